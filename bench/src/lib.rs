@@ -1,0 +1,1 @@
+//! Native-only benches of Tierlock; see `benches/`.

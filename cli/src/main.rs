@@ -1,0 +1,2 @@
+//! The `tierlock` command.
+fn main() {}

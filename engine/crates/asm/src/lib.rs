@@ -1,0 +1,2 @@
+//! Assemblers for x86-64 and ARM64.
+#![forbid(unsafe_code)]

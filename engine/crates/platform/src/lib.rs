@@ -1,0 +1,1 @@
+//! The sole home of operating-system and host-architecture knowledge.

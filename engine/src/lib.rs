@@ -1,0 +1,1 @@
+//! The Tierlock JavaScript engine.

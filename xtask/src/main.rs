@@ -1,0 +1,3 @@
+//! The harness.
+#![forbid(unsafe_code)]
+fn main() {}
