@@ -1,1 +1,3 @@
 //! The Tierlock JavaScript engine.
+
+pub mod code;

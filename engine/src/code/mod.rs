@@ -1,0 +1,125 @@
+//! Bytecode: the op table, and functions as plain data.
+//!
+//! A [`FunctionTemplate`] is what the front end makes and the engine links into a heap cell before running it. It
+//! holds no heap value, so it can be made on any thread, printed, verified and stored.
+
+pub mod frame;
+pub mod ops;
+
+/// A constant of a function, before the engine has interned or boxed it.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Constant {
+    /// A number that is not loaded as an immediate.
+    Number(f64),
+    /// A string, in UTF-16 code units. Property names are strings too; array indices never appear as names.
+    String(Box<[u16]>),
+}
+
+/// Where an exception goes.
+///
+/// Handlers are ordered innermost first: the first whose range holds the offset of the throwing instruction is taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Handler {
+    /// First covered code unit.
+    pub start: u32,
+    /// One past the last covered code unit.
+    pub end: u32,
+    /// Where control goes.
+    pub target: u32,
+    /// The register that receives the exception.
+    pub exception: ops::Reg,
+}
+
+/// How a function may be invoked, which decides what its closures look like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FunctionKind {
+    /// The code of a script.
+    Script,
+    /// `function`: callable and constructible, with a `prototype` property.
+    Normal,
+    /// An arrow function: no `this`, not constructible.
+    Arrow,
+    /// A method, getter or setter (also of a class), or a field initialiser: not constructible.
+    Method,
+    /// A class constructor without `extends`: constructible only.
+    BaseConstructor,
+    /// A class constructor with `extends`: constructible only, `this` begins empty.
+    DerivedConstructor,
+}
+
+/// A global declared by a script (ECMAScript 16.1.7).
+#[derive(Clone, PartialEq, Debug)]
+pub struct GlobalDeclaration {
+    /// Index of the name among the script's constants.
+    pub name: ops::Const,
+    /// What declares it.
+    pub kind: GlobalKind,
+}
+
+/// What declares a global.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GlobalKind {
+    /// `var`.
+    Var,
+    /// A function declaration.
+    Function,
+    /// `let` or `class`.
+    Let,
+    /// `const`.
+    Const,
+}
+
+/// Targets of a [`ops::SwitchInt`]: case `first + i` goes to `targets[i]`, a distance from the switch instruction in units (0: no such
+/// case, fall through).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SwitchTable {
+    /// The int32 of the first entry.
+    pub first: i32,
+    /// Distances.
+    pub targets: Box<[i32]>,
+}
+
+/// A tagged template's strings: (cooked, raw) pairs; cooked is None where an escape is invalid.
+pub type TemplateStrings = Box<[(Option<Box<[u16]>>, Box<[u16]>)]>;
+
+/// One compiled function: everything the tiers need, as plain data.
+#[derive(Clone, PartialEq, Debug)]
+pub struct FunctionTemplate {
+    /// The `name` property of its closures, and what stack traces show; empty for anonymous functions.
+    pub name: Box<[u16]>,
+    /// How it may be invoked.
+    pub kind: FunctionKind,
+    /// Strict mode code.
+    pub strict: bool,
+    /// Formal parameters that arrive in registers 5, 6, ... (a pattern or defaulted parameter counts as one; a rest
+    /// parameter does not).
+    pub parameters: u16,
+    /// The `length` property: parameters before the first default or rest.
+    pub length: u16,
+    /// Registers of the frame, header and parameters included.
+    pub registers: u16,
+    /// Entry stores an `arguments` object in register 5 + parameters. It is unmapped; see [`ops::MapArguments`].
+    pub needs_arguments: bool,
+    /// Entry stores the rest array in the register after that (or in register 5 + parameters where there is no arguments object).
+    pub needs_rest: bool,
+    /// The code, in units.
+    pub code: Box<[u16]>,
+    /// Constants.
+    pub constants: Box<[Constant]>,
+    /// Inner functions.
+    pub functions: Box<[FunctionTemplate]>,
+    /// Exception handlers, innermost first.
+    pub handlers: Box<[Handler]>,
+    /// Tables of [`ops::SwitchInt`].
+    pub switches: Box<[SwitchTable]>,
+    /// Template objects.
+    pub templates: Box<[TemplateStrings]>,
+    /// Declarations of a script; empty for functions.
+    pub globals: Box<[GlobalDeclaration]>,
+    /// The feedback slots, in order; slot n begins after the words of those before it.
+    pub feedback: Box<[ops::FeedbackKind]>,
+    /// (first unit of an instruction, byte offset in the source), ascending; an instruction belongs to the last entry at or before it.
+    pub positions: Box<[(u32, u32)]>,
+    /// Byte range in the source (`toString`).
+    pub source_range: (u32, u32),
+}
