@@ -1,0 +1,45 @@
+//! One error type for the whole harness: a sentence for a person, which names the file or command at fault.
+//!
+//! Nothing in the harness recovers by the kind of an error, so an enum would only be ceremony.
+
+use std::fmt;
+
+/// What went wrong, in full sentences, ready to print after `error: `.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error(String);
+
+/// The result of everything here that can fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error that says `message`.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Names the file an input or output error is about; the system's own message does not.
+pub trait Context<T> {
+    /// Puts `what()` before the cause.
+    fn context(self, what: impl FnOnce() -> String) -> Result<T>;
+}
+
+impl<T, E: fmt::Display> Context<T> for std::result::Result<T, E> {
+    fn context(self, what: impl FnOnce() -> String) -> Result<T> {
+        self.map_err(|cause| Error(format!("{}: {cause}", what())))
+    }
+}
+
+/// `return Err(Error::new(format!(...)))`, which every check would otherwise spell out.
+#[macro_export]
+macro_rules! fail {
+    ($($arg:tt)*) => { return Err($crate::error::Error::new(format!($($arg)*))) };
+}
