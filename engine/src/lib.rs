@@ -1,3 +1,5 @@
 //! The Tierlock JavaScript engine.
 
 pub mod code;
+pub mod heap;
+pub mod value;
