@@ -1,1 +1,48 @@
 //! The sole home of operating-system and host-architecture knowledge.
+//!
+//! Everything here answers one question: what must a JavaScript engine ask of the machine it happens to run
+//! on? Executable memory ([`CodeRegion`]), ordinary memory ([`HeapChunk`], [`VmStack`]), the bounds of the
+//! machine stack and the values that only registers hold ([`stack_bounds`], [`with_spilled_registers`]), and
+//! what the processor can do ([`CpuFeatures`]). No other crate of the workspace names an operating system or
+//! asks for its own architecture: elsewhere a *target* is a value, so that code for ARM64 can be made on
+//! x86-64 and the reverse.
+//!
+//! The crate knows no JavaScript and no instruction encodings beyond the few lines of assembly in `arch`.
+//!
+//! # Invariants
+//! - Memory is writable or executable, never both. The type says so ([`Writable`] is consumed by
+//!   [`Writable::publish`]) and so does the operating system.
+//! - Only one thread installs and runs the code of a region: [`CodeRegion`], [`Writable`] and [`Published`]
+//!   are neither `Send` nor `Sync`.
+//! - Every mapping lies below [`ADDRESS_LIMIT`], so that a pointer fits a NaN-boxed value.
+//! - Unwinding never passes through generated code, nor through the assembly of this crate.
+//! - Where executable memory is refused the answer is an error value, never a crash.
+//!
+//! # Under Miri
+//! Miri interprets Rust and knows neither `mmap` nor machine code. There, mappings come from the global
+//! allocator, [`CodeRegion::reserve`] is refused, and the machine stack has no bounds.
+
+#[cfg(not(any(target_os = "linux", target_os = "macos", miri)))]
+compile_error!("tierlock-platform knows Linux and macOS");
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+compile_error!("tierlock-platform knows x86-64 and ARM64");
+#[cfg(all(target_os = "macos", not(target_arch = "aarch64"), not(miri)))]
+compile_error!("tierlock-platform knows macOS on Apple Silicon only");
+
+mod arch;
+mod code;
+mod cpu;
+mod error;
+mod heap;
+mod os;
+mod stack;
+
+pub use code::{
+    CODE_ALIGN, CODE_REGION_BYTES_DEFAULT, CODE_REGION_BYTES_MAX, CodeRegion, Published, Writable, call0,
+    call1, call2, call3, call4, call5, call6, enter,
+};
+pub use cpu::{A64Features, CpuFeatures, HostArch, X64Features, host_arch};
+pub use error::{CodeMemoryError, CodeMemoryRefused, MapRefused};
+pub use heap::{ADDRESS_LIMIT, HeapChunk, VmStack};
+pub use os::page_size;
+pub use stack::{StackBounds, approximate_stack_pointer, stack_bounds, with_spilled_registers};
