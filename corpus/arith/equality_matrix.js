@@ -18,7 +18,8 @@ for (const a of values) {
   print(row);
 }
 // Comparison with a null or undefined literal has a shape of its own in most compilers.
-function nullish(a) { return [a == null, a === null, a == undefined, a === undefined, a != null, a !== undefined, null == a].map(Number).join(''); }
+function nullish(a) { return [a == null, a === null, a == undefined, a === undefined, a != null, a !== undefined,
+  null == a].map(Number).join(''); }
 for (let i = 0; i < 3000; i++) nullish(i);
 print([0, '', null, undefined, false, NaN, obj, sym].map(nullish).join(' '));
 print([0, '', null, undefined, NaN, 1, 'a', obj, sym, true].map((v) => typeof v + ':' + (v ? 1 : 0) + (!v ? 1 : 0)).join(' '));

@@ -9,7 +9,8 @@ function mix(h) {
   h ^= h >>> 13; h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
-function adler(n) { let a = 1, b = 0; for (let i = 0; i < n; i++) { a = (a + (i & 255)) % 65521; b = (b + a) % 65521; } return ((b << 16) | a) >>> 0; }
+function adler(n) { let a = 1, b = 0; for (let i = 0; i < n; i++) { a = (a + (i & 255)) % 65521; b = (b + a) % 65521;
+  } return ((b << 16) | a) >>> 0; }
 print(fnv(''), fnv('a'), fnv('foobar'), fnv('x'.repeat(5000)));
 let h = 0;
 for (let i = 0; i < 6000; i++) h = mix(h + i);

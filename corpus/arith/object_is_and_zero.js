@@ -5,7 +5,8 @@ function all(a, b) {
     Math.ceil(a), Math.trunc(a), a / 3, b / -3, a ** 3, Math.sign(a), Math.sqrt(a), +a, a && b, a || b, a ?? b];
 }
 for (let i = 0; i < 2000; i++) all(i, i + 1);
-for (const [a, b] of [[0, 0], [0, -0], [-0, 0], [-0, -0], [-0.2, 0], [-0.5, -0], [0.4, -0]]) print(show(a), show(b), all(a, b).map(show).join(' '));
+for (const [a, b] of [[0, 0], [0, -0], [-0, 0], [-0, -0], [-0.2, 0], [-0.5, -0], [0.4, -0]]) print(show(a), show(b), all(a,
+  b).map(show).join(' '));
 print(Object.is(0, -0), Object.is(-0, -0), Object.is(NaN, NaN), 0 === -0, NaN === NaN);
 print(String(-0), (-0).toString(), '' + -0, `${-0}`, JSON.stringify(-0), JSON.stringify([-0]), (-0).toFixed(1), [-0].join());
 print(show(JSON.parse('-0')), show(Number('-0')), show(parseInt('-0')), show(parseFloat('-0')), show(+'-0'), show('-0' - 0), show(-'0'));

@@ -2,7 +2,8 @@
 function lt(a, b) { return a < b; }
 function eq(a, b) { return a == b; }
 for (let i = 0; i < 3000; i++) { lt(i, 10); eq(i, 10); }
-const strings = ['', '0', '1', '10', '9', '-1', ' 1', '1 ', '1e1', '0x0A', 'Infinity', 'abc', 'abd', 'ab', 'B', '\u00e9', '\uffff', '\ud83d\ude00'];
+const strings = ['', '0', '1', '10', '9', '-1', ' 1', '1 ', '1e1', '0x0A', 'Infinity', 'abc', 'abd', 'ab', 'B', '\u00e9', '\uffff',
+  '\ud83d\ude00'];
 for (const a of strings) print(JSON.stringify(a), strings.map((b) => (lt(a, b) ? '<' : lt(b, a) ? '>' : '=')).join(''));
 const numbers = [0, 1, 10, 9, -1, Infinity, NaN];
 print(strings.map((s) => numbers.map((n) => (lt(s, n) ? '<' : lt(n, s) ? '>' : eq(s, n) ? '=' : '?')).join('')).join(' '));

@@ -1,5 +1,6 @@
 // Unary +, ! and ~ on every type, hot with numbers first.
-const values = [0, -0, 5, 2.75, NaN, Infinity, '', ' ', '5', '5x', '1e3', '0b101', null, undefined, true, false, [], ['3'], [1, 2], {}, { valueOf: () => '8' }];
+const values = [0, -0, 5, 2.75, NaN, Infinity, '', ' ', '5', '5x', '1e3', '0b101', null, undefined, true, false, [], ['3'], [1, 2], {},
+  { valueOf: () => '8' }];
 function plus(a) { return +a; }
 function bang(a) { return !a; }
 function tilde(a) { return ~a; }

@@ -8,7 +8,8 @@ const values = [0, -0, 1, -1, 65536, 2147483647, -2147483648, 4294967295, 429496
   4294967297, 0.9, -1.9, 1e10, NaN, Infinity, '3', null, undefined, true, [], {}];
 for (const a of [3, -1, 2147483647, -2147483648, 1e10]) print(a, values.map((b) => imul(a, b)).join(' '));
 print(values.map(clz).join(' '));
-print(imul(), imul(5), Math.imul.length, clz(), Math.clz32.length, imul(0xffffffff, 5), imul(0xfffffffe, 5), imul(65537, 65537), imul(-2147483648, -1));
+print(imul(), imul(5), Math.imul.length, clz(), Math.clz32.length, imul(0xffffffff, 5), imul(0xfffffffe, 5), imul(65537, 65537),
+  imul(-2147483648, -1));
 for (let k = 0; k < 34; k++) c = (c * 3 + clz(2 ** k) + clz(2 ** k - 1) + clz(-(2 ** k))) | 0;
 print(c, Object.is(imul(-1, 0), 0), Object.is(imul(0, -5), 0));
 function abs(x) { return Math.abs(x); }

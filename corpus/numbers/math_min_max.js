@@ -7,7 +7,8 @@ for (let i = 0; i < 6000; i++) s += min2(i, 3000) - max2(i, 1000);
 print(s);
 const values = [0, -0, 1, -1, 2147483647, -2147483648, 0.5, NaN, Infinity, -Infinity, '3', null, undefined];
 for (const a of values) print(show(a), values.map((b) => show(min2(a, b))).join(' '), '|', values.map((b) => show(max2(a, b))).join(' '));
-print(Math.min(), Math.max(), show(Math.max(-0)), Math.min('7'), Math.max(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), Math.min(3, 1, 2, NaN, 0), Math.max(...[4, 9, 2]));
+print(Math.min(), Math.max(), show(Math.max(-0)), Math.min('7'), Math.max(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), Math.min(3, 1, 2, NaN, 0),
+  Math.max(...[4, 9, 2]));
 let log = '';
 const v = (n) => ({ valueOf() { log += n; return n; } });
 print(Math.max(v(1), v(NaN), v(3)), Math.min(v(4), v(2)), log);

@@ -14,9 +14,11 @@ print(rows);
 const atan = [[0, 0], [0, -0], [-0, 0], [-0, -0], [1, 0], [-1, -0], [0, -1], [-0, -1], [1, 1],
   [Infinity, -Infinity], [-Infinity, Infinity], [NaN, 1], [1, Infinity], [-1, -Infinity]];
 print(atan.map(([y, x]) => p(Math.atan2(y, x))).join(' '));
-print([[], [3], [3, 4], [-0], [NaN, Infinity], [1e200, 1e200], [1, 2, 3, 4], [NaN, 1], [-3, 4], ['3', 4]].map((a) => p(Math.hypot(...a))).join(' '));
+print([[], [3], [3, 4], [-0], [NaN, Infinity], [1e200, 1e200], [1, 2, 3, 4], [NaN, 1], [-3, 4], ['3',
+  4]].map((a) => p(Math.hypot(...a))).join(' '));
 print(p(Math.pow(2, 0.5)), p(Math.pow(10, -5)), p(Math.pow(-2, 3)), p(Math.pow(2, -1074)), p(Math.pow(0.1, 20)),
   p(Math.E), p(Math.PI), p(Math.SQRT2), p(Math.LN2));
 print(Math.sqrt(2), Math.sqrt(16), Math.sqrt(1e300), Math.sqrt(2147483647),
   p(Math.sqrt(-0)), Math.log2(8), p(Math.log10(1000)), p(Math.cbrt(27)), Math.exp(0), Math.log(1));
-print(typeof Math, String(Math), Math[Symbol.toStringTag], Object.keys(Math).length, delete Math.PI, Math.LOG2E > 1.44 && Math.LOG10E < 0.435);
+print(typeof Math, String(Math), Math[Symbol.toStringTag], Object.keys(Math).length, delete Math.PI,
+  Math.LOG2E > 1.44 && Math.LOG10E < 0.435);

@@ -6,7 +6,8 @@ print(1.7976931348623157e308, 1e309, 5e-324, 2e-324, 1e-400, 0.30000000000000004
 print(1..toString(), 1.5.toFixed(1), 1 .constructor.name, 0x10.toString(2), (255).toString(16), 5..constructor === Number);
 print(2147483647, 2147483648, -2147483648, -2147483649, 4294967295, 4294967296);
 function constants(i) {
-  switch (i % 6) { case 0: return 0; case 1: return -0; case 2: return 2147483648; case 3: return 0.1; case 4: return 1e400; default: return 127; }
+  switch (i % 6) { case 0: return 0; case 1: return -0; case 2: return 2147483648; case 3: return 0.1; case 4: return 1e400;
+    default: return 127; }
 }
 let s = '', z = 0;
 for (let i = 0; i < 6000; i++) { const v = constants(i); if (Object.is(v, -0)) z++; if (i < 6) s += v + ' '; }

@@ -1,5 +1,6 @@
 // toPrecision and toExponential: rounding carries, the switch to exponent form, range errors.
-const values = [0, -0, 1, 123.456, 0.00001, 0.000001, 0.0000001, 99.99, 999999, 1e21, 12345678901234567890, 5e-324, 1.7976931348623157e308, -1.5, 0.5];
+const values = [0, -0, 1, 123.456, 0.00001, 0.000001, 0.0000001, 99.99, 999999, 1e21, 12345678901234567890, 5e-324, 1.7976931348623157e308,
+  -1.5, 0.5];
 for (const p of [1, 2, 4, 10, 21]) print(p, values.map((v) => v.toPrecision(p)).join(' '));
 for (const d of [0, 1, 3, 10]) print(d, values.map((v) => v.toExponential(d)).join(' '));
 print('shortest', values.map((v) => v.toExponential()).join(' '));

@@ -2,8 +2,10 @@
 const ints = [0, 1, 7, 35, 36, 255, -255, 65535, 2147483647, -2147483648, 4294967295, 9007199254740991];
 for (const r of [2, 3, 8, 10, 16, 36]) print(r, ints.map((n) => n.toString(r)).join(' '));
 print([0.5, 0.25, 255.5, -0.75, 10.125, 1 / 1024].map((n) => n.toString(2) + ' ' + n.toString(16) + ' ' + n.toString(8) + ' ' + n.toString(32)).join(' | '));
-print((2 ** 60).toString(2).length, (2 ** 60).toString(16), (2 ** 70).toString(32), (-(2 ** 53)).toString(2).length, (2 ** -20).toString(2));
-print(NaN.toString(2), Infinity.toString(36), (-Infinity).toString(16), (-0).toString(2), (25).toString(undefined), (25).toString('36'), (25).toString(2.9));
+print((2 ** 60).toString(2).length, (2 ** 60).toString(16), (2 ** 70).toString(32), (-(2 ** 53)).toString(2).length,
+  (2 ** -20).toString(2));
+print(NaN.toString(2), Infinity.toString(36), (-Infinity).toString(16), (-0).toString(2), (25).toString(undefined), (25).toString('36'),
+  (25).toString(2.9));
 for (const r of [0, 1, 37, -2, NaN, Infinity, null]) {
   try { print(r, (5).toString(r)); } catch (e) { print(r, e instanceof RangeError ? 'RangeError' : 'other'); }
 }
