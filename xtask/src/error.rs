@@ -43,3 +43,16 @@ impl<T, E: fmt::Display> Context<T> for std::result::Result<T, E> {
 macro_rules! fail {
     ($($arg:tt)*) => { return Err($crate::error::Error::new(format!($($arg)*))) };
 }
+
+/// Reads a TOML file's text into `T`; an error says file, line, column, the line itself and what was expected.
+pub fn parse_toml<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T> {
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(text.len(), |span| span.start).min(text.len());
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[..start].matches('\n').count() + 1;
+        let column = text[line_start..start].chars().count() + 1;
+        let excerpt = text[line_start..].lines().next().unwrap_or_default();
+        let message = error.message().replace('\n', ", ");
+        Error(format!("{path}:{line}:{column}: {message}\n  {line} | {excerpt}"))
+    })
+}

@@ -11,5 +11,15 @@
 pub mod answers;
 pub mod corpus;
 pub mod diff;
+pub mod engine;
 pub mod error;
+pub mod lanes;
+pub mod matrix;
+pub mod plan;
 pub mod process;
+pub mod progress;
+pub mod protocol;
+pub mod report;
+pub mod run;
+pub mod setup;
+pub mod verdict;

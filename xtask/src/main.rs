@@ -1,12 +1,15 @@
 //! `cargo xtask`: the commands of the harness. Each is one function of the library.
 #![forbid(unsafe_code)]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use tierlock_xtask::answers::{self, Mode};
 use tierlock_xtask::error::{Context, Result};
+use tierlock_xtask::plan::Choice;
+use tierlock_xtask::run::{self, Options};
+use tierlock_xtask::{fail, matrix, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -21,11 +24,63 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Run the corpus in every cell and compare.
+    Test(TestArguments),
+    /// Install what this machine lacks.
+    Setup {
+        /// Do not ask before using sudo.
+        #[arg(long)]
+        yes: bool,
+    },
     /// The recorded answers.
     Corpus {
         #[command(subcommand)]
         command: CorpusCommand,
     },
+}
+
+#[derive(clap::Args)]
+struct TestArguments {
+    /// Only programs whose area/name contains this.
+    filter: Option<String>,
+    /// Only configurations of this tier.
+    #[arg(long)]
+    tier: Vec<String>,
+    /// Only this architecture.
+    #[arg(long)]
+    arch: Vec<String>,
+    /// Only this configuration, which may be of the full set.
+    #[arg(long)]
+    config: Vec<String>,
+    /// Only this CPU model (`native` where nothing is emulated), with every configuration.
+    #[arg(long)]
+    cpu: Vec<String>,
+    /// The full set of configurations, on every CPU model.
+    #[arg(long)]
+    full: bool,
+    /// Write a JSON report.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Write a JUnit report.
+    #[arg(long, value_name = "FILE")]
+    junit: Option<PathBuf>,
+    /// Install what is missing without asking.
+    #[arg(long)]
+    yes: bool,
+    /// How many processes run at once (default: one a core).
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+    /// Drive this engine for an architecture instead of building one.
+    #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
+    binary: Vec<(String, PathBuf)>,
+}
+
+/// `ARCH=FILE`.
+fn parse_binary(text: &str) -> std::result::Result<(String, PathBuf), String> {
+    let (arch, path) = text.split_once('=').ok_or("expected ARCH=FILE")?;
+    // Engines run at the root, where a relative path would mean something else.
+    let path = Path::new(path).canonicalize().map_err(|cause| format!("cannot find {path}: {cause}"))?;
+    Ok((arch.to_string(), path))
 }
 
 #[derive(Subcommand)]
@@ -43,7 +98,7 @@ enum CorpusCommand {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    match dispatch(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -52,15 +107,41 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments) -> Result<()> {
+fn dispatch(arguments: Arguments) -> Result<()> {
     let root = root(arguments.root)?;
     match arguments.command {
+        Command::Test(arguments) => test(&root, arguments),
+        Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),
         Command::Corpus { command: CorpusCommand::Record { filter } } => {
             answers::run(&root, filter.as_deref(), Mode::Record)
         }
         Command::Corpus { command: CorpusCommand::Check { filter } } => {
             answers::run(&root, filter.as_deref(), Mode::Check)
         }
+    }
+}
+
+fn test(root: &Path, arguments: TestArguments) -> Result<()> {
+    let options = Options {
+        filter: arguments.filter,
+        archs: arguments.arch,
+        choice: Choice {
+            tiers: arguments.tier,
+            configs: arguments.config,
+            full: arguments.full,
+            cpus_named: !arguments.cpu.is_empty(),
+        },
+        cpus: arguments.cpu,
+        json: arguments.json,
+        junit: arguments.junit,
+        yes: arguments.yes,
+        jobs: arguments.jobs,
+        binaries: arguments.binary,
+    };
+    let totals = run::run(root, &options)?;
+    match totals.good() {
+        true => Ok(()),
+        false => fail!("not every cell agrees"),
     }
 }
 

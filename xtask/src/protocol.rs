@@ -1,0 +1,100 @@
+//! The line protocol between the harness and an engine's `batch` command: one JSON object a line, both ways.
+//!
+//! The engine first prints a [`Hello`]. For every [`Request`] it prints one [`Response`] with the same id, in order,
+//! flushed. Each program runs in a fresh engine; one process takes many, because starting an emulator is dear.
+
+use serde::{Deserialize, Serialize};
+
+/// The first line an engine prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// The engine's name.
+    pub hello: String,
+    /// Its version.
+    pub version: String,
+    /// What it was compiled for, as in `x86_64`.
+    pub arch: String,
+    /// The tiers it has; `auto` is all of them and not listed.
+    pub tiers: Vec<String>,
+    /// Whether it can get executable memory here.
+    pub jit: bool,
+}
+
+/// One program to run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// Comes back in the response.
+    pub id: String,
+    /// The program, from the engine's working directory.
+    pub path: String,
+    /// How to run it.
+    pub schedule: String,
+    /// What it may use.
+    pub limits: RequestLimits,
+}
+
+/// What one program may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestLimits {
+    /// Milliseconds of run time.
+    pub time_ms: u64,
+    /// Bytes of heap.
+    pub memory_bytes: u64,
+    /// Bytes printed.
+    pub output_bytes: u64,
+}
+
+/// What one program did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Response {
+    /// That of the request.
+    pub id: String,
+    /// How it ended.
+    pub status: Status,
+    /// What it threw, or what else ended it.
+    #[serde(default)]
+    pub error: Option<Thrown>,
+    /// What it printed.
+    pub output: String,
+    /// Milliseconds it took.
+    #[serde(default)]
+    pub ms: f64,
+    /// What the engine wants known, as that executable memory was refused.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// How a program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It ran to its end.
+    Ok,
+    /// An exception ended it.
+    Throw,
+    /// It could not be compiled because it is not JavaScript.
+    SyntaxError,
+    /// It could not be compiled because the engine lacks a feature, which the error names.
+    Unsupported,
+    /// It ran longer than `time_ms`.
+    Timeout,
+    /// It needed more than `memory_bytes`.
+    Memory,
+    /// It printed more than `output_bytes`.
+    OutputLimit,
+    /// The engine found a defect in itself.
+    InternalError,
+}
+
+/// What a program threw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thrown {
+    /// The constructor's name; for a primitive, its type.
+    pub name: String,
+    /// For a person; never compared.
+    #[serde(default)]
+    pub message: String,
+    /// For a person; never compared.
+    #[serde(default)]
+    pub stack: String,
+}

@@ -1,0 +1,390 @@
+//! `cargo xtask test`: builds, runs every cell, compares, reports.
+//!
+//! One worker a core takes batches from one queue, the longest first. A failed cell runs again alone in a fresh
+//! process at once, and so does T0 for the same program, so that a report can say which of the oracles it contradicts.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::corpus::{self, Program};
+use crate::engine::{Answer, Engine};
+use crate::error::{Context, Error, Result};
+use crate::lanes::{self, Host, Lane};
+use crate::matrix::{self, Config, Matrix};
+use crate::plan::{self, Batch, Cell, Choice};
+use crate::progress::Progress;
+use crate::protocol::{Hello, Request};
+use crate::verdict::{self, Class, Verdict};
+use crate::{fail, report, setup};
+
+/// What the command line chose.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Only programs whose area/name contains this.
+    pub filter: Option<String>,
+    /// Only these architectures.
+    pub archs: Vec<String>,
+    /// Only these CPU models.
+    pub cpus: Vec<String>,
+    /// Tiers and configurations.
+    pub choice: Choice,
+    /// Write a JSON report here.
+    pub json: Option<PathBuf>,
+    /// Write a JUnit report here.
+    pub junit: Option<PathBuf>,
+    /// Install what is missing without asking.
+    pub yes: bool,
+    /// Workers; one a core where not given.
+    pub jobs: Option<usize>,
+    /// Engines built elsewhere, by architecture.
+    pub binaries: Vec<(String, PathBuf)>,
+}
+
+/// How many cells came out how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Cells that agreed.
+    pub passed: usize,
+    /// Cells that did not.
+    pub failed: usize,
+    /// Cells left out because the run stopped early.
+    pub not_run: usize,
+}
+
+impl Totals {
+    /// Whether every cell ran and agreed.
+    pub fn good(&self) -> bool {
+        self.passed > 0 && self.failed == 0 && self.not_run == 0
+    }
+}
+
+/// All that reports are made from.
+#[derive(Debug)]
+pub struct Run<'a> {
+    /// The project's root.
+    pub root: &'a Path,
+    /// The programs that took part.
+    pub programs: &'a [Program],
+    /// Their recorded answers.
+    pub answers: &'a [String],
+    /// The configurations that took part.
+    pub configs: &'a [&'a Config],
+    /// The lanes that took part.
+    pub lanes: &'a [Lane],
+    /// What each lane's engine said of itself.
+    pub hellos: Vec<Hello>,
+    /// Every planned cell in the order of reports; none for those not run.
+    pub results: Vec<(Cell, Option<CellResult>)>,
+    /// Wall time of the cells.
+    pub elapsed: Duration,
+}
+
+/// How one cell came out.
+#[derive(Debug, Clone)]
+pub struct CellResult {
+    /// The verdict: that of the lone run, if there was one.
+    pub verdict: Verdict,
+    /// What T0 showed on the same lane; asked only about failures of other tiers.
+    pub t0: Option<String>,
+    /// The requests that went before it in its process and its own, kept for [`Class::FlakyInBatch`].
+    pub batch: Vec<Request>,
+    /// What was different in the batch, if it passed alone.
+    pub in_batch: Option<Verdict>,
+}
+
+/// Runs the matrix as `options` say and returns the totals; reports are printed and written on the way.
+pub fn run(root: &Path, options: &Options) -> Result<Totals> {
+    let matrix = matrix::load(root)?;
+    let configs = plan::configs(&matrix, &options.choice)?;
+    let programs = corpus::load(root, options.filter.as_deref())?;
+    plan::check_directives(&matrix, &programs)?;
+    let answers = programs.iter().map(|program| program.answer(root)).collect::<Result<Vec<_>>>()?;
+    let host = Host::detect()?;
+    let mut lanes = lanes::choose(&matrix, &host, &options.archs, &options.cpus)?;
+    setup::ensure_lanes(&lanes, options.yes)?;
+    lanes::check_emulators(&matrix, &mut lanes)?;
+    let cells = plan::cells(&programs, &configs, &lanes, &options.choice)?;
+    lanes::build(root, &matrix, &mut lanes, &options.binaries)?;
+    let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
+
+    let started = Instant::now();
+    let runner = Runner {
+        root,
+        matrix: &matrix,
+        programs: &programs,
+        answers: &answers,
+        configs: &configs,
+        lanes: &lanes,
+        done: Mutex::new(BTreeMap::new()),
+        failures: AtomicUsize::new(0),
+        stopped: AtomicBool::new(false),
+        broken: Mutex::new(None),
+        progress: Progress::new(cells.len()),
+    };
+    let batches = plan::batches(&cells, &programs, &lanes, &matrix);
+    let workers = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let mut done = runner.run_all(&batches, workers)?;
+    let results = cells.iter().map(|cell| (*cell, done.remove(cell))).collect();
+    let run = Run {
+        root,
+        programs: &programs,
+        answers: &answers,
+        configs: &configs,
+        lanes: &lanes,
+        hellos,
+        results,
+        elapsed: started.elapsed(),
+    };
+    report::all(&run, options)
+}
+
+/// Starts a lane's engine once and holds what it says of itself against what the lane and the schedules need.
+fn check_engine(root: &Path, lane: &Lane, configs: &[&Config]) -> Result<Hello> {
+    let engine = Engine::start(lane.command(root, &["batch"]), 1 << 16)?;
+    let hello = engine.hello.clone();
+    println!(
+        "{}: {} {} ({}), tiers {}{}",
+        lane.name(),
+        hello.hello,
+        hello.version,
+        hello.arch,
+        hello.tiers.join(" "),
+        if hello.jit { "" } else { ", no executable memory" }
+    );
+    if hello.arch != lane.machine {
+        fail!("{} says it is built for {}, not for {}", lane.binary.display(), hello.arch, lane.machine);
+    }
+    for config in configs {
+        let tier = config.tier();
+        if tier != "auto" && !hello.tiers.iter().any(|own| own == tier) {
+            fail!(
+                "configuration `{}` needs tier `{tier}`, which the engine in lane {} does not have (it has {})",
+                config.name(),
+                lane.name(),
+                hello.tiers.join(", ")
+            );
+        }
+        if !hello.jit && tier != "interp" && !config.has("no-jit-memory") {
+            fail!(
+                "configuration `{}` needs executable memory, which lane {} refuses",
+                config.name(),
+                lane.name()
+            );
+        }
+    }
+    Ok(hello)
+}
+
+struct Runner<'a> {
+    root: &'a Path,
+    matrix: &'a Matrix,
+    programs: &'a [Program],
+    answers: &'a [String],
+    configs: &'a [&'a Config],
+    lanes: &'a [Lane],
+    done: Mutex<BTreeMap<Cell, CellResult>>,
+    failures: AtomicUsize,
+    stopped: AtomicBool,
+    broken: Mutex<Option<Error>>,
+    progress: Progress,
+}
+
+impl Runner<'_> {
+    fn run_all(self, batches: &[Batch], workers: usize) -> Result<BTreeMap<Cell, CellResult>> {
+        let next = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..workers.max(1) {
+                scope.spawn(|| {
+                    while let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        if self.stopped.load(Ordering::Relaxed) {
+                            break;
+                        }
+                        if let Err(error) = self.run_batch(batch) {
+                            self.stopped.store(true, Ordering::Relaxed);
+                            if let Ok(mut broken) = self.broken.lock() {
+                                broken.get_or_insert(error);
+                            }
+                        }
+                    }
+                });
+            }
+        });
+        self.progress.finish();
+        if let Some(error) = self.broken.into_inner().unwrap_or_default() {
+            return Err(error);
+        }
+        self.done.into_inner().map_err(|_| Error::new("a worker of the harness panicked"))
+    }
+
+    fn run_batch(&self, batch: &Batch) -> Result<()> {
+        let lane = &self.lanes[batch.lane];
+        let mut engine = None;
+        let mut sent: Vec<Request> = Vec::new();
+        for &cell in &batch.cells {
+            if self.stopped.load(Ordering::Relaxed) {
+                return Ok(());
+            }
+            let config = self.configs[cell.config];
+            let request = self.request(cell, config);
+            let mut used = match engine.take() {
+                Some(used) => used,
+                None => {
+                    sent.clear();
+                    self.start(lane)?
+                }
+            };
+            sent.push(request.clone());
+            let answer = used.ask(&request, self.hard_limit(&request));
+            if matches!(answer, Answer::Response(_)) {
+                engine = Some(used);
+            }
+            let found = verdict::judge(&answer, &self.answers[cell.program], config);
+            let result = match found.class {
+                Class::Passed => CellResult { verdict: found, t0: None, batch: vec![], in_batch: None },
+                _ => self.again_alone(cell, found, &sent)?,
+            };
+            let class = result.verdict.class;
+            self.progress.step(class != Class::Passed, || {
+                format!("{class}: {} [{}, {}]", self.programs[cell.program].name, config.name(), lane.name())
+            });
+            if class != Class::Passed
+                && self.failures.fetch_add(1, Ordering::Relaxed) + 1 >= self.matrix.limits.failures_max
+            {
+                self.stopped.store(true, Ordering::Relaxed);
+            }
+            if let Ok(mut done) = self.done.lock() {
+                done.insert(cell, result);
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a failed cell alone, and T0 for the same program.
+    fn again_alone(&self, cell: Cell, in_batch: Verdict, sent: &[Request]) -> Result<CellResult> {
+        let config = self.configs[cell.config];
+        let alone = self.alone(cell, config)?;
+        if alone.class == Class::Passed {
+            let verdict = Verdict { class: Class::FlakyInBatch, ..in_batch.clone() };
+            return Ok(CellResult { verdict, t0: None, batch: sent.to_vec(), in_batch: Some(in_batch) });
+        }
+        let oracle = self.matrix.config.iter().find(|config| config.schedule() == "tier=interp");
+        let t0 = match oracle {
+            Some(oracle) if oracle.schedule() != config.schedule() => {
+                let found = self.alone(cell, oracle)?;
+                Some(if found.shown.is_empty() && found.class != Class::Passed {
+                    format!("stopped {}\n", found.class)
+                } else {
+                    found.shown
+                })
+            }
+            _ => None,
+        };
+        Ok(CellResult { verdict: alone, t0, batch: vec![], in_batch: None })
+    }
+
+    fn alone(&self, cell: Cell, config: &Config) -> Result<Verdict> {
+        let request = self.request(cell, config);
+        let mut engine = self.start(&self.lanes[cell.lane])?;
+        let answer = engine.ask(&request, self.hard_limit(&request));
+        Ok(verdict::judge(&answer, &self.answers[cell.program], config))
+    }
+
+    fn start(&self, lane: &Lane) -> Result<Engine> {
+        // JSON writes a byte of output as at most six.
+        let line_bytes_max = self.matrix.limits.output_bytes as usize * 6 + (1 << 20);
+        Engine::start(lane.command(self.root, &["batch"]), line_bytes_max)
+    }
+
+    fn request(&self, cell: Cell, config: &Config) -> Request {
+        let program = &self.programs[cell.program];
+        let id = format!("{} {}", program.name, config.name());
+        let lane = &self.lanes[cell.lane];
+        plan::request(program, config, lane, &self.matrix.limits, &self.answers[cell.program], id)
+    }
+
+    fn hard_limit(&self, request: &Request) -> Duration {
+        Duration::from_millis(request.limits.time_ms + self.matrix.limits.grace_ms)
+    }
+}
+
+impl Run<'_> {
+    /// The totals over all planned cells.
+    pub fn totals(&self) -> Totals {
+        let mut totals = Totals::default();
+        for (_, result) in &self.results {
+            match result {
+                Some(result) if result.verdict.class == Class::Passed => totals.passed += 1,
+                Some(_) => totals.failed += 1,
+                None => totals.not_run += 1,
+            }
+        }
+        totals
+    }
+
+    /// The failures, in the order of reports.
+    pub fn failures(&self) -> impl Iterator<Item = (Cell, &CellResult)> {
+        let failed = |result: &&CellResult| result.verdict.class != Class::Passed;
+        self.results.iter().filter_map(move |(cell, result)| Some((*cell, result.as_ref().filter(failed)?)))
+    }
+
+    /// The command that shows a failure again, for a person at the root.
+    pub fn reproduce(&self, cell: Cell, result: &CellResult) -> String {
+        let lane = &self.lanes[cell.lane];
+        if result.verdict.class == Class::FlakyInBatch {
+            let saved = self.saved(cell).join("batch.jsonl");
+            let saved = saved.strip_prefix(self.root).unwrap_or(&saved).display().to_string();
+            return format!("{} < {}", lane.shown(self.root, &["batch"]), crate::process::quote(&saved));
+        }
+        let path = self.programs[cell.program].path.to_string_lossy();
+        lane.shown(self.root, &["run", "--schedule", self.configs[cell.config].schedule(), &path])
+    }
+
+    /// Where a failure is saved.
+    pub fn saved(&self, cell: Cell) -> PathBuf {
+        let lane = self.lanes[cell.lane].name().replace(' ', "-");
+        let program = self.programs[cell.program].name.replace('/', "_");
+        failures_folder(self.root).join(format!("{}.{lane}", self.configs[cell.config].name())).join(program)
+    }
+
+    /// Saves each failure with everything needed to look at it; what an earlier run saved is removed.
+    pub fn save_failures(&self) -> Result<()> {
+        let folder = failures_folder(self.root);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).context(|| format!("cannot remove {}", folder.display()))?;
+        }
+        for (cell, result) in self.failures() {
+            let folder = self.saved(cell);
+            let verdict = &result.verdict;
+            fs::create_dir_all(&folder).context(|| format!("cannot make {}", folder.display()))?;
+            let write = |name: &str, text: &str| {
+                let path = folder.join(name);
+                fs::write(&path, text).context(|| format!("cannot write {}", path.display()))
+            };
+            write("expected", &self.answers[cell.program])?;
+            write("found", &verdict.shown)?;
+            write("detail", &format!("{}\n{}\n", verdict.class, verdict.detail))?;
+            write("command", &format!("{}\n", self.reproduce(cell, result)))?;
+            if let Some(t0) = &result.t0 {
+                write("t0", t0)?;
+            }
+            if !result.batch.is_empty() {
+                let lines = result.batch.iter().filter_map(|request| serde_json::to_string(request).ok());
+                write("batch.jsonl", &lines.map(|line| line + "\n").collect::<String>())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn failures_folder(root: &Path) -> PathBuf {
+    target_folder(root).join("xtask").join("failures")
+}
+
+/// Where build products go.
+pub fn target_folder(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}

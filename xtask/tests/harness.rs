@@ -1,0 +1,455 @@
+//! The whole harness as a process, on small projects of its own and an engine that misbehaves on demand.
+//!
+//! Every way in which an engine can fail must come out under its own name, must not take other cells with it, and
+//! must make the exit code 1.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+const MATRIX: &str = r#"
+[build]
+package = "none"
+binary = "none"
+profile = "dev"
+[limits]
+time_ms = 300
+memory_bytes = 1000
+output_bytes = 1000
+emulated-time-factor = 1
+grace_ms = 300
+failures-max = 50
+[[qemu-refused]]
+version = "8.2."
+why = "it miscompiles"
+[[arch]]
+name = "here"
+machine = "HOST_ARCH"
+native = ["HOST_TRIPLE"]
+[[arch]]
+name = "twin"
+machine = "HOST_ARCH"
+native = ["HOST_TRIPLE"]
+[[arch]]
+name = "far"
+machine = "HOST_ARCH"
+native = []
+emulated = { target = "HOST_TRIPLE", program = "qemu-far", cpus = [{ name = "max", model = "max" }] }
+[[config]]
+name = "interp"
+schedule = "tier=interp"
+set = "fast"
+[[config]]
+name = "baseline"
+schedule = "tier=baseline,eager"
+set = "fast"
+[[config]]
+name = "extra"
+schedule = "tier=baseline,gc=1"
+set = "full"
+"#;
+
+/// A project in a folder of its own, removed at the end.
+struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    fn new(name: &str, programs: &[(&str, &str, &str)]) -> Self {
+        let root = std::env::temp_dir().join(format!("tierlock-harness-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(root.join("ci")).unwrap();
+        fs::create_dir_all(root.join("engines")).unwrap();
+        let project = Self { root };
+        project.write("ci/matrix.toml", &matrix());
+        for (name, source, answer) in programs {
+            project.write(&format!("corpus/{name}.js"), source);
+            project.write(&format!("corpus/{name}.out"), answer);
+        }
+        project
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// The fake engine under a name, by which it knows how to misbehave.
+    fn engine(&self, name: &str) -> PathBuf {
+        let path = self.root.join("engines").join(name);
+        fs::copy(env!("CARGO_BIN_EXE_fake-engine"), &path).unwrap();
+        path
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("--root").arg(&self.root).args(arguments);
+        command.env_remove("CARGO_TARGET_DIR").env_remove("GITHUB_ACTIONS").env_remove("CI");
+        command
+    }
+
+    /// `xtask test` on one architecture with a well-named engine.
+    fn test(&self, arguments: &[&str]) -> Output {
+        let engine = self.engine("fake");
+        let binary = format!("here={}", engine.display());
+        let mut all = vec!["test", "--arch", "here", "--binary", &binary];
+        all.extend(arguments);
+        self.command(&all).output().unwrap()
+    }
+
+    /// The class of every cell, as `program config` → class, by the JSON report.
+    fn classes(&self, arguments: &[&str]) -> Vec<(String, String)> {
+        let report = self.root.join("report.json");
+        let mut all = vec!["--json", report.to_str().unwrap()];
+        all.extend(arguments);
+        let output = self.test(&all);
+        let text = fs::read_to_string(&report).unwrap_or_else(|_| panic!("no report: {}", both(&output)));
+        let report: Value = serde_json::from_str(&text).unwrap();
+        let good = report["failed"] == 0 && report["not_run"] == 0;
+        assert_eq!(output.status.success(), good, "{}", both(&output));
+        let text = |value: &Value| value.as_str().unwrap().to_string();
+        let cells = report["cells"].as_array().unwrap().iter();
+        cells
+            .map(|cell| {
+                (format!("{} {}", text(&cell["program"]), text(&cell["config"])), text(&cell["class"]))
+            })
+            .collect()
+    }
+}
+
+impl Drop for Project {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn host_triple() -> String {
+    let output = Command::new("rustc").arg("-vV").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().find_map(|line| line.strip_prefix("host: ")).unwrap().to_string()
+}
+
+fn matrix() -> String {
+    MATRIX.replace("HOST_ARCH", std::env::consts::ARCH).replace("HOST_TRIPLE", &host_triple())
+}
+
+fn both(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// The run failed and said `message`.
+fn check_fails(output: &Output, message: &str) {
+    assert_eq!(output.status.code(), Some(1), "{}", both(output));
+    assert!(both(output).contains(message), "expected `{message}` in:\n{}", both(output));
+}
+
+#[test]
+fn cells_that_agree_exit_0_with_a_table() {
+    let project = Project::new(
+        "agree",
+        &[("a/x", "say 1", "1\n"), ("a/y", "say 1\nthrow TypeError", "1\nuncaught TypeError\n")],
+    );
+    let output = project.test(&[]);
+    assert!(output.status.success(), "{}", both(&output));
+    let text = both(&output);
+    assert!(text.contains("baseline       tier=baseline,eager  2 passed"), "{text}");
+    assert!(text.trim_end().ends_with("4 passed, 0 failed"), "{text}");
+}
+
+#[test]
+fn each_way_to_fail_has_its_name_and_the_rest_goes_on() {
+    let programs = [
+        ("a/00-good", "say 1", "1\n"),
+        ("a/01-wrong", "if tier=baseline say 2", ""),
+        ("a/02-crash", "if tier=baseline crash", ""),
+        ("a/03-exit", "if tier=baseline exit", ""),
+        ("a/04-hang", "if tier=baseline hang", ""),
+        ("a/05-flood", "if tier=baseline flood", ""),
+        ("a/06-garbage", "if tier=baseline garbage", ""),
+        ("a/07-wrong-id", "if tier=baseline wrong-id", ""),
+        ("a/08-timeout", "if tier=baseline status timeout", ""),
+        ("a/09-memory", "if tier=baseline status memory", ""),
+        ("a/10-output", "if tier=baseline status output-limit", ""),
+        ("a/11-internal", "if tier=baseline status internal-error", ""),
+        ("a/12-unsupported", "if tier=baseline status unsupported", ""),
+        ("a/13-fallback", "if tier=baseline note executable memory refused: EACCES", ""),
+        ("a/14-bad-status", "if tier=baseline status fine", ""),
+        ("a/15-good", "say 2", "2\n"),
+    ];
+    let project = Project::new("classes", &programs);
+    let found = project.classes(&["--jobs", "1"]);
+    let baseline: Vec<_> = found
+        .iter()
+        .filter_map(|(cell, class)| Some((cell.strip_suffix(" baseline")?, class.as_str())))
+        .collect();
+    assert_eq!(
+        baseline,
+        [
+            ("a/00-good", "passed"),
+            ("a/01-wrong", "mismatch"),
+            ("a/02-crash", "crash"),
+            ("a/03-exit", "crash"),
+            ("a/04-hang", "hang"),
+            ("a/05-flood", "too-much-output"),
+            ("a/06-garbage", "garbage"),
+            ("a/07-wrong-id", "garbage"),
+            ("a/08-timeout", "timeout"),
+            ("a/09-memory", "memory"),
+            ("a/10-output", "output-limit"),
+            ("a/11-internal", "internal-error"),
+            ("a/12-unsupported", "unsupported"),
+            ("a/13-fallback", "fallback"),
+            ("a/14-bad-status", "garbage"),
+            ("a/15-good", "passed"),
+        ]
+    );
+    let interp = found.iter().filter(|(cell, _)| cell.ends_with(" interp"));
+    assert!(interp.clone().all(|(_, class)| class == "passed") && interp.count() == 16);
+}
+
+#[test]
+fn a_mismatch_shows_a_diff_the_oracles_and_one_command() {
+    let project = Project::new("diff", &[("a/x", "say 1\nif tier=baseline say 3\nsay 2", "1\n2\n")]);
+    let output = project.test(&[]);
+    let text = both(&output);
+    assert!(text.contains("  1\n+ 3\n  2\n"), "{text}");
+    assert!(text.contains("T0 on this architecture agrees with the recorded answer."), "{text}");
+    assert!(text.contains("engines/fake run --schedule tier=baseline,eager corpus/a/x.js"), "{text}");
+    let saved = project.root.join("target/xtask/failures/baseline.here-native/a_x");
+    assert_eq!(fs::read_to_string(saved.join("found")).unwrap(), "1\n3\n2\n");
+    assert_eq!(fs::read_to_string(saved.join("expected")).unwrap(), "1\n2\n");
+}
+
+#[test]
+fn a_wrong_recorded_answer_shows_that_t0_agrees_with_the_cell() {
+    let project = Project::new("recorded", &[("a/x", "say 2", "1\n")]);
+    let text = both(&project.test(&[]));
+    assert!(text.contains("T0 on this architecture shows the same as this cell."), "{text}");
+    assert!(text.contains("0 passed, 2 failed"), "{text}");
+}
+
+#[test]
+fn architectures_are_held_against_each_other() {
+    let project = Project::new("across", &[("a/x", "say 1\nif twin say 3", "1\n")]);
+    let (here, twin) = (project.engine("fake"), project.engine("twin"));
+    let binaries = [format!("here={}", here.display()), format!("twin={}", twin.display())];
+    let arguments = [
+        "test",
+        "--arch",
+        "here",
+        "--arch",
+        "twin",
+        "--binary",
+        &binaries[0],
+        "--binary",
+        &binaries[1],
+        "--tier",
+        "interp",
+    ];
+    let output = project.command(&arguments).output().unwrap();
+    check_fails(&output, "mismatch: a/x [interp, twin native]");
+    check_fails(&output, "The same cell agrees with the recorded answer on here native.");
+    check_fails(&output, "1 passed, 1 failed");
+}
+
+#[test]
+fn a_failure_that_passes_alone_is_saved_with_its_predecessors() {
+    let project =
+        Project::new("flaky", &[("a/1", "say 1", "1\n"), ("a/2", "poison", ""), ("a/3", "say 3", "3\n")]);
+    let found = project.classes(&["--tier", "interp", "--jobs", "1"]);
+    let classes: Vec<_> = found.iter().map(|(_, class)| class.as_str()).collect();
+    assert_eq!(classes, ["passed", "passed", "flaky-in-batch"]);
+    let saved = project.root.join("target/xtask/failures/interp.here-native/a_3/batch.jsonl");
+    let batch = fs::read_to_string(saved).unwrap();
+    let paths: Vec<_> = batch
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["path"].as_str().unwrap().to_string())
+        .collect();
+    assert_eq!(paths, ["corpus/a/1.js", "corpus/a/2.js", "corpus/a/3.js"]);
+}
+
+#[test]
+fn a_run_stops_after_enough_failures_and_counts_what_it_left_out() {
+    let programs: Vec<_> = (0..60).map(|i| format!("a/{i:02}")).collect();
+    let programs: Vec<_> = programs.iter().map(|name| (name.as_str(), "say wrong", "")).collect();
+    let project = Project::new("stop", &programs);
+    let output = project.test(&["--jobs", "1"]);
+    check_fails(&output, "70 cells were not run: the run stopped after 50 failures");
+    check_fails(&output, "0 passed, 120 failed");
+}
+
+#[test]
+fn an_engine_without_the_tier_is_an_error_and_not_a_skip() {
+    let project = Project::new("tiers", &[("a/x", "say 1", "1\n")]);
+    let check = |name: &str, message: &str| {
+        let binary = format!("here={}", project.engine(name).display());
+        let output = project.command(&["test", "--arch", "here", "--binary", &binary]).output().unwrap();
+        check_fails(&output, message);
+        assert!(!both(&output).contains(" passed"), "{}", both(&output));
+    };
+    check("interp-only", "configuration `baseline` needs tier `baseline`");
+    check("no-jit", "needs executable memory");
+    check("liar", "says it is built for vax");
+    check("no-hello", "should first print its hello, and printed `Welcome to the fake engine!`");
+}
+
+#[test]
+fn a_binary_that_is_no_engine_is_refused() {
+    let project = Project::new("binary", &[("a/x", "say 1", "1\n")]);
+    project.write("engine.sh", "#!/bin/sh\necho hi\n");
+    let binary = format!("here={}", project.root.join("engine.sh").display());
+    let output = project.command(&["test", "--arch", "here", "--binary", &binary]).output().unwrap();
+    check_fails(&output, "is not an executable of a known format");
+}
+
+#[test]
+fn unknown_names_on_the_command_line_are_errors() {
+    let project = Project::new("names", &[("a/x", "say 1", "1\n")]);
+    check_fails(
+        &project.test(&["no-such-program"]),
+        "no program of the corpus has `no-such-program` in its area/name",
+    );
+    check_fails(&project.test(&["--tier", "turbo"]), "has tier `turbo`; they have baseline, interp");
+    check_fails(&project.test(&["--config", "fastest"]), "it has interp, baseline, extra");
+    check_fails(&project.test(&["--cpu", "m1"]), "they have native");
+    check_fails(&project.test(&["--tier", "interp", "--config", "extra"]), "no configuration is left");
+}
+
+#[test]
+fn a_filter_and_the_full_set_change_what_runs() {
+    let project = Project::new("sets", &[("a/x", "say 1", "1\n"), ("b/y", "say 1", "1\n")]);
+    assert_eq!(project.classes(&[]).len(), 4);
+    assert_eq!(project.classes(&["--full"]).len(), 6);
+    assert_eq!(
+        project.classes(&["b/", "--tier", "interp"]),
+        [("b/y interp".to_string(), "passed".to_string())]
+    );
+    assert_eq!(project.classes(&["--config", "extra"]).len(), 2);
+}
+
+#[test]
+fn a_program_brings_its_own_limits() {
+    let project = Project::new(
+        "limits",
+        &[("a/x", "// limits: time_ms=777\nlimits", "777\n"), ("a/y", "limits", "300\n")],
+    );
+    assert!(project.classes(&[]).iter().all(|(_, class)| class == "passed"));
+}
+
+#[test]
+fn a_program_that_every_configuration_skips_is_zero_cells_and_an_error() {
+    let head = "// configs: skip=interp,baseline why=to test the harness\nsay 1";
+    let project = Project::new("zero", &[("a/x", head, "1\n")]);
+    check_fails(&project.test(&[]), "no cell is left");
+}
+
+#[test]
+fn broken_input_files_are_named() {
+    let project = Project::new("broken", &[("a/x", "say 1", "1\n")]);
+    project.write("corpus/a/lonely.js", "say 1");
+    check_fails(&project.test(&[]), "corpus/a/lonely.js has no recorded answer corpus/a/lonely.out");
+    fs::write(project.root.join("corpus/a/lonely.js"), b"say \xff").unwrap();
+    check_fails(&project.test(&[]), "cannot read corpus/a/lonely.js: it is not UTF-8");
+    // A link to nothing is unreadable even for root, whom permissions do not stop.
+    fs::remove_file(project.root.join("corpus/a/lonely.js")).unwrap();
+    std::os::unix::fs::symlink("nowhere", project.root.join("corpus/a/lonely.js")).unwrap();
+    check_fails(&project.test(&[]), "cannot read corpus/a/lonely.js: No such file");
+    fs::remove_file(project.root.join("corpus/a/lonely.js")).unwrap();
+    project.write("corpus/a/typo.js", "// limits: seconds=3\n");
+    check_fails(&project.test(&[]), "corpus/a/typo.js:1: limit `seconds=3`: expected time_ms=N");
+    project.write("corpus/a/typo.js", "// configs: skip=interp-cg why=x\n");
+    project.write("corpus/a/typo.out", "");
+    check_fails(&project.test(&[]), "corpus/a/typo.js: `configs: skip=interp-cg` names no configuration");
+    project.write("ci/matrix.toml", &matrix().replace("set = \"full\"", "set = \"quick\""));
+    check_fails(
+        &project.test(&[]),
+        "ci/matrix.toml:40:7: unknown variant `quick`, expected `fast` or `full`",
+    );
+    fs::remove_file(project.root.join("ci/matrix.toml")).unwrap();
+    check_fails(&project.test(&[]), "cannot read ci/matrix.toml");
+}
+
+#[test]
+fn a_bad_or_missing_emulator_is_refused_by_name() {
+    let project = Project::new("qemu", &[("a/x", "say 1", "1\n")]);
+    let tools = project.root.join("tools");
+    fs::create_dir_all(&tools).unwrap();
+    let run = |path: &str| {
+        let binary = format!("far={}", project.engine("fake").display());
+        let mut command = project.command(&["test", "--arch", "far", "--binary", &binary]);
+        command.env("PATH", path).stdin(Stdio::null()).output().unwrap()
+    };
+    let usual = std::env::var("PATH").unwrap();
+    let output = run(&format!("{}:{usual}", tools.display()));
+    check_fails(&output, "qemu-far, which runs far programs here");
+
+    let emulator = tools.join("qemu-far");
+    let install = |version: &str| {
+        // Runs what follows `-cpu MODEL`, as the real one does, though without emulating anything.
+        let script = format!(
+            "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 'qemu-far version {version} (test)'; exit; fi\nshift 2\nexec \"$@\"\n"
+        );
+        fs::write(&emulator, script).unwrap();
+        fs::set_permissions(&emulator, fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    install("8.2.2");
+    check_fails(
+        &run(&format!("{}:{usual}", tools.display())),
+        "qemu-far 8.2.2 (test) is refused: it miscompiles",
+    );
+    install("7.2.22");
+    let output = run(&format!("{}:{usual}", tools.display()));
+    assert!(output.status.success(), "{}", both(&output));
+    assert!(both(&output).contains("qemu-far 7.2.22"), "{}", both(&output));
+}
+
+#[test]
+fn junit_and_annotations_name_the_failure() {
+    let project = Project::new("junit", &[("a/x", "say 1\nif tier=baseline say <3>", "1\n")]);
+    let report = project.root.join("report.xml");
+    let binary = format!("here={}", project.engine("fake").display());
+    let arguments = ["test", "--arch", "here", "--binary", &binary, "--junit", report.to_str().unwrap()];
+    let output = project.command(&arguments).env("GITHUB_ACTIONS", "true").output().unwrap();
+    check_fails(&output, "::error file=corpus/a/x.js,title=mismatch%3A a/x [baseline%2C here native]::");
+    let xml = fs::read_to_string(report).unwrap();
+    assert!(xml.contains("<testsuites tests=\"2\" failures=\"1\" skipped=\"0\">"), "{xml}");
+    assert!(xml.contains("<failure type=\"mismatch\"") && xml.contains("+ &lt;3&gt;"), "{xml}");
+}
+
+#[test]
+fn an_interrupt_ends_the_engines_too() {
+    let project = Project::new("interrupt", &[("a/x", "hang", "")]);
+    let patient = matrix().replace("grace_ms = 300", "grace_ms = 60000");
+    project.write("ci/matrix.toml", &patient);
+    let engine = project.engine("fake-interrupt");
+    let binary = format!("here={}", engine.display());
+    let mut command = project.command(&["test", "--arch", "here", "--binary", &binary, "--tier", "interp"]);
+    // A process group of its own stands for the terminal's: Ctrl-C signals the whole group.
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    wait_until("the engine runs", || engines_running(&engine) > 0);
+    let group = format!("-{}", child.id());
+    assert!(Command::new("kill").args(["-INT", "--", &group]).status().unwrap().success());
+    let status = child.wait().unwrap();
+    assert!(!status.success());
+    wait_until("the engine has ended", || engines_running(&engine) == 0);
+}
+
+fn wait_until(what: &str, condition: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !condition() {
+        assert!(started.elapsed() < Duration::from_secs(20), "waited in vain until {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn engines_running(engine: &Path) -> usize {
+    let output = Command::new("ps").args(["-A", "-o", "args="]).output().unwrap();
+    let wanted = format!("{} batch", engine.display());
+    String::from_utf8_lossy(&output.stdout).lines().filter(|line| line.trim() == wanted).count()
+}

@@ -1,0 +1,131 @@
+//! An engine that misbehaves on demand, to test the harness with: it speaks the protocol of `tierlock batch`, and the
+//! "programs" it runs are lists of commands, one a line.
+//!
+//! ```text
+//! say TEXT             prints a line
+//! throw NAME           ends with this uncaught exception
+//! status STATUS        ends with this status of the protocol
+//! note TEXT            adds a note to the answer
+//! crash                aborts the process
+//! exit                 leaves without an answer
+//! hang                 never answers
+//! flood                prints one line without end
+//! garbage              answers something that is not JSON
+//! wrong-id             answers another request
+//! poison               changes what the next program in this process prints
+//! limits               prints the time limit
+//! if WORD COMMAND      only where WORD is in the schedule or the engine's file name
+//! ```
+#![forbid(unsafe_code)]
+
+use std::io::{BufRead, Write};
+
+use serde_json::{Value, json};
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    let own_name = arguments[0].rsplit('/').next().unwrap_or_default().to_string();
+    if arguments.get(1).is_none_or(|command| command != "batch") {
+        eprintln!("usage: fake-engine batch");
+        std::process::exit(2);
+    }
+    let mut tiers = vec!["interp"];
+    if !own_name.contains("interp-only") {
+        tiers.push("baseline");
+    }
+    if own_name.contains("no-hello") {
+        println!("Welcome to the fake engine!");
+    }
+    let arch = if own_name.contains("liar") { "vax" } else { std::env::consts::ARCH };
+    answer(
+        &json!({ "hello": "fake", "version": "1.0", "arch": arch, "tiers": tiers, "jit": !own_name.contains("no-jit") }),
+    );
+    let mut poisoned = false;
+    for line in std::io::stdin().lock().lines() {
+        let request: Value = serde_json::from_str(&line.expect("a line")).expect("a request");
+        let path = request["path"].as_str().expect("a path");
+        let program = std::fs::read_to_string(path).expect("a program");
+        let mut run = Run { request: &request, own_name: &own_name, response: Value::Null };
+        run.response = json!({ "id": request["id"], "status": "ok", "error": null, "output": "", "ms": 0.5, "notes": [] });
+        if poisoned {
+            run.say("poisoned");
+        }
+        poisoned = false;
+        for command in program.lines() {
+            poisoned |= command == "poison";
+            if !run.step(command.trim()) {
+                break;
+            }
+        }
+        answer(&run.response);
+    }
+}
+
+struct Run<'a> {
+    request: &'a Value,
+    own_name: &'a str,
+    response: Value,
+}
+
+impl Run<'_> {
+    fn say(&mut self, line: &str) {
+        let output = self.response["output"].as_str().expect("output").to_string();
+        self.response["output"] = json!(format!("{output}{line}\n"));
+    }
+
+    /// Whether the program goes on.
+    fn step(&mut self, command: &str) -> bool {
+        let (word, rest) = command.split_once(' ').unwrap_or((command, ""));
+        match word {
+            "say" => self.say(rest),
+            "limits" => self.say(&self.request["limits"]["time_ms"].to_string()),
+            "note" => self.response["notes"] = json!([rest]),
+            "throw" => {
+                self.response["status"] = json!("throw");
+                self.response["error"] =
+                    json!({ "name": rest, "message": "thrown on demand", "stack": "at fake" });
+                return false;
+            }
+            "status" => {
+                self.response["status"] = json!(rest);
+                return false;
+            }
+            "crash" => {
+                eprintln!("the fake engine crashes on demand");
+                std::process::abort();
+            }
+            "exit" => std::process::exit(0),
+            "hang" => loop {
+                std::thread::park();
+            },
+            "flood" => loop {
+                // The harness closes the pipe in the end.
+                if std::io::stdout().write_all(&[b'a'; 65536]).is_err() {
+                    std::process::exit(1);
+                }
+            },
+            "garbage" => {
+                println!("Segmentation fault (just kidding)");
+                self.response["id"] = json!("-");
+            }
+            "wrong-id" => self.response["id"] = json!("another"),
+            "if" => {
+                let (word, command) = rest.split_once(' ').expect("if WORD COMMAND");
+                let schedule = self.request["schedule"].as_str().expect("a schedule");
+                if schedule.split(',').any(|own| own == word) || self.own_name.contains(word) {
+                    return self.step(command);
+                }
+            }
+            _ => {}
+        }
+        true
+    }
+}
+
+fn answer(value: &Value) {
+    let mut out = std::io::stdout().lock();
+    // A closed pipe means the harness has gone; so does the engine.
+    if writeln!(out, "{value}").and_then(|()| out.flush()).is_err() {
+        std::process::exit(1);
+    }
+}
