@@ -178,17 +178,6 @@ pub struct ImmSequence {
     len: u8,
 }
 
-impl ImmSequence {
-    const fn empty() -> ImmSequence {
-        ImmSequence { words: [0; 4], len: 0 }
-    }
-
-    fn push(&mut self, word: u32) {
-        self.words[self.len as usize] = word;
-        self.len += 1;
-    }
-}
-
 impl Deref for ImmSequence {
     type Target = [u32];
 
@@ -207,120 +196,112 @@ impl<'a> IntoIterator for &'a ImmSequence {
 }
 
 /// The shortest sequence that sets all 64 bits of `rd` to `value`, among those that start with `movz`, `movn` or
-/// `orr` with a bitmask immediate and go on with `movk`. Every value has one of four words or fewer. At equal
-/// length the wide moves win over `orr`, and forms of 32 bits over those of 64.
+/// `orr` with a bitmask immediate, of either width, and go on with `movk`. Every value has one of four words or
+/// fewer. At equal length `movz` wins over `movn` and both over `orr`, so that 42 is `mov x0, #42`.
 ///
 /// # Panics
 /// If `rd` is `sp` or the zero register.
 pub fn mov_imm_sequence(rd: Gpr, value: u64) -> ImmSequence {
     assert!(!rd.is_sp() && !rd.is_zr(), "a constant goes to x0 to x30");
     let halves = halfwords(value);
-    let count = |filler: u16| halves.iter().filter(|&&half| half != filler).count().max(1);
-    let (by_movz, by_movn) = (count(0), count(0xffff));
-    if by_movz > 1 && value >> 32 == 0 {
-        // Two halves of 32 bits are left: one `movn` of 32 bits, or one `orr`, may do.
-        let low = value as u32;
-        if halves[1] == 0xffff {
-            return one(dp_imm::movn(Width::W, rd, !halves[0], 0));
-        }
-        if halves[0] == 0xffff {
-            return one(dp_imm::movn(Width::W, rd, !halves[1], 16));
-        }
-        if let Some(imm) = LogicalImm::new(u64::from(low), Width::W) {
-            return one(dp_imm::orr_imm(rd, Gpr::ZR, imm));
-        }
-        return start_with_wide(rd, halves, 0, Width::W);
+    let first_unlike = |filler: u16| halves.iter().position(|&half| half != filler).unwrap_or(0);
+
+    let at = first_unlike(0);
+    let movz = dp_imm::movz(Width::X, rd, halves[at], at as u8 * 16);
+    let mut best = Start { word: movz, value: u64::from(halves[at]) << (at * 16) };
+
+    let at = first_unlike(0xffff);
+    let movn = dp_imm::movn(Width::X, rd, !halves[at], at as u8 * 16);
+    best.or_shorter(Start { word: movn, value: !(u64::from(!halves[at]) << (at * 16)) }, value);
+
+    // A `movn` of 32 bits gives ones in one half and zeros in the upper two.
+    let at = if halves[1] == 0xffff { 0 } else { 1 };
+    let movn = dp_imm::movn(Width::W, rd, !halves[at], at as u8 * 16);
+    best.or_shorter(Start { word: movn, value: u64::from(!(u32::from(!halves[at]) << (at * 16))) }, value);
+
+    if best.len(value) > 1 {
+        best.or_bitmask(rd, value, Width::W);
+        best.or_bitmask(rd, value, Width::X);
     }
-    let wide = by_movz.min(by_movn);
-    if wide > 1
-        && let Some(imm) = LogicalImm::new(value, Width::X)
-    {
-        return one(dp_imm::orr_imm(rd, Gpr::ZR, imm));
-    }
-    // Each `movk` frees one half of the bitmask immediate that it covers.
-    for freed in 1..wide.saturating_sub(1) {
-        if let Some(sequence) = start_with_orr(rd, halves, freed) {
-            return sequence;
-        }
-    }
-    if by_movz <= by_movn {
-        let width = if value >> 32 == 0 { Width::W } else { Width::X };
-        start_with_wide(rd, halves, 0, width)
-    } else {
-        start_with_wide(rd, halves, 0xffff, Width::X)
-    }
+    best.finish(rd, value)
 }
 
 fn halfwords(value: u64) -> [u16; 4] {
     [value as u16, (value >> 16) as u16, (value >> 32) as u16, (value >> 48) as u16]
 }
 
-fn one(word: u32) -> ImmSequence {
-    let mut sequence = ImmSequence::empty();
-    sequence.push(word);
-    sequence
+/// The first word of a sequence and what it leaves in the register; one `movk` for each wrong half follows.
+struct Start {
+    word: u32,
+    value: u64,
 }
 
-/// `movz` (filler 0) or `movn` (filler 0xffff) for the first half that differs from `filler`, `movk` for the others.
-fn start_with_wide(rd: Gpr, halves: [u16; 4], filler: u16, width: Width) -> ImmSequence {
-    let mut sequence = ImmSequence::empty();
-    for (shift, half) in (0u8..).step_by(16).zip(halves) {
-        if half == filler {
-            continue;
-        }
-        sequence.push(match (sequence.len, filler) {
-            (0, 0) => dp_imm::movz(width, rd, half, shift),
-            (0, _) => dp_imm::movn(width, rd, !half, shift),
-            _ => dp_imm::movk(width, rd, half, shift),
-        });
+impl Start {
+    fn len(&self, wanted: u64) -> usize {
+        1 + halfwords(self.value ^ wanted).iter().filter(|&&half| half != 0).count()
     }
-    if sequence.is_empty() {
-        sequence.push(match filler {
-            0 => dp_imm::movz(width, rd, 0, 0),
-            _ => dp_imm::movn(width, rd, 0, 0),
-        });
-    }
-    sequence
-}
 
-/// `orr` with a bitmask immediate that is right but for `freed` halves (1 or 2), and a `movk` for each of those.
-///
-/// What to try in a freed half: a copy of another half serves the elements of 32 bits or fewer; in longer runs
-/// a half with one end of the run may as well be full or empty, and one that holds both ends leaves the rest
-/// uniform, which the wide moves do as well.
-fn start_with_orr(rd: Gpr, halves: [u16; 4], freed: usize) -> Option<ImmSequence> {
-    let fillers = [0, 0xffff, halves[0], halves[1], halves[2], halves[3]];
-    let attempt = |positions: &[(usize, u16)]| {
-        let mut trial = halves;
-        for &(position, filler) in positions {
-            trial[position] = filler;
+    fn or_shorter(&mut self, other: Start, wanted: u64) {
+        if other.len(wanted) < self.len(wanted) {
+            *self = other;
         }
-        let value = trial.iter().rev().fold(0u64, |value, &half| value << 16 | u64::from(half));
-        let imm = LogicalImm::new(value, Width::X)?;
-        let mut sequence = one(dp_imm::orr_imm(rd, Gpr::ZR, imm));
-        for &(position, _) in positions {
-            sequence.push(dp_imm::movk(Width::X, rd, halves[position], position as u8 * 16));
-        }
-        Some(sequence)
-    };
-    for first in 0..4 {
-        for filler in fillers {
-            if freed == 1 {
-                if let Some(sequence) = attempt(&[(first, filler)]) {
-                    return Some(sequence);
-                }
-                continue;
+    }
+
+    /// Takes `orr` where it saves a word: with all halves right, or with up to two that `movk` corrects.
+    ///
+    /// What to try in a half that will be corrected: a copy of another serves the elements of 32 bits or fewer; in
+    /// longer runs a half with one end of the run may as well be full or empty, and one that holds both ends leaves
+    /// the rest uniform, which the wide moves do as well. More than two corrections never save a word.
+    fn or_bitmask(&mut self, rd: Gpr, wanted: u64, width: Width) {
+        let halves = halfwords(wanted);
+        let count = width.bits() as usize / 16;
+        let fillers = [0, 0xffff, halves[0], halves[1], halves[2], halves[3]];
+        let mut attempt = |mut trial: [u16; 4]| {
+            if width == Width::W {
+                (trial[2], trial[3]) = (0, 0);
             }
-            for second in first + 1..4 {
-                for second_filler in fillers {
-                    if let Some(sequence) = attempt(&[(first, filler), (second, second_filler)]) {
-                        return Some(sequence);
-                    }
+            let value = trial.iter().rev().fold(0u64, |value, &half| value << 16 | u64::from(half));
+            if let Some(imm) = LogicalImm::new(value, width) {
+                self.or_shorter(Start { word: dp_imm::orr_imm(rd, Gpr::ZR, imm), value }, wanted);
+            }
+            self.len(wanted)
+        };
+        let mut shortest = attempt(halves);
+        for (first, filler) in positions(0, count, fillers) {
+            if shortest <= 2 {
+                return;
+            }
+            let mut trial = halves;
+            trial[first] = filler;
+            shortest = attempt(trial);
+        }
+        for (first, filler) in positions(0, count, fillers) {
+            for (second, second_filler) in positions(first + 1, count, fillers) {
+                if shortest <= 3 {
+                    return;
                 }
+                let mut trial = halves;
+                (trial[first], trial[second]) = (filler, second_filler);
+                shortest = attempt(trial);
             }
         }
     }
-    None
+
+    fn finish(self, rd: Gpr, wanted: u64) -> ImmSequence {
+        let mut sequence = ImmSequence { words: [self.word, 0, 0, 0], len: 1 };
+        let halves = halfwords(wanted).into_iter().zip(halfwords(self.value));
+        for (shift, (half, present)) in (0u8..).step_by(16).zip(halves) {
+            if half != present {
+                sequence.words[sequence.len as usize] = dp_imm::movk(Width::X, rd, half, shift);
+                sequence.len += 1;
+            }
+        }
+        sequence
+    }
+}
+
+fn positions(from: usize, to: usize, fillers: [u16; 6]) -> impl Iterator<Item = (usize, u16)> {
+    (from..to).flat_map(move |position| fillers.into_iter().map(move |filler| (position, filler)))
 }
 
 #[cfg(test)]
@@ -332,6 +313,6 @@ mod tests {
     fn the_bytes_of_mov_x0_42_are_as_promised() {
         let sequence = mov_imm_sequence(X0, 42);
         assert_eq!(sequence.len(), 1);
-        assert_eq!(dp_imm::movz(Width::X, X0, 42, 0).to_le_bytes(), [0x40, 0x05, 0x80, 0xd2]);
+        assert_eq!(sequence[0].to_le_bytes(), [0x40, 0x05, 0x80, 0xd2]);
     }
 }
