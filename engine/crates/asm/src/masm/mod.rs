@@ -37,12 +37,14 @@
 //! - A failing or overflowing operation leaves its destination unspecified and its sources as they were,
 //!   except where the destination is one of them.
 
+mod a64;
 mod x64;
 
 use crate::buffer::{AsmError, Buffer, Code};
 use crate::label::{Label, Symbol};
 use crate::target::Target;
 
+pub use a64::A64Masm;
 pub use x64::X64Masm;
 
 /// An integer register, by role.
