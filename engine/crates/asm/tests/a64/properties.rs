@@ -35,7 +35,7 @@ pub fn bitmasks(width: Width) -> Vec<LogicalImm> {
 pub fn fp_immediate(bits: u8) -> FpImm {
     // VFPExpandImm: sign, NOT(b), b eight times, cdefgh.
     let b = u64::from(bits >> 6 & 1);
-    let exponent = (b ^ 1) << 10 | b * 0x3fc | u64::from(bits >> 4 & 3);
+    let exponent = ((b ^ 1) << 10) + b * 0x3fc + u64::from(bits >> 4 & 3);
     let value = f64::from_bits(u64::from(bits >> 7) << 63 | exponent << 52 | u64::from(bits & 15) << 48);
     FpImm::new(value).unwrap_or_else(|| panic!("{value} has eight bits"))
 }
@@ -233,11 +233,8 @@ fn branches_refuse_what_does_not_fit() {
 
 #[test]
 fn loads_and_stores_refuse_what_does_not_fit() {
-    for (size, access) in
-        [(1, GprAccess::Ldrb), (2, GprAccess::Ldrsw), (4, GprAccess::LdrW), (8, GprAccess::LdrX)]
-    {
-        // `ldrsw` stands for the words here and `ldrb` for bytes; the size is the access's own.
-        let size = i64::from(access.bytes()).max(size);
+    for access in [GprAccess::Ldrb, GprAccess::LdrshX, GprAccess::Ldrsw, GprAccess::StrX] {
+        let size = i64::from(access.bytes());
         let encode = |addr| gpr_access(access, X0, addr);
         assert!(encode(Addr::Offset(X1, 4095 * size)).is_some());
         for offset in [-size, 4096 * size, i64::MAX, i64::MIN] {
@@ -278,7 +275,8 @@ fn loads_and_stores_refuse_what_does_not_fit() {
 
 #[test]
 fn operands_that_mean_something_else_panic() {
-    let wrong: [(&str, fn() -> Option<u32>); 22] = [
+    type Wrong = (&'static str, fn() -> Option<u32>);
+    let wrong: [Wrong; 22] = [
         ("x31", || Some(u32::from(Gpr::new(31).number()))),
         ("v32", || Some(u32::from(Fpr::new(32).number()))),
         ("add x0, sp, x1 as a shifted register", || Some(add_reg(Width::X, X0, SP, X1))),
