@@ -22,4 +22,5 @@ pub mod protocol;
 pub mod report;
 pub mod run;
 pub mod setup;
+pub mod tidy;
 pub mod verdict;
