@@ -1,0 +1,334 @@
+//! Memory for cells: 64 KiB blocks of one cell size each, and large cells with a mapping of their own.
+//!
+//! Allocation bumps a cursor through a run of free cells; when the run is used up, the next run comes from sweeping a block, and only
+//! then from a new block. Compiled code does the bump itself ([`Blocks::range_offset`]).
+
+use super::cell::{Cell, CellKind, KIND_OFFSET, STATE_OFFSET, state};
+use super::{Field, KindInfo};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+use tierlock_platform::HeapChunk;
+
+/// Larger cells get a mapping of their own.
+pub const SMALL_BYTES_MAX: usize = 8192;
+/// What a refill is taken to hand out, before it is known.
+pub const REFILL_ESTIMATE: usize = 4096;
+
+const BLOCK_BYTES: usize = 64 << 10;
+const CHUNK_BYTES: usize = 1 << 20;
+const GRANULE: usize = 16;
+
+/// Cell sizes, multiples of 16, at most 25 % apart above 128 bytes.
+const CLASS_BYTES: [usize; 32] = [
+    16, 32, 48, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 640, 768, 896, 1024, 1280,
+    1536, 1792, 2048, 2560, 3072, 3584, 4096, 5120, 6144, 7168, 8192,
+];
+
+/// `CLASS_OF[(bytes + 15) / 16]`.
+const CLASS_OF: [u8; SMALL_BYTES_MAX / GRANULE + 1] = {
+    let mut table = [0u8; SMALL_BYTES_MAX / GRANULE + 1];
+    let mut granules = 0;
+    let mut class = 0;
+    while granules < table.len() {
+        if granules * GRANULE > CLASS_BYTES[class] {
+            class += 1;
+        }
+        table[granules] = class as u8;
+        granules += 1;
+    }
+    table
+};
+
+/// A run of free cells: the next one, and the end.
+#[derive(Clone, Copy, Default)]
+#[repr(C)]
+struct Range {
+    cursor: usize,
+    end: usize,
+}
+
+/// One size class.
+#[derive(Default)]
+struct Class {
+    blocks: Vec<usize>,
+    /// `blocks[..swept]` have been swept since the last cycle.
+    swept: usize,
+    /// Free runs found by sweeping and not handed out yet.
+    runs: Vec<Range>,
+}
+
+/// All memory for cells.
+pub struct Blocks {
+    ranges: [Range; CLASS_BYTES.len()],
+    classes: [Class; CLASS_BYTES.len()],
+    chunks: Vec<HeapChunk>,
+    /// Block address -> class.
+    block_class: FxHashMap<usize, u8>,
+    free_blocks: Vec<usize>,
+    large: BTreeMap<usize, HeapChunk>,
+    large_bytes: usize,
+    /// Every allocation goes through [`Blocks::refill`], so that each can be counted.
+    one_at_a_time: bool,
+}
+
+impl Blocks {
+    pub fn new(one_at_a_time: bool) -> Blocks {
+        Blocks {
+            ranges: Default::default(),
+            classes: Default::default(),
+            chunks: Vec::new(),
+            block_class: FxHashMap::default(),
+            free_blocks: Vec::new(),
+            large: BTreeMap::new(),
+            large_bytes: 0,
+            one_at_a_time,
+        }
+    }
+
+    pub fn range_offset(bytes: usize) -> usize {
+        std::mem::offset_of!(Blocks, ranges) + class_of(bytes) * size_of::<Range>()
+    }
+
+    pub fn rounded_bytes(bytes: usize) -> usize {
+        if bytes <= SMALL_BYTES_MAX { CLASS_BYTES[class_of(bytes)] } else { bytes.next_multiple_of(GRANULE) }
+    }
+
+    /// Takes a small cell from the current run.
+    #[inline(always)]
+    pub fn bump(&mut self, bytes: usize) -> Option<usize> {
+        if bytes > SMALL_BYTES_MAX {
+            return None;
+        }
+        let class = class_of(bytes);
+        let range = &mut self.ranges[class];
+        let address = range.cursor;
+        let next = address + CLASS_BYTES[class];
+        if next > range.end {
+            return None;
+        }
+        range.cursor = next;
+        Some(address)
+    }
+
+    /// Takes a cell from a new run, or makes a large one. Also says how many bytes were taken from free memory.
+    pub fn refill(&mut self, bytes: usize, infos: &[KindInfo]) -> (usize, usize) {
+        if bytes > SMALL_BYTES_MAX {
+            return (self.allocate_large(bytes), bytes);
+        }
+        let class = class_of(bytes);
+        let cell_bytes = CLASS_BYTES[class];
+        let run = self.next_run(class, infos);
+        if self.one_at_a_time {
+            if run.cursor + cell_bytes < run.end {
+                self.classes[class].runs.push(Range { cursor: run.cursor + cell_bytes, end: run.end });
+            }
+            return (run.cursor, cell_bytes);
+        }
+        self.ranges[class] = Range { cursor: run.cursor + cell_bytes, end: run.end };
+        (run.cursor, run.end - run.cursor)
+    }
+
+    fn next_run(&mut self, class: usize, infos: &[KindInfo]) -> Range {
+        loop {
+            if let Some(run) = self.classes[class].runs.pop() {
+                return run;
+            }
+            if self.classes[class].swept < self.classes[class].blocks.len() {
+                let index = self.classes[class].swept;
+                self.sweep_block(class, index, infos);
+                continue;
+            }
+            let block = self.new_block(class);
+            let cells = BLOCK_BYTES / CLASS_BYTES[class];
+            return Range { cursor: block, end: block + cells * CLASS_BYTES[class] };
+        }
+    }
+
+    fn new_block(&mut self, class: usize) -> usize {
+        if self.free_blocks.is_empty() {
+            let chunk = match HeapChunk::map(CHUNK_BYTES, BLOCK_BYTES) {
+                Ok(chunk) => chunk,
+                // The engine's own limit is meant to be met first; past the system's there is nothing to run on with.
+                Err(error) => panic!("the system refused memory for the heap: {error}"),
+            };
+            let start = chunk.start().addr().get();
+            // Miri follows the provenance of addresses that are made integers here and pointers again in `Cell`.
+            let _ = chunk.start().as_ptr().expose_provenance();
+            self.free_blocks.extend((0..CHUNK_BYTES / BLOCK_BYTES).rev().map(|i| start + i * BLOCK_BYTES));
+            self.chunks.push(chunk);
+        }
+        let block = self.free_blocks.pop().expect("just filled");
+        self.block_class.insert(block, class as u8);
+        let class = &mut self.classes[class];
+        class.blocks.push(block);
+        class.swept = class.blocks.len();
+        block
+    }
+
+    fn allocate_large(&mut self, bytes: usize) -> usize {
+        let chunk = match HeapChunk::map(bytes.next_multiple_of(GRANULE), GRANULE) {
+            Ok(chunk) => chunk,
+            Err(error) => panic!("the system refused memory for the heap: {error}"),
+        };
+        let address = chunk.start().as_ptr().expose_provenance();
+        self.large_bytes += chunk.bytes();
+        self.large.insert(address, chunk);
+        address
+    }
+
+    /// Forgets all free runs and calls every block unswept: at the end of marking.
+    pub fn begin_sweeping(&mut self, infos: &[KindInfo]) {
+        self.ranges = Default::default();
+        for class in &mut self.classes {
+            class.runs.clear();
+            class.swept = 0;
+        }
+        self.sweep_large(infos);
+    }
+
+    /// Sweeps what is left over from the last cycle, and gives blocks with no live cell back to all classes.
+    pub fn sweep_all(&mut self, infos: &[KindInfo]) {
+        for class in 0..CLASS_BYTES.len() {
+            while self.classes[class].swept < self.classes[class].blocks.len() {
+                let index = self.classes[class].swept;
+                self.sweep_block(class, index, infos);
+            }
+        }
+    }
+
+    /// Sweeps one block: dead cells become free memory, live ones white. A block without live cells leaves the class.
+    fn sweep_block(&mut self, class: usize, index: usize, infos: &[KindInfo]) {
+        let block = self.classes[class].blocks[index];
+        let cell_bytes = CLASS_BYTES[class];
+        let end = block + BLOCK_BYTES / cell_bytes * cell_bytes;
+        let first_run = self.classes[class].runs.len();
+        let mut run = Range::default();
+        let mut live = 0;
+        let mut address = block;
+        while address < end {
+            // SAFETY: `address` is a cell boundary in a block of ours: zeroed memory or a cell.
+            let cell = unsafe { Cell::from_address(address) };
+            let (kind, cell_state): (u8, u8) =
+                (cell.get(Field::at(KIND_OFFSET)), cell.get(Field::at(STATE_OFFSET)));
+            if kind != CellKind::Free as u8 && cell_state != state::WHITE {
+                cell.init(Field::at(STATE_OFFSET), state::WHITE);
+                live += 1;
+                if run.end > run.cursor {
+                    self.classes[class].runs.push(run);
+                }
+                run = Range::default();
+            } else {
+                if kind != CellKind::Free as u8 {
+                    if let Some(finalize) = infos[usize::from(kind)].finalize {
+                        finalize(cell);
+                    }
+                    // SAFETY: the cell is dead: no root, no marked cell and no stack word points into it.
+                    unsafe { std::ptr::write_bytes(address as *mut u8, 0, cell_bytes) };
+                }
+                if run.end == 0 {
+                    run.cursor = address;
+                }
+                run.end = address + cell_bytes;
+            }
+            address += cell_bytes;
+        }
+        if live == 0 {
+            let class = &mut self.classes[class];
+            class.runs.truncate(first_run);
+            class.blocks.swap_remove(index);
+            self.block_class.remove(&block);
+            self.free_blocks.push(block);
+            return;
+        }
+        if run.end > run.cursor {
+            self.classes[class].runs.push(run);
+        }
+        self.classes[class].swept = index + 1;
+    }
+
+    fn sweep_large(&mut self, infos: &[KindInfo]) {
+        let mut freed = 0;
+        self.large.retain(|&address, chunk| {
+            // SAFETY: every key is the address of a large cell.
+            let cell = unsafe { Cell::from_address(address) };
+            if cell.state() == state::WHITE {
+                if let Some(finalize) = infos[usize::from(cell.kind_byte())].finalize {
+                    finalize(cell);
+                }
+                freed += chunk.bytes();
+                return false;
+            }
+            cell.init(Field::at(STATE_OFFSET), state::WHITE);
+            true
+        });
+        self.large_bytes -= freed;
+    }
+
+    /// The live cell that `address` points to or into, if any.
+    #[inline]
+    pub fn find(&self, address: usize) -> Option<Cell> {
+        let block = address & !(BLOCK_BYTES - 1);
+        let start = if let Some(&class) = self.block_class.get(&block) {
+            let cell_bytes = CLASS_BYTES[usize::from(class)];
+            let index = (address - block) / cell_bytes;
+            if index >= BLOCK_BYTES / cell_bytes {
+                return None;
+            }
+            block + index * cell_bytes
+        } else {
+            let (&start, chunk) = self.large.range(..=address).next_back()?;
+            if !chunk.contains(address) {
+                return None;
+            }
+            start
+        };
+        // SAFETY: `start` is a cell boundary in our memory: zeroed memory or a cell.
+        let cell = unsafe { Cell::from_address(start) };
+        if cell.kind_byte() == CellKind::Free as u8 { None } else { Some(cell) }
+    }
+
+    /// The size of the memory that belongs to a live cell.
+    pub fn cell_bytes(&self, cell: Cell) -> usize {
+        let block = cell.address() & !(BLOCK_BYTES - 1);
+        match self.block_class.get(&block) {
+            Some(&class) => CLASS_BYTES[usize::from(class)],
+            None => self.large.get(&cell.address()).map_or(0, HeapChunk::bytes),
+        }
+    }
+
+    /// Calls `visit` for every cell, dead ones in unswept blocks included.
+    pub fn for_each(&self, mut visit: impl FnMut(Cell, usize)) {
+        for (class, cell_bytes) in self.classes.iter().zip(CLASS_BYTES) {
+            for &block in &class.blocks {
+                for index in 0..BLOCK_BYTES / cell_bytes {
+                    // SAFETY: a cell boundary in a block of ours.
+                    let cell = unsafe { Cell::from_address(block + index * cell_bytes) };
+                    if cell.kind_byte() != CellKind::Free as u8 {
+                        visit(cell, cell_bytes);
+                    }
+                }
+            }
+        }
+        for (&address, chunk) in &self.large {
+            // SAFETY: every key is the address of a large cell.
+            visit(unsafe { Cell::from_address(address) }, chunk.bytes());
+        }
+    }
+
+    pub fn used_bytes(&self) -> usize {
+        self.block_class.len() * BLOCK_BYTES + self.large_bytes
+    }
+
+    pub fn finalize_all(&mut self, infos: &[KindInfo]) {
+        self.for_each(|cell, _| {
+            if let Some(finalize) = infos[usize::from(cell.kind_byte())].finalize {
+                finalize(cell);
+            }
+        });
+    }
+}
+
+#[inline(always)]
+fn class_of(bytes: usize) -> usize {
+    usize::from(CLASS_OF[bytes.div_ceil(GRANULE)])
+}

@@ -1,0 +1,157 @@
+//! Marking: from the roots, in steps, with a pause at the end to scan the stacks again.
+
+use super::blocks::Blocks;
+use super::cell::{Cell, HEADER_BYTES, KINDS, STATE_OFFSET, state};
+use super::{Field, Heap, KindInfo, NO_STATE, Trace};
+use crate::value::Value;
+
+/// Marks what tracers visit.
+pub struct Marker<'a> {
+    grey: &'a mut Vec<Cell>,
+    blocks: &'a Blocks,
+    infos: &'a [KindInfo; KINDS],
+    /// Bytes of the cells scanned.
+    scanned: usize,
+}
+
+impl Marker<'_> {
+    /// Visits a value.
+    #[inline(always)]
+    pub fn value(&mut self, value: Value) {
+        if let Some(cell) = Cell::try_of(value) {
+            self.cell(cell);
+        }
+    }
+
+    /// Visits a cell; [`Cell::NULL`] is ignored.
+    #[inline(always)]
+    pub fn cell(&mut self, cell: Cell) {
+        if !cell.is_null() && cell.state() == state::WHITE {
+            cell.init(Field::at(STATE_OFFSET), state::GREY);
+            self.grey.push(cell);
+        }
+    }
+
+    /// Whether marking has reached `cell`.
+    pub fn is_marked(&self, cell: Cell) -> bool {
+        cell.state() != state::WHITE
+    }
+
+    /// Visits whatever cell a word of a stack points to or into.
+    pub fn conservative_word(&mut self, word: u64) {
+        if word >> 47 == 0
+            && let Some(cell) = self.blocks.find(word as usize)
+        {
+            self.cell(cell);
+        }
+    }
+
+    fn scan(&mut self, cell: Cell) {
+        cell.init(Field::at(STATE_OFFSET), state::BLACK);
+        let bytes = self.blocks.cell_bytes(cell);
+        self.scanned += bytes;
+        match self.infos[usize::from(cell.kind_byte())].trace {
+            Trace::Leaf => {}
+            Trace::Words => {
+                for offset in (HEADER_BYTES..bytes).step_by(8) {
+                    self.value(cell.get(Field::at(offset)));
+                }
+            }
+            Trace::Custom(trace) => trace(cell, self),
+        }
+    }
+}
+
+impl Heap {
+    pub(super) fn start_cycle(&mut self) {
+        self.blocks.sweep_all(&self.infos);
+        self.marking = true;
+        self.barrier_state = state::BLACK;
+        self.allocated_since_cycle = 0;
+        self.mark_roots();
+    }
+
+    /// Scans grey cells until about `words` words have been visited.
+    pub(super) fn mark_step(&mut self, words: usize) -> usize {
+        let mut marker =
+            Marker { grey: &mut self.grey, blocks: &self.blocks, infos: &self.infos, scanned: 0 };
+        while marker.scanned < words.saturating_mul(8)
+            && let Some(cell) = marker.grey.pop()
+        {
+            marker.scan(cell);
+        }
+        marker.scanned
+    }
+
+    fn mark_roots(&mut self) {
+        let mut marker =
+            Marker { grey: &mut self.grey, blocks: &self.blocks, infos: &self.infos, scanned: 0 };
+        for &root in &self.roots {
+            marker.value(root);
+        }
+        self.stack.scan(&mut marker);
+    }
+
+    /// The pause at the end: stacks again, what they reach, weak references; then everything unmarked is dead.
+    pub(super) fn finish_cycle(&mut self) {
+        self.collecting = true;
+        self.mark_step(usize::MAX);
+        self.mark_roots();
+        self.mark_step(usize::MAX);
+        self.mark_ephemerons();
+        for kind in 0..KINDS {
+            if self.listed_mask >> kind & 1 == 0 {
+                continue;
+            }
+            let mut list = std::mem::take(&mut self.listed[kind]);
+            list.retain(|&cell| self.is_marked(cell));
+            if let Some(weak) = self.infos[kind].weak {
+                for &cell in &list {
+                    weak(cell, self);
+                }
+            }
+            self.listed[kind] = list;
+        }
+        let mut hooks = std::mem::take(&mut self.weak_hooks);
+        for hook in &mut hooks {
+            hook(self);
+        }
+        self.weak_hooks = hooks;
+        self.marking = false;
+        self.barrier_state = NO_STATE;
+        if self.settings.verify {
+            self.verify_marked();
+        }
+        self.blocks.begin_sweeping(&self.infos);
+        self.stats.collections += 1;
+        self.allocated_since_cycle = 0;
+        if self.settings.verify {
+            self.blocks.sweep_all(&self.infos);
+            self.verify();
+        }
+        self.budget = self.settings.budget_bytes_min.max(self.held_bytes() / 2);
+        self.collecting = false;
+    }
+
+    fn mark_ephemerons(&mut self) {
+        loop {
+            let mut progress = false;
+            for kind in 0..KINDS {
+                let Some(ephemeron) = self.infos[kind].ephemeron else { continue };
+                let list = std::mem::take(&mut self.listed[kind]);
+                let mut marker =
+                    Marker { grey: &mut self.grey, blocks: &self.blocks, infos: &self.infos, scanned: 0 };
+                for &cell in &list {
+                    if marker.is_marked(cell) {
+                        progress |= ephemeron(cell, &mut marker);
+                    }
+                }
+                self.listed[kind] = list;
+            }
+            self.mark_step(usize::MAX);
+            if !progress {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The heap verifier: what must hold between two mutator steps. It runs after collections where settings ask for it.
+
+use super::cell::{Cell, CellKind, HEADER_BYTES, state};
+use super::{Field, Heap, Trace};
+use crate::value::Value;
+
+impl Heap {
+    /// Checks every cell.
+    ///
+    /// - A cell's words point to live cells or hold other values ([`Trace::Words`] kinds).
+    /// - Kinds are known, and no cell is grey between cycles.
+    ///
+    /// # Panics
+    /// With the cell, the word and what it points to, where that does not hold.
+    pub fn verify(&self) {
+        self.blocks.for_each(|cell, bytes| {
+            assert!(self.marking || cell.state() != state::GREY, "grey cell {cell:?} outside of a cycle");
+            if matches!(self.infos[usize::from(cell.kind_byte())].trace, Trace::Words) {
+                self.for_each_link(cell, bytes, |offset, to| {
+                    assert_eq!(
+                        self.blocks.find(to.address()),
+                        Some(to),
+                        "{cell:?}+{offset} points to {to:?}, not a live cell"
+                    );
+                });
+            }
+        });
+    }
+
+    /// Checks at the end of marking that no marked cell points to an unmarked one: a missing write barrier or tracer shows here.
+    pub(super) fn verify_marked(&self) {
+        self.blocks.for_each(|cell, bytes| {
+            if cell.state() == state::WHITE
+                || !matches!(self.infos[usize::from(cell.kind_byte())].trace, Trace::Words)
+            {
+                return;
+            }
+            self.for_each_link(cell, bytes, |offset, to| {
+                assert_ne!(to.kind(), CellKind::Free, "{cell:?}+{offset} points to free memory");
+                assert_ne!(
+                    to.state(),
+                    state::WHITE,
+                    "{cell:?}+{offset} points to {to:?}, which was not marked: a missing write barrier"
+                );
+            });
+        });
+    }
+
+    fn for_each_link(&self, cell: Cell, bytes: usize, mut visit: impl FnMut(usize, Cell)) {
+        for offset in (HEADER_BYTES..bytes).step_by(8) {
+            let word: Value = cell.get(Field::at(offset));
+            if let Some(to) = Cell::try_of(word) {
+                visit(offset, to);
+            }
+        }
+    }
+}
