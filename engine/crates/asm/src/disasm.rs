@@ -100,8 +100,21 @@ fn a64_text(instruction: &Instruction, address: u64) -> String {
     });
     match (distance, text.rfind('$')) {
         (Some(distance), Some(at)) => format!("{}{:#x}", &text[..at], address.wrapping_add_signed(distance)),
-        _ => text,
+        _ => hint_name(&text).map(str::to_string).unwrap_or(text),
     }
+}
+
+/// The names of hints that the decoder, which knows ARMv8.0, gives by number.
+fn hint_name(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "hint #0x19" => "paciasp",
+        "hint #0x1d" => "autiasp",
+        "hint #0x20" => "bti",
+        "hint #0x22" => "bti c",
+        "hint #0x24" => "bti j",
+        "hint #0x26" => "bti jc",
+        _ => return None,
+    })
 }
 
 fn data(bytes: &[u8], offset: usize, lines: &mut Vec<DisasmLine>) {
