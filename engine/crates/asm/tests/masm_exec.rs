@@ -352,10 +352,7 @@ fn shifts<M: MacroAssembler>() -> Vec<Op<M>> {
 }
 
 /// All assignments of registers.
-fn register_cases<M: MacroAssembler>(ops: &[Op<M>]) -> Vec<Case<M>>
-where
-    M: 'static,
-{
+fn register_cases<M: MacroAssembler + 'static>(ops: &[Op<M>]) -> Vec<Case<M>> {
     let mut cases = Vec::new();
     for &(name, emit, eval) in ops {
         for (d, l, r) in triples() {
@@ -823,7 +820,7 @@ fn address_forms() -> Vec<Mem> {
     for offset in [0, 1, 4, 8, -1, -8, 127, 128, -128, -129, 255, 256, -256, -257, 4095, 4096, 32760, 32768] {
         forms.push(mem(T1, offset));
     }
-    for offset in [0x8000_0, 0x123_4560, -0x123_4567, i32::MAX, i32::MIN] {
+    for offset in [0x8_0000, 0x0123_4560, -0x0123_4567, i32::MAX, i32::MIN] {
         forms.push(mem(T1, offset));
     }
     for base in [FP, FEEDBACK, NOTCELL, NUMTAG, T0, T4, T5, T6] {
@@ -918,7 +915,7 @@ fn memory<M: MacroAssembler + 'static>(target: &Target) {
                 move |s| s.set(d, s.mem_address + 48),
             ));
         }
-        for imm in [1, -1, 4095, 4096, 0x123_4567, i32::MAX, i32::MIN] {
+        for imm in [1, -1, 4095, 4096, 0x0123_4567, i32::MAX, i32::MIN] {
             cases.push(case(
                 format!("add32_mem {at:?}, {imm:#x}"),
                 move |s, a, index| {
