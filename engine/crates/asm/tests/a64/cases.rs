@@ -93,10 +93,13 @@ fn add_sub_imm(s: &mut Sweep) {
                 case!(s, try_add_imm(w, rd, rn, -(value as i64)), "sub {d}, {n}, {text}");
                 case!(s, try_sub_imm(w, rd, rn, -(value as i64)), "add {d}, {n}, {text}");
                 case!(s, try_adds_imm(w, rd, rn, -(value as i64)), "subs {d}, {n}, {text}");
+                case!(s, try_subs_imm(w, rd, rn, -(value as i64)), "adds {d}, {n}, {text}");
                 case!(s, try_cmp_imm(w, rn, -(value as i64)), "cmn {n}, {text}");
             }
             case!(s, try_add_imm(w, rd, rn, value as i64), "add {d}, {n}, {text}");
             case!(s, try_sub_imm(w, rd, rn, value as i64), "sub {d}, {n}, {text}");
+            case!(s, try_adds_imm(w, rd, rn, value as i64), "adds {d}, {n}, {text}");
+            case!(s, try_subs_imm(w, rd, rn, value as i64), "subs {d}, {n}, {text}");
             case!(s, try_cmp_imm(w, rn, value as i64), "cmp {n}, {text}");
         }
         case!(s, mov_reg(w, SP, X3), "mov {}, {}", SP.name(w), X3.name(w));

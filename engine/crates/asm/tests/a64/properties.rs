@@ -21,14 +21,11 @@ fn brute_force(width: Width) -> BTreeSet<u64> {
     values
 }
 
-/// The same through the encoder.
-pub fn bitmasks(width: Width) -> Vec<LogicalImm> {
-    brute_force(width)
-        .into_iter()
-        .map(|value| {
-            LogicalImm::new(value, width).unwrap_or_else(|| panic!("{value:#x} is a bitmask immediate"))
-        })
-        .collect()
+/// Each value with what the encoder makes of it.
+pub fn bitmasks(width: Width) -> Vec<(u64, LogicalImm)> {
+    let encode =
+        |value| LogicalImm::new(value, width).unwrap_or_else(|| panic!("{value:#x} is a bitmask immediate"));
+    brute_force(width).into_iter().map(|value| (value, encode(value))).collect()
 }
 
 /// The immediate of `fmov` with these bits.
