@@ -9,12 +9,14 @@
 #![forbid(unsafe_code)]
 
 pub mod answers;
+pub mod ci;
 pub mod corpus;
 pub mod diff;
 pub mod engine;
 pub mod error;
 pub mod lanes;
 pub mod matrix;
+pub mod peers;
 pub mod plan;
 pub mod process;
 pub mod progress;

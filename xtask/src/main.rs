@@ -9,7 +9,7 @@ use tierlock_xtask::answers::{self, Mode};
 use tierlock_xtask::error::{Context, Result};
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
-use tierlock_xtask::{fail, matrix, setup};
+use tierlock_xtask::{ci, fail, matrix, peers, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -32,10 +32,53 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Everything that must pass: formatting, clippy, tests, documentation, the matrix.
+    Ci {
+        /// Only these jobs.
+        jobs: Vec<String>,
+        /// Print the jobs.
+        #[arg(long)]
+        list: bool,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Figures.
+    Bench {
+        #[command(subcommand)]
+        command: BenchCommand,
+    },
+    /// Run a command and print the resources it used (`bench peers` calls this).
+    #[command(hide = true)]
+    Measure {
+        #[arg(last = true)]
+        command: Vec<String>,
+    },
     /// The recorded answers.
     Corpus {
         #[command(subcommand)]
         command: CorpusCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum BenchCommand {
+    /// The benchmark programs on Tierlock and on the peers that are installed, side by side.
+    Peers {
+        /// Only programs whose name contains this.
+        filter: Option<String>,
+        /// Only peers whose name contains this, and the base.
+        #[arg(long)]
+        peer: Vec<String>,
+        /// Runs of each program on each peer.
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+        /// Write all samples.
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
+        /// Use this Tierlock instead of building one.
+        #[arg(long, value_name = "FILE")]
+        tierlock: Option<PathBuf>,
     },
 }
 
@@ -111,6 +154,15 @@ fn dispatch(arguments: Arguments) -> Result<()> {
     let root = root(arguments.root)?;
     match arguments.command {
         Command::Test(arguments) => test(&root, arguments),
+        Command::Ci { list: true, .. } => {
+            ci::list();
+            Ok(())
+        }
+        Command::Ci { jobs, yes, .. } => ci::run(&root, &jobs, yes),
+        Command::Bench { command: BenchCommand::Peers { filter, peer, runs, json, tierlock } } => {
+            peers::run(&root, &peers::Options { filter, peers: peer, runs, json, tierlock })
+        }
+        Command::Measure { command } => peers::measure(&command),
         Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),
         Command::Corpus { command: CorpusCommand::Record { filter } } => {
             answers::run(&root, filter.as_deref(), Mode::Record)

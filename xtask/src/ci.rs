@@ -1,0 +1,351 @@
+//! `cargo xtask ci`: everything that must pass, as jobs that run one after another and share their builds.
+//!
+//! Unit tests use the `dev` profile on every target and the matrix uses `checked`, so that no job builds what another
+//! has not use for. The closing line counts unit tests, cells, and 1 for each job that has neither.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{Sender, channel};
+use std::time::{Duration, Instant};
+
+use crate::error::{Context, Result};
+use crate::lanes::{self, Host, cargo};
+use crate::matrix::{self, Matrix};
+use crate::run::{self, Options};
+use crate::{fail, process, report, setup};
+
+/// Native-only: it holds what compiles C, so no cross job may touch it.
+const BENCH: &str = "tierlock-bench";
+
+/// What runs compiled code or the encoders, and so differs between architectures.
+const ARCHITECTURE_PACKAGES: &[&str] = &["tierlock", "tierlock-asm", "tierlock-platform", "tierlock-cli"];
+
+const APPLE_TARGET: &str = "aarch64-apple-darwin";
+
+/// One job.
+struct Job {
+    name: &'static str,
+    what: &'static str,
+    run: fn(&Ci) -> Result<Outcome>,
+}
+
+const JOBS: &[Job] = &[
+    Job { name: "fmt", what: "the formatting", run: |ci| ci.plain(&["fmt", "--all", "--check"]) },
+    Job {
+        name: "clippy",
+        what: "clippy on everything, warnings denied",
+        run: |ci| ci.plain(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    },
+    Job {
+        name: "unit",
+        what: "unit, integration and doc tests on this host, tidy among them",
+        run: Ci::unit,
+    },
+    Job {
+        name: "unit-emulated",
+        what: "the same of the engine's crates on the other architecture",
+        run: Ci::unit_emulated,
+    },
+    Job { name: "docs", what: "the documentation builds, warnings denied", run: Ci::docs },
+    Job {
+        name: "apple-check",
+        what: "everything compiles for macOS on Apple Silicon, tests included",
+        run: Ci::apple,
+    },
+    Job {
+        name: "bench-check",
+        what: "the benchmarks compile",
+        run: |ci| ci.plain(&["check", "-p", BENCH, "--all-targets"]),
+    },
+    Job { name: "matrix", what: "the corpus in every cell of the fast matrix", run: Ci::matrix },
+];
+
+/// What a job came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Outcome {
+    passed: usize,
+    failed: usize,
+    /// Why it did not run, if it cannot on this host.
+    not_run: Option<String>,
+}
+
+struct Ci {
+    root: PathBuf,
+    matrix: Matrix,
+    host: Host,
+    yes: bool,
+}
+
+/// Prints the jobs.
+pub fn list() {
+    let rows = std::iter::once(vec!["job".to_string(), "what must pass".to_string()]);
+    let rows: Vec<_> =
+        rows.chain(JOBS.iter().map(|job| vec![job.name.to_string(), job.what.to_string()])).collect();
+    print!("{}", report::columns(&rows));
+}
+
+/// Runs the jobs named, or all; fails if any of them does.
+pub fn run(root: &Path, names: &[String], yes: bool) -> Result<()> {
+    if let Some(unknown) = names.iter().find(|name| !JOBS.iter().any(|job| job.name == name.as_str())) {
+        let known: Vec<_> = JOBS.iter().map(|job| job.name).collect();
+        fail!("no job `{unknown}`; there are {}", known.join(", "));
+    }
+    let ci = Ci { root: root.to_path_buf(), matrix: matrix::load(root)?, host: Host::detect()?, yes };
+    if names.is_empty() {
+        setup::run(&ci.matrix, yes)?;
+    }
+    let mut rows = vec![["job", "", "time", "passed", "failed"].map(str::to_string).to_vec()];
+    let (mut passed, mut failed) = (0, 0);
+    for job in JOBS.iter().filter(|job| names.is_empty() || names.iter().any(|name| name == job.name)) {
+        println!("\n━━ {}: {}", job.name, job.what);
+        let started = Instant::now();
+        let outcome = (job.run)(&ci).unwrap_or_else(|error| {
+            eprintln!("error: {error}");
+            Outcome { failed: 1, ..Outcome::default() }
+        });
+        passed += outcome.passed;
+        failed += outcome.failed;
+        let verdict = match (&outcome.not_run, outcome.failed) {
+            (Some(why), _) => format!("not run: {why}"),
+            (None, 0) => "ok".to_string(),
+            (None, _) => "FAILED".to_string(),
+        };
+        let time = minutes(started.elapsed());
+        println!("━━ {}: {verdict}, {time}", job.name);
+        rows.push(vec![
+            job.name.into(),
+            verdict,
+            time,
+            outcome.passed.to_string(),
+            outcome.failed.to_string(),
+        ]);
+    }
+    println!("\n{}", report::columns(&rows));
+    println!("{passed} passed, {failed} failed");
+    if failed > 0 || passed == 0 {
+        fail!("not every job passed");
+    }
+    Ok(())
+}
+
+fn minutes(time: Duration) -> String {
+    format!("{} min {:02} s", time.as_secs() / 60, time.as_secs() % 60)
+}
+
+impl Ci {
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(cargo());
+        command.current_dir(&self.root).args(arguments);
+        command
+    }
+
+    /// A job that is one command and counts as one.
+    fn plain(&self, arguments: &[&str]) -> Result<Outcome> {
+        one(self.cargo(arguments))
+    }
+
+    fn unit(&self) -> Result<Outcome> {
+        let workspace = ["--workspace", "--exclude", BENCH];
+        let nextest =
+            self.cargo(&["nextest", "--version"]).output().is_ok_and(|output| output.status.success());
+        let runner: &[&str] = if nextest {
+            &["nextest", "run", "--no-fail-fast"]
+        } else {
+            &["test", "--all-targets", "--no-fail-fast"]
+        };
+        let mut outcome = counted(self.cargo(&[runner, &workspace].concat()))?;
+        // nextest runs no doc tests.
+        let documented =
+            counted(self.cargo(&[&["test", "--doc", "--no-fail-fast"], &workspace[..]].concat()))?;
+        outcome.passed += documented.passed;
+        outcome.failed += documented.failed;
+        Ok(outcome)
+    }
+
+    /// Plain `cargo test`, which starts the emulator once a test binary rather than once a test.
+    fn unit_emulated(&self) -> Result<Outcome> {
+        let mut lanes = lanes::choose(&self.matrix, &self.host, &[], &[])?;
+        lanes.retain(|lane| lane.emulated() && lane.first);
+        let Some(target) = lanes.first().and_then(|lane| lane.target.clone()) else {
+            let not_run = Some(format!("there is no qemu-user for {}", self.host.triple));
+            return Ok(Outcome { not_run, ..Outcome::default() });
+        };
+        setup::ensure_lanes(&lanes, self.yes)?;
+        lanes::check_emulators(&self.matrix, &mut lanes)?;
+        let packages = ARCHITECTURE_PACKAGES.iter().flat_map(|package| ["-p", package]);
+        let mut command = self.cargo(&[
+            "test",
+            "--no-fail-fast",
+            "--lib",
+            "--bins",
+            "--tests",
+            "--examples",
+            "--target",
+            &target,
+        ]);
+        command.args(packages);
+        let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));
+        command.env(variable, lanes[0].prefix.join(" "));
+        counted(command)
+    }
+
+    fn docs(&self) -> Result<Outcome> {
+        // The command and the library are both called `tierlock`, and their pages would overwrite each other.
+        let mut command =
+            self.cargo(&["doc", "--no-deps", "--workspace", "--exclude", BENCH, "--exclude", "tierlock-cli"]);
+        command.env("RUSTDOCFLAGS", "-D warnings");
+        one(command)
+    }
+
+    fn apple(&self) -> Result<Outcome> {
+        setup::ensure_target(APPLE_TARGET, self.yes)?;
+        self.plain(&["check", "--workspace", "--exclude", BENCH, "--all-targets", "--target", APPLE_TARGET])
+    }
+
+    fn matrix(&self) -> Result<Outcome> {
+        let reports = run::target_folder(&self.root).join("xtask");
+        std::fs::create_dir_all(&reports).context(|| format!("cannot make {}", reports.display()))?;
+        let (json, junit) = (Some(reports.join("matrix.json")), Some(reports.join("matrix.xml")));
+        let totals = run::run(&self.root, &Options { yes: self.yes, json, junit, ..Options::default() })?;
+        Ok(Outcome { passed: totals.passed, failed: totals.failed + totals.not_run, not_run: None })
+    }
+}
+
+/// Runs a command that counts as one.
+fn one(mut command: Command) -> Result<Outcome> {
+    let shown = process::display(&command);
+    println!("running: {shown}");
+    let status = command.status().context(|| format!("cannot run `{shown}`"))?;
+    match status.success() {
+        true => Ok(Outcome { passed: 1, ..Outcome::default() }),
+        false => fail!("`{shown}` ended with {}", process::status_name(status)),
+    }
+}
+
+/// Runs a command that runs tests, passes its output on, and counts by its summaries.
+fn counted(command: Command) -> Result<Outcome> {
+    counted_into(command, std::io::stdout(), std::io::stderr())
+}
+
+fn counted_into(
+    mut command: Command,
+    stdout: impl Write + Send + 'static,
+    stderr: impl Write + Send + 'static,
+) -> Result<Outcome> {
+    let shown = process::display(&command);
+    println!("running: {shown}");
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut child = child.context(|| format!("cannot run `{shown}`"))?;
+    let (sender, lines) = channel();
+    pass_on(child.stdout.take(), stdout, sender.clone());
+    pass_on(child.stderr.take(), stderr, sender);
+    let mut outcome = Outcome::default();
+    for line in lines {
+        if let Some((passed, failed)) = summary(&line) {
+            outcome.passed += passed;
+            outcome.failed += failed;
+        }
+    }
+    let status = child.wait().context(|| format!("waiting for `{shown}`"))?;
+    if !status.success() {
+        eprintln!("`{shown}` ended with {}", process::status_name(status));
+        // It did not compile, or died before its summary.
+        outcome.failed = outcome.failed.max(1);
+    }
+    Ok(outcome)
+}
+
+fn pass_on(
+    stream: Option<impl Read + Send + 'static>,
+    mut to: impl Write + Send + 'static,
+    lines: Sender<String>,
+) {
+    let Some(stream) = stream else { return };
+    std::thread::spawn(move || {
+        let mut reader = BufReader::new(stream);
+        let mut line = Vec::new();
+        while reader.read_until(b'\n', &mut line).is_ok_and(|n| n > 0) {
+            // A closed terminal must not stop the counting.
+            let _ = to.write_all(&line).and_then(|()| to.flush());
+            let _ = lines.send(String::from_utf8_lossy(&line).into_owned());
+            line.clear();
+        }
+    });
+}
+
+/// Passed and failed as libtest and nextest say them:
+/// `test result: ok. 3 passed; 0 failed; …` and `Summary [ 0.2s] 4 tests run: 3 passed, 1 failed, 0 skipped`.
+fn summary(line: &str) -> Option<(usize, usize)> {
+    let line = strip_escapes(line);
+    let line = line.trim();
+    let counts = match line.strip_prefix("test result: ") {
+        Some(rest) => rest.split_once(". ")?.1,
+        None => line.strip_prefix("Summary [")?.split_once(" run: ")?.1,
+    };
+    let count = |word: &str| {
+        let part = counts.split([';', ',', '(']).map(str::trim).find(|part| part.ends_with(word))?;
+        part.split(' ').next()?.parse::<usize>().ok()
+    };
+    let failed = count(" failed").unwrap_or(0) + count(" timed out").unwrap_or(0);
+    Some((count(" passed")?, failed))
+}
+
+/// Colours off: nextest and cargo colour their summaries where they think somebody looks.
+fn strip_escapes(line: &str) -> String {
+    let mut out = String::new();
+    let mut chars = line.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\u{1b}' => drop(chars.by_ref().find(|c| c.is_ascii_alphabetic())),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn summaries_of_both_runners_are_read() {
+        let check = |line: &str, expected| assert_eq!(summary(line), expected, "{line}");
+        check(
+            "test result: ok. 43 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.09s",
+            Some((43, 0)),
+        );
+        check(
+            "test result: FAILED. 15 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out",
+            Some((15, 1)),
+        );
+        check("     Summary [   2.953s] 67 tests run: 67 passed, 0 skipped", Some((67, 0)));
+        check("     Summary [   0.001s] 1 test run: 0 passed, 1 failed, 2 skipped", Some((0, 1)));
+        check(
+            "     Summary [   9.1s] 4/9 tests run: 2 passed (1 slow), 1 failed, 1 timed out, 0 skipped",
+            Some((2, 2)),
+        );
+        check(
+            "\u{1b}[32;1m     Summary\u{1b}[0m [   0.1s] \u{1b}[1m3\u{1b}[0m tests run: \u{1b}[1m3\u{1b}[0m \u{1b}[32;1mpassed\u{1b}[0m, 0 skipped",
+            Some((3, 0)),
+        );
+        check("running 3 tests", None);
+    }
+
+    #[test]
+    fn a_failing_command_counts_even_without_a_summary() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "echo 'test result: ok. 2 passed; 0 failed; 0 ignored'; exit 101"]);
+        // Into a sink: whoever counts these tests in turn must not count that summary.
+        let outcome = counted_into(command, std::io::sink(), std::io::sink()).unwrap();
+        assert_eq!(outcome, Outcome { passed: 2, failed: 1, not_run: None });
+        assert!(one(Command::new("false")).is_err());
+    }
+
+    #[test]
+    fn an_unknown_job_is_an_error_that_lists_the_known_ones() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let error = run(&root, &["lint".to_string()], false).unwrap_err().to_string();
+        assert!(error.starts_with("no job `lint`; there are fmt, clippy, unit,"), "{error}");
+    }
+}
