@@ -8,6 +8,7 @@ pub mod layers;
 pub mod links;
 pub mod scan;
 pub mod words;
+pub mod workflows;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tierlock_xtask::corpus;
-use tierlock_xtask::tidy::{self, layers, links, words};
+use tierlock_xtask::tidy::{self, layers, links, words, workflows};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
@@ -73,6 +73,14 @@ fn links_in_the_documents_lead_somewhere() {
     let root = root();
     let documents = tidy::files(&root, &["md"]).unwrap();
     check(links::check(&documents, |path| root.join(path).exists()));
+}
+
+#[test]
+fn workflows_call_the_harness_and_pin_their_actions() {
+    let mut files = tidy::files(&root(), &["yml"]).unwrap();
+    files.retain(|file| file.path.starts_with(".github/workflows/"));
+    assert!(files.len() >= 2, "the workflows are not found");
+    check(workflows::check(&files));
 }
 
 /// A warning alone: it prints, and fails only if the check itself cannot run.
