@@ -34,7 +34,8 @@ impl StackBounds {
 /// where a stack has no place in memory, the bounds are the whole address space, which no check ever fails.
 ///
 /// # Panics
-/// Where the system does not say: an engine cannot bound its recursion without.
+/// Where the system does not say, or says what cannot be because the caller runs on a stack that it made itself (a
+/// coroutine's): without the true bounds recursion has no limit and the collector misses what is live.
 pub fn stack_bounds() -> StackBounds {
     let bounds = crate::os::stack_bounds();
     debug_assert!(

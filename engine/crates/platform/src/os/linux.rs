@@ -123,12 +123,14 @@ fn main_stack_in(maps: &str, sp: usize, limit_bytes: usize) -> Option<StackBound
         let (low, high) = line.split_once(' ')?.0.split_once('-')?;
         let (low, high) = (usize::from_str_radix(low, 16).ok()?, usize::from_str_radix(high, 16).ok()?);
         if (low..high).contains(&sp) {
+            if !line.ends_with("[stack]") {
+                // A stack that someone else made, and runs on the main thread: it does not grow.
+                return Some(StackBounds { low, high });
+            }
             // What is mapped already is certain; beyond that, the limit and the neighbour below decide.
-            let grown = high.saturating_sub(limit_bytes).max(end_below + MAIN_STACK_GAP_BYTES);
-            return Some(StackBounds {
-                low: if high - low >= limit_bytes { high - limit_bytes } else { grown.min(low) },
-                high,
-            });
+            let limit_low = high.saturating_sub(limit_bytes);
+            let grown_low = limit_low.max(end_below + MAIN_STACK_GAP_BYTES).min(low);
+            return Some(StackBounds { low: if limit_low >= low { limit_low } else { grown_low }, high });
         }
         end_below = high;
     }
@@ -202,6 +204,7 @@ ffffffffff600000-ffffffffff601000 --xp 00000000 00:00 0 [vsyscall]
         assert_eq!(main_stack_in(maps, 0x55_0080_0000, 1 << 20).unwrap().low, 0x55_0070_1000);
         assert_eq!(main_stack_in(maps, 0x55_0080_0000, 64 << 20), low_and_high);
         assert_eq!(main_stack_in(maps, 0x54_0000_0000, 8 << 20), None);
+        assert_eq!(main_stack_in(MAPS, 0x7fff_f7b0_0000, 8 << 20).unwrap().low, 0x7fff_f7a0_0000);
         assert_eq!(main_stack_in("nonsense", 0x55_0080_0000, 8 << 20), None);
     }
 }

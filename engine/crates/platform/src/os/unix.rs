@@ -88,7 +88,9 @@ pub(crate) fn map_below(
     let wanted = bytes.checked_add(slack).filter(|&wanted| wanted <= limit / 2).ok_or(OUT_OF_MEMORY)?;
     let fits = |start: *mut u8| start.addr() + wanted <= limit;
 
-    let mut start = map_pages(ptr::null_mut(), wanted, protection, flags)?;
+    let known_to_be_high = NEXT_WISH.load(Ordering::Relaxed) != 0;
+    let first_wish = if known_to_be_high { next_wish(limit, wanted) } else { ptr::null_mut() };
+    let mut start = map_pages(first_wish, wanted, protection, flags)?;
     if !fits(start) {
         let _ =
             NEXT_WISH.compare_exchange(0, start.addr() & (limit - 1), Ordering::Relaxed, Ordering::Relaxed);
