@@ -352,7 +352,7 @@ impl Assembler {
         self.plain(size, Map::One, 0x8d, dst.0, Rm::Mem(mem), false, 0);
     }
 
-    /// `xchg a, b`.
+    /// `xchg a, b`, in the general form also where one is `rax`.
     pub fn xchg_rr(&mut self, size: Size, a: Gpr, b: Gpr) {
         self.int(size, 0x86, b.0, Rm::Reg(a.0), byte_regs(size, &[a, b]), 0);
     }
