@@ -30,7 +30,7 @@ const NO_DEADLINE: u32 = u32::MAX;
 /// Room that is kept between the end of an island and the first deadline, in bytes.
 const ISLAND_MARGIN: u32 = 256;
 /// An island also takes the fixups whose deadlines are this near, so that islands do not come one by one.
-const ISLAND_WINDOW: u32 = 16 * 1024;
+const ISLAND_WINDOW: u64 = 8 * 1024;
 
 /// Why code could not be finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,17 +126,39 @@ pub enum FixupKind {
 }
 
 impl FixupKind {
-    /// How far ahead the field reaches, in bytes, where that is so short that islands are needed.
-    fn short_reach(self) -> Option<u32> {
+    /// Which of the [`Reach`]es the field has, where islands are needed.
+    fn reach(self) -> Option<usize> {
         match self {
-            FixupKind::A64Branch14 => Some((1 << 15) - 4),
-            FixupKind::A64Branch19 | FixupKind::A64Literal19 => Some((1 << 20) - 4),
+            FixupKind::A64Branch14 => Some(BITS14),
+            FixupKind::A64Branch19 | FixupKind::A64Literal19 => Some(BITS19),
             _ => None,
         }
     }
 
     fn takes_veneer(self) -> bool {
         matches!(self, FixupKind::A64Branch14 | FixupKind::A64Branch19)
+    }
+}
+
+/// Indices of [`Buffer::reaches`].
+const BITS14: usize = 0;
+const BITS19: usize = 1;
+/// How far ahead they reach, in bytes.
+const REACH: [u32; 2] = [(1 << 15) - 4, (1 << 20) - 4];
+
+/// The open fixups of one short reach.
+struct Reach {
+    /// By deadline; those already done are dropped when they come up.
+    queue: BinaryHeap<Reverse<(u32, u32)>>,
+    /// At most the first deadline of an open fixup.
+    deadline: u32,
+    /// How many are open.
+    open: u32,
+}
+
+impl Reach {
+    fn new() -> Reach {
+        Reach { queue: BinaryHeap::new(), deadline: NO_DEADLINE, open: 0 }
     }
 }
 
@@ -169,12 +191,9 @@ pub struct Buffer {
     bytes: Vec<u8>,
     labels: Vec<LabelState>,
     fixups: Vec<Fixup>,
-    /// Fixups of short reach, by deadline; those already done are dropped when they come up.
-    deadlines: BinaryHeap<Reverse<(u32, u32)>>,
-    /// At most the first deadline of an open fixup.
-    deadline: u32,
-    /// How many veneers and constants an island would hold at most.
-    open_short: u32,
+    /// The open fixups of each short reach. They are kept apart because an island for bit tests need not hold
+    /// the many conditional branches that have a long way to go yet.
+    reaches: [Reach; 2],
     constants: BTreeMap<u64, Label>,
     pending_constants: Vec<Constant>,
     relocs: Vec<Reloc>,
@@ -256,9 +275,7 @@ impl Buffer {
             bytes: Vec::with_capacity(1024),
             labels: Vec::new(),
             fixups: Vec::new(),
-            deadlines: BinaryHeap::new(),
-            deadline: NO_DEADLINE,
-            open_short: 0,
+            reaches: [Reach::new(), Reach::new()],
             constants: BTreeMap::new(),
             pending_constants: Vec::new(),
             relocs: Vec::new(),
@@ -388,10 +405,12 @@ impl Buffer {
         if state.offset == UNBOUND {
             state.first_fixup = index;
         }
-        if let Some(reach) = kind.short_reach() {
-            self.deadlines.push(Reverse((at + reach, index)));
-            self.deadline = self.deadline.min(at + reach);
-            self.open_short += 1;
+        if let Some(which) = kind.reach() {
+            let deadline = at + REACH[which];
+            let reach = &mut self.reaches[which];
+            reach.queue.push(Reverse((deadline, index)));
+            reach.deadline = reach.deadline.min(deadline);
+            reach.open += 1;
         }
     }
 
@@ -400,7 +419,8 @@ impl Buffer {
     pub fn constant(&mut self, bits: u64) -> Label {
         if let Some(&label) = self.constants.get(&bits) {
             let in_reach = match self.label_offset(label) {
-                Some(at) if self.arch == Arch::A64 => self.offset() - at < (1 << 20) - ISLAND_MARGIN,
+                // Half the reach of a load, since an island may still come before it.
+                Some(at) if self.arch == Arch::A64 => self.offset() - at < 1 << 19,
                 _ => true,
             };
             if in_reach {
@@ -442,7 +462,8 @@ impl Buffer {
     /// # Errors
     /// Where a used label is not bound or cannot be reached.
     pub fn finish(mut self) -> Result<Code, AsmError> {
-        self.veneers_before(NO_DEADLINE, true)?;
+        self.veneers_before(BITS14, u64::MAX);
+        self.veneers_before(BITS19, u64::MAX);
         self.flush_constants();
         for fixup in &self.fixups {
             if !fixup.done {
@@ -458,71 +479,78 @@ impl Buffer {
 
     /// Emits an island if, without one, a deadline could pass within the next `size` bytes.
     fn island_if_due(&mut self, size: u32) {
-        let end = u64::from(self.offset()) + u64::from(size) + u64::from(self.island_size_max());
-        if end >= u64::from(self.deadline) {
-            self.island(end);
+        if self.is_due(BITS14, size) || self.is_due(BITS19, size) {
+            self.island(size);
         }
     }
 
-    fn island_size_max(&self) -> u32 {
-        ISLAND_MARGIN + 4 * self.open_short + 8 * self.pending_constants.len() as u32
+    fn is_due(&self, which: usize, size: u32) -> bool {
+        let reach = &self.reaches[which];
+        reach.deadline != NO_DEADLINE && self.island_end(which, size) >= u64::from(reach.deadline)
     }
 
-    fn island(&mut self, end: u64) {
+    /// Where an island for this reach would end at most, if it came `size` bytes from here.
+    fn island_end(&self, which: usize, size: u32) -> u64 {
+        // Veneers of the shorter reach come first in an island, then constants, then the other veneers.
+        let mut words = self.reaches[BITS14].open;
+        if which == BITS19 {
+            words += self.reaches[BITS19].open + 2 * self.pending_constants.len() as u32;
+        }
+        u64::from(self.offset()) + u64::from(size) + u64::from(ISLAND_MARGIN) + 4 * u64::from(words)
+    }
+
+    fn island(&mut self, size: u32) {
         self.drop_closed_deadlines();
-        if end < u64::from(self.deadline) {
+        let (due14, due19) = (self.is_due(BITS14, size), self.is_due(BITS19, size));
+        if !due14 && !due19 {
             return;
         }
+        let limits = [BITS14, BITS19].map(|which| self.island_end(which, size) + ISLAND_WINDOW);
         let jump = self.offset();
         self.put_u32(0);
-        // Constants first: they are few, and an `ldr` of one has no veneer.
-        self.flush_constants();
-        let limit = u64::from(self.offset()) + u64::from(ISLAND_WINDOW) + u64::from(self.island_size_max());
-        // The error of an unbound label comes from `finish`, which sees all of them.
-        let _ = self.veneers_before(limit.min(u64::from(NO_DEADLINE)) as u32, false);
+        // What the long part of an island pushes away must not be left open in front of it.
+        self.veneers_before(BITS14, if due19 { u64::MAX } else { limits[BITS14] });
+        if due19 {
+            self.flush_constants();
+            self.veneers_before(BITS19, limits[BITS19]);
+        }
         let words = (self.offset() - jump) >> 2;
-        self.bytes[jump as usize..jump as usize + 4].copy_from_slice(&(0x1400_0000 | words).to_le_bytes());
+        self.write_u32(jump as usize, 0x1400_0000 | words);
         self.drop_closed_deadlines();
     }
 
-    /// Extends the open short branches whose deadline comes before `limit` by veneers. At the end of the
-    /// code only those whose label is bound (far behind) are left: the others are errors.
-    fn veneers_before(&mut self, limit: u32, at_end: bool) -> Result<(), AsmError> {
-        while let Some(&Reverse((deadline, index))) = self.deadlines.peek() {
+    /// Extends the open short branches whose deadline comes before `limit` by veneers. A branch that has no way to
+    /// its veneer stays open, and `finish` reports it.
+    fn veneers_before(&mut self, which: usize, limit: u64) {
+        while let Some(&Reverse((deadline, index))) = self.reaches[which].queue.peek() {
             let fixup = self.fixups[index as usize];
-            if fixup.done {
-                self.deadlines.pop();
-                continue;
-            }
-            if deadline > limit {
+            if !fixup.done && u64::from(deadline) > limit {
                 break;
             }
-            self.deadlines.pop();
-            if !fixup.kind.takes_veneer() {
+            self.reaches[which].queue.pop();
+            if fixup.done || !fixup.kind.takes_veneer() {
                 continue;
             }
-            if at_end && self.label_offset(fixup.label).is_none() {
-                return Err(AsmError::UnboundLabel(fixup.label));
-            }
             let veneer = self.offset();
-            self.put_u32(0x1400_0000);
-            self.refer(veneer, fixup.label, FixupKind::A64Branch26);
             if !self.patch(fixup.at, fixup.kind, veneer) {
-                return Err(AsmError::OutOfRange { offset: fixup.at });
+                continue;
             }
             self.close(index);
+            self.put_u32(0x1400_0000);
+            self.refer(veneer, fixup.label, FixupKind::A64Branch26);
         }
-        Ok(())
     }
 
     fn drop_closed_deadlines(&mut self) {
-        while let Some(&Reverse((_, index))) = self.deadlines.peek() {
-            if !self.fixups[index as usize].done {
-                break;
+        for reach in &mut self.reaches {
+            while let Some(&Reverse((_, index))) = reach.queue.peek() {
+                if !self.fixups[index as usize].done {
+                    break;
+                }
+                reach.queue.pop();
             }
-            self.deadlines.pop();
+            reach.deadline = reach.queue.peek().map_or(NO_DEADLINE, |&Reverse((deadline, _))| deadline);
         }
-        self.deadline = self.deadlines.peek().map_or(NO_DEADLINE, |&Reverse((deadline, _))| deadline);
     }
 
     fn flush_constants(&mut self) {
@@ -544,8 +572,8 @@ impl Buffer {
     fn close(&mut self, index: u32) {
         let fixup = &mut self.fixups[index as usize];
         fixup.done = true;
-        if fixup.kind.short_reach().is_some() {
-            self.open_short -= 1;
+        if let Some(which) = fixup.kind.reach() {
+            self.reaches[which].open -= 1;
         }
     }
 
@@ -706,6 +734,80 @@ mod tests {
             assert_eq!(code.bytes[place as usize..place as usize + 8], 42u64.to_le_bytes());
             let words = (read_u32(&code.bytes, load as usize) << 8) as i32 >> 13;
             assert_eq!(load as i32 + 4 * words, place as i32);
+        }
+    }
+
+    /// Random programs of branches, constants and labels: whatever islands fall where, all arrive.
+    #[test]
+    fn random_branches_all_arrive() {
+        for seed in 1..=6u64 {
+            let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let mut below = |limit: u64| {
+                random ^= random << 13;
+                random ^= random >> 7;
+                random ^= random << 17;
+                random % limit
+            };
+            let mut buf = Buffer::new(Arch::A64);
+            let labels: Vec<Label> = (0..400).map(|_| buf.label()).collect();
+            let mut unbound = labels.clone();
+            let (mut branches, mut loads, mut tables) = (Vec::new(), Vec::new(), Vec::new());
+            // Long enough that every kind of short reach is exceeded.
+            while buf.offset() < 3 << 20 {
+                let label = labels[below(400) as usize];
+                match below(if seed % 2 == 0 { 40 } else { 400 }) {
+                    0..=3 => {
+                        buf.put_a64_label(CBZ, label, FixupKind::A64Branch19);
+                        branches.push((buf.offset() - 4, label));
+                    }
+                    4..=9 => {
+                        buf.put_a64_label(TBZ, label, FixupKind::A64Branch14);
+                        branches.push((buf.offset() - 4, label));
+                    }
+                    10..=11 => {
+                        buf.put_a64_label(0x1400_0000, label, FixupKind::A64Branch26);
+                        branches.push((buf.offset() - 4, label));
+                    }
+                    12..=13 => {
+                        let bits = below(50);
+                        let constant = buf.constant(bits);
+                        buf.put_a64_label(0x5c00_0000, constant, FixupKind::A64Literal19);
+                        loads.push((buf.offset() - 4, bits));
+                    }
+                    14 => {
+                        // A run that no island may split, and short branches in it.
+                        buf.reserve(64);
+                        let start = buf.offset();
+                        for _ in 0..16 {
+                            buf.put_a64_label(TBZ, label, FixupKind::A64Branch14);
+                        }
+                        assert_eq!(buf.offset() - start, 64);
+                        tables.extend((0..16).map(|i| (start + 4 * i, label)));
+                    }
+                    15 if !unbound.is_empty() => {
+                        let label = unbound.swap_remove(below(unbound.len() as u64) as usize);
+                        buf.bind(label);
+                        buf.put_a64(NOP);
+                    }
+                    _ => buf.put_a64(NOP),
+                }
+            }
+            for label in unbound {
+                buf.bind(label);
+                buf.put_a64(NOP);
+            }
+            let code = buf.finish().unwrap();
+            assert!(branches.len() > 1000 && loads.len() > 100 && tables.len() > 100);
+            // The target itself may be a jump, made by this test or over an island: both ends are followed.
+            for (at, label) in branches.into_iter().chain(tables) {
+                let expect = follow_jump(&code, code.offset_of(label).unwrap());
+                assert_eq!(follow(&code, at), expect, "seed {seed}");
+            }
+            for (at, bits) in loads {
+                let words = (read_u32(&code.bytes, at as usize) << 8) as i32 >> 13;
+                let place = (at as i32 + 4 * words) as usize;
+                assert_eq!(code.bytes[place..place + 8], bits.to_le_bytes(), "seed {seed}");
+            }
         }
     }
 

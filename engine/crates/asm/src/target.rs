@@ -95,11 +95,13 @@ impl Target {
     }
 
     /// The baseline target of an architecture's name: `x86_64` or `aarch64`, or the short forms `x64` and
-    /// `arm64` that people type.
+    /// `arm64` that people type. The richer targets are `x86_64-v3` and `aarch64-lse`.
     pub fn parse(name: &str) -> Option<Target> {
         match name {
             "x86_64" | "x86-64" | "x64" => Some(Target::x64_sse2()),
+            "x86_64-v3" | "x86-64-v3" | "x64-v3" => Some(Target::x64_v3()),
             "aarch64" | "arm64" | "a64" => Some(Target::a64_base()),
+            "aarch64-lse" | "arm64-lse" => Some(Target::a64_lse()),
             _ => None,
         }
     }
@@ -125,6 +127,8 @@ mod tests {
         for arch in [Arch::X64, Arch::A64] {
             assert_eq!(Target::parse(arch.name()).map(|t| t.arch), Some(arch));
         }
+        assert_eq!(Target::parse("x86_64-v3"), Some(Target::x64_v3()));
+        assert_eq!(Target::parse("aarch64-lse"), Some(Target::a64_lse()));
         assert_eq!(Target::parse("mips"), None);
     }
 

@@ -281,6 +281,10 @@ impl A64Masm {
 
     fn logic(&mut self, op: Logic, w: Width, dst: Reg, lhs: Reg, rhs: Operand) {
         let (d, l) = (Self::gpr(dst), Self::gpr(lhs));
+        // All ones are no bitmask immediate, but exclusive or with them has an instruction of its own.
+        if matches!((op, rhs), (Logic::Xor, Operand::Imm(imm)) if as_signed(w, imm) == -1) {
+            return self.emit(a64::mvn(w, d, l));
+        }
         if let Operand::Imm(imm) = rhs
             && let Some(imm) = LogicalImm::new(as_unsigned(w, imm), w)
         {

@@ -511,7 +511,7 @@ pub trait MacroAssembler: Sized {
     /// Takes back what [`push_pair`](Self::push_pair) stored.
     fn pop_pair(&mut self, a: Reg, b: Reg);
 
-    // Integers. Shift counts are taken modulo the width.
+    // Integers. Shift counts are taken modulo the width; x86-64 without BMI2 wants a variable one in T3.
 
     /// `dst = lhs + rhs`.
     fn add32(&mut self, dst: Reg, lhs: Reg, rhs: impl Into<Operand>);
