@@ -18,7 +18,7 @@ let last = '', caught = 0;
 for (let i = 0; i < 3; i++) { try { double('z' + i); } catch (e) { caught++; last = 'ok'; } }
 print(caught, last, 'after'.concat('wards'), double('').length);
 const words = [];
-for (let i = 0; i < 20000; i++) words.push('w' + (i % 100));
+for (let i = 0; i < 4000; i++) words.push('w' + (i % 100));
 const text = words.join(' ');
 print(text.length, text.split(' ').length, new Set(text.split(' ')).size);
 let count = 0;

@@ -15,27 +15,27 @@ function weigh(x) {
 let total = 0;
 for (let round = 0; round < 3; round++) {
   const live = [];
-  for (let i = 0; i < 4000; i++) live.push(shape(i + round));
-  for (let i = 0; i < 4000; i += 3) live[i] = shape(i * 2);
+  for (let i = 0; i < 1500; i++) live.push(shape(i + round));
+  for (let i = 0; i < 1500; i += 3) live[i] = shape(i * 2);
   for (const x of live) total += weigh(x);
 }
 print(total);
 const graph = [];
-for (let i = 0; i < 3000; i++) graph.push({ id: i, out: [], back: null });
-for (let i = 0; i < 3000; i++) { graph[i].out.push(graph[(i * 7) % 3000], graph[(i * i) % 3000]); graph[(i * 11) % 3000].back = graph[i]; }
+for (let i = 0; i < 1000; i++) graph.push({ id: i, out: [], back: null });
+for (let i = 0; i < 1000; i++) { graph[i].out.push(graph[(i * 7) % 1000], graph[(i * i) % 1000]); graph[(i * 11) % 1000].back = graph[i]; }
 function reach(n) { const seen = new Set(), todo = [n]; while (todo.length) { const x = todo.pop(); if (seen.has(x)) continue; seen.add(x);
   todo.push(...x.out); } return seen.size; }
-print(reach(graph[1]), reach(graph[2999]), graph.filter((g) => g.back === null).length);
+print(reach(graph[1]), reach(graph[999]), graph.filter((g) => g.back === null).length);
 const maps = [];
 for (let i = 0; i < 200; i++) { const m = new Map(); for (let k = 0; k < 20; k++) m.set('k' + k, { v: k * i }); maps.push(m); }
 print(maps.reduce((s, m) => s + m.get('k7').v + m.size, 0));
 const wm = new WeakMap();
 for (const g of graph) wm.set(g, g.id);
 let w = 0;
-for (let i = 0; i < 3000; i += 5) w += wm.get(graph[i]);
+for (let i = 0; i < 1000; i += 5) w += wm.get(graph[i]);
 print(w, wm.has({}), wm.delete(graph[0]), wm.has(graph[0]));
 let chain = null;
-for (let i = 0; i < 20000; i++) chain = { prev: chain, v: i };
+for (let i = 0; i < 5000; i++) chain = { prev: chain, v: i };
 let n = 0, sum = 0;
 for (let c = chain; c; c = c.prev) { n++; sum += c.v; }
 print(n, sum);

@@ -1,4 +1,5 @@
 // Classic call-heavy recursion: Ackermann, Tak, Hanoi, Hofstadter, permutations, subsets; results are exact.
+// tags: deep-recursion
 function ack(m, n) { return m === 0 ? n + 1 : n === 0 ? ack(m - 1, 1) : ack(m - 1, ack(m, n - 1)); }
 function tak(x, y, z) { return y >= x ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y)); }
 function hanoi(n, a, b, c) { return n === 0 ? 0 : hanoi(n - 1, a, c, b) + 1 + hanoi(n - 1, c, b, a); }

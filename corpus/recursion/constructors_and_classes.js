@@ -1,4 +1,5 @@
 // Recursion through constructors, super calls, methods, static members and accessors of classes.
+// tags: deep-recursion
 class Node { constructor(d) { this.d = d; this.kid = d > 0 ? new Node(d - 1) : null; } get depth() {
   return this.kid ? 1 + this.kid.depth : 0; } sum() { return this.d + (this.kid ? this.kid.sum() : 0); } static chain(n) {
   return n === 0 ? null : { n, next: Node.chain(n - 1) }; } }

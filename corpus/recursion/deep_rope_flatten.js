@@ -1,4 +1,5 @@
 // Ropes far deeper than the machine stack: flattening, comparing, hashing and slicing must not recurse.
+// tags: slow, deep-recursion
 const N = 80000;
 function leftDeep() { let s = 'a'; for (let i = 0; i < N; i++) s = s + 'b'; return s; }
 function rightDeep() { let s = 'z'; for (let i = 0; i < N; i++) s = 'y' + s; return s; }

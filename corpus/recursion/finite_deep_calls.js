@@ -1,4 +1,5 @@
 // Deep but finite recursion of 5000 levels: even/odd, sums, lists and trees, in T0 and in hot code.
+// tags: deep-recursion
 const isEven = (n) => (n === 0 ? true : isOdd(n - 1));
 const isOdd = (n) => (n === 0 ? false : isEven(n - 1));
 for (let i = 0; i < 300; i++) isEven(10);

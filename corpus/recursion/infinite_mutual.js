@@ -1,4 +1,5 @@
 // Infinite recursion through two and three functions, with different argument counts and kinds.
+// tags: deep-recursion
 function even(n) { return odd(n + 1, 'x'); }
 function odd(n, s) { return even(n); }
 function a(x) { return b(x, x); }

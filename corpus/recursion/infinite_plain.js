@@ -1,4 +1,5 @@
 // Plain infinite recursion ends in a RangeError that can be caught, again and again, cold and hot.
+// tags: deep-recursion
 function f(n) { return f(n + 1) + 1; }
 function g() { g(); }
 const h = (a, b, c) => h(c, a, b);

@@ -1,4 +1,5 @@
 // Infinite recursion through getters, setters, valueOf, toString, Symbol.toPrimitive, hasInstance and iterators.
+// tags: deep-recursion
 const overflow = (fn) => { try { fn(); return 'returned'; } catch (e) { return e instanceof RangeError ? 'RangeError' : e.constructor.name;
   } };
 const o = {

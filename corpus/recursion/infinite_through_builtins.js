@@ -1,4 +1,5 @@
 // Infinite recursion that goes through built-in functions: callbacks, sort, replace, JSON, apply, Map.forEach.
+// tags: deep-recursion
 const overflow = (fn) => { try { fn(); return 'returned'; } catch (e) { return e instanceof RangeError ? 'RangeError' : e.constructor.name;
   } };
 const tests = {

@@ -1,4 +1,5 @@
 // A small expression interpreter: recursion over closures and over a tree, environments as objects; both agree.
+// tags: deep-recursion
 const num = (v) => ({ t: 'num', v }), ref = (n) => ({ t: 'ref', n }), fn = (p, b) => ({ t: 'fn', p, b }), call = (f, ...a) => ({ t: 'call',
   f, a });
 const bin = (o, l, r) => ({ t: 'bin', o, l, r }), cond = (c, y, n) => ({ t: 'if', c, y, n }), letrec = (n, v, b) => ({ t: 'let', n, v, b });

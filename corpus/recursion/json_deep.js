@@ -1,4 +1,5 @@
 // JSON over deep structures: 400 levels survive a round trip; cycles are TypeErrors.
+// tags: deep-recursion
 function nestArray(n) { let a = 0; for (let i = 0; i < n; i++) a = [a]; return a; }
 function nestObject(n) { let o = { leaf: 1 }; for (let i = 0; i < n; i++) o = { i, o }; return o; }
 const depth = (x) => { let d = 0; while (Array.isArray(x)) { x = x[0]; d++; } return d; };

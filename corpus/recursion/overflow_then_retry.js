@@ -1,4 +1,5 @@
 // An overflow caught deep in the stack: the handler may use the stack that was freed, and the loop goes on.
+// tags: deep-recursion
 function probe(n) {
   try { return probe(n + 1); } catch (e) { if (!(e instanceof RangeError)) return 'other'; throw e; }
 }
