@@ -19,7 +19,7 @@ function viaDefault(x, y = leaf(x)) { return y; }
 function viaKey(x) { return { [leaf(x)]: 1 } ? 1 : 0; }
 var all = [viaNew, viaGetter, viaMethod, viaSpread, viaCallback, viaTemplate, viaValueOf, viaApply, viaSetter, viaIter, viaField, viaDefault, viaKey];
 var sum = 0;
-for (var i = 0; i < 400; i++) for (var f of all) sum += f(i);
+for (var i = 0; i < 250; i++) for (var f of all) sum += f(i);
 print(sum, n);
 limit = 350;
 var caught = {}, ok = 0;
@@ -33,7 +33,7 @@ function keeper(a, b) {
 }
 print(keeper(1, 2), keeper(1, 360), keeper(1.5, 999));
 var h = 0;
-for (var i = 0; i < 2000; i++) { var s = keeper(i % 7, 340 + i % 20); for (var j = 0; j < s.length; j++) h = (h * 31 + s.charCodeAt(j)) % 1000003; }
+for (var i = 0; i < 800; i++) { var s = keeper(i % 7, 340 + i % 20); for (var j = 0; j < s.length; j++) h = (h * 31 + s.charCodeAt(j)) % 1000003; }
 print(h);
 // Caught at several depths with a filter; each frame adds to a trail.
 function rec(d, x, trail) { try { return d === 0 ? leaf(x) : rec(d - 1, x, trail) + 1; } catch (e) { trail.push(d); if (d === x % 10) return -d; throw e; } }

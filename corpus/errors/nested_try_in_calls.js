@@ -7,7 +7,7 @@ function inner(k, log) {
 function outer(k) { var log = []; try { log.push(inner(k, log)); } catch (e) { log.push('O' + e); } return log.join('.'); }
 for (var k = 0; k < 32; k += 3) print(k, outer(k));
 var h = 0;
-for (var i = 0; i < 2000; i++) { var s = outer(i & 31); for (var j = 0; j < s.length; j++) h = (h * 31 + s.charCodeAt(j)) % 1000003; }
+for (var i = 0; i < 1000; i++) { var s = outer(i & 31); for (var j = 0; j < s.length; j++) h = (h * 31 + s.charCodeAt(j)) % 1000003; }
 print(h);
 // A throw in a catch block does not come back to the same try; a throw in finally neither.
 function once() { var n = 0; try { try { throw 1; } catch (e) { n++; throw 2; } } catch (e) { return n + ':' + e; } }
@@ -24,7 +24,7 @@ print(rounds(10), rounds(6000));
 // In conditions, arguments, operands and the heads of loops.
 function safe(f, d) { try { return f(); } catch { return d; } }
 var t = 0;
-for (var i = 0; i < 3000; i++) t += safe(() => i % 4 ? i : null.x, -1) * 2 + (safe(() => { if (i % 5 === 0) throw 1; return 1; }, 10) + safe(() => i, 0));
+for (var i = 0; i < 1500; i++) t += safe(() => i % 4 ? i : null.x, -1) * 2 + (safe(() => { if (i % 5 === 0) throw 1; return 1; }, 10) + safe(() => i, 0));
 print(t);
 for (var q = safe(() => nope, 3); safe(() => { if (q === 0) throw 0; return true; }, false); q--) t++;
 print(t, q);
