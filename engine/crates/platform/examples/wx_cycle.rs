@@ -1,7 +1,7 @@
 //! Writable or executable, never both: what the operating system says of a page while code is written to it.
 //!
-//! `cargo run --example wx_cycle` publishes a function, changes the page it lies on, and frees it again, and after each
-//! step prints what the system lets this process do there.
+//! `cargo run --example wx_cycle` publishes a function, changes the page it lies on, and frees it again, and
+//! after each step prints what the system lets this process do there.
 
 use std::error::Error;
 

@@ -41,7 +41,8 @@ pub enum CodeMemoryRefused {
         /// The error number it failed with.
         errno: i32,
     },
-    /// More was asked for than a direct branch can span ([`crate::CODE_REGION_BYTES_MAX`]), or nothing at all.
+    /// More was asked for than a direct branch can span ([`crate::CODE_REGION_BYTES_MAX`]), or nothing at
+    /// all.
     BadSize {
         /// What was asked for.
         bytes: usize,

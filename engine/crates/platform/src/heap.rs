@@ -1,8 +1,8 @@
 //! Mappings for what is not code: the collector's heap and the VM's own stack.
 //!
-//! Both come straight from the operating system rather than from the global allocator: blocks must be aligned to
-//! their size, must lie below [`ADDRESS_LIMIT`], start as zeroes without being touched, and be given back page
-//! by page. Under Miri the global allocator stands in.
+//! Both come straight from the operating system rather than from the global allocator: blocks must be aligned
+//! to their size, must lie below [`ADDRESS_LIMIT`], start as zeroes without being touched, and be given back
+//! page by page. Under Miri the global allocator stands in.
 
 use std::ptr::NonNull;
 
@@ -14,8 +14,8 @@ pub const ADDRESS_LIMIT: usize = 1 << 47;
 
 /// A zeroed, aligned stretch of memory, unmapped when dropped.
 ///
-/// It owns the memory but lends no references: the collector and compiled code alias what lies inside, so whoever
-/// builds on it reads and writes through raw pointers.
+/// It owns the memory but lends no references: the collector and compiled code alias what lies inside, so
+/// whoever builds on it reads and writes through raw pointers.
 #[derive(Debug)]
 pub struct HeapChunk {
     start: NonNull<u8>,
@@ -24,7 +24,8 @@ pub struct HeapChunk {
 }
 
 impl HeapChunk {
-    /// Maps `bytes` bytes at a multiple of `align`, readable, writable and zero. Nothing is resident until touched.
+    /// Maps `bytes` bytes at a multiple of `align`, readable, writable and zero. Nothing is resident until
+    /// touched.
     ///
     /// # Panics
     /// If `bytes` is zero or `align` is not a power of two.
@@ -51,8 +52,8 @@ impl HeapChunk {
         address.wrapping_sub(self.start.addr().get()) < self.bytes
     }
 
-    /// Gives `bytes` bytes at `offset` back to the system: they stay mapped and read as zero again. The pages that
-    /// lie wholly inside are no longer resident; the rest is overwritten.
+    /// Gives `bytes` bytes at `offset` back to the system: they stay mapped and read as zero again. The pages
+    /// that lie wholly inside are no longer resident; the rest is overwritten.
     ///
     /// # Safety
     /// Nothing that lies there is still in use, nor referenced as a Rust reference.
@@ -65,7 +66,8 @@ impl HeapChunk {
         let page = os::page_size();
         let first = offset.next_multiple_of(page).min(end);
         let last = (end & !(page - 1)).max(first);
-        // SAFETY: all three ranges lie in this chunk's own mapping, and the caller has given their contents up.
+        // SAFETY: all three ranges lie in this chunk's own mapping, and the caller has given their contents
+        // up.
         unsafe {
             self.start.add(offset).write_bytes(0, first - offset);
             if last > first {
@@ -85,9 +87,9 @@ impl Drop for HeapChunk {
 
 /// The VM's own stack: zeroed memory with inaccessible memory on either side.
 ///
-/// How deep recursion may go is decided by [`VmStack::bytes`], which is what was asked for and does not depend
-/// on the page size, so that it is the same on every architecture. The guards only turn a missing check
-/// into a fault; checks are the engine's.
+/// How deep recursion may go is decided by [`VmStack::bytes`], which is what was asked for and does not
+/// depend on the page size, so that it is the same on every architecture. The guards only turn a missing
+/// check into a fault; checks are the engine's.
 #[derive(Debug)]
 pub struct VmStack {
     mapping: NonNull<u8>,
@@ -202,9 +204,9 @@ mod tests {
                 chunk.start().write_bytes(0xa5, bytes);
                 chunk.decommit(offset, len);
                 let after = std::slice::from_raw_parts(chunk.start().as_ptr(), bytes);
-                assert!(after[..offset].iter().all(|&byte| byte == 0xa5));
-                assert!(after[offset..offset + len].iter().all(|&byte| byte == 0));
-                assert!(after[offset + len..].iter().all(|&byte| byte == 0xa5));
+                let mut expected = vec![0xa5; bytes];
+                expected[offset..offset + len].fill(0);
+                assert!(after == expected, "{len} bytes at {offset}");
             }
         }
     }

@@ -9,6 +9,25 @@
 //!
 //! The crate knows no JavaScript and no instruction encodings beyond the few lines of assembly in `arch`.
 //!
+//! ```
+//! # if cfg!(miri) { return Ok(()) }
+//! use tierlock_platform::{CodeRegion, HostArch, call0, host_arch};
+//!
+//! let code: &[u8] = match host_arch() {
+//!     // mov eax, 42; ret
+//!     HostArch::X64 => &[0xb8, 42, 0, 0, 0, 0xc3],
+//!     // bti c; mov x0, #42; ret
+//!     HostArch::A64 => &[0x5f, 0x24, 0x03, 0xd5, 0x40, 0x05, 0x80, 0xd2, 0xc0, 0x03, 0x5f, 0xd6],
+//! };
+//! let region = CodeRegion::reserve(1 << 20)?;
+//! let mut writable = region.allocate(code.len())?;
+//! writable.bytes_mut().copy_from_slice(code);
+//! let published = writable.publish()?;
+//! // SAFETY: the bytes are a whole function for this processor, and `published` outlives the call.
+//! assert_eq!(unsafe { call0(published.entry()) }, 42);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Invariants
 //! - Memory is writable or executable, never both. The type says so ([`Writable`] is consumed by
 //!   [`Writable::publish`]) and so does the operating system.

@@ -1,8 +1,8 @@
 //! The machine stack, as the stack-depth check and the conservative collector see it.
 //!
 //! Stacks grow towards lower addresses on everything we run on. The collector treats every word between the
-//! stack pointer and [`StackBounds::high`] as a possible pointer; what only registers hold would escape it, so
-//! a collection starts inside [`with_spilled_registers`].
+//! stack pointer and [`StackBounds::high`] as a possible pointer; what only registers hold would escape it,
+//! so a collection starts inside [`with_spilled_registers`].
 
 use std::any::Any;
 use std::panic::{self, AssertUnwindSafe};
@@ -30,12 +30,14 @@ impl StackBounds {
 
 /// The bounds of the calling thread's stack.
 ///
-/// It costs a few system calls (on the main thread it reads `/proc/self/maps`): ask once per thread. Under Miri,
-/// where a stack has no place in memory, the bounds are the whole address space, which no check ever fails.
+/// It costs a few system calls (on the main thread it reads `/proc/self/maps`): ask once per thread. Under
+/// Miri, where a stack has no place in memory, the bounds are the whole address space, which no check ever
+/// fails.
 ///
 /// # Panics
-/// Where the system does not say, or says what cannot be because the caller runs on a stack that it made itself (a
-/// coroutine's): without the true bounds recursion has no limit and the collector misses what is live.
+/// Where the system does not say, or says what cannot be because the caller runs on a stack that it made
+/// itself (a coroutine's): without the true bounds recursion has no limit and the collector misses what is
+/// live.
 pub fn stack_bounds() -> StackBounds {
     let bounds = crate::os::stack_bounds();
     debug_assert!(
@@ -54,9 +56,9 @@ pub fn approximate_stack_pointer() -> usize {
 /// Calls `f` with the address of the lowest of a run of stack words that hold all callee-saved registers.
 ///
 /// From that address up to [`StackBounds::high`] lies everything that the frames of this thread hold: what a
-/// caller kept in a caller-saved register it has itself saved before it called. The address is a multiple of 8.
-/// `f` may panic; the panic continues here, after the registers are restored, and does not pass through the
-/// assembly.
+/// caller kept in a caller-saved register it has itself saved before it called. The address is a multiple of
+/// 8. `f` may panic; the panic continues here, after the registers are restored, and does not pass through
+/// the assembly.
 pub fn with_spilled_registers(f: &mut dyn FnMut(*const u64)) {
     struct Context<'a> {
         f: &'a mut dyn FnMut(*const u64),
@@ -106,8 +108,8 @@ mod tests {
                 let sp = approximate_stack_pointer();
                 assert!(bounds.contains(sp), "{bounds:x?} without {sp:x}");
                 assert!(bounds.bytes() >= bytes, "{bounds:x?} is less than {bytes}");
-                // C libraries round up, and glibc may reuse the stack of a finished thread if it is up to four times
-                // as large.
+                // C libraries round up, and glibc may reuse the stack of a finished thread if it is up to
+                // four times as large.
                 assert!(bounds.bytes() <= 4 * bytes + (256 << 10), "{bounds:x?} is far more than {bytes}");
                 assert!(bounds.high - sp < 64 << 10, "a fresh thread is near the top: {bounds:x?}, {sp:x}");
                 for end in [bounds.low, bounds.high - 8] {

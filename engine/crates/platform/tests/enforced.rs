@@ -1,6 +1,6 @@
-//! What the operating system and the processor enforce, by being broken: most of these tests end in a signal, so each
-//! runs in a forked child. A harness of its own keeps the process single-threaded, which `fork` wants, and puts the
-//! tests on the main thread, whose stack is like no other.
+//! What the operating system and the processor enforce, by being broken: most of these tests end in a signal,
+//! so each runs in a forked child. A harness of its own keeps the process single-threaded, which `fork`
+//! wants, and puts the tests on the main thread, whose stack is like no other.
 
 #[cfg(miri)]
 fn main() {
@@ -44,20 +44,30 @@ mod tests {
         ("without_memory_a_mapping_is_refused", without_memory_a_mapping_is_refused),
     ];
 
-    /// Understands as much of the usual test arguments as `cargo test` and nextest use: names, `--exact`, `--list`.
+    /// Understands as much of the usual test arguments as `cargo test` and nextest use.
     pub fn main() -> ExitCode {
-        let arguments: Vec<String> = std::env::args().skip(1).collect();
-        let flag = |name: &str| arguments.iter().any(|argument| argument == name);
-        // Options with a value in the next word are none of the ones used here.
-        let names: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
-        let exact = flag("--exact");
-        let asked = |test: &str| {
-            names.is_empty()
-                || names.iter().any(|&name| if exact { test == name } else { test.contains(name) })
+        let mut names = Vec::new();
+        let mut skipped = Vec::new();
+        let (mut exact, mut list, mut ignored_only) = (false, false, false);
+        let mut arguments = std::env::args().skip(1);
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--exact" => exact = true,
+                "--list" => list = true,
+                "--ignored" => ignored_only = true,
+                "--skip" => skipped.extend(arguments.next()),
+                "--format" | "--test-threads" | "--color" | "--logfile" | "-Z" => drop(arguments.next()),
+                _ if argument.starts_with('-') => {}
+                _ => names.push(argument),
+            }
+        }
+        let named = |test: &str, names: &[String]| {
+            names.iter().any(|name| if exact { test == name } else { test.contains(name.as_str()) })
         };
-        let ignored_only = flag("--ignored");
-        let tests: Vec<_> = TESTS.iter().filter(|(name, _)| !ignored_only && asked(name)).collect();
-        if flag("--list") {
+        let asked =
+            |test: &str| !ignored_only && (names.is_empty() || named(test, &names)) && !named(test, &skipped);
+        let tests: Vec<_> = TESTS.iter().filter(|(name, _)| asked(name)).collect();
+        if list {
             tests.iter().for_each(|(name, _)| println!("{name}: test"));
             return ExitCode::SUCCESS;
         }
@@ -83,8 +93,8 @@ mod tests {
 
     /// Runs `body` in a forked child; its return value is the exit status.
     fn in_child(body: impl FnOnce() -> c_int) -> End {
-        // SAFETY: there is one thread, so the child is a whole process; it leaves by `_exit` or a signal. Nothing that
-        // is dropped in one of the two is used in the other.
+        // SAFETY: there is one thread, so the child is a whole process; it leaves by `_exit` or a signal.
+        // Nothing that is dropped in one of the two is used in the other.
         unsafe {
             match libc::fork() {
                 -1 => panic!("fork: {}", std::io::Error::last_os_error()),
@@ -272,8 +282,8 @@ mod tests {
         assert!(bounds.high - approximate_stack_pointer() < 4 << 20);
     }
 
-    /// Whether an emulator runs this process: then the kernel's own record of what it started names another program,
-    /// or the processor it describes is of the other kind.
+    /// Whether an emulator runs this process: then the kernel's own record of what it started names another
+    /// program, or the processor it describes is of the other kind.
     #[cfg(target_os = "linux")]
     fn is_emulated() -> bool {
         let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -326,8 +336,8 @@ mod tests {
     /// Exits of children that found no means to refuse.
     const NO_FILTER: c_int = 77;
 
-    /// A child in which `body` runs once executable memory is refused; `prepare` runs before. Emulators have no filters,
-    /// and only there may a test do without.
+    /// A child in which `body` runs once executable memory is refused; `prepare` runs before. Emulators have
+    /// no filters, and only there may a test do without.
     fn in_refusing_child<T>(prepare: impl FnOnce() -> T, body: impl FnOnce(T) -> c_int) -> Option<End> {
         let end = in_child(|| {
             let prepared = prepare();
@@ -372,7 +382,8 @@ mod tests {
         assert_eq!(forced, CodeMemoryRefused::Forced);
     }
 
-    /// `PR_SET_MDWE` (Linux 6.3): what was not executable does not become so. systemd's `MemoryDenyWriteExecute`.
+    /// `PR_SET_MDWE` (Linux 6.3): what was not executable does not become so. systemd's
+    /// `MemoryDenyWriteExecute`.
     fn a_refusal_by_the_kernels_own_policy_is_a_value() {
         #[cfg(target_os = "linux")]
         {

@@ -85,8 +85,8 @@ pub(crate) fn stack_pointer() -> usize {
 
 /// Pushes all callee-saved registers, then calls `callback(context, stack pointer)`.
 ///
-/// The floating-point ones too: a callee keeps the low halves of v8 to v15, and a compiler may park any 64-bit
-/// value there.
+/// The floating-point ones too: a callee keeps the low halves of v8 to v15, and a compiler may park any
+/// 64-bit value there.
 ///
 /// # Safety
 /// `callback` accepts `context`, and does not unwind.
@@ -179,7 +179,7 @@ pub(crate) mod tests {
         [LANDING_PAD, movz.to_le_bytes(), RET].concat()
     }
 
-    /// `a0 + a1 + ...` of `count` arguments, two to six.
+    /// `a0 + a1 + ...` of `count` arguments, one to six.
     pub(crate) fn add_arguments(count: usize) -> Vec<u8> {
         let mut code = LANDING_PAD.to_vec();
         for register in 1..count as u32 {

@@ -1,7 +1,7 @@
 //! What differs by processor: the instruction cache, the registers a callee must keep, feature detection.
 //!
-//! One file a processor, each with the same handful of functions; the one that fits is chosen here and nowhere
-//! else. This is the only place in the workspace with inline assembly.
+//! One file a processor, each with the same handful of functions; the one that fits is chosen here and
+//! nowhere else. This is the only place in the workspace with inline assembly.
 
 #[cfg(target_arch = "aarch64")]
 mod a64;

@@ -123,7 +123,7 @@ pub(crate) mod tests {
         code
     }
 
-    /// `a0 + a1 + ...` of `count` arguments, two to six.
+    /// `a0 + a1 + ...` of `count` arguments, one to six.
     pub(crate) fn add_arguments(count: usize) -> Vec<u8> {
         // mov rax, rdi; add rax, rsi; add rax, rdx; add rax, rcx; add rax, r8; add rax, r9; ret
         let mut code = vec![0x48, 0x89, 0xf8];

@@ -1,12 +1,13 @@
 //! Refuses to enter code whose instruction cache lines may be stale.
 //!
-//! Forgetting a flush does nothing on x86-64, nothing under an emulator, and only now and then something on a real
-//! ARM64 processor. So builds with debug assertions keep a ledger: each range is stamped when it is written and
-//! when it is flushed, and code is entered only if
+//! Forgetting a flush does nothing on x86-64, nothing under an emulator, and only now and then something on a
+//! real ARM64 processor. So builds with debug assertions keep a ledger: each range is stamped when it is
+//! written and when it is flushed, and code is entered only if
 //! - the entry lies in a published range of a region of this thread,
-//! - no range of that region has been written since it was flushed (generated code branches to other code of its
-//!   region without asking), and
-//! - no range of that region is open for writing (its pages, and on macOS all pages, are not executable then).
+//! - no range of that region has been written since it was flushed (generated code branches to other code of
+//!   its region without asking), and
+//! - no range of that region is open for writing (its pages, and on macOS all pages, are not executable
+//!   then).
 //!
 //! The stamp of a flush is made by [`super::flush`] and nowhere else, so that no path can flush in name only.
 //! Other builds compile all of it to nothing.
@@ -27,6 +28,10 @@ mod ledger {
     thread_local! {
         /// The ledgers of this thread's regions. A region never leaves its thread.
         static LEDGERS: RefCell<Vec<Rc<Ledger>>> = const { RefCell::new(Vec::new()) };
+
+        /// The entry that was last found in order, 0 once any ledger has changed: the same few entries are
+        /// checked over and over, and this build is to be fast enough for the whole test matrix.
+        static LAST_ENTRY: Cell<usize> = const { Cell::new(0) };
     }
 
     struct Ledger {
@@ -104,6 +109,7 @@ mod ledger {
 
         /// The range at `start` was closed, and may be entered if it is fresh.
         pub(in super::super) fn published(&self, start: usize) {
+            LAST_ENTRY.set(0);
             self.0.open.set(self.0.open.get() - 1);
             self.change(start, |stamps| stamps.published = true);
         }
@@ -127,6 +133,7 @@ mod ledger {
         }
 
         fn tick(&self) -> u64 {
+            LAST_ENTRY.set(0);
             self.0.clock.set(self.0.clock.get() + 1);
             self.0.clock.get()
         }
@@ -141,6 +148,7 @@ mod ledger {
         }
 
         fn forget(&self, start: usize) {
+            LAST_ENTRY.set(0);
             let stamps = self.0.ranges.borrow_mut().remove(&start).expect("only known ranges are given back");
             self.0.stale.set(self.0.stale.get() - usize::from(stamps.is_stale()));
         }
@@ -149,6 +157,7 @@ mod ledger {
     impl Drop for Checker {
         fn drop(&mut self) {
             // A region that dies with its thread may find the list gone already.
+            let _ = LAST_ENTRY.try_with(|entry| entry.set(0));
             let _ = LEDGERS
                 .try_with(|ledgers| ledgers.borrow_mut().retain(|ledger| !Rc::ptr_eq(ledger, &self.0)));
         }
@@ -157,6 +166,9 @@ mod ledger {
     /// Panics unless `entry` may be entered.
     #[track_caller]
     pub(in super::super) fn check_entry(entry: usize) {
+        if LAST_ENTRY.get() == entry && entry != 0 {
+            return;
+        }
         LEDGERS.with_borrow(|ledgers| {
             let ledger = ledgers.iter().find(|ledger| ledger.region.contains(&entry));
             let ledger = ledger.unwrap_or_else(|| panic!("{entry:#x} is in no code region of this thread"));
@@ -174,6 +186,7 @@ mod ledger {
             let open = ledger.open.get();
             assert!(open == 0, "entering {entry:#x} while {open} ranges of its region are open for writing");
         });
+        LAST_ENTRY.set(entry);
     }
 }
 

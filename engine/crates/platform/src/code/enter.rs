@@ -7,13 +7,13 @@ use super::checker;
 
 /// Checks that `entry` may be entered, and returns it. In builds without debug assertions it checks nothing.
 ///
-/// The `call` functions do it themselves; whoever enters in another way (a table of entries that compiled code
-/// jumps through, say) calls it when the address is handed out.
+/// The `call` functions do it themselves; whoever enters in another way (a table of entries that compiled
+/// code jumps through, say) calls it when the address is handed out.
 ///
 /// # Panics
-/// In builds with debug assertions: if `entry` is not in published code of a [`super::CodeRegion`] of this thread; if
-/// that code, or any code of its region, was written and not flushed since; if any of the region is open for
-/// writing.
+/// In builds with debug assertions: if `entry` is not in published code of a [`super::CodeRegion`] of this
+/// thread; if that code, or any code of its region, was written and not flushed since; if any of the region
+/// is open for writing.
 #[inline(always)]
 #[track_caller]
 pub fn enter(entry: *const u8) -> *const u8 {
@@ -27,9 +27,9 @@ macro_rules! calls {
             #[doc = concat!("Calls the published code at `entry` with ", $count, ".")]
             ///
             /// # Safety
-            /// `entry` is the start of a function in published code, made for this processor and the C calling
-            /// convention with these arguments; what it does with them is sound; it does not unwind; its code is
-            /// not freed before it returns, nor is any code that it reaches.
+            /// `entry` is the start of a function in published code, made for this processor and the C
+            /// calling convention with these arguments; what it does with them is sound; it does not unwind;
+            /// its code is not freed before it returns, nor is any code that it reaches.
             ///
             /// # Panics
             /// As [`enter`] does.

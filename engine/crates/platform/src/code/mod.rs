@@ -1,15 +1,15 @@
 //! Executable memory: reserve, write, publish, enter, free.
 //!
-//! An engine reserves one [`CodeRegion`], so that direct branches reach from any of its code to any other. A piece
-//! of code is [allocated](CodeRegion::allocate), which makes its pages writable; written through [`Writable`]; and
-//! [published](Writable::publish), which flushes it and makes its pages executable. Nothing is ever writable and
-//! executable at once.
+//! An engine reserves one [`CodeRegion`], so that direct branches reach from any of its code to any other. A
+//! piece of code is [allocated](CodeRegion::allocate), which makes its pages writable; written through
+//! [`Writable`]; and [published](Writable::publish), which flushes it and makes its pages executable. Nothing
+//! is ever writable and executable at once.
 //!
-//! Pages are toggled rather than mapped twice, and only those that are touched: a publish of one small function is
-//! two `mprotect` calls (about 4.5 us), and [`CodeRegion::publish_all`] pays once for a batch whose pages adjoin.
-//! Code shares pages with older code. While a page is open, the older code on it cannot run, which nobody notices:
-//! only this thread runs code of the region, and it is here. Frames of that code further down the stack are
-//! returned to when the page is executable again.
+//! Pages are toggled rather than mapped twice, and only those that are touched: a publish of one small
+//! function is two `mprotect` calls (about 4.5 us), and [`CodeRegion::publish_all`] pays once for a batch
+//! whose pages adjoin. Code shares pages with older code. While a page is open, the older code on it cannot
+//! run, which nobody notices: only this thread runs code of the region, and it is here. Frames of that code
+//! further down the stack are returned to when the page is executable again.
 //!
 //! # Invariants
 //! - A page is inaccessible, or writable and not executable, or executable and not writable. (On macOS the
@@ -22,7 +22,7 @@ mod checker;
 mod enter;
 mod ranges;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::fmt;
 use std::ops::Range;
 use std::ptr::NonNull;
@@ -45,14 +45,14 @@ pub const CODE_REGION_BYTES_DEFAULT: usize = 64 << 20;
 /// instruction long.
 pub const CODE_REGION_BYTES_MAX: usize = (128 << 20) - (1 << 16);
 
-/// Fresh pages are made writable in runs of this many bytes, so that a batch of small functions does not pay for
-/// each page. Until something is published on them they are plain memory.
+/// Fresh pages are made writable in runs of this many bytes, so that a batch of small functions does not pay
+/// for each page. Until something is published on them they are plain memory.
 const COMMIT_BYTES: usize = 64 << 10;
 
 /// One engine's executable memory.
 ///
-/// It belongs to the thread that reserved it. The address space is released when the region and everything allocated
-/// from it are gone.
+/// It belongs to the thread that reserved it. The address space is released when the region and everything
+/// allocated from it are gone.
 pub struct CodeRegion {
     memory: Rc<Memory>,
 }
@@ -66,8 +66,8 @@ pub struct Writable {
     alive: bool,
 }
 
-/// Code that may be entered. Dropping it keeps the code, for as long as the region lives; [`CodeRegion::free`] gives
-/// the memory back.
+/// Code that may be entered. Dropping it keeps the code, for as long as the region lives;
+/// [`CodeRegion::free`] gives the memory back.
 #[must_use = "dropping published code leaves its memory in use for as long as the region lives"]
 pub struct Published {
     memory: Rc<Memory>,
@@ -76,8 +76,8 @@ pub struct Published {
 }
 
 impl CodeRegion {
-    /// Reserves `bytes` bytes of address space (rounded up to pages) and makes sure that memory in it can be made
-    /// executable. Memory is taken as code is allocated.
+    /// Reserves `bytes` bytes of address space (rounded up to pages) and makes sure that memory in it can be
+    /// made executable. Memory is taken as code is allocated.
     pub fn reserve(bytes: usize) -> Result<CodeRegion, CodeMemoryRefused> {
         if cfg!(miri) {
             return Err(CodeMemoryRefused::Unsupported);
@@ -99,7 +99,8 @@ impl CodeRegion {
                 writers: vec![0; bytes / page_bytes],
             }),
             checker: Checker::new(addresses),
-            omit_flush: Cell::new(false),
+            #[cfg(debug_assertions)]
+            omit_flush: std::cell::Cell::new(false),
         });
         // Reserving says nothing about executing: a filter that refuses does so at the change of permissions.
         let mut probe = match (CodeRegion { memory: memory.clone() }).allocate(CODE_ALIGN) {
@@ -114,14 +115,17 @@ impl CodeRegion {
         Ok(region)
     }
 
-    /// What [`CodeRegion::reserve`] answers where executable memory is refused, for showing what happens then.
+    /// What [`CodeRegion::reserve`] answers where executable memory is refused, for showing what happens
+    /// then.
     pub fn reserve_refused_for_test(_bytes: usize) -> Result<CodeRegion, CodeMemoryRefused> {
         Err(CodeMemoryRefused::Forced)
     }
 
-    /// Takes `bytes` bytes at a multiple of [`CODE_ALIGN`] and opens them for writing. They hold trapping instructions.
+    /// Takes `bytes` bytes at a multiple of [`CODE_ALIGN`] and opens them for writing. They hold trapping
+    /// instructions.
     ///
-    /// No code of this region may be entered (and on macOS, none of this thread) until the result is published or dropped.
+    /// No code of this region may be entered (and on macOS, none of this thread) until the result is
+    /// published or dropped.
     pub fn allocate(&self, bytes: usize) -> Result<Writable, CodeMemoryError> {
         let offset = {
             let free = &mut self.memory.state.borrow_mut().free;
@@ -140,8 +144,8 @@ impl CodeRegion {
 
     /// Publishes several pieces of code, toggling pages that adjoin in one go.
     ///
-    /// On failure none of them is published, and their memory is given back. It fails where the system has begun
-    /// to refuse executable memory since the region was reserved.
+    /// On failure none of them is published, and their memory is given back. It fails where the system has
+    /// begun to refuse executable memory since the region was reserved.
     ///
     /// # Panics
     /// If a piece is not of this region.
@@ -221,8 +225,9 @@ impl Writable {
 
     fn whole_mut(&mut self) -> &mut [u8] {
         self.memory.checker.written(self.address());
-        // SAFETY: the range was allocated for this value alone and its pages are writable for as long as it lives
-        // (`Memory::open`); fresh pages are zero, others were written before, so all of it is initialised.
+        // SAFETY: the range was allocated for this value alone and its pages are writable for as long as it
+        // lives (`Memory::open`); fresh pages are zero, others were written before, so all of it is
+        // initialised.
         unsafe { std::slice::from_raw_parts_mut(self.memory.at(self.offset).as_ptr(), self.length()) }
     }
 
@@ -248,8 +253,8 @@ impl Published {
     /// Where the code starts, for the `call` functions.
     ///
     /// # Panics
-    /// In builds with debug assertions, if the code was written and not flushed since: compiled code may jump to this
-    /// address without passing [`enter`].
+    /// In builds with debug assertions, if the code was written and not flushed since: compiled code may jump
+    /// to this address without passing [`enter`].
     #[track_caller]
     pub fn entry(&self) -> *const u8 {
         self.memory.checker.assert_flushed(self.address());
@@ -273,7 +278,8 @@ impl Published {
 
     /// The code itself, for listings.
     pub fn code(&self) -> Vec<u8> {
-        // SAFETY: the range is published, so readable, and nobody writes to it before `CodeRegion::free` consumes this.
+        // SAFETY: the range is published, so readable, and nobody writes to it before `CodeRegion::free`
+        // consumes this.
         unsafe { std::slice::from_raw_parts(self.memory.at(self.offset).as_ptr(), self.bytes) }.to_vec()
     }
 }
@@ -289,8 +295,9 @@ struct Memory {
     page_bytes: usize,
     state: RefCell<State>,
     checker: Checker,
-    /// Set by a test only.
-    omit_flush: Cell<bool>,
+    /// See [`CodeRegion::omit_flush_for_test`].
+    #[cfg(debug_assertions)]
+    omit_flush: std::cell::Cell<bool>,
 }
 
 struct State {
@@ -305,7 +312,7 @@ struct State {
 struct Page;
 
 impl Page {
-    /// Inaccessible, and without memory.
+    /// To be made writable before use: inaccessible and without memory, save after a failure.
     const RESERVED: u8 = 0;
     /// Writable, and without published code.
     const PLAIN: u8 = 1;
@@ -354,8 +361,8 @@ impl Memory {
                 }
             }
             if let Err(error) = self.toggle(first..next, os::make_code_writable) {
-                // The system may have done a part. Published code must be executable again before anyone returns to
-                // it; fresh pages may stay writable, since nothing is on them.
+                // The system may have done a part. Published code must be executable again before anyone
+                // returns to it; fresh pages may stay writable, since nothing is on them.
                 for page in (first..next).filter(|&page| state.pages[page] == Page::EXECUTABLE) {
                     self.make_executable_or_abort(page..page + 1);
                 }
@@ -371,7 +378,7 @@ impl Memory {
     fn publish(&self, mut batch: Vec<Writable>) -> Result<Vec<Published>, CodeMemoryRefused> {
         for writable in &batch {
             // The memory is not executable yet, so nothing can be fetched between the flush and the toggle.
-            if !self.omit_flush.get() {
+            if !self.omits_flush() {
                 self.flush(writable.offset, writable.length());
             }
         }
@@ -388,8 +395,13 @@ impl Memory {
                 if ready[i..].iter().cloned().flatten().any(|page| state.pages[page] == Page::REOPENED) {
                     abort(&error);
                 }
-                // Nothing else is lost: dropping the batch gives its memory back, whatever has become executable.
-                ready[..i].iter().cloned().for_each(|run| state.pages[run].fill(Page::EXECUTABLE));
+                // Nothing else is lost: dropping the batch gives its memory back. What became executable
+                // before the failure (the system may have done a part of this run too) is made writable when
+                // it is used next.
+                for page in ready[..=i].iter().cloned().flatten() {
+                    let has_code = state.pages[page] == Page::REOPENED;
+                    state.pages[page] = if has_code { Page::EXECUTABLE } else { Page::RESERVED };
+                }
                 return Err(error.into());
             }
         }
@@ -428,8 +440,8 @@ impl Memory {
         let first = touched.start.max(merged.start.div_ceil(self.page_bytes));
         let end = touched.end.min(merged.end / self.page_bytes);
         for run in runs((first..end).filter(|&page| state.pages[page] == Page::EXECUTABLE)) {
-            // Where the system cannot (each change may need one more of its records), the pages stay as they are, and
-            // are used again.
+            // Where the system cannot (each change may need one more of its records), the pages stay as they
+            // are, and are used again.
             if self.toggle(run.clone(), os::retire_code).is_ok() {
                 state.pages[run].fill(Page::RESERVED);
             }
@@ -461,6 +473,16 @@ impl Memory {
         }
     }
 
+    #[cfg(debug_assertions)]
+    fn omits_flush(&self) -> bool {
+        self.omit_flush.get()
+    }
+
+    #[cfg(not(debug_assertions))]
+    fn omits_flush(&self) -> bool {
+        false
+    }
+
     /// Makes instruction fetch see what was written, and says so to the checker.
     fn flush(&self, offset: usize, length: usize) {
         self.flush_unchecked(offset, length);
@@ -480,8 +502,9 @@ impl Memory {
         change: unsafe fn(NonNull<u8>, usize) -> Result<(), OsError>,
     ) -> Result<(), OsError> {
         debug_assert!(pages.start < pages.end);
-        // SAFETY: whole pages of this mapping. Only this thread executes in it, and it executes this function; the
-        // callers, all in this file, know by `writers` whether anyone writes, and by `free` whether there is code.
+        // SAFETY: whole pages of this mapping. Only this thread executes in it, and it executes this
+        // function; the callers, all in this file, know by `writers` whether anyone writes, and by `free`
+        // whether there is code.
         unsafe { change(self.at(pages.start * self.page_bytes), pages.len() * self.page_bytes) }
     }
 
@@ -494,11 +517,28 @@ impl Memory {
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        // SAFETY: the mapping is this value's own, and every `Writable` and `Published` would have kept it alive. Who
-        // calls into code keeps that code by the contract of the `call` functions.
+        // SAFETY: the mapping is this value's own, and every `Writable` and `Published` would have kept it
+        // alive. Who calls into code keeps that code by the contract of the `call` functions.
         unsafe { os::unmap(self.start, self.bytes, self.page_bytes) };
     }
 }
+
+/// No other thread may publish or free: each assertion below has two meanings, and does not compile, once its
+/// type is `Send` or `Sync`.
+const _: () = {
+    trait ConfinedToItsThread<A> {
+        const YES: () = ();
+    }
+    struct Always;
+    struct IfSend;
+    struct IfSync;
+    impl<T: ?Sized> ConfinedToItsThread<Always> for T {}
+    impl<T: ?Sized + Send> ConfinedToItsThread<IfSend> for T {}
+    impl<T: ?Sized + Sync> ConfinedToItsThread<IfSync> for T {}
+    let () = <CodeRegion as ConfinedToItsThread<_>>::YES;
+    let () = <Writable as ConfinedToItsThread<_>>::YES;
+    let () = <Published as ConfinedToItsThread<_>>::YES;
+};
 
 /// Ascending pages as maximal runs.
 fn runs(pages: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
@@ -512,8 +552,9 @@ fn runs(pages: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
     runs
 }
 
-/// The system took back the right to execute while published code, perhaps with frames on the stack, lay on pages that
-/// were open. There is no way back into that code, and no error value that could keep its callers from returning to it.
+/// The system took back the right to execute while published code, perhaps with frames on the stack, lay on
+/// pages that were open. There is no way back into that code, and no error value that could keep its callers
+/// from returning to it.
 #[cold]
 fn abort(error: &OsError) -> ! {
     eprintln!("tierlock: code memory cannot be made executable again: {error}");

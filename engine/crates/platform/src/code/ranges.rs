@@ -1,8 +1,9 @@
 //! Which parts of a code region are free.
 //!
-//! Best fit, lowest address first among equals, neighbours merged at once: code is freed rarely and in odd sizes,
-//! so what counts is that holes are filled before fresh pages are touched. Two ordered maps make each operation
-//! logarithmic however fragmented a region gets. Sizes and offsets are in bytes, rounded to [`CODE_ALIGN`] by the caller.
+//! Best fit, lowest address first among equals, neighbours merged at once: code is freed rarely and in odd
+//! sizes, so what counts is that holes are filled before fresh pages are touched. Two ordered maps make each
+//! operation logarithmic however fragmented a region gets. Sizes and offsets are in bytes, rounded to
+//! [`CODE_ALIGN`] by the caller.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -1,8 +1,8 @@
 //! macOS on Apple Silicon.
 //!
-//! There a page that was written may become executable only in a mapping made with `MAP_JIT`, and what a thread
-//! may do to all such mappings, write or execute, is one switch of that thread. The switch is counted, so that the
-//! code memory of two engines on one thread does not disturb itself.
+//! There a page that was written may become executable only in a mapping made with `MAP_JIT`, and what a
+//! thread may do to all such mappings, write or execute, is one switch of that thread. The switch is counted,
+//! so that the code memory of two engines on one thread does not disturb itself.
 
 use std::cell::Cell;
 use std::ffi::{CStr, c_void};
@@ -66,12 +66,12 @@ pub(crate) fn end_code_writes() {
     }
 }
 
-/// Gives pages back to the system; they read as zero again. (`MADV_FREE` would leave the old contents for a while,
-/// so the pages are replaced by fresh ones.)
+/// Gives pages back to the system; they read as zero again. (`MADV_FREE` would leave the old contents for a
+/// while, so the pages are replaced by fresh ones.)
 ///
 /// # Safety
-/// The range consists of whole pages of a private anonymous mapping that the caller owns, and their contents are not
-/// needed.
+/// The range consists of whole pages of a private anonymous mapping that the caller owns, and their contents
+/// are not needed.
 pub(crate) unsafe fn decommit(start: NonNull<u8>, bytes: usize) {
     let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_FIXED | libc::MAP_NORESERVE;
     // SAFETY: it replaces pages that the caller owns.
@@ -100,7 +100,8 @@ pub(crate) fn a64_features() -> A64Features {
     let has = |name: &CStr| {
         let mut value = 0i32;
         let mut bytes = size_of::<i32>();
-        // SAFETY: the value and its size are right for these names; an unknown name is an error, which means no.
+        // SAFETY: the value and its size are right for these names; an unknown name is an error, which means
+        // no.
         let result = unsafe {
             libc::sysctlbyname(name.as_ptr(), (&raw mut value).cast(), &mut bytes, std::ptr::null_mut(), 0)
         };

@@ -1,8 +1,8 @@
 //! Linux.
 //!
-//! Code lies in one private anonymous mapping whose pages `mprotect` toggles. Mapping the same memory twice, once
-//! writable and once executable, was rejected: emulators before QEMU 8.1 go on running the old code however it is
-//! flushed, and a second, writable view is a gift to an attacker.
+//! Code lies in one private anonymous mapping whose pages `mprotect` toggles. Mapping the same memory twice,
+//! once writable and once executable, was rejected: emulators before QEMU 8.1 go on running the old code
+//! however it is flushed, and a second, writable view is a gift to an attacker.
 
 use std::ptr::NonNull;
 
@@ -26,8 +26,8 @@ pub(crate) unsafe fn make_code_writable(start: NonNull<u8>, bytes: usize) -> Res
     unsafe { protect(start, bytes, libc::PROT_READ | libc::PROT_WRITE, "mprotect(PROT_READ | PROT_WRITE)") }
 }
 
-/// Makes pages of a code reservation executable and not writable, and has the processor insist on landing pads
-/// where it can.
+/// Makes pages of a code reservation executable and not writable, and has the processor insist on landing
+/// pads where it can.
 ///
 /// # Safety
 /// The range consists of whole pages of the caller's own reservation, and nobody writes to them any more.
@@ -45,7 +45,8 @@ pub(crate) unsafe fn retire_code(start: NonNull<u8>, bytes: usize) -> Result<(),
     // SAFETY: the caller's.
     unsafe {
         protect(start, bytes, libc::PROT_NONE, "mprotect(PROT_NONE)")?;
-        decommit(start, bytes);
+        // Where the pages are locked in memory they stay there; that nobody can access them is what counts.
+        libc::madvise(start.as_ptr().cast(), bytes, libc::MADV_DONTNEED);
     }
     Ok(())
 }
@@ -56,22 +57,26 @@ pub(crate) fn begin_code_writes() {}
 /// The counterpart of [`begin_code_writes`].
 pub(crate) fn end_code_writes() {}
 
-/// Gives pages back to the system; if accessible, they read as zero again.
+/// Gives pages back to the system; they read as zero again.
 ///
 /// # Safety
-/// The range consists of whole pages of a private anonymous mapping that the caller owns, and their contents are not
-/// needed.
+/// The range consists of whole writable pages of a private anonymous mapping that the caller owns, and their
+/// contents are not needed.
 pub(crate) unsafe fn decommit(start: NonNull<u8>, bytes: usize) {
     // SAFETY: the caller's.
-    let result = unsafe { libc::madvise(start.as_ptr().cast(), bytes, libc::MADV_DONTNEED) };
-    assert_eq!(result, 0, "madvise(MADV_DONTNEED): {}", std::io::Error::last_os_error());
+    unsafe {
+        // The kernel refuses for pages that are locked in memory; then they stay there, as zeroes.
+        if libc::madvise(start.as_ptr().cast(), bytes, libc::MADV_DONTNEED) != 0 {
+            start.write_bytes(0, bytes);
+        }
+    }
 }
 
 /// The bounds of the calling thread's stack.
 ///
-/// The C library knows them for threads it made. For the main thread it would have to guess, and musl answers with
-/// what is mapped so far, so there we ask the kernel: the stack may grow by `RLIMIT_STACK` below its top, or to
-/// the next mapping (an emulator maps all of it at once, with a guard below).
+/// The C library knows them for threads it made. For the main thread it would have to guess, and musl answers
+/// with what is mapped so far, so there we ask the kernel: the stack may grow by `RLIMIT_STACK` below its
+/// top, or to the next mapping (an emulator maps all of it at once, with a guard below).
 pub(crate) fn stack_bounds() -> StackBounds {
     // SAFETY: both only ask.
     let is_main = unsafe { libc::getpid() == libc::gettid() };
@@ -93,8 +98,8 @@ fn thread_stack_bounds() -> StackBounds {
     StackBounds { low: low.addr(), high: low.addr() + bytes }
 }
 
-/// How far the main thread's stack may be trusted to grow where its limit is larger: the kernel keeps this much free
-/// below it, whatever the limit was when the program started.
+/// How far the main thread's stack may be trusted to grow where its limit is larger: the kernel keeps this
+/// much free below it, whatever the limit was when the program started.
 const MAIN_STACK_BYTES_MAX: usize = 64 << 20;
 
 /// What a main thread without any limit is taken to have.
@@ -197,7 +202,10 @@ ffffffffff600000-ffffffffff601000 --xp 00000000 00:00 0 [vsyscall]
 
     #[test]
     fn an_emulators_stack_is_mapped_at_once() {
-        let maps = "5500000000-5500001000 ---p 00000000 00:00 0\n5500001000-5500801000 rw-p 00000000 00:00 0 [stack]\n";
+        let maps = "\
+5500000000-5500001000 ---p 00000000 00:00 0
+5500001000-5500801000 rw-p 00000000 00:00 0 [stack]
+";
         let low_and_high = Some(StackBounds { low: 0x55_0000_1000, high: 0x55_0080_1000 });
         assert_eq!(main_stack_in(maps, 0x55_0080_0000, 8 << 20), low_and_high);
         // A smaller limit wins; a larger one does not reach below the guard.

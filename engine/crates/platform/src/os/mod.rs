@@ -1,7 +1,7 @@
 //! What differs by operating system: mappings, permissions, the stack's place, features on ARM64.
 //!
-//! One file a system with the same functions; `unix` is what Linux and macOS share. All of it is `unsafe`-laden
-//! and none of it is public: the types of `code`, `heap` and `stack` are the way in.
+//! One file a system with the same functions; `unix` is what Linux and macOS share. All of it is
+//! `unsafe`-laden and none of it is public: the types of `code`, `heap` and `stack` are the way in.
 
 #[cfg(all(target_os = "macos", not(miri)))]
 mod apple;

@@ -1,12 +1,12 @@
 //! What Linux and macOS share: anonymous mappings below a limit.
 //!
-//! Linux on ARM64 gives a process 48 bits of addresses and hands out the highest first, beyond what a NaN-boxed
-//! value can hold. There is no flag to ask for less, but `mmap` takes a wish. So when the kernel's own choice is
-//! too high, the same mapping is wished for where that choice falls when its top bits are cut off: the place
-//! stays as random as the kernel made it. Later mappings are wished for below earlier ones.
+//! Linux on ARM64 gives a process 48 bits of addresses and hands out the highest first, beyond what a
+//! NaN-boxed value can hold. There is no flag to ask for less, but `mmap` takes a wish. So when the kernel's
+//! own choice is too high, the same mapping is wished for where that choice falls when its top bits are cut
+//! off: the place stays as random as the kernel made it. Later mappings are wished for below earlier ones.
 //!
-//! Rejected: `MAP_FIXED_NOREPLACE`, which qemu-user before 8 treats as a mere wish anyway; one large reservation
-//! up front, which takes an emulator seconds.
+//! Rejected: `MAP_FIXED_NOREPLACE`, which qemu-user before 8 treats as a mere wish anyway; one large
+//! reservation up front, which takes an emulator seconds.
 
 use std::ffi::c_int;
 use std::ptr::{self, NonNull};
@@ -39,7 +39,8 @@ pub(crate) fn map_zeroed(bytes: usize, align: usize) -> Result<NonNull<u8>, OsEr
 }
 
 /// # Safety
-/// `start` and `bytes` are those of one [`map_zeroed`] (or of a code reservation), and nobody uses the memory any more.
+/// `start` and `bytes` are those of one [`map_zeroed`] (or of a code reservation), and nobody uses the memory
+/// any more.
 pub(crate) unsafe fn unmap(start: NonNull<u8>, bytes: usize, _align: usize) {
     // SAFETY: the caller owns the mapping.
     unsafe { unmap_pages(start.as_ptr(), bytes.next_multiple_of(page_size())) };
@@ -118,7 +119,8 @@ pub(crate) fn map_below(
     }
 }
 
-/// Takes `step` bytes off the place of the next wish, and begins again near the top when the bottom is reached.
+/// Takes `step` bytes off the place of the next wish, and begins again near the top when the bottom is
+/// reached.
 fn next_wish(limit: usize, step: usize) -> *mut u8 {
     let lower = |wish: usize| {
         let wish = wish.min(limit);
