@@ -1,5 +1,6 @@
 //! The Tierlock JavaScript engine.
 
 pub mod code;
+pub mod frontend;
 pub mod heap;
 pub mod value;

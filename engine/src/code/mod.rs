@@ -3,8 +3,11 @@
 //! A [`FunctionTemplate`] is what the front end makes and the engine links into a heap cell before running it. It
 //! holds no heap value, so it can be made on any thread, printed, verified and stored.
 
+pub mod builder;
+pub mod disasm;
 pub mod frame;
 pub mod ops;
+pub mod verify;
 
 /// A constant of a function, before the engine has interned or boxed it.
 #[derive(Clone, PartialEq, Debug)]
@@ -122,4 +125,36 @@ pub struct FunctionTemplate {
     pub positions: Box<[(u32, u32)]>,
     /// Byte range in the source (`toString`).
     pub source_range: (u32, u32),
+}
+
+impl FunctionTemplate {
+    /// A function with no code, for a builder to fill in.
+    pub fn empty(kind: FunctionKind) -> FunctionTemplate {
+        FunctionTemplate {
+            name: Box::default(),
+            kind,
+            strict: false,
+            parameters: 0,
+            length: 0,
+            registers: frame::FIRST_ARG as u16,
+            needs_arguments: false,
+            needs_rest: false,
+            code: Box::default(),
+            constants: Box::default(),
+            functions: Box::default(),
+            handlers: Box::default(),
+            switches: Box::default(),
+            templates: Box::default(),
+            globals: Box::default(),
+            feedback: Box::default(),
+            positions: Box::default(),
+            source_range: (0, 0),
+        }
+    }
+
+    /// The byte offset in the source of the instruction at `offset`.
+    pub fn position(&self, offset: u32) -> u32 {
+        let after = self.positions.partition_point(|&(unit, _)| unit <= offset);
+        after.checked_sub(1).map_or(self.source_range.0, |entry| self.positions[entry].1)
+    }
 }

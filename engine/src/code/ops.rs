@@ -696,6 +696,9 @@ ops! {
     CopyDataProperties { target: Use, src: Use, excluded: Base, count: Count } effects(call);
     /// `dst = ToPropertyKey(src)`: a string, symbol or array index as an int32/number.
     ToPropertyKey { dst: Def, src: Use } effects(call);
+    /// `dst` = `key` as it is used twice, for `obj[key] += x`: itself where it is primitive; else TypeError where obj is
+    /// undefined or null, and then ToPropertyKey(key).
+    ElemKey { dst: Def, obj: Use, key: Use } effects(call);
     /// TypeError where src is undefined or null.
     RequireObjectCoercible { src: Use } effects(throw);
     /// TypeError where src is not an object; message number `what` (0 iterator result, 1 iterator, 2 other).
@@ -704,6 +707,9 @@ ops! {
     GetPrototype { dst: Def, src: Use } effects(call);
     /// `dst` = the home object of the method in `func`.
     GetHomeObject { dst: Def, func: Use };
+    /// Makes `home` the home object of the method in `func`, as the defining ops do: for methods that are not properties (private
+    /// methods, the initialisers of a class).
+    SetHomeObject { func: Use, home: Use };
 
     // ---- Private names -------------------------------------------------------------------------------------
     /// `dst` = a fresh private name, described by the string constant.
@@ -712,7 +718,8 @@ ops! {
     GetPrivate { dst: Def, obj: Use, key: Use, fb: GetElemFb } effects(call);
     /// `obj.#key = src`. TypeError where obj lacks it, or it is a method, or has no setter.
     SetPrivate { obj: Use, key: Use, src: Use, fb: SetElemFb } effects(call);
-    /// Adds a private element: `kind` 0 field, 1 method, 2 getter, 3 setter. TypeError where there already.
+    /// Adds a private element: `kind` 0 field, 1 method, 2 getter, 3 setter. TypeError where there already, but for the getter and the
+    /// setter of one name.
     DefinePrivate { obj: Use, key: Use, src: Use, kind: Count } effects(call);
     /// `dst = #key in obj`. TypeError where obj is not an object.
     HasPrivate { dst: Def, obj: Use, key: Use } effects(throw);
@@ -729,7 +736,7 @@ ops! {
     /// `dst` = a closure over inner function `function`, with environment `env` (or undefined). An arrow function also takes the
     /// home object of the running function.
     NewClosure { dst: Def, function: Index, env: Use } effects(alloc);
-    /// Makes a class: constructor in `dst`, prototype object in register dst + 1. `heritage` is empty where there is no
+    /// Makes a class: constructor in `dst` (its home object is the prototype), prototype object in register dst + 1. `heritage` is empty where there is no
     /// `extends`, else the value of that clause (TypeError where it is neither null nor a constructor).
     NewClass { dst: Base, function: Index, heritage: Use, env: Use } effects(call);
     /// `dst` = the template object (cached by site) number `index` of the function.
@@ -749,7 +756,8 @@ ops! {
     CallSpread { dst: Def, base: Base, fb: CallFb } effects(call);
     /// As [`Construct`], with the arguments in the array in `base + 5`.
     ConstructSpread { dst: Def, base: Base, fb: CallFb } effects(call);
-    /// Returns src.
+    /// Returns src. In a frame invoked by [[Construct]], register 4 is returned in place of a src that is not an object. (A
+    /// derived constructor never returns such a src.)
     Return { src: Use } effects(end);
     /// Throws src.
     Throw { src: Use } effects(throw, end);
@@ -764,7 +772,8 @@ ops! {
     // ---- Iteration -----------------------------------------------------------------------------------------
     /// GetIterator(src, sync): fills three registers from `base` (iterator, its next method, private state).
     IterOpen { base: Base, src: Use } effects(call);
-    /// IteratorStepValue: `dst` = the next value, or jumps to `done` (dst is then undefined) at the end. A throw from `next`, `done` or `value`
+    /// IteratorStepValue: `dst` = the next value, or jumps to `done` (dst is then undefined) at the end, and again wherever register
+    /// base is undefined. A throw from `next`, `done` or `value`
     /// marks the iterator as done (register base becomes undefined), as does the end, so that closing it then does nothing.
     IterNext { dst: Def, base: Base, done: Jump } effects(call);
     /// IteratorClose with a normal completion: calls `return` where there is one; does nothing where register base is undefined.

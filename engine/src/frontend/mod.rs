@@ -1,0 +1,156 @@
+//! The front end: from source text to [`FunctionTemplate`]s.
+//!
+//! oxc parses and checks early errors; [`resolve`] finds scopes and captures and refuses what is not supported; the
+//! `lower` modules emit bytecode. Everything recurses over the tree, so it runs on a thread whose stack is sized
+//! by [`nesting`] before parsing.
+
+mod assign;
+mod call;
+mod class;
+mod condition;
+mod control;
+mod error;
+mod expression;
+mod function;
+mod literal;
+mod loops;
+mod lower;
+mod nesting;
+mod parse;
+mod pattern;
+mod property;
+mod resolve;
+mod scope;
+mod statement;
+mod switch;
+
+pub use error::{CompileError, CompileErrorKind};
+
+use crate::code::FunctionTemplate;
+use crate::code::builder::{Builder, LimitExceeded};
+use crate::code::frame;
+use crate::code::{FunctionKind, verify};
+use lower::{FunctionState, Lowerer, ScopeState};
+use oxc_allocator::Allocator;
+use scope::FunctionId;
+
+/// Settings of compiling.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CompileOptions {
+    /// Whether to verify what was emitted; by default in builds with debug assertions.
+    pub verify: bool,
+}
+
+impl Default for CompileOptions {
+    fn default() -> CompileOptions {
+        CompileOptions { verify: cfg!(debug_assertions) }
+    }
+}
+
+/// Compiles a script. `name` is shown in errors.
+pub fn compile_script(
+    source: &str,
+    name: &str,
+    options: &CompileOptions,
+) -> Result<FunctionTemplate, CompileError> {
+    // Offsets in the source are 32 bits everywhere, in oxc too.
+    if source.len() > i32::MAX as usize {
+        let message = "the source is larger than 2 GiB";
+        return Err(CompileError::new(CompileErrorKind::TooLarge, message, name, source, 0..0));
+    }
+    let stack = match nesting::stack_bytes(source) {
+        Ok(stack) => stack,
+        Err(at) => {
+            let message = "nesting too deep";
+            return Err(CompileError::new(CompileErrorKind::Syntax, message, name, source, at..at + 1));
+        }
+    };
+    if stack <= nesting::STACK_BYTES_HERE {
+        return compile_here(source, name, options).map_err(|error| *error);
+    }
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("compile".to_string()).stack_size(stack);
+        match thread.spawn_scoped(scope, || compile_here(source, name, options)) {
+            Ok(handle) => match handle.join() {
+                Ok(result) => result.map_err(|error| *error),
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            Err(error) => {
+                let message = format!("no stack for compiling a deeply nested source: {error}");
+                Err(CompileError::new(CompileErrorKind::TooLarge, message, name, source, 0..0))
+            }
+        }
+    })
+}
+
+/// As [`compile_script`], for bytes that may not be UTF-8.
+pub fn compile_script_bytes(
+    source: &[u8],
+    name: &str,
+    options: &CompileOptions,
+) -> Result<FunctionTemplate, CompileError> {
+    match std::str::from_utf8(source) {
+        Ok(source) => compile_script(source, name, options),
+        Err(error) => {
+            let at = error.valid_up_to();
+            let valid = std::str::from_utf8(&source[..at]).expect("valid up to here");
+            let message = format!("the source is not valid UTF-8 at byte offset {at}");
+            let at = at as u32;
+            Err(CompileError::new(CompileErrorKind::Syntax, message, name, valid, at..at))
+        }
+    }
+}
+
+fn compile_here(
+    source: &str,
+    name: &str,
+    options: &CompileOptions,
+) -> Result<FunctionTemplate, Box<CompileError>> {
+    let allocator = Allocator::default();
+    let program = parse::parse(&allocator, source, name)?;
+    let (scopes, refusal) = resolve::analyse(program, &allocator);
+    if let Some(refusal) = refusal {
+        let (kind, message) = if refusal.too_large {
+            (CompileErrorKind::TooLarge, refusal.what.to_string())
+        } else {
+            let verb = if refusal.what.ends_with('s') { "are" } else { "is" };
+            (CompileErrorKind::Unsupported, format!("{} {verb} not supported yet", refusal.what))
+        };
+        let span = refusal.span.start..refusal.span.end;
+        return Err(Box::new(CompileError::new(kind, message, name, source, span)));
+    }
+    let script = scopes.function(FunctionId(0));
+    let mut lowerer = Lowerer {
+        source: program.source_text,
+        allocator: &allocator,
+        states: vec![ScopeState::default(); scopes.scopes.len()],
+        f: FunctionState {
+            b: Builder::new(frame::FIRST_ARG),
+            id: FunctionId(0),
+            scope: script.scope,
+            strict: script.strict,
+            kind: FunctionKind::Script,
+            outer_environment: None,
+            outer_this: None,
+            this_initialised: false,
+            new_target: None,
+            controls: Vec::new(),
+            chains: Vec::new(),
+            completion: None,
+        },
+        scopes: &scopes,
+        limit: None,
+    };
+    let template = lowerer.script(program);
+    if let Some(LimitExceeded { message, position }) = lowerer.limit {
+        let span = position..position;
+        return Err(Box::new(CompileError::new(CompileErrorKind::TooLarge, message, name, source, span)));
+    }
+    if options.verify
+        && let Err(error) = verify::verify(&template)
+    {
+        panic!("the front end emitted wrong bytecode for {name}: {error}");
+    }
+    Ok(template)
+}
