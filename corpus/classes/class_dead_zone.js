@@ -37,7 +37,7 @@ function late(n) {
   }
   return caught + ':' + made;
 }
-print(late(3000));
+print(late(600));
 // Functions declared before the class that close over it; let and const alike.
 var fs = [() => A1, () => B1, () => C1];
 print(fs.map(f => attempt(f)).join());

@@ -22,7 +22,7 @@ for (var v of c.values()) total += v;
 print(c.size, total, c.get(65536), c.get(-65536), c.get(1 / 65536), c.get(4294967296), c.get('65536'), c.get(0), c.get('0'));
 // A FIFO of fixed size in a Map and a Set for a long time: tombstones must not pile up wrongly.
 var q = new Map(), qs = new Set(), bad = 0;
-for (var i = 0; i < 20000; i++) { q.set(i, i); qs.add(i); if (i >= 16) { q.delete(i - 16); qs.delete(i - 16); } if (i % 1000 === 999 && (q.size !== 16 || [...q.keys()][0] !== i - 15 || [...qs][0] !== i - 15)) bad++; }
+for (var i = 0; i < 6000; i++) { q.set(i, i); qs.add(i); if (i >= 16) { q.delete(i - 16); qs.delete(i - 16); } if (i % 300 === 299 && (q.size !== 16 || [...q.keys()][0] !== i - 15 || [...qs][0] !== i - 15)) bad++; }
 print(q.size, qs.size, bad, [...q.keys()].join());
 // LRU cache built on the order.
 var lru = new Map(), miss = 0;

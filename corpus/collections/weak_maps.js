@@ -10,7 +10,7 @@ print(w.get(w), w.get(globalThis), attempt(() => w.set(Symbol.for('registered'),
 var data = new WeakMap();
 class P { constructor(v) { data.set(this, { v, log: [] }); } add(x) { var d = data.get(this); d.v += x; d.log.push(x); return this; } get v() { return data.get(this).v; } get n() { return data.get(this).log.length; } }
 var kept = [], churn = 0;
-for (var i = 0; i < 6000; i++) { var p = new P(i).add(1); if (i % 500 === 0) kept.push(p); else churn += p.v & 1; }
+for (var i = 0; i < 3000; i++) { var p = new P(i).add(1); if (i % 500 === 0) kept.push(p); else churn += p.v & 1; }
 for (var r = 0; r < 300; r++) for (var p of kept) p.add(r % 3);
 print(churn, kept.map(p => p.v).join(), kept.every(p => p.n === 301));
 // Values that hold their own keys, chains of weak entries, keys frozen, keys with a changed prototype.

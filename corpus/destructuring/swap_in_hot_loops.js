@@ -2,17 +2,17 @@
 function bubble(a) { for (var i = 0; i < a.length; i++) for (var j = 1; j < a.length - i; j++) if (a[j - 1] > a[j]) [a[j - 1], a[j]] = [a[j], a[j - 1]]; return a; }
 var seed = 7, list = [];
 function rnd() { return seed = (seed * 16807) % 2147483647; }
-for (var i = 0; i < 120; i++) list.push(rnd() % 1000);
+for (var i = 0; i < 60; i++) list.push(rnd() % 1000);
 print(bubble(list).join());
 list = list.map((v, i) => i % 3 ? v : v + 0.5).reverse();
 print(bubble(list).slice(0, 10).join());
 print(bubble(['pear', 'fig', 'apple', '', 'zoo']).join(), bubble([3, 'x', 1, undefined, NaN, 2]).map(String).join());
 function gcd(a, b) { while (b) [a, b] = [b, a % b]; return a; }
 var g = 0;
-for (var i = 1; i < 800; i++) g += gcd(i * 6, 840);
+for (var i = 1; i < 200; i++) g += gcd(i * 6, 840);
 print(g, gcd(0.75, 0.5), gcd(-12, 8), Object.is(gcd(-0, 0), -0), gcd(2147483648, 6));
 function fib(n) { let [a, b] = [0, 1]; for (let i = 0; i < n; i++) [a, b] = [b, a + b]; return a; }
-print(fib(50), fib(80), fib(100), fib(1500));
+print(fib(50), fib(80), fib(100));
 // Aliased targets: later stores win, earlier reads are done.
 var x = 1, arr = [1, 2, 3];
 [x, x] = [5, 6];

@@ -23,7 +23,7 @@ run(() => cp.fill(9)), run(() => cp.reverse()), run(() => cp.unshift(0));
 print(seen.join(), JSON.stringify(tgt), made.join(), cp[0], cp[1], cp.length);
 // Hot: natives with callbacks that throw sometimes; nested natives; results after.
 var stops = 0, sum = 0;
-for (var i = 0; i < 2500; i++) {
+for (var i = 0; i < 600; i++) {
   try { sum += [1, 2, 3].map(x => { if (i % 10 === 9 && x === 2) throw new Stop(i); return x * i; }).reduce((p, q) => p + q); } catch (e) { stops += e.at === i; }
   try { [3, 1, 2].sort((x, y) => { if (i % 7 === 6) throw new Stop(i); return x - y; }).forEach((x, k) => { if (x !== k + 1) print('unsorted'); }); } catch (e) { stops += e.at === i; }
   try { [[1], [2]].forEach(l => l.forEach(x => [x].map(y => { if (i % 5 === 4) throw new Stop(i); sum += y; }))); } catch (e) { stops += e.at === i; }

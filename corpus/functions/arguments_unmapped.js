@@ -23,7 +23,7 @@ print(counts.join(''));
 // Hot loops over arguments by length and index, with more and fewer than the parameters.
 function sum(a, b, c) { 'use strict'; var s = 0; for (var i = 0; i < arguments.length; i++) s += arguments[i]; return s + (c === undefined ? 0.5 : 0); }
 var t = 0;
-for (var i = 0; i < 3000; i++) t += sum(i) + sum(i, 1) + sum(i, 1, 2) + sum(i, 1, 2, 3, 4, 5);
+for (var i = 0; i < 1500; i++) t += sum(i) + sum(i, 1) + sum(i, 1, 2) + sum(i, 1, 2, 3, 4, 5);
 print(t, sum());
 function out(a) { 'use strict'; return [arguments[0], arguments[1], arguments[-1], arguments['0'], arguments[1.5], arguments.none].map(String).join(); }
 print(out(1), out());

@@ -1,4 +1,5 @@
 // Recursion to the limit throws RangeError in every form of call, and the engine is fine afterwards; the depth is not printed.
+// tags: deep-recursion
 function kind(f) { try { f(); return 'no limit'; } catch (e) { return (e instanceof RangeError) + e.name; } }
 function plain() { return 1 + plain(); }
 function args(a, b, c) { return args(a + 1, [b], { c }) + 1; }

@@ -31,7 +31,7 @@ log = [];
 try { same(...it('X', 1), (() => { throw new EvalError(); })(), log.push('never')); } catch (e) { print(e.name, log.join(' ')); }
 // Big spreads.
 var big = [];
-for (var i = 0; i < 5000; i++) big.push(i % 100);
+for (var i = 0; i < 2000; i++) big.push(i % 100);
 print(same(...big).length, Math.max(...big), same(...big, ...big).reduce((a, b) => a + b), big.push(...big), big.length);
 // A changed array iterator is honoured.
 var plain = Array.prototype[Symbol.iterator];

@@ -15,14 +15,14 @@ print(JSON.stringify(arr));
 // Hot: many shapes, numbers int and double, nested; the text is hashed.
 function make(i) { switch (i % 6) { case 0: return { i, d: i / 4 }; case 1: return [i, [i + 0.5, 's' + i]]; case 2: return { a: { b: { c: i } }, s: 'q"' + i }; case 3: return { [i]: i, ['k' + i % 10]: null }; case 4: return [true, false, null, undefined, -i]; default: return 'text\n' + i; } }
 var h = 0, len = 0;
-for (var i = 0; i < 3000; i++) { var s = JSON.stringify(make(i)); len += s.length; h = (h * 31 + s.charCodeAt(i % s.length)) % 1000003; }
+for (var i = 0; i < 1200; i++) { var s = JSON.stringify(make(i)); len += s.length; h = (h * 31 + s.charCodeAt(i % s.length)) % 1000003; }
 print(h, len, JSON.stringify(make(100)), JSON.stringify(make(101)));
 var back = 0;
-for (var i = 0; i < 1000; i++) { var t = JSON.stringify(make(i)); if (JSON.stringify(JSON.parse(t)) === t) back++; }
+for (var i = 0; i < 400; i++) { var t = JSON.stringify(make(i)); if (JSON.stringify(JSON.parse(t)) === t) back++; }
 print(back);
 // An accessor or a deeper prototype that turns up on a hot shape; a throw inside leaves through it.
 function P(x) { this.x = x; }
-for (var i = 0; i < 2000; i++) JSON.stringify(new P(i));
+for (var i = 0; i < 500; i++) JSON.stringify(new P(i));
 Object.defineProperty(P.prototype, 'y', { get() { return 'not own'; }, enumerable: true });
 print(JSON.stringify(new P(1)), JSON.stringify(Object.defineProperty(new P(1), 'x', { get: () => 'getter' })));
 try { JSON.stringify({ a: [{ get b() { throw new RangeError(); } }] }); } catch (e) { print(e.name); }

@@ -1,4 +1,5 @@
 // toJSON: own, inherited, on primitives through their prototype, with the key as argument; results undefined, nested, throwing; added while hot.
+// tags: deep-recursion
 var keys = [];
 class T { constructor(v) { this.v = v; } toJSON(k) { keys.push(k + ':' + typeof k + ':' + arguments.length); return { w: this.v }; } }
 print(JSON.stringify(new T(1)), JSON.stringify([new T(2), { t: new T(3) }]), keys.join());
