@@ -3,4 +3,5 @@
 pub mod code;
 pub mod frontend;
 pub mod heap;
+pub mod object;
 pub mod value;

@@ -1,0 +1,327 @@
+//! Objects: strings, symbols, property keys, shapes, slots, elements, and the internal methods that never call JavaScript.
+//!
+//! A short tour for those who write built-ins, tiers and runtime. Everything hangs off [`Objects`], which owns the heap and is passed as
+//! `&mut Objects` (the engine's context has one in its field `objects`).
+//!
+//! ```text
+//! keys       objects.atoms.length             the names the engine uses (one list in key.rs), objects.symbols.iterator, ...
+//!            objects.key("name")              any other; objects.key_from_string(str), key_from_primitive(value)
+//!            PropertyKey::from_value_fast(v)  small integers, atoms, symbols: no work; None: use key_from_primitive
+//!            objects.key_to_value(key)        back to a JavaScript string or symbol
+//! strings    objects.string("text"), string_latin1, string_units, single_char, concat(a, b)?, substring(s, start, end)
+//!            Str::try_of(value), s.len(), s.flat(&mut heap) -> Flat: at(i), part(a, b), with(|units| ...) (allocate nothing inside)
+//!            objects.strings_equal, compare_strings, index_of, to_rust_string, string_of_number
+//! objects    objects.create_object(), create_object_with_prototype(p), create_array(), array_from_values(&[..]), create_of_kind(kind, p)
+//! read       objects.lookup(o, key) -> Lookup::{Data, Accessor, Absent}      whole chain; the runtime calls getters
+//!            objects.own(o, key), get_own(o, key) -> Option<Descriptor>, has_own, has_property, get_data
+//! write      objects.set(o, key, value, receiver)? -> SetOutcome::{Done, Setter(f), Failed(why)}
+//!            objects.add_own(o, key, value, attrs::METHOD)                   new objects' properties: not there yet, no checks
+//!            objects.define_own(o, key, &PropertyDescriptor::data(v, attrs::ALL))?, create_data_property(o, key, v)?
+//!            objects.delete_own(o, key), own_keys(o, KeyFilter::ALL) -> List, set_prototype, set_integrity, ...
+//! arrays     if let Some(len) = objects.fast_array_len(value) { elements::dense_get(a, i), push, pop, shift, remove_range, open_gap, ... }
+//!            holes read as the empty value: where there may be some, ask objects.no_prototype_elements() or go through lookup
+//! lists      List::new(&mut objects.heap, n), push, get: never a Vec<Value>
+//! caches     Shape::of(o), shape.lookup(key), shape.location(slot), shape.added(), objects.validity_of(prototype) (see shape.rs)
+//! ```
+//!
+//! Rules that make it sound: a `Value` or `Cell` may lie in a local, a heap cell or a root, nowhere else; no slice of units or elements is
+//! borrowed across an allocation; stores into cells go through `heap.write` (or `init` plus `heap.barrier`).
+//!
+//! [`ObjectError`] says what the runtime is to throw; nothing here makes error objects.
+
+pub mod elements;
+mod for_in;
+pub mod hash_table;
+pub mod index;
+pub mod key;
+pub mod layout;
+pub mod list;
+pub mod object;
+pub mod shape;
+pub mod string;
+pub mod symbol;
+pub mod verify;
+mod weak_table;
+
+pub use elements::{ElementsKind, array_length, dense_get};
+pub use key::{Atoms, PropertyKey, WellKnownSymbols};
+pub use list::List;
+pub use object::{
+    Accessor, Descriptor, Integrity, KeyFilter, Location, Lookup, Own, PropertyDescriptor, SetFailure,
+    SetOutcome,
+};
+pub use shape::{Attrs, Property, Shape, SlotLocation, attrs};
+pub use string::{Flat, Str, Units};
+pub use symbol::Symbol;
+
+use crate::heap::cell::{Cell, CellKind};
+use crate::heap::{Heap, HeapSettings, KindInfo, RootId, Trace};
+use crate::value::Value;
+use layout::validity;
+
+/// What goes wrong in this module; the runtime makes the JavaScript error.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ObjectError {
+    /// RangeError: invalid array length.
+    InvalidArrayLength,
+    /// RangeError: invalid string length.
+    InvalidStringLength,
+    /// Not an error yet: the value for an array's length is no number; convert it (ToUint32 and ToNumber, ECMAScript 10.4.2.4) and call again.
+    LengthNeedsNumber,
+    /// TypeError: a symbol cannot be converted to a string.
+    SymbolToString,
+}
+
+/// What an iterator produces; the numbers are those of [`layout::iterator::KIND`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum IterationKind {
+    /// Keys or indices.
+    Keys = 0,
+    /// Values.
+    Values = 1,
+    /// `[key, value]` arrays.
+    Entries = 2,
+}
+
+/// The prototypes and shapes of the current realm that this module itself needs. The realm keeps them alive (as does [`Objects`] those it made).
+#[derive(Clone, Copy, Debug)]
+pub struct Intrinsics {
+    /// `Object.prototype`.
+    pub object_prototype: Cell,
+    /// `Function.prototype`.
+    pub function_prototype: Cell,
+    /// `Array.prototype`.
+    pub array_prototype: Cell,
+    /// Of `{}`.
+    pub object_shape: Shape,
+    /// Of `[]`.
+    pub array_shape: Shape,
+    /// Of plain functions: `length`, `name`, and a `prototype` that is made when first looked at.
+    pub function_shape: Shape,
+    /// Of arrow functions and methods: `length`, `name`.
+    pub method_shape: Shape,
+    /// Of classes: `length`, `name`, and a `prototype` that is not writable, for the caller to store in its slot.
+    pub class_shape: Shape,
+    /// Of native functions: `length`, `name`.
+    pub native_function_shape: Shape,
+    /// Of the objects made for plain functions' `prototype`: `constructor`.
+    pub function_prototype_shape: Shape,
+    /// Of arguments objects of sloppy functions: `length`, `@@iterator`, `callee`.
+    pub sloppy_arguments_shape: Shape,
+    /// Of arguments objects of strict functions: the same, `callee` an accessor.
+    pub strict_arguments_shape: Shape,
+}
+
+/// Integers from 0 up to this have their strings remembered.
+const INT_STRINGS: usize = 1024;
+
+/// Strings, symbols, keys, shapes and objects, with the heap they live in.
+pub struct Objects {
+    /// The heap.
+    pub heap: Heap,
+    /// Names.
+    pub atoms: Atoms,
+    /// Well-known symbols.
+    pub symbols: WellKnownSymbols,
+    /// The current realm's share.
+    pub intrinsics: Intrinsics,
+    empty_elements: Cell,
+    empty_string: Cell,
+    single_chars: Box<[Cell]>,
+    int_strings: Cell,
+    atom_table: key::SharedAtoms,
+    null_roots: shape::NullRoots,
+    symbol_registry: Cell,
+    symbol_registry_root: RootId,
+    no_prototype_elements: Cell,
+    last_shape_id: u32,
+    last_identity: u32,
+    last_symbol_number: u32,
+}
+
+impl Objects {
+    /// A heap with the strings, symbols and shapes that every realm shares, and a first set of intrinsics.
+    pub fn new(settings: HeapSettings) -> Objects {
+        let mut heap = Heap::new(settings);
+        // The few cells made before the rest can refer to each other are reachable from this stack frame, which the collector scans
+        // once the caller has said that this is the engine's thread.
+        heap.stack.enter_thread();
+        register_kinds(&mut heap);
+        let root = |heap: &mut Heap, cell: Cell| {
+            heap.add_root(cell.value());
+            cell
+        };
+        let empty_elements = heap.allocate(CellKind::Elements, 8);
+        root(&mut heap, empty_elements);
+        let empty_string = heap.allocate(CellKind::Latin1, layout::string::PAYLOAD);
+        root(&mut heap, empty_string);
+        let int_strings = heap.allocate(CellKind::Slots, 8 + 8 * INT_STRINGS);
+        int_strings.set_aux(INT_STRINGS as u32);
+        root(&mut heap, int_strings);
+        let no_prototype_elements = heap.allocate(CellKind::Validity, validity::BYTES);
+        no_prototype_elements.init(validity::HOLDS, Value::TRUE);
+        root(&mut heap, no_prototype_elements);
+        let symbol_registry_root = heap.add_root(Value::EMPTY);
+        let atom_table = key::SharedAtoms::new(&mut heap);
+        // Placeholders that are replaced below, before anyone can see them.
+        let none = Shape::unmade();
+        let intrinsics = Intrinsics {
+            object_prototype: Cell::NULL,
+            function_prototype: Cell::NULL,
+            array_prototype: Cell::NULL,
+            object_shape: none,
+            array_shape: none,
+            function_shape: none,
+            method_shape: none,
+            class_shape: none,
+            native_function_shape: none,
+            function_prototype_shape: none,
+            sloppy_arguments_shape: none,
+            strict_arguments_shape: none,
+        };
+        let mut objects = Objects {
+            heap,
+            atoms: Atoms::UNMADE,
+            symbols: WellKnownSymbols::UNMADE,
+            intrinsics,
+            empty_elements,
+            empty_string,
+            single_chars: Box::default(),
+            int_strings,
+            atom_table,
+            null_roots: shape::NullRoots::default(),
+            symbol_registry: Cell::NULL,
+            symbol_registry_root,
+            no_prototype_elements,
+            last_shape_id: 0,
+            last_identity: 0,
+            last_symbol_number: 0,
+        };
+        objects.make_single_chars();
+        objects.atoms = Atoms::make(&mut objects);
+        objects.symbols = WellKnownSymbols::make(&mut objects);
+        objects.symbol_registry = objects.new_table();
+        objects.heap.set_root(symbol_registry_root, objects.symbol_registry.value());
+        objects.intrinsics = objects.new_intrinsics();
+        objects
+    }
+
+    /// The prototypes of a new realm, bare, and the shapes that go with them. The caller makes them the current ones.
+    pub fn new_intrinsics(&mut self) -> Intrinsics {
+        use attrs::*;
+        let object_prototype = self.create_object_with_prototype(Cell::NULL);
+        self.make_prototype_immutable(object_prototype);
+        self.heap.add_root(object_prototype.value());
+        let function_prototype = self.create_of_kind(CellKind::NativeFunction, object_prototype);
+        self.heap.add_root(function_prototype.value());
+        let array_shape = self.root_shape(CellKind::Array, object_prototype, 0);
+        let array_prototype = self.create_array_with_shape(array_shape);
+        self.heap.add_root(array_prototype.value());
+
+        let atoms = self.atoms;
+        let iterator = self.symbols.iterator;
+        let mut build = |kind, prototype, inline: usize, properties: &[(PropertyKey, Attrs)]| {
+            let mut shape = self.root_shape(kind, prototype, inline as u32);
+            for &(key, attrs) in properties {
+                shape = self.shape_add(shape, key, attrs);
+            }
+            self.heap.add_root(shape.cell().value());
+            shape
+        };
+        let inline = layout::default_inline_capacity;
+        let named = [(atoms.length, CONFIGURABLE), (atoms.name, CONFIGURABLE)];
+        let with_prototype = |attrs| [named[0], named[1], (atoms.prototype, attrs)];
+        let arguments = |callee| [(atoms.length, METHOD), (iterator, METHOD), (atoms.callee, callee)];
+        use CellKind::{Arguments, Array, Function, NativeFunction, Object};
+        Intrinsics {
+            object_prototype,
+            function_prototype,
+            array_prototype,
+            object_shape: build(Object, object_prototype, inline(Object), &[]),
+            array_shape: build(Array, array_prototype, 0, &[]),
+            function_shape: build(
+                Function,
+                function_prototype,
+                inline(Function),
+                &with_prototype(WRITABLE | LAZY_PROTOTYPE),
+            ),
+            method_shape: build(Function, function_prototype, inline(Function), &named),
+            class_shape: build(Function, function_prototype, inline(Function), &with_prototype(NONE)),
+            native_function_shape: build(NativeFunction, function_prototype, inline(NativeFunction), &named),
+            function_prototype_shape: build(
+                Object,
+                object_prototype,
+                inline(Object),
+                &[(atoms.constructor, METHOD)],
+            ),
+            sloppy_arguments_shape: build(Arguments, object_prototype, inline(Arguments), &arguments(METHOD)),
+            strict_arguments_shape: build(
+                Arguments,
+                object_prototype,
+                inline(Arguments),
+                &arguments(ACCESSOR),
+            ),
+        }
+    }
+
+    fn make_single_chars(&mut self) {
+        // Interned, so that a character read from a string is a property key at once.
+        let keep = self.heap.allocate(CellKind::Slots, 8 + 8 * 256);
+        keep.set_aux(256);
+        self.heap.add_root(keep.value());
+        for byte in 0..=255u8 {
+            let cell = self.heap.allocate(CellKind::Latin1, layout::string::PAYLOAD + 1);
+            cell.set_aux(1);
+            cell.fill_bytes(layout::string::PAYLOAD, 1, |out| out[0] = byte);
+            self.heap.write(keep, layout::VALUES.index(usize::from(byte)), cell.value());
+            let atom = self.intern(Str::at(cell));
+            debug_assert_eq!(atom.cell(), cell);
+        }
+        self.single_chars = (0..256).map(|i| Cell::of(keep.get(layout::VALUES.index(i)))).collect();
+        let empty = self.intern(Str::at(self.empty_string));
+        debug_assert_eq!(empty.cell(), self.empty_string);
+    }
+
+    /// The cell that holds `true` while no object that is or was a prototype has indexed properties: then a hole reads as undefined.
+    #[inline(always)]
+    pub fn no_prototype_elements_cell(&self) -> Cell {
+        self.no_prototype_elements
+    }
+
+    /// Whether no object that is or was a prototype has indexed properties.
+    #[inline(always)]
+    pub fn no_prototype_elements(&self) -> bool {
+        self.no_prototype_elements.get(validity::HOLDS) == Value::TRUE
+    }
+
+    fn invalidate_no_prototype_elements(&mut self) {
+        self.no_prototype_elements.init(validity::HOLDS, Value::FALSE);
+    }
+
+    /// How many strings are interned, for statistics.
+    pub fn atom_count(&self) -> usize {
+        self.atom_table.len()
+    }
+
+    /// The cell that objects without elements share.
+    pub fn empty_elements(&self) -> Cell {
+        self.empty_elements
+    }
+}
+
+/// Tells the heap how to visit the kinds of this module; all others (objects above all) are words.
+fn register_kinds(heap: &mut Heap) {
+    fn trace_indirect(cell: Cell, marker: &mut crate::heap::Marker<'_>) {
+        // The word between header and links is a hash, so not a value.
+        marker.cell(cell.get(layout::string::LEFT));
+        marker.value(cell.get(layout::string::START));
+    }
+    heap.register(CellKind::Rope, KindInfo::new(Trace::Custom(trace_indirect)));
+    heap.register(CellKind::Slice, KindInfo::new(Trace::Custom(trace_indirect)));
+    shape::register(heap);
+    weak_table::register(heap);
+}
+
+#[cfg(test)]
+mod tests;

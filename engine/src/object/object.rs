@@ -1,0 +1,1377 @@
+//! Making objects, and the essential internal methods (ECMAScript 10.1 and the exotic objects of 10.4) as far as they never call JavaScript.
+//!
+//! Accessors are found here and called by the runtime. The functions are total over the kinds of objects: arrays' `length`, String objects,
+//! mapped arguments and the global object are handled inside, so that a caller needs no cases of its own.
+
+use super::elements::{ElementsKind, array_length, dense_get, is_length_writable, sparse_get};
+use super::key::PropertyKey;
+use super::layout::{self, ELEMENTS, SHAPE, SLOTS, VALUES};
+use super::list::List;
+use super::shape::{Attrs, PROPERTIES_MAX, Shape, SlotLocation, Transition, attrs, flags};
+use super::string::Str;
+use super::{IterationKind, ObjectError, Objects};
+use crate::heap::cell::{Cell, CellKind, Field};
+use crate::value::Value;
+
+/// Where a property that was found lies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Location {
+    /// Slot of the holder's shape.
+    Slot(u32),
+    /// A cell of the global object.
+    GlobalCell(Cell),
+    /// The elements.
+    Element(u32),
+    /// A parameter in this slot of the environment of a mapped arguments object; the property is this index.
+    Argument {
+        /// The key.
+        index: u32,
+        /// The environment's slot.
+        slot: u32,
+    },
+    /// An array's length.
+    ArrayLength,
+    /// Length or unit of a String object.
+    StringPart,
+}
+
+/// An own property. Accessors have [`attrs::ACCESSOR`], and their `value` is the accessor cell.
+#[derive(Clone, Copy, Debug)]
+pub struct Own {
+    /// The value, or an accessor cell.
+    pub value: Value,
+    /// Attributes.
+    pub attrs: Attrs,
+    /// Where it is.
+    pub location: Location,
+}
+
+/// A getter and a setter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Accessor(Cell);
+
+impl Accessor {
+    /// The accessor in a slot.
+    #[inline(always)]
+    pub fn of(value: Value) -> Accessor {
+        debug_assert_eq!(Cell::of(value).kind(), CellKind::Accessor);
+        Accessor(Cell::of(value))
+    }
+
+    /// The getter: a function, or undefined.
+    #[inline(always)]
+    pub fn getter(self) -> Value {
+        self.0.get(layout::accessor::GETTER)
+    }
+
+    /// The setter: a function, or undefined.
+    #[inline(always)]
+    pub fn setter(self) -> Value {
+        self.0.get(layout::accessor::SETTER)
+    }
+
+    /// The cell.
+    pub fn cell(self) -> Cell {
+        self.0
+    }
+}
+
+/// What a lookup along the prototype chain finds.
+#[derive(Clone, Copy, Debug)]
+pub enum Lookup {
+    /// A data property.
+    Data {
+        /// The object that has it.
+        holder: Cell,
+        /// Its value.
+        value: Value,
+        /// Its attributes.
+        attrs: Attrs,
+        /// Where it is in the holder.
+        location: Location,
+    },
+    /// An accessor property.
+    Accessor {
+        /// The object that has it.
+        holder: Cell,
+        /// Getter and setter.
+        accessor: Accessor,
+        /// Its attributes.
+        attrs: Attrs,
+        /// Where it is in the holder.
+        location: Location,
+    },
+    /// No such property.
+    Absent,
+}
+
+/// What [`Objects::set`] did or leaves to do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SetOutcome {
+    /// The value is stored.
+    Done,
+    /// This setter is to be called with the receiver and the value.
+    Setter(Value),
+    /// Nothing was stored: a TypeError in strict code.
+    Failed(SetFailure),
+}
+
+/// Why an assignment fails.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SetFailure {
+    /// The property is not writable (or the array's length is not).
+    ReadOnly,
+    /// An accessor without a setter.
+    NoSetter,
+    /// The object is not extensible.
+    NotExtensible,
+    /// The receiver is not an object, or has an accessor of that name.
+    Receiver,
+}
+
+/// A complete property (ECMAScript 6.2.6), as [`Objects::get_own`] gives it.
+#[derive(Clone, Copy, Debug)]
+pub enum Descriptor {
+    /// A data property.
+    Data {
+        /// The value.
+        value: Value,
+        /// Attributes.
+        attrs: Attrs,
+    },
+    /// An accessor property.
+    Accessor {
+        /// The getter, or undefined.
+        getter: Value,
+        /// The setter, or undefined.
+        setter: Value,
+        /// Attributes.
+        attrs: Attrs,
+    },
+}
+
+impl Descriptor {
+    /// The attributes.
+    pub fn attrs(self) -> Attrs {
+        match self {
+            Descriptor::Data { attrs, .. } | Descriptor::Accessor { attrs, .. } => attrs,
+        }
+    }
+
+    /// Whether the property is enumerable.
+    pub fn is_enumerable(self) -> bool {
+        self.attrs() & attrs::ENUMERABLE != 0
+    }
+
+    /// Whether the property is configurable.
+    pub fn is_configurable(self) -> bool {
+        self.attrs() & attrs::CONFIGURABLE != 0
+    }
+}
+
+/// A property descriptor (ECMAScript 6.2.6) whose fields may be absent.
+#[derive(Clone, Copy, Default, Debug)]
+#[allow(missing_docs)]
+pub struct PropertyDescriptor {
+    pub value: Option<Value>,
+    pub writable: Option<bool>,
+    pub get: Option<Value>,
+    pub set: Option<Value>,
+    pub enumerable: Option<bool>,
+    pub configurable: Option<bool>,
+}
+
+impl PropertyDescriptor {
+    /// A complete data property.
+    pub fn data(value: Value, attrs: Attrs) -> PropertyDescriptor {
+        PropertyDescriptor {
+            value: Some(value),
+            writable: Some(attrs & attrs::WRITABLE != 0),
+            enumerable: Some(attrs & attrs::ENUMERABLE != 0),
+            configurable: Some(attrs & attrs::CONFIGURABLE != 0),
+            ..PropertyDescriptor::default()
+        }
+    }
+
+    /// An accessor property; what is None stays as it is (or becomes undefined).
+    pub fn accessor(get: Option<Value>, set: Option<Value>, attrs: Attrs) -> PropertyDescriptor {
+        PropertyDescriptor {
+            get,
+            set,
+            enumerable: Some(attrs & attrs::ENUMERABLE != 0),
+            configurable: Some(attrs & attrs::CONFIGURABLE != 0),
+            ..PropertyDescriptor::default()
+        }
+    }
+
+    /// Whether it has `get` or `set`.
+    pub fn is_accessor(&self) -> bool {
+        self.get.is_some() || self.set.is_some()
+    }
+
+    /// Whether it has `value` or `writable`.
+    pub fn is_data(&self) -> bool {
+        self.value.is_some() || self.writable.is_some()
+    }
+}
+
+/// Which own keys to list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KeyFilter {
+    /// Integer and string keys.
+    pub strings: bool,
+    /// Symbols.
+    pub symbols: bool,
+    /// Only enumerable properties.
+    pub enumerable_only: bool,
+}
+
+impl KeyFilter {
+    /// [[OwnPropertyKeys]].
+    pub const ALL: KeyFilter = KeyFilter { strings: true, symbols: true, enumerable_only: false };
+    /// What `Object.getOwnPropertyNames` lists.
+    pub const STRINGS: KeyFilter = KeyFilter { strings: true, symbols: false, enumerable_only: false };
+    /// What `Object.getOwnPropertySymbols` lists.
+    pub const SYMBOLS: KeyFilter = KeyFilter { strings: false, symbols: true, enumerable_only: false };
+    /// What `Object.keys` lists.
+    pub const ENUMERABLE_STRINGS: KeyFilter =
+        KeyFilter { strings: true, symbols: false, enumerable_only: true };
+    /// What CopyDataProperties and `Object.assign` visit.
+    pub const ENUMERABLE: KeyFilter = KeyFilter { strings: true, symbols: true, enumerable_only: true };
+}
+
+/// Frozen or sealed (ECMAScript 7.3.15).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Integrity {
+    /// Nothing is configurable.
+    Sealed,
+    /// Nor is any data property writable.
+    Frozen,
+}
+
+/// The value in a slot of an object whose shape is `shape`.
+#[inline(always)]
+pub fn read_slot(object: Cell, shape: Shape, slot: u32) -> Value {
+    match shape.location(slot) {
+        SlotLocation::InObject(offset) => object.get(VALUES.index((offset as usize - 8) / 8)),
+        SlotLocation::OutOfLine(index) => object.get(SLOTS).get(VALUES.index(index as usize)),
+    }
+}
+
+fn unmapped(object: Cell, index: u32) -> Option<u32> {
+    let map = Cell::try_of(object.get(layout::arguments::MAP))?;
+    if index >= map.aux() {
+        return None;
+    }
+    let slot = map.get(VALUES.index(index as usize));
+    slot.is_int().then(|| slot.as_int() as u32)
+}
+
+/// The environment slot that `index` of an arguments object is mapped to.
+fn mapped_slot(object: Cell, index: u32) -> Option<u32> {
+    if object.kind() == CellKind::Arguments { unmapped(object, index) } else { None }
+}
+
+impl Objects {
+    // ---- Making objects ----------------------------------------------------------------------------------------
+
+    /// An object of this shape, without any property value yet: slots are empty, so a shape with properties is for those who fill them.
+    #[inline]
+    pub fn create_with_shape(&mut self, shape: Shape) -> Cell {
+        let object = self.heap.allocate(shape.kind(), shape.object_bytes());
+        object.init(SHAPE, shape.cell());
+        object.init(ELEMENTS, self.empty_elements);
+        object.set_elements_kind_byte(ElementsKind::HoleyAny as u8);
+        object
+    }
+
+    /// `{}`: an ordinary object that inherits from the realm's `Object.prototype`.
+    #[inline]
+    pub fn create_object(&mut self) -> Cell {
+        self.create_with_shape(self.intrinsics.object_shape)
+    }
+
+    /// An ordinary object that inherits from `prototype` (or [`Cell::NULL`]).
+    pub fn create_object_with_prototype(&mut self, prototype: Cell) -> Cell {
+        self.create_of_kind(CellKind::Object, prototype)
+    }
+
+    /// An object of a kind with that kind's usual inline capacity; the words that its kind adds are still to be filled.
+    pub fn create_of_kind(&mut self, kind: CellKind, prototype: Cell) -> Cell {
+        let shape = self.root_shape(kind, prototype, layout::default_inline_capacity(kind) as u32);
+        self.create_with_shape(shape)
+    }
+
+    /// `[]`, in the current realm.
+    #[inline]
+    pub fn create_array(&mut self) -> Cell {
+        self.create_array_with_shape(self.intrinsics.array_shape)
+    }
+
+    /// `[]` of a shape for arrays.
+    #[inline]
+    pub fn create_array_with_shape(&mut self, shape: Shape) -> Cell {
+        let array = self.create_with_shape(shape);
+        array.set_elements_kind_byte(ElementsKind::PackedInt as u8);
+        array.init(layout::array::LENGTH, Value::ZERO);
+        array
+    }
+
+    /// An array that inherits from `prototype`.
+    pub fn create_array_with_prototype(&mut self, prototype: Cell) -> Cell {
+        let shape = self.root_shape(CellKind::Array, prototype, 0);
+        self.create_array_with_shape(shape)
+    }
+
+    /// `new Array(length)`.
+    pub fn create_array_of_length(&mut self, length: u32) -> Cell {
+        let array = self.create_array();
+        self.make_holes(array, length);
+        array
+    }
+
+    /// An array of the values `value(0)` to `value(length - 1)`; empty ones become holes. `value` is called twice for each, and must not
+    /// allocate.
+    #[inline]
+    pub fn array_from_fn(&mut self, length: u32, value: impl FnMut(u32) -> Value) -> Cell {
+        let array = self.create_array();
+        self.fill_new_array(array, length, value);
+        array
+    }
+
+    /// An array of values on the machine stack.
+    pub fn array_from_values(&mut self, values: &[Value]) -> Cell {
+        self.array_from_fn(values.len() as u32, |i| values[i as usize])
+    }
+
+    /// An array of a list's values.
+    pub fn array_from_list(&mut self, list: List) -> Cell {
+        self.array_from_fn(list.len() as u32, |i| list.get(i as usize))
+    }
+
+    /// A closure. `shape` is one of [`super::Intrinsics`]' function shapes or has come from them by another prototype: its first slots are
+    /// `length` and `name`, and `prototype` where it can be constructed (made when first looked at if the shape says so).
+    #[inline]
+    pub fn create_function(
+        &mut self,
+        shape: Shape,
+        code: Cell,
+        environment: Value,
+        home: Value,
+        name: Value,
+        length: u32,
+    ) -> Cell {
+        use layout::function::*;
+        let function = self.create_with_shape(shape);
+        function.init(CODE, code);
+        function.init(ENVIRONMENT, environment);
+        function.init(HOME_OBJECT, home);
+        let first = Field::<Value>::at(layout::inline_start(CellKind::Function));
+        function.init(first.index(LENGTH_SLOT as usize), Value::int(length as i32));
+        function.init(first.index(NAME_SLOT as usize), name);
+        function
+    }
+
+    /// A function in Rust: number `index` of the table of natives. `constructor` are bits of [`layout::native_function`].
+    pub fn create_native_function(
+        &mut self,
+        index: u32,
+        data: Value,
+        constructor: i32,
+        name: Value,
+        length: u32,
+    ) -> Cell {
+        use layout::native_function::*;
+        let function = self.create_with_shape(self.intrinsics.native_function_shape);
+        function.init(INDEX, Value::int(index as i32));
+        function.init(DATA, data);
+        function.init(CONSTRUCTOR, Value::int(constructor));
+        let first = Field::<Value>::at(layout::inline_start(CellKind::NativeFunction));
+        function.init(first, Value::int(length as i32));
+        function.init(first.index(1), name);
+        function
+    }
+
+    /// BoundFunctionCreate (ECMAScript 10.4.1.3), without `length` and `name`.
+    pub fn create_bound_function(
+        &mut self,
+        prototype: Cell,
+        target: Cell,
+        this: Value,
+        arguments: List,
+    ) -> Cell {
+        use layout::bound_function::*;
+        let function = self.create_of_kind(CellKind::BoundFunction, prototype);
+        function.init(TARGET, target.value());
+        function.init(THIS, this);
+        function.init(ARGUMENTS, arguments.cell());
+        function
+    }
+
+    /// An error object, with a `message` where that is not empty.
+    pub fn create_error(&mut self, prototype: Cell, message: Value) -> Cell {
+        let error = self.create_of_kind(CellKind::Error, prototype);
+        if !message.is_empty() {
+            let key = self.atoms.message;
+            self.add_own(error, key, message, attrs::METHOD);
+        }
+        error
+    }
+
+    /// A Boolean, Number, String or Symbol object.
+    pub fn create_wrapper(&mut self, kind: CellKind, prototype: Cell, primitive: Value) -> Cell {
+        let object = self.create_of_kind(kind, prototype);
+        object.init(layout::wrapper::PRIMITIVE, primitive);
+        object
+    }
+
+    /// A Map, Set, WeakMap or WeakSet, empty.
+    pub fn create_collection(&mut self, kind: CellKind, prototype: Cell) -> Cell {
+        let table = match kind {
+            CellKind::WeakMap | CellKind::WeakSet => self.new_weak_table(),
+            _ => self.new_table(),
+        };
+        let object = self.create_of_kind(kind, prototype);
+        object.init(layout::collection::TABLE, table);
+        object
+    }
+
+    /// An Array, Map, Set or String iterator at its start. For Map and Set, `target` is the hash table.
+    pub fn create_iterator(
+        &mut self,
+        kind: CellKind,
+        prototype: Cell,
+        target: Value,
+        what: IterationKind,
+    ) -> Cell {
+        let object = self.create_of_kind(kind, prototype);
+        object.init(layout::iterator::TARGET, target);
+        object.init(layout::iterator::INDEX, Value::ZERO);
+        object.init(layout::iterator::KIND, Value::int(what as i32));
+        object
+    }
+
+    /// An arguments object that is not mapped (yet: see [`Objects::map_arguments`]). `shape` is one of [`super::Intrinsics`]'; `callee` is the
+    /// function, or for strict functions the accessor cell that throws. `value` must not allocate.
+    pub fn create_arguments(
+        &mut self,
+        shape: Shape,
+        iterator: Value,
+        callee: Value,
+        count: u32,
+        value: impl FnMut(u32) -> Value,
+    ) -> Cell {
+        let object = self.create_with_shape(shape);
+        let first = Field::<Value>::at(layout::inline_start(CellKind::Arguments));
+        object.init(first, Value::int(count as i32));
+        object.init(first.index(1), iterator);
+        object.init(first.index(2), callee);
+        let mut value = value;
+        self.reserve_elements(object, count);
+        let elements = object.get(ELEMENTS);
+        for i in 0..count {
+            self.heap.write(elements, VALUES.index(i as usize), value(i));
+        }
+        object
+    }
+
+    /// Ties the first `parameters` arguments (fewer where fewer were passed) to the slots from `first` of `environment`
+    /// (ECMAScript 10.4.4.7).
+    pub fn map_arguments(&mut self, object: Cell, environment: Cell, first: u32, parameters: u32) {
+        let passed =
+            object.get(Field::<Value>::at(layout::inline_start(CellKind::Arguments))).as_int() as u32;
+        let count = passed.min(parameters);
+        if count == 0 {
+            return;
+        }
+        let map = self.heap.allocate(CellKind::Slots, VALUES.offset() + 8 * count as usize);
+        map.set_aux(count);
+        for i in 0..count {
+            map.init(VALUES.index(i as usize), Value::int((first + i) as i32));
+            self.dense_set(object, i, Value::EMPTY);
+        }
+        self.heap.write(object, layout::arguments::ENVIRONMENT, environment.value());
+        self.heap.write(object, layout::arguments::MAP, map.value());
+    }
+
+    /// An accessor cell.
+    pub fn new_accessor(&mut self, getter: Value, setter: Value) -> Accessor {
+        let cell = self.heap.allocate(CellKind::Accessor, layout::accessor::BYTES);
+        cell.init(layout::accessor::GETTER, getter);
+        cell.init(layout::accessor::SETTER, setter);
+        Accessor(cell)
+    }
+
+    // ---- Lookup ------------------------------------------------------------------------------------------------
+
+    /// An own property. A function's `prototype` is made where it was not yet.
+    #[inline]
+    pub fn own(&mut self, object: Cell, key: PropertyKey) -> Option<Own> {
+        let own = self.own_raw(object, key)?;
+        if own.attrs & attrs::LAZY_PROTOTYPE != 0 {
+            return Some(self.make_lazy_prototype(object, own));
+        }
+        Some(own)
+    }
+
+    /// As [`Objects::own`], but a `prototype` not made yet is shown as the empty value with [`attrs::LAZY_PROTOTYPE`].
+    #[inline]
+    pub(super) fn own_raw(&mut self, object: Cell, key: PropertyKey) -> Option<Own> {
+        if let Some(index) = key.as_index() {
+            return self.own_element(object, index);
+        }
+        let shape = Shape::of(object);
+        if let Some(property) = shape.lookup(key) {
+            let value = read_slot(object, shape, property.slot);
+            if object.kind() == CellKind::GlobalObject {
+                return Some(own_in_global(Cell::of(value), property.attrs));
+            }
+            return Some(Own { value, attrs: property.attrs, location: Location::Slot(property.slot) });
+        }
+        match object.kind() {
+            CellKind::Array if key == self.atoms.length => {
+                let writable = if is_length_writable(object) { attrs::WRITABLE } else { attrs::NONE };
+                let value = Value::uint(array_length(object));
+                Some(Own { value, attrs: writable, location: Location::ArrayLength })
+            }
+            CellKind::StringObject if key == self.atoms.length => {
+                let length = Str::of(object.get(layout::wrapper::PRIMITIVE)).len();
+                let value = Value::int(length as i32);
+                Some(Own { value, attrs: attrs::NONE, location: Location::StringPart })
+            }
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn own_element(&mut self, object: Cell, index: u32) -> Option<Own> {
+        let value = dense_get(object, index);
+        if !value.is_empty() {
+            return Some(Own { value, attrs: attrs::ALL, location: Location::Element(index) });
+        }
+        self.own_element_slow(object, index)
+    }
+
+    fn own_element_slow(&mut self, object: Cell, index: u32) -> Option<Own> {
+        if let Some(slot) = mapped_slot(object, index) {
+            let environment = Cell::of(object.get(layout::arguments::ENVIRONMENT));
+            let value = environment.get(layout::ENVIRONMENT_SLOTS.index(slot as usize));
+            let attrs = argument_attrs(object, index);
+            return Some(Own { value, attrs, location: Location::Argument { index, slot } });
+        }
+        if object.kind() == CellKind::StringObject {
+            let string = Str::of(object.get(layout::wrapper::PRIMITIVE));
+            if let Some(unit) = self.char_at(string, index) {
+                let value = self.single_char(unit).value();
+                return Some(Own { value, attrs: attrs::ENUMERABLE, location: Location::StringPart });
+            }
+        }
+        if ElementsKind::of(object) == ElementsKind::Sparse {
+            let entry = sparse_get(object, index)?;
+            return Some(Own { value: entry.value, attrs: entry.attrs, location: Location::Element(index) });
+        }
+        None
+    }
+
+    /// [[GetOwnProperty]].
+    pub fn get_own(&mut self, object: Cell, key: PropertyKey) -> Option<Descriptor> {
+        let own = self.own(object, key)?;
+        Some(if own.attrs & attrs::ACCESSOR != 0 {
+            let accessor = Accessor::of(own.value);
+            let attrs = own.attrs & !attrs::ACCESSOR;
+            Descriptor::Accessor { getter: accessor.getter(), setter: accessor.setter(), attrs }
+        } else {
+            Descriptor::Data { value: own.value, attrs: own.attrs }
+        })
+    }
+
+    /// Whether the object itself has the property.
+    #[inline]
+    pub fn has_own(&mut self, object: Cell, key: PropertyKey) -> bool {
+        self.own_raw(object, key).is_some()
+    }
+
+    /// [[HasProperty]].
+    #[inline]
+    pub fn has_property(&mut self, object: Cell, key: PropertyKey) -> bool {
+        let mut holder = object;
+        while !holder.is_null() {
+            if self.own_raw(holder, key).is_some() {
+                return true;
+            }
+            holder = Shape::of(holder).prototype();
+        }
+        false
+    }
+
+    /// Finds a property along the prototype chain.
+    #[inline]
+    pub fn lookup(&mut self, object: Cell, key: PropertyKey) -> Lookup {
+        let mut holder = object;
+        while !holder.is_null() {
+            if let Some(Own { value, attrs, location }) = self.own(holder, key) {
+                return if attrs & attrs::ACCESSOR != 0 {
+                    Lookup::Accessor { holder, accessor: Accessor::of(value), attrs, location }
+                } else {
+                    Lookup::Data { holder, value, attrs, location }
+                };
+            }
+            holder = Shape::of(holder).prototype();
+        }
+        Lookup::Absent
+    }
+
+    /// The value of an own or inherited data property: None where it is absent or an accessor. For the engine's own use, where
+    /// getters are not to run.
+    pub fn get_data(&mut self, object: Cell, key: PropertyKey) -> Option<Value> {
+        match self.lookup(object, key) {
+            Lookup::Data { value, .. } => Some(value),
+            _ => None,
+        }
+    }
+
+    // ---- Assignment --------------------------------------------------------------------------------------------
+
+    /// [[Set]] (ECMAScript 10.1.9 and the exotic forms) up to the call of a setter. Assigning an array's length a value that is not a
+    /// number is an error, upon which the caller converts and calls again.
+    #[inline]
+    pub fn set(
+        &mut self,
+        object: Cell,
+        key: PropertyKey,
+        value: Value,
+        receiver: Value,
+    ) -> Result<SetOutcome, ObjectError> {
+        let mut holder = object;
+        while !holder.is_null() {
+            if let Some(own) = self.own_raw(holder, key) {
+                if own.attrs & attrs::ACCESSOR != 0 {
+                    let setter = Accessor::of(own.value).setter();
+                    return Ok(if setter.is_undefined() {
+                        SetOutcome::Failed(SetFailure::NoSetter)
+                    } else {
+                        SetOutcome::Setter(setter)
+                    });
+                }
+                if own.attrs & attrs::WRITABLE == 0 {
+                    return Ok(SetOutcome::Failed(SetFailure::ReadOnly));
+                }
+                if holder.value() == receiver {
+                    self.put(holder, key, own, value)?;
+                    return Ok(SetOutcome::Done);
+                }
+                break;
+            }
+            holder = Shape::of(holder).prototype();
+        }
+        if object.value() == receiver {
+            return Ok(self.add_checked(object, key, value));
+        }
+        self.set_on_receiver(key, value, receiver)
+    }
+
+    /// The end of OrdinarySetWithOwnDescriptor where the receiver is another object.
+    fn set_on_receiver(
+        &mut self,
+        key: PropertyKey,
+        value: Value,
+        receiver: Value,
+    ) -> Result<SetOutcome, ObjectError> {
+        let Some(object) = Cell::try_of(receiver).filter(|cell| cell.is_object()) else {
+            return Ok(SetOutcome::Failed(SetFailure::Receiver));
+        };
+        match self.own_raw(object, key) {
+            None => Ok(self.add_checked(object, key, value)),
+            Some(own) if own.attrs & attrs::ACCESSOR != 0 => Ok(SetOutcome::Failed(SetFailure::Receiver)),
+            Some(own) if own.attrs & attrs::WRITABLE == 0 => Ok(SetOutcome::Failed(SetFailure::ReadOnly)),
+            Some(own) => {
+                self.put(object, key, own, value)?;
+                Ok(SetOutcome::Done)
+            }
+        }
+    }
+
+    /// Adds a property that is not there with default attributes, if the object allows it.
+    #[inline]
+    fn add_checked(&mut self, object: Cell, key: PropertyKey, value: Value) -> SetOutcome {
+        if !Shape::of(object).is_extensible() {
+            return SetOutcome::Failed(SetFailure::NotExtensible);
+        }
+        if let Some(index) = key.as_index() {
+            if object.kind() == CellKind::Array
+                && index >= array_length(object)
+                && !is_length_writable(object)
+            {
+                return SetOutcome::Failed(SetFailure::ReadOnly);
+            }
+            self.add_element(object, index, value);
+        } else {
+            self.add_own(object, key, value, attrs::ALL);
+        }
+        SetOutcome::Done
+    }
+
+    /// Stores into an existing writable data property.
+    #[inline]
+    fn put(&mut self, object: Cell, key: PropertyKey, own: Own, value: Value) -> Result<(), ObjectError> {
+        match own.location {
+            Location::Slot(slot) => {
+                if own.attrs & attrs::LAZY_PROTOTYPE != 0 {
+                    self.transition(object, Transition::Reconfigure(key, own.attrs & !attrs::LAZY_PROTOTYPE));
+                }
+                self.write_slot(object, slot, value);
+            }
+            Location::Element(index) => self.put_element(object, index, value),
+            Location::GlobalCell(cell) => self.heap.write(cell, layout::global_cell::VALUE, value),
+            Location::Argument { slot, .. } => self.write_argument(object, slot, value),
+            Location::ArrayLength => {
+                let length = array_length_of(value)?;
+                self.set_length(object, length);
+            }
+            Location::StringPart => unreachable!("parts of strings are not writable"),
+        }
+        Ok(())
+    }
+
+    fn write_argument(&mut self, object: Cell, slot: u32, value: Value) {
+        let environment = Cell::of(object.get(layout::arguments::ENVIRONMENT));
+        self.heap.write(environment, layout::ENVIRONMENT_SLOTS.index(slot as usize), value);
+    }
+
+    /// Stores into a slot that the object's shape has.
+    #[inline(always)]
+    pub fn write_slot(&mut self, object: Cell, slot: u32, value: Value) {
+        match Shape::of(object).location(slot) {
+            SlotLocation::InObject(offset) => {
+                self.heap.write(object, VALUES.index((offset as usize - 8) / 8), value)
+            }
+            SlotLocation::OutOfLine(index) => {
+                self.heap.write(object.get(SLOTS), VALUES.index(index as usize), value)
+            }
+        }
+    }
+
+    /// Makes room for a slot that the object's shape is about to get.
+    #[inline]
+    pub fn reserve_slot(&mut self, object: Cell, slot: u32) {
+        if let SlotLocation::OutOfLine(index) = Shape::of(object).location(slot) {
+            let slots = object.get(SLOTS);
+            if slots.is_null() || index >= slots.aux() {
+                self.grow_slots(object, index);
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn grow_slots(&mut self, object: Cell, index: u32) {
+        let old = object.get(SLOTS);
+        let capacity = (index + 1).max(index * 2).max(4);
+        let new = self.heap.allocate(CellKind::Slots, VALUES.offset() + 8 * capacity as usize);
+        new.set_aux(capacity);
+        if !old.is_null() {
+            new.copy_words(VALUES.offset(), old, VALUES.offset(), old.aux() as usize);
+        }
+        self.heap.write_cell(object, SLOTS, new);
+    }
+
+    /// Adds a property that is not there, whatever the object's extensibility (private names are added to any object). `value` is an accessor
+    /// cell where `attrs` say so.
+    #[inline]
+    pub fn add_own(&mut self, object: Cell, key: PropertyKey, value: Value, attrs: Attrs) {
+        if let Some(index) = key.as_index() {
+            if attrs == attrs::ALL {
+                self.add_element(object, index, value);
+            } else {
+                self.note_element_added(object);
+                self.sparse_add(object, index, value, attrs);
+            }
+            return;
+        }
+        let shape = Shape::of(object);
+        let count = shape.cell().get(layout::shape::COUNT);
+        if count >= PROPERTIES_MAX {
+            return self.add_to_dictionary(object, key, value, attrs);
+        }
+        let next = self.shape_add(shape, key, attrs);
+        self.reserve_slot(object, count);
+        self.write_slot(object, count, value);
+        self.heap.write_cell(object, SHAPE, next.cell());
+    }
+
+    #[inline(never)]
+    fn add_to_dictionary(&mut self, object: Cell, key: PropertyKey, value: Value, attrs: Attrs) {
+        self.to_dictionary(object);
+        let value = if object.kind() == CellKind::GlobalObject {
+            self.new_global_cell(value, attrs).value()
+        } else {
+            value
+        };
+        let slot = self.dictionary_add(object, key, attrs);
+        self.reserve_slot(object, slot);
+        self.write_slot(object, slot, value);
+    }
+
+    fn note_element_added(&mut self, object: Cell) {
+        let shape = Shape::of(object);
+        if shape.is_prototype() {
+            self.invalidate_shape(shape);
+            self.invalidate_no_prototype_elements();
+        }
+    }
+
+    // ---- Definition --------------------------------------------------------------------------------------------
+
+    /// CreateDataProperty (ECMAScript 7.3.5).
+    #[inline]
+    pub fn create_data_property(
+        &mut self,
+        object: Cell,
+        key: PropertyKey,
+        value: Value,
+    ) -> Result<bool, ObjectError> {
+        if self.own_raw(object, key).is_none() {
+            return Ok(self.add_checked(object, key, value) == SetOutcome::Done);
+        }
+        self.define_own(object, key, &PropertyDescriptor::data(value, attrs::ALL))
+    }
+
+    /// [[DefineOwnProperty]]: ValidateAndApplyPropertyDescriptor (ECMAScript 10.1.6.3) and the exotic forms. False where it is not allowed. The
+    /// value for an array's length must be a number, else the error says so and the caller converts.
+    pub fn define_own(
+        &mut self,
+        object: Cell,
+        key: PropertyKey,
+        desc: &PropertyDescriptor,
+    ) -> Result<bool, ObjectError> {
+        let current = self.own(object, key);
+        let Some(own) = current else {
+            if !Shape::of(object).is_extensible() {
+                return Ok(false);
+            }
+            if let Some(index) = key.as_index()
+                && object.kind() == CellKind::Array
+                && index >= array_length(object)
+                && !is_length_writable(object)
+            {
+                return Ok(false);
+            }
+            let (value, attrs) = self.complete(desc);
+            self.add_own(object, key, value, attrs);
+            return Ok(true);
+        };
+        if let (Location::ArrayLength, Some(value)) = (own.location, desc.value) {
+            return self.define_array_length(object, own, desc, value);
+        }
+        if !self.is_allowed(own, desc) {
+            return Ok(false);
+        }
+        let is_accessor = own.attrs & attrs::ACCESSOR != 0;
+        let flag = |given: Option<bool>, bit: Attrs, was: Attrs| {
+            if given.unwrap_or(was & bit != 0) { bit } else { 0 }
+        };
+        let kept = flag(desc.enumerable, attrs::ENUMERABLE, own.attrs)
+            | flag(desc.configurable, attrs::CONFIGURABLE, own.attrs);
+        if desc.is_accessor() {
+            let (old_get, old_set) = if is_accessor {
+                (Accessor::of(own.value).getter(), Accessor::of(own.value).setter())
+            } else {
+                (Value::UNDEFINED, Value::UNDEFINED)
+            };
+            let (get, set) = (desc.get.unwrap_or(old_get), desc.set.unwrap_or(old_set));
+            let accessor = self.new_accessor(get, set);
+            self.reconfigure(object, key, own, accessor.cell().value(), kept | attrs::ACCESSOR, true);
+        } else if is_accessor && !desc.is_data() {
+            self.reconfigure(object, key, own, own.value, kept | attrs::ACCESSOR, false);
+        } else {
+            let was = if is_accessor { attrs::NONE } else { own.attrs };
+            let default = if is_accessor { Value::UNDEFINED } else { own.value };
+            let attrs = kept | flag(desc.writable, attrs::WRITABLE, was);
+            self.reconfigure(object, key, own, desc.value.unwrap_or(default), attrs, desc.value.is_some());
+        }
+        Ok(true)
+    }
+
+    /// The value (or accessor cell) and attributes of a new property.
+    fn complete(&mut self, desc: &PropertyDescriptor) -> (Value, Attrs) {
+        let mut attrs = attrs::NONE;
+        if desc.enumerable == Some(true) {
+            attrs |= attrs::ENUMERABLE;
+        }
+        if desc.configurable == Some(true) {
+            attrs |= attrs::CONFIGURABLE;
+        }
+        if desc.is_accessor() {
+            let (get, set) = (desc.get.unwrap_or(Value::UNDEFINED), desc.set.unwrap_or(Value::UNDEFINED));
+            return (self.new_accessor(get, set).cell().value(), attrs | attrs::ACCESSOR);
+        }
+        if desc.writable == Some(true) {
+            attrs |= attrs::WRITABLE;
+        }
+        (desc.value.unwrap_or(Value::UNDEFINED), attrs)
+    }
+
+    /// Steps 2 to 5 of ValidateAndApplyPropertyDescriptor.
+    fn is_allowed(&mut self, own: Own, desc: &PropertyDescriptor) -> bool {
+        if own.attrs & attrs::CONFIGURABLE != 0 {
+            return true;
+        }
+        let enumerable = own.attrs & attrs::ENUMERABLE != 0;
+        let is_accessor = own.attrs & attrs::ACCESSOR != 0;
+        if desc.configurable == Some(true) || desc.enumerable.is_some_and(|given| given != enumerable) {
+            return false;
+        }
+        if is_accessor {
+            let accessor = Accessor::of(own.value);
+            return !desc.is_data()
+                && desc.get.is_none_or(|get| get == accessor.getter())
+                && desc.set.is_none_or(|set| set == accessor.setter());
+        }
+        if desc.is_accessor() {
+            return false;
+        }
+        own.attrs & attrs::WRITABLE != 0
+            || (desc.writable != Some(true)
+                && desc.value.is_none_or(|value| self.same_value(value, own.value)))
+    }
+
+    /// Gives an existing property a value and attributes. `has_value`: the value was given, not carried over.
+    fn reconfigure(
+        &mut self,
+        object: Cell,
+        key: PropertyKey,
+        own: Own,
+        value: Value,
+        new: Attrs,
+        has_value: bool,
+    ) {
+        match own.location {
+            Location::Slot(slot) => {
+                if new != own.attrs {
+                    self.transition(object, Transition::Reconfigure(key, new));
+                } else if new & attrs::ACCESSOR != 0 && Shape::of(object).is_dictionary() {
+                    self.fresh_identity(object);
+                }
+                self.write_slot(object, slot, value);
+            }
+            Location::GlobalCell(cell) => {
+                if new == own.attrs && new & attrs::ACCESSOR == 0 {
+                    self.heap.write(cell, layout::global_cell::VALUE, value);
+                } else {
+                    self.transition(object, Transition::Reconfigure(key, new));
+                    self.replace_global_cell(object, key, value, new);
+                }
+            }
+            Location::Element(index) => {
+                if new == own.attrs && new & attrs::ACCESSOR == 0 {
+                    self.put_element(object, index, value);
+                } else {
+                    self.reconfigure_element(object, index, value, new);
+                }
+            }
+            Location::Argument { index, slot } => {
+                self.reconfigure_argument(object, index, slot, value, new, has_value)
+            }
+            Location::ArrayLength => {
+                if new & attrs::WRITABLE == 0 {
+                    object.set_flags(object.flags() | layout::array::LENGTH_READONLY);
+                }
+            }
+            Location::StringPart => debug_assert_eq!(new, own.attrs),
+        }
+    }
+
+    /// The mapped case of arguments' [[DefineOwnProperty]] (ECMAScript 10.4.4.2), after validation.
+    fn reconfigure_argument(
+        &mut self,
+        object: Cell,
+        index: u32,
+        slot: u32,
+        value: Value,
+        new: Attrs,
+        has_value: bool,
+    ) {
+        let accessor = new & attrs::ACCESSOR != 0;
+        if has_value && !accessor {
+            self.write_argument(object, slot, value);
+        }
+        let stays = !accessor && new & attrs::WRITABLE != 0;
+        // The element stands for the property's attributes while it is mapped, and for its value too afterwards.
+        let stored = if stays { Value::UNDEFINED } else { value };
+        let has_element =
+            ElementsKind::of(object) == ElementsKind::Sparse && sparse_get(object, index).is_some();
+        if has_element {
+            self.reconfigure_element(object, index, stored, new);
+        } else if !stays || new != attrs::ALL {
+            self.sparse_add(object, index, stored, new);
+        }
+        if !stays {
+            unmap(object, index);
+        }
+    }
+
+    /// ArraySetLength (ECMAScript 10.4.2.4).
+    fn define_array_length(
+        &mut self,
+        array: Cell,
+        own: Own,
+        desc: &PropertyDescriptor,
+        value: Value,
+    ) -> Result<bool, ObjectError> {
+        let length = array_length_of(value)?;
+        let number = PropertyDescriptor { value: Some(Value::uint(length)), ..*desc };
+        if !self.is_allowed(own, &number) {
+            return Ok(false);
+        }
+        let done = self.set_length(array, length);
+        if desc.writable == Some(false) {
+            array.set_flags(array.flags() | layout::array::LENGTH_READONLY);
+        }
+        Ok(done)
+    }
+
+    // ---- Deletion, keys, extensibility -------------------------------------------------------------------------
+
+    /// [[Delete]]: false where the property is not configurable.
+    pub fn delete_own(&mut self, object: Cell, key: PropertyKey) -> bool {
+        let Some(own) = self.own_raw(object, key) else { return true };
+        if own.attrs & attrs::CONFIGURABLE == 0 {
+            return false;
+        }
+        match own.location {
+            Location::Slot(slot) => {
+                let shape = Shape::of(object);
+                // Taking back the last addition leads back to the shape before it.
+                match (shape.added(), shape.parent()) {
+                    (Some((added, _)), Some(parent)) if added == key => {
+                        self.write_slot(object, slot, Value::EMPTY);
+                        self.heap.write_cell(object, SHAPE, parent.cell());
+                    }
+                    _ => {
+                        self.to_dictionary(object);
+                        let slot = self.dictionary_remove(object, key);
+                        self.write_slot(object, slot, Value::EMPTY);
+                    }
+                }
+            }
+            Location::GlobalCell(cell) => {
+                let slot = self.dictionary_remove(object, key);
+                self.write_slot(object, slot, Value::EMPTY);
+                detach(cell);
+            }
+            Location::Element(index) => self.remove_element(object, index),
+            Location::Argument { index, .. } => {
+                unmap(object, index);
+                self.remove_element(object, index);
+            }
+            Location::ArrayLength | Location::StringPart => unreachable!("not configurable"),
+        }
+        true
+    }
+
+    /// [[OwnPropertyKeys]]: integer keys ascending, strings in order of creation, then symbols. As values for
+    /// [`PropertyKey::from_value_fast`]; [`Objects::key_to_value`] makes them JavaScript's.
+    pub fn own_keys(&mut self, object: Cell, filter: KeyFilter) -> List {
+        let mut indices = Vec::new();
+        let all = |attrs: Attrs| !filter.enumerable_only || attrs & attrs::ENUMERABLE != 0;
+        if filter.strings {
+            indices = self.element_indices(object);
+            match object.kind() {
+                CellKind::StringObject => {
+                    let length = Str::of(object.get(layout::wrapper::PRIMITIVE)).len();
+                    indices.splice(0..0, 0..length);
+                }
+                CellKind::Arguments if !object.get(layout::arguments::MAP).is_empty() => {
+                    let mapped = Cell::of(object.get(layout::arguments::MAP)).aux();
+                    indices.extend((0..mapped).filter(|&index| mapped_slot(object, index).is_some()));
+                    indices.sort_unstable();
+                    indices.dedup();
+                }
+                _ => {}
+            }
+            if filter.enumerable_only && ElementsKind::of(object) == ElementsKind::Sparse {
+                indices.retain(|&index| sparse_get(object, index).is_none_or(|entry| all(entry.attrs)));
+            }
+        }
+        let shape = Shape::of(object);
+        let list = List::new(&mut self.heap, indices.len() + shape.property_count() as usize + 1);
+        for index in indices {
+            list.push(&mut self.heap, Value::uint(index));
+        }
+        let has_length = matches!(object.kind(), CellKind::Array | CellKind::StringObject);
+        if filter.strings && !filter.enumerable_only && has_length {
+            list.push(&mut self.heap, self.atoms.length.to_fast_value());
+        }
+        for symbols in [false, true] {
+            if if symbols { filter.symbols } else { filter.strings } {
+                for (key, property) in shape.properties() {
+                    if key.is_symbol() == symbols && !key.is_private() && all(property.attrs) {
+                        list.push(&mut self.heap, key.to_fast_value());
+                    }
+                }
+            }
+        }
+        list
+    }
+
+    /// [[GetPrototypeOf]]: an object, or [`Cell::NULL`].
+    #[inline(always)]
+    pub fn prototype_of(&self, object: Cell) -> Cell {
+        Shape::of(object).prototype()
+    }
+
+    /// OrdinarySetPrototypeOf (ECMAScript 10.1.2.1): false where it is not allowed (not extensible, a cycle, immutable). `prototype` is an object
+    /// or [`Cell::NULL`].
+    pub fn set_prototype(&mut self, object: Cell, prototype: Cell) -> bool {
+        let shape = Shape::of(object);
+        if shape.prototype() == prototype {
+            return true;
+        }
+        if !shape.is_extensible() || shape.flags() & flags::IMMUTABLE_PROTOTYPE != 0 {
+            return false;
+        }
+        let mut above = prototype;
+        while !above.is_null() {
+            if above == object {
+                return false;
+            }
+            above = Shape::of(above).prototype();
+        }
+        if !prototype.is_null() {
+            self.become_prototype(prototype);
+        }
+        self.transition(object, Transition::Prototype(prototype));
+        true
+    }
+
+    /// Makes an object's prototype immutable (ECMAScript 10.4.7).
+    pub fn make_prototype_immutable(&mut self, object: Cell) {
+        let shape = self.to_dictionary(object);
+        shape.cell().set_aux(shape.flags() | flags::IMMUTABLE_PROTOTYPE);
+    }
+
+    /// [[IsExtensible]].
+    #[inline]
+    pub fn is_extensible(&self, object: Cell) -> bool {
+        Shape::of(object).is_extensible()
+    }
+
+    /// [[PreventExtensions]].
+    pub fn prevent_extensions(&mut self, object: Cell) {
+        if Shape::of(object).is_extensible() {
+            self.transition(object, Transition::PreventExtensions);
+        }
+    }
+
+    /// SetIntegrityLevel (ECMAScript 7.3.15), which cannot fail on these objects.
+    pub fn set_integrity(&mut self, object: Cell, level: Integrity) {
+        if matches!(object.kind(), CellKind::Arguments | CellKind::GlobalObject) {
+            return self.set_integrity_by_key(object, level);
+        }
+        if object.kind() == CellKind::Function {
+            // A `prototype` still to be made is made now, while it is writable.
+            let key = self.atoms.prototype;
+            self.own(object, key);
+        }
+        let transition = if level == Integrity::Frozen { Transition::Freeze } else { Transition::Seal };
+        self.transition(object, transition);
+        if object.kind() == CellKind::Array && level == Integrity::Frozen {
+            object.set_flags(object.flags() | layout::array::LENGTH_READONLY);
+        }
+        for index in self.element_indices(object) {
+            let own = self.own_element(object, index).expect("listed");
+            self.reconfigure_element(object, index, own.value, reduced(own.attrs, level));
+        }
+    }
+
+    fn set_integrity_by_key(&mut self, object: Cell, level: Integrity) {
+        self.prevent_extensions(object);
+        let keys = self.own_keys(object, KeyFilter::ALL);
+        for key in keys.iter() {
+            let key = PropertyKey::from_value_fast(key).expect("own_keys lists keys");
+            let own = self.own(object, key).expect("listed");
+            let mut desc = PropertyDescriptor { configurable: Some(false), ..Default::default() };
+            if level == Integrity::Frozen && own.attrs & attrs::ACCESSOR == 0 {
+                desc.writable = Some(false);
+            }
+            let done = self.define_own(object, key, &desc);
+            debug_assert!(matches!(done, Ok(true)));
+        }
+    }
+
+    /// TestIntegrityLevel (ECMAScript 7.3.16).
+    pub fn test_integrity(&mut self, object: Cell, level: Integrity) -> bool {
+        if Shape::of(object).is_extensible() {
+            return false;
+        }
+        let keys = self.own_keys(object, KeyFilter::ALL);
+        keys.iter().all(|key| {
+            let key = PropertyKey::from_value_fast(key).expect("own_keys lists keys");
+            let own = self.own_raw(object, key).expect("listed");
+            own.attrs & !attrs::LAZY_PROTOTYPE == reduced(own.attrs & !attrs::LAZY_PROTOTYPE, level)
+        })
+    }
+
+    // ---- Functions ---------------------------------------------------------------------------------------------
+
+    #[inline(never)]
+    fn make_lazy_prototype(&mut self, function: Cell, own: Own) -> Own {
+        let key = self.atoms.prototype;
+        let object = self.create_with_shape(self.intrinsics.function_prototype_shape);
+        self.write_slot(object, 0, function.value());
+        self.transition(function, Transition::Reconfigure(key, own.attrs & !attrs::LAZY_PROTOTYPE));
+        let Location::Slot(slot) = own.location else { unreachable!("a property of a function") };
+        self.write_slot(function, slot, object.value());
+        Own { value: object.value(), attrs: own.attrs & !attrs::LAZY_PROTOTYPE, ..own }
+    }
+
+    /// The shape that `new function` gives to the object it makes, where the function's `prototype` is an object; remembered in the function. With
+    /// room for `inline_capacity` properties when it is first asked.
+    #[inline]
+    pub fn construct_shape(&mut self, function: Cell, inline_capacity: u32) -> Option<Shape> {
+        debug_assert_eq!(function.kind(), CellKind::Function);
+        if let Some(known) = Cell::try_of(function.get(layout::function::CONSTRUCT_CACHE)) {
+            let shape = Shape::at(known);
+            if function.get(layout::function::PROTOTYPE) == shape.prototype().value() {
+                return Some(shape);
+            }
+        }
+        let key = self.atoms.prototype;
+        let prototype = Cell::try_of(self.own(function, key)?.value).filter(|cell| cell.is_object())?;
+        let shape = self.root_shape(CellKind::Object, prototype, inline_capacity);
+        self.heap.write(function, layout::function::CONSTRUCT_CACHE, shape.cell().value());
+        Some(shape)
+    }
+
+    // ---- The global object -------------------------------------------------------------------------------------
+
+    /// A global object (or, without a prototype, the scope of global lexical declarations): every property lies in a cell of its own, which
+    /// inline caches hold.
+    pub fn create_global_object(&mut self, prototype: Cell) -> Cell {
+        let object = self.create_of_kind(CellKind::GlobalObject, prototype);
+        self.to_dictionary(object);
+        object
+    }
+
+    fn new_global_cell(&mut self, value: Value, attrs: Attrs) -> Cell {
+        use layout::global_cell::*;
+        let cell = self.heap.allocate(CellKind::GlobalCell, BYTES);
+        if attrs & attrs::ACCESSOR != 0 {
+            cell.init(ACCESSOR, value);
+            cell.set_flags(READONLY);
+        } else {
+            cell.init(VALUE, value);
+            cell.set_flags(if attrs & attrs::WRITABLE == 0 { READONLY } else { 0 });
+        }
+        cell
+    }
+
+    /// The cell of a global's own property. Its value is empty in its temporal dead zone, or where it is an accessor.
+    #[inline]
+    pub fn global_cell(&self, global: Cell, key: PropertyKey) -> Option<Cell> {
+        debug_assert_eq!(global.kind(), CellKind::GlobalObject);
+        let shape = Shape::of(global);
+        let property = shape.lookup(key)?;
+        Some(Cell::of(read_slot(global, shape, property.slot)))
+    }
+
+    /// Declares `let`, `const` or `class` in the scope of global lexical declarations, in its temporal dead zone.
+    pub fn declare_lexical(&mut self, scope: Cell, key: PropertyKey, constant: bool) -> Cell {
+        let attrs = if constant { attrs::ENUMERABLE } else { attrs::WRITABLE | attrs::ENUMERABLE };
+        self.add_own(scope, key, Value::EMPTY, attrs);
+        self.global_cell(scope, key).expect("just added")
+    }
+
+    /// Gives an own property of the global object a new cell, so that nobody who holds the old one believes it to be the binding: for a lexical
+    /// declaration that shadows it.
+    pub fn renew_global_cell(&mut self, global: Cell, key: PropertyKey) {
+        if let Some(own) = self.own_raw(global, key) {
+            self.replace_global_cell(global, key, own.value, own.attrs);
+        }
+    }
+
+    fn replace_global_cell(&mut self, global: Cell, key: PropertyKey, value: Value, attrs: Attrs) {
+        let new = self.new_global_cell(value, attrs);
+        let property = Shape::of(global).lookup(key).expect("an own property");
+        detach(Cell::of(read_slot(global, Shape::of(global), property.slot)));
+        self.write_slot(global, property.slot, new.value());
+    }
+
+    // ---- Equality ----------------------------------------------------------------------------------------------
+
+    /// IsStrictlyEqual (ECMAScript 7.2.15).
+    #[inline]
+    pub fn strict_equals(&mut self, a: Value, b: Value) -> bool {
+        if a.is_number() && b.is_number() {
+            return a.as_number() == b.as_number();
+        }
+        if a == b {
+            return true;
+        }
+        match (Str::try_of(a), Str::try_of(b)) {
+            (Some(a), Some(b)) => self.strings_equal(a, b),
+            _ => false,
+        }
+    }
+
+    /// SameValue (ECMAScript 7.2.10).
+    pub fn same_value(&mut self, a: Value, b: Value) -> bool {
+        if a.is_number() && b.is_number() {
+            let (a, b) = (a.as_number(), b.as_number());
+            return a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
+        }
+        self.strict_equals(a, b)
+    }
+
+    /// SameValueZero (ECMAScript 7.2.11).
+    pub fn same_value_zero(&mut self, a: Value, b: Value) -> bool {
+        if a.is_number() && b.is_number() {
+            let (a, b) = (a.as_number(), b.as_number());
+            return a == b || (a.is_nan() && b.is_nan());
+        }
+        self.strict_equals(a, b)
+    }
+}
+
+fn own_in_global(cell: Cell, attrs: Attrs) -> Own {
+    use layout::global_cell::*;
+    let value = if attrs & attrs::ACCESSOR != 0 { cell.get(ACCESSOR) } else { cell.get(VALUE) };
+    Own { value, attrs, location: Location::GlobalCell(cell) }
+}
+
+/// Makes a global cell useless to those who hold it.
+fn detach(cell: Cell) {
+    use layout::global_cell::*;
+    cell.init(VALUE, Value::EMPTY);
+    cell.init(ACCESSOR, Value::EMPTY);
+    cell.set_flags(cell.flags() | DETACHED);
+}
+
+fn unmap(object: Cell, index: u32) {
+    let map = Cell::of(object.get(layout::arguments::MAP));
+    map.init(VALUES.index(index as usize), Value::EMPTY);
+}
+
+/// Attributes of a mapped argument: those of its stand-in among sparse elements, if it has one.
+fn argument_attrs(object: Cell, index: u32) -> Attrs {
+    if ElementsKind::of(object) == ElementsKind::Sparse
+        && let Some(entry) = sparse_get(object, index)
+    {
+        return entry.attrs;
+    }
+    attrs::ALL
+}
+
+fn reduced(attrs: Attrs, level: Integrity) -> Attrs {
+    let attrs = attrs & !attrs::CONFIGURABLE;
+    if level == Integrity::Frozen && attrs & attrs::ACCESSOR == 0 { attrs & !attrs::WRITABLE } else { attrs }
+}
+
+/// The array length that a number is.
+fn array_length_of(value: Value) -> Result<u32, ObjectError> {
+    if !value.is_number() {
+        return Err(ObjectError::LengthNeedsNumber);
+    }
+    let d = value.as_number();
+    let length = d as u32;
+    if f64::from(length) == d { Ok(length) } else { Err(ObjectError::InvalidArrayLength) }
+}
