@@ -3,7 +3,7 @@
 use super::key::PropertyKey;
 use super::layout::for_in::*;
 use super::list::List;
-use super::object::KeyFilter;
+use super::methods::KeyFilter;
 use super::shape::{Shape, attrs};
 use super::{Objects, layout};
 use crate::heap::cell::{Cell, CellKind};

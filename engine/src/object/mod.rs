@@ -29,14 +29,16 @@
 //!
 //! [`ObjectError`] says what the runtime is to throw; nothing here makes error objects.
 
+mod create;
 pub mod elements;
 mod for_in;
+mod global;
 pub mod hash_table;
 pub mod index;
 pub mod key;
 pub mod layout;
 pub mod list;
-pub mod object;
+pub mod methods;
 pub mod shape;
 pub mod string;
 pub mod symbol;
@@ -46,7 +48,7 @@ mod weak_table;
 pub use elements::{ElementsKind, array_length, dense_get};
 pub use key::{Atoms, PropertyKey, WellKnownSymbols};
 pub use list::List;
-pub use object::{
+pub use methods::{
     Accessor, Descriptor, Integrity, KeyFilter, Location, Lookup, Own, PropertyDescriptor, SetFailure,
     SetOutcome,
 };

@@ -2,7 +2,7 @@
 
 use super::elements::{ElementsKind, array_length, dense_get};
 use super::layout::{ELEMENTS, SLOTS, VALUES};
-use super::object::read_slot;
+use super::methods::read_slot;
 use super::shape::{Shape, SlotLocation, attrs};
 use crate::heap::cell::{Cell, CellKind};
 
