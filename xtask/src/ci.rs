@@ -55,10 +55,8 @@ const JOBS: &[Job] = &[
     },
     Job {
         name: "bench-check",
-        what: "the benchmarks and the peers that are crates compile without warnings",
-        run: |ci| {
-            ci.plain(&["clippy", "-p", BENCH, "--all-targets", "--all-features", "--", "-D", "warnings"])
-        },
+        what: "the benchmarks compile",
+        run: |ci| ci.plain(&["check", "-p", BENCH, "--all-targets"]),
     },
     Job { name: "matrix", what: "the corpus in every cell of the fast matrix", run: Ci::matrix },
 ];

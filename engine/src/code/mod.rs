@@ -6,6 +6,7 @@
 pub mod builder;
 pub mod disasm;
 pub mod frame;
+pub mod linked;
 pub mod ops;
 pub mod verify;
 

@@ -1,0 +1,33 @@
+//! The library: one file a builtin, each with one table of natives.
+//!
+//! A builtin's file has a `pub fn install(cx: &mut Context)` that makes its constructor and prototype and defines their properties from
+//! tables; [`install`] calls them in dependency order. Natives are plain functions over [`Args`](crate::runtime::Args); whatever calls JavaScript goes
+//! through [`Context`].
+
+mod console;
+mod support;
+
+pub use support::{
+    Method, constructor, define_constant, define_getter, define_methods, native, prototype_object,
+};
+
+use crate::object::attrs;
+use crate::runtime::{Context, Intrinsic};
+use crate::value::Value;
+
+/// Fills the realm: every intrinsic object and the global object's properties.
+pub fn install(cx: &mut Context) {
+    cx.set_intrinsic(Intrinsic::ObjectPrototype, cx.objects.intrinsics.object_prototype);
+    cx.set_intrinsic(Intrinsic::FunctionPrototype, cx.objects.intrinsics.function_prototype);
+    cx.set_intrinsic(Intrinsic::ArrayPrototype, cx.objects.intrinsics.array_prototype);
+    let global = cx.objects.create_global_object(cx.objects.intrinsics.object_prototype);
+    cx.set_intrinsic(Intrinsic::Global, global);
+    let scope = cx.objects.create_global_object(crate::heap::cell::Cell::NULL);
+    cx.set_intrinsic(Intrinsic::LexicalScope, scope);
+    let atoms = cx.objects.atoms;
+    cx.objects.add_own(global, atoms.globalThis, global.value(), attrs::METHOD);
+    cx.objects.add_own(global, atoms.undefined, Value::UNDEFINED, attrs::NONE);
+    cx.objects.add_own(global, atoms.NaN, Value::NAN, attrs::NONE);
+    cx.objects.add_own(global, atoms.Infinity, Value::double(f64::INFINITY), attrs::NONE);
+    console::install(cx);
+}

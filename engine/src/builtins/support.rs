@@ -1,0 +1,84 @@
+//! Making functions, constructors and prototypes from tables.
+
+use crate::heap::cell::{Cell, CellKind};
+use crate::object::layout::native_function::{CALL, CONSTRUCT};
+use crate::object::{PropertyKey, attrs};
+use crate::runtime::{Context, Intrinsic, Native, NativeFn};
+use crate::value::Value;
+
+/// A method of a table: name, `length`, what runs. A name in brackets is a well-known symbol: `[iterator]`.
+pub type Method = (&'static str, u32, NativeFn);
+
+fn key_of(cx: &mut Context, name: &str) -> (PropertyKey, String) {
+    if let Some(symbol) = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        let found = cx.objects.symbols.all().into_iter().find(|&(text, _)| text == symbol);
+        let (text, key) = found.unwrap_or_else(|| panic!("no well-known symbol is called {symbol}"));
+        return (key, format!("[Symbol.{text}]"));
+    }
+    (cx.key(name), name.to_owned())
+}
+
+fn make(cx: &mut Context, name: &str, length: u32, function: NativeFn, data: Value, bits: i32) -> Cell {
+    let index = cx.natives.len() as u32;
+    cx.natives.push(Native { name: name.to_owned(), function });
+    let name = cx.objects.intern_str(name).value();
+    cx.objects.create_native_function(index, data, bits, name, length)
+}
+
+/// A native function object that cannot be constructed. `data` is what [`crate::runtime::Args::data`] gives.
+pub fn native(cx: &mut Context, name: &str, length: u32, function: NativeFn, data: Value) -> Cell {
+    make(cx, name, length, function, data, CALL)
+}
+
+/// Defines methods on an object: writable, configurable, not enumerable.
+pub fn define_methods(cx: &mut Context, object: Cell, methods: &[Method]) {
+    for &(name, length, function) in methods {
+        let (key, text) = key_of(cx, name);
+        let method = native(cx, &text, length, function, Value::UNDEFINED);
+        cx.objects.add_own(object, key, method.value(), attrs::METHOD);
+    }
+}
+
+/// Defines a getter: configurable, not enumerable.
+pub fn define_getter(cx: &mut Context, object: Cell, name: &str, function: NativeFn) {
+    let (key, text) = key_of(cx, name);
+    let getter = native(cx, &format!("get {text}"), 0, function, Value::UNDEFINED);
+    let accessor = cx.objects.new_accessor(getter.value(), Value::UNDEFINED);
+    cx.objects.add_own(object, key, accessor.cell().value(), attrs::CONFIGURABLE | attrs::ACCESSOR);
+}
+
+/// Defines a constant: neither writable, enumerable nor configurable.
+pub fn define_constant(cx: &mut Context, object: Cell, name: &str, value: Value) {
+    let key = cx.key(name);
+    cx.objects.add_own(object, key, value, attrs::NONE);
+}
+
+/// A fresh prototype object that inherits from `parent`.
+pub fn prototype_object(cx: &mut Context, which: Intrinsic, parent: Intrinsic) -> Cell {
+    let parent = cx.intrinsic(parent);
+    let prototype = cx.objects.create_of_kind(CellKind::Object, parent);
+    cx.set_intrinsic(which, prototype);
+    prototype
+}
+
+/// A constructor, linked with its prototype and defined on the global object. `callable` says whether it may be called without `new`.
+pub fn constructor(
+    cx: &mut Context,
+    which: Intrinsic,
+    name: &str,
+    length: u32,
+    function: NativeFn,
+    prototype: Cell,
+    callable: bool,
+) -> Cell {
+    let bits = if callable { CALL | CONSTRUCT } else { CONSTRUCT };
+    let constructor = make(cx, name, length, function, Value::UNDEFINED, bits);
+    cx.set_intrinsic(which, constructor);
+    let atoms = cx.objects.atoms;
+    cx.objects.add_own(constructor, atoms.prototype, prototype.value(), attrs::NONE);
+    cx.objects.add_own(prototype, atoms.constructor, constructor.value(), attrs::METHOD);
+    let key = cx.key(name);
+    let global = cx.global();
+    cx.objects.add_own(global, key, constructor.value(), attrs::METHOD);
+    constructor
+}

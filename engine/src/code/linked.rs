@@ -1,0 +1,344 @@
+//! Linked functions: a template made ready to run, in a heap cell.
+//!
+//! The words that compiled code reads are fields at fixed offsets; the rest is a Rust value behind them. Constants and feedback are one
+//! run of 64-bit words, which compiled code addresses from one pinned register: constants first, feedback after.
+//!
+//! # Invariants
+//! - The units, the data words and their addresses never change while the cell lives.
+//! - Shapes and callees in feedback are weak: words that hold dead ones are cleared after marking, before their memory is reused.
+
+use super::ops::{Feedback, FeedbackKind};
+use super::{Constant, FunctionKind, FunctionTemplate};
+use crate::heap::cell::{Cell, CellKind, Field};
+use crate::heap::{Heap, KindInfo, Marker, Trace};
+use crate::object::Objects;
+use crate::value::Value;
+use std::rc::Rc;
+
+/// Machine address where calls enter: compiled code, or the stub that runs the interpreter; 0 where there is no machine code at all.
+pub const ENTRY: Field<u64> = Field::at(8);
+/// Address of the data words.
+pub const DATA: Field<u64> = Field::at(16);
+/// Address of the bytecode units.
+pub const UNITS: Field<u64> = Field::at(24);
+/// Counts down from calls and back edges to promotion.
+pub const COUNTDOWN: Field<u32> = Field::at(32);
+/// Bits of [`flags`].
+pub const FLAGS: Field<u32> = Field::at(36);
+/// Formal parameters in registers.
+pub const PARAMETERS: Field<u32> = Field::at(40);
+/// Registers of the frame (the header's aux says the same, for the collector).
+pub const REGISTERS: Field<u32> = Field::at(44);
+/// Index of the first feedback word among the data words.
+pub const FEEDBACK_START: Field<u32> = Field::at(48);
+/// Bytes from the frame's base to its end.
+pub const FRAME_BYTES: Field<u32> = Field::at(52);
+const NATIVE: usize = 56;
+
+/// Properties of a function that the call sequences test.
+pub mod flags {
+    /// Strict mode code.
+    pub const STRICT: u32 = 1;
+    /// Entry makes an arguments object or a rest array.
+    pub const NEEDS_ARGUMENTS: u32 = 2;
+    /// A class constructor: cannot be called without `new`.
+    pub const CLASS_CONSTRUCTOR: u32 = 4;
+    /// A derived constructor: `this` begins empty.
+    pub const DERIVED: u32 = 8;
+    /// May be invoked by `new`.
+    pub const CONSTRUCTOR: u32 = 16;
+    /// An arrow function.
+    pub const ARROW: u32 = 32;
+    /// Baseline compilation was refused; the reason is in [`super::CodeData::refused`].
+    pub const NO_BASELINE: u32 = 64;
+    /// Has baseline code.
+    pub const BASELINE: u32 = 128;
+}
+
+/// A named source text.
+#[derive(Debug)]
+pub struct Source {
+    /// As given by the embedder: a path, usually.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+impl Source {
+    /// Line and column, from 1, of a byte offset; columns count UTF-16 code units as other engines do.
+    pub fn line_column(&self, offset: u32) -> (u32, u32) {
+        let mut end = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &self.text[..end];
+        let line = before.bytes().filter(|&b| b == b'\n').count() as u32 + 1;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let column = before[start..].encode_utf16().count() as u32 + 1;
+        (line, column)
+    }
+}
+
+/// What a tier keeps with a function.
+pub trait TierData {
+    /// For downcasts by the tier that made it.
+    fn as_any(&self) -> &dyn std::any::Any;
+}
+
+/// The Rust side of a code cell.
+pub struct CodeData {
+    /// What was linked; inner templates move out as they are linked.
+    pub template: FunctionTemplate,
+    /// Inner functions linked so far.
+    pub functions: Vec<Cell>,
+    /// Template objects made so far, by site.
+    pub template_objects: Vec<Value>,
+    /// Constants, then feedback.
+    pub words: Box<[u64]>,
+    /// First word, relative to the feedback area, of each feedback slot, ascending.
+    pub feedback_starts: Box<[u32]>,
+    /// The name as a string cell, made on first use; empty until then.
+    pub name: Value,
+    /// Where it came from.
+    pub source: Rc<Source>,
+    /// Baseline code and its tables.
+    pub baseline: Option<Box<dyn TierData>>,
+    /// Why baseline compilation was refused.
+    pub refused: Option<String>,
+}
+
+/// A linked function.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Code(Cell);
+
+/// Registers the kinds of this module with the heap.
+pub fn register(heap: &mut Heap) {
+    heap.register(
+        CellKind::Code,
+        KindInfo {
+            trace: Trace::Custom(trace),
+            finalize: Some(|cell| cell.drop_native::<CodeData>(NATIVE)),
+            weak: Some(clear_weak),
+            ephemeron: None,
+        },
+    );
+}
+
+impl Code {
+    /// Links a template: interns its strings, boxes its numbers, lays out its feedback. `no_global` is the cell that an unresolved global
+    /// feedback slot points to: its value is empty, so that using it takes the slow path.
+    pub fn link(
+        objects: &mut Objects,
+        template: FunctionTemplate,
+        source: Rc<Source>,
+        no_global: Cell,
+    ) -> Code {
+        let constants = template.constants.len();
+        let feedback_words: u32 = template.feedback.iter().map(|kind| kind.words()).sum();
+        let cell = objects.heap.allocate(CellKind::Code, NATIVE + size_of::<CodeData>());
+        let mut starts = Vec::with_capacity(template.feedback.len());
+        let mut words = vec![0u64; constants + feedback_words as usize].into_boxed_slice();
+        let mut at = 0;
+        for kind in &template.feedback {
+            starts.push(at);
+            if *kind == FeedbackKind::Global {
+                words[constants + at as usize] = no_global.value().bits();
+            }
+            at += kind.words();
+        }
+        let bits = match template.kind {
+            FunctionKind::Script | FunctionKind::Method => 0,
+            FunctionKind::Normal => flags::CONSTRUCTOR,
+            FunctionKind::Arrow => flags::ARROW,
+            FunctionKind::BaseConstructor => flags::CONSTRUCTOR | flags::CLASS_CONSTRUCTOR,
+            FunctionKind::DerivedConstructor => {
+                flags::CONSTRUCTOR | flags::CLASS_CONSTRUCTOR | flags::DERIVED
+            }
+        };
+        let strict = if template.strict { flags::STRICT } else { 0 };
+        let arguments =
+            if template.needs_arguments || template.needs_rest { flags::NEEDS_ARGUMENTS } else { 0 };
+        let code = Code(cell);
+        cell.set_aux(u32::from(template.registers));
+        cell.init(REGISTERS, u32::from(template.registers));
+        cell.init(FRAME_BYTES, u32::from(template.registers) * 8);
+        cell.init(PARAMETERS, u32::from(template.parameters));
+        cell.init(FLAGS, bits | strict | arguments);
+        cell.init(FEEDBACK_START, constants as u32);
+        cell.init(UNITS, template.code.as_ptr() as u64);
+        cell.init(DATA, words.as_ptr() as u64);
+        let strings: Vec<(usize, Box<[u16]>)> = template
+            .constants
+            .iter()
+            .enumerate()
+            .filter_map(|(i, constant)| match constant {
+                Constant::String(units) => Some((i, units.clone())),
+                Constant::Number(_) => None,
+            })
+            .collect();
+        for (i, constant) in template.constants.iter().enumerate() {
+            if let Constant::Number(d) = constant {
+                words[i] = Value::number(*d).bits();
+            }
+        }
+        let inner = template.functions.len();
+        let templates = template.templates.len();
+        cell.init_native(
+            NATIVE,
+            CodeData {
+                template,
+                functions: vec![Cell::NULL; inner],
+                template_objects: vec![Value::EMPTY; templates],
+                words,
+                feedback_starts: starts.into_boxed_slice(),
+                name: Value::EMPTY,
+                source,
+                baseline: None,
+                refused: None,
+            },
+        );
+        // Interning may collect: from here on the cell is complete, and its tracer finds the atoms made so far.
+        for (i, units) in strings {
+            let atom = objects.intern_units(&units);
+            code.with(|data| data.words[i] = atom.value().bits());
+            objects.heap.barrier(cell);
+        }
+        code
+    }
+
+    /// The linked function in `cell`, which is of kind [`CellKind::Code`].
+    #[inline(always)]
+    pub fn at(cell: Cell) -> Code {
+        debug_assert_eq!(cell.kind(), CellKind::Code);
+        Code(cell)
+    }
+
+    /// The cell.
+    #[inline(always)]
+    pub fn cell(self) -> Cell {
+        self.0
+    }
+
+    /// Runs `f` on the Rust side; `f` must not allocate cells or reach this function's data again.
+    #[inline]
+    pub fn with<R>(self, f: impl FnOnce(&mut CodeData) -> R) -> R {
+        self.0.with_native(NATIVE, f)
+    }
+
+    /// Whether all bits of `flag` (of [`flags`]) are set.
+    #[inline(always)]
+    pub fn has(self, flag: u32) -> bool {
+        self.0.get(FLAGS) & flag == flag
+    }
+
+    /// Sets bits of [`flags`].
+    pub fn set_flags(self, flag: u32) {
+        self.0.init(FLAGS, self.0.get(FLAGS) | flag);
+    }
+
+    /// Clears bits of [`flags`].
+    pub fn clear_flags(self, flag: u32) {
+        self.0.init(FLAGS, self.0.get(FLAGS) & !flag);
+    }
+
+    /// The inner function `index`, linked on first use.
+    pub fn inner(self, objects: &mut Objects, index: u32, no_global: Cell) -> Code {
+        let index = index as usize;
+        let linked = self.with(|data| data.functions[index]);
+        if !linked.is_null() {
+            return Code(linked);
+        }
+        let (template, source) =
+            self.with(|data| (data.template.functions[index].clone(), data.source.clone()));
+        let code = Code::link(objects, template, source, no_global);
+        self.with(|data| {
+            data.functions[index] = code.cell();
+            // The copy lives in the inner cell now.
+            data.template.functions[index].functions = Box::default();
+        });
+        objects.heap.barrier(self.0);
+        code
+    }
+
+    /// A constant.
+    #[inline(always)]
+    pub fn constant(self, index: super::ops::Const) -> Value {
+        self.with(|data| Value::from_bits(data.words[index.0 as usize]))
+    }
+
+    /// Byte offset from [`DATA`] of word `word` of a feedback slot.
+    pub fn feedback_offset(self, slot: Feedback, word: u32) -> u32 {
+        (self.0.get(FEEDBACK_START) + slot.0 + word) * 8
+    }
+
+    /// Reads a word of a feedback slot.
+    #[inline(always)]
+    pub fn feedback(self, slot: Feedback, word: u32) -> u64 {
+        let at = (self.0.get(FEEDBACK_START) + slot.0 + word) as usize;
+        self.with(|data| data.words[at])
+    }
+
+    /// Writes a word of a feedback slot. Where it holds a strong reference, the caller runs the write barrier on the cell.
+    #[inline(always)]
+    pub fn set_feedback(self, slot: Feedback, word: u32, to: u64) {
+        let at = (self.0.get(FEEDBACK_START) + slot.0 + word) as usize;
+        self.with(|data| data.words[at] = to);
+    }
+
+    /// Byte offset in the source of the instruction that holds unit `offset`.
+    pub fn position(self, offset: u32) -> u32 {
+        self.with(|data| {
+            let positions = &data.template.positions;
+            let after = positions.partition_point(|&(unit, _)| unit <= offset);
+            if after == 0 { data.template.source_range.0 } else { positions[after - 1].1 }
+        })
+    }
+}
+
+fn trace(cell: Cell, marker: &mut Marker<'_>) {
+    Code(cell).with(|data| {
+        for &function in &data.functions {
+            marker.cell(function);
+        }
+        marker.value(data.name);
+        for &object in &data.template_objects {
+            marker.value(object);
+        }
+        let constants = data.template.constants.len();
+        for &word in &data.words[..constants] {
+            marker.value(Value::from_bits(word));
+        }
+        for (&start, kind) in data.feedback_starts.iter().zip(&data.template.feedback) {
+            let at = constants + start as usize;
+            match kind {
+                FeedbackKind::Global => marker.value(Value::from_bits(data.words[at])),
+                // The table of entries is owned here; the shapes in it are weak.
+                FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::GetElem | FeedbackKind::SetElem => {
+                    marker.value(Value::from_bits(data.words[at + 2]));
+                }
+                FeedbackKind::Arith | FeedbackKind::Call | FeedbackKind::Alloc => {}
+            }
+        }
+    });
+}
+
+fn clear_weak(cell: Cell, heap: &Heap) {
+    Code(cell).with(|data| {
+        let constants = data.template.constants.len();
+        for (&start, kind) in data.feedback_starts.iter().zip(&data.template.feedback) {
+            let at = constants + start as usize;
+            // Word 0 of the others is bits, or strong.
+            if !matches!(
+                kind,
+                FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::Call | FeedbackKind::Alloc
+            ) {
+                continue;
+            }
+            if let Some(target) = Cell::try_of(Value::from_bits(data.words[at]))
+                && !heap.is_marked(target)
+            {
+                data.words[at] = 0;
+            }
+        }
+    });
+}

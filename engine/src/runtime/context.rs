@@ -1,0 +1,241 @@
+//! The engine's state, as everything above the object layer sees it.
+
+use crate::code::frame;
+use crate::code::linked::Code;
+use crate::heap::cell::{Cell, CellKind};
+use crate::heap::{HeapSettings, RootId};
+use crate::object::{Objects, PropertyKey, Str};
+use crate::value::Value;
+use std::any::Any;
+
+use super::call::{Args, NativeFn};
+use super::intrinsics::{INTRINSICS, Intrinsic};
+
+/// An exception is pending: see [`Context::exception`]. Carries nothing, so that results stay small; whoever catches it takes the value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[must_use]
+pub struct Throw(());
+
+impl Throw {
+    /// Only [`Context`] makes these, where it sets the exception.
+    pub(super) const fn pending() -> Throw {
+        Throw(())
+    }
+}
+
+/// The result of anything that may throw.
+pub type Completion<T = Value> = Result<T, Throw>;
+
+/// Why execution ended for good; no handler catches it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Termination {
+    /// The embedder or its time limit asked.
+    Interrupted,
+    /// The memory limit was reached.
+    OutOfMemory,
+    /// The program printed more than it may.
+    OutputLimit,
+}
+
+/// Compiles and links a source text under a name.
+pub type CompileFn = fn(&mut Context, &str, &str) -> Completion<Code>;
+
+/// A function in Rust, as the table of natives holds it.
+pub struct Native {
+    /// The `name` property.
+    pub name: String,
+    /// What runs.
+    pub function: NativeFn,
+}
+
+/// A function of the embedder.
+pub type HostFn = Box<dyn FnMut(&mut Context, Args) -> Completion>;
+
+/// How the tiers are reached from code that may not know them; wired by the floor above.
+#[derive(Clone, Copy)]
+pub struct Hooks {
+    /// Runs the laid-out frame at an address to its end, in whatever tier its function is.
+    pub enter: fn(&mut Context, usize) -> Completion,
+    /// A function's countdown ran out, at a call or at the loop header given: compiles it where that is wanted and possible, sets
+    /// [`crate::code::linked::flags::BASELINE`], and winds the countdown up again.
+    pub promote: fn(&mut Context, Code, Option<u32>),
+    /// Runs the laid-out frame at an address in compiled code, from a bytecode offset that is 0 or a loop header, to its end. Exceptions have passed the frame's own
+    /// handlers when they come out.
+    pub enter_compiled: fn(&mut Context, usize, u32) -> Completion,
+}
+
+/// Addresses that compiled code and its callers need; all zero where there is no machine code.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C)]
+pub struct MachineState {
+    /// What [`crate::code::linked::ENTRY`] is for functions without compiled code: a stub that runs the interpreter.
+    pub interpreter_entry: u64,
+    /// The trampoline from Rust into compiled code.
+    pub enter: u64,
+    /// Base of the table of helper addresses.
+    pub helpers: u64,
+    /// Base of the table of inline-cache handler addresses.
+    pub handlers: u64,
+    /// Where a helper tells compiled code to go on (an exception handler, a loop entry).
+    pub resume: u64,
+}
+
+/// Settings of the language and the tiers.
+#[derive(Clone, Debug)]
+pub struct RuntimeSettings {
+    /// Heap sizes and stress modes.
+    pub heap: HeapSettings,
+    /// Inline caches are used.
+    pub inline_caches: bool,
+    /// Hits and misses are counted at each site.
+    pub count_inline_caches: bool,
+    /// Native activations (interpreter or builtins) that may nest.
+    pub native_depth_max: u32,
+    /// The value that a function's countdown starts from: calls count [`Self::call_weight`], back edges 1.
+    pub baseline_threshold: u32,
+    /// See above.
+    pub call_weight: u32,
+    /// Baseline code is made (of functions whose countdown has run out).
+    pub baseline: bool,
+    /// Each promotion is logged.
+    pub trace_tier: bool,
+}
+
+impl Default for RuntimeSettings {
+    fn default() -> RuntimeSettings {
+        RuntimeSettings {
+            heap: HeapSettings::default(),
+            inline_caches: true,
+            count_inline_caches: false,
+            native_depth_max: 400,
+            baseline_threshold: 500,
+            call_weight: 10,
+            baseline: true,
+            trace_tier: false,
+        }
+    }
+}
+
+/// One engine's state: heap and objects, realm, natives, the pending exception and the hooks into the tiers.
+///
+/// It is pinned in a box by the engine: compiled code holds its address.
+pub struct Context {
+    /// Heap, atoms, shapes, objects.
+    pub objects: Objects,
+    /// Addresses for compiled code.
+    pub machine: MachineState,
+    /// Settings.
+    pub settings: RuntimeSettings,
+    /// new.target of the construct call that is being entered: read at once by the callee's prologue.
+    pub new_target: RootId,
+    pub(super) exception: RootId,
+    /// Execution is ending: handlers are passed over.
+    pub termination: Option<Termination>,
+    pub(super) intrinsics: Vec<RootId>,
+    /// The table of natives.
+    pub natives: Vec<Native>,
+    /// Functions of the embedder.
+    pub hosts: Vec<Option<HostFn>>,
+    /// The cell that unresolved global feedback points to.
+    pub no_global: Cell,
+    /// The tiers.
+    pub hooks: Hooks,
+    /// Native activations on the machine stack.
+    pub native_depth: u32,
+    /// State of the tiers, owned by the floor above.
+    pub tiers: Option<Box<dyn Any>>,
+    /// Where `print` and the console write.
+    pub output: Box<dyn FnMut(&str)>,
+    /// State for `Math.random`: pinned by a seed under test.
+    pub random_state: u64,
+    /// Milliseconds, for `performance.now` and `Date.now`: (since start, since 1970).
+    pub clock: fn() -> (f64, f64),
+    /// Compiles source at run time for `Function` and indirect eval; set by the floor above.
+    pub compile: Option<CompileFn>,
+}
+
+/// Address past the last slot of the frame at `fp`, from its header: what the collector scans to.
+pub fn frame_extent(fp: usize) -> usize {
+    let slot = |index: usize| super::call::read_slot(fp + 8 * index).bits();
+    let code = slot(frame::CODE);
+    if code == 0 {
+        let argc = (slot(frame::STATE) >> 32) as usize & 0xff_ffff;
+        fp + 8 * (frame::FIRST_ARG + argc)
+    } else {
+        let cell = Cell::of(Value::from_bits(code));
+        fp + 8 * cell.aux() as usize
+    }
+}
+
+impl Context {
+    /// A context with an empty realm: [`super::intrinsics`] are undefined until the floor above has made the builtins.
+    pub fn new(settings: RuntimeSettings, hooks: Hooks) -> Context {
+        let mut objects = Objects::new(settings.heap.clone());
+        crate::code::linked::register(&mut objects.heap);
+        crate::ic::register(&mut objects.heap);
+        objects.heap.stack.set_extent(frame_extent);
+        objects.heap.stack.enter_thread();
+        let exception = objects.heap.add_root(Value::EMPTY);
+        let new_target = objects.heap.add_root(Value::UNDEFINED);
+        let intrinsics = (0..INTRINSICS).map(|_| objects.heap.add_root(Value::UNDEFINED)).collect();
+        let no_global =
+            objects.heap.allocate(CellKind::GlobalCell, crate::object::layout::global_cell::BYTES);
+        objects.heap.add_root(no_global.value());
+        Context {
+            objects,
+            machine: MachineState::default(),
+            settings,
+            new_target,
+            exception,
+            termination: None,
+            intrinsics,
+            natives: Vec::new(),
+            hosts: Vec::new(),
+            no_global,
+            hooks,
+            native_depth: 0,
+            tiers: None,
+            output: Box::new(|text| print!("{text}")),
+            random_state: 0x9e37_79b9_7f4a_7c15,
+            clock: || (0.0, 0.0),
+            compile: None,
+        }
+    }
+
+    /// An object of the realm.
+    #[inline(always)]
+    pub fn intrinsic(&self, which: Intrinsic) -> Cell {
+        Cell::of(self.objects.heap.root(self.intrinsics[which as usize]))
+    }
+
+    /// Sets an object of the realm, once, while the realm is made.
+    pub fn set_intrinsic(&mut self, which: Intrinsic, object: Cell) {
+        self.objects.heap.set_root(self.intrinsics[which as usize], object.value());
+    }
+
+    /// The global object.
+    #[inline(always)]
+    pub fn global(&self) -> Cell {
+        self.intrinsic(Intrinsic::Global)
+    }
+
+    /// A new string value.
+    pub fn string(&mut self, text: &str) -> Value {
+        self.objects.string(text).value()
+    }
+
+    /// The property key that `text` spells.
+    pub fn key(&mut self, text: &str) -> PropertyKey {
+        self.objects.key(text)
+    }
+
+    /// Writes a line of output.
+    pub fn write_output(&mut self, text: &str) {
+        (self.output)(text);
+    }
+
+    /// The text of a string value, for messages.
+    pub fn text_of(&mut self, string: Str) -> String {
+        self.objects.to_rust_string(string)
+    }
+}

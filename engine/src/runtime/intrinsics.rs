@@ -1,0 +1,36 @@
+//! The well-known objects of a realm (ECMAScript 6.1.7.4).
+
+macro_rules! intrinsics {
+    ($($(#[doc = $doc:literal])* $name:ident,)*) => {
+        /// A well-known object.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub enum Intrinsic { $($(#[doc = $doc])* #[allow(missing_docs)] $name,)* }
+        /// All of them.
+        pub const ALL: &[Intrinsic] = &[$(Intrinsic::$name),*];
+    };
+}
+
+intrinsics! {
+    Global, ObjectPrototype, FunctionPrototype, ArrayPrototype, StringPrototype, NumberPrototype, BooleanPrototype, SymbolPrototype,
+    ErrorPrototype, TypeErrorPrototype, RangeErrorPrototype, ReferenceErrorPrototype, SyntaxErrorPrototype, EvalErrorPrototype,
+    UriErrorPrototype, IteratorPrototype, ArrayIteratorPrototype, MapIteratorPrototype, SetIteratorPrototype, StringIteratorPrototype,
+    MapPrototype, SetPrototype, WeakMapPrototype, WeakSetPrototype,
+    Object, Function, Array, String, Number, Boolean, Symbol, Error, TypeError, RangeError, ReferenceError, SyntaxError, EvalError,
+    UriError, Map, Set, WeakMap, WeakSet, Math, Json,
+    /// `%Array.prototype.values%`: array iteration is fast while arrays still find it.
+    ArrayValues,
+    /// The scope of global lexical declarations (a global object of its own kind).
+    LexicalScope,
+    /// `%ArrayIteratorPrototype%.next`.
+    ArrayIteratorNext,
+    /// `%Object.prototype.toString%`.
+    ObjectToString,
+    /// `%Function.prototype[@@hasInstance]%`.
+    FunctionHasInstance,
+    /// `%ThrowTypeError%`.
+    ThrowTypeError,
+}
+
+/// How many there are.
+pub const INTRINSICS: usize = ALL.len();

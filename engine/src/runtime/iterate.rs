@@ -1,0 +1,253 @@
+//! The iterator protocol (ECMAScript 7.4) over three registers, and for-in.
+//!
+//! Register 0 holds the iterator, register 1 its `next` method, register 2 private state. For an array whose iteration nobody has changed, register 0 is the array
+//! itself, register 1 is empty, and register 2 the next index: no iterator object, no result objects.
+//!
+//! # Invariants
+//! - Register 0 is undefined once the iterator is done or has thrown; closing it then does nothing.
+
+use super::call::{read_slot, write_slot};
+use super::context::{Completion, Context};
+use super::intrinsics::Intrinsic;
+use crate::heap::cell::{Cell, CellKind};
+use crate::object::{Lookup, PropertyKey, array_length, dense_get};
+use crate::value::Value;
+
+/// An iterator in locals of Rust code.
+#[derive(Clone, Copy, Debug)]
+pub struct IteratorState {
+    /// The iterator, or the array iterated directly; undefined at the end.
+    pub iterator: Value,
+    /// Its `next`; empty for an array iterated directly.
+    pub next: Value,
+    /// The next index of such an array.
+    pub state: Value,
+}
+
+impl Context {
+    /// Whether `array` would be iterated by the intrinsic array iterator, unchanged.
+    fn iterates_plainly(&mut self, array: Cell) -> bool {
+        let values = self.intrinsic(Intrinsic::ArrayValues).value();
+        let iterator = self.objects.symbols.iterator;
+        let method = match self.objects.lookup(array, iterator) {
+            Lookup::Data { value, .. } => value,
+            _ => return false,
+        };
+        if method != values {
+            return false;
+        }
+        let prototype = self.intrinsic(Intrinsic::ArrayIteratorPrototype);
+        let next = self.objects.atoms.next;
+        self.objects.get_data(prototype, next) == Some(self.intrinsic(Intrinsic::ArrayIteratorNext).value())
+    }
+
+    /// GetIterator (7.4.3), as three words.
+    pub fn iter_open(&mut self, value: Value) -> Completion<[Value; 3]> {
+        if let Some(array) = Cell::try_of(value)
+            && array.kind() == CellKind::Array
+            && self.iterates_plainly(array)
+        {
+            return Ok([value, Value::EMPTY, Value::ZERO]);
+        }
+        let method = self.get_method(value, self.objects.symbols.iterator)?;
+        if method.is_undefined() {
+            let what = self.describe(value);
+            return Err(self.throw_type_error(&format!("{what} is not iterable")));
+        }
+        self.iter_open_with(value, method)
+    }
+
+    /// GetIteratorFromMethod (7.4.4).
+    pub fn iter_open_with(&mut self, value: Value, method: Value) -> Completion<[Value; 3]> {
+        let iterator = self.call(method, value, &[])?;
+        let Some(object) = Cell::try_of(iterator).filter(|cell| cell.is_object()) else {
+            return Err(self.throw_object_required(1));
+        };
+        let next = self.get(object, self.objects.atoms.next)?;
+        Ok([iterator, next, Value::UNDEFINED])
+    }
+
+    /// IteratorStepValue (7.4.10) over the three slots at `address`.
+    #[inline]
+    pub fn iter_next(&mut self, address: usize) -> Completion<Option<Value>> {
+        let next = read_slot(address + 8);
+        if next.is_empty() {
+            return self.array_step(address);
+        }
+        let mut state = IteratorState { iterator: read_slot(address), next, state: Value::UNDEFINED };
+        if state.iterator.is_undefined() {
+            return Ok(None);
+        }
+        let result = self.iterator_step(&mut state);
+        if state.iterator.is_undefined() {
+            write_slot(address, Value::UNDEFINED);
+        }
+        result
+    }
+
+    #[inline(always)]
+    fn array_step(&mut self, address: usize) -> Completion<Option<Value>> {
+        let target = read_slot(address);
+        let Some(array) = Cell::try_of(target) else { return Ok(None) };
+        let index = read_slot(address + 16).as_number() as u32;
+        if index >= array_length(array) {
+            write_slot(address, Value::UNDEFINED);
+            return Ok(None);
+        }
+        write_slot(address + 16, Value::uint(index + 1));
+        let value = dense_get(array, index);
+        if !value.is_empty() {
+            return Ok(Some(value));
+        }
+        match self.get(array, PropertyKey::index(index)) {
+            Ok(value) => Ok(Some(value)),
+            Err(throw) => {
+                write_slot(address, Value::UNDEFINED);
+                Err(throw)
+            }
+        }
+    }
+
+    /// GetIterator for Rust code.
+    pub fn iterator(&mut self, value: Value) -> Completion<IteratorState> {
+        let [iterator, next, state] = self.iter_open(value)?;
+        Ok(IteratorState { iterator, next, state })
+    }
+
+    /// IteratorStepValue for Rust code.
+    pub fn iterator_step(&mut self, it: &mut IteratorState) -> Completion<Option<Value>> {
+        if it.next.is_empty() {
+            let Some(array) = Cell::try_of(it.iterator) else { return Ok(None) };
+            let index = it.state.as_number() as u32;
+            if index >= array_length(array) {
+                it.iterator = Value::UNDEFINED;
+                return Ok(None);
+            }
+            it.state = Value::uint(index + 1);
+            let value = dense_get(array, index);
+            return if value.is_empty() {
+                self.get(array, PropertyKey::index(index)).map(Some)
+            } else {
+                Ok(Some(value))
+            };
+        }
+        let iterator = it.iterator;
+        // Whatever goes wrong from here to the value marks the iterator as done.
+        it.iterator = Value::UNDEFINED;
+        let result = self.call(it.next, iterator, &[])?;
+        let Some(object) = Cell::try_of(result).filter(|cell| cell.is_object()) else {
+            return Err(self.throw_object_required(0));
+        };
+        let done = self.get(object, self.objects.atoms.done)?;
+        if self.to_boolean(done) {
+            return Ok(None);
+        }
+        let value = self.get(object, self.objects.atoms.value)?;
+        it.iterator = iterator;
+        Ok(Some(value))
+    }
+
+    /// IteratorClose (7.4.11) with a normal completion, over the slots at `address`.
+    pub fn iter_close(&mut self, address: usize) -> Completion<()> {
+        let it = IteratorState {
+            iterator: read_slot(address),
+            next: read_slot(address + 8),
+            state: Value::UNDEFINED,
+        };
+        write_slot(address, Value::UNDEFINED);
+        self.iterator_close(it)
+    }
+
+    /// IteratorClose with a throw completion, over the slots at `address`: errors are dropped.
+    pub fn iter_close_silently(&mut self, address: usize) -> Completion<()> {
+        let it = IteratorState {
+            iterator: read_slot(address),
+            next: read_slot(address + 8),
+            state: Value::UNDEFINED,
+        };
+        write_slot(address, Value::UNDEFINED);
+        self.iterator_close_silently(it)
+    }
+
+    /// IteratorClose for Rust code, normal completion.
+    pub fn iterator_close(&mut self, it: IteratorState) -> Completion<()> {
+        if it.iterator.is_undefined() || it.next.is_empty() {
+            return Ok(());
+        }
+        let method = self.get_method(it.iterator, self.objects.atoms.r#return)?;
+        if method.is_undefined() {
+            return Ok(());
+        }
+        let result = self.call(method, it.iterator, &[])?;
+        if Cell::try_of(result).is_some_and(Cell::is_object) {
+            Ok(())
+        } else {
+            Err(self.throw_object_required(0))
+        }
+    }
+
+    /// IteratorClose for Rust code after an exception, which the caller holds and throws again: errors are dropped.
+    pub fn iterator_close_silently(&mut self, it: IteratorState) -> Completion<()> {
+        if it.iterator.is_undefined() || it.next.is_empty() {
+            return Ok(());
+        }
+        let pending = self.exception();
+        let outcome = self.catch(|cx| {
+            let method = cx.get_method(it.iterator, cx.objects.atoms.r#return)?;
+            if !method.is_undefined() {
+                cx.call(method, it.iterator, &[])?;
+            }
+            Ok(())
+        });
+        outcome?.ok();
+        let exception = self.exception;
+        self.objects.heap.set_root(exception, pending);
+        Ok(())
+    }
+
+    /// Closes an iterator because `result` is an exception, and passes it on.
+    pub fn close_on_throw<R>(&mut self, it: IteratorState, result: Completion<R>) -> Completion<R> {
+        if let Err(throw) = result {
+            self.iterator_close_silently(it)?;
+            return Err(throw);
+        }
+        result
+    }
+
+    /// Appends every value of an iterable to an array under construction ([`crate::code::ops::ArraySpread`]).
+    pub fn array_spread(&mut self, array: Cell, source: Value) -> Completion<()> {
+        let mut it = self.iterator(source)?;
+        while let Some(value) = self.iterator_step(&mut it)? {
+            let pushed = self.objects.push(array, value);
+            self.object_result(pushed)?;
+            self.poll()?;
+        }
+        Ok(())
+    }
+
+    /// The state of a for-in loop; undefined where there is nothing to visit.
+    pub fn for_in_open(&mut self, value: Value) -> Completion {
+        if value.is_nullish() {
+            return Ok(Value::UNDEFINED);
+        }
+        let object = self.to_object(value)?;
+        Ok(self.objects.for_in_open(object).value())
+    }
+
+    /// The next key, a string.
+    pub fn for_in_next(&mut self, state: Value) -> Completion<Option<Value>> {
+        match Cell::try_of(state) {
+            Some(state) => Ok(self.objects.for_in_next(state)),
+            None => Ok(None),
+        }
+    }
+
+    /// CreateIterResultObject (7.4.14).
+    pub fn iter_result(&mut self, value: Value, done: bool) -> Value {
+        let object = self.objects.create_object();
+        let (value_key, done_key) = (self.objects.atoms.value, self.objects.atoms.done);
+        self.objects.add_own(object, value_key, value, crate::object::attrs::ALL);
+        self.objects.add_own(object, done_key, Value::bool(done), crate::object::attrs::ALL);
+        object.value()
+    }
+}

@@ -1,0 +1,22 @@
+//! The abstract operations of the standard, frames, exceptions, and the state they work on.
+//!
+//! Everything here is a method of [`Context`]. What may throw returns [`Completion`]; the exception itself lies in the context. Built-ins call
+//! JavaScript through [`Context::call`] and [`Context::construct`] alone, whatever tier runs it.
+
+pub mod call;
+mod context;
+pub mod convert;
+mod error;
+mod function;
+mod inline_cache;
+pub mod intrinsics;
+pub mod iterate;
+pub mod operator;
+mod property;
+
+pub use call::{Args, NativeFn};
+pub use context::{
+    Completion, Context, Hooks, HostFn, MachineState, Native, RuntimeSettings, Termination, Throw,
+    frame_extent,
+};
+pub use intrinsics::Intrinsic;
