@@ -121,8 +121,11 @@ struct TestArguments {
 /// `ARCH=FILE`.
 fn parse_binary(text: &str) -> std::result::Result<(String, PathBuf), String> {
     let (arch, path) = text.split_once('=').ok_or("expected ARCH=FILE")?;
+    if !Path::new(path).is_file() {
+        return Err(format!("there is no file {path}"));
+    }
     // Engines run at the root, where a relative path would mean something else.
-    let path = Path::new(path).canonicalize().map_err(|cause| format!("cannot find {path}: {cause}"))?;
+    let path = std::path::absolute(path).map_err(|cause| format!("cannot find {path}: {cause}"))?;
     Ok((arch.to_string(), path))
 }
 

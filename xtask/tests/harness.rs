@@ -4,7 +4,7 @@
 //! must make the exit code 1.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -82,7 +82,9 @@ impl Project {
     /// The fake engine under a name, by which it knows how to misbehave.
     fn engine(&self, name: &str) -> PathBuf {
         let path = self.root.join("engines").join(name);
-        fs::copy(env!("CARGO_BIN_EXE_fake-engine"), &path).unwrap();
+        if !path.exists() {
+            std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_fake-engine"), &path).unwrap();
+        }
         path
     }
 
@@ -374,38 +376,145 @@ fn broken_input_files_are_named() {
     check_fails(&project.test(&[]), "cannot read ci/matrix.toml");
 }
 
-#[test]
-fn a_bad_or_missing_emulator_is_refused_by_name() {
-    let project = Project::new("qemu", &[("a/x", "say 1", "1\n")]);
-    let tools = project.root.join("tools");
-    fs::create_dir_all(&tools).unwrap();
-    let run = |path: &str| {
-        let binary = format!("far={}", project.engine("fake").display());
-        let mut command = project.command(&["test", "--arch", "far", "--binary", &binary]);
-        command.env("PATH", path).stdin(Stdio::null()).output().unwrap()
-    };
-    let usual = std::env::var("PATH").unwrap();
-    let output = run(&format!("{}:{usual}", tools.display()));
-    check_fails(&output, "qemu-far, which runs far programs here");
+/// A folder of tools that stands for the whole `PATH`, so that a test decides what the machine has.
+struct Machine<'a> {
+    project: &'a Project,
+    tools: PathBuf,
+}
 
-    let emulator = tools.join("qemu-far");
-    let install = |version: &str| {
-        // Runs what follows `-cpu MODEL`, as the real one does, though without emulating anything.
-        let script = format!(
-            "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 'qemu-far version {version} (test)'; exit; fi\nshift 2\nexec \"$@\"\n"
-        );
-        fs::write(&emulator, script).unwrap();
-        fs::set_permissions(&emulator, fs::Permissions::from_mode(0o755)).unwrap();
-    };
-    install("8.2.2");
-    check_fails(
-        &run(&format!("{}:{usual}", tools.display())),
-        "qemu-far 8.2.2 (test) is refused: it miscompiles",
-    );
-    install("7.2.22");
-    let output = run(&format!("{}:{usual}", tools.display()));
+impl<'a> Machine<'a> {
+    /// A machine with rustc alone, whose user is not root.
+    fn new(project: &'a Project) -> Self {
+        let machine = Self { project, tools: project.root.join("tools") };
+        fs::create_dir_all(&machine.tools).unwrap();
+        let output = Command::new("rustc").args(["--print", "sysroot"]).output().unwrap();
+        let sysroot = String::from_utf8(output.stdout).unwrap();
+        machine.install("rustc", &format!("exec {}/bin/rustc \"$@\"", sysroot.trim()));
+        machine.install("id", "echo 1000");
+        machine
+    }
+
+    fn install(&self, program: &str, script: &str) {
+        write_script(&self.tools.join(program), script);
+    }
+
+    /// An emulator that runs what follows `-cpu MODEL` without emulating anything.
+    fn install_qemu(&self, version: &str) {
+        self.install("qemu-far", &qemu(version));
+    }
+
+    /// `xtask test` on the emulated architecture of [`MATRIX`].
+    fn test(&self, arguments: &[&str]) -> Output {
+        let binary = format!("far={}", self.project.engine("fake").display());
+        let mut all = vec!["test", "--arch", "far", "--binary", &binary];
+        all.extend(arguments);
+        self.project.command(&all).env("PATH", &self.tools).stdin(Stdio::null()).output().unwrap()
+    }
+}
+
+/// Writes an executable script through a child process: were it open for writing here, a process that another test
+/// starts at that moment would inherit it, and running the script would fail as "text file busy".
+fn write_script(path: &Path, script: &str) {
+    let mut command = Command::new("sh");
+    let mut child = command
+        .args(["-c", "cat > \"$0\" && chmod 755 \"$0\""])
+        .arg(path)
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(format!("#!/bin/sh\n{script}\n").as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+}
+
+fn qemu(version: &str) -> String {
+    format!(
+        "if [ \"$1\" = --version ]; then echo 'qemu-far version {version} (test)'; exit; fi\nshift 2\nexec \"$@\""
+    )
+}
+
+/// There is qemu-user for Linux alone; elsewhere asking for an emulated architecture must say so.
+fn emulation_is_impossible(machine: &Machine<'_>) -> bool {
+    let impossible = std::env::consts::OS != "linux";
+    if impossible {
+        check_fails(&machine.test(&[]), "there is no qemu-user there");
+    }
+    impossible
+}
+
+#[test]
+fn a_bad_emulator_is_refused_by_name() {
+    let project = Project::new("qemu", &[("a/x", "say 1", "1\n")]);
+    let machine = Machine::new(&project);
+    if emulation_is_impossible(&machine) {
+        return;
+    }
+    machine.install_qemu("8.2.2");
+    check_fails(&machine.test(&[]), "qemu-far 8.2.2 (test) is refused: it miscompiles");
+    machine.install("qemu-far", "echo hello");
+    check_fails(&machine.test(&[]), "`qemu-far --version` names no version: `hello`");
+    machine.install_qemu("7.2.22");
+    let output = machine.test(&[]);
     assert!(output.status.success(), "{}", both(&output));
     assert!(both(&output).contains("qemu-far 7.2.22"), "{}", both(&output));
+}
+
+#[test]
+fn a_missing_emulator_is_installed_or_explained() {
+    let project = Project::new("install", &[("a/x", "say 1", "1\n")]);
+    let machine = Machine::new(&project);
+    if emulation_is_impossible(&machine) {
+        return;
+    }
+    check_fails(
+        &machine.test(&["--yes"]),
+        "qemu-far, which runs far programs here is missing, and no rustup or known package",
+    );
+    machine.install("apt-get", "echo this would change the system; exit 1");
+    let by_hand =
+        "needs root; run as root:\n  apt-get update\n  apt-get install -y --no-install-recommends qemu-user";
+    check_fails(&machine.test(&["--yes"]), by_hand);
+    // A sudo that works, in so far as afterwards the emulator is there.
+    let later = machine.tools.join("later");
+    write_script(&later, &qemu("7.2.22"));
+    let emulator = machine.tools.join("qemu-far");
+    let copy = format!(
+        "/bin/cp '{}' '{}' && /bin/chmod 755 '{}'",
+        later.display(),
+        emulator.display(),
+        emulator.display()
+    );
+    machine.install("sudo", &format!("echo \"as root: $*\"\ncase \"$*\" in *install*) {copy};; esac"));
+    let asked = machine.test(&[]);
+    check_fails(&asked, "this would run:\n  sudo apt-get update\n  sudo apt-get install");
+    check_fails(&asked, "nobody is at the terminal to agree");
+    assert!(!emulator.exists(), "it was installed without a yes");
+    let output = machine.test(&["--yes"]);
+    assert!(output.status.success(), "{}", both(&output));
+    let text = both(&output);
+    assert!(text.contains("running: sudo apt-get update\nas root: apt-get update\n"), "{text}");
+}
+
+#[test]
+fn a_missing_rust_target_is_added_through_rustup() {
+    let project = Project::new("target", &[("a/x", "say 1", "1\n")]);
+    let target = format!("target = \"{}\"", host_triple());
+    project.write("ci/matrix.toml", &matrix().replace(&target, "target = \"riscv64-none-such\""));
+    let machine = Machine::new(&project);
+    if emulation_is_impossible(&machine) {
+        return;
+    }
+    machine.install_qemu("7.2.22");
+    check_fails(&machine.test(&["--yes"]), "the Rust target riscv64-none-such is missing, and no rustup");
+    machine.install("rustup", "echo \"rustup got $*\"; exit 1");
+    let output = machine.test(&[]);
+    check_fails(
+        &output,
+        "running: rustup target add riscv64-none-such\nrustup got target add riscv64-none-such",
+    );
+    check_fails(&output, "`rustup target add riscv64-none-such` failed with exit code 1");
+    machine.install("rustup", "exit 0");
+    let output = machine.test(&[]);
+    assert!(output.status.success(), "{}", both(&output));
 }
 
 #[test]
