@@ -55,8 +55,10 @@ const JOBS: &[Job] = &[
     },
     Job {
         name: "bench-check",
-        what: "the benchmarks compile",
-        run: |ci| ci.plain(&["check", "-p", BENCH, "--all-targets"]),
+        what: "the benchmarks and the peers that are crates compile without warnings",
+        run: |ci| {
+            ci.plain(&["clippy", "-p", BENCH, "--all-targets", "--all-features", "--", "-D", "warnings"])
+        },
     },
     Job { name: "matrix", what: "the corpus in every cell of the fast matrix", run: Ci::matrix },
 ];

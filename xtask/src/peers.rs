@@ -48,12 +48,22 @@ pub struct Peer {
     pub name: String,
     /// The command, with `{tierlock}`, `{file}` and `{root}` to be filled in.
     pub command: Vec<String>,
-    /// A binary of this workspace to build first, as `package/binary`; it stands for `{binary}`.
+    /// A binary of `bench` to build first; it stands for `{binary}`.
     #[serde(default)]
-    pub build: Option<String>,
+    pub build: Option<Build>,
     /// Runs only where `--peer` names it.
     #[serde(default)]
     pub extra: bool,
+}
+
+/// A binary of `bench`, which holds the peers that are crates.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Build {
+    /// Its name.
+    pub binary: String,
+    /// The feature that switches it on.
+    pub feature: String,
 }
 
 /// What the command line chose.
@@ -169,13 +179,13 @@ fn install(root: &Path, peers: &Peers, options: &Options) -> Result<Vec<Installe
         if command.iter().any(|word| word.contains("{tierlock}")) {
             let built = match &tierlock {
                 Some(built) => built.clone(),
-                None => build(root, "tierlock-cli", "tierlock")?,
+                None => build(root, "tierlock-cli", "tierlock", &[])?,
             };
             command.iter_mut().for_each(|word| *word = word.replace("{tierlock}", &built.to_string_lossy()));
             tierlock = Some(built);
         }
-        if let Some((package, binary)) = peer.build.as_deref().and_then(|build| build.split_once('/')) {
-            let built = build(root, package, binary)?;
+        if let Some(Build { binary, feature }) = &peer.build {
+            let built = build(root, "tierlock-bench", binary, &["--features", feature])?;
             command.iter_mut().for_each(|word| *word = word.replace("{binary}", &built.to_string_lossy()));
         }
         match process::which(&command[0]) {
@@ -192,9 +202,9 @@ fn install(root: &Path, peers: &Peers, options: &Options) -> Result<Vec<Installe
     }
 }
 
-fn build(root: &Path, package: &str, binary: &str) -> Result<PathBuf> {
+fn build(root: &Path, package: &str, binary: &str, more: &[&str]) -> Result<PathBuf> {
     let mut command = Command::new(cargo());
-    command.current_dir(root).args(["build", "--release", "-p", package, "--bin", binary]);
+    command.current_dir(root).args(["build", "--release", "-p", package, "--bin", binary]).args(more);
     println!("building: {}", process::display(&command));
     let status = command.status().context(|| "cannot run cargo".to_string())?;
     if !status.success() {
