@@ -227,9 +227,10 @@ impl<'a> Lowerer<'a> {
         let target = assignment.left.as_simple_assignment_target().expect("patterns are not compound");
         let reference = self.reference(target, right.span().start..right.span().end);
         let reference = self.settle_key(reference, target);
-        let result = self.temp();
         let mark = self.f.b.mark();
         let old = self.get_reference(&reference);
+        let result = if self.f.b.is_above(old, mark) { old } else { self.temp() };
+        let mark = self.f.b.mark();
         self.mov(result, old);
         let past = self.f.b.label();
         match assignment.operator {

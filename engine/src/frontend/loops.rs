@@ -109,17 +109,20 @@ impl<'a> Lowerer<'a> {
         self.f.b.emit(ForInOpen { base, src });
         self.reset_completion();
         let exit = self.f.b.label();
-        let value = self.temp();
+        let (value, entered) = self.iteration_value(scope, &statement.left);
         let header = self.f.b.bound_label();
         self.at(statement.right.span());
         self.f.b.jump(ForInNext { dst: value, base, done: PENDING }, exit);
         let next = self.f.b.label();
         self.loop_body(labels, exit, next, |lowerer| {
-            lowerer.iteration(scope, &statement.left, value, &statement.body);
+            lowerer.iteration(scope, &statement.left, value, entered.is_some(), &statement.body);
         });
         self.f.b.bind(next);
         self.back_edge(header, statement.span);
         self.f.b.bind(exit);
+        if let Some(entered) = entered {
+            self.leave(entered);
+        }
     }
 
     /// `for (left of right) body`.
@@ -133,14 +136,14 @@ impl<'a> Lowerer<'a> {
         let exit = self.f.b.label();
         let done = self.f.b.label();
         let next = self.f.b.label();
-        let value = self.temp();
+        let (value, entered) = self.iteration_value(scope, &statement.left);
         let header = self.f.b.bound_label();
         self.at(statement.right.span());
         self.f.b.jump(IterNext { dst: value, base, done: PENDING }, done);
         self.f.controls.push(Control::Break { labels: labels.clone(), unlabelled: true, target: exit });
         self.with_iterator(base, |lowerer| {
             lowerer.f.controls.push(Control::Continue { labels, target: next });
-            lowerer.iteration(scope, &statement.left, value, &statement.body);
+            lowerer.iteration(scope, &statement.left, value, entered.is_some(), &statement.body);
             lowerer.f.controls.pop();
             lowerer.f.b.bind(next);
             lowerer.back_edge(header, statement.span);
@@ -148,6 +151,27 @@ impl<'a> Lowerer<'a> {
         self.f.controls.pop();
         self.f.b.bind(done);
         self.f.b.bind(exit);
+        if let Some(entered) = entered {
+            self.leave(entered);
+        }
+    }
+
+    /// The register that the next value comes in. Where the loop declares one variable that lives in a register, it is
+    /// that one, and the scope, which costs nothing to enter, is entered before the loop.
+    fn iteration_value(&mut self, scope: ScopeId, left: &ForStatementLeft<'a>) -> (Reg, Option<Entered>) {
+        let info = self.scopes.scope(scope);
+        if let ForStatementLeft::VariableDeclaration(declaration) = left
+            && declaration.kind.is_lexical()
+            && let BindingPattern::BindingIdentifier(_) = declaration.declarations[0].id
+            && info.slots == 0
+            && info.bindings.len() == 1
+            && !info.bindings[0].dead_zone
+        {
+            let entered = self.enter(scope);
+            let register = self.states[scope.0 as usize].bindings[0].register;
+            return (register.expect("it is not captured"), Some(entered));
+        }
+        (self.temp(), None)
     }
 
     /// The iterated expression's value. It sees the names of the loop's head, in their dead zone.
@@ -163,8 +187,15 @@ impl<'a> Lowerer<'a> {
     }
 
     /// One iteration: a fresh scope, the value given to the left side, the body.
-    fn iteration(&mut self, scope: ScopeId, left: &ForStatementLeft<'a>, value: Reg, body: &Statement<'a>) {
-        let entered = self.enter(scope);
+    fn iteration(
+        &mut self,
+        scope: ScopeId,
+        left: &ForStatementLeft<'a>,
+        value: Reg,
+        is_entered: bool,
+        body: &Statement<'a>,
+    ) {
+        let entered = (!is_entered).then(|| self.enter(scope));
         self.at(left.span());
         match left {
             ForStatementLeft::VariableDeclaration(declaration) => {
@@ -177,6 +208,8 @@ impl<'a> Lowerer<'a> {
             }
         }
         self.statement(body);
-        self.leave(entered);
+        if let Some(entered) = entered {
+            self.leave(entered);
+        }
     }
 }

@@ -66,9 +66,6 @@ pub fn compile_script(
             return Err(CompileError::new(CompileErrorKind::Syntax, message, name, source, at..at + 1));
         }
     };
-    if stack <= nesting::STACK_BYTES_HERE {
-        return compile_here(source, name, options).map_err(|error| *error);
-    }
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("compile".to_string()).stack_size(stack);
         match thread.spawn_scoped(scope, || compile_here(source, name, options)) {
@@ -154,3 +151,5 @@ fn compile_here(
     }
     Ok(template)
 }
+#[cfg(test)]
+mod tests;

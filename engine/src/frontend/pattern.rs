@@ -188,6 +188,18 @@ impl<'a> Lowerer<'a> {
         self.f.b.release(mark);
     }
 
+    /// Where the element's value may be fetched to: the register of the variable that it initialises, if nothing can see
+    /// that before.
+    fn element_register(&mut self, element: Option<&Element<'_, 'a>>, bind: Bind) -> Reg {
+        if let (Some((name, _)), Bind::Initialise) = (element.and_then(Element::name), bind) {
+            let resolved = self.resolve(name);
+            if let (Place::Register(register), false) = (self.place(resolved), self.may_be_dead(resolved)) {
+                return register;
+            }
+        }
+        self.temp()
+    }
+
     /// A member target's parts, which are evaluated before the value is fetched (ECMAScript 13.15.5.5).
     fn target_reference(&mut self, element: &Element<'_, 'a>) -> Option<Reference<'a>> {
         let Target::Assignment(target) = element.target else { return None };
@@ -212,7 +224,7 @@ impl<'a> Lowerer<'a> {
             for element in elements {
                 let mark = lowerer.f.b.mark();
                 let reference = element.as_ref().and_then(|element| lowerer.target_reference(element));
-                let dst = lowerer.temp();
+                let dst = lowerer.element_register(element.as_ref(), bind);
                 // At the end the value is undefined, and control comes to the same place.
                 let next = lowerer.f.b.label();
                 lowerer.f.b.jump(IterNext { dst, base, done: PENDING }, next);
@@ -279,7 +291,7 @@ impl<'a> Lowerer<'a> {
                 }
             }
             let reference = self.target_reference(&property.element);
-            let dst = self.temp();
+            let dst = self.element_register(Some(&property.element), bind);
             self.get(dst, src, &key);
             self.element_to(&property.element, reference, dst, bind);
             self.f.b.release(mark);

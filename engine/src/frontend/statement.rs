@@ -12,6 +12,7 @@ use crate::code::FunctionKind;
 use crate::code::builder::PENDING;
 use crate::code::ops::*;
 use oxc_ast::ast::*;
+use oxc_span::GetSpan;
 
 impl<'a> Lowerer<'a> {
     /// The script's statements.
@@ -198,8 +199,9 @@ impl<'a> Lowerer<'a> {
 
     fn lexical_declarator(&mut self, pattern: &BindingPattern<'a>, init: Option<&Expression<'a>>) {
         let BindingPattern::BindingIdentifier(name) = pattern else {
-            let value = self.temp();
-            self.load(init.expect("a pattern has an initialiser"), value);
+            // New variables alone are written, so an old one's register may be read in place.
+            let span = pattern.span();
+            let value = self.value_before(init.expect("a pattern has an initialiser"), span.start..span.end);
             return self.element(&Element::of_binding(pattern), value, Bind::Initialise);
         };
         let hint = Name::text(&name.name);
