@@ -838,12 +838,13 @@ fn insert_pair(table: Cell, index: u32, value: Value, attrs: Attrs) {
     let storage = table.get(sparse::STORAGE);
     let mask = (storage.aux() as usize / 2) - 1;
     let mut at = scatter(index) as usize & mask;
-    while !storage.get(VALUES.index(2 * at)).is_empty() {
+    let free = |key: Value| key.is_empty() || key == sparse::REMOVED;
+    while !free(storage.get(VALUES.index(2 * at))) {
         at = (at + 1) & mask;
     }
+    bump(table, sparse::USED, i32::from(storage.get(VALUES.index(2 * at)).is_empty()));
     storage.init(VALUES.index(2 * at), key_word(index, attrs));
     storage.init(VALUES.index(2 * at + 1), value);
-    bump(table, sparse::USED, 1);
     bump(table, sparse::LIVE, 1);
     if attrs != attrs::ALL {
         bump(table, sparse::SPECIAL, 1);

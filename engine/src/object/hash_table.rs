@@ -151,8 +151,11 @@ impl Objects {
         }
         let mut table = table;
         if used(table) == (table.aux() * LOAD) as usize {
-            let crowded = len(table) > table.aux() * LOAD / 2;
-            let buckets = if crowded { table.aux() * 2 } else { table.aux() };
+            let buckets = match len(table) {
+                live if live > table.aux() * LOAD / 2 => table.aux() * 2,
+                live if live < table.aux() * LOAD / 8 => (table.aux() / 2).max(BUCKETS_MIN),
+                _ => table.aux(),
+            };
             table = self.rehash(table, buckets);
         }
         self.append(table, key, value, hash);
@@ -189,7 +192,12 @@ impl Objects {
         let key = normalize(key);
         let hash = self.hash_value(key);
         let Some(entry) = self.find_entry(table, key, hash) else { return false };
-        // The entry stays in its chain, where nothing equals the empty value.
+        // Out of its chain, so that chains do not fill with holes.
+        let mut link = BUCKETS.index((hash & (table.aux() - 1)) as usize);
+        while table.get(link) != Value::int(entry as i32) {
+            link = next_field(table, table.get(link).as_int() as usize);
+        }
+        table.init(link, table.get(next_field(table, entry)));
         table.init(key_field(table, entry), Value::EMPTY);
         table.init(value_field(table, entry), Value::EMPTY);
         table.init(LIVE, Value::int(table.get(LIVE).as_int() - 1));

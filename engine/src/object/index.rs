@@ -7,6 +7,7 @@
 pub struct Index {
     /// 0 free, [`REMOVED`] removed, else entry number + 1. A power of two long.
     buckets: Box<[u32]>,
+    /// Buckets that are not free.
     used: usize,
 }
 
@@ -55,11 +56,11 @@ impl Index {
     pub fn insert(&mut self, hash: u32, entry: usize) {
         let mask = self.buckets.len() - 1;
         let mut at = hash as usize & mask;
-        while self.buckets[at] != 0 {
+        while !matches!(self.buckets[at], 0 | REMOVED) {
             at = (at + 1) & mask;
         }
+        self.used += usize::from(self.buckets[at] == 0);
         self.buckets[at] = entry as u32 + 1;
-        self.used += 1;
     }
 
     /// Takes an entry out.
@@ -104,6 +105,11 @@ mod tests {
         let mut index = Index::build(keys.iter().map(|&k| Some(k)));
         for (i, &k) in keys.iter().enumerate() {
             assert_eq!(index.find(k, |e| e == i), Some(i));
+        }
+        for round in 0..1000 {
+            index.remove(keys[50], 50);
+            assert!(!index.is_full(), "removed buckets are used again, round {round}");
+            index.insert(keys[50], 50);
         }
         index.remove(keys[50], 50);
         assert_eq!(index.find(keys[50], |e| e == 50), None);

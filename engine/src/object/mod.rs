@@ -10,6 +10,7 @@
 //!            objects.key_to_value(key)        back to a JavaScript string or symbol
 //! strings    objects.string("text"), string_latin1, string_units, single_char, concat(a, b)?, substring(s, start, end)
 //!            Str::try_of(value), s.len(), s.flat(&mut heap) -> Flat: at(i), part(a, b), with(|units| ...) (allocate nothing inside)
+//!            StringBuilder: push_str, push_unit, push_flat, finish(&mut objects)?
 //!            objects.strings_equal, compare_strings, index_of, to_rust_string, string_of_number
 //! objects    objects.create_object(), create_object_with_prototype(p), create_array(), array_from_values(&[..]), create_of_kind(kind, p)
 //! read       objects.lookup(o, key) -> Lookup::{Data, Accessor, Absent}      whole chain; the runtime calls getters
@@ -22,6 +23,21 @@
 //!            holes read as the empty value: where there may be some, ask objects.no_prototype_elements() or go through lookup
 //! lists      List::new(&mut objects.heap, n), push, get: never a Vec<Value>
 //! caches     Shape::of(o), shape.lookup(key), shape.location(slot), shape.added(), objects.validity_of(prototype) (see shape.rs)
+//! ```
+//!
+//! For inline caches. An entry is keyed by a shape; `flags` are the shape's.
+//!
+//! ```text
+//! own property      shape -> slot: every shape, dictionaries included (theirs change when a property goes or is reconfigured). Not where
+//!                   attrs have LAZY_PROTOTYPE (call `own` first). Of the global object, cache the cell (`global_cell`), not the slot.
+//!                   Accessors: read the accessor cell from the slot each time.
+//! inherited, absent shape, and validity_of(shape.prototype()) still holds (check it before touching the holder, which it does not keep alive but
+//!                   proves alive). A dictionary receiver needs note_absence_cached(shape) first. Out-of-line: through the holder's slots word.
+//! add               shape (not a dictionary, extensible) -> the next shape, whose added() is the key; validity as above, or no prototype;
+//!                   out of line only below the capacity of the slots cell.
+//! elements          the header's kind byte; index below the elements' aux and no hole is a hit of any object. A hole is undefined while
+//!                   no_prototype_elements_cell() holds and the object is no String object. Filling a hole or appending: extensible, no prototype
+//!                   (IS_PROTOTYPE), the length writable.
 //! ```
 //!
 //! Rules that make it sound: a `Value` or `Cell` may lie in a local, a heap cell or a root, nowhere else; no slice of units or elements is
@@ -53,7 +69,7 @@ pub use methods::{
     SetOutcome,
 };
 pub use shape::{Attrs, Property, Shape, SlotLocation, attrs};
-pub use string::{Flat, Str, Units};
+pub use string::{Flat, Str, StringBuilder, Units};
 pub use symbol::Symbol;
 
 use crate::heap::cell::{Cell, CellKind};

@@ -403,6 +403,92 @@ fn flatten(heap: &mut Heap, rope: Str) -> Flat {
     Flat { base, start: 0, len, latin1 }
 }
 
+/// Text under construction outside of the heap: bytes until a unit needs more.
+#[derive(Default, Debug)]
+pub struct StringBuilder {
+    narrow: Vec<u8>,
+    /// In use once it is not empty; `narrow` is then empty.
+    wide: Vec<u16>,
+}
+
+impl StringBuilder {
+    /// Nothing yet.
+    pub fn new() -> StringBuilder {
+        StringBuilder::default()
+    }
+
+    /// Units so far.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> usize {
+        self.narrow.len().max(self.wide.len())
+    }
+
+    /// Appends a unit.
+    #[inline]
+    pub fn push_unit(&mut self, unit: u16) {
+        if !self.wide.is_empty() {
+            self.wide.push(unit);
+        } else if let Ok(byte) = u8::try_from(unit) {
+            self.narrow.push(byte);
+        } else {
+            self.widen();
+            self.wide.push(unit);
+        }
+    }
+
+    /// Appends a code point.
+    pub fn push_code_point(&mut self, point: u32) {
+        match char::from_u32(point) {
+            Some(c) if point > 0xffff => {
+                c.encode_utf16(&mut [0; 2]).iter().for_each(|&unit| self.push_unit(unit));
+            }
+            _ => self.push_unit(point as u16),
+        }
+    }
+
+    /// Appends Rust text.
+    pub fn push_str(&mut self, text: &str) {
+        if text.is_ascii() {
+            self.push_units(Units::Latin1(text.as_bytes()));
+        } else {
+            text.encode_utf16().for_each(|unit| self.push_unit(unit));
+        }
+    }
+
+    /// Appends part of a string (see [`Str::flat`]).
+    pub fn push_flat(&mut self, flat: Flat) {
+        flat.with(|units| self.push_units(units));
+    }
+
+    /// Appends units.
+    pub fn push_units(&mut self, units: Units<'_>) {
+        match units {
+            Units::Latin1(bytes) if self.wide.is_empty() => self.narrow.extend_from_slice(bytes),
+            Units::Latin1(bytes) => self.wide.extend(bytes.iter().map(|&byte| u16::from(byte))),
+            Units::Utf16(units) if self.wide.is_empty() => {
+                units.iter().for_each(|&unit| self.push_unit(unit));
+            }
+            Units::Utf16(units) => self.wide.extend_from_slice(units),
+        }
+    }
+
+    fn widen(&mut self) {
+        self.wide.extend(self.narrow.drain(..).map(u16::from));
+    }
+
+    /// The string; an error where it is too long.
+    pub fn finish(&self, objects: &mut Objects) -> Result<Str, ObjectError> {
+        if self.len() > LENGTH_MAX as usize {
+            return Err(ObjectError::InvalidStringLength);
+        }
+        Ok(if self.wide.is_empty() {
+            objects.string_latin1(&self.narrow)
+        } else {
+            objects.string_units(&self.wide)
+        })
+    }
+}
+
 impl Objects {
     /// The empty string.
     #[inline(always)]

@@ -71,6 +71,26 @@ fn strings_of_all_forms_agree() {
 }
 
 #[test]
+fn builders_widen_when_they_must() {
+    with_stress(|o| {
+        let mut builder = StringBuilder::new();
+        builder.push_str("caf\u{e9} ");
+        assert_eq!(builder.len(), 5);
+        let narrow = builder.finish(o).expect("short");
+        assert!(narrow.is_latin1());
+        builder.push_code_point(0x1f600);
+        builder.push_unit(0x41);
+        builder.push_flat(narrow.flat(&mut o.heap));
+        let wide = builder.finish(o).expect("short");
+        builder.push_flat(wide.flat(&mut o.heap));
+        let twice = builder.finish(o).expect("short");
+        assert_eq!(o.to_rust_string(wide), "caf\u{e9} \u{1f600}Acaf\u{e9} ");
+        assert_eq!(o.to_rust_string(twice), "caf\u{e9} \u{1f600}Acaf\u{e9} caf\u{e9} \u{1f600}Acaf\u{e9} ");
+        assert!(StringBuilder::new().finish(o).expect("empty").is_empty());
+    });
+}
+
+#[test]
 fn deep_ropes_of_both_leanings_flatten() {
     let mut o = objects();
     let depth = if cfg!(miri) { 1000 } else { 1_000_000 };

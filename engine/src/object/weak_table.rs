@@ -121,12 +121,14 @@ impl Objects {
     fn weak_append(&mut self, table: Cell, key: Value, value: Value) {
         let mask = table.aux() - 1;
         let mut at = self.hash_value(key) & mask;
-        while !table.get(PAIRS.index(2 * at as usize)).is_empty() {
+        let free = |key: Value| key.is_empty() || key == REMOVED;
+        while !free(table.get(PAIRS.index(2 * at as usize))) {
             at = (at + 1) & mask;
         }
+        let fresh = table.get(PAIRS.index(2 * at as usize)).is_empty();
         table.init(PAIRS.index(2 * at as usize), key);
         table.init(PAIRS.index(2 * at as usize + 1), value);
-        table.init(USED, Value::int(table.get(USED).as_int() + 1));
+        table.init(USED, Value::int(table.get(USED).as_int() + i32::from(fresh)));
         table.init(LIVE, Value::int(table.get(LIVE).as_int() + 1));
         self.heap.barrier(table);
     }
