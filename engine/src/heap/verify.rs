@@ -46,6 +46,15 @@ impl Heap {
         });
     }
 
+    /// Visits every cell that is not known to be dead; for verifiers and statistics.
+    pub fn for_each_cell(&mut self, visit: impl FnMut(Cell)) {
+        if !self.marking {
+            self.blocks.sweep_all(&self.infos);
+        }
+        let mut visit = visit;
+        self.blocks.for_each(|cell, _| visit(cell));
+    }
+
     fn for_each_link(&self, cell: Cell, bytes: usize, mut visit: impl FnMut(usize, Cell)) {
         for offset in (HEADER_BYTES..bytes).step_by(8) {
             let word: Value = cell.get(Field::at(offset));

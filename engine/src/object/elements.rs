@@ -9,12 +9,14 @@
 //! - A dense position at or above an array's length is a hole, up to the capacity (the elements cell's aux). So "index below capacity and not a
 //!   hole" is the whole test for an own dense element, of arrays and other objects alike.
 //! - The elements of a packed array are not holes below the length. Objects that are not arrays are `HoleyAny` or `Sparse`.
-//! - Dense elements are writable, enumerable and configurable; of an object that is not extensible they may lack only new neighbours.
+//! - Dense elements are writable, enumerable and configurable. An object that is not extensible may have them too, but its holes and the positions
+//!   behind them must stay: whoever adds one without asking this module checks the shape's [`super::shape::flags`] (not extensible, prototype).
 //! - Sparse elements cells have capacity 0, so that fast paths miss.
 
 use super::index::scatter;
 use super::layout::{self, DOUBLE_BITS, DOUBLES, ELEMENTS, VALUES, array};
 use super::shape::{Attrs, Shape, attrs};
+use super::string::Str;
 use super::{ObjectError, Objects};
 use crate::heap::cell::{Cell, CellKind, Field};
 use crate::value::{CANONICAL_NAN, NUMBER_TAG, Value};
@@ -239,7 +241,9 @@ impl Objects {
     pub fn has_indexed_properties(&self, object: Cell) -> bool {
         let length = match object.kind() {
             CellKind::Array if ElementsKind::of(object) != ElementsKind::Sparse => array_length(object),
-            CellKind::StringObject => return true,
+            CellKind::StringObject if !Str::of(object.get(layout::wrapper::PRIMITIVE)).is_empty() => {
+                return true;
+            }
             CellKind::Arguments if !object.get(layout::arguments::MAP).is_empty() => return true,
             _ => u32::MAX,
         };

@@ -14,8 +14,9 @@ impl Objects {
     pub fn for_in_open(&mut self, object: Cell) -> Cell {
         let keys = self.own_keys(object, KeyFilter::ENUMERABLE_STRINGS);
         let shape = Shape::of(object);
-        let mut only_own_names =
-            keys.len() == 0 || PropertyKey::from_word(keys.get(0).bits()).as_index().is_none();
+        // Indices come first among the keys.
+        let first = keys.iter().next().and_then(PropertyKey::from_value_fast);
+        let mut only_own_names = first.is_none_or(|key| !key.is_index());
         let mut above = shape.prototype();
         while !above.is_null() {
             if self.has_enumerable_names(above) {

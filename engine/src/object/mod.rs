@@ -317,6 +317,20 @@ impl Objects {
         self.no_prototype_elements.init(validity::HOLDS, Value::FALSE);
     }
 
+    /// Checks every object in the heap (see [`verify::check`]), for runs that verify.
+    ///
+    /// # Panics
+    /// With the object and what is wrong with it.
+    pub fn verify(&mut self) {
+        self.heap.for_each_cell(|cell| {
+            if cell.is_object()
+                && let Err(error) = verify::check(cell)
+            {
+                panic!("{error}");
+            }
+        });
+    }
+
     /// How many strings are interned, for statistics.
     pub fn atom_count(&self) -> usize {
         self.atom_table.len()

@@ -630,6 +630,17 @@ impl Objects {
         child
     }
 
+    /// The shape of the same properties with another prototype (an object, or [`Cell::NULL`]). Not for dictionaries.
+    pub fn shape_with_prototype(&mut self, shape: Shape, prototype: Cell) -> Shape {
+        if shape.prototype() == prototype {
+            return shape;
+        }
+        if !prototype.is_null() {
+            self.become_prototype(prototype);
+        }
+        self.shape_transition(shape, Transition::Prototype(prototype))
+    }
+
     /// The shape after another transition than an addition. Not for dictionaries.
     pub(super) fn shape_transition(&mut self, shape: Shape, transition: Transition) -> Shape {
         debug_assert!(!shape.is_dictionary());

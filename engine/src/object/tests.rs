@@ -7,9 +7,14 @@ fn objects() -> Objects {
 
 /// Every test body runs plainly and with a collection and a verification of the heap every few refills.
 fn with_stress(test: impl Fn(&mut Objects)) {
-    test(&mut objects());
+    let mut plain = objects();
+    test(&mut plain);
+    plain.verify();
     if !cfg!(miri) {
-        test(&mut Objects::new(HeapSettings { stress_every: 3, verify: true, ..HeapSettings::default() }));
+        let settings = HeapSettings { stress_every: 3, verify: true, ..HeapSettings::default() };
+        let mut stressed = Objects::new(settings);
+        test(&mut stressed);
+        stressed.verify();
     }
 }
 
@@ -444,6 +449,10 @@ fn elements_of_prototypes_are_noticed() {
     assert!(!o.no_prototype_elements());
 
     let mut o = objects();
+    let empty = o.empty_string().value();
+    let prototype = o.intrinsics.object_prototype;
+    let string_prototype = o.create_wrapper(CellKind::StringObject, prototype, empty);
+    o.create_object_with_prototype(string_prototype);
     let array = o.array_from_values(&[Value::TRUE]);
     assert!(o.no_prototype_elements());
     o.create_object_with_prototype(array);
@@ -1205,4 +1214,24 @@ fn lists_grow() {
         let array = o.array_from_list(list);
         assert_eq!(array_length(array), 9);
     });
+}
+
+#[test]
+fn the_verifier_sees_what_is_wrong() {
+    let mut o = objects();
+    let array = o.array_from_values(&[Value::int(1), Value::int(2)]);
+    assert_eq!(verify::check(array), Ok(()));
+    array.get(layout::ELEMENTS).init(layout::VALUES, Value::TRUE);
+    assert!(verify::check(array).is_err(), "a boolean among int32s");
+    array.get(layout::ELEMENTS).init(layout::VALUES, Value::EMPTY);
+    assert!(verify::check(array).is_err(), "a hole in packed elements");
+    array.get(layout::ELEMENTS).init(layout::VALUES, Value::int(1));
+    array.init(layout::array::LENGTH, Value::int(1));
+    assert!(verify::check(array).is_err(), "an element beyond the length");
+    array.init(layout::array::LENGTH, Value::int(2));
+    assert_eq!(verify::check(array), Ok(()));
+    let object = o.create_object();
+    put(&mut o, object, "a", 1);
+    o.write_slot(object, 0, Value::EMPTY);
+    assert!(verify::check(object).is_err(), "an empty property");
 }

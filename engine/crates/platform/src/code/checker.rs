@@ -9,8 +9,8 @@
 //! - no range of that region is open for writing (its pages, and on macOS all pages, are not executable
 //!   then).
 //!
-//! The stamp of a flush is made by [`super::flush`] and nowhere else, so that no path can flush in name only.
-//! Other builds compile all of it to nothing.
+//! The stamp of a flush is made where `Memory::flush` flushes and nowhere else, so that no path can flush in
+//! name only. Other builds compile all of it to nothing.
 
 #[cfg(debug_assertions)]
 pub(super) use ledger::{Checker, check_entry};

@@ -254,7 +254,7 @@ impl Published {
     ///
     /// # Panics
     /// In builds with debug assertions, if the code was written and not flushed since: compiled code may jump
-    /// to this address without passing [`enter`].
+    /// to this address without passing [`enter()`].
     #[track_caller]
     pub fn entry(&self) -> *const u8 {
         self.memory.checker.assert_flushed(self.address());
