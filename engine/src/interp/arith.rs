@@ -151,7 +151,7 @@ fn kinds(value: Value) -> u64 {
 
 /// The general operator, with its operands recorded.
 #[inline(never)]
-pub fn slow(cx: &mut Context, f: &FrameState, slot: Feedback, op: Arith, a: Value, b: Value) -> Completion {
+pub fn slow(cx: &mut Context, f: FrameState, slot: Feedback, op: Arith, a: Value, b: Value) -> Completion {
     f.add_feedback(slot, kinds(a) | kinds(b));
     cx.arith(op, a, b)
 }
@@ -160,7 +160,7 @@ pub fn slow(cx: &mut Context, f: &FrameState, slot: Feedback, op: Arith, a: Valu
 #[inline(never)]
 pub fn unary_slow(
     cx: &mut Context,
-    f: &FrameState,
+    f: FrameState,
     slot: Feedback,
     a: Value,
     op: impl FnOnce(&mut Context, Value) -> Completion,
@@ -173,7 +173,7 @@ pub fn unary_slow(
 #[inline(never)]
 pub fn relate_slow(
     cx: &mut Context,
-    f: &FrameState,
+    f: FrameState,
     slot: Feedback,
     relation: Relation,
     a: Value,

@@ -43,7 +43,7 @@ fn promote(cx: &mut Context, code: Code) {
 
 /// [`crate::code::ops::Call`].
 #[inline(always)]
-pub fn call(cx: &mut Context, f: &FrameState, base: Reg, argc: usize, slot: Feedback) -> Completion<Next> {
+pub fn call(cx: &mut Context, f: FrameState, base: Reg, argc: usize, slot: Feedback) -> Completion<Next> {
     let window = f.slot_address(base);
     let callee = f.get(Reg(base.0 + frame::CALLEE as u16));
     let Some(code) = bytecode_callee(callee) else {
@@ -62,7 +62,7 @@ pub fn call(cx: &mut Context, f: &FrameState, base: Reg, argc: usize, slot: Feed
 #[inline(always)]
 pub fn construct(
     cx: &mut Context,
-    f: &FrameState,
+    f: FrameState,
     base: Reg,
     argc: usize,
     slot: Feedback,
@@ -78,7 +78,7 @@ pub fn construct(
     let this_slot = Reg(base.0 + frame::THIS as u16);
     let new_target = f.get(this_slot);
     let this = cx.this_for_construct(code, new_target)?;
-    let mut window_frame = *f;
+    let window_frame = f;
     window_frame.set(this_slot, this);
     cx.objects.heap.set_root(cx.new_target, new_target);
     match enter(cx, window, argc, code, frame::FLAG_CONSTRUCT)? {
@@ -108,7 +108,7 @@ fn enter(cx: &mut Context, window: usize, argc: usize, code: Code, frame_flags: 
 
 /// The callee seen is remembered for the optimiser: the function, or a mark once there were two.
 #[cold]
-fn note_callee(f: &FrameState, slot: Feedback, callee: Value) {
+fn note_callee(f: FrameState, slot: Feedback, callee: Value) {
     let seen = if f.feedback(slot, 1) == 0 { callee.bits() } else { 0 };
     f.code().set_feedback(slot, 0, seen);
     f.code().set_feedback(slot, 1, f.feedback(slot, 1) + 1);
@@ -117,7 +117,7 @@ fn note_callee(f: &FrameState, slot: Feedback, callee: Value) {
 /// The countdown ran out at a back edge: compiles the function, and enters its loop where that worked.
 #[cold]
 #[inline(never)]
-pub fn enter_loop(cx: &mut Context, f: &FrameState, to: Jump) -> Option<Completion> {
+pub fn enter_loop(cx: &mut Context, f: FrameState, to: Jump) -> Option<Completion> {
     let code = f.code();
     f.save_offset();
     let header = (f.saved_offset() as i32 + to.0) as u32;

@@ -13,6 +13,8 @@ use crate::value::Value;
 pub struct FrameState {
     registers: *mut u64,
     pc: *const u16,
+    /// The function's first unit.
+    units: *const u16,
     /// Constants; feedback follows.
     words: *mut u64,
     feedback: *mut u64,
@@ -32,6 +34,7 @@ impl FrameState {
             FrameState {
                 registers,
                 pc: units.add(offset as usize),
+                units,
                 words,
                 feedback: words.add(code.get(linked::FEEDBACK_START) as usize),
             }
@@ -40,27 +43,27 @@ impl FrameState {
 
     /// The frame's base.
     #[inline(always)]
-    pub fn fp(&self) -> usize {
+    pub fn fp(self) -> usize {
         self.registers as usize
     }
 
     /// The running function.
     #[inline(always)]
-    pub fn code(&self) -> Code {
+    pub fn code(self) -> Code {
         // SAFETY: as in `load`.
         Code::at(unsafe { Cell::from_address(self.registers.add(frame::CODE).read() as usize) })
     }
 
     /// Unit `index` of the current instruction.
     #[inline(always)]
-    pub fn unit(&self, index: usize) -> u16 {
+    pub fn unit(self, index: usize) -> u16 {
         // SAFETY: verified bytecode: whole instructions, and control never leaves it.
         unsafe { self.pc.add(index).read() }
     }
 
     /// The current opcode.
     #[inline(always)]
-    pub fn op(&self) -> Op {
+    pub fn op(self) -> Op {
         // SAFETY: verified bytecode holds known opcodes, and `Op` is a `u8` numbered from 0.
         unsafe { std::mem::transmute::<u8, Op>(self.pc.read() as u8) }
     }
@@ -81,89 +84,88 @@ impl FrameState {
 
     /// Reads a register.
     #[inline(always)]
-    pub fn get(&self, register: Reg) -> Value {
+    pub fn get(self, register: Reg) -> Value {
         // SAFETY: verified bytecode names registers of the frame, which `push_frame` found room for.
         Value::from_bits(unsafe { self.registers.add(usize::from(register.0)).read() })
     }
 
     /// Writes a register.
     #[inline(always)]
-    pub fn set(&mut self, register: Reg, value: Value) {
+    pub fn set(self, register: Reg, value: Value) {
         // SAFETY: as in `get`.
         unsafe { self.registers.add(usize::from(register.0)).write(value.bits()) };
     }
 
     /// The address of a register.
     #[inline(always)]
-    pub fn slot_address(&self, register: Reg) -> usize {
+    pub fn slot_address(self, register: Reg) -> usize {
         self.fp() + 8 * usize::from(register.0)
     }
 
     /// Copies of `count` registers.
-    pub fn window(&self, base: Reg, count: Count) -> Vec<Value> {
+    pub fn window(self, base: Reg, count: Count) -> Vec<Value> {
         (0..count.0).map(|i| self.get(Reg(base.0 + i))).collect()
     }
 
     /// Callee, `this` and argument list of a spread call.
-    pub fn spread_window(&self, base: Reg) -> (Value, Value, Cell) {
+    pub fn spread_window(self, base: Reg) -> (Value, Value, Cell) {
         let at = |slot: usize| self.get(Reg(base.0 + slot as u16));
         (at(frame::CALLEE), at(frame::THIS), Cell::of(at(frame::FIRST_ARG)))
     }
 
     /// A constant.
     #[inline(always)]
-    pub fn constant(&self, index: Const) -> Value {
+    pub fn constant(self, index: Const) -> Value {
         // SAFETY: verified bytecode.
         Value::from_bits(unsafe { self.words.add(index.0 as usize).read() })
     }
 
     /// A name constant as a property key.
     #[inline(always)]
-    pub fn key(&self, name: Const) -> PropertyKey {
+    pub fn key(self, name: Const) -> PropertyKey {
         PropertyKey::of_cell(Cell::of(self.constant(name)))
     }
 
     /// A word of feedback.
     #[inline(always)]
-    pub fn feedback(&self, slot: Feedback, word: u32) -> u64 {
+    pub fn feedback(self, slot: Feedback, word: u32) -> u64 {
         // SAFETY: verified bytecode.
         unsafe { self.feedback.add((slot.0 + word) as usize).read() }
     }
 
     /// Sets bits in a word of feedback.
     #[inline(always)]
-    pub fn add_feedback(&self, slot: Feedback, bits: u64) {
+    pub fn add_feedback(self, slot: Feedback, bits: u64) {
         // SAFETY: verified bytecode; only this thread touches feedback.
         unsafe { *self.feedback.add(slot.0 as usize) |= bits };
     }
 
     /// Writes the offset of the current instruction into the frame.
     #[inline(always)]
-    pub fn save_offset(&self) {
+    pub fn save_offset(self) {
         // SAFETY: the frame is live. The function's units start at a fixed address and the offset fits 32 bits.
         unsafe {
-            let units = self.code().cell().get(linked::UNITS) as *const u16;
-            let offset = self.pc.offset_from(units) as u32;
+            let offset = self.pc.offset_from(self.units) as u32;
             self.registers.add(frame::STATE).cast::<u32>().write(offset);
         }
     }
 
     /// The offset last saved.
-    pub fn saved_offset(&self) -> u32 {
+    pub fn saved_offset(self) -> u32 {
         // SAFETY: the frame is live.
         unsafe { self.registers.add(frame::STATE).cast::<u32>().read() }
     }
 
     /// The flags of the frame.
     #[inline(always)]
-    pub fn flags(&self) -> u8 {
+    pub fn flags(self) -> u8 {
         // SAFETY: the frame is live.
         (unsafe { self.registers.add(frame::STATE).read() } >> 56) as u8
     }
 
     /// The calling frame, at its call.
     #[inline(always)]
-    pub fn caller(&self) -> FrameState {
+    pub fn caller(self) -> FrameState {
         // SAFETY: this frame was pushed by an interpreted call, so the link is to a laid-out frame that saved its offset.
         let fp = unsafe { self.registers.add(frame::CALLER).read() } as usize;
         // SAFETY: as above.
@@ -173,7 +175,7 @@ impl FrameState {
 
     /// The calling frame after its call has produced `value`: the result is stored and the instruction passed.
     #[inline(always)]
-    pub fn caller_after_call(&self, value: Value) -> FrameState {
+    pub fn caller_after_call(self, value: Value) -> FrameState {
         let mut caller = self.caller();
         let construct = self.flags() & frame::FLAG_CONSTRUCT != 0;
         let is_object = || Cell::try_of(value).is_some_and(Cell::is_object);
@@ -193,7 +195,7 @@ impl FrameState {
 
     /// Counts a back edge; true where the function's countdown has run out.
     #[inline(always)]
-    pub fn count_back_edge(&self) -> bool {
+    pub fn count_back_edge(self) -> bool {
         let code = self.code().cell();
         let left = code.get(linked::COUNTDOWN);
         code.init(linked::COUNTDOWN, left.saturating_sub(1));
@@ -201,7 +203,7 @@ impl FrameState {
     }
 
     /// Where a [`crate::code::ops::SwitchInt`] goes.
-    pub fn switch_target(&self, table: Index, value: Value) -> Option<Jump> {
+    pub fn switch_target(self, table: Index, value: Value) -> Option<Jump> {
         let number = value.to_number_if_number()?;
         let int = number as i32;
         if f64::from(int) != number {
@@ -216,14 +218,14 @@ impl FrameState {
 
     /// The value of the global that a feedback slot points to, where it has one.
     #[inline(always)]
-    pub fn global_fast(&self, slot: Feedback) -> Option<Value> {
+    pub fn global_fast(self, slot: Feedback) -> Option<Value> {
         let value = Cell::of(Value::from_bits(self.feedback(slot, 0))).get(layout::global_cell::VALUE);
         if value.is_empty() { None } else { Some(value) }
     }
 
     /// An own data property inside the object, where the site's fast shape is the object's.
     #[inline(always)]
-    pub fn get_named_fast(&self, object: Value, slot: Feedback) -> Option<Value> {
+    pub fn get_named_fast(self, object: Value, slot: Feedback) -> Option<Value> {
         let cell = Cell::try_of(object)?;
         if cell.kind_byte() < FIRST_OBJECT_KIND {
             return None;
@@ -236,7 +238,7 @@ impl FrameState {
 
     /// Where to store an existing own data property inside the object, where the site's fast shape is the object's.
     #[inline(always)]
-    pub fn set_named_slot(&self, object: Value, slot: Feedback) -> Option<(Cell, Field<Value>)> {
+    pub fn set_named_slot(self, object: Value, slot: Feedback) -> Option<(Cell, Field<Value>)> {
         let cell = Cell::try_of(object)?;
         if cell.kind_byte() < FIRST_OBJECT_KIND {
             return None;

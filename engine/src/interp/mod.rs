@@ -98,7 +98,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             let (a, b) = (get!(lhs), get!(rhs));
             let value = match $fast(a, b) {
                 Some(value) => value,
-                None => attempt!(arith::slow(cx, &f, fb, $arith, a, b)),
+                None => attempt!(arith::slow(cx, f, fb, $arith, a, b)),
             };
             set!(dst, value);
             next!($op);
@@ -110,7 +110,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             let (a, b) = (get!(lhs), Value::int(imm.0));
             let value = match $fast(a, b) {
                 Some(value) => value,
-                None => attempt!(arith::slow(cx, &f, fb, $arith, a, b)),
+                None => attempt!(arith::slow(cx, f, fb, $arith, a, b)),
             };
             set!(dst, value);
             next!($op);
@@ -124,7 +124,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             } else if a.is_number() && b.is_number() {
                 a.as_number() $cmp b.as_number()
             } else {
-                attempt!(arith::relate_slow(cx, &f, $fb, $relation, a, b))
+                attempt!(arith::relate_slow(cx, f, $fb, $relation, a, b))
             }
         }};
     }
@@ -244,7 +244,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let a = get!(src);
                 let value = match arith::neg(a) {
                     Some(value) => value,
-                    None => attempt!(arith::unary_slow(cx, &f, fb, a, Context::negate)),
+                    None => attempt!(arith::unary_slow(cx, f, fb, a, Context::negate)),
                 };
                 set!(dst, value);
                 next!(Neg);
@@ -255,7 +255,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let value = if a.is_number() {
                     a
                 } else {
-                    attempt!(arith::unary_slow(cx, &f, fb, a, Context::to_numeric))
+                    attempt!(arith::unary_slow(cx, f, fb, a, Context::to_numeric))
                 };
                 set!(dst, value);
                 next!(ToNumber);
@@ -266,7 +266,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let value = if a.is_number() {
                     a
                 } else {
-                    attempt!(arith::unary_slow(cx, &f, fb, a, Context::to_numeric))
+                    attempt!(arith::unary_slow(cx, f, fb, a, Context::to_numeric))
                 };
                 set!(dst, value);
                 next!(ToNumeric);
@@ -276,7 +276,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let a = get!(src);
                 let value = match arith::step(a, 1) {
                     Some(value) => value,
-                    None => attempt!(arith::unary_slow(cx, &f, fb, a, |cx, a| cx.increment(a, 1.0))),
+                    None => attempt!(arith::unary_slow(cx, f, fb, a, |cx, a| cx.increment(a, 1.0))),
                 };
                 set!(dst, value);
                 next!(Inc);
@@ -286,7 +286,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let a = get!(src);
                 let value = match arith::step(a, -1) {
                     Some(value) => value,
-                    None => attempt!(arith::unary_slow(cx, &f, fb, a, |cx, a| cx.increment(a, -1.0))),
+                    None => attempt!(arith::unary_slow(cx, f, fb, a, |cx, a| cx.increment(a, -1.0))),
                 };
                 set!(dst, value);
                 next!(Dec);
@@ -297,7 +297,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let value = if a.is_int() {
                     Value::int(!a.as_int())
                 } else {
-                    attempt!(arith::unary_slow(cx, &f, fb, a, Context::bit_not))
+                    attempt!(arith::unary_slow(cx, f, fb, a, Context::bit_not))
                 };
                 set!(dst, value);
                 next!(BitNot);
@@ -364,7 +364,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let JumpLoop { to } = JumpLoop::fetch(|i| f.unit(i));
                 attempt!(cx.poll());
                 if f.count_back_edge()
-                    && let Some(result) = calls::enter_loop(cx, &f, to)
+                    && let Some(result) = calls::enter_loop(cx, f, to)
                 {
                     // Compiled code ran this frame to its end.
                     match result {
@@ -846,7 +846,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
 
             Op::Call => {
                 let Call { dst, base, argc, fb } = Call::fetch(|i| f.unit(i));
-                match attempt!(calls::call(cx, &f, base, argc.0.into(), fb)) {
+                match attempt!(calls::call(cx, f, base, argc.0.into(), fb)) {
                     calls::Next::Value(value) => {
                         set!(dst, value);
                         next!(Call);
@@ -856,7 +856,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             }
             Op::Construct => {
                 let Construct { dst, base, argc, fb } = Construct::fetch(|i| f.unit(i));
-                match attempt!(calls::construct(cx, &f, base, argc.0.into(), fb)) {
+                match attempt!(calls::construct(cx, f, base, argc.0.into(), fb)) {
                     calls::Next::Value(value) => {
                         set!(dst, value);
                         next!(Construct);
