@@ -5,10 +5,11 @@
 //! through [`Context`].
 
 mod console;
+mod iterator;
 mod support;
 
 pub use support::{
-    Method, constructor, define_constant, define_getter, define_methods, native, prototype_object,
+    Method, constructor, define_constant, define_getter, define_methods, define_tag, native, prototype_object,
 };
 
 use crate::object::attrs;
@@ -30,4 +31,5 @@ pub fn install(cx: &mut Context) {
     cx.objects.add_own(global, atoms.NaN, Value::NAN, attrs::NONE);
     cx.objects.add_own(global, atoms.Infinity, Value::double(f64::INFINITY), attrs::NONE);
     console::install(cx);
+    iterator::install(cx);
 }

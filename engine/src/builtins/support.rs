@@ -53,6 +53,13 @@ pub fn define_constant(cx: &mut Context, object: Cell, name: &str, value: Value)
     cx.objects.add_own(object, key, value, attrs::NONE);
 }
 
+/// Defines `[Symbol.toStringTag]`: configurable alone.
+pub fn define_tag(cx: &mut Context, object: Cell, tag: &str) {
+    let key = cx.objects.symbols.to_string_tag;
+    let value = cx.string(tag);
+    cx.objects.add_own(object, key, value, attrs::CONFIGURABLE);
+}
+
 /// A fresh prototype object that inherits from `parent`.
 pub fn prototype_object(cx: &mut Context, which: Intrinsic, parent: Intrinsic) -> Cell {
     let parent = cx.intrinsic(parent);
