@@ -4,11 +4,10 @@
 //! mapped arguments and the global object are handled inside, so that a caller needs no cases of its own.
 
 use super::elements::{ElementsKind, array_length, dense_get, is_length_writable, sparse_get};
-use super::global::{detach, own_in_global};
+use super::global::own_in_global;
 use super::key::PropertyKey;
 use super::layout::{self, SHAPE, SLOTS, VALUES};
-use super::list::List;
-use super::shape::{Attrs, PROPERTIES_MAX, Shape, SlotLocation, Transition, attrs, flags};
+use super::shape::{Attrs, PROPERTIES_MAX, Shape, SlotLocation, Transition, attrs};
 use super::string::Str;
 use super::{ObjectError, Objects};
 use crate::heap::cell::{Cell, CellKind};
@@ -259,18 +258,17 @@ pub fn read_slot(object: Cell, shape: Shape, slot: u32) -> Value {
     }
 }
 
-fn unmapped(object: Cell, index: u32) -> Option<u32> {
+/// The environment slot that `index` of an arguments object is mapped to; None for other objects.
+pub(super) fn mapped_slot(object: Cell, index: u32) -> Option<u32> {
+    if object.kind() != CellKind::Arguments {
+        return None;
+    }
     let map = Cell::try_of(object.get(layout::arguments::MAP))?;
     if index >= map.aux() {
         return None;
     }
     let slot = map.get(VALUES.index(index as usize));
     slot.is_int().then(|| slot.as_int() as u32)
-}
-
-/// The environment slot that `index` of an arguments object is mapped to.
-fn mapped_slot(object: Cell, index: u32) -> Option<u32> {
-    if object.kind() == CellKind::Arguments { unmapped(object, index) } else { None }
 }
 
 impl Objects {
@@ -316,7 +314,7 @@ impl Objects {
     }
 
     #[inline]
-    fn own_element(&mut self, object: Cell, index: u32) -> Option<Own> {
+    pub(super) fn own_element(&mut self, object: Cell, index: u32) -> Option<Own> {
         let value = dense_get(object, index);
         if !value.is_empty() {
             return Some(Own { value, attrs: attrs::ALL, location: Location::Element(index) });
@@ -465,7 +463,7 @@ impl Objects {
 
     /// Adds a property that is not there with default attributes, if the object allows it.
     #[inline]
-    fn add_checked(&mut self, object: Cell, key: PropertyKey, value: Value) -> SetOutcome {
+    pub(super) fn add_checked(&mut self, object: Cell, key: PropertyKey, value: Value) -> SetOutcome {
         if !Shape::of(object).is_extensible() {
             return SetOutcome::Failed(SetFailure::NotExtensible);
         }
@@ -505,7 +503,7 @@ impl Objects {
         Ok(())
     }
 
-    fn write_argument(&mut self, object: Cell, slot: u32, value: Value) {
+    pub(super) fn write_argument(&mut self, object: Cell, slot: u32, value: Value) {
         let environment = Cell::of(object.get(layout::arguments::ENVIRONMENT));
         self.heap.write(environment, layout::ENVIRONMENT_SLOTS.index(slot as usize), value);
     }
@@ -591,398 +589,6 @@ impl Objects {
         }
     }
 
-    // ---- Definition --------------------------------------------------------------------------------------------
-
-    /// CreateDataProperty (ECMAScript 7.3.5).
-    #[inline]
-    pub fn create_data_property(
-        &mut self,
-        object: Cell,
-        key: PropertyKey,
-        value: Value,
-    ) -> Result<bool, ObjectError> {
-        if self.own_raw(object, key).is_none() {
-            return Ok(self.add_checked(object, key, value) == SetOutcome::Done);
-        }
-        self.define_own(object, key, &PropertyDescriptor::data(value, attrs::ALL))
-    }
-
-    /// [[DefineOwnProperty]]: ValidateAndApplyPropertyDescriptor (ECMAScript 10.1.6.3) and the exotic forms. False where it is not allowed. The
-    /// value for an array's length must be a number, else the error says so and the caller converts.
-    pub fn define_own(
-        &mut self,
-        object: Cell,
-        key: PropertyKey,
-        desc: &PropertyDescriptor,
-    ) -> Result<bool, ObjectError> {
-        let current = self.own(object, key);
-        let Some(own) = current else {
-            if !Shape::of(object).is_extensible() {
-                return Ok(false);
-            }
-            if let Some(index) = key.as_index()
-                && object.kind() == CellKind::Array
-                && index >= array_length(object)
-                && !is_length_writable(object)
-            {
-                return Ok(false);
-            }
-            let (value, attrs) = self.complete(desc);
-            self.add_own(object, key, value, attrs);
-            return Ok(true);
-        };
-        if let (Location::ArrayLength, Some(value)) = (own.location, desc.value) {
-            return self.define_array_length(object, own, desc, value);
-        }
-        if !self.is_allowed(own, desc) {
-            return Ok(false);
-        }
-        let is_accessor = own.attrs & attrs::ACCESSOR != 0;
-        let flag = |given: Option<bool>, bit: Attrs, was: Attrs| {
-            if given.unwrap_or(was & bit != 0) { bit } else { 0 }
-        };
-        let kept = flag(desc.enumerable, attrs::ENUMERABLE, own.attrs)
-            | flag(desc.configurable, attrs::CONFIGURABLE, own.attrs);
-        if desc.is_accessor() {
-            let (old_get, old_set) = if is_accessor {
-                (Accessor::of(own.value).getter(), Accessor::of(own.value).setter())
-            } else {
-                (Value::UNDEFINED, Value::UNDEFINED)
-            };
-            let (get, set) = (desc.get.unwrap_or(old_get), desc.set.unwrap_or(old_set));
-            let accessor = self.new_accessor(get, set);
-            self.reconfigure(object, key, own, accessor.cell().value(), kept | attrs::ACCESSOR, true);
-        } else if is_accessor && !desc.is_data() {
-            self.reconfigure(object, key, own, own.value, kept | attrs::ACCESSOR, false);
-        } else {
-            let was = if is_accessor { attrs::NONE } else { own.attrs };
-            let default = if is_accessor { Value::UNDEFINED } else { own.value };
-            let attrs = kept | flag(desc.writable, attrs::WRITABLE, was);
-            self.reconfigure(object, key, own, desc.value.unwrap_or(default), attrs, desc.value.is_some());
-        }
-        Ok(true)
-    }
-
-    /// The value (or accessor cell) and attributes of a new property.
-    fn complete(&mut self, desc: &PropertyDescriptor) -> (Value, Attrs) {
-        let mut attrs = attrs::NONE;
-        if desc.enumerable == Some(true) {
-            attrs |= attrs::ENUMERABLE;
-        }
-        if desc.configurable == Some(true) {
-            attrs |= attrs::CONFIGURABLE;
-        }
-        if desc.is_accessor() {
-            let (get, set) = (desc.get.unwrap_or(Value::UNDEFINED), desc.set.unwrap_or(Value::UNDEFINED));
-            return (self.new_accessor(get, set).cell().value(), attrs | attrs::ACCESSOR);
-        }
-        if desc.writable == Some(true) {
-            attrs |= attrs::WRITABLE;
-        }
-        (desc.value.unwrap_or(Value::UNDEFINED), attrs)
-    }
-
-    /// Steps 2 to 5 of ValidateAndApplyPropertyDescriptor.
-    fn is_allowed(&mut self, own: Own, desc: &PropertyDescriptor) -> bool {
-        if own.attrs & attrs::CONFIGURABLE != 0 {
-            return true;
-        }
-        let enumerable = own.attrs & attrs::ENUMERABLE != 0;
-        let is_accessor = own.attrs & attrs::ACCESSOR != 0;
-        if desc.configurable == Some(true) || desc.enumerable.is_some_and(|given| given != enumerable) {
-            return false;
-        }
-        if is_accessor {
-            let accessor = Accessor::of(own.value);
-            return !desc.is_data()
-                && desc.get.is_none_or(|get| get == accessor.getter())
-                && desc.set.is_none_or(|set| set == accessor.setter());
-        }
-        if desc.is_accessor() {
-            return false;
-        }
-        own.attrs & attrs::WRITABLE != 0
-            || (desc.writable != Some(true)
-                && desc.value.is_none_or(|value| self.same_value(value, own.value)))
-    }
-
-    /// Gives an existing property a value and attributes. `has_value`: the value was given, not carried over.
-    fn reconfigure(
-        &mut self,
-        object: Cell,
-        key: PropertyKey,
-        own: Own,
-        value: Value,
-        new: Attrs,
-        has_value: bool,
-    ) {
-        match own.location {
-            Location::Slot(slot) => {
-                if new != own.attrs {
-                    self.transition(object, Transition::Reconfigure(key, new));
-                } else if new & attrs::ACCESSOR != 0 && Shape::of(object).is_dictionary() {
-                    self.fresh_identity(object);
-                }
-                self.write_slot(object, slot, value);
-            }
-            Location::GlobalCell(cell) => {
-                if new == own.attrs && new & attrs::ACCESSOR == 0 {
-                    self.heap.write(cell, layout::global_cell::VALUE, value);
-                } else {
-                    self.transition(object, Transition::Reconfigure(key, new));
-                    self.replace_global_cell(object, key, value, new);
-                }
-            }
-            Location::Element(index) => {
-                if new == own.attrs && new & attrs::ACCESSOR == 0 {
-                    self.put_element(object, index, value);
-                } else {
-                    self.reconfigure_element(object, index, value, new);
-                }
-            }
-            Location::Argument { index, slot } => {
-                self.reconfigure_argument(object, index, slot, value, new, has_value)
-            }
-            Location::ArrayLength => {
-                if new & attrs::WRITABLE == 0 {
-                    object.set_flags(object.flags() | layout::array::LENGTH_READONLY);
-                }
-            }
-            Location::StringPart => debug_assert_eq!(new, own.attrs),
-        }
-    }
-
-    /// The mapped case of arguments' [[DefineOwnProperty]] (ECMAScript 10.4.4.2), after validation.
-    fn reconfigure_argument(
-        &mut self,
-        object: Cell,
-        index: u32,
-        slot: u32,
-        value: Value,
-        new: Attrs,
-        has_value: bool,
-    ) {
-        let accessor = new & attrs::ACCESSOR != 0;
-        if has_value && !accessor {
-            self.write_argument(object, slot, value);
-        }
-        let stays = !accessor && new & attrs::WRITABLE != 0;
-        // The element stands for the property's attributes while it is mapped, and for its value too afterwards.
-        let stored = if stays { Value::UNDEFINED } else { value };
-        let has_element =
-            ElementsKind::of(object) == ElementsKind::Sparse && sparse_get(object, index).is_some();
-        if has_element {
-            self.reconfigure_element(object, index, stored, new);
-        } else if !stays || new != attrs::ALL {
-            self.sparse_add(object, index, stored, new);
-        }
-        if !stays {
-            unmap(object, index);
-        }
-    }
-
-    /// ArraySetLength (ECMAScript 10.4.2.4).
-    fn define_array_length(
-        &mut self,
-        array: Cell,
-        own: Own,
-        desc: &PropertyDescriptor,
-        value: Value,
-    ) -> Result<bool, ObjectError> {
-        let length = array_length_of(value)?;
-        let number = PropertyDescriptor { value: Some(Value::uint(length)), ..*desc };
-        if !self.is_allowed(own, &number) {
-            return Ok(false);
-        }
-        let done = self.set_length(array, length);
-        if desc.writable == Some(false) {
-            array.set_flags(array.flags() | layout::array::LENGTH_READONLY);
-        }
-        Ok(done)
-    }
-
-    // ---- Deletion, keys, extensibility -------------------------------------------------------------------------
-
-    /// [[Delete]]: false where the property is not configurable.
-    pub fn delete_own(&mut self, object: Cell, key: PropertyKey) -> bool {
-        let Some(own) = self.own_raw(object, key) else { return true };
-        if own.attrs & attrs::CONFIGURABLE == 0 {
-            return false;
-        }
-        match own.location {
-            Location::Slot(slot) => {
-                let shape = Shape::of(object);
-                // Taking back the last addition leads back to the shape before it.
-                match (shape.added(), shape.parent()) {
-                    (Some((added, _)), Some(parent)) if added == key => {
-                        self.write_slot(object, slot, Value::EMPTY);
-                        self.heap.write_cell(object, SHAPE, parent.cell());
-                    }
-                    _ => {
-                        self.to_dictionary(object);
-                        let slot = self.dictionary_remove(object, key);
-                        self.write_slot(object, slot, Value::EMPTY);
-                    }
-                }
-            }
-            Location::GlobalCell(cell) => {
-                let slot = self.dictionary_remove(object, key);
-                self.write_slot(object, slot, Value::EMPTY);
-                detach(cell);
-            }
-            Location::Element(index) => self.remove_element(object, index),
-            Location::Argument { index, .. } => {
-                unmap(object, index);
-                self.remove_element(object, index);
-            }
-            Location::ArrayLength | Location::StringPart => unreachable!("not configurable"),
-        }
-        true
-    }
-
-    /// [[OwnPropertyKeys]]: integer keys ascending, strings in order of creation, then symbols. As values for
-    /// [`PropertyKey::from_value_fast`]; [`Objects::key_to_value`] makes them JavaScript's.
-    pub fn own_keys(&mut self, object: Cell, filter: KeyFilter) -> List {
-        let mut indices = Vec::new();
-        let all = |attrs: Attrs| !filter.enumerable_only || attrs & attrs::ENUMERABLE != 0;
-        if filter.strings {
-            indices = self.element_indices(object);
-            match object.kind() {
-                CellKind::StringObject => {
-                    let length = Str::of(object.get(layout::wrapper::PRIMITIVE)).len();
-                    indices.splice(0..0, 0..length);
-                }
-                CellKind::Arguments if !object.get(layout::arguments::MAP).is_empty() => {
-                    let mapped = Cell::of(object.get(layout::arguments::MAP)).aux();
-                    indices.extend((0..mapped).filter(|&index| mapped_slot(object, index).is_some()));
-                    indices.sort_unstable();
-                    indices.dedup();
-                }
-                _ => {}
-            }
-            if filter.enumerable_only && ElementsKind::of(object) == ElementsKind::Sparse {
-                indices.retain(|&index| sparse_get(object, index).is_none_or(|entry| all(entry.attrs)));
-            }
-        }
-        let shape = Shape::of(object);
-        let list = List::new(&mut self.heap, indices.len() + shape.property_count() as usize + 1);
-        for index in indices {
-            list.push(&mut self.heap, Value::uint(index));
-        }
-        let has_length = matches!(object.kind(), CellKind::Array | CellKind::StringObject);
-        if filter.strings && !filter.enumerable_only && has_length {
-            list.push(&mut self.heap, self.atoms.length.to_fast_value());
-        }
-        for symbols in [false, true] {
-            if if symbols { filter.symbols } else { filter.strings } {
-                for (key, property) in shape.properties() {
-                    if key.is_symbol() == symbols && !key.is_private() && all(property.attrs) {
-                        list.push(&mut self.heap, key.to_fast_value());
-                    }
-                }
-            }
-        }
-        list
-    }
-
-    /// [[GetPrototypeOf]]: an object, or [`Cell::NULL`].
-    #[inline(always)]
-    pub fn prototype_of(&self, object: Cell) -> Cell {
-        Shape::of(object).prototype()
-    }
-
-    /// OrdinarySetPrototypeOf (ECMAScript 10.1.2.1): false where it is not allowed (not extensible, a cycle, immutable). `prototype` is an object
-    /// or [`Cell::NULL`].
-    pub fn set_prototype(&mut self, object: Cell, prototype: Cell) -> bool {
-        let shape = Shape::of(object);
-        if shape.prototype() == prototype {
-            return true;
-        }
-        if !shape.is_extensible() || shape.flags() & flags::IMMUTABLE_PROTOTYPE != 0 {
-            return false;
-        }
-        let mut above = prototype;
-        while !above.is_null() {
-            if above == object {
-                return false;
-            }
-            above = Shape::of(above).prototype();
-        }
-        if !prototype.is_null() {
-            self.become_prototype(prototype);
-        }
-        self.transition(object, Transition::Prototype(prototype));
-        true
-    }
-
-    /// Makes an object's prototype immutable (ECMAScript 10.4.7).
-    pub fn make_prototype_immutable(&mut self, object: Cell) {
-        let shape = self.to_dictionary(object);
-        shape.cell().set_aux(shape.flags() | flags::IMMUTABLE_PROTOTYPE);
-    }
-
-    /// [[IsExtensible]].
-    #[inline]
-    pub fn is_extensible(&self, object: Cell) -> bool {
-        Shape::of(object).is_extensible()
-    }
-
-    /// [[PreventExtensions]].
-    pub fn prevent_extensions(&mut self, object: Cell) {
-        if Shape::of(object).is_extensible() {
-            self.transition(object, Transition::PreventExtensions);
-        }
-    }
-
-    /// SetIntegrityLevel (ECMAScript 7.3.15), which cannot fail on these objects.
-    pub fn set_integrity(&mut self, object: Cell, level: Integrity) {
-        if matches!(object.kind(), CellKind::Arguments | CellKind::GlobalObject) {
-            return self.set_integrity_by_key(object, level);
-        }
-        if object.kind() == CellKind::Function {
-            // A `prototype` still to be made is made now, while it is writable.
-            let key = self.atoms.prototype;
-            self.own(object, key);
-        }
-        let transition = if level == Integrity::Frozen { Transition::Freeze } else { Transition::Seal };
-        self.transition(object, transition);
-        if object.kind() == CellKind::Array && level == Integrity::Frozen {
-            object.set_flags(object.flags() | layout::array::LENGTH_READONLY);
-        }
-        for index in self.element_indices(object) {
-            let own = self.own_element(object, index).expect("listed");
-            self.reconfigure_element(object, index, own.value, reduced(own.attrs, level));
-        }
-    }
-
-    fn set_integrity_by_key(&mut self, object: Cell, level: Integrity) {
-        self.prevent_extensions(object);
-        let keys = self.own_keys(object, KeyFilter::ALL);
-        for key in keys.iter() {
-            let key = PropertyKey::from_value_fast(key).expect("own_keys lists keys");
-            let own = self.own(object, key).expect("listed");
-            let mut desc = PropertyDescriptor { configurable: Some(false), ..Default::default() };
-            if level == Integrity::Frozen && own.attrs & attrs::ACCESSOR == 0 {
-                desc.writable = Some(false);
-            }
-            let done = self.define_own(object, key, &desc);
-            debug_assert!(matches!(done, Ok(true)));
-        }
-    }
-
-    /// TestIntegrityLevel (ECMAScript 7.3.16).
-    pub fn test_integrity(&mut self, object: Cell, level: Integrity) -> bool {
-        if Shape::of(object).is_extensible() {
-            return false;
-        }
-        let keys = self.own_keys(object, KeyFilter::ALL);
-        keys.iter().all(|key| {
-            let key = PropertyKey::from_value_fast(key).expect("own_keys lists keys");
-            let own = self.own_raw(object, key).expect("listed");
-            own.attrs & !attrs::LAZY_PROTOTYPE == reduced(own.attrs & !attrs::LAZY_PROTOTYPE, level)
-        })
-    }
-
     // ---- Equality ----------------------------------------------------------------------------------------------
 
     /// IsStrictlyEqual (ECMAScript 7.2.15).
@@ -1019,7 +625,7 @@ impl Objects {
     }
 }
 
-fn unmap(object: Cell, index: u32) {
+pub(super) fn unmap(object: Cell, index: u32) {
     let map = Cell::of(object.get(layout::arguments::MAP));
     map.init(VALUES.index(index as usize), Value::EMPTY);
 }
@@ -1034,13 +640,13 @@ fn argument_attrs(object: Cell, index: u32) -> Attrs {
     attrs::ALL
 }
 
-fn reduced(attrs: Attrs, level: Integrity) -> Attrs {
+pub(super) fn reduced(attrs: Attrs, level: Integrity) -> Attrs {
     let attrs = attrs & !attrs::CONFIGURABLE;
     if level == Integrity::Frozen && attrs & attrs::ACCESSOR == 0 { attrs & !attrs::WRITABLE } else { attrs }
 }
 
 /// The array length that a number is.
-fn array_length_of(value: Value) -> Result<u32, ObjectError> {
+pub(super) fn array_length_of(value: Value) -> Result<u32, ObjectError> {
     if !value.is_number() {
         return Err(ObjectError::LengthNeedsNumber);
     }

@@ -46,7 +46,9 @@
 //! [`ObjectError`] says what the runtime is to throw; nothing here makes error objects.
 
 mod create;
+mod define;
 pub mod elements;
+mod extent;
 mod for_in;
 mod global;
 pub mod hash_table;
