@@ -6,6 +6,7 @@ pub mod frontend;
 pub mod heap;
 pub mod ic;
 pub mod interp;
+pub mod jit;
 pub mod object;
 pub mod runtime;
 pub mod value;

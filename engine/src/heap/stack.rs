@@ -97,6 +97,11 @@ impl Stack {
         &raw const *self.limit as usize
     }
 
+    /// Offset from the start of [`Stack`] of the limit word's address, for compiled code.
+    pub const fn limit_pointer_offset() -> usize {
+        std::mem::offset_of!(Stack, limit)
+    }
+
     /// The limit word.
     #[inline(always)]
     pub fn limit(&self) -> usize {

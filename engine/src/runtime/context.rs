@@ -99,6 +99,10 @@ pub struct RuntimeSettings {
     pub baseline: bool,
     /// Each promotion is logged.
     pub trace_tier: bool,
+    /// Executable memory is refused, for showing what happens then.
+    pub refuse_executable_memory: bool,
+    /// Baseline code leaves to the interpreter at about every n-th instruction, chosen by a seed: (n, seed). For testing exits.
+    pub forced_exits: Option<(u32, u64)>,
 }
 
 impl Default for RuntimeSettings {
@@ -112,6 +116,8 @@ impl Default for RuntimeSettings {
             call_weight: 10,
             baseline: true,
             trace_tier: false,
+            refuse_executable_memory: false,
+            forced_exits: None,
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::code::linked::{self, Code, Source, flags};
 use crate::frontend::{self, CompileError, CompileOptions};
 use crate::heap::cell::Cell;
 use crate::interp;
+use crate::jit;
 use crate::runtime::{Completion, Context, Hooks, RuntimeSettings};
 #[cfg(test)]
 use crate::value::Value;
@@ -13,6 +14,8 @@ use std::rc::Rc;
 pub struct Vm {
     /// Its state, pinned: compiled code holds the address.
     pub cx: Box<Context>,
+    /// Why there is no compiled code, where the settings ask for some and the system refuses.
+    pub jit_refused: Option<String>,
 }
 
 fn enter(cx: &mut Context, fp: usize) -> Completion {
@@ -31,12 +34,22 @@ fn no_compiled_code(cx: &mut Context, fp: usize, offset: u32) -> Completion {
 }
 
 impl Vm {
-    /// A machine that interprets.
+    /// A machine with the tiers that the settings ask for, and that the system allows.
     pub fn new(settings: RuntimeSettings) -> Vm {
         let hooks = Hooks { enter, promote: no_promotion, enter_compiled: no_compiled_code };
         let mut cx = Box::new(Context::new(settings, hooks));
+        let mut jit_refused = None;
+        if cx.settings.baseline {
+            match jit::install(&mut cx, interp::run_at) {
+                Ok(()) => {
+                    cx.hooks.promote = jit::promote;
+                    cx.hooks.enter_compiled = jit::enter_compiled;
+                }
+                Err(why) => jit_refused = Some(why),
+            }
+        }
         crate::builtins::install(&mut cx);
-        Vm { cx }
+        Vm { cx, jit_refused }
     }
 
     /// Compiles and links a script.

@@ -1,0 +1,149 @@
+//! Which registers may be read before they are written: a function's entry makes those undefined, and leaves the rest as it finds it.
+//!
+//! One forward pass: what is surely written where a jump lands is what is surely written at each jump to it. Back edges are ignored, because
+//! registers only become written, so a loop's header knows no more than its entry does. At a handler nothing counts as written.
+//!
+//! A frame's other slots hold whatever lay there; the collector scans the VM stack conservatively, and leaving to the interpreter needs no more,
+//! since it does not read them before writing them either.
+
+use super::UNITS;
+use crate::code::FunctionTemplate;
+use crate::code::frame;
+use crate::code::ops::{Effects, Inst, Operand, OperandKind};
+
+/// A set of registers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Registers(Vec<u64>);
+
+impl Registers {
+    fn none(count: usize) -> Registers {
+        Registers(vec![0; count.div_ceil(64)])
+    }
+
+    /// Whether a register is among them.
+    pub fn contains(&self, register: usize) -> bool {
+        self.0.get(register / 64).is_some_and(|word| word >> (register % 64) & 1 == 1)
+    }
+
+    fn insert(&mut self, register: usize) {
+        self.0[register / 64] |= 1 << (register % 64);
+    }
+
+    fn keep(&mut self, other: &Registers) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= other;
+        }
+    }
+}
+
+/// Functions with more registers than this are not looked at closely: all their registers count as read.
+const REGISTERS_MAX: usize = 512;
+
+/// The registers of a function that may be read before they are written, parameters aside.
+pub fn registers_read_before_written(template: &FunctionTemplate) -> Registers {
+    let count = usize::from(template.registers);
+    if count > REGISTERS_MAX {
+        return Registers(vec![u64::MAX; count.div_ceil(64)]);
+    }
+    let mut read = Registers::none(count);
+    let mut entry = Registers::none(count);
+    for register in 0..frame::FIRST_ARG + usize::from(template.parameters) {
+        entry.insert(register);
+    }
+    let units = &template.code;
+    let mut at_target: Vec<Option<Box<Registers>>> = vec![None; units.len() + 1];
+    for handler in &template.handlers {
+        at_target[handler.target as usize] = Some(Box::new(entry.clone()));
+    }
+    let merge = |place: &mut Option<Box<Registers>>, written: &Registers| match place {
+        Some(known) => known.keep(written),
+        None => *place = Some(Box::new(written.clone())),
+    };
+    let mut written = Some(entry);
+    let mut at = 0;
+    while let Some(inst) = Inst::decode(units, at) {
+        let op = inst.op();
+        if let Some(known) = at_target[at].take() {
+            match &mut written {
+                Some(written) => written.keep(&known),
+                None => written = Some(*known),
+            }
+        }
+        // Code that nothing leads to is never run.
+        if let Some(now) = &mut written {
+            let defined = effect(&inst, now, &mut read);
+            // A jump may be taken instead of the definition.
+            let mut jump = |to: i32| {
+                if to > 0 {
+                    merge(&mut at_target[(at as i64 + i64::from(to)) as usize], now);
+                }
+            };
+            for operand in inst.operands() {
+                if let Operand::Jump(to) = operand {
+                    jump(to.0);
+                }
+            }
+            if let Inst::SwitchInt(switch) = inst {
+                template.switches[switch.table.0 as usize].targets.iter().for_each(|&to| jump(to));
+            }
+            defined.into_iter().for_each(|register| now.insert(register));
+            if op.info().effects.has(Effects::END) {
+                written = None;
+            }
+        }
+        at += usize::from(UNITS[op as usize]);
+    }
+    read
+}
+
+/// Notes what an instruction reads that is not written yet, and returns what it writes.
+fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<usize> {
+    let mut uses = |register: usize, written: &Registers| {
+        if !written.contains(register) {
+            read.insert(register);
+        }
+    };
+    let window =
+        |base: u16, from: usize, count: usize| (usize::from(base) + from)..(usize::from(base) + from + count);
+    let operands = inst.operands();
+    let kinds = inst.op().info().operands;
+    let mut defined = Vec::new();
+    for (operand, (_, kind)) in operands.iter().zip(kinds) {
+        let Operand::Reg(reg) = *operand else { continue };
+        match kind {
+            OperandKind::Use => uses(usize::from(reg.0), written),
+            OperandKind::UseDef => {
+                uses(usize::from(reg.0), written);
+                defined.push(usize::from(reg.0));
+            }
+            OperandKind::Def => defined.push(usize::from(reg.0)),
+            OperandKind::Base => {
+                let range = match *inst {
+                    Inst::Call(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
+                    Inst::Construct(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
+                    Inst::CallSpread(_) | Inst::ConstructSpread(_) => window(reg.0, frame::CALLEE, 3),
+                    Inst::NewArray(i) => window(i.base.0, 0, usize::from(i.count.0)),
+                    Inst::Concat(i) => window(i.base.0, 0, usize::from(i.count.0)),
+                    Inst::CopyDataProperties(i) => window(i.excluded.0, 0, usize::from(i.count.0)),
+                    Inst::IterNext(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
+                        window(reg.0, 0, 3)
+                    }
+                    Inst::ForInNext(_) => window(reg.0, 0, 2),
+                    Inst::IterOpen(_) => {
+                        defined.extend(window(reg.0, 0, 3));
+                        continue;
+                    }
+                    Inst::ForInOpen(_) | Inst::NewClass(_) => {
+                        defined.extend(window(reg.0, 0, 2));
+                        continue;
+                    }
+                    // An op that this list does not know: assume the worst of its window.
+                    _ => usize::from(reg.0)..written.0.len() * 64,
+                };
+                range.for_each(|register| uses(register, written));
+            }
+            _ => {}
+        }
+    }
+    defined
+}

@@ -1,0 +1,145 @@
+//! Where compiled code lives: one region for each engine, the stubs in it, and what lies at an address.
+//!
+//! # Invariants
+//! - Code is freed only when its function's cell is dead; a frame that runs it keeps that cell alive through its CODE slot.
+//! - Every relocation of installed code leads to a stub of the same region.
+
+use super::abi::Stub;
+use super::stubs::Stubs;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::rc::Rc;
+use tierlock_asm::{AsmError, Code, Symbol};
+use tierlock_platform::{CODE_REGION_BYTES_DEFAULT, CodeMemoryError, CodeRegion, Published};
+
+/// One engine's code.
+pub struct CodeCache {
+    region: CodeRegion,
+    stubs: Published,
+    stub_offsets: Vec<(Symbol, u32)>,
+    /// What lies where: start address -> (bytes, name).
+    names: RefCell<BTreeMap<usize, (usize, String)>>,
+}
+
+/// Why code was not installed.
+#[derive(Debug)]
+pub enum InstallError {
+    /// The system or the region's size refused.
+    Memory(CodeMemoryError),
+    /// The code could not be relocated.
+    Asm(AsmError),
+}
+
+impl std::fmt::Display for InstallError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            InstallError::Memory(error) => write!(f, "{error}"),
+            InstallError::Asm(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+/// Installed code; dropping it frees its memory.
+pub struct Installed {
+    cache: Rc<CodeCache>,
+    published: Option<Published>,
+}
+
+impl CodeCache {
+    /// Reserves a region and installs the stubs. `refuse` makes the system's refusal happen, for showing what follows.
+    pub fn new(stubs: &Stubs, refuse: bool) -> Result<CodeCache, CodeMemoryError> {
+        let bytes = CODE_REGION_BYTES_DEFAULT;
+        let region =
+            if refuse { CodeRegion::reserve_refused_for_test(bytes) } else { CodeRegion::reserve(bytes) };
+        let region = region.map_err(CodeMemoryError::Refused)?;
+        let mut writable = region.allocate(stubs.code.bytes.len())?;
+        debug_assert!(stubs.code.relocs.is_empty(), "stubs refer to nothing outside of them");
+        writable.bytes_mut().copy_from_slice(&stubs.code.bytes);
+        let published = writable.publish().map_err(CodeMemoryError::Refused)?;
+        let mut names = BTreeMap::new();
+        let mut ends =
+            stubs.offsets.iter().skip(1).map(|&(_, offset)| offset).chain([stubs.code.bytes.len() as u32]);
+        for &(symbol, offset) in &stubs.offsets {
+            let end = ends.next().unwrap_or(offset);
+            names
+                .insert(published.address() + offset as usize, ((end - offset) as usize, Stub::name(symbol)));
+        }
+        Ok(CodeCache {
+            region,
+            stubs: published,
+            stub_offsets: stubs.offsets.clone(),
+            names: RefCell::new(names),
+        })
+    }
+
+    /// The address of a stub.
+    pub fn stub(&self, stub: Stub) -> usize {
+        self.symbol_address(stub.symbol())
+    }
+
+    fn symbol_address(&self, symbol: Symbol) -> usize {
+        let offset = self.stub_offsets.iter().find(|(other, _)| *other == symbol).map(|&(_, offset)| offset);
+        let offset = offset.unwrap_or_else(|| panic!("no stub {}", Stub::name(symbol)));
+        self.stubs.address() + offset as usize
+    }
+
+    /// Places, relocates and publishes code.
+    pub fn install(self: &Rc<Self>, code: &Code, name: &str) -> Result<Installed, InstallError> {
+        let mut writable = self.region.allocate(code.bytes.len()).map_err(InstallError::Memory)?;
+        let base = writable.address();
+        writable.bytes_mut().copy_from_slice(&code.bytes);
+        code.relocate(writable.bytes_mut(), base as u64, |symbol| self.symbol_address(symbol) as u64)
+            .map_err(InstallError::Asm)?;
+        let published =
+            writable.publish().map_err(|refused| InstallError::Memory(CodeMemoryError::Refused(refused)))?;
+        self.names.borrow_mut().insert(base, (code.bytes.len(), name.to_owned()));
+        Ok(Installed { cache: self.clone(), published: Some(published) })
+    }
+
+    /// Bytes of code installed, stubs included.
+    pub fn used_bytes(&self) -> usize {
+        self.region.used_bytes()
+    }
+
+    /// What lies at an address, and how far into it.
+    pub fn lookup(&self, address: usize) -> Option<(String, usize)> {
+        let names = self.names.borrow();
+        let (&start, (bytes, name)) = names.range(..=address).next_back()?;
+        (address < start + bytes).then(|| (name.clone(), address - start))
+    }
+
+    /// All code in the format of Linux's `/tmp/perf-PID.map`.
+    pub fn perf_map(&self) -> String {
+        let mut text = String::new();
+        for (start, (bytes, name)) in self.names.borrow().iter() {
+            let _ = writeln!(text, "{start:x} {bytes:x} {name}");
+        }
+        text
+    }
+}
+
+impl Installed {
+    /// The address of the first byte.
+    pub fn address(&self) -> usize {
+        self.published().address()
+    }
+
+    /// The size.
+    pub fn bytes(&self) -> usize {
+        self.published().bytes()
+    }
+
+    fn published(&self) -> &Published {
+        self.published.as_ref().expect("only `drop` takes it")
+    }
+}
+
+impl Drop for Installed {
+    fn drop(&mut self) {
+        if let Some(published) = self.published.take() {
+            self.cache.names.borrow_mut().remove(&published.address());
+            self.cache.region.free(published);
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! Code that is generated once for each engine: the trampoline, the thunks of the helpers, and the inline-cache handlers.
+//!
+//! Compiled functions reach it by direct branches, since all code of an engine lies in one region. The handlers dispatch on the entries of a
+//! site's cache ([`crate::ic`]), so prototype hits, transitions and lengths stay in machine code without a copy of that code at each site.
+
+use super::abi::{self, Stub, field};
+use super::helpers::Helper;
+use crate::code::linked;
+use crate::code::ops::Op;
+use crate::heap::cell::{AUX_OFFSET, FIRST_OBJECT_KIND, KIND_OFFSET, LAST_STRING_KIND, STATE_OFFSET};
+use crate::ic::{self, Handler, receiver};
+use crate::object::layout;
+use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value};
+use tierlock_asm::masm::*;
+use tierlock_asm::{AsmError, Code, Label, Symbol};
+
+/// The finished stubs: code, and where each symbol begins in it.
+pub struct Stubs {
+    /// The code.
+    pub code: Code,
+    /// Offsets by symbol.
+    pub offsets: Vec<(Symbol, u32)>,
+}
+
+impl Stubs {
+    /// Where a symbol begins.
+    pub fn offset(&self, symbol: Symbol) -> Option<u32> {
+        self.offsets.iter().find(|(other, _)| *other == symbol).map(|&(_, offset)| offset)
+    }
+}
+
+/// Generates all stubs. `has_helper` says which ops have one.
+pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) -> Result<Stubs, AsmError> {
+    let exception_exit = m.label();
+    let mut offsets = Vec::new();
+
+    enter(begin(&mut m, Stub::Enter, &mut offsets));
+    interpreter_entry(begin(&mut m, Stub::InterpreterEntry, &mut offsets));
+    begin(&mut m, Stub::ExceptionExit, &mut offsets);
+    m.bind(exception_exit);
+    exception_exit_body(&mut m);
+    begin(&mut m, Stub::InterpreterExit, &mut offsets);
+    interpreter_exit(&mut m);
+
+    for &op in Op::all().iter().filter(|&&op| has_helper(op)) {
+        begin(&mut m, Stub::Op(op), &mut offsets);
+        thunk(&mut m, abi::op_helper_index(op), Some(exception_exit));
+    }
+    let miss: Vec<Label> = Helper::ALL
+        .iter()
+        .map(|&helper| {
+            let label = m.label();
+            begin(&mut m, Stub::Helper(helper), &mut offsets);
+            m.bind(label);
+            thunk(&mut m, abi::helper_index(helper), (!helper.returns_plainly()).then_some(exception_exit));
+            label
+        })
+        .collect();
+
+    begin(&mut m, Stub::Barrier, &mut offsets);
+    let barrier_slow = m.label();
+    m.bind(barrier_slow);
+    barrier(&mut m);
+    begin(&mut m, Stub::GetNamed, &mut offsets);
+    get_named(&mut m, miss[Helper::GetNamedMiss as usize]);
+    for (stub, op) in [(Stub::SetNamed, Op::SetNamed), (Stub::DefineNamed, Op::DefineNamed)] {
+        let slow = m.label();
+        begin(&mut m, stub, &mut offsets);
+        write_named(&mut m, slow, barrier_slow);
+        m.bind(slow);
+        thunk(&mut m, abi::op_helper_index(op), Some(exception_exit));
+    }
+    Ok(Stubs { code: m.finish()?, offsets })
+}
+
+fn begin<'m, M: MacroAssembler>(m: &'m mut M, stub: Stub, offsets: &mut Vec<(Symbol, u32)>) -> &'m mut M {
+    // A label's address is only known once an island that may be due has been emitted; binding one emits it.
+    let here = m.label();
+    m.bind(here);
+    offsets.push((stub.symbol(), m.offset()));
+    m.mark(stub.symbol().0);
+    m
+}
+
+/// `extern "C" fn(cx, fp, target) -> value bits`: runs compiled code at `target` on the laid-out frame at `fp`.
+fn enter<M: MacroAssembler>(m: &mut M) {
+    let frame = m.label();
+    m.landing_pad();
+    m.save_callee_saved();
+    m.mov64(VM, A0);
+    m.mov64(FP, A1);
+    m.mov_imm64(NUMTAG, NUMBER_TAG);
+    m.mov_imm64(NOTCELL, NOT_CELL_MASK);
+    m.call_label(frame);
+    m.restore_callee_saved();
+    m.ret();
+    m.bind(frame);
+    m.prologue(0);
+    load_feedback(m);
+    m.jump_reg(A2);
+}
+
+/// The running function's data words.
+pub fn load_feedback<M: MacroAssembler>(m: &mut M) {
+    m.load64(FEEDBACK, abi::header(crate::code::frame::CODE));
+    m.load64(FEEDBACK, field(FEEDBACK, linked::DATA));
+}
+
+/// Entered by the call sequence, for functions without compiled code.
+fn interpreter_entry<M: MacroAssembler>(m: &mut M) {
+    m.landing_pad();
+    thunk(m, abi::helper_index(Helper::EnterInterpreter), None);
+}
+
+/// Jumped to, with the native frame of a compiled function.
+fn exception_exit_body<M: MacroAssembler>(m: &mut M) {
+    let leaves = m.label();
+    m.mov64(SP, NFP);
+    call_helper(m, abi::helper_index(Helper::FindHandler));
+    m.branch64(Cond::Eq, T0, 0, leaves);
+    m.jump_reg(T0);
+    m.bind(leaves);
+    m.epilogue();
+    m.mov_imm64(T0, 0);
+    m.ret();
+}
+
+/// Jumped to, with the native frame of a compiled function: the interpreter's result is the frame's.
+fn interpreter_exit<M: MacroAssembler>(m: &mut M) {
+    m.mov64(SP, NFP);
+    call_helper(m, abi::helper_index(Helper::LeaveToInterpreter));
+    m.epilogue();
+    m.ret();
+}
+
+/// Calls a helper on the running frame, inside of some native frame. `T2` to `T4` are further arguments.
+fn call_helper<M: MacroAssembler>(m: &mut M, index: usize) {
+    m.store64(abi::running_frame(), FP);
+    m.mov64(A1, FP);
+    m.mov64(A0, VM);
+    m.load64(T6, abi::helpers());
+    m.call_mem(mem(T6, 8 * index as i32));
+}
+
+/// Called by compiled code: a helper, and the frame's exception exit where it returns 0.
+fn thunk<M: MacroAssembler>(m: &mut M, index: usize, exception_exit: Option<Label>) {
+    m.prologue(0);
+    call_helper(m, index);
+    m.epilogue();
+    if let Some(exit) = exception_exit {
+        m.branch64(Cond::Eq, T0, 0, exit);
+    }
+    m.ret();
+}
+
+/// The slow half of the write barrier: the owner is in `T2`. Nothing but `T0` to `T6` is lost.
+fn barrier<M: MacroAssembler>(m: &mut M) {
+    m.prologue(0);
+    m.store64(abi::running_frame(), FP);
+    m.mov64(A1, T2);
+    m.mov64(A0, VM);
+    m.load64(T6, abi::helpers());
+    m.call_mem(mem(T6, 8 * abi::helper_index(Helper::Barrier) as i32));
+    m.epilogue();
+    m.ret();
+}
+
+/// The receiver word of the object in `T2` to `T5`. To `miss` for what has no entry.
+fn receiver_word<M: MacroAssembler>(m: &mut M, miss: Label, strings: bool) {
+    let object = m.label();
+    let found = m.label();
+    m.branch_test64(TestCond::NonZero, T2, NOTCELL, miss);
+    m.load8(T5, mem(T2, KIND_OFFSET as i32));
+    m.branch32(Cond::AboveEq, T5, i32::from(FIRST_OBJECT_KIND), object);
+    m.branch32(Cond::Above, T5, i32::from(LAST_STRING_KIND), miss);
+    if strings {
+        m.mov_imm64(T5, receiver::STRING);
+        m.jump(found);
+    } else {
+        m.jump(miss);
+    }
+    m.bind(object);
+    m.load64(T5, field(T2, layout::SHAPE));
+    m.bind(found);
+}
+
+/// Leaves in `T4` an address whose [`ic::ENTRIES`] is the site's entry for the receiver in `T5`. The cell of entries is in `T4` at first.
+fn find_entry<M: MacroAssembler>(m: &mut M, miss: Label) {
+    let entry_bytes = 8 * ic::ENTRY_WORDS as i32;
+    let found = m.label();
+    let advance: Vec<Label> = (1..ic::ENTRIES_MAX).map(|_| m.label()).collect();
+    let first = ic::ENTRIES.offset() as i32;
+    m.branch64_mem(Cond::Eq, mem(T4, first), T5, found);
+    for (i, &label) in advance.iter().enumerate() {
+        m.branch64_mem(Cond::Eq, mem(T4, first + entry_bytes * (i as i32 + 1)), T5, label);
+    }
+    m.jump(miss);
+    for (i, &label) in advance.iter().enumerate() {
+        m.bind(label);
+        m.add64(T4, T4, entry_bytes * (i as i32 + 1));
+        if i + 1 < advance.len() {
+            m.jump(found);
+        }
+    }
+    m.bind(found);
+}
+
+fn entry_word(word: usize) -> Mem {
+    mem(T4, ic::ENTRIES.offset() as i32 + 8 * word as i32)
+}
+
+/// Handler number to `T6`, its offset to `T5`.
+fn load_handler<M: MacroAssembler>(m: &mut M) {
+    m.load8(T6, entry_word(1));
+    let Mem { offset, .. } = entry_word(1);
+    m.load32(T5, mem(T4, offset + 4));
+}
+
+/// To `miss` where the entry's validity cell (payload b), if it has one, no longer holds. Overwrites `T6`.
+fn check_validity<M: MacroAssembler>(m: &mut M, optional: bool, miss: Label) {
+    let holds = m.label();
+    m.load64(T6, entry_word(3));
+    if optional {
+        m.branch64(Cond::Eq, T6, 0, holds);
+    }
+    m.branch64_mem(Cond::Ne, field(T6, layout::validity::HOLDS), Value::TRUE.bits(), miss);
+    m.bind(holds);
+}
+
+fn get_named<M: MacroAssembler>(m: &mut M, miss: Label) {
+    m.load64(T4, mem(T3, 8 * ic::ENTRIES_CELL as i32));
+    m.branch64(Cond::Eq, T4, 0, miss);
+    receiver_word(m, miss, true);
+    find_entry(m, miss);
+    load_handler(m);
+    let handlers = [
+        Handler::HolderInline,
+        Handler::OwnInline,
+        Handler::OwnOut,
+        Handler::HolderOut,
+        Handler::Absent,
+        Handler::ArrayLength,
+        Handler::StringLength,
+    ];
+    let labels = handlers.map(|_| m.label());
+    for (handler, label) in handlers.into_iter().zip(labels) {
+        m.branch32(Cond::Eq, T6, handler as i32, label);
+    }
+    // Accessors: the helper calls them.
+    m.jump(miss);
+    for (handler, label) in handlers.into_iter().zip(labels) {
+        m.bind(label);
+        match handler {
+            Handler::OwnInline => m.load64(T0, mem_index(T2, T5, Scale::X1, 0)),
+            Handler::OwnOut => {
+                m.load64(T1, field(T2, layout::SLOTS));
+                m.load64(T0, mem_index(T1, T5, Scale::X1, 0));
+            }
+            Handler::HolderInline => {
+                check_validity(m, false, miss);
+                m.load64(T1, entry_word(2));
+                m.load64(T0, mem_index(T1, T5, Scale::X1, 0));
+            }
+            Handler::HolderOut => {
+                check_validity(m, false, miss);
+                m.load64(T1, entry_word(2));
+                m.load64(T1, field(T1, layout::SLOTS));
+                m.load64(T0, mem_index(T1, T5, Scale::X1, 0));
+            }
+            Handler::Absent => {
+                check_validity(m, true, miss);
+                m.mov_imm64(T0, Value::UNDEFINED.bits());
+            }
+            Handler::ArrayLength => {
+                m.load64(T0, field(T2, layout::array::LENGTH));
+                // Above the largest int32 the length is a double.
+                m.branch32(Cond::Lt, T0, 0, miss);
+            }
+            Handler::StringLength => {
+                m.load32(T0, mem(T2, AUX_OFFSET as i32));
+                m.or64(T0, T0, NUMTAG);
+            }
+            _ => unreachable!("not in the list above"),
+        }
+        m.ret();
+    }
+}
+
+/// A write by the site's entries: the object is in `T2`, the feedback slot's address in `T3`, the value in `T1`.
+fn write_named<M: MacroAssembler>(m: &mut M, miss: Label, barrier_slow: Label) {
+    m.load64(T4, mem(T3, 8 * ic::ENTRIES_CELL as i32));
+    m.branch64(Cond::Eq, T4, 0, miss);
+    receiver_word(m, miss, false);
+    find_entry(m, miss);
+    load_handler(m);
+    let handlers = [Handler::AddInline, Handler::OwnInline, Handler::OwnOut, Handler::AddOut];
+    let labels = handlers.map(|_| m.label());
+    for (handler, label) in handlers.into_iter().zip(labels) {
+        m.branch32(Cond::Eq, T6, handler as i32, label);
+    }
+    m.jump(miss);
+    for (handler, label) in handlers.into_iter().zip(labels) {
+        m.bind(label);
+        match handler {
+            Handler::OwnInline => m.store64(mem_index(T2, T5, Scale::X1, 0), T1),
+            Handler::OwnOut => {
+                m.load64(T2, field(T2, layout::SLOTS));
+                m.store64(mem_index(T2, T5, Scale::X1, 0), T1);
+            }
+            Handler::AddInline => {
+                check_validity(m, true, miss);
+                m.load64(T6, entry_word(2));
+                m.store64(mem_index(T2, T5, Scale::X1, 0), T1);
+                m.store64(field(T2, layout::SHAPE), T6);
+            }
+            Handler::AddOut => {
+                check_validity(m, true, miss);
+                m.load64(T6, entry_word(2));
+                m.load64(T3, field(T2, layout::SLOTS));
+                m.store64(mem_index(T3, T5, Scale::X1, 0), T1);
+                m.store64(field(T2, layout::SHAPE), T6);
+                // Two owners were written to. The slots are never old where the object is new, but the other way round they may be.
+                let clean = m.label();
+                m.load8(T0, abi::barrier_state());
+                m.load8(T4, mem(T2, STATE_OFFSET as i32));
+                m.branch32(Cond::Ne, T4, T0, clean);
+                m.prologue(0);
+                m.push_pair(T3, T4);
+                m.call_label(barrier_slow);
+                m.pop_pair(T3, T4);
+                m.epilogue();
+                m.bind(clean);
+                m.mov64(T2, T3);
+            }
+            _ => unreachable!("not in the list above"),
+        }
+        finish_write(m, barrier_slow);
+    }
+}
+
+/// The write barrier of the cell in `T2`, and back to compiled code with something that is not 0.
+fn finish_write<M: MacroAssembler>(m: &mut M, barrier_slow: Label) {
+    let slow = m.label();
+    m.load8(T0, abi::barrier_state());
+    m.load8(T4, mem(T2, STATE_OFFSET as i32));
+    m.branch32(Cond::Eq, T4, T0, slow);
+    m.mov_imm64(T0, super::helpers::NEXT);
+    m.ret();
+    m.bind(slow);
+    // A tail call: the helper returns something that is not 0.
+    m.jump(barrier_slow);
+}
