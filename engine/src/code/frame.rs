@@ -31,7 +31,7 @@ pub const THIS: usize = 4;
 /// Slot of the first argument.
 pub const FIRST_ARG: usize = 5;
 
-/// Flag in the top byte of [`STATE`]: invoked by [[Construct]].
+/// Flag in the top byte of [`STATE`]: invoked by `[[Construct]]`.
 pub const FLAG_CONSTRUCT: u8 = 1;
 /// Flag: the native activation that runs this frame returns to its native caller when the frame ends.
 pub const FLAG_ENTRY: u8 = 2;

@@ -750,13 +750,13 @@ ops! {
     /// Calls the callee in `base + 3` with `this` in `base + 4` and `argc` arguments from `base + 5`; the callee's frame
     /// begins at `base`, so that nothing is copied. The registers of the window are dead afterwards.
     Call { dst: Def, base: Base, argc: Count, fb: CallFb } effects(call);
-    /// As [`Call`], for [[Construct]]; `base + 4` holds new.target.
+    /// As [`Call`], for `[[Construct]]`; `base + 4` holds new.target.
     Construct { dst: Def, base: Base, argc: Count, fb: CallFb } effects(call);
     /// As [`Call`], with the arguments in the array in `base + 5`.
     CallSpread { dst: Def, base: Base, fb: CallFb } effects(call);
     /// As [`Construct`], with the arguments in the array in `base + 5`.
     ConstructSpread { dst: Def, base: Base, fb: CallFb } effects(call);
-    /// Returns src. In a frame invoked by [[Construct]], register 4 is returned in place of a src that is not an object. (A
+    /// Returns src. In a frame invoked by `[[Construct]]`, register 4 is returned in place of a src that is not an object. (A
     /// derived constructor never returns such a src.)
     Return { src: Use } effects(end);
     /// Throws src.

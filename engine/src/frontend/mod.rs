@@ -1,8 +1,8 @@
 //! The front end: from source text to [`FunctionTemplate`]s.
 //!
-//! oxc parses and checks early errors; [`resolve`] finds scopes and captures and refuses what is not supported; the
+//! oxc parses and checks early errors; `resolve` finds scopes and captures and refuses what is not supported; the
 //! `lower` modules emit bytecode. Everything recurses over the tree, so it runs on a thread whose stack is sized
-//! by [`nesting`] before parsing.
+//! by `nesting` before parsing.
 
 mod assign;
 mod call;

@@ -1,4 +1,4 @@
-//! [[DefineOwnProperty]] of every kind of object (ECMAScript 10.1.6, 10.4.2.1, 10.4.3.2, 10.4.4.2).
+//! `[[DefineOwnProperty]]` of every kind of object (ECMAScript 10.1.6, 10.4.2.1, 10.4.3.2, 10.4.4.2).
 
 use super::elements::{ElementsKind, array_length, is_length_writable, sparse_get};
 use super::key::PropertyKey;
@@ -24,7 +24,7 @@ impl Objects {
         self.define_own(object, key, &PropertyDescriptor::data(value, attrs::ALL))
     }
 
-    /// [[DefineOwnProperty]]: ValidateAndApplyPropertyDescriptor (ECMAScript 10.1.6.3) and the exotic forms. False where it is not allowed. The
+    /// `[[DefineOwnProperty]]`: ValidateAndApplyPropertyDescriptor (ECMAScript 10.1.6.3) and the exotic forms. False where it is not allowed. The
     /// value for an array's length must be a number, else the error says so and the caller converts.
     pub fn define_own(
         &mut self,
@@ -169,7 +169,7 @@ impl Objects {
         }
     }
 
-    /// The mapped case of arguments' [[DefineOwnProperty]] (ECMAScript 10.4.4.2), after validation.
+    /// The mapped case of arguments' `[[DefineOwnProperty]]` (ECMAScript 10.4.4.2), after validation.
     fn reconfigure_argument(
         &mut self,
         object: Cell,

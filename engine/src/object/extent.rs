@@ -13,7 +13,7 @@ use crate::heap::cell::{Cell, CellKind};
 use crate::value::Value;
 
 impl Objects {
-    /// [[Delete]]: false where the property is not configurable.
+    /// `[[Delete]]`: false where the property is not configurable.
     pub fn delete_own(&mut self, object: Cell, key: PropertyKey) -> bool {
         let Some(own) = self.own_raw(object, key) else { return true };
         if own.attrs & attrs::CONFIGURABLE == 0 {
@@ -50,7 +50,7 @@ impl Objects {
         true
     }
 
-    /// [[OwnPropertyKeys]]: integer keys ascending, strings in order of creation, then symbols. As values for
+    /// `[[OwnPropertyKeys]]`: integer keys ascending, strings in order of creation, then symbols. As values for
     /// [`PropertyKey::from_value_fast`]; [`Objects::key_to_value`] makes them JavaScript's.
     pub fn own_keys(&mut self, object: Cell, filter: KeyFilter) -> List {
         let mut indices = Vec::new();
@@ -95,7 +95,7 @@ impl Objects {
         list
     }
 
-    /// [[GetPrototypeOf]]: an object, or [`Cell::NULL`].
+    /// `[[GetPrototypeOf]]`: an object, or [`Cell::NULL`].
     #[inline(always)]
     pub fn prototype_of(&self, object: Cell) -> Cell {
         Shape::of(object).prototype()
@@ -131,13 +131,13 @@ impl Objects {
         shape.cell().set_aux(shape.flags() | flags::IMMUTABLE_PROTOTYPE);
     }
 
-    /// [[IsExtensible]].
+    /// `[[IsExtensible]]`.
     #[inline]
     pub fn is_extensible(&self, object: Cell) -> bool {
         Shape::of(object).is_extensible()
     }
 
-    /// [[PreventExtensions]].
+    /// `[[PreventExtensions]]`.
     pub fn prevent_extensions(&mut self, object: Cell) {
         if Shape::of(object).is_extensible() {
             self.transition(object, Transition::PreventExtensions);

@@ -227,7 +227,7 @@ pub struct KeyFilter {
 }
 
 impl KeyFilter {
-    /// [[OwnPropertyKeys]].
+    /// `[[OwnPropertyKeys]]`.
     pub const ALL: KeyFilter = KeyFilter { strings: true, symbols: true, enumerable_only: false };
     /// What `Object.getOwnPropertyNames` lists.
     pub const STRINGS: KeyFilter = KeyFilter { strings: true, symbols: false, enumerable_only: false };
@@ -343,7 +343,7 @@ impl Objects {
         None
     }
 
-    /// [[GetOwnProperty]].
+    /// `[[GetOwnProperty]]`.
     pub fn get_own(&mut self, object: Cell, key: PropertyKey) -> Option<Descriptor> {
         let own = self.own(object, key)?;
         Some(if own.attrs & attrs::ACCESSOR != 0 {
@@ -361,7 +361,7 @@ impl Objects {
         self.own_raw(object, key).is_some()
     }
 
-    /// [[HasProperty]].
+    /// `[[HasProperty]]`.
     #[inline]
     pub fn has_property(&mut self, object: Cell, key: PropertyKey) -> bool {
         let mut holder = object;
@@ -402,7 +402,7 @@ impl Objects {
 
     // ---- Assignment --------------------------------------------------------------------------------------------
 
-    /// [[Set]] (ECMAScript 10.1.9 and the exotic forms) up to the call of a setter. Assigning an array's length a value that is not a
+    /// `[[Set]]` (ECMAScript 10.1.9 and the exotic forms) up to the call of a setter. Assigning an array's length a value that is not a
     /// number is an error, upon which the caller converts and calls again.
     #[inline]
     pub fn set(

@@ -32,11 +32,11 @@ pub type Attrs = u8;
 /// Bits of [`Attrs`].
 pub mod attrs {
     use super::Attrs;
-    /// [[Writable]]; clear for accessors.
+    /// `[[Writable]]`; clear for accessors.
     pub const WRITABLE: Attrs = 1;
-    /// [[Enumerable]].
+    /// `[[Enumerable]]`.
     pub const ENUMERABLE: Attrs = 2;
-    /// [[Configurable]].
+    /// `[[Configurable]]`.
     pub const CONFIGURABLE: Attrs = 4;
     /// The slot holds an accessor cell.
     pub const ACCESSOR: Attrs = 8;
@@ -54,7 +54,7 @@ pub mod attrs {
 pub mod flags {
     /// A unique shape with a table of its own.
     pub const DICTIONARY: u32 = 1;
-    /// [[Extensible]] is false.
+    /// `[[Extensible]]` is false.
     pub const NOT_EXTENSIBLE: u32 = 2;
     /// The (one) object of this shape is or was a prototype; its changes invalidate its validity cell.
     pub const IS_PROTOTYPE: u32 = 4;

@@ -79,13 +79,13 @@ impl Args {
         self.callee().get(native_function::DATA)
     }
 
-    /// new.target where invoked by [[Construct]], else undefined.
+    /// new.target where invoked by `[[Construct]]`, else undefined.
     #[inline(always)]
     pub fn new_target(self) -> Value {
         if self.construct { read_slot(self.base + 8 * frame::THIS) } else { Value::UNDEFINED }
     }
 
-    /// Whether invoked by [[Construct]].
+    /// Whether invoked by `[[Construct]]`.
     pub fn is_construct(self) -> bool {
         self.construct
     }
@@ -233,7 +233,7 @@ impl Context {
         if self.objects.heap.stack.limit() == 0 { self.check_limit(0) } else { Ok(()) }
     }
 
-    /// Calls the function in a filled window. `new_target` is set for [[Construct]] of natives.
+    /// Calls the function in a filled window. `new_target` is set for `[[Construct]]` of natives.
     pub fn call_window(&mut self, base: usize, argc: usize, new_target: Option<Value>) -> Completion {
         let callee = read_slot(base + 8 * frame::CALLEE);
         match classify(callee) {
@@ -421,7 +421,7 @@ impl Context {
         result
     }
 
-    /// [[Call]] and [[Construct]] of a bound function (ECMAScript 10.4.1): a new window above this one.
+    /// `[[Call]]` and `[[Construct]]` of a bound function (ECMAScript 10.4.1): a new window above this one.
     fn call_bound(&mut self, base: usize, argc: usize, bound: Cell, new_target: Option<Value>) -> Completion {
         let caller = self.push_native_frame(base, argc, new_target.is_some())?;
         let target = bound.get(bound_function::TARGET);

@@ -111,7 +111,7 @@ impl Default for RuntimeSettings {
             heap: HeapSettings::default(),
             inline_caches: true,
             count_inline_caches: false,
-            native_depth_max: 400,
+            native_depth_max: 2000,
             baseline_threshold: 500,
             call_weight: 10,
             baseline: true,

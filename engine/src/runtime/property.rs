@@ -16,7 +16,7 @@ impl Context {
         self.get_with_receiver(object, key, object.value())
     }
 
-    /// [[Get]] with a receiver (10.1.8).
+    /// `[[Get]]` with a receiver (10.1.8).
     #[inline]
     pub fn get_with_receiver(&mut self, object: Cell, key: PropertyKey, receiver: Value) -> Completion {
         match self.objects.lookup(object, key) {
@@ -72,7 +72,7 @@ impl Context {
         self.set_with_receiver(object, key, value, object.value(), strict)
     }
 
-    /// [[Set]] with a receiver, the setter called.
+    /// `[[Set]]` with a receiver, the setter called.
     pub fn set_with_receiver(
         &mut self,
         object: Cell,
@@ -139,7 +139,7 @@ impl Context {
         if self.object_result(result)? { Ok(()) } else { Err(self.throw_cannot_define(key)) }
     }
 
-    /// [[DefineOwnProperty]]; an array's length is converted first where it has to be.
+    /// `[[DefineOwnProperty]]`; an array's length is converted first where it has to be.
     pub fn define_own(
         &mut self,
         object: Cell,
