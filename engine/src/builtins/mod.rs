@@ -6,7 +6,12 @@
 
 mod console;
 mod iterator;
+mod math;
+mod number;
+mod string;
 mod support;
+mod text;
+mod time;
 
 pub use support::{
     Method, constructor, define_constant, define_getter, define_methods, define_tag, native, prototype_object,
@@ -32,4 +37,8 @@ pub fn install(cx: &mut Context) {
     cx.objects.add_own(global, atoms.Infinity, Value::double(f64::INFINITY), attrs::NONE);
     console::install(cx);
     iterator::install(cx);
+    string::install(cx);
+    number::install(cx);
+    math::install(cx);
+    time::install(cx);
 }
