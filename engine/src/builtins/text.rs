@@ -1,13 +1,13 @@
-//! Building strings outside the heap: Latin-1 for as long as the units allow, then UTF-16.
+//! Building strings that may get large.
 //!
-//! A buffer is accounted for before it gets large, so that a program whose result would be longer than a string may be, or larger than the
-//! memory limit, ends in a RangeError and not in the machine's memory.
+//! A string's room is asked for before its text is there, so that a program whose result would be longer than a string may be, or larger
+//! than the memory limit, ends in a RangeError and not in the machine's memory.
 
 use crate::object::string::LENGTH_MAX;
-use crate::object::{Flat, Str, Units};
+use crate::object::{Flat, Str, StringBuilder, Units};
 use crate::runtime::{Completion, Context};
 
-/// Buffers below this are not held against the memory limit.
+/// Texts below this are not held against the memory limit.
 const UNCHECKED_BYTES: usize = 1 << 20;
 
 /// Throws RangeError unless a string of `units` units may be made: `wide` where they take two bytes each.
@@ -27,133 +27,78 @@ pub fn check_room(cx: &mut Context, units: usize, wide: bool) -> Completion<()> 
     }
 }
 
-enum Storage {
-    Narrow(Vec<u8>),
-    Wide(Vec<u16>),
-}
-
-/// A string under construction.
+/// A string under construction, held against the limits as it grows.
 pub struct Buffer {
-    storage: Storage,
+    text: StringBuilder,
     /// The length at which room is asked for again.
     checked: usize,
 }
 
 impl Buffer {
-    /// An empty buffer with room for `units` units below 256.
-    pub fn with_capacity(units: usize) -> Buffer {
-        Buffer { storage: Storage::Narrow(Vec::with_capacity(units)), checked: UNCHECKED_BYTES / 2 }
-    }
-
-    /// Units so far.
-    #[inline]
-    pub fn len(&self) -> usize {
-        match &self.storage {
-            Storage::Narrow(bytes) => bytes.len(),
-            Storage::Wide(units) => units.len(),
-        }
+    /// Nothing yet.
+    pub fn new() -> Buffer {
+        Buffer { text: StringBuilder::new(), checked: UNCHECKED_BYTES / 2 }
     }
 
     /// To be called between pushes of limited size: throws RangeError where the string grows too long.
     #[inline]
     pub fn check(&mut self, cx: &mut Context) -> Completion<()> {
-        if self.len() < self.checked { Ok(()) } else { self.check_slow(cx) }
+        if self.text.len() < self.checked { Ok(()) } else { self.check_slow(cx) }
     }
 
     #[cold]
     fn check_slow(&mut self, cx: &mut Context) -> Completion<()> {
         cx.poll()?;
-        self.checked = 2 * self.len();
-        // Growing doubles a vector, and the finished string is a copy of it.
-        check_room(cx, self.len(), true)?;
-        Ok(())
-    }
-
-    fn widen(&mut self) -> &mut Vec<u16> {
-        if let Storage::Narrow(bytes) = &self.storage {
-            let mut units = Vec::with_capacity((bytes.len() + 16).max(bytes.capacity()));
-            units.extend(bytes.iter().map(|&byte| u16::from(byte)));
-            self.storage = Storage::Wide(units);
-        }
-        match &mut self.storage {
-            Storage::Wide(units) => units,
-            Storage::Narrow(_) => unreachable!("it has just been widened"),
-        }
+        // Growing doubles the text, and the finished string is a copy of it.
+        self.checked = 2 * self.text.len();
+        check_room(cx, self.text.len(), true)
     }
 
     /// Appends one unit.
     #[inline]
     pub fn push(&mut self, unit: u16) {
-        match (&mut self.storage, u8::try_from(unit)) {
-            (Storage::Narrow(bytes), Ok(byte)) => bytes.push(byte),
-            (Storage::Wide(units), _) => units.push(unit),
-            (Storage::Narrow(_), Err(_)) => self.widen().push(unit),
-        }
+        self.text.push_unit(unit);
+    }
+
+    /// Appends a code point.
+    pub fn push_code_point(&mut self, point: u32) {
+        self.text.push_code_point(point);
     }
 
     /// Appends units below 256.
     #[inline]
     pub fn push_bytes(&mut self, latin1: &[u8]) {
-        match &mut self.storage {
-            Storage::Narrow(bytes) => bytes.extend_from_slice(latin1),
-            Storage::Wide(units) => units.extend(latin1.iter().map(|&byte| u16::from(byte))),
-        }
-    }
-
-    /// Appends UTF-16 units.
-    pub fn push_wide(&mut self, more: &[u16]) {
-        if let Storage::Narrow(bytes) = &mut self.storage {
-            if more.iter().all(|&unit| unit < 256) {
-                bytes.extend(more.iter().map(|&unit| unit as u8));
-                return;
-            }
-            self.widen();
-        }
-        if let Storage::Wide(units) = &mut self.storage {
-            units.extend_from_slice(more);
-        }
+        self.text.push_units(Units::Latin1(latin1));
     }
 
     /// Appends units.
     #[inline]
     pub fn push_units(&mut self, units: Units<'_>) {
-        match units {
-            Units::Latin1(bytes) => self.push_bytes(bytes),
-            Units::Utf16(units) => self.push_wide(units),
-        }
+        self.text.push_units(units);
     }
 
     /// Appends part of a string.
     #[inline]
     pub fn push_flat(&mut self, flat: Flat) {
-        flat.with(|units| self.push_units(units));
+        self.text.push_flat(flat);
     }
 
     /// Appends a string.
     #[inline]
     pub fn push_str(&mut self, cx: &mut Context, string: Str) {
         let flat = string.flat(&mut cx.objects.heap);
-        self.push_flat(flat);
+        self.text.push_flat(flat);
     }
 
     /// Appends Rust text.
     pub fn push_text(&mut self, text: &str) {
-        if text.is_ascii() {
-            self.push_bytes(text.as_bytes());
-        } else {
-            for unit in text.encode_utf16() {
-                self.push(unit);
-            }
-        }
+        self.text.push_str(text);
     }
 
     /// The string.
     pub fn finish(self, cx: &mut Context) -> Completion<Str> {
-        let wide = matches!(self.storage, Storage::Wide(_));
-        check_room(cx, self.len(), wide)?;
-        Ok(match self.storage {
-            Storage::Narrow(bytes) => cx.objects.string_latin1(&bytes),
-            Storage::Wide(units) => cx.objects.string_units(&units),
-        })
+        check_room(cx, self.text.len(), true)?;
+        let string = self.text.finish(&mut cx.objects);
+        cx.object_result(string)
     }
 }

@@ -82,7 +82,7 @@ fn map(
 /// Maps the runs between lone surrogates.
 fn map_runs(cx: &mut Context, string: Str, run: impl Fn(&str) -> String) -> Completion<Str> {
     let units = cx.objects.to_units(string);
-    let mut text = Buffer::with_capacity(units.len());
+    let mut text = Buffer::new();
     let mut pending = String::new();
     for decoded in char::decode_utf16(units.iter().copied()) {
         match decoded {

@@ -10,7 +10,7 @@ use crate::runtime::{Args, Completion, Context};
 /// CreateHTML (B.2.2.2.1): the first argument is the value of `attribute`, where there is one.
 fn create(cx: &mut Context, args: Args, method: &str, tag: &str, attribute: &str) -> Completion {
     let string = this_string(cx, args, method)?;
-    let mut text = Buffer::with_capacity(2 * tag.len() + string.len() as usize + 8);
+    let mut text = Buffer::new();
     text.push_text(&format!("<{tag}"));
     if !attribute.is_empty() {
         let value = cx.to_string(args.get(0))?;

@@ -124,7 +124,7 @@ fn from_char_code(cx: &mut Context, args: Args) -> Completion {
         let unit = cx.to_int32(args.get(0))? as u16;
         return Ok(cx.objects.single_char(unit).value());
     }
-    let mut text = Buffer::with_capacity(args.len());
+    let mut text = Buffer::new();
     for value in args.rest(0) {
         text.push(cx.to_int32(value)? as u16);
     }
@@ -133,18 +133,14 @@ fn from_char_code(cx: &mut Context, args: Args) -> Completion {
 
 /// `String.fromCodePoint(...codePoints)` (22.1.2.2).
 fn from_code_point(cx: &mut Context, args: Args) -> Completion {
-    let mut text = Buffer::with_capacity(args.len());
+    let mut text = Buffer::new();
     for value in args.rest(0) {
         let number = cx.to_number(value)?;
         if number.trunc() != number || !(0.0..=1_114_111.0).contains(&number) {
             let message = format!("{} is not a code point", convert::number_to_string(number));
             return Err(cx.throw_range_error(&message));
         }
-        let point = number as u32;
-        match char::from_u32(point) {
-            Some(c) => c.encode_utf16(&mut [0; 2]).iter().for_each(|&unit| text.push(unit)),
-            None => text.push(point as u16),
-        }
+        text.push_code_point(number as u32);
     }
     text.finish(cx).map(Str::value)
 }
@@ -155,7 +151,7 @@ fn raw(cx: &mut Context, args: Args) -> Completion {
     let literals = cx.get(cooked, cx.objects.atoms.raw)?;
     let literals = cx.to_object(literals)?;
     let count = cx.length_of_array_like(literals)?;
-    let mut text = Buffer::with_capacity(0);
+    let mut text = Buffer::new();
     let mut index = 0.0;
     while index < count {
         let literal = cx.get_v_index(literals, index)?;

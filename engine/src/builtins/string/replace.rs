@@ -49,7 +49,7 @@ fn replace(cx: &mut Context, args: Args) -> Completion {
         let joined = cx.objects.concat(joined, after);
         return cx.object_result(joined).map(Str::value);
     }
-    let mut text = Buffer::with_capacity(string.len() as usize);
+    let mut text = Buffer::new();
     let flat = string.flat(&mut cx.objects.heap);
     text.push_flat(flat.part(0, at));
     by.append(cx, &mut text, string, pattern, at)?;
@@ -83,7 +83,7 @@ fn replace_all(cx: &mut Context, args: Args) -> Completion {
     if next.is_none() {
         return Ok(string.value());
     }
-    let mut text = Buffer::with_capacity(string.len() as usize);
+    let mut text = Buffer::new();
     let mut done = 0;
     let mut rounds = 0;
     while let Some(at) = next {
