@@ -65,12 +65,6 @@ impl Buffer {
         self.text.push_code_point(point);
     }
 
-    /// Appends units below 256.
-    #[inline]
-    pub fn push_bytes(&mut self, latin1: &[u8]) {
-        self.text.push_units(Units::Latin1(latin1));
-    }
-
     /// Appends units.
     #[inline]
     pub fn push_units(&mut self, units: Units<'_>) {
