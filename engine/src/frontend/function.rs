@@ -11,6 +11,7 @@ use crate::code::ops::*;
 use crate::code::{FunctionKind, FunctionTemplate, GlobalDeclaration, GlobalKind};
 use oxc_ast::ast::*;
 use oxc_span::{GetSpan, Span};
+use rustc_hash::FxHashMap;
 
 /// What a function's code is made of.
 pub enum Body<'b, 'a> {
@@ -269,7 +270,18 @@ impl<'a> Lowerer<'a> {
             debug_assert!(is_simple(parameters));
             return; // All in place.
         }
+        let mut last = FxHashMap::default();
         for (position, parameter) in parameters.items.iter().enumerate() {
+            if let BindingPattern::BindingIdentifier(name) = &parameter.pattern {
+                last.insert(name.name.as_str(), position);
+            }
+        }
+        for (position, parameter) in parameters.items.iter().enumerate() {
+            if let BindingPattern::BindingIdentifier(name) = &parameter.pattern
+                && last[name.name.as_str()] != position
+            {
+                continue; // Of two parameters with one name, the last has the name.
+            }
             let element = Element::of_parameter(parameter);
             self.at(parameter.span);
             self.element(&element, register_of(position), Bind::Initialise);

@@ -1,0 +1,100 @@
+// Classes with fields, private names and super; object literals; lexical forms: one line each.
+var log = "";
+function t(name, f) { log = ""; var r; try { r = f(); } catch (e) { r = "threw " + (e && typeof e == "object" ? e.constructor.name : e); } print(name + ": " + r + " " + log); }
+t("c1", () => { class A { constructor(x) { this.x = x; } m() { return this.x; } static s() { return 7; } get g() { return 8; } set g(v) { this.x = v; } } let a = new A(3); let r = a.m() + A.s() + a.g; a.g = 4; return r + "" + a.x; });
+t("c2", () => { class A { m() { return "A" + this.v; } } class B extends A { constructor() { super(); this.v = 1; } m() { return "B" + super.m(); } } return new B().m(); });
+t("c3", () => { class A { constructor(...a) { this.n = a.length; } } class B extends A { } class C extends B { } return new C(1, 2, 3).n + "" + (new C() instanceof A); });
+t("c4", () => { class A { constructor() { this.t = new.target; } } class B extends A { } return new B().t === B; });
+t("c5", () => { class A extends (class {}) { constructor() { } } new A; });
+t("c6", () => { class A extends (class {}) { constructor() { this.x = 1; super(); } } new A; });
+t("c7", () => { class A extends (class {}) { constructor() { super(); super(); } } new A; });
+t("c8", () => { class A extends (class {}) { constructor() { return { z: 1 }; } } return new A().z; });
+t("c9", () => { class A extends (class {}) { constructor() { super(); return 1; } } return new A(); });
+t("c10", () => { class A extends (class {}) { constructor() { let f = () => super(); f(); this.q = 5; } } return new A().q; });
+t("c11", () => { class A { m() { return 1; } } class B extends A { constructor() { super(); this.f = () => super.m() + this.z; this.z = 2; } } return new B().f(); });
+t("c12", () => { class A { } A(); });
+t("c13", () => { new (class { m() { } }).prototype.m(); });
+t("c14", () => { class A extends null { static x = 1; } return A.x; });
+t("c15", () => { class A extends 5 { } });
+t("c16", () => { let f = () => 1; class A extends f { } });
+t("f1", () => { class A { a = 1; b = this.a + 1; ["c" + (log += "k")] = (log += "v", 3); static d = A.name; "e f" = 5; 7 = 8; f; } let x = new A; return x.a + x.b + x.ck + A.d + x["e f"] + x[7] + ("f" in x); });
+t("f2", () => { class A { x = 1; constructor() { log += this.x; } } class B extends A { y = this.x + 1; constructor() { super(); log += this.y; } } new B; });
+t("f3", () => { class A { #p = 1; #m() { return this.#p; } get #g() { return this.#p * 2; } set #g(v) { this.#p = v; } static has(o) { return #p in o; } t() { this.#g = 5; this.#p++; this.#p += 10; return this.#m() + this.#g; } static #s = 4; static #sm() { return this.#s; } static u() { return A.#sm(); } } return new A().t() + "" + A.has(new A) + A.has({}) + A.u(); });
+t("f4", () => { class A { #p = 1; static r(o) { return o.#p; } } A.r({}); });
+t("f5", () => { class A { #p = 1; static w(o) { o.#p = 2; } } A.w({}); });
+t("f6", () => { class A { #m() { } t() { this.#m = 1; } } new A().t(); });
+t("f7", () => { class A { get #g() { return 1; } t() { this.#g = 1; } } new A().t(); });
+t("f8", () => { class A { set #g(v) { } t() { return this.#g; } } new A().t(); });
+t("f9", () => { class A { static { this.x = 1; var y = 2; log += y; } static z = this.x + 1; static { log += this.z; } } return A.z; });
+t("f10", () => { class A { static a = () => this; static b = A.a() === A; } return A.b; });
+t("f11", () => { class A { f = () => this.v; v = 3; } let { f } = new A; return f(); });
+t("f12", () => { class A { a = function () { }; #b = () => 1; static c = class { }; n() { return this.#b.name; } } return new A().a.name + A.c.name + new A().n(); });
+t("f13", () => { class A { constructor(o) { return o; } } class B extends A { #x = 1; static g(o) { return o.#x; } } let o = {}; new B(o); let r = B.g(o); try { new B(o); } catch (e) { r += e.constructor.name; } return r; });
+t("f14", () => { class A { #x; set(v) { this.#x = v; return this; } eq(o) { return this.#x === o?.#x; } } return new A().set(1).eq(new A().set(1)) + "" + new A().eq(null); });
+t("f15", () => { class A { m() { class B { #y = 1; g(o) { return o.#y; } } return B; } } let B1 = new A().m(), B2 = new A().m(); return new B1().g(new B2()); });
+t("f16", () => { let C = class Named { static n = Named; m() { return Named; } }; let D = C; C = null; return D.n === D && new D().m() === D; });
+t("f17", () => { class A { m() { A = 1; } } new A().m(); });
+t("f18", () => { class A { } A = 5; return A; });
+t("f19", () => { class A { static x = super.toString === Object.prototype.toString; } return A.x !== undefined; });
+t("f20", () => { class A { x = 1; } class B extends A { y = super.z; get w() { return super.x; } } let b = new B; return b.y + "" + b.w; });
+t("f21", () => { class A { static name() { return "m"; } } return typeof A.name + A.name(); });
+t("f22", () => { class A { static ["na" + "me"] = 3; } return A.name; });
+t("f23", () => { let k = 0; let key = { toString() { log += "K"; return "k" + k++; } }; class A { [key] = 1;[key]() { } static [key] = 2; get [key]() { return 5; } } let a = new A; return a.k0 + typeof a.k1 + A.k2 + a.k3; });
+t("f24", () => { class A { get x() { return 1; } static get x() { return 2; } static set x(v) { log += v; } } A.x = 5; return new A().x + A.x; });
+t("f25", () => { class A { 'constructor'() { this.z = 1; } } return new A().z; });
+t("f26", () => { class A { ["constructor"]() { return 4; } } return new A().constructor(); });
+t("f27", () => { let o = {}; class A { x = o; } return new A().x === new A().x; });
+t("f28", () => { class A { a = arguments_(); } function arguments_() { return "fn"; } return new A().a; });
+t("f29", () => { class Base { constructor() { this.init(); } init() { log += "b"; } } class D extends Base { v = 1; init() { log += this.v; } } new D; });
+t("f30", () => { function F() { this.q = 1; } F.prototype.m = function () { return 9; }; class A extends F { m() { return super.m() + this.q; } } return new A().m(); });
+t("super1", () => { let p = { m() { return "p" + this.n; }, get g() { return this.n; }, set s(v) { this.w = v; } }; let o = { __proto__: p, n: 5, m() { return super.m() + super["g"]; }, get g() { return super.g + 1; }, set s(v) { super.s = v * 2; }, t() { super.n2 = 3; return this.n2; } }; o.s = 4; return o.m() + o.g + o.w + o.t(); });
+t("super2", () => { class A { static m() { return "sA"; } } class B extends A { static m() { return super.m() + "B"; } } return B.m(); });
+t("super3", () => { class A { x() { return 1; } } class B extends A { x() { return (() => (() => super.x())())(); } } return new B().x(); });
+t("super4", () => { class A { constructor() { this.a = 1; } } class B extends A { constructor(f) { super(f ? 1 : 2); } } return new B().a; });
+t("super5", () => { class A { } class B extends A { constructor() { super.x; super(); } } new B; });
+t("super6", () => { class A { } class B extends A { m() { delete super.x; } } new B().m(); });
+t("super7", () => { class A { v = 1; inc() { return ++this.v; } } class B extends A { inc() { super.v2 = 5; super.inc(); return this.v + this.v2; } } return new B().inc(); });
+t("super8", () => { class A { constructor() { log += "A"; } } class B extends A { constructor() { super((log += "arg", 1)); log += "B"; } } class C extends B { constructor() { log += "c"; super(); log += "C"; } } new C; });
+t("super9", () => { class B extends (class {}) { constructor() { try { super(); } finally { this.f = 1; } } } return new B().f; });
+t("super11", () => { class B extends (class {}) { constructor() { try { return 1; } catch (e) { log += "caught"; } super(); } } new B; });
+t("super12", () => { var o = { f() { return super.toString === Object.prototype.toString; } }; return o.f(); });
+t("super13", () => { class A { get x() { return this.y; } set x(v) { this.y = v + 1; } } class B extends A { t() { super.x = 1; super.x += 10; super.x++; return this.y; } } return new B().t(); });
+t("tdzc", () => { let f = () => new C; try { f(); } catch (e) { log += e.constructor.name; } class C { } return f() instanceof C; });
+t("getter", () => { let o = { get ["a" + "b"]() { return 1; }, set ["a" + "b"](v) { log += v; } }; o.ab = 3; return o.ab; });
+t("nested", () => { class A { m() { return class extends A { n() { return super.m === A.prototype.m; } }; } } return new (new A().m())().n(); });
+t("gen", () => { function outer() { let x = 1; { let x = 2; { let x = 3; log += x; } log += x; } log += x; return (() => { let x = 4; return () => x; })()(); } return outer(); });
+t("deep", () => { let a = 1; return (() => { let b = 2; return (() => { let c = 3; return (() => { a++; b++; c++; return a + b + c; })(); })(); })(); });
+t("evalorder", () => { let o = { get a() { log += "a"; return () => { log += "call"; return o; }; } }; o.a(log += "1", log += "2").a(log += "3"); });
+t("this1", function () { return typeof this; });
+t("this2", function () { "use strict"; return typeof (() => this)(); });
+t("this3", function () { return (() => { return (function () { return typeof this; }).call === undefined || true; })(); });
+t("bigswitch", () => { let r = 0; for (let i = 0; i < 20; i++) switch (i) { case 0: r += 1; break; case 1: case 2: r += 2; break; case 10: r += 10; case 11: { let z = i; r += z; break; } case 12: continue; default: r += 100; } return r; });
+t("constfold", () => { return -5 + - -5 + -0 + (1 / -0) + "" + (-0 === 0) + 1 / (0 * -1); });
+t("hex", () => 0x10 + 0b11 + 0o17 + 1e3 + .5 + 1_000);
+t("octal", () => { return 010 + "\101"; });
+t("str", () => "\u{1F600}\x41\
+b\0".length);
+t("lone", () => "\uD83D" + "\uDE00" === "\u{1F600}");
+t("lone2", () => ("\uFFFD\uD800x").length);
+t("keys", () => { let o = { 1: "a", "2": "b", 1.5: "c", "01": "d", 4294967295: "e", 4294967294: "f", 1e21: "g", "-0": "h", [-0]: "i" }; return o["1"] + o[2] + o[1.5] + o["01"] + o[4294967295] + o[4294967294] + o[1e21] + o["-0"] + o[0]; });
+t("ident", () => { let \u0061b = 1; return ab + { \u0061: 2 }.a; });
+t("proto_in_class", () => { class A { static __proto__ = 5; } return A.__proto__; });
+t("asi", () => { let a = 1
+let b = 2
+;[a, b] = [b, a]
+return a + "" + b
+});
+t("html", () => { let x = 3; return x
+<!-- 2
+});
+t("lab", () => { let r = 0; a: for (let i = 0; i < 3; i++) { b: for (let j of [1, 2]) { try { if (j == 2) continue a; if (i == 2) break a; } finally { r += j; } } } return r; });
+t("var_in_for", () => { for (var i = 0, fs = []; i < 3; i++) { var j = i; fs[i] = () => j; } return fs[0]() + i; });
+t("retfin", () => { function f() { for (const x of [1, 2]) { try { return x; } finally { continue; } } return "end"; } return f(); });
+t("throwfin", () => { function f() { l: try { throw 1; } finally { break l; } return "ok"; } return f(); });
+t("nestedfin", () => { function f() { try { try { return "a"; } finally { log += 1; } } finally { log += 2; } } return f(); });
+t("finallytdz", () => { try { let a = 1; return a; } finally { let a = 2; log += a; } });
+t("getelem", () => { let a = [1, 2, 3], i = 0; return a[i] + a[i = 1] + a[i++] + a[i]; });
+t("callargs", () => { let f = (...x) => x.length + x[0], i = 1; return f(i, i = 5, i); });
+t("calleeorder", () => { let o = { m() { return 1; } }; return o.m((o = { m() { return 2; } }, 0)); });
+t("calleeorder2", () => { let f = () => 1; return f((f = () => 2, 0)); });
+t("newelem", () => { let o = { c: class { constructor(a) { this.a = a; } } }; return new o.c(5).a + new o["c"](6).a + (new o.c).constructor.name; });

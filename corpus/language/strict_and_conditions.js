@@ -1,0 +1,61 @@
+// Strict code, global lexical bindings, conditions that are jumped by, updates: one line each.
+"use strict";
+var log = "";
+function t(name, f) { log = ""; var r; try { r = f(); } catch (e) { r = "threw " + (e && typeof e == "object" ? e.constructor.name : e); } print(name + ": " + r + " " + log); }
+t("s1", () => { { function f() { return 1; } } return typeof f; });
+t("s2", function () { return this; });
+t("s3", () => { (function f() { f = 1; })(); });
+t("s4", () => { zzz = 1; });
+t("s5", () => { let o = { get x() { return 1; } }; o.x = 2; });
+t("s6", () => { switch (1) { case 1: function f() { return 5; } } return typeof f; });
+t("s7", () => { function f(a) { a = 2; return arguments[0]; } return f(1); });
+t("s8", () => { return (function () { return typeof this; })(); });
+t("s9", () => { let { a, ...r } = { a: 1, b: 2 }; return "a" in r; });
+t("s10", () => { undefined = 1; });
+t("s11", () => { NaN++; });
+t("s12", () => { delete [].length; });
+print(typeof this, this === undefined);
+let g1 = 1; const g2 = 2; class G3 { } var g4 = 4; function g5() { return g1 + g2; }
+t("g", () => g5() + g4 + new G3().constructor.name);
+t("gtdz", () => { try { later; } catch (e) { log += e.constructor.name; } try { later = 1; } catch (e) { log += e.constructor.name; } try { typeof later; } catch (e) { log += e.constructor.name; } });
+t("gconst", () => { g2 = 5; });
+let later = 3;
+t("gtdz2", () => later);
+{ let b = 1; var fns = []; for (let i = 0; i < 3; i++) { fns[i] = () => i + b; } }
+print(fns[0]() + fns[1]() + fns[2]());
+for (const k in { a: 1 }) { t("loop", () => k); }
+var { d1, d2: [d3] } = { d1: 1, d2: [2] }; let [l1, , l2 = 5] = [1, 2];
+print(d1, d3, l1, l2);
+t("many", () => { let s = 0; for (let i = 0; i < 10; i++) for (let j = 0; j < 10; j++) { if ((i ^ j) & 1) continue; s += i * j; } return s; });
+t("sw", () => { let f = x => { switch (true) { case x > 5: return "big"; case x > 2: return "mid"; default: return "small"; } }; return f(9) + f(3) + f(1); });
+t("gets", () => { let c = 0; let o = { get a() { c++; return { b: 1 }; } }; o.a.b++; o.a.b += 2; o.a?.b; return c; });
+t("rec", () => { let f = n => n ? n + f(n - 1) : 0; return f(100); });
+t("mutual", () => { function e(n) { return n === 0 ? true : o(n - 1); } function o(n) { return n === 0 ? false : e(n - 1); } return e(50); });
+t("iife", () => (() => { return (function () { return (() => 3)(); })(); })());
+t("curry", () => (a => b => c => a + b + c)(1)(2)(3));
+t("def", () => { let n = 0; const f = (a = n++, { b = n++ } = {}, [c = n++] = []) => a + "" + b + c; return f() + f(9) + f(9, { b: 8 }) + f(9, { b: 8 }, [7]) + n; });
+t("shadow", () => { let x = 1; { let x = 2; { let x = x1(); log += x; } function x1() { return x; } } for (let x = 5; x < 6; x++) log += x; try { throw 7; } catch (x) { log += x; { let x = 8; log += x; } } return x; });
+t("bigfn", () => { let s = ""; for (let i = 0; i < 3; i++) { let a = i; let inner = () => { let b = a; return () => { a += b + i; return a; }; }; let z = inner(); z(); s += z() + ","; } return s; });
+t("postfix", () => { let i = 5; let a = [i++, i--, ++i, --i]; let o = { n: 1 }; let k = "n"; return a[0] + "," + a[1] + "," + a[2] + "," + a[3] + (o.n++ + ++o[k] - o[k]-- + o.n); });
+t("strcmp", () => ("a" < "b") + "" + ("a" >= "B") + (null >= 0) + (undefined == null) + (NaN != NaN) + ("1" == 1) + (null == 0));
+t("jeq", () => { let r = ""; for (let v of [0, null, undefined, "", false, NaN, []]) { if (v == null) r += "n"; if (v === undefined) r += "u"; if (v !== null) r += "x"; if (null != v) r += "d"; if (0 == v) r += "0"; if (v === 0) r += "z"; if (1 > v) r += "<"; if (!(0 <= v)) r += "!"; r += ","; } return r; });
+t("jundef", () => { let undefined = 5; return 5 === undefined ? "sh" : "no"; });
+t("void0", () => { let u; return u === void 0 ? "y" : "n"; });
+t("cc", () => { let a = 1, b = 0; return (a && b || 3) + "" + (a || b && 3) + (!a || !b) + (!(a && b) ? 1 : 2) + (a ? b ? 1 : 2 : 3); });
+t("condassign", () => { let x; if ((x = 5) > 3 && (x = 7)) return x; });
+t("whileassign", () => { let i = 3, x, s = 0; while ((x = i--) > 0) s += x; return s; });
+t("fornone", () => { let i = 0; for (; ;) { if (i++ > 3) break; } for (; i < 10;) i++; for (let j = 0; ; j++) { if (j > 2) { i += j; break; } } return i; });
+t("constloop", () => { let r = ""; for (const x of "abc") { r += x; } for (const [i, c] of [[0, "p"], [1, "q"]]) r += i + c; return r; });
+t("dodo", () => { let i = 0, j = 0; do do j++; while (j < 3); while (i++ < 2); return j; });
+t("dangling", () => { let r = ""; if (1) if (0) r += "a"; else r += "b"; return r; });
+t("comma", () => { let a, b; a = 1, b = 2; return a, b; });
+t("inarrow", () => { for (var i = ("a" in { a: 1 }) ? 1 : 0; i < 2; i++); return i; });
+t("throwexpr", () => { try { (() => { throw { code: 5 }; })(); } catch ({ code: c = 1, msg = "none" }) { return c + msg; } });
+t("catchnobind", () => { try { null.x; } catch { return "c"; } });
+t("argspread", () => { const f = (a, b, ...c) => a + b + c.length; return f(...[1], ...[2, 3], ...[]) + f.length; });
+t("computed", () => { let i = 0; let o = { [i++]: i++, [i++]: i++, ["x" + i]() { return i; } }; return o[0] + "" + o[2] + o.x4(); });
+t("objspreadget", () => { let n = 0; let o = { ...{ get a() { n++; return 1; } } }; o.a; o.a; return n; });
+t("symkey", () => { let o = { [Symbol.iterator]: 1 }; return o[Symbol.iterator]; });
+t("nan", () => { let a = NaN; return a !== a && !(a < a) && !(a >= a); });
+t("int", () => { let x = 2147483647; x++; let y = -2147483648; y--; let z = 0; z = -z; return x + "," + y + "," + 1 / z + "," + (5 % -5) + "," + 1 / (-5 % 5) + "," + (1 << 31) + "," + (-1 >>> 0) + "," + (1 << 33) + "," + (8 >> 35) + "," + (-1 >>> 32); });
+t("divide", () => 7 / 2 + 6 / 3 + 1 / 0 + "");
