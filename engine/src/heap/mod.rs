@@ -65,7 +65,7 @@ pub struct HeapSettings {
     pub limit_bytes: usize,
     /// Bytes allocated before the first cycle starts, and the least between two cycles.
     pub budget_bytes_min: usize,
-    /// Collects at every n-th allocation; 0: never for this reason.
+    /// Collects, or takes a step of an incremental cycle, at every n-th allocation; 0: never for this reason.
     pub stress_every: u32,
     /// Runs the verifier after each collection.
     pub verify: bool,
@@ -123,6 +123,7 @@ pub struct Heap {
     allocated_since_cycle: usize,
     budget: usize,
     stress_countdown: u32,
+    stress_phase: u8,
     stats: HeapStats,
     /// The VM stack and its limit word.
     pub stack: Stack,
@@ -149,6 +150,7 @@ impl Heap {
             allocated_since_cycle: 0,
             budget: settings.budget_bytes_min,
             stress_countdown: settings.stress_every,
+            stress_phase: 0,
             stats: HeapStats::default(),
             stack: Stack::new(settings.stack_bytes),
             settings,
@@ -202,7 +204,7 @@ impl Heap {
             self.stress_countdown -= 1;
             if self.stress_countdown == 0 {
                 self.stress_countdown = self.settings.stress_every;
-                self.collect();
+                self.stress_step();
             }
         }
         let taken = if bytes > blocks::SMALL_BYTES_MAX { bytes } else { blocks::REFILL_ESTIMATE };
@@ -215,9 +217,25 @@ impl Heap {
         address
     }
 
+    /// In turn: a whole collection, which finds what is not rooted; then a cycle in three steps (roots, everything black, the end), which finds stores into black
+    /// cells without a write barrier.
+    fn stress_step(&mut self) {
+        if cfg!(miri) || self.collecting {
+            return;
+        }
+        self.stress_phase = (self.stress_phase + 1) % 4;
+        match (self.stress_phase, self.marking) {
+            (1, _) | (0, true) => self.collect(),
+            (2, false) => self.start_cycle(),
+            (3, true) => drop(self.mark_step(usize::MAX)),
+            _ => {}
+        }
+    }
+
     /// Starts, advances or ends a cycle as the budget asks for.
     fn progress(&mut self, upcoming: usize) {
-        if cfg!(miri) || self.collecting {
+        // Under stress, the steps decide alone.
+        if cfg!(miri) || self.collecting || self.settings.stress_every != 0 {
             return;
         }
         if self.marking {
