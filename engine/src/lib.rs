@@ -1,5 +1,6 @@
 //! The Tierlock JavaScript engine.
 
+pub mod api;
 pub mod builtins;
 pub mod code;
 pub mod frontend;
@@ -11,3 +12,9 @@ pub mod object;
 pub mod runtime;
 pub mod value;
 pub mod vm;
+
+pub use api::{
+    CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception, FromArgument, FromJs,
+    Handle, Interrupt, IntoHostFunction, IntoJs, Kind, Realm, Rest, Schedule, ScheduleError, Stats, TIERS,
+    Termination, TierChoice, TierMissing, has_executable_memory, not_utf8,
+};

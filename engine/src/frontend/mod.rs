@@ -89,14 +89,15 @@ pub fn compile_script_bytes(
 ) -> Result<FunctionTemplate, CompileError> {
     match std::str::from_utf8(source) {
         Ok(source) => compile_script(source, name, options),
-        Err(error) => {
-            let at = error.valid_up_to();
-            let valid = std::str::from_utf8(&source[..at]).expect("valid up to here");
-            let message = format!("the source is not valid UTF-8 at byte offset {at}");
-            let at = at as u32;
-            Err(CompileError::new(CompileErrorKind::Syntax, message, name, valid, at..at))
-        }
+        Err(error) => Err(not_utf8(source, error.valid_up_to(), name)),
     }
+}
+
+/// The error of a source that is not UTF-8 from the byte offset `at` on.
+pub fn not_utf8(source: &[u8], at: usize, name: &str) -> CompileError {
+    let valid = std::str::from_utf8(&source[..at]).unwrap_or_default();
+    let message = format!("the source is not valid UTF-8 at byte offset {at}");
+    CompileError::new(CompileErrorKind::Syntax, message, name, valid, at as u32..at as u32)
 }
 
 fn compile_here(

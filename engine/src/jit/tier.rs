@@ -225,8 +225,10 @@ pub fn count_call_from_compiled(cx: &mut Context, code: Code) {
     let cell = code.cell();
     let left = cell.get(linked::COUNTDOWN).saturating_sub(cx.settings.call_weight);
     let mixed_too_deep = cx.native_depth > MIXED_DEPTH_MAX;
-    if left == 0 || mixed_too_deep {
+    if mixed_too_deep {
         promote(cx, code, None);
+    } else if left == 0 {
+        (cx.hooks.promote)(cx, code, None);
     } else {
         cell.init(linked::COUNTDOWN, left);
     }

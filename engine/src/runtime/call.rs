@@ -9,7 +9,7 @@ use crate::code::linked::{self, Code, flags};
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::stack::Request;
 use crate::object::List;
-use crate::object::layout::{bound_function, function, host, native_function};
+use crate::object::layout::{bound_function, function, native_function};
 use crate::value::Value;
 
 /// What a native runs.
@@ -122,7 +122,6 @@ enum Callee {
     Bytecode(Code),
     Native(Cell),
     Bound(Cell),
-    Host(Cell),
     No,
 }
 
@@ -132,7 +131,6 @@ fn classify(callee: Value) -> Callee {
         CellKind::Function => Callee::Bytecode(Code::at(cell.get(function::CODE))),
         CellKind::NativeFunction => Callee::Native(cell),
         CellKind::BoundFunction => Callee::Bound(cell),
-        CellKind::Host => Callee::Host(cell),
         _ => Callee::No,
     }
 }
@@ -151,7 +149,7 @@ impl Context {
                 cell.get(native_function::CONSTRUCTOR).as_int() & native_function::CONSTRUCT != 0
             }
             Callee::Bound(cell) => self.is_constructor(cell.get(bound_function::TARGET)),
-            Callee::Host(_) | Callee::No => false,
+            Callee::No => false,
         }
     }
 
@@ -254,7 +252,6 @@ impl Context {
             }
             Callee::Native(cell) => self.call_native(base, argc, cell, new_target.is_some()),
             Callee::Bound(cell) => self.call_bound(base, argc, cell, new_target),
-            Callee::Host(cell) => self.call_host(base, argc, cell),
             Callee::No => Err(self.throw_not_callable(callee)),
         }
     }
@@ -401,24 +398,6 @@ impl Context {
         write_slot(base + 8 * frame::CODE, Value::EMPTY);
         self.set_fp(base);
         Ok(caller)
-    }
-
-    fn call_host(&mut self, base: usize, argc: usize, callee: Cell) -> Completion {
-        let index = callee.get(host::INDEX).as_int() as usize;
-        let Some(mut function) = self.hosts[index].take() else {
-            return Err(self.throw_type_error("a host function called itself through JavaScript"));
-        };
-        let result = match self.push_native_frame(base, argc, false) {
-            Ok(caller) => {
-                let result = function(self, Args { base, argc: argc as u32, construct: false });
-                self.native_depth -= 1;
-                self.set_fp(caller);
-                result
-            }
-            Err(throw) => Err(throw),
-        };
-        self.hosts[index] = Some(function);
-        result
     }
 
     /// `[[Call]]` and `[[Construct]]` of a bound function (ECMAScript 10.4.1): a new window above this one.

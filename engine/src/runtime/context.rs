@@ -7,6 +7,7 @@ use crate::heap::{HeapSettings, RootId};
 use crate::object::{Objects, PropertyKey, Str};
 use crate::value::Value;
 use std::any::Any;
+use std::rc::Rc;
 
 use super::call::{Args, NativeFn};
 use super::intrinsics::{INTRINSICS, Intrinsic};
@@ -48,8 +49,8 @@ pub struct Native {
     pub function: NativeFn,
 }
 
-/// A function of the embedder.
-pub type HostFn = Box<dyn FnMut(&mut Context, Args) -> Completion>;
+/// A function of the embedder. It may be called again while it runs.
+pub type HostFn = Rc<dyn Fn(&mut Context, Args) -> Completion>;
 
 /// How the tiers are reached from code that may not know them; wired by the floor above.
 #[derive(Clone, Copy)]
@@ -140,8 +141,8 @@ pub struct Context {
     pub(super) intrinsics: Vec<RootId>,
     /// The table of natives.
     pub natives: Vec<Native>,
-    /// Functions of the embedder.
-    pub hosts: Vec<Option<HostFn>>,
+    /// Functions of the embedder; what they are called through finds its own by index.
+    pub hosts: Vec<HostFn>,
     /// The cell that unresolved global feedback points to.
     pub no_global: Cell,
     /// The tiers.

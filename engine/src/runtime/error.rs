@@ -126,6 +126,17 @@ impl Context {
         self.throw(error.value())
     }
 
+    /// Throws an Error.
+    #[cold]
+    pub fn throw_error(&mut self, message: &str) -> Throw {
+        self.throw_new(Intrinsic::ErrorPrototype, message)
+    }
+
+    /// Whether this is an error object.
+    pub fn is_error(&self, object: Cell) -> bool {
+        object.kind() == CellKind::Error
+    }
+
     /// Throws a TypeError.
     #[cold]
     pub fn throw_type_error(&mut self, message: &str) -> Throw {

@@ -1,14 +1,24 @@
 //! Wires the tiers, the realm and the front end into a machine that runs scripts.
 
+mod schedule;
+
+pub use schedule::{Schedule, ScheduleError, TierChoice};
+
 use crate::code::linked::{self, Code, Source, flags};
-use crate::frontend::{self, CompileError, CompileOptions};
+use crate::code::ops::Inst;
+use crate::frontend::{self, CompileError, CompileErrorKind, CompileOptions};
 use crate::heap::cell::Cell;
 use crate::interp;
 use crate::jit;
 use crate::runtime::{Completion, Context, Hooks, RuntimeSettings};
-#[cfg(test)]
 use crate::value::Value;
+use std::fmt;
 use std::rc::Rc;
+use std::sync::OnceLock;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+/// The tiers that this build has, by the names that schedules use.
+pub const TIERS: &[&str] = &["interp", "baseline"];
 
 /// A machine with one realm.
 pub struct Vm {
@@ -18,10 +28,49 @@ pub struct Vm {
     pub jit_refused: Option<String>,
 }
 
+/// A schedule asks for a tier that this build does not have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TierMissing(pub TierChoice);
+
+impl fmt::Display for TierMissing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "tier={} is not built yet; this build has {}", self.0, TIERS.join(", "))
+    }
+}
+
+impl std::error::Error for TierMissing {}
+
+/// The hook `enter`: a call from Rust, counted as those from JavaScript are.
 fn enter(cx: &mut Context, fp: usize) -> Completion {
     let code = Code::at(Cell::of(crate::runtime::call::read_slot(fp + 8 * crate::code::frame::CODE)));
-    let compiled = code.cell().get(linked::FLAGS) & flags::BASELINE != 0;
-    if compiled { (cx.hooks.enter_compiled)(cx, fp, 0) } else { interp::run(cx, fp) }
+    let left = code.cell().get(linked::COUNTDOWN).saturating_sub(cx.settings.call_weight);
+    code.cell().init(linked::COUNTDOWN, left);
+    if left == 0 {
+        (cx.hooks.promote)(cx, code, None);
+    }
+    if code.has(flags::BASELINE) { (cx.hooks.enter_compiled)(cx, fp, 0) } else { interp::run(cx, fp) }
+}
+
+/// The hook `promote` where loops are to be entered in the middle: functions that have one wait for its first back edge.
+fn promote_at_loops(cx: &mut Context, code: Code, header: Option<u32>) {
+    if header.is_none() && !code.has(flags::BASELINE) && has_loop(code) {
+        code.cell().init(linked::COUNTDOWN, 1);
+        return;
+    }
+    jit::promote(cx, code, header);
+}
+
+fn has_loop(code: Code) -> bool {
+    code.with(|data| {
+        let mut at = 0;
+        while let Some(inst) = Inst::decode(&data.template.code, at) {
+            if matches!(inst, Inst::JumpLoop(_)) {
+                return true;
+            }
+            at += inst.op().units();
+        }
+        false
+    })
 }
 
 /// Without a compiler: the countdown starts again.
@@ -34,39 +83,135 @@ fn no_compiled_code(cx: &mut Context, fp: usize, offset: u32) -> Completion {
 }
 
 impl Vm {
-    /// A machine with the tiers that the settings ask for, and that the system allows.
+    /// A machine that runs code as it is shipped.
     pub fn new(settings: RuntimeSettings) -> Vm {
+        Vm::with_schedule(settings, &Schedule::default()).expect("the default asks for no tier")
+    }
+
+    /// A machine that runs code by a schedule. An error where it asks for a tier that is not built.
+    pub fn with_schedule(mut settings: RuntimeSettings, schedule: &Schedule) -> Result<Vm, TierMissing> {
+        if schedule.tier != TierChoice::Auto && !TIERS.contains(&schedule.tier.name()) {
+            return Err(TierMissing(schedule.tier));
+        }
+        schedule.apply(&mut settings);
         let hooks = Hooks { enter, promote: no_promotion, enter_compiled: no_compiled_code };
         let mut cx = Box::new(Context::new(settings, hooks));
         let mut jit_refused = None;
         if cx.settings.baseline {
             match jit::install(&mut cx, interp::run_at) {
                 Ok(()) => {
-                    cx.hooks.promote = jit::promote;
+                    cx.hooks.promote = if schedule.osr_eager { promote_at_loops } else { jit::promote };
                     cx.hooks.enter_compiled = jit::enter_compiled;
                 }
                 Err(why) => jit_refused = Some(why),
             }
         }
+        cx.compile = Some(compile_at_run_time);
+        match schedule.seed {
+            Some(seed) => {
+                cx.random_state = scramble(seed);
+                cx.clock = pinned_clock;
+            }
+            None => {
+                cx.random_state = scramble(clock().1.to_bits() ^ u64::from(std::process::id()));
+                cx.clock = clock;
+            }
+        }
         crate::builtins::install(&mut cx);
-        Vm { cx, jit_refused }
+        Ok(Vm { cx, jit_refused })
     }
 
     /// Compiles and links a script.
     pub fn compile(&mut self, source: &str, name: &str) -> Result<Code, CompileError> {
-        let template = frontend::compile_script(source, name, &CompileOptions::default())?;
-        let source = Rc::new(Source { name: name.to_owned(), text: source.to_owned() });
-        let no_global = self.cx.no_global;
-        self.cx.objects.heap.stack.enter_thread();
-        let code = Code::link(&mut self.cx.objects, template, source, no_global);
-        self.cx.prepare_code(code);
-        Ok(code)
+        compile(&mut self.cx, source, name)
     }
 
     /// Runs a linked script to its end; gives its completion value.
     pub fn run(&mut self, code: Code) -> Completion {
         self.cx.objects.heap.stack.enter_thread();
         self.cx.run_script(code)
+    }
+}
+
+/// Compiles and links a script.
+pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
+    let template = frontend::compile_script(source, name, &CompileOptions::default())?;
+    let source = Rc::new(Source { name: name.to_owned(), text: source.to_owned() });
+    let no_global = cx.no_global;
+    cx.objects.heap.stack.enter_thread();
+    let code = Code::link(&mut cx.objects, template, source, no_global);
+    if cx.settings.count_inline_caches {
+        // The report after the run reads the sites, so none may die with its function before.
+        cx.objects.heap.add_root(code.cell().value());
+    }
+    cx.prepare_code(code);
+    Ok(code)
+}
+
+/// The hook `compile`: source text that a program made. What is wrong with it is thrown.
+fn compile_at_run_time(cx: &mut Context, source: &str, name: &str) -> Completion<Code> {
+    match compile(cx, source, name) {
+        Ok(code) => Ok(code),
+        Err(error) => Err(throw_compile_error(cx, &error)),
+    }
+}
+
+/// A refused source as the exception that JavaScript sees.
+pub fn throw_compile_error(cx: &mut Context, error: &CompileError) -> crate::runtime::Throw {
+    let message = format!("{} ({}:{}:{})", error.message, error.name, error.line, error.column);
+    match error.kind {
+        CompileErrorKind::Syntax | CompileErrorKind::Unsupported => cx.throw_syntax_error(&message),
+        CompileErrorKind::TooLarge => cx.throw_range_error(&message),
+    }
+}
+
+/// Milliseconds since the first engine of this process asked, and since 1970.
+fn clock() -> (f64, f64) {
+    static START: OnceLock<Instant> = OnceLock::new();
+    let start = START.get_or_init(Instant::now);
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    (start.elapsed().as_secs_f64() * 1e3, (since_1970.as_secs_f64() * 1e3).floor())
+}
+
+/// The clock of a seeded run, which stands still: a second after the start, on 1 January 2024.
+fn pinned_clock() -> (f64, f64) {
+    (1_000.0, 1_704_067_200_000.0)
+}
+
+/// Spreads a seed over all bits (the finaliser of SplitMix64, Steele et al. 2014); never 0.
+fn scramble(seed: u64) -> u64 {
+    let mut z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    (z ^ (z >> 31)) | 1
+}
+
+/// The name of what was thrown, as tests compare it: the name of its constructor, or what kind of primitive it is. Runs no JavaScript, so
+/// a getter counts as no name.
+pub fn thrown_name(cx: &mut Context, thrown: Value) -> String {
+    let Some(object) = Cell::try_of(thrown).filter(|cell| cell.is_object()) else {
+        if thrown.is_null() {
+            return "null".to_owned();
+        }
+        let kind = cx.type_of(thrown);
+        return cx.objects.to_rust_string(crate::object::Str::of(kind));
+    };
+    let (constructor, name) = (cx.objects.atoms.constructor, cx.objects.atoms.name);
+    if let Some(constructor) = data_in_chain(cx, object, constructor).and_then(Cell::try_of)
+        && constructor.is_object()
+        && let Some(name) = data_in_chain(cx, constructor, name).and_then(crate::object::Str::try_of)
+        && !name.is_empty()
+    {
+        return cx.objects.to_rust_string(name);
+    }
+    if cx.objects.prototype_of(object).is_null() { "null-prototype" } else { "object" }.to_owned()
+}
+
+/// A data property found along the prototype chain.
+pub fn data_in_chain(cx: &mut Context, object: Cell, key: crate::object::PropertyKey) -> Option<Value> {
+    match cx.objects.lookup(object, key) {
+        crate::object::Lookup::Data { value, .. } => Some(value),
+        _ => None,
     }
 }
 
@@ -95,7 +240,7 @@ pub(crate) fn eval(source: &str) -> (String, Result<String, String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::eval;
+    use super::{RuntimeSettings, Schedule, TIERS, Vm, eval};
 
     #[test]
     fn fib() {
@@ -120,5 +265,14 @@ mod tests {
         let (out, result) = eval(source);
         assert_eq!(result, Ok("undefined".to_owned()));
         assert_eq!(out, "5050.5 5 2 3 2.5 1 7 4 t1\n");
+    }
+
+    #[test]
+    fn a_tier_that_is_not_built_is_refused() {
+        for tier in ["interp", "baseline"] {
+            let schedule: Schedule = format!("tier={tier}").parse().expect("a schedule");
+            let made = Vm::with_schedule(RuntimeSettings::default(), &schedule);
+            assert_eq!(made.is_ok(), TIERS.contains(&tier), "{tier}");
+        }
     }
 }

@@ -1,0 +1,251 @@
+//! `tierlock batch`: the harness's protocol.
+//!
+//! Each program runs in a fresh engine on a thread of its own, so that a defect in one (a panic) is told as its answer and the next still runs.
+
+use crate::source::{self, ReadError};
+use crate::thread;
+use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::io::{self, BufRead, Write};
+use std::panic::PanicHookInfo;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+use tierlock::{CompileError, CompileErrorKind, Engine, Error, Schedule, TIERS, Termination};
+
+/// The long help of the command.
+pub const ABOUT: &str = "\
+Run many programs, each in a fresh engine: JSON lines in, JSON lines out.
+
+The first line printed is
+  {\"hello\":\"tierlock\",\"version\":\"0.1.0\",\"arch\":\"x86_64\",\"tiers\":[\"interp\",\"baseline\"],\"jit\":true}
+Then, for each request read
+  {\"id\":\"a\",\"path\":\"FILE.js\",\"schedule\":\"tier=interp\",\"limits\":{\"time_ms\":1000,\"memory_bytes\":67108864,\"output_bytes\":65536}}
+one answer is printed, in order:
+  {\"id\":\"a\",\"status\":\"ok\",\"error\":null,\"output\":\"...\",\"ms\":1.5,\"notes\":[]}
+`source` may take the place of `path`; schedule, limits and each of the limits may be left out. The status is one of ok, throw, syntax-error, \
+unsupported, timeout, memory, output-limit and internal-error; `error` is null or has name, message and stack.";
+
+#[derive(Serialize)]
+struct Hello {
+    hello: &'static str,
+    version: &'static str,
+    arch: &'static str,
+    tiers: &'static [&'static str],
+    jit: bool,
+}
+
+#[derive(Deserialize)]
+struct Request {
+    id: String,
+    path: Option<String>,
+    source: Option<String>,
+    #[serde(default)]
+    schedule: String,
+    #[serde(default)]
+    limits: Limits,
+}
+
+#[derive(Deserialize, Default, Clone, Copy)]
+#[serde(default)]
+struct Limits {
+    time_ms: Option<u64>,
+    memory_bytes: Option<usize>,
+    output_bytes: Option<u64>,
+}
+
+#[derive(Serialize)]
+struct Response {
+    id: String,
+    status: Status,
+    error: Option<Thrown>,
+    output: String,
+    ms: f64,
+    notes: Vec<String>,
+}
+
+#[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+enum Status {
+    Ok,
+    Throw,
+    SyntaxError,
+    Unsupported,
+    Timeout,
+    Memory,
+    OutputLimit,
+    InternalError,
+}
+
+#[derive(Serialize, Debug)]
+struct Thrown {
+    name: String,
+    message: String,
+    stack: String,
+}
+
+/// What one program did, without its id.
+struct Answer {
+    status: Status,
+    error: Option<Thrown>,
+    output: String,
+    ms: f64,
+    notes: Vec<String>,
+}
+
+/// The last panic, as the hook saw it.
+static PANIC: Mutex<Option<Thrown>> = Mutex::new(None);
+
+/// Answers requests until the input ends.
+pub fn run() -> u8 {
+    std::panic::set_hook(Box::new(note_panic));
+    let hello = Hello {
+        hello: "tierlock",
+        version: env!("CARGO_PKG_VERSION"),
+        arch: std::env::consts::ARCH,
+        tiers: TIERS,
+        jit: tierlock::has_executable_memory(),
+    };
+    if print_line(&hello).is_err() {
+        return crate::EXIT_BROKEN_PIPE;
+    }
+    for line in io::stdin().lock().split(b'\n') {
+        let line = match line {
+            Ok(line) => line,
+            Err(error) => {
+                crate::complain(format_args!("cannot read the requests: {error}"));
+                return crate::EXIT_USAGE;
+            }
+        };
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let response = match serde_json::from_slice::<Request>(&line) {
+            Ok(request) => answer_caught(request),
+            Err(error) => {
+                let answer = failed("BadRequest", format!("the request cannot be read: {error}"));
+                respond(String::new(), answer)
+            }
+        };
+        if print_line(&response).is_err() {
+            return crate::EXIT_BROKEN_PIPE;
+        }
+    }
+    0
+}
+
+fn print_line(value: &impl Serialize) -> io::Result<()> {
+    let mut line = serde_json::to_vec(value)?;
+    line.push(b'\n');
+    let mut out = io::stdout().lock();
+    out.write_all(&line)?;
+    out.flush()
+}
+
+fn respond(id: String, answer: Answer) -> Response {
+    let Answer { status, error, output, ms, notes } = answer;
+    Response { id, status, error, output, ms, notes }
+}
+
+fn failed(name: &str, message: String) -> Answer {
+    let error = Thrown { name: name.to_owned(), message, stack: String::new() };
+    Answer {
+        status: Status::InternalError,
+        error: Some(error),
+        output: String::new(),
+        ms: 0.0,
+        notes: vec![],
+    }
+}
+
+fn answer_caught(request: Request) -> Response {
+    let id = request.id.clone();
+    let answer = thread::run(|| answer(&request)).unwrap_or_else(|_| {
+        let seen = PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        let mut answer = failed("Panic", "the engine panicked".to_owned());
+        answer.error = seen.or(answer.error);
+        answer
+    });
+    respond(id, answer)
+}
+
+/// Keeps where and why, and says so on standard error, whose end the harness shows where the process dies after all.
+fn note_panic(info: &PanicHookInfo<'_>) {
+    let message = info.payload_as_str().unwrap_or("a panic without a message").to_owned();
+    let stack = info.location().map_or(String::new(), |location| format!("    at {location}"));
+    crate::complain(format_args!("panic: {message}\n{stack}"));
+    let mut seen = PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    *seen = Some(Thrown { name: "Panic".to_owned(), message, stack });
+}
+
+fn answer(request: &Request) -> Answer {
+    let schedule: Schedule = match request.schedule.parse() {
+        Ok(schedule) => schedule,
+        Err(error) => return failed("ScheduleError", error.to_string()),
+    };
+    let (name, source) = match (&request.path, &request.source) {
+        (Some(path), None) => match source::read(Path::new(path)) {
+            Ok(source) => (path.as_str(), source),
+            Err(ReadError::File(message)) => return failed("FileError", message),
+            Err(ReadError::Encoding(error)) => return refused(&error, 0.0, String::new(), vec![]),
+        },
+        (None, Some(source)) => ("<source>", source.clone()),
+        _ => return failed("BadRequest", "a request has either a path or a source".to_owned()),
+    };
+    let output = Rc::new(RefCell::new(String::new()));
+    let sink = output.clone();
+    let mut builder = Engine::builder().schedule(schedule).output(move |text| {
+        sink.borrow_mut().push_str(text);
+        Ok(())
+    });
+    let Limits { time_ms, memory_bytes, output_bytes } = request.limits;
+    if let Some(time) = time_ms {
+        builder = builder.time_limit(Duration::from_millis(time));
+    }
+    if let Some(bytes) = memory_bytes {
+        builder = builder.memory_limit(bytes);
+    }
+    if let Some(bytes) = output_bytes {
+        builder = builder.output_limit(bytes);
+    }
+    let started = Instant::now();
+    let mut engine = match builder.build() {
+        Ok(engine) => engine,
+        Err(error) => return failed("TierMissing", error.to_string()),
+    };
+    let notes = engine.notes();
+    let result = engine.evaluate(name, &source);
+    let ms = started.elapsed().as_micros() as f64 / 1e3;
+    let text = output.take();
+    let ended = |status, error| Answer { status, error, output: text.clone(), ms, notes: notes.clone() };
+    match result {
+        Ok(_) => ended(Status::Ok, None),
+        Err(Error::Syntax(error)) => refused(&error, ms, text, notes),
+        Err(Error::Exception(exception)) => {
+            let tierlock::Exception { name, message, stack, .. } = exception;
+            ended(Status::Throw, Some(Thrown { name, message, stack }))
+        }
+        Err(Error::Terminated(Termination::TimeLimit)) => ended(Status::Timeout, None),
+        Err(Error::Terminated(Termination::MemoryLimit)) => ended(Status::Memory, None),
+        Err(Error::Terminated(Termination::OutputLimit)) => ended(Status::OutputLimit, None),
+        Err(error) => {
+            let error =
+                Thrown { name: "Stopped".to_owned(), message: error.to_string(), stack: String::new() };
+            ended(Status::InternalError, Some(error))
+        }
+    }
+}
+
+/// A source that was not compiled.
+fn refused(error: &CompileError, ms: f64, output: String, notes: Vec<String>) -> Answer {
+    let (status, name) = match error.kind {
+        CompileErrorKind::Syntax => (Status::SyntaxError, "SyntaxError"),
+        CompileErrorKind::Unsupported => (Status::Unsupported, "SyntaxError"),
+        // What exceeds a limit of the engine is thrown at run time, and shows the same here.
+        CompileErrorKind::TooLarge => (Status::Throw, "RangeError"),
+    };
+    let stack = format!("    at {}:{}:{}\n{}", error.name, error.line, error.column, error.excerpt);
+    let thrown = Thrown { name: name.to_owned(), message: error.message.clone(), stack };
+    Answer { status, error: Some(thrown), output, ms, notes }
+}

@@ -1,0 +1,238 @@
+//! Engines and their settings.
+
+use super::convert::{FromJs, IntoJs};
+use super::error::Error;
+use super::handle::Handle;
+use super::host::IntoHostFunction;
+use super::limits::{Interrupt, Output, Shared, Sink};
+use super::realm::Realm;
+use crate::frontend::CompileError;
+use crate::runtime::RuntimeSettings;
+use crate::vm::{Schedule, TIERS, TierChoice, TierMissing, Vm};
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::time::Duration;
+
+/// A JavaScript engine: a heap, a realm and the tiers. It stays on the thread that made it.
+pub struct Engine {
+    // Before the rest: its closures and its heap go first.
+    vm: Vm,
+    shared: Rc<Shared>,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Engine")
+    }
+}
+
+/// An engine's settings, before there is one.
+pub struct EngineBuilder {
+    settings: RuntimeSettings,
+    schedule: Schedule,
+    sink: Sink,
+    time_max: Option<Duration>,
+    output_bytes_max: Option<u64>,
+}
+
+impl std::fmt::Debug for EngineBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EngineBuilder").field("schedule", &self.schedule).finish_non_exhaustive()
+    }
+}
+
+/// Counters since the engine was made.
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct Stats {
+    /// Collections.
+    pub collections: u64,
+    /// Bytes of heap cells allocated.
+    pub allocated_bytes: u64,
+    /// Most bytes held at once.
+    pub peak_bytes: usize,
+    /// Bytes held now.
+    pub held_bytes: usize,
+    /// Interned strings.
+    pub atoms: usize,
+}
+
+fn print(text: &str) -> io::Result<()> {
+    io::stdout().write_all(text.as_bytes())
+}
+
+impl Default for EngineBuilder {
+    fn default() -> EngineBuilder {
+        EngineBuilder {
+            settings: RuntimeSettings::default(),
+            schedule: Schedule::default(),
+            sink: Box::new(print),
+            time_max: None,
+            output_bytes_max: None,
+        }
+    }
+}
+
+impl EngineBuilder {
+    /// Which tiers may run code; all by default.
+    pub fn tier(mut self, tier: TierChoice) -> Self {
+        self.schedule.tier = tier;
+        self
+    }
+
+    /// Everything about how code is run that may not change what it does; takes the place of what [`EngineBuilder::tier`] set.
+    pub fn schedule(mut self, schedule: Schedule) -> Self {
+        self.schedule = schedule;
+        self
+    }
+
+    /// Calls (of 10 each) and loop iterations (of 1 each) after which a function is compiled.
+    pub fn baseline_threshold(mut self, threshold: u32) -> Self {
+        self.settings.baseline_threshold = threshold.max(1);
+        self
+    }
+
+    /// The memory that the engine's heap may take, in bytes. Beyond it, execution is stopped; 2 GiB by default.
+    pub fn memory_limit(mut self, bytes: usize) -> Self {
+        self.settings.heap.limit_bytes = bytes;
+        self
+    }
+
+    /// The time that one call into the engine may take.
+    pub fn time_limit(mut self, time: Duration) -> Self {
+        self.time_max = Some(time);
+        self
+    }
+
+    /// The text that one call into the engine may print, in bytes.
+    pub fn output_limit(mut self, bytes: u64) -> Self {
+        self.output_bytes_max = Some(bytes);
+        self
+    }
+
+    /// Where printed text goes, a line at a time; standard output by default. An error stops execution.
+    pub fn output(mut self, sink: impl FnMut(&str) -> io::Result<()> + 'static) -> Self {
+        self.sink = Box::new(sink);
+        self
+    }
+
+    /// Counts hits and misses at each inline cache, for [`Engine::inline_caches`].
+    pub fn count_inline_caches(mut self, count: bool) -> Self {
+        self.settings.count_inline_caches = count;
+        self
+    }
+
+    /// Logs each promotion to a higher tier on standard error.
+    pub fn trace_tier(mut self, trace: bool) -> Self {
+        self.settings.trace_tier = trace;
+        self
+    }
+
+    /// Makes the engine. An error where the schedule asks for a tier that this build does not have.
+    pub fn build(self) -> Result<Engine, TierMissing> {
+        let mut vm = Vm::with_schedule(self.settings, &self.schedule)?;
+        let interrupt = vm.cx.objects.heap.stack.interrupt_handle();
+        let output = Rc::new(Output::new(self.sink, self.output_bytes_max));
+        let shared = Rc::new(Shared::new(interrupt.clone(), output.clone(), self.time_max));
+        vm.cx.output = Box::new(move |text| output.write(text, &interrupt));
+        Ok(Engine { vm, shared })
+    }
+}
+
+impl Default for Engine {
+    fn default() -> Engine {
+        Engine::new()
+    }
+}
+
+impl Engine {
+    /// An engine as shipped: every tier, no limits but 2 GiB of memory, printing to standard output.
+    pub fn new() -> Engine {
+        Engine::builder().build().expect("the default asks for no tier")
+    }
+
+    /// Settings to be changed.
+    pub fn builder() -> EngineBuilder {
+        EngineBuilder::default()
+    }
+
+    /// The engine's realm. There is one.
+    pub fn realm(&mut self) -> Realm<'_> {
+        Realm { cx: &mut self.vm.cx, shared: self.shared.clone() }
+    }
+
+    /// Runs a script: see [`Realm::evaluate`].
+    pub fn evaluate(&mut self, name: &str, source: &str) -> Result<Handle, Error> {
+        self.realm().evaluate(name, source)
+    }
+
+    /// Calls a global function, converting arguments and result.
+    pub fn call_global<T: FromJs>(&mut self, name: &str, arguments: &[Handle]) -> Result<T, Error> {
+        let mut realm = self.realm();
+        let function: Handle = realm.get_global(name)?;
+        let result = realm.call(&function, &Handle::UNDEFINED, arguments)?;
+        realm.read(&result)
+    }
+
+    /// Defines a global function that calls a Rust closure: see [`IntoHostFunction`].
+    pub fn register<P, F>(&mut self, name: &str, function: F) -> Result<(), Error>
+    where
+        F: IntoHostFunction<P> + 'static,
+    {
+        self.realm().register(name, function)
+    }
+
+    /// Sets a property of the global object.
+    pub fn set_global(&mut self, name: &str, value: impl IntoJs) -> Result<(), Error> {
+        self.realm().set_global(name, value)
+    }
+
+    /// Changes the time limit of the calls that follow.
+    pub fn set_time_limit(&mut self, time: Option<Duration>) {
+        self.shared.time_max.set(time);
+    }
+
+    /// For stopping execution from another thread.
+    pub fn interrupt(&self) -> Interrupt {
+        Interrupt(self.vm.cx.objects.heap.stack.interrupt_handle())
+    }
+
+    /// What the embedder should know of how the engine runs: that executable memory was refused, so that everything is interpreted.
+    pub fn notes(&self) -> Vec<String> {
+        let refused = self.vm.jit_refused.as_ref();
+        refused
+            .map(|why| format!("executable memory refused, everything is interpreted: {why}"))
+            .into_iter()
+            .collect()
+    }
+
+    /// Collects everything unreachable now.
+    pub fn collect(&mut self) {
+        self.shared.roots.release(&mut self.vm.cx.objects.heap);
+        self.vm.cx.objects.heap.stack.enter_thread();
+        self.vm.cx.objects.heap.collect();
+    }
+
+    /// Counters.
+    pub fn stats(&self) -> Stats {
+        let objects = &self.vm.cx.objects;
+        let stats = objects.heap.stats();
+        Stats {
+            collections: stats.collections,
+            allocated_bytes: stats.allocated_bytes,
+            peak_bytes: stats.peak_bytes.max(objects.heap.held_bytes()),
+            held_bytes: objects.heap.held_bytes(),
+            atoms: objects.atom_count(),
+        }
+    }
+}
+
+/// Whether the system grants this process executable memory; without it every engine stays in the interpreter. False where no compiler is built.
+pub fn has_executable_memory() -> bool {
+    TIERS.len() > 1 && tierlock_platform::CodeRegion::reserve(1).is_ok()
+}
+
+/// The error of a source that is not UTF-8 from a byte offset on.
+pub fn not_utf8(source: &[u8], at: usize, name: &str) -> CompileError {
+    crate::frontend::not_utf8(source, at, name)
+}

@@ -1,0 +1,28 @@
+//! The public surface: small, safe, and what the command line itself uses.
+//!
+//! An [`Engine`] owns a heap, a realm and the tiers. What is done with JavaScript is done through a [`Realm`], which is borrowed from the engine
+//! (or handed to a host function while a script runs). Values leave the engine as [`Handle`]s: each keeps its value alive, and none can be read
+//! without the realm, so that no safe code can follow a dead pointer.
+//!
+//! # Invariants
+//! - No heap pointer leaves this module outside of a handle's root.
+//! - Limits are armed where the embedder enters JavaScript, and disarmed when that call returns; calls from host functions are inside of it.
+
+mod convert;
+mod display;
+mod engine;
+mod error;
+mod handle;
+mod host;
+mod limits;
+mod realm;
+
+pub use crate::frontend::{CompileError, CompileErrorKind};
+pub use crate::vm::{Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
+pub use convert::{FromJs, IntoJs};
+pub use engine::{Engine, EngineBuilder, Stats, has_executable_memory, not_utf8};
+pub use error::{Error, ErrorKind, Exception, Termination};
+pub use handle::{Handle, Kind};
+pub use host::{FromArgument, IntoHostFunction, Rest};
+pub use limits::Interrupt;
+pub use realm::Realm;

@@ -1,0 +1,199 @@
+//! Realms: what JavaScript can be asked to do.
+
+use super::convert::{FromJs, IntoJs};
+use super::error::Error;
+use super::handle::Handle;
+use super::limits::Shared;
+use crate::object::PropertyKey;
+use crate::runtime::{Completion, Context};
+use crate::value::Value;
+use std::rc::Rc;
+
+/// A global object with its builtins, borrowed from its [`Engine`](super::Engine) or given to a host function.
+pub struct Realm<'e> {
+    pub(super) cx: &'e mut Context,
+    pub(super) shared: Rc<Shared>,
+}
+
+impl std::fmt::Debug for Realm<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Realm")
+    }
+}
+
+impl Realm<'_> {
+    /// Runs a script. `name` is what errors and stack traces call it, a path usually. Gives the completion value: that of its last expression
+    /// statement.
+    pub fn evaluate(&mut self, name: &str, source: &str) -> Result<Handle, Error> {
+        self.enter(|realm| {
+            let code = crate::vm::compile(realm.cx, source, name)?;
+            let result = realm.cx.run_script(code);
+            realm.complete(result)
+        })
+    }
+
+    /// Calls a function.
+    pub fn call(&mut self, function: &Handle, this: &Handle, arguments: &[Handle]) -> Result<Handle, Error> {
+        self.with_arguments(arguments, |realm, arguments| {
+            let (function, this) = (realm.value_of(function), realm.value_of(this));
+            let window = realm.cx.push_window(function, this, arguments.len())?;
+            for (index, argument) in arguments.iter().enumerate() {
+                window.set(index, realm.value_of(argument));
+            }
+            realm.cx.call_window(window.base(), arguments.len(), None)
+        })
+    }
+
+    /// `new constructor(...arguments)`.
+    pub fn construct(&mut self, constructor: &Handle, arguments: &[Handle]) -> Result<Handle, Error> {
+        self.with_arguments(arguments, |realm, arguments| {
+            let constructor = realm.value_of(constructor);
+            let window = realm.cx.push_window(constructor, constructor, arguments.len())?;
+            for (index, argument) in arguments.iter().enumerate() {
+                window.set(index, realm.value_of(argument));
+            }
+            realm.cx.construct_window(window.base(), arguments.len())
+        })
+    }
+
+    fn with_arguments(
+        &mut self,
+        arguments: &[Handle],
+        call: impl FnOnce(&mut Self, &[Handle]) -> Completion,
+    ) -> Result<Handle, Error> {
+        if arguments.len() > crate::code::frame::ARGUMENTS_MAX {
+            return Err(Error::range_error("too many arguments in a call"));
+        }
+        self.enter(|realm| {
+            let result = call(realm, arguments);
+            realm.complete(result)
+        })
+    }
+
+    /// The global object.
+    pub fn global(&mut self) -> Handle {
+        let global = self.cx.global().value();
+        self.handle(global)
+    }
+
+    /// Reads a global: a lexical declaration of a script, else a property of the global object. `undefined` where there is neither.
+    pub fn get_global<T: FromJs>(&mut self, name: &str) -> Result<T, Error> {
+        let value = self.enter(|realm| {
+            let key = realm.cx.key(name);
+            let scope = realm.cx.intrinsic(crate::runtime::Intrinsic::LexicalScope);
+            let result = if realm.cx.objects.has_own(scope, key) {
+                realm.cx.get(scope, key)
+            } else {
+                let global = realm.cx.global();
+                realm.cx.get(global, key)
+            };
+            realm.complete(result)
+        })?;
+        T::from_js(self, &value)
+    }
+
+    /// Sets a property of the global object.
+    pub fn set_global(&mut self, name: &str, value: impl IntoJs) -> Result<(), Error> {
+        let global = self.global();
+        self.set(&global, name, value)
+    }
+
+    /// Reads a property, getters included.
+    pub fn get<T: FromJs>(&mut self, object: &Handle, name: &str) -> Result<T, Error> {
+        let value = self.enter(|realm| {
+            let key = realm.cx.key(name);
+            let object = realm.value_of(object);
+            let result = realm.cx.get_v(object, key);
+            realm.complete(result)
+        })?;
+        T::from_js(self, &value)
+    }
+
+    /// Writes a property, as strict code does: TypeError where it cannot be written.
+    pub fn set(&mut self, object: &Handle, name: &str, value: impl IntoJs) -> Result<(), Error> {
+        let value = value.into_js(self)?;
+        self.enter(|realm| {
+            let key = realm.cx.key(name);
+            let (object, value) = (realm.value_of(object), realm.value_of(&value));
+            let result = realm.cx.set_v(object, key, value, true);
+            realm.unit(result)
+        })
+    }
+
+    /// A new object with no properties.
+    pub fn object(&mut self) -> Handle {
+        let object = self.cx.objects.create_object().value();
+        self.handle(object)
+    }
+
+    /// A JavaScript value of a Rust one.
+    pub fn make(&mut self, value: impl IntoJs) -> Result<Handle, Error> {
+        value.into_js(self)
+    }
+
+    /// A Rust value of a JavaScript one. TypeError where it is of another type: nothing is converted.
+    pub fn read<T: FromJs>(&mut self, value: &Handle) -> Result<T, Error> {
+        T::from_js(self, value)
+    }
+
+    /// ToString of a value, which may run JavaScript.
+    pub fn convert_to_string(&mut self, value: &Handle) -> Result<String, Error> {
+        self.enter(|realm| {
+            let value = realm.value_of(value);
+            match realm.cx.to_rust_string(value) {
+                Ok(text) => Ok(text),
+                Err(throw) => Err(realm.error_of(throw)),
+            }
+        })
+    }
+
+    /// Whether two values are the same (`===`).
+    pub fn is_equal(&mut self, a: &Handle, b: &Handle) -> bool {
+        let (a, b) = (self.value_of(a), self.value_of(b));
+        self.cx.objects.strict_equals(a, b)
+    }
+
+    pub(super) fn value_of(&self, handle: &Handle) -> Value {
+        handle.value(&self.cx.objects.heap, &self.shared.roots)
+    }
+
+    pub(super) fn handle(&mut self, value: Value) -> Handle {
+        Handle::new(value, &mut self.cx.objects.heap, &self.shared.roots)
+    }
+
+    pub(super) fn complete(&mut self, completion: Completion) -> Result<Handle, Error> {
+        match completion {
+            Ok(value) => Ok(self.handle(value)),
+            Err(throw) => Err(self.error_of(throw)),
+        }
+    }
+
+    pub(super) fn unit(&mut self, completion: Completion<()>) -> Result<(), Error> {
+        completion.map_err(|throw| self.error_of(throw))
+    }
+
+    pub(super) fn key_of_index(&mut self, index: u32) -> PropertyKey {
+        self.cx.objects.key_from_primitive(Value::uint(index))
+    }
+
+    /// Everything that may run JavaScript goes through here: the outermost entry arms the limits, and clears up when it ends.
+    pub(super) fn enter<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        self.shared.roots.release(&mut self.cx.objects.heap);
+        self.cx.objects.heap.stack.enter_thread();
+        let outermost = self.cx.fp() == 0;
+        if !outermost {
+            return work(self);
+        }
+        // What was asked while nothing ran asks for nothing.
+        let _ = self.cx.objects.heap.stack.take_requests();
+        self.shared.arm();
+        let result = work(self);
+        self.shared.disarm();
+        let _ = self.cx.objects.heap.stack.take_requests();
+        self.cx.termination = None;
+        if let Some(panic) = self.shared.panic.take() {
+            std::panic::resume_unwind(panic);
+        }
+        result
+    }
+}

@@ -1,0 +1,249 @@
+//! Schedules: everything about how a program is run that may not change what it does, in one string.
+//!
+//! The harness gives one to each cell of its matrix and prints it with a failure, so the string alone replays the run:
+//!
+//! ```text
+//! tier=interp,gc=13,verify          the interpreter, a collection at every 13th allocation, the heap verified after each
+//! tier=baseline,eager,no-ic         compile at the first call, without inline caches
+//! ```
+//!
+//! Words are separated by commas and may stand in any order; [`Schedule`] prints them in one. A word that is given twice is refused, as is
+//! one that is not known: a misspelt word that did nothing would make a test of nothing.
+
+use crate::runtime::RuntimeSettings;
+use std::fmt;
+use std::str::FromStr;
+
+/// Which tiers may run code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TierChoice {
+    /// The interpreter alone.
+    Interp,
+    /// The interpreter and the baseline compiler.
+    Baseline,
+    /// All that there are.
+    #[default]
+    Auto,
+}
+
+impl TierChoice {
+    const ALL: [TierChoice; 3] = [TierChoice::Interp, TierChoice::Baseline, TierChoice::Auto];
+
+    /// As schedules spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            TierChoice::Interp => "interp",
+            TierChoice::Baseline => "baseline",
+            TierChoice::Auto => "auto",
+        }
+    }
+}
+
+impl FromStr for TierChoice {
+    type Err = ScheduleError;
+
+    fn from_str(text: &str) -> Result<TierChoice, ScheduleError> {
+        TierChoice::ALL
+            .into_iter()
+            .find(|tier| tier.name() == text)
+            .ok_or_else(|| ScheduleError::new(text, "not a tier: interp, baseline, auto"))
+    }
+}
+
+impl fmt::Display for TierChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// How a program is run. The default is what is shipped.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct Schedule {
+    /// `tier=`: which tiers may run code.
+    pub tier: TierChoice,
+    /// `eager`: functions are compiled at their first call.
+    pub eager: bool,
+    /// `osr-eager`: as `eager`, but functions with loops begin in the interpreter and are compiled and entered at their first back edge.
+    pub osr_eager: bool,
+    /// `exits=N`: baseline code leaves to the interpreter at about every N-th instruction; `seed=` chooses where.
+    pub exits_every: Option<u32>,
+    /// `gc=N`: collect at every N-th allocation.
+    pub gc_every: Option<u32>,
+    /// `verify`: the heap is verified after each collection.
+    pub verify: bool,
+    /// `no-ic`: property accesses are looked up in full each time.
+    pub no_inline_caches: bool,
+    /// `no-jit-memory`: as if the system refused executable memory.
+    pub no_jit_memory: bool,
+    /// `seed=N`: seeds `Math.random` and pins the clock.
+    pub seed: Option<u64>,
+}
+
+/// A part of a schedule that means nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ScheduleError {
+    /// The part.
+    pub part: String,
+    /// What is wrong with it.
+    pub why: &'static str,
+}
+
+impl ScheduleError {
+    fn new(part: &str, why: &'static str) -> ScheduleError {
+        ScheduleError { part: part.to_owned(), why }
+    }
+}
+
+impl fmt::Display for ScheduleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` in the schedule: {}", self.part, self.why)
+    }
+}
+
+impl std::error::Error for ScheduleError {}
+
+const KNOWN: &str =
+    "unknown; there are tier=, eager, osr-eager, exits=, gc=, verify, no-ic, no-jit-memory, seed=";
+
+impl FromStr for Schedule {
+    type Err = ScheduleError;
+
+    fn from_str(text: &str) -> Result<Schedule, ScheduleError> {
+        let mut schedule = Schedule::default();
+        let mut seen: Vec<&str> = Vec::new();
+        for part in text.split(',').filter(|_| !text.trim().is_empty()) {
+            let part = part.trim();
+            let (word, value) = match part.split_once('=') {
+                Some((word, value)) => (word, Some(value)),
+                None => (part, None),
+            };
+            if seen.contains(&word) {
+                return Err(ScheduleError::new(part, "given twice"));
+            }
+            seen.push(word);
+            let flag = match word {
+                "eager" => &mut schedule.eager,
+                "osr-eager" => &mut schedule.osr_eager,
+                "verify" => &mut schedule.verify,
+                "no-ic" => &mut schedule.no_inline_caches,
+                "no-jit-memory" => &mut schedule.no_jit_memory,
+                "tier" | "exits" | "gc" | "seed" => {
+                    let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
+                    let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
+                    let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
+                        const WHY: &str = "needs a whole number from 1 to 4294967295";
+                        match u32::try_from(number(WHY)?) {
+                            Ok(every @ 1..) => Ok(every),
+                            _ => Err(ScheduleError::new(part, WHY)),
+                        }
+                    };
+                    match word {
+                        "tier" => {
+                            schedule.tier = value
+                                .parse()
+                                .map_err(|error| ScheduleError { part: part.to_owned(), ..error })?;
+                        }
+                        "gc" => schedule.gc_every = Some(every(&number)?),
+                        "exits" => schedule.exits_every = Some(every(&number)?),
+                        _ => schedule.seed = Some(number("needs a whole number below 2^64")?),
+                    }
+                    continue;
+                }
+                _ => return Err(ScheduleError::new(part, KNOWN)),
+            };
+            if value.is_some() {
+                return Err(ScheduleError::new(part, "takes no value"));
+            }
+            *flag = true;
+        }
+        Ok(schedule)
+    }
+}
+
+impl fmt::Display for Schedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "tier={}", self.tier)?;
+        for (set, word) in [(self.eager, ",eager"), (self.osr_eager, ",osr-eager")] {
+            f.write_str(if set { word } else { "" })?;
+        }
+        for (every, word) in [(self.exits_every, "exits"), (self.gc_every, "gc")] {
+            if let Some(every) = every {
+                write!(f, ",{word}={every}")?;
+            }
+        }
+        for (set, word) in [
+            (self.verify, ",verify"),
+            (self.no_inline_caches, ",no-ic"),
+            (self.no_jit_memory, ",no-jit-memory"),
+        ] {
+            f.write_str(if set { word } else { "" })?;
+        }
+        match self.seed {
+            Some(seed) => write!(f, ",seed={seed}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Schedule {
+    /// Writes the schedule into an engine's settings.
+    pub fn apply(&self, settings: &mut RuntimeSettings) {
+        settings.baseline = self.tier != TierChoice::Interp;
+        if self.eager || self.osr_eager {
+            settings.baseline_threshold = 1;
+        }
+        if let Some(every) = self.gc_every {
+            settings.heap.stress_every = every;
+        }
+        settings.heap.verify |= self.verify;
+        settings.inline_caches &= !self.no_inline_caches;
+        settings.refuse_executable_memory |= self.no_jit_memory;
+        if let Some(every) = self.exits_every {
+            settings.forced_exits = Some((every, self.seed.unwrap_or_default()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn round_trips() {
+        for text in [
+            "tier=auto",
+            "tier=interp,gc=13,verify",
+            "tier=baseline,eager,osr-eager,no-ic",
+            "tier=baseline,eager,exits=5,gc=7,seed=1",
+            "tier=auto,no-jit-memory,seed=18446744073709551615",
+        ] {
+            let schedule: Schedule = text.parse().expect(text);
+            assert_eq!(schedule.to_string(), text);
+        }
+        let schedule: Schedule = " verify , gc=7,tier=interp".parse().expect("any order, spaces");
+        assert_eq!(schedule.to_string(), "tier=interp,gc=7,verify");
+        assert_eq!("".parse::<Schedule>(), Ok(Schedule::default()));
+    }
+
+    #[test]
+    fn a_bad_part_is_named() {
+        for (text, part, why) in [
+            ("tier=interp,eger", "eger", "unknown"),
+            ("tier=turbo", "tier=turbo", "not a tier"),
+            ("tier", "tier", "needs a value"),
+            ("gc=0", "gc=0", "whole number"),
+            ("exits=0", "exits=0", "whole number"),
+            ("gc=-1", "gc=-1", "whole number"),
+            ("gc=4294967296", "gc=4294967296", "whole number"),
+            ("seed=x", "seed=x", "whole number"),
+            ("eager=1", "eager=1", "takes no value"),
+            ("eager,eager", "eager", "given twice"),
+            ("tier=interp,", "", "unknown"),
+        ] {
+            let error = text.parse::<Schedule>().expect_err(text);
+            assert_eq!(error.part, part, "{text}");
+            assert!(error.why.contains(why), "{text}: {error}");
+        }
+    }
+}
