@@ -2,7 +2,7 @@
 
 use super::support::{define_methods, define_tag, prototype_object};
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{IterationKind, PropertyKey, dense_get, layout};
+use crate::object::IterationKind;
 use crate::runtime::{Args, Completion, Context, Intrinsic};
 use crate::value::Value;
 
@@ -58,47 +58,8 @@ fn array_iterator_next(cx: &mut Context, args: Args) -> Completion {
     else {
         return Err(cx.throw_type_error("next is called on something that is not an array iterator"));
     };
-    let Some(target) = Cell::try_of(iterator.get(layout::iterator::TARGET)) else {
-        return Ok(cx.iter_result(Value::UNDEFINED, true));
-    };
-    let index = iterator.get(layout::iterator::INDEX).as_number();
-    if index >= cx.length_of_array_like(target)? {
-        iterator.init(layout::iterator::TARGET, Value::UNDEFINED);
-        return Ok(cx.iter_result(Value::UNDEFINED, true));
-    }
-    iterator.init(layout::iterator::INDEX, Value::number(index + 1.0));
-    let what = iterator.get(layout::iterator::KIND).as_int();
-    if what == IterationKind::Keys as i32 {
-        return Ok(cx.iter_result(Value::number(index), false));
-    }
-    let value = element(cx, target, index)?;
-    if what == IterationKind::Values as i32 {
-        return Ok(cx.iter_result(value, false));
-    }
-    let entry = cx.objects.array_from_values(&[Value::number(index), value]);
-    Ok(cx.iter_result(entry.value(), false))
-}
-
-/// The property key of an integer that is at most 2^53 - 1.
-pub(super) fn index_key(cx: &mut Context, index: f64) -> PropertyKey {
-    if index < f64::from(u32::MAX) {
-        PropertyKey::index(index as u32)
-    } else {
-        cx.objects.key_from_primitive(Value::number(index))
-    }
-}
-
-/// `Get(object, index)`.
-#[inline]
-pub(super) fn element(cx: &mut Context, object: Cell, index: f64) -> Completion {
-    if index < f64::from(u32::MAX) {
-        let value = dense_get(object, index as u32);
-        if !value.is_empty() {
-            return Ok(value);
-        }
-    }
-    let key = index_key(cx, index);
-    cx.get(object, key)
+    let step = cx.builtin_step(iterator)?;
+    Ok(cx.iter_result(step.unwrap_or(Value::UNDEFINED), step.is_none()))
 }
 
 #[cfg(test)]

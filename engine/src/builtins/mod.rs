@@ -4,6 +4,7 @@
 //! tables; [`install`] calls them in dependency order. Natives are plain functions over [`Args`](crate::runtime::Args); whatever calls JavaScript goes
 //! through [`Context`].
 
+mod array;
 mod console;
 mod iterator;
 mod math;
@@ -41,4 +42,5 @@ pub fn install(cx: &mut Context) {
     number::install(cx);
     math::install(cx);
     time::install(cx);
+    array::install(cx);
 }

@@ -128,8 +128,9 @@ pub fn is_length_writable(array: Cell) -> bool {
     array.flags() & array::LENGTH_READONLY == 0
 }
 
+/// How many dense elements an object has room for; those that a dense array has are below.
 #[inline(always)]
-fn capacity(object: Cell) -> u32 {
+pub fn capacity(object: Cell) -> u32 {
     object.get(ELEMENTS).aux()
 }
 
@@ -228,6 +229,16 @@ pub fn sparse_indices(object: Cell) -> Vec<u32> {
         (0..storage.aux() as usize / 2).filter_map(|at| entry_at(storage, at)).map(|e| e.index).collect();
     indices.sort_unstable();
     indices
+}
+
+/// The first own element at or after `from`, without those of String objects and mapped arguments.
+pub fn next_element(object: Cell, from: u32) -> Option<u32> {
+    if ElementsKind::of(object) == ElementsKind::Sparse {
+        let storage = object.get(ELEMENTS).get(sparse::STORAGE);
+        let entries = (0..storage.aux() as usize / 2).filter_map(|at| entry_at(storage, at));
+        return entries.map(|entry| entry.index).filter(|&index| index >= from).min();
+    }
+    (from..capacity(object)).find(|&index| !dense_get(object, index).is_empty())
 }
 
 fn bump(cell: Cell, field: Field<Value>, by: i32) -> i32 {

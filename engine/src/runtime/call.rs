@@ -117,6 +117,17 @@ impl Window {
     }
 }
 
+/// A function that a native calls many times with the same `this` and number of arguments: what such calls have in common is found once (see
+/// [`Context::callback`]).
+#[derive(Clone, Copy, Debug)]
+pub struct Callback {
+    callee: Value,
+    this: Value,
+    base: usize,
+    /// The bytecode of a plain function; other callees take the general way.
+    code: Option<Code>,
+}
+
 /// How a value can be called, found once per call.
 enum Callee {
     Bytecode(Code),
@@ -172,6 +183,44 @@ impl Context {
             window.set(i, arg);
         }
         self.call_window(window.base, args.len(), None)
+    }
+
+    /// Prepares calls of `callee`, with at most `argc` arguments each, from the native whose frame is running: the calls use one window above
+    /// that frame.
+    pub fn callback(&mut self, callee: Value, this: Value, argc: usize) -> Completion<Callback> {
+        let window = self.push_window(callee, this, argc)?;
+        let code = match classify(callee) {
+            Callee::Bytecode(code) if !code.has(flags::CLASS_CONSTRUCTOR) => Some(code),
+            _ => None,
+        };
+        Ok(Callback { callee, this, base: window.base, code })
+    }
+
+    /// As [`Context::call`], of a prepared callee.
+    #[inline]
+    pub fn call_back<const ARGC: usize>(&mut self, callback: &Callback, args: [Value; ARGC]) -> Completion {
+        let base = callback.base;
+        debug_assert_eq!(
+            base,
+            self.objects.heap.stack.top(),
+            "the native that prepared the calls is running"
+        );
+        // The callee may have assigned its parameters and `this`, which are these slots.
+        write_slot(base + 8 * frame::CALLEE, callback.callee);
+        write_slot(base + 8 * frame::THIS, callback.this);
+        for (index, arg) in args.into_iter().enumerate() {
+            write_slot(base + 8 * (frame::FIRST_ARG + index), arg);
+        }
+        let Some(code) = callback.code else { return self.call_window(base, ARGC, None) };
+        self.enter_native()?;
+        let caller = self.fp();
+        let result = match self.push_frame(base, ARGC, code, FLAG_ENTRY) {
+            Ok(()) => (self.hooks.enter)(self, base),
+            Err(throw) => Err(throw),
+        };
+        self.native_depth -= 1;
+        self.set_fp(caller);
+        result
     }
 
     /// Construct (ECMAScript 7.3.15): `constructor` and `new_target` are constructors.
@@ -451,6 +500,15 @@ impl Context {
     pub fn invoke(&mut self, value: Value, name: crate::object::PropertyKey, args: &[Value]) -> Completion {
         let method = self.get_v(value, name)?;
         self.call(method, value, args)
+    }
+
+    /// The native frames below the running one.
+    pub fn natives_below(&self) -> impl Iterator<Item = Args> + use<> {
+        self.frames().skip(1).filter(|(_, code, _)| code.is_none()).map(|(base, _, _)| {
+            let state = read_slot(base + 8 * frame::STATE).bits();
+            let construct = (state >> 56) as u8 & FLAG_CONSTRUCT != 0;
+            Args { base, argc: (state >> 32) as u32 & 0xff_ffff, construct }
+        })
     }
 
     /// The frames from the running one down: (base, code or None for natives, unit offset).

@@ -24,6 +24,14 @@ intrinsics! {
     LexicalScope,
     /// `%ArrayIteratorPrototype%.next`.
     ArrayIteratorNext,
+    /// `%MapIteratorPrototype%.next`.
+    MapIteratorNext,
+    /// `%SetIteratorPrototype%.next`.
+    SetIteratorNext,
+    /// The getter `Array[@@species]`: copying methods need not call it.
+    ArraySpecies,
+    /// `%Array.prototype.join%`.
+    ArrayJoin,
     /// `%Object.prototype.toString%`.
     ObjectToString,
     /// `%Function.prototype[@@hasInstance]%`.

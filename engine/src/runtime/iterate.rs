@@ -10,7 +10,7 @@ use super::call::{read_slot, write_slot};
 use super::context::{Completion, Context};
 use super::intrinsics::Intrinsic;
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{Lookup, PropertyKey, array_length, dense_get};
+use crate::object::{IterationKind, Lookup, PropertyKey, array_length, dense_get};
 use crate::value::Value;
 
 /// An iterator in locals of Rust code.
@@ -33,9 +33,11 @@ impl Context {
             Lookup::Data { value, .. } => value,
             _ => return false,
         };
-        if method != values {
-            return false;
-        }
+        method == values && self.array_iterators_are_plain()
+    }
+
+    /// Whether `next` of array iterators is the intrinsic one.
+    fn array_iterators_are_plain(&mut self) -> bool {
         let prototype = self.intrinsic(Intrinsic::ArrayIteratorPrototype);
         let next = self.objects.atoms.next;
         self.objects.get_data(prototype, next) == Some(self.intrinsic(Intrinsic::ArrayIteratorNext).value())
@@ -65,6 +67,19 @@ impl Context {
         };
         let next = self.get(object, self.objects.atoms.next)?;
         Ok([iterator, next, Value::UNDEFINED])
+    }
+
+    /// GetIteratorFromMethod for Rust code, of a `method` that was found under `@@iterator`.
+    pub fn iterator_from_method(&mut self, value: Value, method: Value) -> Completion<IteratorState> {
+        if let Some(array) = Cell::try_of(value)
+            && array.kind() == CellKind::Array
+            && method == self.intrinsic(Intrinsic::ArrayValues).value()
+            && self.array_iterators_are_plain()
+        {
+            return Ok(IteratorState { iterator: value, next: Value::EMPTY, state: Value::ZERO });
+        }
+        let [iterator, next, state] = self.iter_open_with(value, method)?;
+        Ok(IteratorState { iterator, next, state })
     }
 
     /// IteratorStepValue (7.4.10) over the three slots at `address`.
@@ -134,6 +149,15 @@ impl Context {
         let iterator = it.iterator;
         // Whatever goes wrong from here to the value marks the iterator as done.
         it.iterator = Value::UNDEFINED;
+        if let Some(builtin) = Cell::try_of(iterator)
+            && self.is_builtin_next(builtin, it.next)
+        {
+            let value = self.builtin_step(builtin)?;
+            if value.is_some() {
+                it.iterator = iterator;
+            }
+            return Ok(value);
+        }
         let result = self.call(it.next, iterator, &[])?;
         let Some(object) = Cell::try_of(result).filter(|cell| cell.is_object()) else {
             return Err(self.throw_object_required(0));
@@ -145,6 +169,74 @@ impl Context {
         let value = self.get(object, self.objects.atoms.value)?;
         it.iterator = iterator;
         Ok(Some(value))
+    }
+
+    /// Whether `next` is what the kind of `iterator` came with: then nobody sees result objects, and [`Context::builtin_step`] does the same
+    /// without.
+    fn is_builtin_next(&self, iterator: Cell, next: Value) -> bool {
+        let which = match iterator.kind() {
+            CellKind::ArrayIterator => Intrinsic::ArrayIteratorNext,
+            CellKind::MapIterator => Intrinsic::MapIteratorNext,
+            CellKind::SetIterator => Intrinsic::SetIteratorNext,
+            _ => return false,
+        };
+        next == self.intrinsic(which).value()
+    }
+
+    /// Steps an Array, Map or Set iterator: what their `next` methods do (23.1.5.2.1, 24.1.5.2.1, 24.2.6.2.1). None at the end.
+    pub fn builtin_step(&mut self, iterator: Cell) -> Completion<Option<Value>> {
+        use crate::object::layout::iterator::{INDEX, KIND, TARGET};
+        let Some(target) = Cell::try_of(iterator.get(TARGET)) else { return Ok(None) };
+        let index = iterator.get(INDEX).as_number();
+        let (key, value) = if iterator.kind() == CellKind::ArrayIterator {
+            if index >= self.length_of_array_like(target)? {
+                iterator.init(TARGET, Value::UNDEFINED);
+                return Ok(None);
+            }
+            iterator.init(INDEX, Value::number(index + 1.0));
+            let key = Value::number(index);
+            if iterator.get(KIND).as_int() == IterationKind::Keys as i32 {
+                return Ok(Some(key));
+            }
+            (key, self.get_index(target, index)?)
+        } else {
+            let Some((table, position, key, value)) = self.objects.table_next(target, index as usize) else {
+                iterator.init(TARGET, Value::UNDEFINED);
+                return Ok(None);
+            };
+            if table != target {
+                self.objects.heap.write(iterator, TARGET, table.value());
+            }
+            iterator.init(INDEX, Value::number(position as f64));
+            (key, if iterator.kind() == CellKind::SetIterator { key } else { value })
+        };
+        Ok(Some(match iterator.get(KIND).as_int() {
+            kind if kind == IterationKind::Keys as i32 => key,
+            kind if kind == IterationKind::Values as i32 => value,
+            _ => self.objects.array_from_values(&[key, value]).value(),
+        }))
+    }
+
+    /// The property `index`, an integer up to 2^53 - 1.
+    #[inline]
+    pub fn get_index(&mut self, object: Cell, index: f64) -> Completion {
+        if index < f64::from(u32::MAX) {
+            let value = dense_get(object, index as u32);
+            if !value.is_empty() {
+                return Ok(value);
+            }
+        }
+        let key = self.index_key(index);
+        self.get(object, key)
+    }
+
+    /// The key of an integer up to 2^53 - 1: beyond array indices, its digits.
+    pub fn index_key(&mut self, index: f64) -> PropertyKey {
+        if index < f64::from(u32::MAX) {
+            PropertyKey::index(index as u32)
+        } else {
+            self.objects.key_from_primitive(Value::number(index))
+        }
     }
 
     /// IteratorClose (7.4.11) with a normal completion, over the slots at `address`.

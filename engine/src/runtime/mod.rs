@@ -14,7 +14,7 @@ pub mod iterate;
 pub mod operator;
 mod property;
 
-pub use call::{Args, NativeFn};
+pub use call::{Args, Callback, NativeFn};
 pub use context::{
     Completion, Context, Hooks, HostFn, MachineState, Native, RuntimeSettings, Termination, Throw,
     frame_extent,
