@@ -7,6 +7,7 @@
 mod array;
 mod console;
 mod iterator;
+mod json;
 mod math;
 mod number;
 mod string;
@@ -41,6 +42,7 @@ pub fn install(cx: &mut Context) {
     string::install(cx);
     number::install(cx);
     math::install(cx);
+    json::install(cx);
     time::install(cx);
     array::install(cx);
 }
