@@ -3,7 +3,7 @@
 use super::handle::Handle;
 use super::realm::Realm;
 use crate::frontend::CompileError;
-use crate::heap::cell::Cell;
+use crate::heap::cell::{Cell, CellKind};
 use crate::object::Str;
 use crate::runtime::{self, Throw};
 use crate::value::Value;
@@ -148,12 +148,24 @@ impl Realm<'_> {
         let error = Cell::try_of(thrown).filter(|cell| cell.is_object() && self.cx.is_error(*cell));
         let (message, stack) = match error {
             Some(error) => {
-                let (message, stack) = (self.cx.objects.atoms.message, self.cx.objects.atoms.stack);
-                (self.text_in_chain(error, message), self.text_in_chain(error, stack))
+                let message = self.cx.objects.atoms.message;
+                (self.text_in_chain(error, message), self.stack_of(error))
             }
             None => (self.display(&value), String::new()),
         };
         Exception { name, message, stack, value }
+    }
+
+    /// The `stack` that a program gave the object, or else the one captured when it was made.
+    fn stack_of(&mut self, error: Cell) -> String {
+        let given = self.text_in_chain(error, self.cx.objects.atoms.stack);
+        if !given.is_empty() || error.kind() != CellKind::Error {
+            return given;
+        }
+        match Str::try_of(self.cx.error_stack(error)) {
+            Some(text) => self.cx.objects.to_rust_string(text),
+            None => String::new(),
+        }
     }
 
     fn text_in_chain(&mut self, object: Cell, key: crate::object::PropertyKey) -> String {

@@ -5,18 +5,25 @@
 //! through [`Context`].
 
 mod array;
+mod boolean;
 mod console;
+mod error;
+mod function;
 mod iterator;
 mod json;
 mod math;
 mod number;
+mod object;
+mod object_prototype;
 mod string;
 mod support;
+mod symbol;
 mod text;
 mod time;
 
 pub use support::{
-    Method, constructor, define_constant, define_getter, define_methods, define_tag, native, prototype_object,
+    Method, constructor, define_constant, define_getter, define_getter_setter, define_methods, define_tag,
+    native, prototype_object,
 };
 
 use crate::object::attrs;
@@ -37,6 +44,11 @@ pub fn install(cx: &mut Context) {
     cx.objects.add_own(global, atoms.undefined, Value::UNDEFINED, attrs::NONE);
     cx.objects.add_own(global, atoms.NaN, Value::NAN, attrs::NONE);
     cx.objects.add_own(global, atoms.Infinity, Value::double(f64::INFINITY), attrs::NONE);
+    function::install(cx);
+    object::install(cx);
+    error::install(cx);
+    symbol::install(cx);
+    boolean::install(cx);
     console::install(cx);
     iterator::install(cx);
     string::install(cx);

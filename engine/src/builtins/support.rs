@@ -47,6 +47,15 @@ pub fn define_getter(cx: &mut Context, object: Cell, name: &str, function: Nativ
     cx.objects.add_own(object, key, accessor.cell().value(), attrs::CONFIGURABLE | attrs::ACCESSOR);
 }
 
+/// Defines an accessor with both halves: configurable, not enumerable.
+pub fn define_getter_setter(cx: &mut Context, object: Cell, name: &str, get: NativeFn, set: NativeFn) {
+    let (key, text) = key_of(cx, name);
+    let getter = native(cx, &format!("get {text}"), 0, get, Value::UNDEFINED);
+    let setter = native(cx, &format!("set {text}"), 1, set, Value::UNDEFINED);
+    let accessor = cx.objects.new_accessor(getter.value(), setter.value());
+    cx.objects.add_own(object, key, accessor.cell().value(), attrs::CONFIGURABLE | attrs::ACCESSOR);
+}
+
 /// Defines a constant: neither writable, enumerable nor configurable.
 pub fn define_constant(cx: &mut Context, object: Cell, name: &str, value: Value) {
     let key = cx.key(name);

@@ -8,8 +8,8 @@ use crate::code::frame::{self, FLAG_CONSTRUCT, FLAG_ENTRY};
 use crate::code::linked::{self, Code, flags};
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::stack::Request;
-use crate::object::List;
 use crate::object::layout::{bound_function, function, native_function};
+use crate::object::{ElementsKind, List};
 use crate::value::Value;
 
 /// What a native runs.
@@ -248,6 +248,31 @@ impl Context {
         } else {
             self.call_window(window.base, len, None)
         }
+    }
+
+    /// Calls with the elements of an array-like as arguments (Function.prototype.apply, ECMAScript 20.2.3.1).
+    pub fn apply(&mut self, callee: Value, this: Value, array_like: Value) -> Completion {
+        // Reading a dense array without holes is not observable.
+        if let Some(len) = self.objects.fast_array_len(array_like)
+            && len as usize <= frame::ARGUMENTS_MAX
+        {
+            let array = Cell::of(array_like);
+            let holes = ElementsKind::of(array).is_holey() && !self.objects.no_prototype_elements();
+            if !holes {
+                let window = self.push_window(callee, this, len as usize)?;
+                for i in 0..len {
+                    let value = crate::object::dense_get(array, i);
+                    window.set(i as usize, if value.is_empty() { Value::UNDEFINED } else { value });
+                }
+                return self.call_window(window.base, len as usize, None);
+            }
+        }
+        let list = self.list_from_array_like(array_like)?;
+        let window = self.push_window(callee, this, list.len())?;
+        for i in 0..list.len() {
+            window.set(i, list.get(i));
+        }
+        self.call_window(window.base, list.len(), None)
     }
 
     /// Reserves a window above the running frame. Nothing may be called or allocated until it is entered, except that the collector sees its

@@ -2,13 +2,28 @@
 
 use super::context::{Completion, Context, Throw};
 use super::intrinsics::Intrinsic;
+use crate::code::linked::Code;
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{ObjectError, Str, attrs};
+use crate::object::{List, ObjectError, Str, layout};
 use crate::value::Value;
-use std::fmt::Write;
 
 /// Frames named in a `stack`.
 const STACK_FRAMES_MAX: usize = 10;
+
+/// One frame of a `stack`: `    at name (file:line:column)`.
+fn frame_text(code: Code, offset: u32) -> String {
+    let position = code.position(offset);
+    code.with(|data| {
+        let (line, column) = data.source.line_column(position);
+        let name = String::from_utf16_lossy(&data.template.name);
+        let name = match name.as_str() {
+            "" if data.template.kind == crate::code::FunctionKind::Script => "<script>",
+            "" => "<anonymous>",
+            name => name,
+        };
+        format!("    at {name} ({}:{line}:{column})", data.source.name)
+    })
+}
 
 impl Context {
     /// Throws a value.
@@ -55,14 +70,47 @@ impl Context {
         error
     }
 
-    /// Defines `stack` on an error: its header line and the frames now running.
+    /// Remembers in an error where it was made: its name and message as they are now, then (code, offset) of the frames now running. Text is
+    /// made of it when someone asks ([`Context::error_stack`]).
     pub fn capture_stack(&mut self, error: Cell) {
-        let trace = self.stack_trace();
-        let header = self.error_header(error);
-        let text = if trace.is_empty() { header } else { format!("{header}\n{trace}") };
-        let stack = self.string(&text);
-        let key = self.objects.atoms.stack;
-        self.objects.add_own(error, key, stack, attrs::METHOD);
+        let (name_key, message_key) = (self.objects.atoms.name, self.objects.atoms.message);
+        let name = self.objects.get_data(error, name_key).unwrap_or(Value::UNDEFINED);
+        let message = self.objects.get_data(error, message_key).unwrap_or(Value::UNDEFINED);
+        let record = List::new(&mut self.objects.heap, 2 + 2 * (STACK_FRAMES_MAX + 1));
+        record.push(&mut self.objects.heap, name);
+        record.push(&mut self.objects.heap, message);
+        // One frame more than is shown tells whether there are any.
+        let frames = self.frames().filter_map(|(_, code, offset)| Some((code?, offset)));
+        for (code, offset) in frames.take(STACK_FRAMES_MAX + 1) {
+            record.push(&mut self.objects.heap, code.cell().value());
+            record.push(&mut self.objects.heap, Value::uint(offset));
+        }
+        self.objects.heap.write(error, layout::error::STACK_DATA, record.cell().value());
+    }
+
+    /// The text for an error's `stack`: its header line and the frames that ran when it was made. Undefined where nothing was captured.
+    pub fn error_stack(&mut self, error: Cell) -> Value {
+        let data = error.get(layout::error::STACK_DATA);
+        let Some(data) = Cell::try_of(data) else { return Value::UNDEFINED };
+        if data.is_string() {
+            return data.value();
+        }
+        let record = List::at(data);
+        let mut text = self.header_of(record.get(0), record.get(1));
+        for (index, at) in (2..record.len()).step_by(2).enumerate() {
+            if index == STACK_FRAMES_MAX {
+                text.push_str("\n    ...");
+                break;
+            }
+            text.push('\n');
+            text.push_str(&frame_text(
+                Code::at(Cell::of(record.get(at))),
+                record.get(at + 1).as_number() as u32,
+            ));
+        }
+        let text = self.string(&text);
+        self.objects.heap.write(error, layout::error::STACK_DATA, text);
+        text
     }
 
     /// A symbol as `Symbol(description)`.
@@ -77,8 +125,16 @@ impl Context {
     }
 
     fn error_header(&mut self, error: Cell) -> String {
-        let name = self.error_part(error, self.objects.atoms.name);
-        let message = self.error_part(error, self.objects.atoms.message);
+        let (name, message) = (self.objects.atoms.name, self.objects.atoms.message);
+        let name = self.objects.get_data(error, name).unwrap_or(Value::UNDEFINED);
+        let message = self.objects.get_data(error, message).unwrap_or(Value::UNDEFINED);
+        self.header_of(name, message)
+    }
+
+    fn header_of(&mut self, name: Value, message: Value) -> String {
+        let mut text =
+            |value| Str::try_of(value).map_or(String::new(), |string| self.objects.to_rust_string(string));
+        let (name, message) = (text(name), text(message));
         match (name.is_empty(), message.is_empty()) {
             (_, true) => name,
             (true, false) => message,
@@ -86,41 +142,9 @@ impl Context {
         }
     }
 
-    fn error_part(&mut self, error: Cell, key: crate::object::PropertyKey) -> String {
-        match self.objects.get_data(error, key).and_then(Str::try_of) {
-            Some(string) => self.objects.to_rust_string(string),
-            None => String::new(),
-        }
-    }
-
-    /// The running frames as lines `    at name (file:line:column)`.
-    pub fn stack_trace(&mut self) -> String {
-        let mut text = String::new();
-        let mut shown = 0;
-        for (_, code, offset) in self.frames() {
-            let Some(code) = code else { continue };
-            if shown == STACK_FRAMES_MAX {
-                text.push_str("    ...\n");
-                break;
-            }
-            shown += 1;
-            let position = code.position(offset);
-            code.with(|data| {
-                let (line, column) = data.source.line_column(position);
-                let name = String::from_utf16_lossy(&data.template.name);
-                let name = match name.as_str() {
-                    "" if data.template.kind == crate::code::FunctionKind::Script => "<script>",
-                    "" => "<anonymous>",
-                    name => name,
-                };
-                let _ = writeln!(text, "    at {name} ({}:{line}:{column})", data.source.name);
-            });
-        }
-        text.truncate(text.trim_end().len());
-        text
-    }
-
-    fn throw_new(&mut self, prototype: Intrinsic, message: &str) -> Throw {
+    /// Throws a new error that inherits from `prototype`.
+    #[cold]
+    pub fn throw_new(&mut self, prototype: Intrinsic, message: &str) -> Throw {
         let message = self.objects.string(message);
         let error = self.new_error(self.intrinsic(prototype), Some(message));
         self.throw(error.value())

@@ -38,6 +38,7 @@ intrinsics! {
     FunctionHasInstance,
     /// `%ThrowTypeError%`.
     ThrowTypeError,
+    AggregateError, AggregateErrorPrototype,
 }
 
 /// How many there are.
