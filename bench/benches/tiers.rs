@@ -1,0 +1,93 @@
+//! The tiers side by side on small kernels, inline caches by state, and the speed of the baseline compiler.
+//!
+//! `cargo bench -p tierlock-bench`. Whole programs against other engines are `cargo xtask bench peers`.
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use std::hint::black_box;
+use tierlock::code::FunctionTemplate;
+use tierlock::frontend::{CompileOptions, compile_script};
+use tierlock::jit::baseline;
+use tierlock::jit::tier::host_target;
+use tierlock::{Engine, Schedule};
+
+const TIERS: [&str; 3] = ["tier=interp", "tier=baseline,eager", "tier=baseline,eager,no-ic"];
+
+/// Name and body of `run()`, which each iteration calls once.
+const KERNELS: [(&str, &str); 6] = [
+    ("fib", "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } function run() { return fib(18); }"),
+    ("int loop", "function run() { let s = 0; for (let i = 0; i < 20000; i++) s = (s + i * 3) | 0; return s; }"),
+    ("double loop", "function run() { let x = 0.5; for (let i = 0; i < 20000; i++) x = x * 0.999 + 0.25; return x; }"),
+    (
+        "monomorphic property",
+        "const o = { x: 1, y: 2 }; function run() { let s = 0; for (let i = 0; i < 20000; i++) s += o.x + o.y; return s; }",
+    ),
+    (
+        "polymorphic property",
+        "const os = [{ x: 1 }, { a: 0, x: 2 }, { b: 0, x: 3 }, { c: 0, x: 4 }];
+         function run() { let s = 0; for (let i = 0; i < 20000; i++) s += os[i & 3].x; return s; }",
+    ),
+    (
+        "megamorphic property",
+        "const os = []; for (let i = 0; i < 16; i++) { const o = {}; o['p' + i] = 0; o.x = i; os.push(o); }
+         function run() { let s = 0; for (let i = 0; i < 20000; i++) s += os[i & 15].x; return s; }",
+    ),
+];
+
+fn kernels(c: &mut Criterion) {
+    for (name, source) in KERNELS {
+        let mut group = c.benchmark_group(name);
+        for tier in TIERS {
+            let schedule: Schedule = tier.parse().expect("a schedule");
+            let mut engine = Engine::builder().schedule(schedule).build().expect("the tiers exist");
+            engine.evaluate(name, source).expect("the kernel runs");
+            group.bench_function(BenchmarkId::from_parameter(tier), |b| {
+                b.iter(|| black_box(engine.call_global::<f64>("run", &[]).expect("the kernel runs")));
+            });
+        }
+        group.finish();
+    }
+}
+
+/// Bytecode instructions a second, on a function of many statements of all sorts.
+fn compile_speed(c: &mut Criterion) {
+    let mut source = String::from("function f(a, b, o) { let s = 0;\n");
+    for i in 0..500 {
+        source.push_str(&format!("if (a < {i}) s += o.p{i} * b; else {{ o[{i}] = s - a; s = o.call(a, {i}) | 0; }}\n"));
+    }
+    source.push_str("return s; }");
+    let script = compile_script(&source, "bench", &CompileOptions::default()).expect("it compiles");
+    let function = &script.functions[0];
+    let target = host_target();
+    let options = baseline::Options::default();
+    let mut group = c.benchmark_group("compile");
+    group.throughput(Throughput::Elements(instructions(function)));
+    group.bench_function("baseline, bytecode instructions", |b| {
+        b.iter(|| black_box(baseline::compile(function, &[], &target, &options).expect("it compiles")));
+    });
+    group.throughput(Throughput::Bytes(source.len() as u64));
+    group.bench_function("front end, source bytes", |b| {
+        let options = CompileOptions::default();
+        b.iter(|| black_box(compile_script(&source, "bench", &options).expect("it compiles")));
+    });
+    group.finish();
+}
+
+fn instructions(function: &FunctionTemplate) -> u64 {
+    let mut count = 0;
+    let mut at = 0;
+    while at < function.code.len() {
+        let op = tierlock::code::ops::Op::from_unit(function.code[at]).expect("whole instructions");
+        at += op.units();
+        count += 1;
+    }
+    count
+}
+
+// The macro makes a public function without documentation.
+#[allow(missing_docs)]
+mod group {
+    use super::{compile_speed, criterion_group, kernels};
+    criterion_group!(benches, kernels, compile_speed);
+}
+use group::benches;
+criterion_main!(benches);
