@@ -6,6 +6,7 @@
 
 mod array;
 mod boolean;
+mod collection;
 mod console;
 mod error;
 mod function;
@@ -57,4 +58,5 @@ pub fn install(cx: &mut Context) {
     json::install(cx);
     time::install(cx);
     array::install(cx);
+    collection::install(cx);
 }

@@ -28,6 +28,12 @@ intrinsics! {
     MapIteratorNext,
     /// `%SetIteratorPrototype%.next`.
     SetIteratorNext,
+    /// `%StringIteratorPrototype%.next`.
+    StringIteratorNext,
+    /// `%Map.prototype.set%`.
+    MapSet,
+    /// `%Set.prototype.add%`.
+    SetAdd,
     /// The getter `Array[@@species]`: copying methods need not call it.
     ArraySpecies,
     /// `%Array.prototype.join%`.

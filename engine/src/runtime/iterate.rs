@@ -10,7 +10,7 @@ use super::call::{read_slot, write_slot};
 use super::context::{Completion, Context};
 use super::intrinsics::Intrinsic;
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{IterationKind, Lookup, PropertyKey, array_length, dense_get};
+use crate::object::{IterationKind, Lookup, PropertyKey, Str, array_length, dense_get};
 use crate::value::Value;
 
 /// An iterator in locals of Rust code.
@@ -178,16 +178,27 @@ impl Context {
             CellKind::ArrayIterator => Intrinsic::ArrayIteratorNext,
             CellKind::MapIterator => Intrinsic::MapIteratorNext,
             CellKind::SetIterator => Intrinsic::SetIteratorNext,
+            CellKind::StringIterator => Intrinsic::StringIteratorNext,
             _ => return false,
         };
         next == self.intrinsic(which).value()
     }
 
-    /// Steps an Array, Map or Set iterator: what their `next` methods do (23.1.5.2.1, 24.1.5.2.1, 24.2.6.2.1). None at the end.
+    /// Steps an Array, Map, Set or String iterator: what their `next` methods do (23.1.5.2.1, 24.1.5.2.1, 24.2.6.2.1, 22.1.5.1.1). None at the end.
     pub fn builtin_step(&mut self, iterator: Cell) -> Completion<Option<Value>> {
         use crate::object::layout::iterator::{INDEX, KIND, TARGET};
         let Some(target) = Cell::try_of(iterator.get(TARGET)) else { return Ok(None) };
         let index = iterator.get(INDEX).as_number();
+        if iterator.kind() == CellKind::StringIterator {
+            let string = Str::at(target);
+            if index as u32 >= string.len() {
+                iterator.init(TARGET, Value::UNDEFINED);
+                return Ok(None);
+            }
+            let (point, units) = string.flat(&mut self.objects.heap).code_point_at(index as u32);
+            iterator.init(INDEX, Value::number(index + f64::from(units)));
+            return Ok(Some(self.objects.string_code_point(point).value()));
+        }
         let (key, value) = if iterator.kind() == CellKind::ArrayIterator {
             if index >= self.length_of_array_like(target)? {
                 iterator.init(TARGET, Value::UNDEFINED);

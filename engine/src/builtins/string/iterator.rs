@@ -3,8 +3,7 @@
 use super::this_string;
 use crate::builtins::support::{define_methods, define_tag, prototype_object};
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::layout::iterator::{INDEX, TARGET};
-use crate::object::{IterationKind, Str};
+use crate::object::IterationKind;
 use crate::runtime::{Args, Completion, Context, Intrinsic};
 use crate::value::Value;
 
@@ -13,6 +12,8 @@ pub(super) fn install(cx: &mut Context, string_prototype: Cell) {
     let prototype = prototype_object(cx, Intrinsic::StringIteratorPrototype, Intrinsic::IteratorPrototype);
     define_methods(cx, prototype, &[("next", 0, next)]);
     define_tag(cx, prototype, "String Iterator");
+    let next = cx.objects.get_data(prototype, cx.objects.atoms.next).expect("just defined");
+    cx.set_intrinsic(Intrinsic::StringIteratorNext, Cell::of(next));
 }
 
 /// `String.prototype [ %Symbol.iterator% ] ()` (22.1.3.36).
@@ -29,16 +30,6 @@ fn next(cx: &mut Context, args: Args) -> Completion {
     else {
         return Err(cx.throw_type_error("next is called on something that is not a string iterator"));
     };
-    let Some(string) = Str::try_of(iterator.get(TARGET)) else {
-        return Ok(cx.iter_result(Value::UNDEFINED, true));
-    };
-    let index = iterator.get(INDEX).as_int() as u32;
-    if index >= string.len() {
-        iterator.init(TARGET, Value::UNDEFINED);
-        return Ok(cx.iter_result(Value::UNDEFINED, true));
-    }
-    let (point, units) = string.flat(&mut cx.objects.heap).code_point_at(index);
-    iterator.init(INDEX, Value::int((index + units) as i32));
-    let value = cx.objects.string_code_point(point).value();
-    Ok(cx.iter_result(value, false))
+    let step = cx.builtin_step(iterator)?;
+    Ok(cx.iter_result(step.unwrap_or(Value::UNDEFINED), step.is_none()))
 }
