@@ -53,6 +53,10 @@ pub mod flags {
     pub const NO_BASELINE: u32 = 64;
     /// Has baseline code.
     pub const BASELINE: u32 = 128;
+    /// Known not to ask for new.target, so that a construct call need not pass it on.
+    pub const NEW_TARGET_UNUSED: u32 = 256;
+    /// Known to ask for it.
+    pub const NEW_TARGET_USED: u32 = 512;
 }
 
 /// A named source text.

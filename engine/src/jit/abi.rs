@@ -18,6 +18,7 @@ use crate::code::frame;
 use crate::code::ops::{Op, Reg};
 use crate::heap::Heap;
 use crate::heap::stack::Stack;
+use crate::object::Objects;
 use crate::runtime::Context;
 use std::mem::offset_of;
 use tierlock_asm::Symbol;
@@ -66,6 +67,16 @@ pub fn bump_range(bytes: usize) -> Mem {
     mem(VM, (offset_of!(Context, objects.heap) + Heap::bump_range_offset(bytes)) as i32)
 }
 
+/// Where the elements cell is that objects without elements share.
+pub fn empty_elements() -> Mem {
+    mem(VM, (offset_of!(Context, objects) + Objects::empty_elements_offset()) as i32)
+}
+
+/// Where the validity cell is that holds while no prototype has elements.
+pub fn no_prototype_elements() -> Mem {
+    mem(VM, (offset_of!(Context, objects) + Objects::no_prototype_elements_offset()) as i32)
+}
+
 /// Where the address of the helper table is.
 pub fn helpers() -> Mem {
     mem(VM, offset_of!(Context, machine.helpers) as i32)
@@ -95,6 +106,10 @@ pub enum Stub {
     DefineNamed,
     /// The write barrier of the cell in `T2`.
     Barrier,
+    /// Makes `this` for a `new` whose window begins at the address in `T2`: as [`Helper::PrepareConstruct`].
+    Construct,
+    /// Appends the value in `T4` to the array in `T1`, at the index in `T2` that its elements have room for.
+    AppendElement,
     /// Runs the interpreter: what [`ENTRY`](crate::code::linked::ENTRY) is for functions without compiled code.
     InterpreterEntry,
     /// The trampoline from Rust.
@@ -118,11 +133,13 @@ impl Stub {
             Stub::Barrier => Stub::FIRST_OTHER + 5,
             Stub::InterpreterEntry => Stub::FIRST_OTHER + 6,
             Stub::Enter => Stub::FIRST_OTHER + 7,
+            Stub::Construct => Stub::FIRST_OTHER + 8,
+            Stub::AppendElement => Stub::FIRST_OTHER + 9,
         })
     }
 
     /// Those that are neither op nor helper.
-    pub const OTHERS: [Stub; 8] = [
+    pub const OTHERS: [Stub; 10] = [
         Stub::ExceptionExit,
         Stub::InterpreterExit,
         Stub::GetNamed,
@@ -131,6 +148,8 @@ impl Stub {
         Stub::Barrier,
         Stub::InterpreterEntry,
         Stub::Enter,
+        Stub::Construct,
+        Stub::AppendElement,
     ];
 
     /// A name for listings.

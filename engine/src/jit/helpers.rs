@@ -45,8 +45,8 @@ pub enum Helper {
     LeaveToInterpreter,
     /// A named read that no entry of the site's cache does. Returns the value.
     GetNamedMiss,
-    /// An element read. Returns the value.
-    GetElemMiss,
+    /// An element write.
+    SetElemMiss,
     /// The write barrier.
     Barrier,
     /// Makes `this` and finds the code for a `new`: returns the code cell's address plus 1, or else the result.
@@ -63,7 +63,7 @@ impl Helper {
         Helper::FindHandler,
         Helper::LeaveToInterpreter,
         Helper::GetNamedMiss,
-        Helper::GetElemMiss,
+        Helper::SetElemMiss,
         Helper::Barrier,
         Helper::PrepareConstruct,
     ];
@@ -89,7 +89,7 @@ impl Helper {
             Helper::FindHandler => find_handler,
             Helper::LeaveToInterpreter => leave_to_interpreter,
             Helper::GetNamedMiss => get_named_miss,
-            Helper::GetElemMiss => get_elem_miss,
+            Helper::SetElemMiss => set_elem_miss,
             Helper::Barrier => barrier,
             Helper::PrepareConstruct => prepare_construct,
         }
@@ -654,12 +654,13 @@ extern "C" fn get_named_miss(cx: *mut Context, fp: usize) -> u64 {
     value_bits(cx.get_named_ic(f.code(), i.fb, f.get(i.obj), f.key(i.name)))
 }
 
-extern "C" fn get_elem_miss(cx: *mut Context, fp: usize) -> u64 {
+extern "C" fn set_elem_miss(cx: *mut Context, fp: usize) -> u64 {
     // SAFETY: as above.
     let cx = unsafe { context(cx) };
     let f = Frame::at(fp);
-    let i = ops::GetElem::fetch(|i| f.unit(i));
-    value_bits(cx.get_elem_ic(f.code(), i.fb, f.get(i.obj), f.get(i.key)))
+    let i = ops::SetElem::fetch(|i| f.unit(i));
+    let (object, key, value) = (f.get(i.obj), f.get(i.key), f.get(i.src));
+    done(cx.set_elem_ic(f.code(), i.fb, object, key, value, i.mode.0 == 1).map(|()| NEXT))
 }
 
 extern "C" fn barrier(cx: *mut Context, cell: usize) -> u64 {
@@ -682,6 +683,7 @@ extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
         return value_bits(cx.construct_window(f.address(i.base), usize::from(i.argc.0)));
     };
     let new_target = f.get(this);
+    note_new_target(code);
     // The window lies in the running frame, which is scanned whole, and a `prototype` getter's frame begins above it.
     match cx.this_for_construct(code, new_target) {
         Ok(object) => {
@@ -691,4 +693,23 @@ extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
         }
         Err(_) => 0,
     }
+}
+
+/// Finds out whether a function asks for new.target, once.
+fn note_new_target(code: Code) {
+    if code.has(flags::NEW_TARGET_UNUSED) || code.has(flags::NEW_TARGET_USED) {
+        return;
+    }
+    let used = code.with(|data| {
+        let units = &data.template.code;
+        let mut at = 0;
+        while let Some(op) = units.get(at).and_then(|&unit| Op::from_unit(unit)) {
+            if op == Op::LoadNewTarget {
+                return true;
+            }
+            at += op.units();
+        }
+        false
+    });
+    code.set_flags(if used { flags::NEW_TARGET_USED } else { flags::NEW_TARGET_UNUSED });
 }

@@ -5,11 +5,15 @@
 
 use super::abi::{self, Stub, field};
 use super::helpers::Helper;
-use crate::code::linked;
+use crate::code::linked::{self, flags};
 use crate::code::ops::Op;
-use crate::heap::cell::{AUX_OFFSET, FIRST_OBJECT_KIND, KIND_OFFSET, LAST_STRING_KIND, STATE_OFFSET};
+use crate::heap::cell::{
+    AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, FIRST_OBJECT_KIND, FLAGS_OFFSET, KIND_OFFSET,
+    LAST_STRING_KIND, STATE_OFFSET,
+};
 use crate::ic::{self, Handler, receiver};
-use crate::object::layout;
+use crate::object::shape::flags as shape_flags;
+use crate::object::{ElementsKind, layout};
 use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value};
 use tierlock_asm::masm::*;
 use tierlock_asm::{AsmError, Code, Label, Symbol};
@@ -46,7 +50,7 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
         begin(&mut m, Stub::Op(op), &mut offsets);
         thunk(&mut m, abi::op_helper_index(op), Some(exception_exit));
     }
-    let miss: Vec<Label> = Helper::ALL
+    let helpers: Vec<Label> = Helper::ALL
         .iter()
         .map(|&helper| {
             let label = m.label();
@@ -62,7 +66,7 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
     m.bind(barrier_slow);
     barrier(&mut m);
     begin(&mut m, Stub::GetNamed, &mut offsets);
-    get_named(&mut m, miss[Helper::GetNamedMiss as usize]);
+    get_named(&mut m, helpers[Helper::GetNamedMiss as usize]);
     for (stub, op) in [(Stub::SetNamed, Op::SetNamed), (Stub::DefineNamed, Op::DefineNamed)] {
         let slow = m.label();
         begin(&mut m, stub, &mut offsets);
@@ -70,6 +74,10 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
         m.bind(slow);
         thunk(&mut m, abi::op_helper_index(op), Some(exception_exit));
     }
+    begin(&mut m, Stub::Construct, &mut offsets);
+    construct(&mut m, helpers[Helper::PrepareConstruct as usize]);
+    begin(&mut m, Stub::AppendElement, &mut offsets);
+    append_element(&mut m, helpers[Helper::SetElemMiss as usize], barrier_slow);
     Ok(Stubs { code: m.finish()?, offsets })
 }
 
@@ -293,7 +301,7 @@ fn write_named<M: MacroAssembler>(m: &mut M, miss: Label, barrier_slow: Label) {
     receiver_word(m, miss, false);
     find_entry(m, miss);
     load_handler(m);
-    let handlers = [Handler::AddInline, Handler::OwnInline, Handler::OwnOut, Handler::AddOut];
+    let handlers = [Handler::AddInline, Handler::OwnInline, Handler::OwnOut, Handler::AddGrow];
     let labels = handlers.map(|_| m.label());
     for (handler, label) in handlers.into_iter().zip(labels) {
         m.branch32(Cond::Eq, T6, handler as i32, label);
@@ -313,10 +321,15 @@ fn write_named<M: MacroAssembler>(m: &mut M, miss: Label, barrier_slow: Label) {
                 m.store64(mem_index(T2, T5, Scale::X1, 0), T1);
                 m.store64(field(T2, layout::SHAPE), T6);
             }
-            Handler::AddOut => {
+            Handler::AddGrow => {
                 check_validity(m, true, miss);
-                m.load64(T6, entry_word(2));
+                // While the slots have room; growing them is the helper's.
                 m.load64(T3, field(T2, layout::SLOTS));
+                m.branch64(Cond::Eq, T3, 0, miss);
+                m.load32(T0, mem(T3, AUX_OFFSET as i32));
+                m.shl32(T0, T0, 3);
+                m.branch32(Cond::Above, T5, T0, miss);
+                m.load64(T6, entry_word(2));
                 m.store64(mem_index(T3, T5, Scale::X1, 0), T1);
                 m.store64(field(T2, layout::SHAPE), T6);
                 // Two owners were written to. The slots are never old where the object is new, but the other way round they may be.
@@ -349,4 +362,100 @@ fn finish_write<M: MacroAssembler>(m: &mut M, barrier_slow: Label) {
     m.bind(slow);
     // A tail call: the helper returns something that is not 0.
     m.jump(barrier_slow);
+}
+
+/// Makes `this` for a `new`: an ordinary object of the constructor's cached shape, and the code to call. The window's address is in `T2`.
+/// Anything unusual is the helper's: another new.target, natives, derived constructors, those that ask for new.target.
+fn construct<M: MacroAssembler>(m: &mut M, slow: Label) {
+    use crate::code::frame;
+    use layout::shape;
+    m.load64(T1, mem(T2, 8 * frame::CALLEE as i32));
+    m.branch_test64(TestCond::NonZero, T1, NOTCELL, slow);
+    m.branch8(Cond::Ne, mem(T1, KIND_OFFSET as i32), CellKind::Function as u8, slow);
+    m.branch64(Cond::Ne, T1, mem(T2, 8 * frame::THIS as i32), slow);
+    m.load64(T4, field(T1, layout::function::CODE));
+    m.load32(T3, field(T4, linked::FLAGS));
+    let all = flags::CONSTRUCTOR | flags::DERIVED | flags::NEW_TARGET_UNUSED;
+    m.and32(T3, T3, all as i32);
+    m.branch32(Cond::Ne, T3, (all & !flags::DERIVED) as i32, slow);
+    m.load64(T5, field(T1, layout::function::CONSTRUCT_CACHE));
+    m.branch64(Cond::Eq, T5, 0, slow);
+    m.load64(T6, field(T5, shape::PROTOTYPE));
+    m.branch64(Cond::Ne, T6, field(T1, layout::function::PROTOTYPE), slow);
+    // Up to 128 bytes, size classes are multiples of 16 and follow each other.
+    let start = layout::inline_start(CellKind::Object) as i32;
+    let capacity_max = (128 - start) / 8;
+    m.load16(T0, field(T5, shape::INLINE_CAPACITY));
+    m.branch32(Cond::Above, T0, capacity_max, slow);
+    m.add32(T0, T0, 1);
+    m.and32(T0, T0, !1);
+    m.shl32(T0, T0, 3);
+    m.add64(T3, T0, VM);
+    let range = abi::bump_range(start as usize);
+    let (cursor, end) = (mem(T3, range.offset), mem(T3, range.offset + 8));
+    m.load64(T1, cursor);
+    m.add64(T6, T1, start);
+    m.add64(T6, T6, T0);
+    m.branch64(Cond::Above, T6, end, slow);
+    m.store64(cursor, T6);
+    m.store64_imm(mem(T1, 0), header_word(CellKind::Object, ElementsKind::HoleyAny as u8, 0));
+    m.store64(field(T1, layout::SHAPE), T5);
+    m.load64(T6, abi::empty_elements());
+    m.store64(field(T1, layout::ELEMENTS), T6);
+    m.store64(mem(T2, 8 * frame::THIS as i32), T1);
+    m.add64(T0, T4, 1);
+    m.ret();
+}
+
+/// The header of a new cell.
+pub fn header_word(kind: CellKind, elements_kind: u8, aux: u32) -> u64 {
+    let state = u64::from(crate::heap::cell::state::WHITE) << (8 * STATE_OFFSET);
+    kind as u64
+        | state
+        | u64::from(elements_kind) << (8 * ELEMENTS_KIND_OFFSET)
+        | u64::from(aux) << (8 * AUX_OFFSET)
+}
+
+/// `array[length] = value`: an object in `T1`, an index in `T2` that is below the capacity of the elements in `T3` and has a hole there, the value in
+/// `T4`, the elements kind in `T5`. What is no plain append is the helper's.
+fn append_element<M: MacroAssembler>(m: &mut M, slow: Label, barrier_slow: Label) {
+    use layout::array;
+    m.branch8(Cond::Ne, mem(T1, KIND_OFFSET as i32), CellKind::Array as u8, slow);
+    m.branch_test8(TestCond::NonZero, mem(T1, FLAGS_OFFSET as i32), array::LENGTH_READONLY, slow);
+    m.branch32(Cond::Ne, T2, field(T1, array::LENGTH), slow);
+    // A setter for the index could only be in a prototype.
+    m.load64(T6, abi::no_prototype_elements());
+    m.branch64_mem(Cond::Ne, field(T6, layout::validity::HOLDS), Value::TRUE.bits(), slow);
+    m.load64(T6, field(T1, layout::SHAPE));
+    let forbidden = shape_flags::IS_PROTOTYPE | shape_flags::NOT_EXTENSIBLE;
+    m.branch_test32_mem(TestCond::NonZero, mem(T6, AUX_OFFSET as i32), forbidden as i32, slow);
+    let any = m.label();
+    let doubles = m.label();
+    let grown = m.label();
+    m.branch32(Cond::AboveEq, T5, ElementsKind::PackedAny as i32, any);
+    m.branch32(Cond::AboveEq, T5, ElementsKind::PackedDouble as i32, doubles);
+    m.branch64(Cond::Below, T4, NUMTAG, slow);
+    m.store64(mem_index(T3, T2, Scale::X8, layout::VALUES.offset() as i32), T4);
+    m.bind(grown);
+    m.add32(T2, T2, 1);
+    m.store32(field(T1, array::LENGTH_U32), T2);
+    m.mov_imm64(T0, super::helpers::NEXT);
+    m.ret();
+    m.bind(doubles);
+    let int = m.label();
+    m.branch64(Cond::AboveEq, T4, NUMTAG, int);
+    m.branch_test64(TestCond::Zero, T4, NUMTAG, slow);
+    m.add64(T6, T4, NUMTAG);
+    m.store64(mem_index(T3, T2, Scale::X8, layout::DOUBLES.offset() as i32), T6);
+    m.jump(grown);
+    m.bind(int);
+    m.f64_from_i32(F0, T4);
+    m.store_f64(mem_index(T3, T2, Scale::X8, layout::DOUBLES.offset() as i32), F0);
+    m.jump(grown);
+    m.bind(any);
+    m.store64(mem_index(T3, T2, Scale::X8, layout::VALUES.offset() as i32), T4);
+    m.add32(T2, T2, 1);
+    m.store32(field(T1, array::LENGTH_U32), T2);
+    m.mov64(T2, T3);
+    finish_write(m, barrier_slow);
 }

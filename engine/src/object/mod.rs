@@ -303,6 +303,16 @@ impl Objects {
         debug_assert_eq!(empty.cell(), self.empty_string);
     }
 
+    /// Offset from the start of [`Objects`] of the elements cell that objects without elements share, for compiled code.
+    pub const fn empty_elements_offset() -> usize {
+        std::mem::offset_of!(Objects, empty_elements)
+    }
+
+    /// Offset of the cell that [`Objects::no_prototype_elements_cell`] gives.
+    pub const fn no_prototype_elements_offset() -> usize {
+        std::mem::offset_of!(Objects, no_prototype_elements)
+    }
+
     /// The cell that holds `true` while no object that is or was a prototype has indexed properties: then a hole reads as undefined.
     #[inline(always)]
     pub fn no_prototype_elements_cell(&self) -> Cell {

@@ -160,13 +160,18 @@ impl Context {
         })
     }
 
+    /// Property slots inside of an object literal's object, for a literal of `capacity` properties.
+    pub fn literal_capacity(capacity: u16) -> u32 {
+        u32::from(capacity).clamp(1, 32).next_multiple_of(2)
+    }
+
     /// `{}` at a site ([`crate::code::ops::NewObject`]).
     #[inline]
     pub fn new_literal_object(&mut self, code: Code, slot: Feedback, capacity: u16) -> Value {
         if let Some(shape) = Cell::try_of(Value::from_bits(code.feedback(slot, 0))) {
             return self.objects.create_with_shape(Shape::at(shape)).value();
         }
-        let capacity = u32::from(capacity).clamp(1, 32).next_multiple_of(2);
+        let capacity = Context::literal_capacity(capacity);
         let prototype = self.intrinsic(Intrinsic::ObjectPrototype);
         let shape = self.objects.root_shape(CellKind::Object, prototype, capacity);
         code.set_feedback(slot, 0, shape.cell().value().bits());

@@ -139,10 +139,12 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.branch64(Cond::Eq, T0, 0, exception);
     }
 
-    /// `this` is made in Rust, which also finds natives and errors; a bytecode constructor is then called from here.
+    /// `this` is made by a stub, or in Rust, which also calls natives; a bytecode constructor is then called from here.
     pub fn construct(&mut self, i: Construct) {
         let done = self.m.label();
-        self.call_helper(Helper::PrepareConstruct);
+        self.save_offset();
+        self.m.lea(T2, abi::slot(i.base));
+        self.call_stub(Stub::Construct);
         self.m.branch_test32(TestCond::Zero, T0, 1, done);
         self.m.sub64(T0, T0, 1);
         self.enter_callee(i.base, i.argc.0, frame::FLAG_CONSTRUCT);
@@ -155,10 +157,5 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.branch8(Cond::Below, mem(T0, KIND_OFFSET as i32), FIRST_OBJECT_KIND, not_object);
         self.m.bind(done);
         self.store(i.dst, T0);
-    }
-
-    fn call_helper(&mut self, helper: Helper) {
-        self.save_offset();
-        self.call_stub(Stub::Helper(helper));
     }
 }

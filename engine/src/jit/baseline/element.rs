@@ -4,7 +4,7 @@
 //! ([`crate::object::elements`]); tables of sparse elements have capacity 0 and fail it.
 
 use super::Compiler;
-use super::abi::field;
+use super::abi::{Stub, field};
 use crate::code::ops::{GetElem, Op, SetElem};
 use crate::heap::cell::{AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, KIND_OFFSET};
 use crate::object::{ElementsKind, layout};
@@ -56,10 +56,15 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         }
         let rejoin = self.m.label();
         let slow = self.slow_op(Op::SetElem, rejoin);
+        let hole = self.deferred(move |c| {
+            c.save_offset();
+            c.call_stub(Stub::AppendElement);
+            c.m.jump(rejoin);
+        });
         let doubles = self.deferred(move |c| {
             c.m.load64(T0, Self::value_at());
-            c.m.mov_imm64(T5, crate::object::elements::DOUBLE_HOLE);
-            c.m.branch64(Cond::Eq, T0, T5, slow);
+            c.m.mov_imm64(T6, crate::object::elements::DOUBLE_HOLE);
+            c.m.branch64(Cond::Eq, T0, T6, hole);
             // The number's own conversion needs `T3`.
             c.m.mov64(T5, T3);
             c.unbox_number(F0, T4, slow);
@@ -70,7 +75,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let any_path = self.deferred(move |c| {
             c.m.bind(any);
             c.m.branch32(Cond::Below, T5, ElementsKind::PackedAny as i32, doubles);
-            c.m.branch64_mem(Cond::Eq, Self::value_at(), 0, slow);
+            c.m.branch64_mem(Cond::Eq, Self::value_at(), 0, hole);
             c.m.store64(Self::value_at(), T4);
             c.m.mov64(T2, T3);
             c.barrier();
@@ -83,7 +88,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.load8(T5, mem(T1, ELEMENTS_KIND_OFFSET as i32));
         self.m.branch32(Cond::AboveEq, T5, ElementsKind::PackedDouble as i32, any_path);
         self.check_int(T4, slow);
-        self.m.branch64_mem(Cond::Eq, Self::value_at(), 0, slow);
+        self.m.branch64_mem(Cond::Eq, Self::value_at(), 0, hole);
         self.m.store64(Self::value_at(), T4);
         self.m.bind(rejoin);
     }

@@ -4,10 +4,12 @@ use super::Compiler;
 use super::abi::{self, field};
 use crate::code::frame;
 use crate::code::ops::{
-    Count, GetEnv, GetEnvChecked, LoadCalleeEnv, LoadConst, NewEnv, Op, Reg, SetEnv, SetEnvChecked,
+    Count, GetEnv, GetEnvChecked, LoadCalleeEnv, LoadConst, NewEnv, NewObject, Op, Reg, SetEnv, SetEnvChecked,
 };
 use crate::heap::cell::CellKind;
-use crate::object::layout;
+use crate::jit::stubs::header_word;
+use crate::object::{ElementsKind, layout};
+use crate::runtime::Context;
 use crate::value::Value;
 use tierlock_asm::masm::*;
 
@@ -73,6 +75,23 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.bind(rejoin);
     }
 
+    /// `{}` of the shape that the site remembers; the capacity, and so the size, is the instruction's.
+    pub fn new_object(&mut self, i: NewObject) {
+        let capacity = Context::literal_capacity(i.capacity.0) as usize;
+        let rejoin = self.m.label();
+        let slow = self.slow_op(Op::NewObject, rejoin);
+        let bytes = layout::inline_start(CellKind::Object) + 8 * capacity;
+        let shape = self.feedback(i.fb, 0);
+        self.m.load64(T3, shape);
+        self.m.branch64(Cond::Eq, T3, 0, slow);
+        self.allocate(bytes, header_word(CellKind::Object, ElementsKind::HoleyAny as u8, 0), slow);
+        self.m.store64(field(T2, layout::SHAPE), T3);
+        self.m.load64(T3, abi::empty_elements());
+        self.m.store64(field(T2, layout::ELEMENTS), T3);
+        self.store(i.dst, T2);
+        self.m.bind(rejoin);
+    }
+
     pub fn new_env(&mut self, i: NewEnv) {
         if i.size.0 > INLINE_SLOTS_MAX {
             return self.call_op(Op::NewEnv);
@@ -80,7 +99,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let rejoin = self.m.label();
         let slow = self.slow_op(Op::NewEnv, rejoin);
         let bytes = layout::ENVIRONMENT_SLOTS.offset() + 8 * usize::from(i.size.0);
-        self.allocate(CellKind::Environment, bytes, u32::from(i.size.0), slow);
+        self.allocate(bytes, header_word(CellKind::Environment, 0, u32::from(i.size.0)), slow);
         self.load(T1, i.parent);
         self.m.store64(field(T2, layout::ENVIRONMENT_PARENT), T1);
         if i.size.0 > 0 {
@@ -95,14 +114,13 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
 
     /// A new cell of a fixed size in `T2`, its header written and the rest of it empty; to `slow` where the current run is used up.
     /// Overwrites `T0` and `T1`.
-    pub fn allocate(&mut self, kind: CellKind, bytes: usize, aux: u32, slow: tierlock_asm::Label) {
+    pub fn allocate(&mut self, bytes: usize, header: u64, slow: tierlock_asm::Label) {
         let range = abi::bump_range(bytes);
         let end = Mem { offset: range.offset + 8, ..range };
         self.m.load64(T2, range);
         self.m.add64(T1, T2, crate::heap::Heap::rounded_bytes(bytes) as i32);
         self.m.branch64(Cond::Above, T1, end, slow);
         self.m.store64(range, T1);
-        let state = u64::from(crate::heap::cell::state::WHITE) << (8 * crate::heap::cell::STATE_OFFSET);
-        self.m.store64_imm(mem(T2, 0), kind as u64 | state | u64::from(aux) << 32);
+        self.m.store64_imm(mem(T2, 0), header);
     }
 }

@@ -525,6 +525,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             Inst::CheckThisUnset(i) => self.check_empty(Op::CheckThisUnset, i.src, Cond::Ne),
             Inst::LoadCalleeEnv(i) => self.load_callee_env(i),
             Inst::NewEnv(i) => self.new_env(i),
+            Inst::NewObject(i) => self.new_object(i),
             Inst::GetEnv(i) => self.get_env(i),
             Inst::GetEnvChecked(i) => self.get_env_checked(i),
             Inst::SetEnv(i) => self.set_env(i),
@@ -579,7 +580,6 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             | Inst::SetPrivate(_)
             | Inst::DefinePrivate(_)
             | Inst::HasPrivate(_)
-            | Inst::NewObject(_)
             | Inst::NewArray(_)
             | Inst::ArrayAppend(_)
             | Inst::ArraySpread(_)
