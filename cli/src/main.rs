@@ -3,10 +3,14 @@
 //! Everything JavaScript is done through the engine's public surface; this crate reads files, prints, and speaks the harness's protocol.
 
 mod batch;
+mod disasm;
 mod options;
+mod repl;
+mod report;
 mod run;
 mod source;
 mod thread;
+mod time;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -20,33 +24,41 @@ const EXIT_BROKEN_PIPE: u8 = 141;
 
 /// A JavaScript engine whose every tier gives the same answer.
 #[derive(Parser)]
-#[command(
-    version,
-    after_help = "\
-Exit codes:
-    0  the program ran to its end
-    1  an uncaught exception, or a limit, ended it
-    2  bad usage, an unreadable file, or a source that is not JavaScript (or not supported yet)
-  141  nobody reads the output any more"
-)]
+#[command(version, after_help = EXIT_CODES)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
 
+const EXIT_CODES: &str = "\
+Exit codes:
+    0  the program ran to its end
+    1  an uncaught exception, or a limit, ended it
+    2  bad usage, an unreadable file, or a source that is not JavaScript (or not supported yet)
+  141  nobody reads the output any more";
+
 #[derive(Subcommand)]
 enum Command {
     /// Run a program.
+    #[command(after_help = EXIT_CODES)]
     Run(run::Run),
+    /// Run a program under each tier, and compare the times.
+    Time(time::Time),
+    /// Read, evaluate and print, line by line.
+    Repl(repl::Repl),
+    /// Show source, bytecode and machine code side by side; nothing runs.
+    Disasm(disasm::Disasm),
     /// Run many programs, each in a fresh engine: JSON lines in, JSON lines out.
     #[command(long_about = batch::ABOUT)]
     Batch,
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let code = match arguments.command {
-        Command::Run(run) => run::run(run),
+    let code = match Arguments::parse().command {
+        Command::Run(arguments) => run::run(arguments),
+        Command::Time(arguments) => time::run(arguments),
+        Command::Repl(arguments) => repl::run(arguments),
+        Command::Disasm(arguments) => disasm::run(arguments),
         Command::Batch => batch::run(),
     };
     ExitCode::from(code)
@@ -57,4 +69,23 @@ fn complain(text: impl std::fmt::Display) {
     use std::io::Write;
     // Where nobody reads standard error either, there is nobody to tell.
     let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// Prints a text; gives the exit code.
+fn print(text: &str) -> u8 {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => 0,
+        Err(error) => output_failed(&error),
+    }
+}
+
+/// The exit code where output could not be written.
+fn output_failed(error: &std::io::Error) -> u8 {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return EXIT_BROKEN_PIPE;
+    }
+    complain(format_args!("cannot write the output: {error}"));
+    EXIT_UNCAUGHT
 }

@@ -1,8 +1,7 @@
 //! `tierlock run`.
 
 use crate::options::EngineOptions;
-use crate::source;
-use crate::{EXIT_BROKEN_PIPE, EXIT_UNCAUGHT, EXIT_USAGE, complain, thread};
+use crate::{EXIT_UNCAUGHT, EXIT_USAGE, complain, report, source, thread};
 use clap::Args;
 use std::cell::RefCell;
 use std::io::{self, BufWriter, Write};
@@ -14,14 +13,20 @@ use tierlock::{Engine, Error};
 /// Runs a program.
 #[derive(Args, Debug)]
 pub struct Run {
-    /// The program.
+    /// The program; `-` for standard input.
     file: PathBuf,
     #[command(flatten)]
     engine: EngineOptions,
+    /// At the end, show each inline cache on standard error: state, shapes, slot offsets, hits and misses.
+    #[arg(long)]
+    ic_stats: bool,
+    /// At the end, show the tree of shapes on standard error, who shares what, and which objects are in dictionary mode.
+    #[arg(long)]
+    dump_shapes: bool,
     /// Log each promotion to a higher tier on standard error.
     #[arg(long)]
     trace_tier: bool,
-    /// At the end, print what the run took on standard error.
+    /// At the end, show on standard error what the run took.
     #[arg(long)]
     stats: bool,
 }
@@ -48,8 +53,12 @@ pub fn run(arguments: Run) -> u8 {
 fn run_source(arguments: &Run, source: &str) -> u8 {
     let out = Rc::new(RefCell::new(BufWriter::with_capacity(OUTPUT_BUFFER_BYTES, io::stdout())));
     let sink = out.clone();
-    let builder = arguments.engine.builder().trace_tier(arguments.trace_tier);
-    let builder = builder.output(move |text| sink.borrow_mut().write_all(text.as_bytes()));
+    let builder = arguments
+        .engine
+        .builder()
+        .trace_tier(arguments.trace_tier)
+        .count_inline_caches(arguments.ic_stats)
+        .output(move |text| sink.borrow_mut().write_all(text.as_bytes()));
     let started = Instant::now();
     let mut engine = match builder.build() {
         Ok(engine) => engine,
@@ -65,27 +74,33 @@ fn run_source(arguments: &Run, source: &str) -> u8 {
     let result = engine.evaluate(&arguments.file.to_string_lossy(), source);
     let elapsed = started.elapsed();
     let flushed = out.borrow_mut().flush();
-    if arguments.stats {
-        let stats = engine.stats();
-        complain(format_args!(
-            "start {:.3} ms, run {:.3} ms\nheap: {} collections, {} bytes allocated, {} at most, {} now; {} atoms",
-            ready.as_secs_f64() * 1e3,
-            (elapsed - ready).as_secs_f64() * 1e3,
-            stats.collections,
-            stats.allocated_bytes,
-            stats.peak_bytes,
-            stats.held_bytes,
-            stats.atoms,
-        ));
+    let mut text = String::new();
+    if arguments.ic_stats {
+        text.push_str(&report::inline_caches(&engine.inline_caches()));
     }
-    finish(&result, flushed, engine)
+    if arguments.dump_shapes {
+        text.push_str(&report::shapes(&engine.shapes()));
+    }
+    if arguments.stats {
+        let ms = |time: std::time::Duration| time.as_secs_f64() * 1e3;
+        text.push_str(&report::stats(&engine.stats(), ms(ready), ms(elapsed - ready)));
+    }
+    let code = exit_code(result, flushed);
+    if !text.is_empty() {
+        complain(text.trim_end());
+    }
+    leave(engine);
+    code
 }
 
-fn finish<T>(result: &Result<T, Error>, flushed: io::Result<()>, engine: Engine) -> u8 {
-    // The process ends here: to take the heap apart cell by cell would only cost time.
+/// The process ends here: to take the heap apart cell by cell would only cost time.
+fn leave(engine: Engine) {
     std::mem::forget(engine);
+}
+
+fn exit_code<T>(result: Result<T, Error>, flushed: io::Result<()>) -> u8 {
     if let Err(error) = flushed {
-        return output_failed(&error);
+        return crate::output_failed(&error);
     }
     match result {
         Ok(_) => 0,
@@ -98,12 +113,4 @@ fn finish<T>(result: &Result<T, Error>, flushed: io::Result<()>, engine: Engine)
             EXIT_UNCAUGHT
         }
     }
-}
-
-fn output_failed(error: &io::Error) -> u8 {
-    if error.kind() == io::ErrorKind::BrokenPipe {
-        return EXIT_BROKEN_PIPE;
-    }
-    complain(format_args!("cannot write the output: {error}"));
-    EXIT_UNCAUGHT
 }

@@ -14,7 +14,8 @@ pub mod value;
 pub mod vm;
 
 pub use api::{
-    CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception, FromArgument, FromJs,
-    Handle, Interrupt, IntoHostFunction, IntoJs, Kind, Realm, Rest, Schedule, ScheduleError, Stats, TIERS,
-    Termination, TierChoice, TierMissing, has_executable_memory, not_utf8,
+    Architecture, CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception,
+    FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs, Kind,
+    ListingOptions, Realm, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, Stats, TIERS, Termination,
+    TierChoice, TierMissing, has_executable_memory, list, not_utf8,
 };

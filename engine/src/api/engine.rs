@@ -4,6 +4,7 @@ use super::convert::{FromJs, IntoJs};
 use super::error::Error;
 use super::handle::Handle;
 use super::host::IntoHostFunction;
+use super::inspect::{self, IcSite, ShapeReport};
 use super::limits::{Interrupt, Output, Shared, Sink};
 use super::realm::Realm;
 use crate::frontend::CompileError;
@@ -55,6 +56,12 @@ pub struct Stats {
     pub held_bytes: usize,
     /// Interned strings.
     pub atoms: usize,
+    /// Functions compiled.
+    pub compiled_functions: u64,
+    /// Bytes of machine code made of them.
+    pub compiled_bytes: u64,
+    /// Time that took.
+    pub compile_time: Duration,
 }
 
 fn print(text: &str) -> io::Result<()> {
@@ -206,6 +213,17 @@ impl Engine {
             .collect()
     }
 
+    /// What the inline caches of all functions have learnt. Complete, and with hits counted, only where
+    /// [`EngineBuilder::count_inline_caches`] was set.
+    pub fn inline_caches(&mut self) -> Vec<IcSite> {
+        inspect::inline_caches(&mut self.vm.cx)
+    }
+
+    /// The shapes that programs have made, with the objects that are alive.
+    pub fn shapes(&mut self) -> ShapeReport {
+        inspect::shapes(&mut self.vm.cx, self.vm.last_builtin_shape)
+    }
+
     /// Collects everything unreachable now.
     pub fn collect(&mut self) {
         self.shared.roots.release(&mut self.vm.cx.objects.heap);
@@ -214,7 +232,8 @@ impl Engine {
     }
 
     /// Counters.
-    pub fn stats(&self) -> Stats {
+    pub fn stats(&mut self) -> Stats {
+        let compiled = crate::vm::compile_stats(&mut self.vm.cx);
         let objects = &self.vm.cx.objects;
         let stats = objects.heap.stats();
         Stats {
@@ -223,6 +242,9 @@ impl Engine {
             peak_bytes: stats.peak_bytes.max(objects.heap.held_bytes()),
             held_bytes: objects.heap.held_bytes(),
             atoms: objects.atom_count(),
+            compiled_functions: compiled.functions,
+            compiled_bytes: compiled.bytes,
+            compile_time: Duration::from_nanos(compiled.nanoseconds),
         }
     }
 }

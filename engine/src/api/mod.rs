@@ -9,12 +9,13 @@
 //! - Limits are armed where the embedder enters JavaScript, and disarmed when that call returns; calls from host functions are inside of it.
 
 mod convert;
-mod display;
 mod engine;
 mod error;
 mod handle;
 mod host;
+mod inspect;
 mod limits;
+mod listing;
 mod realm;
 
 pub use crate::frontend::{CompileError, CompileErrorKind};
@@ -24,5 +25,7 @@ pub use engine::{Engine, EngineBuilder, Stats, has_executable_memory, not_utf8};
 pub use error::{Error, ErrorKind, Exception, Termination};
 pub use handle::{Handle, Kind};
 pub use host::{FromArgument, IntoHostFunction, Rest};
+pub use inspect::{IcCase, IcSite, IcState, ShapeNode, ShapeReport};
 pub use limits::Interrupt;
+pub use listing::{Architecture, ListingOptions, list};
 pub use realm::Realm;

@@ -147,6 +147,12 @@ impl Realm<'_> {
         })
     }
 
+    /// A value as a programmer would write it, or nearly: strings in quotes, objects with their properties. Runs no JavaScript.
+    pub fn display(&mut self, value: &Handle) -> String {
+        let value = self.value_of(value);
+        crate::builtins::console::display(self.cx, value)
+    }
+
     /// Whether two values are the same (`===`).
     pub fn is_equal(&mut self, a: &Handle, b: &Handle) -> bool {
         let (a, b) = (self.value_of(a), self.value_of(b));

@@ -54,12 +54,19 @@ fn log(cx: &mut Context, args: Args) -> Completion {
         }
         match Str::try_of(value) {
             Some(string) => line.push_str(&cx.text_of(string)),
-            None => inspect(cx, value, &mut line, &mut [Cell::NULL; DEPTH_MAX + 1], 0),
+            None => line.push_str(&display(cx, value)),
         }
     }
     line.push('\n');
     cx.write_output(&line);
     Ok(Value::UNDEFINED)
+}
+
+/// A value as a programmer would write it, or nearly: strings in quotes, objects with their properties. Runs no JavaScript.
+pub fn display(cx: &mut Context, value: Value) -> String {
+    let mut text = String::new();
+    inspect(cx, value, &mut text, &mut [Cell::NULL; DEPTH_MAX + 1], 0);
+    text
 }
 
 /// Appends a value as a programmer would write it, or nearly. `around` are the objects it is in.

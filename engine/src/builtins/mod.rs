@@ -7,7 +7,7 @@
 mod array;
 mod boolean;
 mod collection;
-mod console;
+pub mod console;
 mod error;
 mod function;
 mod iterator;

@@ -363,6 +363,13 @@ impl Heap {
         self.finish_cycle();
     }
 
+    /// Collects, then visits every live cell: for reports. `visit` cannot allocate, so none dies meanwhile.
+    pub fn for_each_live(&mut self, mut visit: impl FnMut(Cell)) {
+        self.collect();
+        self.blocks.sweep_all(&self.infos);
+        self.blocks.for_each(|cell, _| visit(cell));
+    }
+
     /// Offsets of fields that compiled code reads, from the start of [`Heap`].
     pub const fn barrier_state_offset() -> usize {
         std::mem::offset_of!(Heap, barrier_state)

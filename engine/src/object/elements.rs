@@ -50,7 +50,8 @@ const GAP_MAX: u32 = 1024;
 const RESERVED_MAX: u32 = 1 << 25;
 
 impl ElementsKind {
-    const ALL: [ElementsKind; 7] = {
+    /// By number.
+    pub const ALL: [ElementsKind; 7] = {
         use ElementsKind::*;
         [PackedInt, HoleyInt, PackedDouble, HoleyDouble, PackedAny, HoleyAny, Sparse]
     };

@@ -348,6 +348,11 @@ impl Objects {
         self.atom_table.len()
     }
 
+    /// The number of the youngest shape: what is made from now on has a higher one.
+    pub fn last_shape_id(&self) -> u32 {
+        self.last_shape_id
+    }
+
     /// The cell that objects without elements share.
     pub fn empty_elements(&self) -> Cell {
         self.empty_elements

@@ -378,6 +378,11 @@ impl Shape {
         self.data(|data| data.children.iter().map(|&(transition, cell)| (transition, Shape(cell))).collect())
     }
 
+    /// What tells property tables apart, for dumps: shapes with the same number share one.
+    pub fn table_identity(self) -> usize {
+        self.data(|data| Rc::as_ptr(&data.table) as usize)
+    }
+
     /// The root shapes of objects that inherit from the object of this shape, for dumps.
     pub fn roots(self) -> Vec<Shape> {
         self.data(|data| data.roots.iter().map(|&(_, _, cell)| Shape(cell)).collect())

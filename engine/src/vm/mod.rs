@@ -26,6 +26,8 @@ pub struct Vm {
     pub cx: Box<Context>,
     /// Why there is no compiled code, where the settings ask for some and the system refuses.
     pub jit_refused: Option<String>,
+    /// The number of the youngest shape of the builtins, for telling those of programs.
+    pub last_builtin_shape: u32,
 }
 
 /// A schedule asks for a tier that this build does not have.
@@ -118,7 +120,8 @@ impl Vm {
             }
         }
         crate::builtins::install(&mut cx);
-        Ok(Vm { cx, jit_refused })
+        let last_builtin_shape = cx.objects.last_shape_id();
+        Ok(Vm { cx, jit_refused, last_builtin_shape })
     }
 
     /// Compiles and links a script.
@@ -131,6 +134,11 @@ impl Vm {
         self.cx.objects.heap.stack.enter_thread();
         self.cx.run_script(code)
     }
+}
+
+/// What the compilers have done so far.
+pub fn compile_stats(cx: &mut Context) -> jit::tier::CompileStats {
+    jit::tier::state(cx).map_or_else(Default::default, |state| state.stats)
 }
 
 /// Compiles and links a script.

@@ -1,0 +1,112 @@
+//! What an engine has learnt, as text.
+
+use std::fmt::Write;
+use tierlock::{IcSite, IcState, ShapeNode, ShapeReport, Stats};
+
+/// Every site, and what each of its cases does.
+pub fn inline_caches(sites: &[IcSite]) -> String {
+    let mut text = format!(
+        "{:24} {:>6} {:>9} {:12} {:18} {:14} {:>10} {:>8}  cases\n",
+        "function", "offset", "line:col", "operation", "property", "state", "hits", "misses"
+    );
+    let used =
+        |site: &&IcSite| site.state != IcState::Uninitialised || site.misses > 0 || !site.elements.is_empty();
+    for site in sites.iter().filter(used) {
+        let function = if site.function.is_empty() { "<script>" } else { &site.function };
+        let mut cases: Vec<String> = site
+            .cases
+            .iter()
+            .map(|case| {
+                let mut text = format!("{}: {}", case.receiver, case.action);
+                if let Some(offset) = case.slot_offset {
+                    let _ = write!(text, " at +{offset}");
+                }
+                if let Some(shape) = case.new_shape {
+                    let _ = write!(text, " -> #{shape}");
+                }
+                text
+            })
+            .collect();
+        if !site.elements.is_empty() {
+            cases.push(format!("elements: {}", site.elements.join(", ")));
+        }
+        let _ = writeln!(
+            text,
+            "{function:24} {:6} {:>9} {:12} {:18} {:14} {:10} {:8}  {}",
+            site.offset,
+            format!("{}:{}", site.line, site.column),
+            site.operation,
+            site.property,
+            site.state.name(),
+            site.hits,
+            site.misses,
+            cases.join("; ")
+        );
+    }
+    let unused = sites.iter().filter(|site| !used(site)).count();
+    let _ = writeln!(text, "{} sites, {unused} of them never on their slow path", sites.len());
+    text
+}
+
+/// The transition trees and the dictionaries.
+pub fn shapes(report: &ShapeReport) -> String {
+    let mut text = String::from("Shapes: the transition trees that the program added to\n");
+    for root in &report.roots {
+        write_node(&mut text, root, 0);
+    }
+    let _ = writeln!(text, "Objects in dictionary mode: {}", report.dictionaries.len());
+    for node in &report.dictionaries {
+        let _ = writeln!(
+            text,
+            "  #{} {} of {}, {} properties: {}",
+            node.id,
+            node.kind,
+            node.prototype,
+            node.properties.len(),
+            shortened(&node.properties)
+        );
+    }
+    text
+}
+
+fn write_node(text: &mut String, node: &ShapeNode, depth: usize) {
+    let indent = "  ".repeat(depth + 1);
+    let what = if depth == 0 {
+        format!("{} of {}, {} slots inside", node.kind, node.prototype, node.slots_inside)
+    } else {
+        node.transition.clone()
+    };
+    let objects = match node.objects {
+        0 => String::new(),
+        1 => ", 1 object".to_owned(),
+        many => format!(", shared by {many} objects"),
+    };
+    let _ = writeln!(text, "{indent}#{} {what}{objects}, table {}", node.id, node.table);
+    for child in &node.children {
+        write_node(text, child, depth + 1);
+    }
+}
+
+fn shortened(names: &[String]) -> String {
+    const SHOWN_MAX: usize = 8;
+    let more = if names.len() > SHOWN_MAX { ", ..." } else { "" };
+    format!("{}{more}", names[..names.len().min(SHOWN_MAX)].join(", "))
+}
+
+/// Counters.
+pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
+    let kib = |bytes: u64| bytes.div_ceil(1024);
+    format!(
+        "time: {start_ms:.3} ms to start, {run_ms:.3} ms to run\n\
+         heap: {} collections, {} KiB allocated, {} KiB at most, {} KiB now, {} interned strings\n\
+         baseline: {} functions, {} KiB of code, {:.3} ms to compile\n",
+        stats.collections,
+        kib(stats.allocated_bytes),
+        kib(stats.peak_bytes as u64),
+        kib(stats.held_bytes as u64),
+        stats.atoms,
+        stats.compiled_functions,
+        kib(stats.compiled_bytes),
+        stats.compile_time.as_secs_f64() * 1e3,
+    )
+}

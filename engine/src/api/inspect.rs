@@ -1,0 +1,343 @@
+//! Reports on what an engine has learnt: inline caches and shapes, as plain data.
+
+use crate::code::linked::Code;
+use crate::code::ops::{Feedback, FeedbackKind, Inst, Operand, OperandKind};
+use crate::heap::cell::{Cell, CellKind};
+use crate::heap::{Heap, RootId};
+use crate::ic::{Entry, Handler, SiteState, receiver};
+use crate::object::shape::Transition;
+use crate::object::{ElementsKind, Shape, Str};
+use crate::runtime::Context;
+use crate::value::Value;
+use rustc_hash::FxHashMap;
+
+/// How many cases a site has seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum IcState {
+    /// None.
+    Uninitialised,
+    /// One.
+    Monomorphic,
+    /// Two to four.
+    Polymorphic,
+    /// More: the site looks every property up in full.
+    Megamorphic,
+}
+
+impl IcState {
+    /// In lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            IcState::Uninitialised => "uninitialised",
+            IcState::Monomorphic => "monomorphic",
+            IcState::Polymorphic => "polymorphic",
+            IcState::Megamorphic => "megamorphic",
+        }
+    }
+}
+
+/// One property access in the bytecode.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct IcSite {
+    /// The name of the function it is in; empty where it has none.
+    pub function: String,
+    /// The name of the source.
+    pub source: String,
+    /// Offset in the function's bytecode, in units.
+    pub offset: u32,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
+    /// The bytecode operation.
+    pub operation: &'static str,
+    /// The property's name; empty where it is computed.
+    pub property: String,
+    /// How many cases it has seen.
+    pub state: IcState,
+    /// Elements kinds that a computed access has seen on its slow path.
+    pub elements: Vec<String>,
+    /// The cases.
+    pub cases: Vec<IcCase>,
+    /// Accesses that a case answered; 0 where hits are not counted.
+    pub hits: u32,
+    /// Accesses that none did.
+    pub misses: u32,
+}
+
+/// One case of a site.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct IcCase {
+    /// The receiver: `#12` is the shape of that number.
+    pub receiver: String,
+    /// What is done, as `own slot inside the object`.
+    pub action: &'static str,
+    /// Byte offset of the slot, in the object or in its slots cell; None where no slot is read or written.
+    pub slot_offset: Option<u32>,
+    /// The shape that the object has afterwards, where that changes.
+    pub new_shape: Option<u32>,
+}
+
+/// Every site of every function that is alive, in the order of the sources.
+pub(super) fn inline_caches(cx: &mut Context) -> Vec<IcSite> {
+    let mut sites = Vec::new();
+    for root in keep(&mut cx.objects.heap, |cell| cell.kind() == CellKind::Code) {
+        let code = Code::at(Cell::of(cx.objects.heap.root(root)));
+        report_code(cx, code, &mut sites);
+        cx.objects.heap.remove_root(root);
+    }
+    sites.sort_by(|a, b| {
+        (&a.source, a.line, a.column, a.offset).cmp(&(&b.source, b.line, b.column, b.offset))
+    });
+    sites
+}
+
+/// Roots of the live cells that are wanted, for the caller to remove: a vector of cells would hide them from the collector.
+fn keep(heap: &mut Heap, wanted: impl Fn(Cell) -> bool) -> Vec<RootId> {
+    let mut found = Vec::new();
+    heap.for_each_live(|cell| {
+        if wanted(cell) {
+            found.push(cell);
+        }
+    });
+    found.into_iter().map(|cell| heap.add_root(cell.value())).collect()
+}
+
+fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
+    let mut found: Vec<(u32, Inst, FeedbackKind, Feedback)> = Vec::new();
+    code.with(|data| {
+        let mut at = 0;
+        while let Some(inst) = Inst::decode(&data.template.code, at) {
+            for (operand, (_, kind)) in inst.operands().into_iter().zip(inst.op().info().operands) {
+                if let (Operand::Feedback(slot), OperandKind::Feedback(kind)) = (operand, *kind)
+                    && matches!(
+                        kind,
+                        FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::GetElem | FeedbackKind::SetElem
+                    )
+                {
+                    found.push((at as u32, inst, kind, slot));
+                }
+            }
+            at += inst.op().units();
+        }
+    });
+    for (offset, inst, kind, slot) in found {
+        let position = code.position(offset);
+        let (function, source, (line, column)) = code.with(|data| {
+            let function = String::from_utf16_lossy(&data.template.name);
+            (function, data.source.name.clone(), data.source.line_column(position))
+        });
+        let property = inst.operands().into_iter().find_map(|operand| match operand {
+            Operand::Const(index) => Str::try_of(code.constant(index)),
+            _ => None,
+        });
+        let property = property.map_or_else(String::new, |name| cx.text_of(name));
+        let (state, entries, hits, misses) = cx.site_report(code, slot);
+        let computed = matches!(kind, FeedbackKind::GetElem | FeedbackKind::SetElem);
+        let seen = if computed { code.feedback(slot, 0) } else { 0 };
+        sites.push(IcSite {
+            function,
+            source,
+            offset,
+            line,
+            column,
+            operation: inst.op().info().name,
+            property,
+            state: match state {
+                SiteState::Uninitialised => IcState::Uninitialised,
+                SiteState::Monomorphic => IcState::Monomorphic,
+                SiteState::Polymorphic => IcState::Polymorphic,
+                SiteState::Megamorphic => IcState::Megamorphic,
+            },
+            elements: ElementsKind::ALL
+                .iter()
+                .filter(|&&kind| seen >> kind as u64 & 1 != 0)
+                .map(|kind| format!("{kind:?}"))
+                .collect(),
+            cases: entries.into_iter().filter(|entry| entry.receiver != 0).map(case_of).collect(),
+            hits,
+            misses,
+        });
+    }
+}
+
+fn shape_id(word: u64) -> u32 {
+    Shape::at(Cell::of(Value::from_bits(word))).id()
+}
+
+fn case_of(entry: Entry) -> IcCase {
+    let receiver = match entry.receiver {
+        receiver::STRING => "a string".to_owned(),
+        receiver::NUMBER => "a number".to_owned(),
+        receiver::BOOLEAN => "a boolean".to_owned(),
+        receiver::SYMBOL => "a symbol".to_owned(),
+        shape => format!("#{}", shape_id(shape)),
+    };
+    let handler = Handler::of_word(entry.handler);
+    let (action, slot) = match handler {
+        Handler::OwnInline => ("own slot inside the object", true),
+        Handler::OwnOut => ("own slot out of line", true),
+        Handler::HolderInline => ("slot inside the prototype", true),
+        Handler::HolderOut => ("slot out of line of the prototype", true),
+        Handler::Absent => ("absent", false),
+        Handler::Accessor => ("accessor", false),
+        Handler::ArrayLength => ("length of an array", false),
+        Handler::StringLength => ("length of a string", false),
+        Handler::AddInline => ("adds a slot inside the object", true),
+        Handler::AddOut => ("adds a slot out of line", true),
+        Handler::AddGrow => ("adds a slot out of line, which may grow", true),
+    };
+    let adds = matches!(handler, Handler::AddInline | Handler::AddOut | Handler::AddGrow);
+    IcCase {
+        receiver,
+        action,
+        slot_offset: slot.then_some((entry.handler >> 32) as u32),
+        new_shape: adds.then(|| shape_id(entry.a)),
+    }
+}
+
+/// The shapes that programs have made.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShapeReport {
+    /// The transition trees, by root.
+    pub roots: Vec<ShapeNode>,
+    /// The shapes of objects in dictionary mode: each belongs to one.
+    pub dictionaries: Vec<ShapeNode>,
+}
+
+/// One shape.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ShapeNode {
+    /// Its number.
+    pub id: u32,
+    /// What led here from the parent, as `+x`; empty for roots.
+    pub transition: String,
+    /// The kind of its objects.
+    pub kind: String,
+    /// What they inherit from.
+    pub prototype: String,
+    /// Property slots inside the objects.
+    pub slots_inside: u32,
+    /// Names in the order they were added.
+    pub properties: Vec<String>,
+    /// Live objects that share it.
+    pub objects: usize,
+    /// Shapes with the same number share one property table.
+    pub table: usize,
+    /// A program made it, rather than the builtins.
+    pub made_by_program: bool,
+    /// What transitions lead to.
+    pub children: Vec<ShapeNode>,
+}
+
+/// The trees in which there is a shape younger than `last_builtin`, and the dictionaries younger than that.
+pub(super) fn shapes(cx: &mut Context, last_builtin: u32) -> ShapeReport {
+    let roots = keep(&mut cx.objects.heap, |cell| cell.kind() == CellKind::Shape);
+    let mut objects: FxHashMap<u32, usize> = FxHashMap::default();
+    cx.objects.heap.for_each_live(|cell| {
+        if cell.is_object() {
+            *objects.entry(Shape::of(cell).id()).or_default() += 1;
+        }
+    });
+    // In this vector the roots keep them alive, which are removed at the end.
+    let mut shapes: Vec<Shape> =
+        roots.iter().map(|&root| Shape::at(Cell::of(cx.objects.heap.root(root)))).collect();
+    shapes.sort_by_key(|shape| shape.id());
+    let mut walk = Walk { cx: &mut *cx, objects, tables: Vec::new(), last_builtin };
+    let mut report = ShapeReport::default();
+    for shape in shapes {
+        if shape.is_dictionary() {
+            if shape.id() > last_builtin && walk.objects.contains_key(&shape.id()) {
+                let node = walk.node(shape, String::new());
+                report.dictionaries.push(node);
+            }
+        } else if shape.parent().is_none() {
+            let node = walk.tree(shape, String::new());
+            report.roots.extend(Some(node).filter(ShapeNode::is_of_program));
+        }
+    }
+    for root in roots {
+        cx.objects.heap.remove_root(root);
+    }
+    report
+}
+
+impl ShapeNode {
+    fn is_of_program(&self) -> bool {
+        self.made_by_program || self.children.iter().any(ShapeNode::is_of_program)
+    }
+}
+
+struct Walk<'a> {
+    cx: &'a mut Context,
+    objects: FxHashMap<u32, usize>,
+    /// Table identities in the order they were met.
+    tables: Vec<usize>,
+    last_builtin: u32,
+}
+
+impl Walk<'_> {
+    /// A shape, and those below it that the program made or that lead there.
+    fn tree(&mut self, shape: Shape, transition: String) -> ShapeNode {
+        let mut node = self.node(shape, transition);
+        let mut children = shape.children();
+        children.sort_by_key(|(_, child)| child.id());
+        for (transition, child) in children {
+            let text = self.transition(transition);
+            let child = self.tree(child, text);
+            node.children.extend(Some(child).filter(ShapeNode::is_of_program));
+        }
+        node
+    }
+
+    fn node(&mut self, shape: Shape, transition: String) -> ShapeNode {
+        let identity = shape.table_identity();
+        let table = self.tables.iter().position(|&other| other == identity).unwrap_or_else(|| {
+            self.tables.push(identity);
+            self.tables.len() - 1
+        });
+        ShapeNode {
+            id: shape.id(),
+            transition,
+            kind: format!("{:?}", shape.kind()),
+            prototype: self.prototype(shape.prototype()),
+            slots_inside: shape.inline_capacity(),
+            properties: shape.properties().map(|(key, _)| self.cx.objects.key_text(key)).collect(),
+            objects: self.objects.get(&shape.id()).copied().unwrap_or_default(),
+            table,
+            made_by_program: shape.id() > self.last_builtin,
+            children: Vec::new(),
+        }
+    }
+
+    fn transition(&mut self, transition: Transition) -> String {
+        match transition {
+            Transition::Add(key, _) => format!("+{}", self.cx.objects.key_text(key)),
+            Transition::Reconfigure(key, _) => format!("attributes of {}", self.cx.objects.key_text(key)),
+            Transition::Prototype(to) => format!("prototype {}", self.prototype(to)),
+            Transition::PreventExtensions => "no extensions".to_owned(),
+            Transition::Seal => "sealed".to_owned(),
+            Transition::Freeze => "frozen".to_owned(),
+        }
+    }
+
+    fn prototype(&mut self, prototype: Cell) -> String {
+        if prototype.is_null() {
+            return "null".to_owned();
+        }
+        let (constructor, name) = (self.cx.objects.atoms.constructor, self.cx.objects.atoms.name);
+        let constructor = self.cx.objects.own(prototype, constructor).and_then(|own| Cell::try_of(own.value));
+        let name = constructor
+            .filter(|cell| cell.is_object())
+            .and_then(|cell| self.cx.objects.get_data(cell, name))
+            .and_then(Str::try_of);
+        match name {
+            Some(name) if !name.is_empty() => format!("{}.prototype", self.cx.text_of(name)),
+            _ => format!("an object of shape #{}", Shape::of(prototype).id()),
+        }
+    }
+}
