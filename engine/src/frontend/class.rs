@@ -12,6 +12,7 @@ use super::resolve::{computed_key_name, constructor_of, private_name, private_pr
 use super::scope::{ClassId, FunctionId};
 use crate::code::ops::*;
 use oxc_ast::ast::*;
+use oxc_span::Span;
 
 impl<'a> Lowerer<'a> {
     /// `dst` = the class; `name` is for one without its own.
@@ -138,6 +139,7 @@ impl<'a> Lowerer<'a> {
             return;
         }
         let obj = if method.r#static { constructor } else { prototype };
+        let span = self.method_span(method);
         if let PropertyKey::PrivateIdentifier(name) = &method.key {
             if !method.r#static {
                 // Instances get it from the method that initialises them.
@@ -154,7 +156,7 @@ impl<'a> Lowerer<'a> {
         match method.kind {
             MethodDefinitionKind::Get | MethodDefinitionKind::Set => {
                 let getter = method.kind == MethodDefinitionKind::Get;
-                self.accessor_closure(&method.value, src, &key, getter, method.span);
+                self.accessor_closure(&method.value, src, &key, getter, span);
                 let key = self.key_register(&key);
                 if getter {
                     self.f.b.emit(DefineGetter { obj, key, src, flags: Count(0) });
@@ -164,7 +166,7 @@ impl<'a> Lowerer<'a> {
             }
             _ => {
                 let name = self.name_of_key(&key);
-                self.method_closure(&method.value, src, &name, method.span);
+                self.method_closure(&method.value, src, &name, span);
                 let key = self.key_register(&key);
                 self.f.b.emit(DefineMethod { obj, key, src, flags: Count(0) });
             }
@@ -175,19 +177,41 @@ impl<'a> Lowerer<'a> {
     fn private_method(&mut self, method: &MethodDefinition<'a>, home: Reg) -> Reg {
         let key = self.property_key(&method.key, false);
         let func = self.temp();
-        self.at(method.span);
+        let span = self.method_span(method);
+        self.at(span);
         match method.kind {
             MethodDefinitionKind::Get | MethodDefinitionKind::Set => {
                 let getter = method.kind == MethodDefinitionKind::Get;
-                self.accessor_closure(&method.value, func, &key, getter, method.span);
+                self.accessor_closure(&method.value, func, &key, getter, span);
             }
             _ => {
                 let name = self.name_of_key(&key);
-                self.method_closure(&method.value, func, &name, method.span);
+                self.method_closure(&method.value, func, &name, span);
             }
         }
         self.f.b.emit(SetHomeObject { func, home });
         func
+    }
+
+    /// A method's text: without `static`, which belongs to the class element around it.
+    fn method_span(&self, method: &MethodDefinition<'a>) -> Span {
+        if !method.r#static {
+            return method.span;
+        }
+        let start = method.span.start as usize + "static".len();
+        let mut rest = &self.source[start..method.span.end as usize];
+        loop {
+            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+            if let Some(comment) = rest.strip_prefix("/*") {
+                rest = comment.split_once("*/").map_or("", |(_, after)| after);
+            } else if let Some(comment) = rest.strip_prefix("//") {
+                let end = comment.find(['\n', '\r', '\u{2028}', '\u{2029}']).unwrap_or(comment.len());
+                rest = &comment[end..];
+            } else {
+                break;
+            }
+        }
+        Span::new(method.span.end - rest.len() as u32, method.span.end)
     }
 
     fn static_private_methods(&mut self, class: &Class<'a>, constructor: Reg) {

@@ -101,6 +101,19 @@ pub fn ranges(start: u32, end: u32, gaps: &Gaps) -> Vec<(u32, u32)> {
 impl<'a> Lowerer<'a> {
     /// `break` and `continue`.
     pub fn break_or_continue(&mut self, label: Option<&LabelIdentifier<'a>>, continues: bool) {
+        let target = self.jump_target(label, continues);
+        self.exit(if continues { Exit::Continue(target) } else { Exit::Break(target) }, None);
+    }
+
+    /// Whether jumping out of the controls from index `floor` on closes no iterator and runs no finally block.
+    pub fn exits_freely(&self, floor: usize) -> bool {
+        !self.f.controls[floor..]
+            .iter()
+            .any(|control| matches!(control, Control::Iterator { .. } | Control::Finally { .. }))
+    }
+
+    /// The index of the control that a `break` or `continue` goes to.
+    pub fn jump_target(&self, label: Option<&LabelIdentifier<'a>>, continues: bool) -> usize {
         let found = self.f.controls.iter().rposition(|control| match (control, label) {
             (Control::Break { unlabelled, .. }, None) => !continues && *unlabelled,
             (Control::Break { labels, .. }, Some(label)) => {
@@ -112,8 +125,7 @@ impl<'a> Lowerer<'a> {
             }
             _ => false,
         });
-        let target = found.expect("the semantic pass checks the targets of jumps");
-        self.exit(if continues { Exit::Continue(target) } else { Exit::Break(target) }, None);
+        found.expect("the semantic pass checks the targets of jumps")
     }
 
     /// Jumps out, closing iterators and entering the first `finally` block on the way.

@@ -335,8 +335,7 @@ impl<'a> Lowerer<'a> {
                 self.statements(statements);
             }
             Body::Expression(expression) => {
-                let value = self.value(expression);
-                self.exit(Exit::Return, Some(value));
+                self.return_value(expression, expression.span());
             }
             Body::Fields(class, id) => self.fields_body(class, id),
             Body::Statics(class) => self.statics_body(class),

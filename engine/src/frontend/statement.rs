@@ -9,10 +9,10 @@ use super::lower::*;
 use super::pattern::{Bind, Element};
 use super::scope::*;
 use crate::code::FunctionKind;
-use crate::code::builder::PENDING;
+use crate::code::builder::{Label, PENDING};
 use crate::code::ops::*;
 use oxc_ast::ast::*;
-use oxc_span::GetSpan;
+use oxc_span::{GetSpan, Span};
 
 impl<'a> Lowerer<'a> {
     /// The script's statements.
@@ -97,13 +97,24 @@ impl<'a> Lowerer<'a> {
     }
 
     fn if_statement(&mut self, statement: &IfStatement<'a>) {
-        let alternate = self.f.b.label();
         // A chain of `else if` is as deep as it is long, so it is lowered in a loop.
         let past = self.f.b.label();
-        let mut next = alternate;
+        let mut next = self.f.b.label();
         let mut statement = statement;
         self.reset_completion();
         loop {
+            if let Some(target) = self.plain_jump(&statement.consequent) {
+                self.branch(&statement.test, true, target);
+                match &statement.alternate {
+                    Some(Statement::IfStatement(chained)) => {
+                        statement = chained;
+                        continue;
+                    }
+                    Some(alternate) => self.if_branch(alternate),
+                    None => {}
+                }
+                break;
+            }
             self.branch(&statement.test, false, next);
             self.if_branch(&statement.consequent);
             let Some(alternate) = &statement.alternate else {
@@ -120,6 +131,27 @@ impl<'a> Lowerer<'a> {
             next = self.f.b.label();
         }
         self.f.b.bind(past);
+    }
+
+    /// Where a statement that only breaks or continues goes, if nothing is to be done on the way.
+    fn plain_jump(&self, statement: &Statement<'a>) -> Option<Label> {
+        let (label, continues) = match statement {
+            Statement::BreakStatement(jump) => (jump.label.as_ref(), false),
+            Statement::ContinueStatement(jump) => (jump.label.as_ref(), true),
+            Statement::BlockStatement(block) => match block.body.as_slice() {
+                [only] => return self.plain_jump(only),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let target = self.jump_target(label, continues);
+        if !self.exits_freely(target) {
+            return None;
+        }
+        match self.f.controls[target] {
+            Control::Break { target, .. } | Control::Continue { target, .. } => Some(target),
+            _ => None,
+        }
     }
 
     fn if_branch(&mut self, statement: &Statement<'a>) {
@@ -163,9 +195,34 @@ impl<'a> Lowerer<'a> {
     }
 
     fn return_statement(&mut self, statement: &ReturnStatement<'a>) {
-        let value = statement.argument.as_ref().map(|argument| self.value(argument));
-        self.at(statement.span);
-        self.exit(Exit::Return, value);
+        match &statement.argument {
+            Some(argument) => self.return_value(argument, statement.span),
+            None => {
+                self.at(statement.span);
+                self.exit(Exit::Return, None);
+            }
+        }
+    }
+
+    /// Returns the expression's value. Where nothing is to be done on the way out, each branch of a conditional returns
+    /// by itself.
+    pub fn return_value(&mut self, expression: &Expression<'a>, span: Span) {
+        let mark = self.f.b.mark();
+        match expression {
+            Expression::ConditionalExpression(conditional) if self.exits_freely(0) => {
+                let alternate = self.f.b.label();
+                self.branch(&conditional.test, false, alternate);
+                self.return_value(&conditional.consequent, span);
+                self.f.b.bind(alternate);
+                self.return_value(&conditional.alternate, span);
+            }
+            _ => {
+                let value = self.value(expression);
+                self.at(span);
+                self.exit(Exit::Return, Some(value));
+            }
+        }
+        self.f.b.release(mark);
     }
 
     // ---- Declarations -------------------------------------------------------------------------------------

@@ -308,3 +308,17 @@ fn environments_only_where_captured() {
     assert_eq!(environments("function f() { for (let i = 0; i < 3; i++) { let x = i; g(() => x); } }"), 1);
     assert_eq!(environments("function f() { for (let i = 0, h = () => i; i < 3; i++); }"), 3);
 }
+
+#[test]
+fn source_ranges_are_what_to_string_shows() {
+    let source = "class A { static /* static */ // so\n m() {} static get x() { return 1; } y() {} }\nlet o = { async: 1, z(a) {}, f: (b) => b }";
+    let template = compile(source).expect("compiles");
+    let mut texts = Vec::new();
+    for inner in &template.functions {
+        let (start, end) = inner.source_range;
+        texts.push(&source[start as usize..end as usize]);
+    }
+    let class =
+        &source[..source.find("\nlet").expect("two lines").max(source.rfind("}\nlet").expect("a class") + 1)];
+    assert_eq!(texts, [class, "m() {}", "get x() { return 1; }", "y() {}", "z(a) {}", "(b) => b"]);
+}
