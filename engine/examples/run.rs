@@ -1,7 +1,8 @@
 //! Runs scripts in the interpreter, each in a machine of its own: `cargo run --example run FILE.js`.
 //!
 //! Shows what a program prints and, where an exception ends it, `uncaught` and the constructor's name, as the answers of the corpus do. With
-//! `--check`, compares that with the `.out` file beside each program instead and names those that differ.
+//! `--check`, compares that with the `.out` file beside each program instead and names those that differ. `SCHEDULE` in the environment says how to
+//! run them (see [`tierlock::vm::Schedule`]): `tier=interp,gc=13,verify`.
 
 use std::cell::RefCell;
 use std::process::ExitCode;
@@ -75,7 +76,10 @@ fn answers_as_recorded(source: &str, path: &str) -> bool {
 
 /// Whether the program ended normally.
 fn run(source: &str, path: &str, output: Box<dyn FnMut(&str)>) -> bool {
-    let mut vm = Vm::new(RuntimeSettings { baseline: false, ..RuntimeSettings::default() });
+    let schedule = std::env::var("SCHEDULE").unwrap_or_else(|_| "tier=interp".to_owned());
+    let schedule = schedule.parse().unwrap_or_else(|error| panic!("SCHEDULE: {error}"));
+    let vm = Vm::with_schedule(RuntimeSettings::default(), &schedule);
+    let mut vm = vm.unwrap_or_else(|error| panic!("SCHEDULE: {error}"));
     vm.cx.output = output;
     let code = match vm.compile(source, path) {
         Ok(code) => code,

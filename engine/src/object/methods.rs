@@ -427,8 +427,7 @@ impl Objects {
                     return Ok(SetOutcome::Failed(SetFailure::ReadOnly));
                 }
                 if holder.value() == receiver {
-                    self.put(holder, key, own, value)?;
-                    return Ok(SetOutcome::Done);
+                    return self.put(holder, key, own, value);
                 }
                 break;
             }
@@ -454,10 +453,7 @@ impl Objects {
             None => Ok(self.add_checked(object, key, value)),
             Some(own) if own.attrs & attrs::ACCESSOR != 0 => Ok(SetOutcome::Failed(SetFailure::Receiver)),
             Some(own) if own.attrs & attrs::WRITABLE == 0 => Ok(SetOutcome::Failed(SetFailure::ReadOnly)),
-            Some(own) => {
-                self.put(object, key, own, value)?;
-                Ok(SetOutcome::Done)
-            }
+            Some(own) => self.put(object, key, own, value),
         }
     }
 
@@ -483,7 +479,13 @@ impl Objects {
 
     /// Stores into an existing writable data property.
     #[inline]
-    fn put(&mut self, object: Cell, key: PropertyKey, own: Own, value: Value) -> Result<(), ObjectError> {
+    fn put(
+        &mut self,
+        object: Cell,
+        key: PropertyKey,
+        own: Own,
+        value: Value,
+    ) -> Result<SetOutcome, ObjectError> {
         match own.location {
             Location::Slot(slot) => {
                 if own.attrs & attrs::LAZY_PROTOTYPE != 0 {
@@ -496,11 +498,14 @@ impl Objects {
             Location::Argument { slot, .. } => self.write_argument(object, slot, value),
             Location::ArrayLength => {
                 let length = array_length_of(value)?;
-                self.set_length(object, length);
+                if !self.set_length(object, length) {
+                    // An element that is not configurable stays.
+                    return Ok(SetOutcome::Failed(SetFailure::ReadOnly));
+                }
             }
             Location::StringPart => unreachable!("parts of strings are not writable"),
         }
-        Ok(())
+        Ok(SetOutcome::Done)
     }
 
     pub(super) fn write_argument(&mut self, object: Cell, slot: u32, value: Value) {

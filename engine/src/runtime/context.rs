@@ -139,6 +139,7 @@ pub struct Context {
     /// Execution is ending: handlers are passed over.
     pub termination: Option<Termination>,
     pub(super) intrinsics: Vec<RootId>,
+    pub(super) array_iteration: super::iterate::ArrayIteration,
     /// The table of natives.
     pub natives: Vec<Native>,
     /// Functions of the embedder; what they are called through finds its own by index.
@@ -184,6 +185,8 @@ impl Context {
         objects.heap.stack.enter_thread();
         let exception = objects.heap.add_root(Value::EMPTY);
         let new_target = objects.heap.add_root(Value::UNDEFINED);
+        let validity = [objects.heap.add_root(Value::EMPTY), objects.heap.add_root(Value::EMPTY)];
+        let array_iteration = super::iterate::ArrayIteration { validity, values: 0, next: 0 };
         let intrinsics = (0..INTRINSICS).map(|_| objects.heap.add_root(Value::UNDEFINED)).collect();
         let no_global =
             objects.heap.allocate(CellKind::GlobalCell, crate::object::layout::global_cell::BYTES);
@@ -196,6 +199,7 @@ impl Context {
             exception,
             termination: None,
             intrinsics,
+            array_iteration,
             natives: Vec::new(),
             hosts: Vec::new(),
             no_global,

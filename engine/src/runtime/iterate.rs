@@ -9,8 +9,10 @@
 use super::call::{read_slot, write_slot};
 use super::context::{Completion, Context};
 use super::intrinsics::Intrinsic;
+use crate::heap::RootId;
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{IterationKind, Lookup, PropertyKey, Str, array_length, dense_get};
+use crate::object::methods::read_slot as read_property;
+use crate::object::{IterationKind, Location, PropertyKey, Shape, Str, array_length, dense_get};
 use crate::value::Value;
 
 /// An iterator in locals of Rust code.
@@ -24,23 +26,76 @@ pub struct IteratorState {
     pub state: Value,
 }
 
+/// What says that arrays are iterated as they were at first: validity cells of `Array.prototype` and of `%ArrayIteratorPrototype%` (empty: to be made), with the
+/// slots in which these have `@@iterator` and `next`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ArrayIteration {
+    pub validity: [RootId; 2],
+    pub values: u32,
+    pub next: u32,
+}
+
+fn holds(validity: Value) -> bool {
+    Cell::of(validity).get(crate::object::layout::validity::HOLDS) == Value::TRUE
+}
+
 impl Context {
     /// Whether `array` would be iterated by the intrinsic array iterator, unchanged.
+    #[inline]
     fn iterates_plainly(&mut self, array: Cell) -> bool {
-        let values = self.intrinsic(Intrinsic::ArrayValues).value();
-        let iterator = self.objects.symbols.iterator;
-        let method = match self.objects.lookup(array, iterator) {
-            Lookup::Data { value, .. } => value,
-            _ => return false,
-        };
-        method == values && self.array_iterators_are_plain()
+        if Shape::of(array) != self.objects.intrinsics.array_shape {
+            let key = self.objects.symbols.iterator;
+            let values = self.intrinsic(Intrinsic::ArrayValues).value();
+            if self.objects.get_data(array, key) != Some(values) {
+                return false;
+            }
+        }
+        self.array_iteration_is_plain()
     }
 
-    /// Whether `next` of array iterators is the intrinsic one.
-    fn array_iterators_are_plain(&mut self) -> bool {
-        let prototype = self.intrinsic(Intrinsic::ArrayIteratorPrototype);
-        let next = self.objects.atoms.next;
-        self.objects.get_data(prototype, next) == Some(self.intrinsic(Intrinsic::ArrayIteratorNext).value())
+    /// Whether `Array.prototype` iterates, and array iterators step, as they did at first, and closing one calls nothing.
+    fn array_iteration_is_plain(&mut self) -> bool {
+        let guard = self.array_iteration;
+        let [array, iterator] = guard.validity.map(|root| self.objects.heap.root(root));
+        if array.is_empty() || !holds(array) || !holds(iterator) {
+            return self.renew_array_iteration();
+        }
+        // Values are not what the validity cells stand for.
+        let read = |which, slot| {
+            let object = self.intrinsic(which);
+            read_property(object, Shape::of(object), slot)
+        };
+        read(Intrinsic::ArrayPrototype, guard.values) == self.intrinsic(Intrinsic::ArrayValues).value()
+            && read(Intrinsic::ArrayIteratorPrototype, guard.next)
+                == self.intrinsic(Intrinsic::ArrayIteratorNext).value()
+    }
+
+    #[cold]
+    fn renew_array_iteration(&mut self) -> bool {
+        let array = self.intrinsic(Intrinsic::ArrayPrototype);
+        let iterator = self.intrinsic(Intrinsic::ArrayIteratorPrototype);
+        let key = self.objects.symbols.iterator;
+        let Some(values) = self.slot_of(array, key, Intrinsic::ArrayValues) else { return false };
+        let key = self.objects.atoms.next;
+        let Some(next) = self.slot_of(iterator, key, Intrinsic::ArrayIteratorNext) else { return false };
+        if self.objects.has_property(iterator, self.objects.atoms.r#return) {
+            return false;
+        }
+        for (root, object) in self.array_iteration.validity.into_iter().zip([array, iterator]) {
+            let cell = self.objects.validity_of(object);
+            self.objects.heap.set_root(root, cell.value());
+        }
+        (self.array_iteration.values, self.array_iteration.next) = (values, next);
+        true
+    }
+
+    /// The slot of an own data property that has the value `which`.
+    fn slot_of(&mut self, object: Cell, key: PropertyKey, which: Intrinsic) -> Option<u32> {
+        let own = self.objects.own(object, key)?;
+        match own.location {
+            Location::Slot(slot) if own.value == self.intrinsic(which).value() => Some(slot),
+            _ => None,
+        }
     }
 
     /// GetIterator (7.4.3), as three words.
@@ -74,7 +129,7 @@ impl Context {
         if let Some(array) = Cell::try_of(value)
             && array.kind() == CellKind::Array
             && method == self.intrinsic(Intrinsic::ArrayValues).value()
-            && self.array_iterators_are_plain()
+            && self.array_iteration_is_plain()
         {
             return Ok(IteratorState { iterator: value, next: Value::EMPTY, state: Value::ZERO });
         }
@@ -255,7 +310,7 @@ impl Context {
         let it = IteratorState {
             iterator: read_slot(address),
             next: read_slot(address + 8),
-            state: Value::UNDEFINED,
+            state: read_slot(address + 16),
         };
         write_slot(address, Value::UNDEFINED);
         self.iterator_close(it)
@@ -266,22 +321,41 @@ impl Context {
         let it = IteratorState {
             iterator: read_slot(address),
             next: read_slot(address + 8),
-            state: Value::UNDEFINED,
+            state: read_slot(address + 16),
         };
         write_slot(address, Value::UNDEFINED);
         self.iterator_close_silently(it)
     }
 
+    /// The object whose `return` is to be called, if there can be one. Where an array is iterated directly, that is only when somebody has given array
+    /// iterators a `return` meanwhile; the iterator is then made as it would be by now.
+    #[inline]
+    fn iterator_to_close(&mut self, it: IteratorState) -> Option<Value> {
+        if it.iterator.is_undefined() {
+            return None;
+        }
+        if !it.next.is_empty() {
+            return Some(it.iterator);
+        }
+        let validity = self.objects.heap.root(self.array_iteration.validity[1]);
+        if !validity.is_empty() && holds(validity) {
+            return None;
+        }
+        let prototype = self.intrinsic(Intrinsic::ArrayIteratorPrototype);
+        let (kind, what) = (CellKind::ArrayIterator, IterationKind::Values);
+        let iterator = self.objects.create_iterator(kind, prototype, it.iterator, what);
+        iterator.init(crate::object::layout::iterator::INDEX, it.state);
+        Some(iterator.value())
+    }
+
     /// IteratorClose for Rust code, normal completion.
     pub fn iterator_close(&mut self, it: IteratorState) -> Completion<()> {
-        if it.iterator.is_undefined() || it.next.is_empty() {
-            return Ok(());
-        }
-        let method = self.get_method(it.iterator, self.objects.atoms.r#return)?;
+        let Some(iterator) = self.iterator_to_close(it) else { return Ok(()) };
+        let method = self.get_method(iterator, self.objects.atoms.r#return)?;
         if method.is_undefined() {
             return Ok(());
         }
-        let result = self.call(method, it.iterator, &[])?;
+        let result = self.call(method, iterator, &[])?;
         if Cell::try_of(result).is_some_and(Cell::is_object) {
             Ok(())
         } else {
@@ -291,14 +365,12 @@ impl Context {
 
     /// IteratorClose for Rust code after an exception, which the caller holds and throws again: errors are dropped.
     pub fn iterator_close_silently(&mut self, it: IteratorState) -> Completion<()> {
-        if it.iterator.is_undefined() || it.next.is_empty() {
-            return Ok(());
-        }
+        let Some(iterator) = self.iterator_to_close(it) else { return Ok(()) };
         let pending = self.exception();
         let outcome = self.catch(|cx| {
-            let method = cx.get_method(it.iterator, cx.objects.atoms.r#return)?;
+            let method = cx.get_method(iterator, cx.objects.atoms.r#return)?;
             if !method.is_undefined() {
-                cx.call(method, it.iterator, &[])?;
+                cx.call(method, iterator, &[])?;
             }
             Ok(())
         });
