@@ -165,8 +165,8 @@ pub fn in_radix(number: f64, radix: u32) -> String {
     }
     let digit_char = |digit: u32| char::from_digit(digit, radix).expect("a digit is below its radix");
     let mut before = Vec::new();
-    // Past 2^53 the lowest digits are not known: zeros.
-    while whole >= 9_007_199_254_740_992.0 {
+    // Digits below the precision of a double are zeros.
+    while whole / base >= 9_007_199_254_740_992.0 {
         whole /= base;
         before.push('0');
     }
@@ -255,6 +255,8 @@ mod tests {
             (0.1, 3, "0.0022002200220022002200220022002201"),
             (-0.0, 2, "0"),
             (2147483647.0, 36, "zik0zj"),
+            (9007199254740994.0, 36, "2gosa7pa2gy"),
+            (123456789012345680000.0, 7, "434014101441402122660000"),
         ] {
             assert_eq!(in_radix(number, radix), expect, "{number} in {radix}");
         }
