@@ -93,11 +93,21 @@ fn integer_prefix_exact(digits: &str, radix: u32) -> f64 {
     digits_to_number(digits.chars().filter_map(|c| c.to_digit(radix)), radix)
 }
 
-/// The value of digits in a radix, rounded once, to nearest, ties to even, where the radix is a power of two; digit by digit otherwise (the
-/// standard allows an approximation after the 20th digit for radices that are neither 10 nor a power of two).
+/// The value of digits in a radix, rounded once, to nearest, ties to even, where the radix is a power of two. Otherwise in groups of as
+/// many digits as fit 32 bits, rounded after each, as V8 does (the standard allows an approximation after the 20th digit for radices that
+/// are neither 10 nor a power of two).
 pub fn digits_to_number(digits: impl Iterator<Item = u32>, radix: u32) -> f64 {
     if !radix.is_power_of_two() {
-        return digits.fold(0.0, |sum, digit| sum * f64::from(radix) + f64::from(digit));
+        let (mut sum, mut group, mut scale) = (0.0, 0, 1);
+        for digit in digits {
+            if scale * radix > u32::MAX / 36 {
+                sum = sum * f64::from(scale) + f64::from(group);
+                (group, scale) = (0, 1);
+            }
+            group = group * radix + digit;
+            scale *= radix;
+        }
+        return sum * f64::from(scale) + f64::from(group);
     }
     let bits_per_digit = radix.trailing_zeros();
     let mut mantissa: u64 = 0;

@@ -28,11 +28,7 @@ pub fn fixed(number: f64, digits: usize) -> String {
 pub fn exponential(number: f64, digits: Option<usize>) -> String {
     let (text, exponent) = match digits {
         Some(digits) => significant(number.abs(), digits + 1),
-        None => {
-            let text = format!("{:e}", number.abs());
-            let (mantissa, exponent) = split(&text);
-            (mantissa, exponent)
-        }
+        None => shortest(number.abs()),
     };
     format!("{}{}{}", sign(number), with_point(&text, 1), exponent_text(exponent))
 }
@@ -68,6 +64,23 @@ fn exponent_text(exponent: i32) -> String {
 fn split(text: &str) -> (String, i32) {
     let (mantissa, exponent) = text.split_once('e').expect("Rust writes an exponent");
     (mantissa.replace('.', ""), exponent.parse().expect("Rust writes a decimal exponent"))
+}
+
+/// The fewest digits that tell a number apart, as its ToString has them, and the exponent of the first. Rust's own choice between two
+/// that are equally near is another.
+fn shortest(magnitude: f64) -> (String, i32) {
+    let text = crate::value::convert::number_to_string(magnitude);
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let exponent: i32 = exponent.parse().expect("a decimal exponent");
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_start_matches('0');
+    let leading = digits.len() - significant.len();
+    let significant = significant.trim_end_matches('0');
+    if significant.is_empty() {
+        return ("0".to_owned(), 0);
+    }
+    (significant.to_owned(), exponent + whole.len() as i32 - 1 - leading as i32)
 }
 
 /// `count` significant digits, and the exponent of the first.
@@ -241,6 +254,9 @@ mod tests {
             (0.00015, None, "1.5e-4"),
             (-12345.0, None, "-1.2345e+4"),
             (0.0, None, "0e+0"),
+            (25907058715820.312, None, "2.5907058715820312e+13"),
+            (1e21, None, "1e+21"),
+            (1.5e-9, None, "1.5e-9"),
         ] {
             assert_eq!(exponential(number, digits), expect, "{number} to {digits:?}");
         }
