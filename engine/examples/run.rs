@@ -8,10 +8,8 @@ use std::cell::RefCell;
 use std::process::ExitCode;
 use std::rc::Rc;
 use tierlock::heap::cell::Cell;
-use tierlock::object::Str;
 use tierlock::runtime::{Context, RuntimeSettings, Throw};
-use tierlock::value::Value;
-use tierlock::vm::Vm;
+use tierlock::vm::{Vm, thrown_name};
 
 fn main() -> ExitCode {
     let mut paths: Vec<String> = std::env::args().skip(1).collect();
@@ -105,11 +103,8 @@ fn uncaught(cx: &mut Context, throw: Throw) -> String {
         return format!("{why:?}");
     }
     let value = cx.take_exception(throw);
-    let Some(object) = Cell::try_of(value).filter(|cell| cell.is_object()) else {
-        let name = cx.type_of(value);
-        return cx.text_of(Str::of(name));
-    };
-    let name = constructor_name(cx, object);
+    let name = thrown_name(cx, value);
+    let Some(object) = Cell::try_of(value).filter(|cell| cell.is_object()) else { return name };
     if let Ok(Ok(stack)) = cx.catch(|cx| {
         let key = cx.objects.atoms.stack;
         let stack = cx.get(object, key)?;
@@ -117,13 +112,5 @@ fn uncaught(cx: &mut Context, throw: Throw) -> String {
     }) {
         eprintln!("{stack}");
     }
-    name.unwrap_or_else(|| "Object".to_owned())
-}
-
-fn constructor_name(cx: &mut Context, object: Cell) -> Option<String> {
-    let (constructor, name) = (cx.objects.atoms.constructor, cx.objects.atoms.name);
-    let function: Value = cx.objects.get_data(object, constructor)?;
-    let function = Cell::try_of(function).filter(|cell| cell.is_object())?;
-    let name = Str::try_of(cx.objects.get_data(function, name)?)?;
-    Some(cx.text_of(name))
+    name
 }

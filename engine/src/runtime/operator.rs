@@ -217,11 +217,12 @@ impl Context {
         };
         let method = self.get(object, self.objects.symbols.has_instance)?;
         if !method.is_nullish() {
-            // The default method is what OrdinaryHasInstance does; calling it is only observable where it was replaced.
-            if Cell::try_of(method) != Some(self.intrinsic(super::Intrinsic::FunctionHasInstance)) {
-                let result = self.call(method, target, &[value])?;
-                return Ok(self.to_boolean(result));
+            // The default method, which only its replacement can show not to have been called.
+            if Cell::try_of(method) == Some(self.intrinsic(super::Intrinsic::FunctionHasInstance)) {
+                return self.ordinary_has_instance(target, value);
             }
+            let result = self.call(method, target, &[value])?;
+            return Ok(self.to_boolean(result));
         }
         if !self.is_callable(target) {
             return Err(self.throw_type_error("the right-hand side of 'instanceof' is not callable"));
