@@ -332,7 +332,11 @@ impl<'a> Lowerer<'a> {
         match source.body {
             Body::Statements(statements) => {
                 self.hoist_functions(statements);
-                self.statements(statements);
+                for statement in statements {
+                    self.statement(statement);
+                    // What follows such a statement of the body itself runs only where `this` is bound.
+                    self.f.this_initialised |= is_super_call(statement);
+                }
             }
             Body::Expression(expression) => {
                 self.return_value(expression, expression.span());
@@ -461,6 +465,17 @@ impl<'a> Lowerer<'a> {
 
 fn info_id(lowerer: &Lowerer<'_>) -> FunctionId {
     lowerer.f.id
+}
+
+/// Whether a statement is `super(...);`.
+fn is_super_call(statement: &Statement<'_>) -> bool {
+    match statement {
+        Statement::ExpressionStatement(statement) => match &statement.expression {
+            Expression::CallExpression(call) => matches!(call.callee, Expression::Super(_)),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// The function that a statement declares, through its labels.

@@ -8,7 +8,6 @@ use super::control::{Control, Exit};
 use super::lower::*;
 use super::pattern::{Bind, Element};
 use super::scope::*;
-use crate::code::FunctionKind;
 use crate::code::builder::{Label, PENDING};
 use crate::code::ops::*;
 use oxc_ast::ast::*;
@@ -84,15 +83,6 @@ impl<'a> Lowerer<'a> {
         match self.f.completion {
             Some(completion) => self.assign_to(expression, completion, &Name::None),
             None => self.effect(expression),
-        }
-        // After `super()` as a statement of the constructor itself, `this` is surely bound.
-        if self.f.kind == FunctionKind::DerivedConstructor
-            && self.f.controls.is_empty()
-            && self.f.scope == self.scopes.function(self.f.id).body
-            && let Expression::CallExpression(call) = expression
-            && matches!(call.callee, Expression::Super(_))
-        {
-            self.f.this_initialised = true;
         }
     }
 

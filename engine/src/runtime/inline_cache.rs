@@ -391,10 +391,7 @@ impl Context {
             return self.get_v(object, index);
         }
         if object.is_nullish() {
-            return match self.to_property_key(key) {
-                Ok(key) => Err(self.throw_nullish_property(object, key)),
-                Err(throw) => Err(throw),
-            };
+            return Err(self.throw_nullish_element(object, key));
         }
         let key = self.to_property_key(key)?;
         self.get_v(object, key)
@@ -421,8 +418,7 @@ impl Context {
             return self.set_v(object, index, value, strict);
         }
         if object.is_nullish() {
-            let key = self.to_property_key(key)?;
-            return self.set_v(object, key, value, strict);
+            return Err(self.throw_nullish_set_element(object, key));
         }
         let key = self.to_property_key(key)?;
         self.set_v(object, key, value, strict)

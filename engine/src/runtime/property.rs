@@ -181,8 +181,7 @@ impl Context {
     /// `delete base[key]`.
     pub fn delete_operator(&mut self, base: Value, key: Value, strict: bool) -> Completion<bool> {
         if base.is_nullish() {
-            let key = self.to_property_key(key)?;
-            return Err(self.throw_nullish_property(base, key));
+            return Err(self.throw_nullish_element(base, key));
         }
         let object = self.to_object(base)?;
         let key = self.to_property_key(key)?;
@@ -441,6 +440,36 @@ impl Context {
         let name = self.objects.key_text(key);
         let what = if value.is_null() { "null" } else { "undefined" };
         self.throw_type_error(&format!("cannot read property '{name}' of {what}"))
+    }
+
+    /// TypeError: reading an element of undefined or null. The key is not converted (GetValue, 6.2.5.5).
+    #[cold]
+    pub fn throw_nullish_element(&mut self, value: Value, key: Value) -> Throw {
+        match self.key_for_message(key) {
+            Some(key) => self.throw_nullish_property(value, key),
+            None => {
+                let what = if value.is_null() { "null" } else { "undefined" };
+                self.throw_type_error(&format!("cannot read a property of {what}"))
+            }
+        }
+    }
+
+    /// TypeError: assigning to an element of undefined or null. The key is not converted (PutValue, 6.2.5.6).
+    #[cold]
+    pub fn throw_nullish_set_element(&mut self, value: Value, key: Value) -> Throw {
+        match self.key_for_message(key) {
+            Some(key) => self.throw_nullish_set(value, key),
+            None => {
+                let what = if value.is_null() { "null" } else { "undefined" };
+                self.throw_type_error(&format!("cannot set a property of {what}"))
+            }
+        }
+    }
+
+    /// The key that a primitive names; none for an object, whose conversion would run JavaScript.
+    fn key_for_message(&mut self, key: Value) -> Option<PropertyKey> {
+        let is_object = Cell::try_of(key).is_some_and(Cell::is_object);
+        (!is_object).then(|| self.objects.key_from_primitive(key))
     }
 
     #[cold]
