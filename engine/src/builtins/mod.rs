@@ -21,6 +21,7 @@ mod support;
 mod symbol;
 mod text;
 mod time;
+mod uri;
 
 pub use support::{
     Method, constructor, define_constant, define_getter, define_getter_setter, define_methods, define_tag,
@@ -50,6 +51,7 @@ pub fn install(cx: &mut Context) {
     error::install(cx);
     symbol::install(cx);
     boolean::install(cx);
+    uri::install(cx);
     console::install(cx);
     iterator::install(cx);
     string::install(cx);
