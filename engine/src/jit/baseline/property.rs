@@ -3,7 +3,7 @@
 use super::abi::{self, Stub, field};
 use super::{Compiler, abi::slot};
 use crate::code::ops::{Feedback, GetHomeObject, GetNamed, Op, Reg};
-use crate::heap::cell::{AUX_OFFSET, CellKind, KIND_OFFSET, LAST_STRING_KIND};
+use crate::heap::cell::{AUX_OFFSET, CellKind, FIRST_OBJECT_KIND, KIND_OFFSET, LAST_STRING_KIND};
 use crate::ic;
 use crate::object::layout;
 use tierlock_asm::masm::*;
@@ -39,6 +39,8 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.m.branch32(Cond::Ge, T0, 0, rejoin);
             self.m.bind(not_array);
         }
+        // A string has its hash where objects have their shape, and both may be 0.
+        self.m.branch8(Cond::Below, mem(T2, KIND_OFFSET as i32), FIRST_OBJECT_KIND, entries);
         let shape = self.feedback(fb, ic::FAST_SHAPE);
         let offset = self.feedback(fb, ic::FAST_OFFSET);
         self.m.load64(T1, field(T2, layout::SHAPE));
@@ -66,7 +68,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let offset = self.feedback(fb, ic::FAST_OFFSET);
         self.m.load64(T2, slot(obj));
         self.load(T1, src);
-        self.check_cell(T2, entries);
+        self.check_object(T2, entries);
         self.m.load64(T0, field(T2, layout::SHAPE));
         self.m.branch64(Cond::Ne, T0, shape, entries);
         self.m.load64(T0, offset);
