@@ -211,6 +211,33 @@ fn without_executable_memory_everything_is_interpreted() {
     assert_eq!(result.as_number(), 499500.0);
 }
 
+#[test]
+fn strings_have_no_shape() {
+    // The hash of a string that was never asked for one is 0, as is the shape of a site that knows none.
+    check(
+        "
+        function read(s) { return s.foo; }
+        function write(s) { s.foo = 1; return s.foo; }
+        let s = ''; for (let i = 0; i < 40; i++) { s = `${i}x`; print(read(s), write(s), s.length, read(Symbol.iterator)); }",
+    );
+}
+
+#[test]
+fn appending() {
+    check(
+        "
+        function fill(n, f) { let a = []; for (let i = 0; i < n; i++) a[i] = f(i); return a; }
+        function show(a) { let s = ''; for (let i = 0; i < a.length; i++) s += a[i] + ' '; print(s); }
+        show(fill(20, i => i)); show(fill(20, i => i + 0.5)); show(fill(20, i => i < 9 ? i : i / 2)); show(fill(20, i => i < 9 ? i / 2 : 'x' + i));
+        show(fill(20, i => { return { toString() { return 'o' + i; } }; }));
+        let a = [1, 2]; a.length = 2; for (let i = 0; i < 20; i++) { a[a.length] = i; a[a.length + 2] = i; } show(a);
+        Object.defineProperty(Array.prototype, 30, { set(v) { print('setter', v); }, configurable: true });
+        show(fill(40, i => i)); delete Array.prototype[30];
+        let frozen = Object.freeze([1]); let fixed = Object.preventExtensions([1, 2, 3]); fixed.length = 1;
+        for (let i = 0; i < 10; i++) { frozen[1] = i; fixed[1] = i; } show(frozen); show(fixed);",
+    );
+}
+
 /// Prints how long some programs take; for looking at by hand: `cargo test --release -p tierlock -- --ignored --nocapture timing`.
 #[test]
 #[ignore = "prints times and checks nothing"]
