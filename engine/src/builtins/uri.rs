@@ -2,7 +2,6 @@
 
 use super::support::define_methods;
 use crate::runtime::{Args, Completion, Context, Intrinsic};
-use crate::value::Value;
 
 /// Defines the functions on the global object.
 pub fn install(cx: &mut Context) {
