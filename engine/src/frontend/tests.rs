@@ -322,3 +322,16 @@ fn source_ranges_are_what_to_string_shows() {
         &source[..source.find("\nlet").expect("two lines").max(source.rfind("}\nlet").expect("a class") + 1)];
     assert_eq!(texts, [class, "m() {}", "get x() { return 1; }", "y() {}", "z(a) {}", "(b) => b"]);
 }
+
+#[test]
+fn this_is_checked_until_super_surely_returned() {
+    let checks = |body: &str| {
+        let ops = ops_of(&format!("class f extends Object {{ constructor(x) {{ {body} }} }}"), "f");
+        ops.iter().filter(|op| matches!(op, Op::CheckThis)).count()
+    };
+    assert_eq!(checks("super(); this.a = 1; this.b = 2;"), 0);
+    assert_eq!(checks("this.a = 1; super();"), 1);
+    // The second check is of the value that the constructor ends with.
+    assert_eq!(checks("if (x) super(); this.a = 1;"), 2);
+    assert_eq!(checks("try { super(); } finally { this.a = 1; }"), 2);
+}
