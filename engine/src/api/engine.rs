@@ -213,8 +213,7 @@ impl Engine {
             .collect()
     }
 
-    /// What the inline caches of all functions have learnt. Complete, and with hits counted, only where
-    /// [`EngineBuilder::count_inline_caches`] was set.
+    /// What the inline caches of all functions have learnt, where [`EngineBuilder::count_inline_caches`] was set; nothing else.
     pub fn inline_caches(&mut self) -> Vec<IcSite> {
         inspect::inline_caches(&mut self.vm.cx)
     }
@@ -228,7 +227,7 @@ impl Engine {
     pub fn collect(&mut self) {
         self.shared.roots.release(&mut self.vm.cx.objects.heap);
         self.vm.cx.objects.heap.stack.enter_thread();
-        self.vm.cx.objects.heap.collect();
+        self.vm.cx.objects.heap.for_each_live(|_| {});
     }
 
     /// Counters.

@@ -80,13 +80,18 @@ pub struct IcCase {
     pub new_shape: Option<u32>,
 }
 
-/// Every site of every function that is alive, in the order of the sources.
+/// Every site of the scripts that were kept and of all functions in them, in the order of the sources. Without a collection first, which would
+/// clear the shapes that no object has any more.
 pub(super) fn inline_caches(cx: &mut Context) -> Vec<IcSite> {
     let mut sites = Vec::new();
-    for root in keep(&mut cx.objects.heap, |cell| cell.kind() == CellKind::Code) {
-        let code = Code::at(Cell::of(cx.objects.heap.root(root)));
+    let scripts = cx.kept_scripts.iter().map(|&root| Code::at(Cell::of(cx.objects.heap.root(root))));
+    // The roots keep all of them alive.
+    let mut waiting: Vec<Code> = scripts.collect();
+    while let Some(code) = waiting.pop() {
+        waiting.extend(
+            code.with(|data| data.functions.clone()).into_iter().filter(|cell| !cell.is_null()).map(Code::at),
+        );
         report_code(cx, code, &mut sites);
-        cx.objects.heap.remove_root(root);
     }
     sites.sort_by(|a, b| {
         (&a.source, a.line, a.column, a.offset).cmp(&(&b.source, b.line, b.column, b.offset))

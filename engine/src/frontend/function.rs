@@ -53,7 +53,11 @@ impl<'a> Lowerer<'a> {
         }
         self.take_remaining_registers(scope);
         let completion = self.temp();
-        self.f.b.emit(LoadUndefined { dst: completion });
+        match program.directives.last() {
+            // A directive is an expression statement all the same (ECMAScript 11.2.1).
+            Some(directive) => self.string_literal(&directive.expression, completion),
+            None => self.f.b.emit(LoadUndefined { dst: completion }),
+        }
         self.hoist_functions(&program.body);
         self.script_statements(&program.body, completion);
         self.f.b.emit(Return { src: completion });

@@ -158,6 +158,8 @@ pub struct Context {
     pub random_state: u64,
     /// Milliseconds, for `performance.now` and `Date.now`: (since start, since 1970).
     pub clock: fn() -> (f64, f64),
+    /// Scripts that are kept alive for reports on their inline caches; none where nothing is counted.
+    pub kept_scripts: Vec<RootId>,
     /// Compiles source at run time for `Function` and indirect eval; set by the floor above.
     pub compile: Option<CompileFn>,
 }
@@ -209,6 +211,7 @@ impl Context {
             output: Box::new(|text| print!("{text}")),
             random_state: 0x9e37_79b9_7f4a_7c15,
             clock: || (0.0, 0.0),
+            kept_scripts: Vec::new(),
             compile: None,
         }
     }

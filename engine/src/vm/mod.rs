@@ -150,7 +150,8 @@ pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, Compi
     let code = Code::link(&mut cx.objects, template, source, no_global);
     if cx.settings.count_inline_caches {
         // The report after the run reads the sites, so none may die with its function before.
-        cx.objects.heap.add_root(code.cell().value());
+        let kept = cx.objects.heap.add_root(code.cell().value());
+        cx.kept_scripts.push(kept);
     }
     cx.prepare_code(code);
     Ok(code)

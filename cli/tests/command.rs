@@ -1,0 +1,312 @@
+//! The command as a user meets it: exit codes, messages, and the protocol of `batch`.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+fn tierlock() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tierlock"));
+    command.env_remove("RUST_BACKTRACE");
+    command
+}
+
+/// A file with this content in a folder of the test's own.
+fn file(name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("command");
+    fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(name);
+    fs::write(&path, content).expect("a file");
+    path
+}
+
+fn run(arguments: &[&str], file: &PathBuf) -> Output {
+    tierlock().args(arguments).arg(file).output().expect("it starts")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+fn check(output: &Output, code: i32, stdout: &str, stderr: &[&str]) {
+    assert_eq!(output.status.code(), Some(code), "{output:?}");
+    assert_eq!(text(&output.stdout), stdout);
+    let said = text(&output.stderr);
+    if stderr.is_empty() {
+        assert_eq!(said, "");
+    }
+    for part in stderr {
+        assert!(said.contains(part), "{part:?} in {said}");
+    }
+}
+
+#[test]
+fn a_program_prints_and_ends() {
+    let program = file("prints.js", "print('a', 1, -0, [1, 2]); console.log({ x: 'y' });");
+    for tier in ["interp", "baseline", "auto"] {
+        check(&run(&["run", "--tier", tier], &program), 0, "a 1 0 1,2\n{ x: 'y' }\n", &[]);
+    }
+    check(&run(&["run"], &file("empty.js", "")), 0, "", &[]);
+}
+
+#[test]
+fn an_uncaught_exception_shows_its_stack() {
+    let program =
+        file("throws.js", "print('before');\nfunction f() {\n  null.x;\n}\nf();\nprint('after');\n");
+    let output = run(&["run"], &program);
+    let at = format!("    at f ({}:3:", program.display());
+    check(&output, 1, "before\n", &["Uncaught TypeError: ", &at]);
+    check(&run(&["run"], &file("value.js", "throw 'text'")), 1, "", &["Uncaught 'text'\n"]);
+}
+
+#[test]
+fn what_cannot_run_is_said() {
+    let wrong = file("wrong.js", "let x = 1;\nlet y = ;\n");
+    check(&run(&["run"], &wrong), 2, "", &["wrong.js:2:9: SyntaxError: ", "let y = ;\n            ^"]);
+    let future = file("future.js", "async function f() {}");
+    let output = run(&["run"], &future);
+    if output.status.code() != Some(0) {
+        check(&output, 2, "", &["not supported yet"]);
+    }
+    let bytes = file("bytes.js", b"print('a');\nprint('\xff');\n");
+    check(&run(&["run"], &bytes), 2, "", &["bytes.js:2:8: SyntaxError: the source is not valid UTF-8"]);
+    check(&run(&["run"], &PathBuf::from("/does/not/exist.js")), 2, "", &["cannot read /does/not/exist.js"]);
+    check(&run(&["run"], &PathBuf::from("/")), 2, "", &["cannot read /: it is a directory"]);
+}
+
+#[test]
+fn bad_flags_are_usage_errors() {
+    let program = file("flags.js", "1");
+    for (arguments, part) in [
+        (&["run", "--nonsense"][..], "--nonsense"),
+        (&["run", "--tier", "turbo"], "turbo"),
+        (&["run", "--schedule", "tier=interp,eger"], "`eger`"),
+        (&["run", "--time-limit", "soon"], "soon"),
+        (&["run", "--memory-limit", "1X"], "1X"),
+        (&["disasm", "--target", "vax"], "vax"),
+        (&["nonsense"], "nonsense"),
+    ] {
+        check(&run(arguments, &program), 2, "", &[part]);
+    }
+    let output = tierlock().output().expect("it starts");
+    check(&output, 2, "", &["Usage"]);
+    let output = tierlock().args(["run", "--help"]).output().expect("it starts");
+    assert!(text(&output.stdout).contains("an uncaught exception, or a limit, ended it"));
+}
+
+#[test]
+fn limits_end_a_program() {
+    let endless = file("endless.js", "print('before'); for (;;);");
+    let output = run(&["run", "--time-limit", "50ms"], &endless);
+    check(&output, 1, "before\n", &["time limit"]);
+    let greedy = file("greedy.js", "let l = null; for (;;) l = { l };");
+    check(&run(&["run", "--memory-limit", "32M"], &greedy), 1, "", &["memory limit"]);
+}
+
+#[test]
+fn nobody_reads() {
+    let flood = file("flood.js", "for (let i = 0; i < 1e7; i++) print('some text to fill the pipe');");
+    let mut child = tierlock()
+        .arg("run")
+        .arg(&flood)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    check(&output, 141, "", &[]);
+}
+
+#[test]
+fn a_program_from_standard_input() {
+    let output = with_input(&["run", "-"], "print(6 * 7)");
+    check(&output, 0, "42\n", &[]);
+}
+
+fn with_input(arguments: &[&str], input: &str) -> Output {
+    let mut child = tierlock()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("it reads");
+    child.wait_with_output().expect("it ends")
+}
+
+#[test]
+fn the_reports() {
+    let source = "function get(o) { return o.x; }\nvar kept = [];\nfor (let i = 0; i < 50; i++) { kept[i] = { x: i, y: 1 }; get(kept[i]); }\n\
+                  var d = { p: 1, q: 2 }; delete d.p;\n";
+    let program = file("reports.js", source);
+    let output = run(&["run", "--ic-stats"], &program);
+    let said = text(&output.stderr);
+    let line = said.lines().find(|line| line.starts_with("get ")).unwrap_or_else(|| panic!("{said}"));
+    let words: Vec<&str> = line.split_whitespace().collect();
+    assert!(words[2].starts_with("1:"), "{line}");
+    assert_eq!(words[3..8], ["GetNamed", "x", "monomorphic", "49", "1"], "{line}");
+    assert!(line.contains("own slot inside the object at +"), "{line}");
+    let output = run(&["run", "--no-ic", "--ic-stats"], &program);
+    assert!(!text(&output.stderr).contains("monomorphic"), "{output:?}");
+
+    let output = run(&["run", "--dump-shapes"], &program);
+    let said = text(&output.stderr);
+    assert!(said.contains("+x") && said.contains("+y, shared by 50 objects"), "{said}");
+    assert!(said.contains("Objects in dictionary mode: ") && said.contains("1 properties: q"), "{said}");
+
+    let output = run(&["run", "--stats", "--schedule", "tier=baseline,eager"], &program);
+    let said = text(&output.stderr);
+    assert!(said.contains("collections") && !said.contains("baseline: 0 functions"), "{said}");
+    let output = run(&["run", "--trace-tier", "--schedule", "tier=baseline,eager"], &program);
+    assert!(text(&output.stderr).contains("get -> baseline at 0x"), "{output:?}");
+    let output = run(&["run", "--schedule", "no-jit-memory"], &program);
+    assert_eq!(text(&output.stderr).matches("executable memory refused").count(), 1, "{output:?}");
+}
+
+#[test]
+fn listings() {
+    let program =
+        file("listing.js", "function add(a, b) {\n  return a + b;\n}\nfunction other() { return 1; }\n");
+    let output = run(&["disasm", "-f", "add", "--tier", "interp"], &program);
+    let said = text(&output.stdout);
+    assert!(
+        said.contains("function add(2)") && said.contains("Add") && said.contains("return a + b;"),
+        "{said}"
+    );
+    assert!(!said.contains("other"), "{said}");
+    for (target, instruction) in [("x86_64", "ret"), ("aarch64", "ret")] {
+        let output = run(&["disasm", "--target", target], &program);
+        let said = text(&output.stdout);
+        assert!(said.contains("function other(0)") && said.contains("; 2: return a + b;"), "{said}");
+        let row = said.lines().find(|line| line.contains(" Add ")).unwrap_or_else(|| panic!("{said}"));
+        assert!(row.contains(" | "), "{row}");
+        assert!(said.contains(instruction), "{said}");
+        // The same on every host.
+        let bytes = if target == "aarch64" { "d503245f" } else { "f30f1efa" };
+        assert!(!said.is_empty() && (said.contains(bytes) || said.contains("5f2403d5")), "{said}");
+    }
+    check(&run(&["disasm", "-f", "missing"], &program), 2, "", &["no function `missing`"]);
+}
+
+#[test]
+fn times_under_each_tier() {
+    let program = file("time.js", "let n = 0; for (let i = 0; i < 20000; i++) n += i; print(n);");
+    let output = run(&["time", "--runs", "1"], &program);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let tiers: Vec<&str> = said.lines().skip(1).filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(tiers, ["interp", "baseline", "auto"]);
+    assert!(said.lines().nth(1).is_some_and(|line| line.ends_with("1.00x")), "{said}");
+    let differs = file("differs.js", "print(performance.now());");
+    let output = run(&["time", "--runs", "1"], &differs);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(text(&output.stderr).contains("printed different things"), "{output:?}");
+}
+
+#[test]
+fn reads_evaluates_prints() {
+    let input = "let x = 20\nx * 2 + 2\nfunction f(a) {\nreturn a + '!'\n}\nf('b')\nnull.x\nlet = \n\nundefined\n[1, { a: 2 }]\n";
+    let output = with_input(&["repl"], input);
+    assert_eq!(text(&output.stdout), "42\n'b!'\n[ 1, { a: 2 } ]\n", "{output:?}");
+    let said = text(&output.stderr);
+    assert!(said.contains("Uncaught TypeError") && said.contains("SyntaxError"), "{said}");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+fn batch(requests: &[serde_json::Value]) -> (serde_json::Value, Vec<serde_json::Value>) {
+    let input: String = requests.iter().map(|request| format!("{request}\n")).collect();
+    let output = with_input(&["batch"], &input);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let mut lines = text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON"));
+    let hello = lines.next().expect("a hello");
+    (hello, lines.collect())
+}
+
+#[test]
+fn batches_answer_each_request_in_order() {
+    use serde_json::json;
+    let path = file("batch.js", "print('from a file'); throw new RangeError('far');");
+    let quick = json!({ "time_ms": 100, "memory_bytes": 32 << 20, "output_bytes": 100 });
+    let tiers = ["tier=interp", "tier=baseline,eager", "tier=auto,no-jit-memory"];
+    for schedule in tiers {
+        let request = |id: &str, source: &str| json!({ "id": id, "source": source, "schedule": schedule, "limits": quick });
+        let (hello, answers) = batch(&[
+            json!({ "id": "file", "path": path, "schedule": schedule }),
+            request("ok", "print(typeof leftover); var leftover = 1;"),
+            request("again", "print(typeof leftover);"),
+            request("time", "print('x'); for (;;);"),
+            request("memory", "let a = []; for (;;) a.push([]);"),
+            request("output", "for (;;) print('0123456789');"),
+            request("syntax", "let let"),
+            request("unsupported", "async function f() {}"),
+            request("own", "class Own extends Error {} throw new Own('m')"),
+            request("text", "throw 'text'"),
+            request("deep", "function f() { f(); } f()"),
+        ]);
+        assert_eq!(hello["hello"], "tierlock");
+        assert_eq!(hello["arch"], std::env::consts::ARCH);
+        assert_eq!(hello["tiers"], json!(["interp", "baseline"]));
+        let expect = [
+            ("file", "throw", "RangeError", "from a file\n"),
+            ("ok", "ok", "", "undefined\n"),
+            ("again", "ok", "", "undefined\n"),
+            ("time", "timeout", "", "x\n"),
+            ("memory", "memory", "", ""),
+            ("output", "output-limit", "", ""),
+            ("syntax", "syntax-error", "SyntaxError", ""),
+            ("unsupported", "unsupported", "SyntaxError", ""),
+            ("own", "throw", "Own", ""),
+            ("text", "throw", "string", ""),
+            ("deep", "throw", "RangeError", ""),
+        ];
+        assert_eq!(answers.len(), expect.len());
+        for (answer, (id, status, name, output)) in answers.iter().zip(expect) {
+            assert_eq!(
+                (&answer["id"], &answer["status"]),
+                (&json!(id), &json!(status)),
+                "{schedule}: {answer}"
+            );
+            assert_eq!(answer["error"]["name"].as_str().unwrap_or_default(), name, "{schedule}: {answer}");
+            if id == "output" {
+                assert_eq!(answer["output"].as_str().map(str::len), Some(99), "whole lines up to the limit");
+            } else {
+                assert_eq!(answer["output"], output, "{schedule}: {answer}");
+            }
+            let refused =
+                answer["notes"][0].as_str().is_some_and(|note| note.starts_with("executable memory refused"));
+            let compiled_or_not = !["syntax", "unsupported"].contains(&id);
+            assert_eq!(
+                refused && compiled_or_not,
+                schedule.contains("no-jit") && compiled_or_not,
+                "{answer}"
+            );
+        }
+    }
+}
+
+#[test]
+fn batches_survive_bad_requests() {
+    use serde_json::json;
+    let input = "nonsense\n\n{\"id\":\"x\"}\n{\"id\":\"y\",\"source\":\"1\",\"schedule\":\"tier=turbo\"}\n\
+                 {\"id\":\"z\",\"path\":\"/does/not/exist\"}\n{\"id\":\"w\",\"source\":\"print(1)\"}\n";
+    let output = with_input(&["batch"], input);
+    let answers: Vec<serde_json::Value> =
+        text(&output.stdout).lines().skip(1).map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let shown: Vec<_> =
+        answers.iter().map(|answer| (&answer["id"], &answer["status"], &answer["error"]["name"])).collect();
+    let [empty, x, y, z, w] = ["", "x", "y", "z", "w"].map(|id| json!(id));
+    let (bad, ok) = (json!("internal-error"), json!("ok"));
+    let [request, schedule, missing] = ["BadRequest", "ScheduleError", "FileError"].map(|name| json!(name));
+    assert_eq!(
+        shown,
+        [
+            (&empty, &bad, &request),
+            (&x, &bad, &request),
+            (&y, &bad, &schedule),
+            (&z, &bad, &missing),
+            (&w, &ok, &json!(null))
+        ]
+    );
+}
