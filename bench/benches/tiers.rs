@@ -14,9 +14,18 @@ const TIERS: [&str; 3] = ["tier=interp", "tier=baseline,eager", "tier=baseline,e
 
 /// Name and body of `run()`, which each iteration calls once.
 const KERNELS: [(&str, &str); 6] = [
-    ("fib", "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } function run() { return fib(18); }"),
-    ("int loop", "function run() { let s = 0; for (let i = 0; i < 20000; i++) s = (s + i * 3) | 0; return s; }"),
-    ("double loop", "function run() { let x = 0.5; for (let i = 0; i < 20000; i++) x = x * 0.999 + 0.25; return x; }"),
+    (
+        "fib",
+        "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } function run() { return fib(18); }",
+    ),
+    (
+        "int loop",
+        "function run() { let s = 0; for (let i = 0; i < 20000; i++) s = (s + i * 3) | 0; return s; }",
+    ),
+    (
+        "double loop",
+        "function run() { let x = 0.5; for (let i = 0; i < 20000; i++) x = x * 0.999 + 0.25; return x; }",
+    ),
     (
         "monomorphic property",
         "const o = { x: 1, y: 2 }; function run() { let s = 0; for (let i = 0; i < 20000; i++) s += o.x + o.y; return s; }",
@@ -52,7 +61,9 @@ fn kernels(c: &mut Criterion) {
 fn compile_speed(c: &mut Criterion) {
     let mut source = String::from("function f(a, b, o) { let s = 0;\n");
     for i in 0..500 {
-        source.push_str(&format!("if (a < {i}) s += o.p{i} * b; else {{ o[{i}] = s - a; s = o.call(a, {i}) | 0; }}\n"));
+        source.push_str(&format!(
+            "if (a < {i}) s += o.p{i} * b; else {{ o[{i}] = s - a; s = o.call(a, {i}) | 0; }}\n"
+        ));
     }
     source.push_str("return s; }");
     let script = compile_script(&source, "bench", &CompileOptions::default()).expect("it compiles");

@@ -206,11 +206,11 @@ impl Engine {
 
     /// What the embedder should know of how the engine runs: that executable memory was refused, so that everything is interpreted.
     pub fn notes(&self) -> Vec<String> {
-        let refused = self.vm.jit_refused.as_ref();
-        refused
-            .map(|why| format!("executable memory refused, everything is interpreted: {why}"))
-            .into_iter()
-            .collect()
+        let note = |why: &String| {
+            let why = why.strip_prefix("executable memory refused: ").unwrap_or(why);
+            format!("executable memory refused, everything is interpreted: {why}")
+        };
+        self.vm.jit_refused.iter().map(note).collect()
     }
 
     /// What the inline caches of all functions have learnt, where [`EngineBuilder::count_inline_caches`] was set; nothing else.

@@ -51,7 +51,7 @@ pub struct ListingOptions {
 /// Bytes of machine code in one line of a listing; longer instructions take two.
 const BYTES_A_LINE: usize = 8;
 /// Columns of bytecode.
-const BYTECODE_COLUMNS: usize = 46;
+const BYTECODE_COLUMNS: usize = 56;
 
 /// Lists the functions of a script: source lines, bytecode, and the code that the baseline compiler makes of it. Nothing runs. The text is empty
 /// where no function has the name asked for.

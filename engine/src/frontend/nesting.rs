@@ -500,18 +500,37 @@ impl<'s> Scan<'s> {
     fn regular_expression(&mut self) -> bool {
         let mut at = self.at + 1;
         let mut in_class = false;
+        // Groups, and the classes that nest where the flag `v` is set; without it, what is counted too much costs nothing.
+        let mut nested = 0_usize;
+        let mut deepest = 0;
         loop {
             match self.source.get(at).copied() {
                 None | Some(b'\n' | b'\r') => return false,
                 Some(b'\\') => at += 1,
-                Some(b'[') => in_class = true,
-                Some(b']') => in_class = false,
                 Some(b'/') if !in_class => break,
-                Some(_) => {}
+                Some(byte) => {
+                    match byte {
+                        b'[' => in_class = true,
+                        b']' => in_class = false,
+                        _ => {}
+                    }
+                    match byte {
+                        b'(' | b'[' => nested += 1,
+                        b')' | b']' => nested = nested.saturating_sub(1),
+                        _ => {}
+                    }
+                    deepest = deepest.max(nested);
+                }
             }
             at += 1;
         }
         self.operand();
+        self.deep += deepest;
+        self.note();
+        self.deep -= deepest;
+        if deepest > BRACKETS_MAX {
+            self.too_deep = Some(self.at);
+        }
         self.at = at + 1;
         self.word();
         true
@@ -593,6 +612,12 @@ mod tests {
         ] {
             check_deep(piece, 1);
         }
+    }
+
+    #[test]
+    fn groups_of_regular_expressions_nest() {
+        let source = format!("x = /{}a{}/", "(?:".repeat(1000), ")".repeat(1000));
+        assert!(depth(&source) >= 1000);
     }
 
     #[test]

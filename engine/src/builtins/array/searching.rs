@@ -137,6 +137,9 @@ fn join_elements(
         if text.len() > LENGTH_MAX as usize {
             return Err(cx.throw_range_error("invalid string length"));
         }
+        if index & 0xff == 0 && !cx.objects.heap.fits(text.len()) {
+            return Err(cx.throw_range_error("the string does not fit the memory limit"));
+        }
         cx.poll()?;
     }
     let joined = text.finish(&mut cx.objects);
