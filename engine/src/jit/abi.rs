@@ -2,7 +2,7 @@
 //!
 //! # Calls from compiled code to JavaScript
 //! The caller writes its own bytecode offset into its STATE slot, fills the callee's header (CALLER, the upper half of STATE, CODE), moves [`FP`] to
-//! the callee's base, puts the argument count into [`T1`] and the code cell into [`T0`], and calls [`ENTRY`](crate::code::linked::ENTRY). The callee returns its value in `T0`,
+//! the callee's base, puts the argument count into `T1` and the code cell into `T0`, and calls [`ENTRY`](crate::code::linked::ENTRY). The callee returns its value in `T0`,
 //! or 0 where an exception is pending; [`FP`] comes back as it was passed. [`FEEDBACK`] is the callee's to change: the caller loads its own again.
 //!
 //! # Calls from compiled code to Rust
@@ -11,7 +11,7 @@
 //!
 //! # Native frames
 //! Compiled functions have a native frame of return address and frame pointer alone. What a helper's thunk leaves on the stack is dropped
-//! by resetting [`SP`] to [`NFP`].
+//! by resetting `SP` to `NFP`.
 
 use super::helpers::Helper;
 use crate::code::frame;

@@ -41,7 +41,7 @@ mod tests {
         );
         check(
             "print(JSON.stringify([undefined, 1/0, 'q\"', { u: undefined, n: -0 }], null, 1).length)",
-            "41",
+            "40",
         );
         check("print(1 / JSON.parse('-0'))", "-Infinity");
         check(r#"let o = JSON.parse('{"__proto__":1,"a":2,"a":3}'); print(o.__proto__, o.a)"#, "1 3");
