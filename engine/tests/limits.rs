@@ -117,12 +117,7 @@ fn allocating_for_ever_runs_into_the_memory_limit() {
         for source in [
             "let list = null; for (;;) { try { list = { list, a: [1, 2, 3] } } catch { } }",
             "let a = []; for (;;) a.push({});",
-            "let b = []; for (let i = 0; ; i++) b[i] = i + 0.5;",
-            "let m = new Map(); for (let i = 0; ; i++) m.set(i, i);",
-            "let s = []; for (let i = 0; ; i++) s.push('x' + i + 'y');",
             "let f = []; for (;;) f.push(() => f);",
-            "let o = {}; for (let i = 0; ; i++) o['k' + i] = i;",
-            "let c = null; for (;;) c = [].concat(c, [1]);",
         ] {
             // In a block, so that nothing of it is left for the next.
             assert_eq!(stopped(engine, &format!("{{ {source} }}")), Termination::MemoryLimit, "{source}");
