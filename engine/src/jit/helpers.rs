@@ -427,7 +427,16 @@ op_helpers! {
         cx.set_named_ic(f.code(), i.fb, f.get(i.obj), f.key(i.name), f.get(i.src), i.mode.0 == 1)?;
         Ok(NEXT)
     };
-    GetElem |cx, f, i| set!(f, i.dst, cx.get_elem_ic(f.code(), i.fb, f.get(i.obj), f.get(i.key))?);
+    GetElem |cx, f, i| {
+        let (object, key) = (f.get(i.obj), f.get(i.key));
+        if key.is_int()
+            && let Some(string) = Str::try_of(object)
+            && let Some(unit) = cx.objects.char_at(string, key.as_int() as u32)
+        {
+            return set!(f, i.dst, cx.objects.single_char(unit).value());
+        }
+        set!(f, i.dst, cx.get_elem_ic(f.code(), i.fb, object, key)?)
+    };
     SetElem |cx, f, i| {
         cx.set_elem_ic(f.code(), i.fb, f.get(i.obj), f.get(i.key), f.get(i.src), i.mode.0 == 1)?;
         Ok(NEXT)

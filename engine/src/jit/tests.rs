@@ -8,6 +8,7 @@ use crate::runtime::RuntimeSettings;
 use crate::vm::Vm;
 use std::cell::RefCell;
 use std::rc::Rc;
+use tierlock_asm::Target;
 
 /// How a program is run.
 #[derive(Clone, Copy)]
@@ -236,6 +237,52 @@ fn appending() {
         let frozen = Object.freeze([1]); let fixed = Object.preventExtensions([1, 2, 3]); fixed.length = 1;
         for (let i = 0; i < 10; i++) { frozen[1] = i; fixed[1] = i; } show(frozen); show(fixed);",
     );
+}
+
+#[test]
+fn hot_sites_with_doubles_and_methods() {
+    // Long enough for sites to be compiled with what they have seen, and then to see something else.
+    check(
+        "
+        class A { constructor(x) { this.x = x; } m() { return this.x; } }
+        class B extends A { m() { return -this.x; } }
+        function f(o, d, k, a) { let t = d * 0.5 + k; t = t - d / 3; if (t < d) t += o.m(); t += a[k / 2] + a[d - d + 1]; return t; }
+        let a = [1, 2.5, 3, 4, 5]; let t = 0;
+        for (let i = 0; i < 60; i++) t += f(new A(i), i + 0.25, 2, a);
+        print(t);
+        for (let i = 0; i < 60; i++) t += f(new B(i), i, 4, [9, 8, 7, 6]);
+        print(t); print(f(new A(1), NaN, 2, a), f(new A(1), -Infinity, 0, a), f({ m() { return 's'; } }, 'x', 2, a), f(new A(2), 5, '2', a));
+        A.prototype.m = function () { return 1000; };
+        for (let i = 0; i < 60; i++) t += f(i % 2 ? new A(i) : new B(i), i, -0, a);
+        print(t, 1 / (-0 * 1.5), f(new A(1), 1e308 * 10, 2, a));
+        delete A.prototype.m; try { f(new A(1), 1.5, 2, a); } catch (e) { print(e.name); }",
+    );
+}
+
+#[test]
+fn listings_for_both_architectures() {
+    let source = "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }";
+    let script =
+        crate::frontend::compile_script(source, "fib.js", &crate::frontend::CompileOptions::default())
+            .expect("compiles");
+    for target in [Target::x64_sse2(), Target::x64_v3(), Target::a64_base(), Target::a64_lse()] {
+        let listing = super::disassemble(&script.functions[0], &target).expect("compiles");
+        let machine: Vec<_> = listing.lines.iter().flat_map(|line| &line.machine).collect();
+        let bytes: usize = machine.iter().map(|line| line.bytes.len()).sum();
+        assert_eq!(bytes, listing.bytes, "{target}: every byte is listed");
+        assert!(machine.iter().all(|line| line.text != "(bad)"), "{target}");
+        assert!(
+            machine.iter().any(|line| line.text.contains("<op.Call>")),
+            "{target}: the slow path of a call"
+        );
+        assert!(listing.lines.iter().any(|line| line.slow) && listing.lines.iter().any(|line| line.bytecode.starts_with("JNotLessI")
+            || line.bytecode.starts_with("JLessI")), "{target}: {:?}", listing.lines.iter().map(|l| &l.bytecode).collect::<Vec<_>>());
+        let again = super::disassemble(&script.functions[0], &target).expect("compiles");
+        assert!(
+            again.lines.iter().zip(&listing.lines).all(|(a, b)| a.machine == b.machine),
+            "{target}: the same code each time"
+        );
+    }
 }
 
 /// Prints how long some programs take; for looking at by hand: `cargo test --release -p tierlock -- --ignored --nocapture timing`.

@@ -238,7 +238,11 @@ pub fn count_call_from_compiled(cx: &mut Context, code: Code) {
 pub fn address_of(code: Code, offset: u32) -> Option<u64> {
     code.with(|data| {
         let baseline: &BaselineCode = data.baseline.as_ref()?.as_any().downcast_ref()?;
-        let index = baseline.entries.binary_search_by_key(&offset, |&(offset, _)| offset).ok()?;
+        // The start is entered most, by calls from Rust.
+        let index = match offset {
+            0 => 0,
+            _ => baseline.entries.binary_search_by_key(&offset, |&(offset, _)| offset).ok()?,
+        };
         Some((baseline.installed.address() + baseline.entries[index].1 as usize) as u64)
     })
 }

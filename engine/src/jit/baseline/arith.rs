@@ -38,7 +38,14 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.load(T2, rhs);
         }
         if doubles_first {
-            self.doubles(op, dst, rhs, slow);
+            self.unbox_likely_double(F0, T1, slow);
+            match rhs {
+                Rhs::Reg(_) => self.unbox_likely_double(F1, T2, slow),
+                Rhs::Imm(imm) => self.m.mov_f64_const(F1, f64::from(imm)),
+            }
+            self.operate(op);
+            self.box_double_inline(T0, F0);
+            self.store(dst, T0);
             self.m.bind(rejoin);
             return;
         }
@@ -84,36 +91,36 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
     fn doubles(&mut self, op: Op, dst: Reg, rhs: Rhs, slow: Label) {
         self.unbox_number(F0, T1, slow);
         self.unbox_rhs(rhs, slow);
-        match op {
-            Op::Add | Op::AddI | Op::Inc | Op::Dec => self.m.add_f64(F0, F0, F1),
-            Op::Sub | Op::SubI => self.m.sub_f64(F0, F0, F1),
-            _ => self.m.mul_f64(F0, F0, F1),
-        }
+        self.operate(op);
         self.box_double(T0, F0);
         self.store(dst, T0);
     }
 
+    /// `F0 = F0 op F1`.
+    fn operate(&mut self, op: Op) {
+        match op {
+            Op::Add | Op::AddI | Op::Inc | Op::Dec => self.m.add_f64(F0, F0, F1),
+            Op::Sub | Op::SubI => self.m.sub_f64(F0, F0, F1),
+            Op::Div | Op::DivI => self.m.div_f64(F0, F0, F1),
+            _ => self.m.mul_f64(F0, F0, F1),
+        }
+    }
+
     /// Division: always of doubles. A quotient of two int32s that is one is boxed as one, since it is likely to be an index.
     pub fn divide(&mut self, op: Op, dst: Reg, lhs: Reg, rhs: Rhs, fb: Feedback) {
+        if self.seen(fb, 0) & seen::DOUBLE != 0 {
+            return self.binary(op, dst, lhs, rhs, fb);
+        }
         let rejoin = self.m.label();
         let slow = self.slow_op(op, rejoin);
         let not_int = self.deferred(move |c| {
-            c.unbox_number(F0, T1, slow);
-            c.unbox_rhs(rhs, slow);
-            c.m.div_f64(F0, F0, F1);
-            c.box_double(T0, F0);
-            c.store(dst, T0);
+            c.doubles(op, dst, rhs, slow);
             c.note(fb, seen::DOUBLE);
             c.m.jump(rejoin);
         });
         self.load(T1, lhs);
         if let Rhs::Reg(rhs) = rhs {
             self.load(T2, rhs);
-        }
-        if self.seen(fb, 0) & seen::DOUBLE != 0 {
-            self.m.jump(not_int);
-            self.m.bind(rejoin);
-            return;
         }
         self.check_int(T1, not_int);
         match rhs {

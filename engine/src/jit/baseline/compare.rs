@@ -57,8 +57,11 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.load(T2, rhs);
         }
         if self.seen(fb, 0) & seen::DOUBLE != 0 {
-            self.unbox_number(F0, T1, slow);
-            self.unbox_rhs(rhs, slow);
+            self.unbox_likely_double(F0, T1, slow);
+            match rhs {
+                Rhs::Reg(_) => self.unbox_likely_double(F1, T2, slow),
+                Rhs::Imm(imm) => self.m.mov_f64_const(F1, f64::from(imm)),
+            }
             self.m.branch_f64(fcond, F0, F1, target);
             self.m.bind(rejoin);
             return;

@@ -15,7 +15,16 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
     /// Object in `T1`, key in `T2`: the elements cell in `T3` and the index, below the capacity, in `T2`.
     fn elements(&mut self, slow: Label) {
         self.check_object(T1, slow);
-        self.check_int(T2, slow);
+        let index = self.m.label();
+        let not_int = self.deferred(move |c| {
+            // Arithmetic that has seen doubles leaves indices boxed as such.
+            c.m.branch_test64(TestCond::Zero, T2, NUMTAG, slow);
+            c.unbox_double(F0, T2);
+            c.m.i32_from_f64(T2, F0, slow);
+            c.m.jump(index);
+        });
+        self.check_int(T2, not_int);
+        self.m.bind(index);
         self.m.load64(T3, field(T1, layout::ELEMENTS));
         self.m.mov32(T2, T2);
         self.m.branch32(Cond::AboveEq, T2, mem(T3, AUX_OFFSET as i32), slow);

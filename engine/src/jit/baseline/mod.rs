@@ -372,6 +372,33 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.bind(ordered);
     }
 
+    /// As [`Self::box_double`], with what is rare behind the body.
+    fn box_double_inline(&mut self, dst: masm::Reg, src: FReg) {
+        let rejoin = self.m.label();
+        let nan = self.deferred(move |c| {
+            c.m.mov_imm64(dst, Value::NAN.bits());
+            c.m.jump(rejoin);
+        });
+        self.m.mov_bits_from_f64(dst, src);
+        self.m.sub64(dst, dst, NUMTAG);
+        self.m.branch_f64(FCond::Unordered, src, src, nan);
+        self.m.bind(rejoin);
+    }
+
+    /// As [`Self::unbox_number`], where a double is likely: an int32 is converted behind the body.
+    fn unbox_likely_double(&mut self, dst: FReg, src: masm::Reg, fail: Label) {
+        let rejoin = self.m.label();
+        let int = self.deferred(move |c| {
+            c.m.f64_from_i32(dst, src);
+            c.m.jump(rejoin);
+        });
+        self.m.branch64(Cond::AboveEq, src, NUMTAG, int);
+        self.m.branch_test64(TestCond::Zero, src, NUMTAG, fail);
+        self.m.add64(T3, src, NUMTAG);
+        self.m.mov_f64_from_bits(dst, T3);
+        self.m.bind(rejoin);
+    }
+
     /// `dst` = the number in `src`, or to `fail` where it is none. Overwrites `T3`.
     fn unbox_number(&mut self, dst: FReg, src: masm::Reg, fail: Label) {
         let int = self.m.near_label();

@@ -147,3 +147,39 @@ fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<usize> 
     }
     defined
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frontend::{CompileOptions, compile_script};
+
+    /// The registers, counted from the first after the parameters, that the first inner function's entry must make undefined.
+    fn check(source: &str, expect: impl Fn(usize) -> bool) {
+        let script = compile_script(source, "test.js", &CompileOptions::default()).expect("compiles");
+        let function = &script.functions[0];
+        let read = registers_read_before_written(function);
+        let first = frame::FIRST_ARG + usize::from(function.parameters);
+        let found = (first..usize::from(function.registers)).filter(|&r| read.contains(r)).count();
+        assert!(expect(found), "{source}: {found} of {}", usize::from(function.registers) - first);
+    }
+
+    #[test]
+    fn temporaries_are_written_first() {
+        check("function f(a, b) { return f(a - 1, b) + f(a - 2, b) * a; }", |found| found == 0);
+        check("function f(n) { let t = 0; for (let i = 0; i < n; i++) t += i; return t; }", |found| {
+            found == 0
+        });
+    }
+
+    #[test]
+    fn variables_that_one_path_leaves_alone_are_not() {
+        check("function f(a) { if (a) { var x = 1; } return x; }", |found| found >= 1);
+        check("function f(a) { while (a--) { if (a == 1) return y; var y = a; } return y; }", |found| {
+            found >= 1
+        });
+        check("function f(a) { try { a(); var z = 1; } catch (e) { return z; } return z; }", |found| {
+            found >= 1
+        });
+        check("function f(a) { switch (a) { case 1: var w = 1; case 2: return w; } }", |found| found >= 1);
+    }
+}
