@@ -264,6 +264,19 @@ mod tests {
     }
 
     #[test]
+    fn the_callee_of_arguments_throws_where_parameters_are_not_plain_names() {
+        check(
+            "let t = Object.getOwnPropertyDescriptor(Function.prototype, 'caller').get;
+             let of = a => Object.getOwnPropertyDescriptor(a, 'callee');
+             function plain(a) { return arguments; } function none() { return arguments; }
+             print(of(plain()).value === plain, of(none()).value === none);
+             print([function (a = 1) { return arguments; }, function ({ a }) { return arguments; }, function (...a) { return arguments; }]
+               .every(f => of(f({})).get === t))",
+            "true true\ntrue",
+        );
+    }
+
+    #[test]
     fn functions_from_text() {
         check(
             "let f = new Function('a', 'b', 'return a + b'); print(f(1, 2), f.name, f.length); print(f)",

@@ -104,6 +104,8 @@ pub struct FunctionTemplate {
     pub registers: u16,
     /// Entry stores an `arguments` object in register 5 + parameters. It is unmapped; see [`ops::MapArguments`].
     pub needs_arguments: bool,
+    /// That object is of the kind whose `callee` throws: in strict code, and where the parameters are not plain names alone.
+    pub strict_arguments: bool,
     /// Entry stores the rest array in the register after that (or in register 5 + parameters where there is no arguments object).
     pub needs_rest: bool,
     /// The code, in units.
@@ -139,6 +141,7 @@ impl FunctionTemplate {
             length: 0,
             registers: frame::FIRST_ARG as u16,
             needs_arguments: false,
+            strict_arguments: false,
             needs_rest: false,
             code: Box::default(),
             constants: Box::default(),

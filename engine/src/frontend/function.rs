@@ -159,6 +159,7 @@ impl<'a> Lowerer<'a> {
             parameters: parameters as u16,
             length: length as u16,
             needs_arguments: arguments.is_some(),
+            strict_arguments: info.strict || !source.parameters.is_none_or(is_simple),
             needs_rest,
             source_range: (source.span.start, source.span.end),
             ..FunctionTemplate::empty(info.kind)

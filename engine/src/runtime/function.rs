@@ -106,7 +106,7 @@ impl Context {
 
     /// The arguments object of a frame that is being laid out: unmapped until [`Context::map_arguments`].
     pub(super) fn create_arguments(&mut self, base: usize, argc: usize, code: Code) -> Value {
-        let strict = code.with(|data| data.template.strict);
+        let strict = code.with(|data| data.template.strict_arguments);
         let values = self.intrinsic(Intrinsic::ArrayValues).value();
         let (shape, callee) = if strict {
             let thrower = self.intrinsic(Intrinsic::ThrowTypeError).value();
