@@ -202,3 +202,47 @@ fn random(cx: &mut Context, _: Args) -> Completion {
     let bits = state.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11;
     Ok(Value::double(bits as f64 / (1u64 << 53) as f64))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{round, sign};
+    use crate::vm::eval;
+
+    #[test]
+    fn rounding_and_signs() {
+        for (d, expect) in [
+            (0.5, 1.0),
+            (-0.5, -0.0),
+            (2.5, 3.0),
+            (-2.5, -2.0),
+            (0.499_999_999_999_999_94, 0.0),
+            (-0.2, -0.0),
+            (4_503_599_627_370_495.5, 4_503_599_627_370_496.0),
+            (9_007_199_254_740_991.0, 9_007_199_254_740_991.0),
+            (-0.0, -0.0),
+            (f64::NEG_INFINITY, f64::NEG_INFINITY),
+        ] {
+            assert_eq!(round(d).to_bits(), f64::to_bits(expect), "{d}");
+        }
+        assert!(round(f64::NAN).is_nan() && sign(f64::NAN).is_nan() && sign(-0.0).is_sign_negative());
+    }
+
+    #[test]
+    fn extremes_and_hypotenuses() {
+        let source = "print(Math.max(), Math.min(), 1 / Math.max(-0, 0), 1 / Math.min(0, -0), Math.max(1, NaN, 2), Math.max(3, 7));
+            print(Math.hypot(3, 4), Math.hypot(NaN, -Infinity), Math.hypot(1e200, 1e200) > 1e200, Math.hypot(), Math.abs(-2147483648));
+            let log = ''; Math.max(NaN, { valueOf() { log += 'v'; return 1; } }); print(log, Math.clz32(-1), Math.imul(-1, 8));";
+        let (output, result) = eval(source);
+        let expect = "-Infinity Infinity Infinity -Infinity NaN 7\n5 Infinity true 0 2147483648\nv 0 -8\n";
+        assert_eq!(output, expect, "{result:?}");
+    }
+
+    #[test]
+    fn random_numbers_repeat_by_their_seed() {
+        let source = "const r = []; for (let i = 0; i < 1000; i++) r.push(Math.random());
+            print(r[0], r.every((x) => x >= 0 && x < 1), new Set(r).size);";
+        let (first, _) = eval(source);
+        assert_eq!(first, eval(source).0);
+        assert!(first.ends_with(" true 1000\n"), "{first}");
+    }
+}

@@ -389,3 +389,93 @@ impl Context {
         self.get(object, key)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::vm::eval;
+
+    fn check(cases: &[(&str, &str)]) {
+        let source: String = cases
+            .iter()
+            .map(|(source, _)| format!("try {{ print({source}); }} catch (e) {{ print(e.name); }}\n"))
+            .collect();
+        let (output, result) = eval(&source);
+        let lines: Vec<&str> = output.lines().collect();
+        assert_eq!(lines.len(), cases.len(), "{result:?}");
+        for (&(source, expect), line) in cases.iter().zip(lines) {
+            assert_eq!(line, expect, "{source}");
+        }
+    }
+
+    #[test]
+    fn case_is_mapped_in_full() {
+        check(&[
+            ("'stra\\u00dfe \\ufb01'.toUpperCase()", "STRASSE FI"),
+            ("'\\u00ff\\u00b5'.toUpperCase() === '\\u0178\\u039c'", "true"),
+            (
+                "'\\u0391\\u03a3 \\u03a3\\u0391 \\u03a3'.toLowerCase()",
+                "\u{3b1}\u{3c2} \u{3c3}\u{3b1} \u{3c3}",
+            ),
+            ("'\\u0130'.toLowerCase().length", "2"),
+            ("'A\\ud800B\\u00c9'.toLowerCase() === 'a\\ud800b\\u00e9'", "true"),
+            ("'\\u{10400}'.toLowerCase() === '\\u{10428}'", "true"),
+        ]);
+    }
+
+    #[test]
+    fn normal_forms_keep_lone_surrogates() {
+        check(&[
+            ("'e\\u0301\\ud800'.normalize() === '\\u00e9\\ud800'", "true"),
+            ("'\\u00e9'.normalize('NFD').length", "2"),
+            ("'\\ufb01'.normalize('NFKC')", "fi"),
+            ("'a'.normalize('nfc')", "RangeError"),
+            ("'e\\u0301'.localeCompare('\\u00e9')", "0"),
+            ("'a\\udc00'.isWellFormed() + '' + 'a\\ud83d\\ude00'.isWellFormed()", "falsetrue"),
+            ("'\\ud800a'.toWellFormed() === '\\ufffda'", "true"),
+        ]);
+    }
+
+    #[test]
+    fn replacing_and_splitting() {
+        check(&[
+            ("'abcabc'.replaceAll('b', '[$&$`$\\'$$$1]')", "a[bacabc$$1]ca[babcac$$1]c"),
+            ("'abc'.replaceAll('', '-')", "-a-b-c-"),
+            ("'aXa'.replace('X', (m, at, s) => m + at + s)", "aX1aXaa"),
+            ("'a,b,,c'.split(',').length + 'abc'.split('', 2).join('|')", "4a|b"),
+            ("''.split('').length + ''.split(',').length", "1"),
+            ("'x'.replace({ [Symbol.replace]: (s, by) => s + by }, 'y')", "xy"),
+            ("'x'.split({ [Symbol.split]: (s, n) => s + n }, 3)", "x3"),
+            ("'x'.replaceAll({ [Symbol.match]: true, flags: '' }, '')", "TypeError"),
+            ("'x'.includes({ [Symbol.match]: true })", "TypeError"),
+        ]);
+    }
+
+    #[test]
+    fn lengths_have_limits() {
+        check(&[
+            ("'ab'.repeat(-1)", "RangeError"),
+            ("'ab'.repeat(2 ** 30)", "RangeError"),
+            ("''.repeat(2 ** 40).length", "0"),
+            ("'a'.padEnd(2 ** 40)", "RangeError"),
+            ("'a'.padStart(2 ** 40, '')", "a"),
+            ("String.fromCodePoint(0x110000)", "RangeError"),
+            ("String.fromCodePoint(0x1f600, 0xd800).length", "3"),
+        ]);
+    }
+
+    #[test]
+    fn wrappers_and_receivers() {
+        check(&[
+            ("String.prototype.valueOf.call({})", "TypeError"),
+            ("String.prototype.trim.call(null)", "TypeError"),
+            ("new String('ab').valueOf() + typeof new String('')", "abobject"),
+            ("String(Symbol('d'))", "Symbol(d)"),
+            ("new String(Symbol('d'))", "TypeError"),
+            ("String.raw`a\\n${1}b`", "a\\n1b"),
+            ("'q'.anchor('\"')", "<a name=\"&quot;\">q</a>"),
+            ("[...'a\\u{1f600}\\ud800'].length", "3"),
+            ("''[Symbol.iterator]().next().done", "true"),
+            ("''.trimLeft.name", "trimStart"),
+        ]);
+    }
+}
