@@ -75,7 +75,7 @@
 //!     .expect("every tier is built");
 //! let endless = engine.evaluate("endless.js", "for (;;) { try { null.x } catch { } }");
 //! assert!(matches!(endless, Err(Error::Terminated(Termination::TimeLimit))));
-//! let greedy = engine.evaluate("greedy.js", "let list = null; for (;;) list = { list }");
+//! let greedy = engine.evaluate("greedy.js", "{ let list; for (;;) list = { list } }");
 //! assert!(matches!(greedy, Err(Error::Terminated(Termination::MemoryLimit))));
 //! // The engine goes on.
 //! assert_eq!(engine.evaluate("next.js", "1 + 1").unwrap().as_number(), Some(2.0));

@@ -118,16 +118,21 @@ fn allocating_for_ever_runs_into_the_memory_limit() {
             "let list = null; for (;;) { try { list = { list, a: [1, 2, 3] } } catch { } }",
             "let a = []; for (;;) a.push({});",
             "let f = []; for (;;) f.push(() => f);",
+            "let a = []; for (let i = 0;; i++) a.push(i + 0.5);",
+            "let m = new Map; for (let i = 0;; i++) m.set(i, i);",
+            "let s = []; for (let i = 0;; i++) s.push('x' + i);",
+            "let o = {}; for (let i = 0;; i++) o['k' + i] = i;",
+            "let o = []; for (let i = 0;; i++) o.push({ ['k' + i]: 1 });",
+            "let s = ['x']; for (;;) s.push(s.join('-'));",
+            "let s = ''; for (;;) s += 'xyz';",
+            "let o = {}; for (;;) o = Object.create(o);",
         ] {
             // In a block, so that nothing of it is left for the next.
             assert_eq!(stopped(engine, &format!("{{ {source} }}")), Termination::MemoryLimit, "{source}");
             engine.collect();
         }
-        assert!(
-            engine.stats().peak_bytes < MEMORY_BYTES * 3 / 2,
-            "{} bytes at most",
-            engine.stats().peak_bytes
-        );
+        // Native memory is counted when its owners are marked, so more than the limit can be held until then.
+        assert!(engine.stats().peak_bytes < MEMORY_BYTES * 2, "{} bytes at most", engine.stats().peak_bytes);
     });
 }
 

@@ -111,6 +111,21 @@ pub struct CodeData {
     pub refused: Option<String>,
 }
 
+impl CodeData {
+    /// Bytes of native memory, roughly: of the template, what grows with the source.
+    fn native_bytes(&self) -> usize {
+        let template = &self.template;
+        size_of_val(&*template.code)
+            + size_of_val(&*template.constants)
+            + size_of_val(&*template.functions)
+            + size_of_val(&*template.positions)
+            + size_of_val(&*template.feedback)
+            + size_of_val(&*self.words)
+            + size_of_val(&*self.feedback_starts)
+            + self.functions.capacity() * size_of::<Cell>()
+    }
+}
+
 /// A linked function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Code(Cell);
@@ -326,7 +341,7 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
     });
 }
 
-fn clear_weak(cell: Cell, heap: &Heap) {
+fn clear_weak(cell: Cell, heap: &Heap) -> usize {
     Code(cell).with(|data| {
         let constants = data.template.constants.len();
         for (&start, kind) in data.feedback_starts.iter().zip(&data.template.feedback) {
@@ -344,5 +359,6 @@ fn clear_weak(cell: Cell, heap: &Heap) {
                 data.words[at] = 0;
             }
         }
-    });
+        data.native_bytes()
+    })
 }

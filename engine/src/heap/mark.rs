@@ -95,10 +95,11 @@ impl Heap {
     /// The pause at the end: stacks again, what they reach, weak references; then everything unmarked is dead.
     pub(super) fn finish_cycle(&mut self) {
         self.collecting = true;
-        self.mark_step(usize::MAX);
+        self.grey.append(&mut self.late);
         self.mark_roots();
         self.mark_step(usize::MAX);
         self.mark_ephemerons();
+        let mut native_bytes = 0;
         for kind in 0..KINDS {
             if self.listed_mask >> kind & 1 == 0 {
                 continue;
@@ -107,16 +108,17 @@ impl Heap {
             list.retain(|&cell| self.is_marked(cell));
             if let Some(weak) = self.infos[kind].weak {
                 for &cell in &list {
-                    weak(cell, self);
+                    native_bytes += weak(cell, self);
                 }
             }
             self.listed[kind] = list;
         }
         let mut hooks = std::mem::take(&mut self.weak_hooks);
         for hook in &mut hooks {
-            hook(self);
+            native_bytes += hook(self);
         }
         self.weak_hooks = hooks;
+        self.native_bytes = native_bytes;
         self.marking = false;
         self.barrier_state = NO_STATE;
         if self.settings.verify {

@@ -45,8 +45,8 @@ pub struct KindInfo {
     /// Called once on a dead cell before its memory is reused: drops native values. It must not touch other cells.
     pub finalize: Option<fn(Cell)>,
     /// Called on each live cell of the kind after marking, before anything is reused: clears weak references to cells for which
-    /// [`Heap::is_marked`] is false.
-    pub weak: Option<fn(Cell, &Heap)>,
+    /// [`Heap::is_marked`] is false. Returns the bytes of native memory that the cell owns.
+    pub weak: Option<fn(Cell, &Heap) -> usize>,
     /// Called on each live cell of the kind until none makes progress: marks values whose keys are marked.
     pub ephemeron: Option<fn(Cell, &mut Marker<'_>) -> bool>,
 }
@@ -100,8 +100,9 @@ pub struct HeapStats {
     pub peak_bytes: usize,
 }
 
-/// Called at the end of marking with no cell known yet to be dead reused: clears weak references outside of cells.
-pub type WeakHook = Box<dyn FnMut(&Heap)>;
+/// Called at the end of marking with no cell known yet to be dead reused: clears weak references outside of cells. Returns the bytes of
+/// native memory held there.
+pub type WeakHook = Box<dyn FnMut(&Heap) -> usize>;
 
 /// The heap of one engine.
 pub struct Heap {
@@ -113,12 +114,15 @@ pub struct Heap {
     roots: Vec<Value>,
     free_roots: Vec<u32>,
     grey: Vec<Cell>,
+    /// Large cells that were stored into after they were scanned: scanned again once, at the end, rather than at every step.
+    late: Vec<Cell>,
     weak_hooks: Vec<WeakHook>,
     /// [`state::BLACK`] while marking, else a state no cell has: compiled code compares a cell's state with it.
     barrier_state: u8,
     marking: bool,
     collecting: bool,
     settings: HeapSettings,
+    /// Native memory that cells owned at the end of the last marking.
     native_bytes: usize,
     allocated_since_cycle: usize,
     budget: usize,
@@ -142,6 +146,7 @@ impl Heap {
             roots: Vec::new(),
             free_roots: Vec::new(),
             grey: Vec::new(),
+            late: Vec::new(),
             weak_hooks: Vec::new(),
             barrier_state: NO_STATE,
             marking: false,
@@ -249,14 +254,15 @@ impl Heap {
         }
     }
 
-    /// Past the limit, and with nothing more to collect, execution is asked to end; until it polls, memory is still handed out.
+    /// Past the limit, and with nothing much to collect, execution is asked to end; until it polls, memory is still handed out. What is asked
+    /// for is a sixteenth of the limit, so that a program on its edge ends soon, and is not collected for at each step.
     fn check_limit(&mut self, upcoming: usize) {
         let held = self.held_bytes();
         self.stats.peak_bytes = self.stats.peak_bytes.max(held);
         if held + upcoming > self.settings.limit_bytes && self.stack.limit() != 0 {
             self.collect();
             self.blocks.sweep_all(&self.infos);
-            if !self.fits(upcoming) {
+            if !self.fits(upcoming.saturating_add(self.settings.limit_bytes / 16)) {
                 self.stack.request(stack::Request::OutOfMemory);
             }
         }
@@ -267,7 +273,7 @@ impl Heap {
         self.held_bytes().saturating_add(bytes) <= self.settings.limit_bytes
     }
 
-    /// Bytes held now: cells (in use, or not swept yet), and native memory.
+    /// Bytes held now: cells (in use, or not swept yet), and what native memory they owned when last marked.
     pub fn held_bytes(&self) -> usize {
         self.blocks.used_bytes() + self.native_bytes
     }
@@ -275,14 +281,6 @@ impl Heap {
     /// Counters.
     pub fn stats(&self) -> HeapStats {
         self.stats
-    }
-
-    /// Tells of native memory that cells own.
-    pub fn account_native(&mut self, bytes: isize) {
-        self.native_bytes = self.native_bytes.saturating_add_signed(bytes);
-        if bytes > 0 {
-            self.allocated_since_cycle += bytes as usize;
-        }
     }
 
     /// Stores a value into a cell, with the write barrier.
@@ -311,7 +309,8 @@ impl Heap {
     #[inline(never)]
     fn barrier_slow(&mut self, owner: Cell) {
         owner.init(Field::at(STATE_OFFSET), state::GREY);
-        self.grey.push(owner);
+        let large = self.blocks.cell_bytes(owner) > blocks::SMALL_BYTES_MAX;
+        if large { self.late.push(owner) } else { self.grey.push(owner) }
     }
 
     /// Keeps `value` alive until [`Heap::remove_root`].

@@ -177,7 +177,7 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
     }
 }
 
-fn clear_weak(cell: Cell, heap: &Heap) {
+fn clear_weak(cell: Cell, heap: &Heap) -> usize {
     for index in 0..cell.aux() as usize {
         let mut now = entry(cell, index);
         let dead = |word: u64| {
@@ -191,6 +191,7 @@ fn clear_weak(cell: Cell, heap: &Heap) {
             set_entry(cell, index, now);
         }
     }
+    0
 }
 
 /// Bits of an arithmetic slot's word: kinds of operands and results seen.

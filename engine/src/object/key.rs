@@ -186,13 +186,14 @@ impl AtomTable {
             Index::build(self.entries.iter().map(|cell| Some(cell.get(super::layout::string::HASH))));
     }
 
-    /// Forgets the strings that are about to be freed.
-    fn clear_dead(&mut self, heap: &Heap) {
+    /// Forgets the strings that are about to be freed. Returns the bytes of native memory.
+    fn clear_dead(&mut self, heap: &Heap) -> usize {
         let before = self.entries.len();
         self.entries.retain(|&cell| heap.is_marked(cell));
         if self.entries.len() != before {
             self.rebuild();
         }
+        self.entries.capacity() * size_of::<Cell>() + self.index.native_bytes()
     }
 }
 

@@ -170,6 +170,14 @@ impl Table {
         self.rebuild();
     }
 
+    fn native_bytes(&self) -> usize {
+        let index = self.index.as_ref().map_or(0, Index::native_bytes);
+        size_of::<Table>()
+            + self.entries.capacity() * size_of::<Entry>()
+            + self.free_slots.capacity() * 4
+            + index
+    }
+
     fn prefix(&self, count: usize) -> Table {
         let entries = self.entries[..count.min(self.entries.len())].to_vec();
         let live = entries.iter().filter(|entry| entry.key != REMOVED).count() as u32;
@@ -425,6 +433,13 @@ impl Shape {
 }
 
 impl Data {
+    fn native_bytes(&self) -> usize {
+        let children = self.children.capacity() * size_of::<(Transition, Cell)>();
+        let roots = self.roots.capacity() * size_of::<(CellKind, u16, Cell)>();
+        let index = self.child_index.as_ref().map_or(0, |index| index.native_bytes());
+        children + roots + index + self.table.borrow().native_bytes() / Rc::strong_count(&self.table)
+    }
+
     fn index_children(&mut self) {
         self.child_index = (self.children.len() > INDEXED_MIN)
             .then(|| Box::new(Index::build(self.children.iter().map(|(of, _)| Some(of.hash())))));
@@ -493,8 +508,9 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
     }
 }
 
-/// Unlinks children and roots that are about to be freed, and takes back the part of the table that only they saw.
-fn clear_dead_shapes(cell: Cell, heap: &Heap) {
+/// Unlinks children and roots that are about to be freed, and takes back the part of the table that only they saw. Returns the bytes of native
+/// memory, of which a shared table's are shared too.
+fn clear_dead_shapes(cell: Cell, heap: &Heap) -> usize {
     cell.with_native(DATA, |data: &mut Data| {
         data.roots.retain(|&(_, _, root)| heap.is_marked(root));
         let before = data.children.len();
@@ -515,10 +531,11 @@ fn clear_dead_shapes(cell: Cell, heap: &Heap) {
         if data.children.len() != before {
             data.index_children();
         }
-    });
+        data.native_bytes()
+    })
 }
 
-fn clear_dead_dependents(cell: Cell, heap: &Heap) {
+fn clear_dead_dependents(cell: Cell, heap: &Heap) -> usize {
     let mut kept = Cell::NULL;
     let mut at = cell.get(validity::FIRST_DEPENDENT);
     while !at.is_null() {
@@ -530,6 +547,7 @@ fn clear_dead_dependents(cell: Cell, heap: &Heap) {
         at = next;
     }
     cell.init(validity::FIRST_DEPENDENT, kept);
+    0
 }
 
 struct NewShape {

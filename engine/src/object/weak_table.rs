@@ -43,12 +43,13 @@ fn mark_values(table: Cell, marker: &mut Marker<'_>) -> bool {
     progress
 }
 
-fn clear_dead(table: Cell, heap: &Heap) {
+fn clear_dead(table: Cell, heap: &Heap) -> usize {
     for (at, key) in pairs(table) {
         if !heap.is_marked(key) {
             remove_at(table, at);
         }
     }
+    0
 }
 
 fn remove_at(table: Cell, at: usize) {
