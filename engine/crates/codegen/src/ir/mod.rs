@@ -1,0 +1,17 @@
+//! The intermediate representation: typed SSA over a control-flow graph whose blocks have parameters.
+
+pub mod builder;
+pub mod function;
+pub mod op;
+mod ssa;
+pub mod text;
+pub mod types;
+
+pub use builder::FunctionBuilder;
+pub use function::{
+    Block, BlockData, Edge, EdgeData, Exit, Extra, FuncDecl, FuncRef, Function, Inst, InstData, MemoryExtra,
+    SigRef, Slot, SlotData, Value, ValueDef,
+};
+pub use op::{Effects, Op};
+pub use ssa::Variable;
+pub use types::{AliasClass, CallConv, FloatCond, IntCond, MemKind, Signature, Type};

@@ -1,0 +1,83 @@
+//! Makes a function's edges such that selected code can have their moves: see the invariants of [the module](super).
+//!
+//! Blocks that nothing reaches leave the layout. Parameters of a block with one way in become names of the arguments
+//! there. An edge from a block with several ways out to a block with several ways in, or with arguments, is split: a new
+//! block with a jump takes the arguments over. It is laid out behind the edge's source, or at the end if either side is
+//! cold. One that turns out to hold no moves is emission's to leave out.
+
+use crate::entity::EntitySet;
+use crate::ir::{Block, Extra, Function, Op, Type};
+
+/// Prepares a function for selection.
+pub fn prepare(f: &mut Function) {
+    remove_unreachable(f);
+    let mut ways_in = vec![0u32; f.block_count()];
+    for &block in &f.layout {
+        for to in f.successors(block) {
+            ways_in[to.index()] += 1;
+        }
+    }
+    let mut renamed = false;
+    let mut layout = Vec::with_capacity(f.layout.len());
+    let mut cold = Vec::new();
+    for block in std::mem::take(&mut f.layout) {
+        layout.push(block);
+        let several = f.out_edges(block).len() > 1;
+        for edge in f.out_edges(block) {
+            let to = f[edge].block;
+            let has_args = !f.edge_args(edge).is_empty();
+            if ways_in[to.index()] == 1 {
+                if has_args {
+                    let args = f.edge_args(edge).to_vec();
+                    let params = f[to].params.clone();
+                    for (param, arg) in params.into_iter().zip(args) {
+                        f.replace(param, arg);
+                    }
+                    f.set_params(to, Vec::new());
+                    f.set_edge_args(edge, &[]);
+                    renamed = true;
+                }
+            } else if several {
+                let new = split(f, block, edge);
+                match f[new].cold {
+                    true => cold.push(new),
+                    false => layout.push(new),
+                }
+            }
+        }
+    }
+    layout.extend(cold);
+    f.layout = layout;
+    if renamed {
+        f.resolve_aliases();
+    }
+}
+
+fn split(f: &mut Function, from: Block, edge: crate::ir::Edge) -> Block {
+    let to = f[edge].block;
+    let args = f.edge_args(edge).to_vec();
+    let new = f.make_block();
+    f[new].cold = f[from].cold || f[to].cold;
+    let jump = f.make_edges(&[(to, &args)], &[]);
+    let inst = f.make_inst(Op::Jump, Type::I64, &[], jump);
+    debug_assert!(matches!(f[inst].extra, Extra::Edges(_)));
+    f[new].insts.push(inst);
+    f[edge].block = new;
+    f.set_edge_args(edge, &[]);
+    new
+}
+
+/// Takes blocks that nothing reaches out of the layout.
+pub fn remove_unreachable(f: &mut Function) {
+    let mut reached = EntitySet::with_capacity(f.block_count());
+    let mut list = vec![f.entry()];
+    reached.insert(f.entry());
+    while let Some(block) = list.pop() {
+        for to in f.successors(block) {
+            if reached.insert(to) {
+                list.push(to);
+            }
+        }
+    }
+    f.layout.retain(|&block| reached.contains(block));
+}

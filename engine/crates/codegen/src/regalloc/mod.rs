@@ -1,0 +1,84 @@
+//! Register allocation: gives every operand of selected code a place.
+//!
+//! This file is the interface: what goes in is a [`Flow`](crate::machine::Flow) and a
+//! [`RegEnv`](crate::machine::RegEnv), what comes out an [`Allocation`]. Neither knows a target.
+//!
+//! Emission walks the instructions in order; before each one it emits the moves that [`Allocation::moves_before`] has for
+//! it, and then the instruction with the places of its operands. There are no moves on edges: since selected code has no
+//! critical edges, those belong before the terminator of a block with one successor, or before the first instruction of a
+//! block with one predecessor.
+
+use crate::machine::{CodeInst, Flow, PReg, PRegSet};
+
+/// A place that holds a value.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Loc {
+    /// A register.
+    Reg(PReg),
+    /// A spill slot of eight bytes, by its number.
+    Spill(u32),
+}
+
+impl Loc {
+    /// The register.
+    #[inline]
+    pub fn reg(self) -> Option<PReg> {
+        match self {
+            Loc::Reg(reg) => Some(reg),
+            Loc::Spill(_) => None,
+        }
+    }
+}
+
+/// Something that allocation put between two instructions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Inserted {
+    /// Moves a value; at least one side is a register, and both sides are of one class.
+    Move {
+        /// Where it is.
+        from: Loc,
+        /// Where it goes.
+        to: Loc,
+    },
+    /// Runs an instruction of kind [`Remat`](crate::machine::InstKind::Remat) again.
+    Remat {
+        /// The instruction.
+        inst: CodeInst,
+        /// Where its value goes.
+        to: PReg,
+    },
+}
+
+/// The places of all operands, and the moves between them.
+#[derive(Clone, Debug, Default)]
+pub struct Allocation {
+    /// The place of each operand of the code, in the order of [`Flow::all_operands`].
+    pub locs: Vec<Loc>,
+    /// What is inserted, each directly before an instruction; in order of those, and of execution. Parallel moves have
+    /// been put into an order in which each source is read before it is written.
+    pub inserted: Vec<(CodeInst, Inserted)>,
+    /// How many spill slots there are.
+    pub spill_slots: u32,
+    /// Every register that is written by a definition, a move or a clobber. The prologue saves those of them that the
+    /// caller wants back.
+    pub written: PRegSet,
+}
+
+impl Allocation {
+    /// The places of an instruction's operands.
+    #[inline]
+    pub fn locs_of(&self, flow: &Flow, inst: CodeInst) -> &[Loc] {
+        &self.locs[flow.operand_range(inst)]
+    }
+
+    /// What comes directly before each instruction, for a walk in order: hands out what belongs to `inst`, and `next`
+    /// is where the walk stands.
+    #[inline]
+    pub fn moves_before<'a>(&'a self, inst: CodeInst, next: &mut usize) -> &'a [(CodeInst, Inserted)] {
+        let start = *next;
+        while self.inserted.get(*next).is_some_and(|(at, _)| *at == inst) {
+            *next += 1;
+        }
+        &self.inserted[start..*next]
+    }
+}
