@@ -443,3 +443,30 @@ fn shapes_are_reported() {
     let odd = report.dictionaries.iter().find(|node| node.properties == ["q"]);
     assert!(odd.is_some_and(|node| node.objects == 1), "{:?}", report.dictionaries);
 }
+
+#[test]
+fn double_arithmetic_does_not_allocate() {
+    let source = "function escape(cr, ci) {
+            let zr = 0, zi = 0, n = 0;
+            while (n < 1000) {
+                const rr = zr * zr, ii = zi * zi;
+                if (rr + ii > 4) break;
+                zi = 2 * zr * zi + ci;
+                zr = rr - ii + cr;
+                n++;
+            }
+            return n;
+        }
+        function grid(points) { let sum = 0; for (let i = 0; i < points; i++) sum += escape(-0.1 + i / 1e6, 0.1); return sum; }
+        grid(2);";
+    for schedule in ["tier=interp", "tier=baseline,eager", "tier=auto"] {
+        let schedule: Schedule = schedule.parse().expect("a schedule");
+        let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
+        assert_eq!(number(&mut engine, source), 2000.0);
+        let before = engine.stats().allocated_bytes;
+        assert_eq!(number(&mut engine, "grid(300)"), 300_000.0);
+        // The script itself takes some; one box an iteration would be over 4 MB.
+        let taken = engine.stats().allocated_bytes - before;
+        assert!(taken < 100_000, "{schedule}: {taken} bytes");
+    }
+}

@@ -19,8 +19,10 @@ use crate::{fail, process, report, setup};
 const BENCH: &str = "tierlock-bench";
 
 /// What runs compiled code or the encoders, and so differs between architectures.
-// Not the command: its tests start the binary themselves, without the emulator; the matrix runs it in every cell.
-const ARCHITECTURE_PACKAGES: &[&str] = &["tierlock", "tierlock-asm", "tierlock-platform"];
+const ARCHITECTURE_PACKAGES: &[&str] = &["tierlock", "tierlock-asm", "tierlock-platform", "tierlock-cli"];
+
+/// Tells the command's tests, which start the binary themselves, how it is started.
+const EMULATOR_VARIABLE: &str = "TIERLOCK_EMULATOR";
 
 /// Tests of `engine/tests/limits.rs` that hold their own wall time against a limit, which emulation makes meaningless; the corpus area
 /// `limits` covers the same ends in every emulated cell, with times scaled.
@@ -203,7 +205,8 @@ impl Ci {
         command.args(packages).arg("--");
         command.args(TIMED_TESTS.iter().flat_map(|test| ["--skip", test]));
         let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));
-        command.env(variable, lanes[0].prefix.join(" "));
+        let emulator = lanes[0].prefix.join(" ");
+        command.env(variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
         counted(command)
     }
 
