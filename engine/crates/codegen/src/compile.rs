@@ -1,11 +1,82 @@
-//! What compiling gives.
+//! The driver: from a function to its machine code, stage by stage.
 
-use tierlock_asm::Target;
+use tierlock_asm::{Arch, Symbol, Target};
 
-use crate::ir::{Exit, Type};
-use crate::machine::PReg;
+use crate::error::CodegenError;
+use crate::ir::{Exit, FuncRef, Function, Type};
+use crate::machine::{Flow, PReg, RegEnv, edges};
+use crate::regalloc::Allocation;
+use crate::target::{Backend, allocated_text};
+
+/// How a function is to be compiled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// What it is to run on.
+    pub target: Target,
+    /// Only so many registers of each class may be used, at least [`RegEnv::REGS_MIN`]: to test spilling.
+    pub regs_max: Option<usize>,
+    /// The symbol that exits jump to: see [`CompiledFunction::exits`].
+    pub exit_handler: String,
+}
+
+impl Options {
+    /// What is customary for a target.
+    pub fn new(target: Target) -> Options {
+        Options { target, regs_max: None, exit_handler: EXIT_HANDLER.to_string() }
+    }
+}
+
+/// The symbol that exits jump to unless [`Options::exit_handler`] names another.
+pub const EXIT_HANDLER: &str = "tierlock_exit";
+
+/// What gives operands their places: [`regalloc`](crate::regalloc), or what a test puts in its stead.
+pub type Allocator<'a> = &'a dyn Fn(&Flow, &RegEnv) -> Result<Allocation, CodegenError>;
+
+/// What is told of the stages of a compilation: a stage's name, and what it made.
+pub type Observer<'a> = &'a mut dyn FnMut(&'static str, &dyn Fn() -> String);
+
+/// Compiles a function with registers allocated by `allocator`, and tells `observer` what each stage made: `edges`,
+/// `select`, `regalloc`.
+///
+/// # Errors
+/// What the target cannot do, or a limit.
+pub fn compile_with(
+    function: &Function,
+    options: &Options,
+    allocator: Allocator<'_>,
+    observer: Observer<'_>,
+) -> Result<CompiledFunction, CodegenError> {
+    let mut prepared = function.clone();
+    edges::prepare(&mut prepared);
+    observer("edges", &|| prepared.to_string());
+    match options.target.arch {
+        Arch::X64 => Err(CodegenError::Unsupported { what: "x86-64".to_string() }),
+        Arch::A64 => Err(CodegenError::Unsupported { what: "ARM64".to_string() }),
+    }
+}
+
+#[allow(dead_code)]
+fn back_end<B: Backend>(
+    backend: &B,
+    function: &Function,
+    options: &Options,
+    allocator: Allocator<'_>,
+    observer: Observer<'_>,
+) -> Result<CompiledFunction, CodegenError> {
+    let code = backend.select(function)?;
+    observer("select", &|| code.to_text());
+    let regs = match options.regs_max {
+        Some(count) => backend.regs().limited(count),
+        None => backend.regs(),
+    };
+    let allocation = allocator(&code.flow, &regs)?;
+    observer("regalloc", &|| allocated_text(&code, &allocation));
+    backend.emit(function, &code, &allocation)
+}
 
 /// A function's machine code, and what its installer must know.
+///
+/// The code wants to be at a multiple of 16. Its first byte is its entry.
 #[derive(Clone, Debug)]
 pub struct CompiledFunction {
     /// Its name.
@@ -16,10 +87,22 @@ pub struct CompiledFunction {
     pub code: tierlock_asm::Code,
     /// The names that relocations refer to: symbol n is the n-th.
     pub symbols: Vec<String>,
-    /// Where the code may leave, by the numbers that the stubs hand over.
+    /// Where the code may leave.
+    ///
+    /// The n-th has a stub in the code, out of line, which puts n into the target's scratch register for integers
+    /// (r11 on x86-64, x16 on ARM64) and jumps to the symbol [`Options::exit_handler`]. There the frame is still in
+    /// place: the frame pointer and the stack pointer are the function's, and each value is where the map says.
     pub exits: Vec<ExitMap>,
-    /// Size of its frame in bytes, below the frame pointer.
+    /// Size of its frame in bytes: from the stack pointer to the frame pointer.
     pub frame_bytes: u32,
+}
+
+impl CompiledFunction {
+    /// The code as assembly text, one instruction a line, as if it ran at 0.
+    pub fn disassemble(&self) -> String {
+        let lines = tierlock_asm::disassemble_code(&self.target, &self.code, 0);
+        lines.into_iter().map(|line| format!("{:4x}  {}\n", line.offset, line.text)).collect()
+    }
 }
 
 /// Where the values of an exit are when its stub begins.
@@ -33,7 +116,7 @@ pub struct ExitMap {
     pub values: Vec<(Type, ExitValue)>,
 }
 
-/// Where one value is.
+/// Where one value is. Of a register or of a slot that holds an `i32`, the upper half means nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ExitValue {
     /// In a register.
@@ -42,4 +125,40 @@ pub enum ExitValue {
     Stack(i32),
     /// Nowhere: it is always these bits.
     Const(u64),
+}
+
+/// The symbols of a function under emission.
+#[derive(Debug)]
+pub(crate) struct Symbols {
+    names: Vec<String>,
+    functions: Vec<Option<Symbol>>,
+}
+
+impl Symbols {
+    pub(crate) fn new(function: &Function) -> Symbols {
+        Symbols { names: Vec::new(), functions: vec![None; function.functions.len()] }
+    }
+
+    /// The symbol with this name.
+    pub(crate) fn named(&mut self, name: &str) -> Symbol {
+        let found = self.names.iter().position(|own| own == name);
+        Symbol(found.unwrap_or_else(|| {
+            self.names.push(name.to_string());
+            self.names.len() - 1
+        }) as u32)
+    }
+
+    /// The symbol of a declared function.
+    pub(crate) fn function(&mut self, function: &Function, of: FuncRef) -> Symbol {
+        if let Some(symbol) = self.functions[of.index()] {
+            return symbol;
+        }
+        let symbol = self.named(&function.functions[of.index()].name);
+        self.functions[of.index()] = Some(symbol);
+        symbol
+    }
+
+    pub(crate) fn into_names(self) -> Vec<String> {
+        self.names
+    }
 }

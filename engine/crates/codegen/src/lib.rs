@@ -20,6 +20,7 @@ pub mod fuel;
 pub mod ir;
 pub mod machine;
 pub mod regalloc;
+pub mod standalone;
 pub mod target;
 
 pub use compile::{CompiledFunction, ExitMap, ExitValue};
