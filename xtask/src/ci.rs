@@ -1,7 +1,6 @@
 //! `cargo xtask ci`: everything that must pass, as jobs that run one after another and share their builds.
 //!
-//! Unit tests use the `dev` profile on every target and the matrix uses `checked`, so that no job builds what another
-//! has not use for. The closing line counts unit tests, cells, and 1 for each job that has neither.
+//! Unit tests use the matrix's profile, so that each target's dependencies, most of the building, are built once. The closing line counts unit tests, cells, and 1 for each job that has neither.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -165,17 +164,19 @@ impl Ci {
 
     fn unit(&self) -> Result<Outcome> {
         let workspace = ["--workspace", "--exclude", BENCH];
+        let profile = [self.matrix.build.profile.as_str()];
         let nextest =
             self.cargo(&["nextest", "--version"]).output().is_ok_and(|output| output.status.success());
         let runner: &[&str] = if nextest {
-            &["nextest", "run", "--no-fail-fast"]
+            &["nextest", "run", "--no-fail-fast", "--cargo-profile"]
         } else {
-            &["test", "--all-targets", "--no-fail-fast"]
+            &["test", "--all-targets", "--no-fail-fast", "--profile"]
         };
-        let mut outcome = counted(self.cargo(&[runner, &workspace].concat()))?;
+        let mut outcome = counted(self.cargo(&[runner, &profile, &workspace].concat()))?;
         // nextest runs no doc tests.
-        let documented =
-            counted(self.cargo(&[&["test", "--doc", "--no-fail-fast"], &workspace[..]].concat()))?;
+        let documented = self
+            .cargo(&[&["test", "--doc", "--no-fail-fast", "--profile"], &profile[..], &workspace].concat());
+        let documented = counted(documented)?;
         outcome.passed += documented.passed;
         outcome.failed += documented.failed;
         Ok(outcome)
@@ -199,6 +200,8 @@ impl Ci {
             "--bins",
             "--tests",
             "--examples",
+            "--profile",
+            &self.matrix.build.profile,
             "--target",
             &target,
         ]);
