@@ -13,6 +13,7 @@
 //! A target is a value, never a `cfg`: any host makes the code of both architectures.
 #![forbid(unsafe_code)]
 
+pub mod analysis;
 pub mod compile;
 pub mod entity;
 pub mod error;

@@ -17,7 +17,7 @@
 
 use std::ops::{Index, IndexMut};
 
-use super::op::{Kind, Op};
+use super::op::{Kind, Op, Types};
 use super::types::{AliasClass, MemKind, Signature, Type};
 use crate::entity;
 
@@ -121,7 +121,8 @@ pub struct EdgeList {
 pub struct InstData {
     /// What it does.
     pub op: Op,
-    /// The type in the op's name, where it has one; else the type of its result, or of its first operand.
+    /// The type in the op's name, where it has one; else the type of its result, or of its first operand if the op's
+    /// row says one, or `i64`.
     pub ty: Type,
     /// What it has besides its arguments.
     pub extra: Extra,
@@ -321,6 +322,12 @@ impl Function {
         Value::new(self.values.len() - 1)
     }
 
+    /// Gives a value without definition another type, for texts that use values before they define them.
+    pub(super) fn set_value_type(&mut self, value: Value, ty: Type) {
+        debug_assert_eq!(self.value_def(value), ValueDef::None);
+        self.values[value.index()].ty = ty;
+    }
+
     /// A new last parameter of `block`. The edges to it are the caller's to extend.
     pub fn append_param(&mut self, block: Block, ty: Type) -> Value {
         let value = self.make_value(ty);
@@ -366,7 +373,7 @@ impl Function {
         result: Option<Value>,
     ) -> Inst {
         let inst = Inst::new(self.insts.len());
-        let ty = self.controlling_type(op, ty, args, &extra);
+        let ty = self.controlling_type(op, ty, &extra);
         let args = self.make_args(args);
         if let Some(value) = result {
             self.values[value.index()].def = ValueDef::Inst(inst);
@@ -377,7 +384,7 @@ impl Function {
 
     /// Makes `inst` another instruction with the same result, which must be of the same type.
     pub fn rewrite(&mut self, inst: Inst, op: Op, ty: Type, args: &[Value], extra: Extra) {
-        let ty = self.controlling_type(op, ty, args, &extra);
+        let ty = self.controlling_type(op, ty, &extra);
         debug_assert_eq!(
             self.result_type(op, ty, &extra),
             self[inst].result.map(|value| self.value_type(value)),
@@ -453,16 +460,20 @@ impl Function {
         List { start, len: args.len() as u32 }
     }
 
-    fn controlling_type(&self, op: Op, ty: Type, args: &[Value], extra: &Extra) -> Type {
-        use super::op::Types;
+    fn controlling_type(&self, op: Op, ty: Type, extra: &Extra) -> Type {
         match op.info().types {
             Types::Mem => match extra {
                 Extra::Memory(memory) => memory.kind.ty(),
                 _ => ty,
             },
             Types::One => {
-                let first = args.first().map(|&value| self.value_type(value));
-                self.result_type(op, ty, extra).or(first).unwrap_or(Type::I64)
+                let first = match op.info().operands.first() {
+                    Some((_, Kind::I32)) => Type::I32,
+                    Some((_, Kind::Ptr)) => Type::Ptr,
+                    Some((_, Kind::F64)) => Type::F64,
+                    _ => Type::I64,
+                };
+                self.result_type(op, ty, extra).unwrap_or(first)
             }
             _ => ty,
         }

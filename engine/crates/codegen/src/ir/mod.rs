@@ -6,6 +6,7 @@ pub mod op;
 mod ssa;
 pub mod text;
 pub mod types;
+pub mod verify;
 
 pub use builder::FunctionBuilder;
 pub use function::{
@@ -14,4 +15,6 @@ pub use function::{
 };
 pub use op::{Effects, Op};
 pub use ssa::Variable;
+pub use text::{SourceMap, parse_function, parse_module};
 pub use types::{AliasClass, CallConv, FloatCond, IntCond, MemKind, Signature, Type};
+pub use verify::{VerifyError, verify};

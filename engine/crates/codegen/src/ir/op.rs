@@ -247,7 +247,7 @@ macro_rules! f2 {
     (|$x:ident, $y:ident| $e:expr) => {
         |_, v| {
             let ($x, $y) = (f64::from_bits(v[0]), f64::from_bits(v[1]));
-            Some(f64::to_bits($e))
+            Some(canonical(f64::to_bits($e)))
         }
     };
 }
@@ -257,7 +257,7 @@ macro_rules! f1 {
     (|$x:ident| $e:expr) => {
         |_, v| {
             let $x = f64::from_bits(v[0]);
-            Some(f64::to_bits($e))
+            Some(canonical(f64::to_bits($e)))
         }
     };
 }

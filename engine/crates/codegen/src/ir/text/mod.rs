@@ -29,6 +29,9 @@
 //! are written as the shortest decimal that reads back to them; `inf`, `-inf`, `nan`; and NaNs of other bits as those bits,
 //! `0x7ff8000000000001`.
 
+pub(in crate::ir) mod lex;
+mod parse;
 mod print;
 
+pub use parse::{SourceMap, parse_function, parse_module};
 pub use print::{DisplayInst, Literal};
