@@ -20,6 +20,7 @@ pub mod error;
 pub mod fuel;
 pub mod ir;
 pub mod machine;
+pub mod random;
 pub mod regalloc;
 pub mod standalone;
 pub mod target;

@@ -1,6 +1,7 @@
 //! The intermediate representation: typed SSA over a control-flow graph whose blocks have parameters.
 
 pub mod builder;
+pub mod eval;
 pub mod function;
 pub mod op;
 mod ssa;
@@ -9,6 +10,7 @@ pub mod types;
 pub mod verify;
 
 pub use builder::FunctionBuilder;
+pub use eval::Val;
 pub use function::{
     Block, BlockData, Edge, EdgeData, Exit, Extra, FuncDecl, FuncRef, Function, Inst, InstData, MemoryExtra,
     SigRef, Slot, SlotData, Value, ValueDef,
