@@ -11,7 +11,7 @@ use tierlock::{Engine, Error, Exception, Handle, Kind, Realm, Rest, Schedule, Te
 fn in_each_tier(check: impl Fn(&mut Engine)) {
     for schedule in ["tier=interp,gc=5,verify", "tier=baseline,eager,gc=5,verify", "tier=auto"] {
         let schedule: Schedule = schedule.parse().expect("a schedule");
-        let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
+        let mut engine = Engine::builder().schedule(schedule.clone()).build().expect("the tier is built");
         check(&mut engine);
     }
 }
@@ -461,7 +461,7 @@ fn double_arithmetic_does_not_allocate() {
         grid(2);";
     for schedule in ["tier=interp", "tier=baseline,eager", "tier=auto"] {
         let schedule: Schedule = schedule.parse().expect("a schedule");
-        let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
+        let mut engine = Engine::builder().schedule(schedule.clone()).build().expect("the tier is built");
         assert_eq!(number(&mut engine, source), 2000.0);
         let before = engine.stats().allocated_bytes;
         assert_eq!(number(&mut engine, "grid(300)"), 300_000.0);
