@@ -8,7 +8,18 @@
 //! critical edges, those belong before the terminator of a block with one successor, or before the first instruction of a
 //! block with one predecessor.
 
-use crate::machine::{CodeInst, Flow, PReg, PRegSet};
+mod simple;
+
+use crate::error::CodegenError;
+use crate::machine::{CodeInst, Flow, PReg, PRegSet, RegEnv};
+
+/// Gives every operand a place.
+///
+/// # Errors
+/// Where an instruction needs more registers than there are, or a limit is exceeded.
+pub fn run(flow: &Flow, env: &RegEnv) -> Result<Allocation, CodegenError> {
+    simple::run(flow, env)
+}
 
 /// A place that holds a value.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
