@@ -11,7 +11,7 @@ use tierlock::{Engine, Error, Exception, Handle, Kind, Realm, Rest, Schedule, Te
 fn in_each_tier(check: impl Fn(&mut Engine)) {
     for schedule in ["tier=interp,gc=5,verify", "tier=baseline,eager,gc=5,verify", "tier=auto"] {
         let schedule: Schedule = schedule.parse().expect("a schedule");
-        let mut engine = Engine::builder().schedule(schedule.clone()).build().expect("the tier is built");
+        let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
         check(&mut engine);
     }
 }
