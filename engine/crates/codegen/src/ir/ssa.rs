@@ -249,3 +249,178 @@ impl Ssa {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::eval::{Evaluator, Outcome};
+    use crate::ir::{
+        AliasClass, Block, Function, FunctionBuilder, MemKind, Slot, Type, Val, Value, Variable, verify,
+    };
+    use crate::random::Rng;
+
+    const VARIABLES: usize = 4;
+
+    /// Where a test's program keeps its variables: what is tested, or memory, which needs no construction.
+    enum Store {
+        Variables(Vec<Variable>),
+        Slots(Vec<Slot>),
+    }
+
+    impl Store {
+        fn get(&self, b: &mut FunctionBuilder, at: usize) -> Value {
+            match self {
+                Store::Variables(variables) => b.get(variables[at]),
+                Store::Slots(slots) => {
+                    let address = b.stack_addr(slots[at]);
+                    b.load(MemKind::I64, address, 0, AliasClass::ANY)
+                }
+            }
+        }
+
+        fn set(&self, b: &mut FunctionBuilder, at: usize, value: Value) {
+            match self {
+                Store::Variables(variables) => b.set(variables[at], value),
+                Store::Slots(slots) => {
+                    let address = b.stack_addr(slots[at]);
+                    b.store(MemKind::I64, value, address, 0, AliasClass::ANY);
+                }
+            }
+        }
+    }
+
+    /// A random graph, reducible or not, whose blocks compute with variables; variable 0 counts steps down.
+    fn program(seed: u64, in_slots: bool) -> Function {
+        let mut rng = Rng::new(seed);
+        let count = 2 + rng.below(9);
+        let graph: Vec<Vec<usize>> =
+            (0..count).map(|_| (0..1 + rng.below(3)).map(|_| rng.below(count)).collect()).collect();
+        let seals: Vec<bool> = (0..count).map(|_| rng.chance(70)).collect();
+
+        let mut b = FunctionBuilder::new("f");
+        let store = match in_slots {
+            false => Store::Variables((0..VARIABLES).map(|_| b.variable(Type::I64)).collect()),
+            true => Store::Slots((0..VARIABLES).map(|_| b.slot(8, 8)).collect()),
+        };
+        let zero = b.const_i64(0);
+        for at in 0..if in_slots { VARIABLES } else { 0 } {
+            store.set(&mut b, at, zero);
+        }
+        let steps = b.const_i64(30);
+        store.set(&mut b, 0, steps);
+        let blocks: Vec<Block> = (0..count).map(|_| b.block()).collect();
+        let done = b.block();
+        b.jump(blocks[0], &[]);
+        let mut ways_in = vec![0; count];
+        ways_in[0] = 1;
+        graph.iter().flatten().for_each(|&to| ways_in[to] += 1);
+        let mut seen = vec![0; count];
+        seen[0] = 1;
+        for (at, to) in graph.iter().enumerate() {
+            b.switch_to(blocks[at]);
+            for _ in 0..rng.below(4) {
+                let (x, y) = (rng.below(VARIABLES - 1) + 1, rng.below(VARIABLES));
+                let (from, number) = (store.get(&mut b, y), b.const_i64(rng.below(100) as i64));
+                let value = if rng.chance(50) { b.add(from, number) } else { b.mul(from, number) };
+                store.set(&mut b, x, value);
+            }
+            let (left, one) = (store.get(&mut b, 0), b.const_i64(1));
+            let left = b.sub(left, one);
+            store.set(&mut b, 0, left);
+            let (which, mask) = (store.get(&mut b, 1), b.const_i64(3));
+            let which = b.and(which, mask);
+            let on = b.block();
+            let wrapped = b.wrap(left);
+            b.br(wrapped, on, &[], done, &[]);
+            b.seal(on);
+            b.switch_to(on);
+            let cases: Vec<(i64, Block)> =
+                to[1..].iter().enumerate().map(|(key, &to)| (key as i64, blocks[to])).collect();
+            b.switch(which, blocks[to[0]], &cases);
+            for &to in to {
+                seen[to] += 1;
+                if seen[to] == ways_in[to] && seals[to] {
+                    b.seal(blocks[to]);
+                }
+            }
+        }
+        b.switch_to(done);
+        let mut sum = zero;
+        for at in 1..VARIABLES {
+            let (value, thousand) = (store.get(&mut b, at), b.const_i64(1000));
+            let scaled = b.mul(sum, thousand);
+            sum = b.add(scaled, value);
+        }
+        b.ret(sum);
+        b.finish()
+    }
+
+    #[test]
+    fn variables_are_what_memory_would_be() {
+        let mut params = 0;
+        for seed in 0..500 {
+            let run = |in_slots| {
+                let f = program(seed, in_slots);
+                verify(&f).unwrap_or_else(|error| panic!("seed {seed}: {error}\n{f}"));
+                let params: usize = f.layout.iter().map(|&block| f[block].params.len()).sum();
+                (Evaluator::new(&[f]).run("f", &[]).unwrap(), params)
+            };
+            let (in_variables, own_params) = run(false);
+            let (in_memory, no_params) = run(true);
+            assert_eq!(in_variables, in_memory, "seed {seed}");
+            assert_eq!(no_params, 0);
+            params += own_params;
+        }
+        assert!(params > 1000, "{params}");
+    }
+
+    #[test]
+    fn what_never_changes_needs_no_parameters() {
+        let mut b = FunctionBuilder::new("f");
+        let fixed = b.variable(Type::I64);
+        let param = b.param(Type::I64);
+        b.set(fixed, param);
+        let (head, body, done) = (b.block(), b.block(), b.block());
+        b.jump(head, &[]);
+        b.switch_to(head);
+        let value = b.get(fixed);
+        let cond = b.wrap(value);
+        b.br(cond, body, &[], done, &[]);
+        b.switch_to(body);
+        let value = b.get(fixed);
+        b.set(fixed, value);
+        b.jump(head, &[]);
+        b.switch_to(done);
+        let value = b.get(fixed);
+        b.ret(value);
+        let f = b.finish();
+        assert!(f.layout[1..].iter().all(|&block| f[block].params.is_empty()), "{f}");
+    }
+
+    #[test]
+    fn long_chains_take_no_deep_stack() {
+        let mut b = FunctionBuilder::new("f");
+        let variable = b.variable(Type::I64);
+        let seven = b.const_i64(7);
+        b.set(variable, seven);
+        for at in 0..100_000 {
+            let (next, other) = (b.block(), b.block());
+            if at % 3 == 0 {
+                let cond = b.const_i32(at);
+                b.br(cond, next, &[], other, &[]);
+                b.switch_to(other);
+                b.jump(next, &[]);
+            } else {
+                b.jump(next, &[]);
+            }
+            if at % 2 == 0 {
+                b.seal(next);
+            }
+            b.switch_to(next);
+        }
+        let value = b.get(variable);
+        b.ret(value);
+        let f = b.finish();
+        verify(&f).unwrap();
+        assert_eq!(Evaluator::new(&[f]).run("f", &[]), Ok(Outcome::Return(Some(Val::I64(7)))));
+    }
+}

@@ -81,3 +81,73 @@ pub fn remove_unreachable(f: &mut Function) {
     }
     f.layout.retain(|&block| reached.contains(block));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::eval::{Evaluator, Outcome};
+    use crate::ir::{Function, parse_function, verify};
+    use crate::random::{self, Program, Shape};
+
+    fn check(text: &str, expected: &str) {
+        let mut f = parse_function(text).unwrap();
+        prepare(&mut f);
+        verify(&f).unwrap_or_else(|error| panic!("{error}\n{f}"));
+        assert_eq!(f.to_string(), expected);
+    }
+
+    #[test]
+    fn edges_are_split_and_single_arguments_named() {
+        check(
+            "func @f(i32) -> i32 {\nblock0(v0: i32):\nbr v0, block1(v0), block2(v0)\nblock1(v1: i32):\n\
+             br v1, block2(v1), block3\nblock2(v2: i32):\nret v2\nblock3 cold:\njump block2(v1)\nblock4:\njump block3\n}",
+            "func @f(i32) -> i32 c {\nblock0(v0: i32):\n    br v0, block1, block5\nblock5:\n    jump block2(v0)\nblock1:\n    \
+             br v0, block6, block3\nblock6:\n    jump block2(v0)\nblock2(v2: i32):\n    ret v2\nblock3 cold:\n    \
+             jump block2(v0)\n}\n",
+        );
+    }
+
+    /// The invariants that `Flow::check` has for selected code.
+    fn assert_prepared(f: &Function) {
+        let cfg = crate::analysis::Cfg::compute(f);
+        for &block in &f.layout {
+            assert!(cfg.is_reached(block), "{block} of\n{f}");
+            if f.out_edges(block).len() > 1 {
+                for edge in f.out_edges(block) {
+                    assert!(f.edge_args(edge).is_empty(), "{block} of\n{f}");
+                    assert_eq!(cfg.preds(f[edge].block).len(), 1, "{block} of\n{f}");
+                }
+            }
+        }
+    }
+
+    fn run(program: &Program, functions: &[Function]) -> Option<Outcome> {
+        let mut evaluator = Evaluator::new(functions);
+        evaluator.steps_max = 300_000;
+        random::natives::add(&mut evaluator);
+        let buffer = evaluator.memory.allocate(&program.buffer);
+        let constants = evaluator.memory.allocate(&program.constants);
+        evaluator.run(random::ENTRY, &program.args(buffer, constants)).ok()
+    }
+
+    #[test]
+    fn prepared_programs_do_the_same() {
+        let mut compared = 0;
+        for seed in 1000..1200 {
+            let program = random::program(seed, &Shape::default());
+            let mut functions = program.functions.clone();
+            for f in &mut functions {
+                prepare(f);
+                verify(f).unwrap_or_else(|error| panic!("seed {seed}: {error}\n{f}"));
+                assert_prepared(f);
+            }
+            if let (Some(before), Some(after)) =
+                (run(&program, &program.functions), run(&program, &functions))
+            {
+                assert_eq!(before, after, "seed {seed}");
+                compared += 1;
+            }
+        }
+        assert!(compared > 150, "{compared}");
+    }
+}
