@@ -6,7 +6,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A dense index: what [`entity!`](crate::entity) declares.
+/// A dense index: what [`entity!`](macro@crate::entity) declares.
 pub trait Entity: Copy + Eq + fmt::Debug {
     /// The entity with this index.
     fn new(index: usize) -> Self;

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Why a function was not compiled. It is no bug: whoever asked goes on without the code.
 ///
-/// Input must have passed [`verify`](crate::ir::verify); what that would have found is our caller's bug and panics.
+/// Input must have passed [`verify`](mod@crate::ir::verify); what that would have found is our caller's bug and panics.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CodegenError {
     /// The target cannot express this.

@@ -11,6 +11,117 @@
 //! | emit | [`compile::CompiledFunction`] | [`target::Backend::emit`] |
 //!
 //! A target is a value, never a `cfg`: any host makes the code of both architectures.
+//!
+//! # From `add` to a loop with a guard
+//!
+//! A function is built instruction by instruction. [`ir::FunctionBuilder`] has a method for each op, and types follow
+//! from the operands:
+//!
+//! ```
+//! use tierlock_codegen::ir::eval::{Evaluator, Outcome};
+//! use tierlock_codegen::ir::{FunctionBuilder, Type, Val, verify};
+//!
+//! let mut b = FunctionBuilder::new("add");
+//! let x = b.param(Type::I64);
+//! let y = b.param(Type::I64);
+//! let sum = b.add(x, y);
+//! b.ret(sum);
+//! let add = b.finish();
+//!
+//! verify(&add)?;
+//! let outcome = Evaluator::new(&[add]).run("add", &[Val::I64(2), Val::I64(40)])?;
+//! assert_eq!(outcome, Outcome::Return(Some(Val::I64(42))));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! [`verify`](ir::verify()) checks what everything behind it relies on, and the [evaluator](ir::eval) is what machine code
+//! is held against.
+//!
+//! The same function as [text](ir::text), here with a branch, and with the place of an error:
+//!
+//! ```
+//! use tierlock_codegen::ir::parse_function;
+//!
+//! let text = "\
+//! func @max(i64, i64) -> i64 c {
+//! block0(v0: i64, v1: i64):
+//!     v2 = gt_s.i64 v0, v1
+//!     br v2, block1(v0), block1(v1)
+//! block1(v3: i64):
+//!     ret v3
+//! }
+//! ";
+//! assert_eq!(parse_function(text)?.to_string(), text);
+//! let error = parse_function(&text.replace("ret v3", "ret v4")).unwrap_err();
+//! assert_eq!(error.to_string(), "6:9: the value is not defined, at `v4`");
+//! # Ok::<(), tierlock_codegen::ParseError>(())
+//! ```
+//!
+//! Blocks have parameters instead of phis, as `block1` has above. A front end whose language has variables leaves them to
+//! the builder. And code that was specialised says where its assumptions end: a `guard`, or arithmetic that is checked,
+//! leaves the function by an exit and records what is needed to go on elsewhere.
+//!
+//! ```
+//! use tierlock_codegen::ir::eval::Evaluator;
+//! use tierlock_codegen::ir::{AliasClass, Exit, FunctionBuilder, MemKind, MemoryExtra, Type, Val, verify};
+//!
+//! // Sums 32-bit integers; exit 7 says where the sum overflowed, and what it was before.
+//! let mut b = FunctionBuilder::new("sum");
+//! let (items, count) = (b.param(Type::Ptr), b.param(Type::I64));
+//! let (index, sum) = (b.variable(Type::I64), b.variable(Type::I32));
+//! let (head, body, done) = (b.block(), b.block(), b.block());
+//! let (zero, one) = (b.const_i64(0), b.const_i64(1));
+//! b.set(index, zero); // `sum` is 0 until it is set.
+//! b.jump(head, &[]);
+//!
+//! b.switch_to(head);
+//! let at = b.get(index);
+//! let more = b.lt_s(at, count);
+//! b.br(more, body, &[], done, &[]);
+//! b.seal(body); // No other edge goes there.
+//! b.seal(done);
+//!
+//! b.switch_to(body);
+//! let access = MemoryExtra { kind: MemKind::I32, scale: 2, class: AliasClass(1), offset: 0 };
+//! let item = b.load_indexed(items, at, access);
+//! let before = b.get(sum);
+//! let after = b.add_checked(before, item, Exit(7), &[at, before]);
+//! b.set(sum, after);
+//! let next = b.add(at, one);
+//! b.set(index, next);
+//! b.jump(head, &[]);
+//! b.seal(head);
+//!
+//! b.switch_to(done);
+//! let result = b.get(sum);
+//! b.ret(result);
+//! let function = b.finish();
+//! verify(&function)?;
+//!
+//! let functions = [function];
+//! let mut evaluator = Evaluator::new(&functions);
+//! let items = evaluator.memory.allocate(&[5, 0, 0, 0, 0xff, 0xff, 0xff, 0x7f]);
+//! let one = evaluator.run("sum", &[Val::Ptr(items), Val::I64(1)])?;
+//! assert_eq!(one.to_string(), "5");
+//! let both = evaluator.run("sum", &[Val::Ptr(items), Val::I64(2)])?;
+//! assert_eq!(both.to_string(), "exit7(1, 5) of @sum");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # To add an op
+//! A row in the [op table](ir::op): printing, parsing, verifying and the builder's method derive from it, and so do
+//! evaluating and folding if it only computes. Then an arm in the `select` of each target, which fails by name until then,
+//! its place in [`random`], and a file of IR that runs it.
+//!
+//! # To add a pass
+//! One file with `run(&mut Function, &mut Fuel)`, which asks [`Fuel::spend`] before each rewrite, and a row in the list of
+//! passes, which gives it its name, its off switch and its place. It computes the [`analysis`] it needs anew. The verifier
+//! runs behind it in builds with debug assertions.
+//!
+//! # To add a target
+//! A [`Backend`](target::Backend): an instruction type, [registers](machine::RegEnv), `select` and `emit`; and an arm
+//! where a [`Target`](tierlock_asm::Target) chooses. [`machine`] says what selected code must be like; allocation asks
+//! nothing else of a target.
 #![forbid(unsafe_code)]
 
 pub mod analysis;

@@ -5,7 +5,7 @@
 //! [`FunctionBuilder::variable`].
 //!
 //! Using a builder wrongly (an instruction behind a terminator, a type that an op does not have) is a bug of the front
-//! end. What can be seen at once panics; the rest is [`verify`](super::verify)'s.
+//! end. What can be seen at once panics; the rest is [`verify`](mod@super::verify)'s.
 
 use super::function::{Block, Exit, Extra, FuncRef, Function, MemoryExtra, SigRef, Slot, Value};
 use super::op::{Kind, Op, Types, for_each_op};

@@ -12,7 +12,7 @@
 //! and [`Function::resolve_aliases`] later puts the others in for all aliases in one walk.
 //!
 //! # Invariants
-//! - Those that [`verify`](super::verify) lists.
+//! - Those that [`verify`](mod@super::verify) lists.
 //! - Lists of arguments, edges and keys never share room, so that each may be written in place.
 
 use std::ops::{Index, IndexMut};

@@ -2,7 +2,7 @@
 //!
 //! A row gives an op's name, the types it comes in, its operands, its result, its effects, and for ops that only
 //! compute what they compute. Printing, parsing, verifying, evaluating, constant folding, the builder's methods and the
-//! [reference](reference) derive from it.
+//! [reference()] derive from it.
 //!
 //! Everything that computes is total: a shift takes its count modulo the width, and division has a result for every
 //! pair of operands (see [`Op::DivS`]). So whatever is pure may be computed early, late or not at all.
@@ -497,7 +497,7 @@ macro_rules! declare {
         special { $($(#[doc = $sdoc:literal])* $sname:ident $s:ident $stypes:ident
             ($($sarg:ident: $skind:ident),*) -> $sres:ident, [$($seff:ident)*], $sshape:ident;)* }
     ) => {
-        /// An operation. [`reference`] has all of them in a table.
+        /// An operation. [`reference()`] has all of them in a table.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         #[repr(u8)]
         pub enum Op {
@@ -626,7 +626,9 @@ const FLOAT_CONDS: [(Op, FloatCond); 6] = [
     (Op::Fge, FloatCond::Ge),
 ];
 
-/// The op table as a table of Markdown.
+/// The op table as a table of Markdown:
+///
+#[doc = include_str!("ops.md")]
 pub fn reference() -> String {
     let mut text =
         String::from("| op | types | operands | result | effects | meaning |\n|---|---|---|---|---|---|\n");
@@ -672,4 +674,83 @@ fn to_int32(value: f64) -> u32 {
     }
     // The remainder by 2^32 is exact, and fits.
     (value.trunc() % 4_294_967_296.0) as i64 as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documented_table_is_this_one() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ir/ops.md");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(path, reference()).unwrap();
+        }
+        let written = std::fs::read_to_string(path).unwrap();
+        assert_eq!(written, reference(), "BLESS=1 rewrites it");
+    }
+
+    #[test]
+    fn rows_fit_together() {
+        for (at, row) in OPS.iter().enumerate() {
+            assert_eq!(row.op as usize, at);
+            assert_eq!(Op::from_name(row.name), Some(row.op));
+            assert!(row.doc.trim().ends_with('.'), "`{}` says what it means", row.name);
+            assert!(!row.op.commutes() || row.operands[0].1 == row.operands[1].1, "`{}` commutes", row.name);
+            assert_eq!(row.effects.has(Effects::EXITS), row.shape == Shape::Exit, "`{}`", row.name);
+            if row.types == Types::One {
+                assert!(
+                    row.result != Kind::Same && row.operands.iter().all(|operand| operand.1 != Kind::Same)
+                );
+            }
+        }
+        for (at, (op, cond)) in INT_CONDS.into_iter().enumerate() {
+            assert_eq!(cond as usize, at);
+            assert_eq!((op.int_cond(), Op::of_int_cond(cond)), (Some(cond), op));
+        }
+        for (at, (op, cond)) in FLOAT_CONDS.into_iter().enumerate() {
+            assert_eq!(cond as usize, at);
+            assert_eq!((op.float_cond(), Op::of_float_cond(cond)), (Some(cond), op));
+        }
+    }
+
+    #[test]
+    fn operands_of_ops_that_commute_can_be_exchanged() {
+        let numbers =
+            [0, 1, 7, u64::MAX, 1 << 63, 0x3ff0_0000_0000_0000, 0xbff8_0000_0000_0000, 0x7ff8_0000_0000_0000];
+        for row in OPS.iter().filter(|row| row.op.commutes()) {
+            let compute = row.compute.unwrap();
+            for (x, y) in numbers.into_iter().flat_map(|x| numbers.map(|y| (x, y))) {
+                assert_eq!(
+                    compute(Type::I64, &[x, y]),
+                    compute(Type::I64, &[y, x]),
+                    "{} {x:#x} {y:#x}",
+                    row.name
+                );
+                let (x, y) = (x & 0xffff_ffff, y & 0xffff_ffff);
+                let ty = if row.types == Types::One { Type::F64 } else { Type::I32 };
+                assert_eq!(compute(ty, &[x, y]), compute(ty, &[y, x]), "{} {x:#x} {y:#x}", row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn conditions_invert_and_swap_as_they_compute() {
+        let numbers = [0, 1, u64::MAX, 1 << 63, i64::MAX as u64];
+        let holds = |cond, x, y| Op::of_int_cond(cond).info().compute.unwrap()(Type::I64, &[x, y]) == Some(1);
+        for (_, cond) in INT_CONDS {
+            for (x, y) in numbers.into_iter().flat_map(|x| numbers.map(|y| (x, y))) {
+                assert_eq!(holds(cond, x, y), !holds(cond.invert(), x, y), "{cond:?} {x} {y}");
+                assert_eq!(holds(cond, x, y), holds(cond.swap(), y, x), "{cond:?} {x} {y}");
+            }
+        }
+        let holds = |cond, x: f64, y: f64| {
+            Op::of_float_cond(cond).info().compute.unwrap()(Type::F64, &[x.to_bits(), y.to_bits()])
+        };
+        for (_, cond) in FLOAT_CONDS {
+            for (x, y) in [(0.0, -0.0), (1.0, 2.0), (2.0, 1.0), (f64::NAN, 1.0), (f64::NAN, f64::NAN)] {
+                assert_eq!(holds(cond, x, y), holds(cond.swap(), y, x), "{cond:?} {x} {y}");
+            }
+        }
+    }
 }

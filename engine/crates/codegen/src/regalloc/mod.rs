@@ -1,7 +1,7 @@
 //! Register allocation: gives every operand of selected code a place.
 //!
-//! This file is the interface: what goes in is a [`Flow`](crate::machine::Flow) and a
-//! [`RegEnv`](crate::machine::RegEnv), what comes out an [`Allocation`]. Neither knows a target.
+//! This file is the interface: what goes in is a [`Flow`] and a
+//! [`RegEnv`], what comes out an [`Allocation`]. Neither knows a target.
 //!
 //! Emission walks the instructions in order; before each one it emits the moves that [`Allocation::moves_before`] has for
 //! it, and then the instruction with the places of its operands. There are no moves on edges: since selected code has no

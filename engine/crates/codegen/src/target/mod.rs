@@ -1,6 +1,6 @@
 //! Targets: what selects instructions for selected code, and emits them once registers are known.
 //!
-//! A target is a value. Which one is used follows from [`Target`](tierlock_asm::Target) alone, so that any host makes the
+//! A target is a value. Which one is used follows from [`Target`] alone, so that any host makes the
 //! code of every architecture.
 
 pub mod abi;

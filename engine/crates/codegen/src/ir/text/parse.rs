@@ -3,7 +3,7 @@
 //! Numbers of values and blocks become their indices. Because a text may use a value above its definition, all values
 //! are made first, as many as the greatest number asks for, and get their types as their definitions come.
 //!
-//! The parser checks what it must to build a function at all; the rest is [`verify`](crate::ir::verify)'s, and a
+//! The parser checks what it must to build a function at all; the rest is [`verify`](mod@crate::ir::verify)'s, and a
 //! [`SourceMap`] says where in the text that is.
 
 use std::ops::ControlFlow;
