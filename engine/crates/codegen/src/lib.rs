@@ -131,6 +131,7 @@ pub mod error;
 pub mod fuel;
 pub mod ir;
 pub mod machine;
+pub mod passes;
 pub mod random;
 pub mod regalloc;
 pub mod standalone;
