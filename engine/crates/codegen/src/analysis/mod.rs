@@ -14,7 +14,8 @@ pub use order::Cfg;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Block, Function, Value, parse_function};
+    use crate::ir::{Block, Function, Inst, Value, parse_function};
+    use crate::random::{self, Shape};
 
     /// A function of empty blocks: `edges[n]` are the blocks that block n goes to.
     pub(crate) fn graph(edges: &[&[usize]]) -> Function {
@@ -177,5 +178,52 @@ block4:
         check(3, &[], &[]);
         assert!(live.is_live_out(block(1), Value::new(4)) && !live.is_live_in(block(1), Value::new(4)));
         assert!(!live.is_live_out(block(0), Value::new(2)));
+    }
+
+    /// Liveness by its definition: from each use, all ways back to the definition.
+    fn live_slowly(f: &Function, cfg: &Cfg, value: Value) -> (Vec<bool>, Vec<bool>) {
+        let defines = |block: Block| {
+            let result = |inst: &Inst| f[*inst].result() == Some(value);
+            f[block].params.contains(&value) || f[block].insts.iter().any(result)
+        };
+        let (mut live_in, mut live_out) = (vec![false; f.block_count()], vec![false; f.block_count()]);
+        for &start in &cfg.reverse_postorder {
+            let mut uses = false;
+            f[start].insts.iter().for_each(|&inst| f.visit_uses(inst, |used| uses |= used == value));
+            let mut list = if uses && !defines(start) { vec![start] } else { Vec::new() };
+            while let Some(block) = list.pop() {
+                if std::mem::replace(&mut live_in[block.index()], true) {
+                    continue;
+                }
+                for &(pred, _) in cfg.preds(block).iter().filter(|(pred, _)| cfg.is_reached(*pred)) {
+                    live_out[pred.index()] = true;
+                    if !defines(pred) {
+                        list.push(pred);
+                    }
+                }
+            }
+        }
+        (live_in, live_out)
+    }
+
+    #[test]
+    fn liveness_is_that_of_the_definition() {
+        let mut live_values = 0;
+        for seed in 0..40 {
+            for f in random::program(seed, &Shape { statements: 25, ..Shape::default() }).functions {
+                let cfg = Cfg::compute(&f);
+                let live = Liveness::compute(&f, &cfg);
+                for value in (0..f.value_count()).map(Value::new) {
+                    let (live_in, live_out) = live_slowly(&f, &cfg, value);
+                    for &block in &f.layout {
+                        let own = (live.is_live_in(block, value), live.is_live_out(block, value));
+                        let expected = (live_in[block.index()], live_out[block.index()]);
+                        assert_eq!(own, expected, "seed {seed}: {value} in {block} of {f}");
+                        live_values += u32::from(own.0);
+                    }
+                }
+            }
+        }
+        assert!(live_values > 1000, "{live_values}");
     }
 }

@@ -35,3 +35,6 @@ mod print;
 
 pub use parse::{SourceMap, parse_function, parse_module};
 pub use print::{DisplayInst, Literal};
+
+#[cfg(test)]
+mod tests;
