@@ -6,6 +6,7 @@ use crate::error::CodegenError;
 use crate::ir::{Exit, FuncRef, Function, Type};
 use crate::machine::{Flow, PReg, RegEnv, edges};
 use crate::regalloc::Allocation;
+use crate::target::a64::A64;
 use crate::target::{Backend, allocated_text};
 
 /// How a function is to be compiled.
@@ -51,11 +52,10 @@ pub fn compile_with(
     observer("edges", &|| prepared.to_string());
     match options.target.arch {
         Arch::X64 => Err(CodegenError::Unsupported { what: "x86-64".to_string() }),
-        Arch::A64 => Err(CodegenError::Unsupported { what: "ARM64".to_string() }),
+        Arch::A64 => back_end(&A64::new(options), &prepared, options, allocator, observer),
     }
 }
 
-#[allow(dead_code)]
 fn back_end<B: Backend>(
     backend: &B,
     function: &Function,

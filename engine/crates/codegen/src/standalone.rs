@@ -21,7 +21,7 @@ use crate::error::CodegenError;
 use crate::ir::{Exit, Signature, Type};
 use crate::machine::{PReg, RegClass};
 use crate::target::abi::ArgPlace;
-use crate::target::x64;
+use crate::target::{a64, x64};
 
 /// The words of a [`RunState`], by index. Generated code knows them.
 pub mod word {
@@ -74,7 +74,14 @@ fn pieces(target: &Target) -> Pieces {
             int_args: [&x64::abi::INT_ARGS_C, &x64::abi::INT_ARGS_OWN],
             float_args: &x64::abi::FLOAT_ARGS,
         },
-        Arch::A64 => unimplemented!("ARM64"),
+        Arch::A64 => Pieces {
+            entry: a64::standalone::entry,
+            exit: a64::standalone::exit,
+            thunk: a64::standalone::thunk,
+            far_jump: a64::standalone::far_jump,
+            int_args: [&a64::abi::INT_ARGS; 2],
+            float_args: &a64::abi::FLOAT_ARGS,
+        },
     }
 }
 

@@ -3,6 +3,7 @@
 //! A target is a value. Which one is used follows from [`Target`] alone, so that any host makes the
 //! code of every architecture.
 
+pub mod a64;
 pub mod abi;
 pub mod x64;
 

@@ -5,6 +5,8 @@ pub mod spill_all;
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{Allocator, CompiledFunction, Options, compile_with};
 use tierlock_codegen::ir::{Function, Signature};
+use tierlock_codegen::machine::RegEnv;
+use tierlock_codegen::regalloc;
 use tierlock_codegen::standalone::{Image, Outcome, RunState};
 use tierlock_platform::{CodeRegion, CpuFeatures, Published, call2};
 
@@ -37,7 +39,15 @@ pub fn ways() -> Vec<Way> {
     let mut ways = Vec::new();
     for target in targets() {
         let options = Options::new(target);
-        ways.push(Way { name: format!("{target:?}, all spilled"), options, allocator: &spill_all::allocate });
+        let few = Options { regs_max: Some(RegEnv::REGS_MIN), ..options.clone() };
+        let name = |how: &str| format!("{target:?}, {how}");
+        ways.push(Way {
+            name: name("all spilled"),
+            options: options.clone(),
+            allocator: &spill_all::allocate,
+        });
+        ways.push(Way { name: name("few registers"), options: few, allocator: &regalloc::run });
+        ways.push(Way { name: name("allocated"), options, allocator: &regalloc::run });
     }
     ways
 }
@@ -96,6 +106,7 @@ impl Program {
 }
 
 /// Compiles functions in all ways and says what a call of the first comes to in each.
+#[allow(dead_code, reason = "some tests compare with the evaluator")]
 pub fn check(functions: &[Function], args: &[u64], expect: &Outcome) {
     for way in ways() {
         let outcome = Program::new(&way, functions, &[]).call(&functions[0].name, args);

@@ -1,0 +1,209 @@
+//! The frame, prologue and epilogue.
+//!
+//! ```text
+//!             arguments of this function that came on the stack
+//! x29 + 8     where it returns to
+//! x29         the caller's x29
+//!             registers that are saved for the caller
+//!             stack slots
+//!             spill slots
+//! sp          arguments of functions that this one calls
+//! ```
+//!
+//! The stack pointer stays where the prologue puts it, so that everything below is addressed from it. A function that
+//! calls nothing and has nothing in its frame has no frame.
+//!
+//! # Invariants
+//! - The frame is a multiple of 16 bytes.
+
+use tierlock_asm::a64::{self, Addr, FP, FpAccess, Gpr, LR, PairAddr, SP, Width};
+
+use super::{Emitter, S0, calls, fpr_of, gpr_of};
+use crate::error::CodegenError;
+use crate::ir::{Function, Slot};
+use crate::machine::{Code, PReg, RegClass};
+use crate::regalloc::Allocation;
+use crate::target::a64::abi;
+use crate::target::a64::inst::Inst;
+
+/// The largest frame in bytes: what a guard page would not catch is far less already.
+const FRAME_MAX: u64 = 1 << 28;
+
+/// The most that a pair of registers is stored below its base.
+const PAIR_MAX: u32 = 504;
+
+/// Where things are in the frame.
+pub(super) struct Frame {
+    /// From the stack pointer to the frame pointer.
+    pub(super) bytes: u32,
+    /// Whether there is one.
+    exists: bool,
+    /// Pairs of registers of one class to be saved, the last perhaps single.
+    saved: Vec<(PReg, Option<PReg>)>,
+    /// Bytes between the stack pointer and each.
+    slots: Vec<u32>,
+    spills: u32,
+}
+
+impl Frame {
+    pub(super) fn new(
+        f: &Function,
+        code: &Code<Inst>,
+        allocation: &Allocation,
+    ) -> Result<Frame, CodegenError> {
+        let saved = pairs(allocation.written.intersection(abi::CALLEE_SAVED));
+        let mut outgoing = 0;
+        let mut exists = calls(code) || !code.exits.is_empty() || !saved.is_empty();
+        for inst in &code.insts {
+            match inst {
+                Inst::StoreArg { offset } => outgoing = outgoing.max(offset + 8),
+                Inst::LoadParam { .. } | Inst::StoreTailArg { .. } => exists = true,
+                _ => {}
+            }
+        }
+        let spills = u64::from(outgoing);
+        let mut at = spills + 8 * u64::from(allocation.spill_slots);
+        let mut slots = Vec::with_capacity(f.slots.len());
+        for slot in &f.slots {
+            at = at.next_multiple_of(u64::from(slot.align.max(8)));
+            slots.push(at as u32);
+            at += u64::from(slot.bytes);
+        }
+        let bytes = at.next_multiple_of(16) + 16 * saved.len() as u64;
+        if bytes > FRAME_MAX {
+            return Err(CodegenError::LimitExceeded {
+                limit: "bytes of frame",
+                max: FRAME_MAX,
+                found: bytes,
+            });
+        }
+        exists |= bytes > 0;
+        Ok(Frame { bytes: bytes as u32, exists, saved, slots, spills: spills as u32 })
+    }
+
+    /// A spill slot, from the stack pointer.
+    pub(super) fn spill(&self, slot: u32) -> i64 {
+        i64::from(self.spills) + 8 * i64::from(slot)
+    }
+
+    pub(super) fn spill_from_fp(&self, slot: u32) -> i32 {
+        self.spill(slot) as i32 - self.bytes as i32
+    }
+
+    /// A stack slot, from the stack pointer.
+    pub(super) fn slot(&self, slot: Slot) -> i64 {
+        i64::from(self.slots[slot.index()])
+    }
+
+    /// An argument that came on the stack, from the frame pointer.
+    pub(super) fn param(&self, offset: u32) -> i64 {
+        16 + i64::from(offset)
+    }
+
+    /// Whether one instruction saves the first pair and makes room for the frame: where that holds nothing below what is
+    /// saved.
+    fn saves_first(&self) -> bool {
+        !self.saved.is_empty() && self.bytes == 16 * self.saved.len() as u32
+    }
+}
+
+/// Registers two by two, of one class each.
+fn pairs(set: crate::machine::PRegSet) -> Vec<(PReg, Option<PReg>)> {
+    let mut pairs = Vec::new();
+    for class in RegClass::ALL {
+        let mut regs = set.of_class(class).iter();
+        while let Some(first) = regs.next() {
+            pairs.push((first, regs.next()));
+        }
+    }
+    pairs
+}
+
+impl Emitter<'_> {
+    pub(super) fn prologue(&mut self) {
+        if !self.frame.exists {
+            return;
+        }
+        self.fitting(a64::stp(Width::X, FP, LR, PairAddr::PreIndex(SP, -16)));
+        self.word(a64::mov_reg(Width::X, FP, SP));
+        let bytes = i64::from(self.frame.bytes);
+        let saves_first = self.frame.saves_first();
+        if !saves_first {
+            self.move_sp(-bytes);
+        }
+        let saved = std::mem::take(&mut self.frame.saved);
+        for (at, &(first, second)) in saved.iter().enumerate().rev() {
+            // The last pair is the lowest, and the first to be saved.
+            let lowest = saves_first && at + 1 == saved.len();
+            let below = 16 * (at as i64 + 1);
+            let addr = if lowest { PairAddr::PreIndex(SP, -bytes) } else { PairAddr::Offset(FP, -below) };
+            self.save(first, second, addr);
+        }
+        self.frame.saved = saved;
+    }
+
+    pub(super) fn epilogue(&mut self) {
+        if !self.frame.exists {
+            return;
+        }
+        let bytes = i64::from(self.frame.bytes);
+        let saves_first = self.frame.saves_first();
+        let saved = std::mem::take(&mut self.frame.saved);
+        for (at, &(first, second)) in saved.iter().enumerate() {
+            let lowest = saves_first && at + 1 == saved.len();
+            let below = 16 * (at as i64 + 1);
+            let addr = if lowest { PairAddr::PostIndex(SP, bytes) } else { PairAddr::Offset(FP, -below) };
+            self.restore(first, second, addr);
+        }
+        self.frame.saved = saved;
+        if bytes != 0 && !saves_first {
+            self.word(a64::mov_reg(Width::X, SP, FP));
+        }
+        self.fitting(a64::ldp(Width::X, FP, LR, PairAddr::PostIndex(SP, 16)));
+    }
+
+    fn move_sp(&mut self, by: i64) {
+        if by == 0 {
+            return;
+        }
+        if let Some(word) = a64::try_add_imm(Width::X, SP, SP, by) {
+            return self.word(word);
+        }
+        self.number(S0, by.unsigned_abs());
+        let op = if by < 0 { a64::sub_extended } else { a64::add_extended };
+        self.word(op(Width::X, SP, SP, S0, a64::Extend::Uxtx, 0));
+    }
+
+    fn save(&mut self, first: PReg, second: Option<PReg>, addr: PairAddr) {
+        let word = match (first.class(), second) {
+            (RegClass::Int, Some(second)) => a64::stp(Width::X, gpr_of(first), gpr_of(second), addr),
+            (RegClass::Float, Some(second)) => a64::stp_fp(FpAccess::D, fpr_of(first), fpr_of(second), addr),
+            (RegClass::Int, None) => a64::str(Width::X, gpr_of(first), single(addr)),
+            (RegClass::Float, None) => a64::str_fp(FpAccess::D, fpr_of(first), single(addr)),
+        };
+        self.fitting(word);
+    }
+
+    fn restore(&mut self, first: PReg, second: Option<PReg>, addr: PairAddr) {
+        let word = match (first.class(), second) {
+            (RegClass::Int, Some(second)) => a64::ldp(Width::X, gpr_of(first), gpr_of(second), addr),
+            (RegClass::Float, Some(second)) => a64::ldp_fp(FpAccess::D, fpr_of(first), fpr_of(second), addr),
+            (RegClass::Int, None) => a64::ldr(Width::X, gpr_of(first), single(addr)),
+            (RegClass::Float, None) => a64::ldr_fp(FpAccess::D, fpr_of(first), single(addr)),
+        };
+        self.fitting(word);
+    }
+}
+
+/// The same address for a single register.
+fn single(addr: PairAddr) -> Addr {
+    let unscaled = |base: Gpr, offset| Addr::Unscaled(base, offset);
+    match addr {
+        PairAddr::Offset(base, offset) => unscaled(base, offset),
+        PairAddr::PreIndex(base, offset) => Addr::PreIndex(base, offset),
+        PairAddr::PostIndex(base, offset) => Addr::PostIndex(base, offset),
+    }
+}
+
+/// At most ten registers of one class and eight of the other are saved: nine pairs, which every form reaches.
+const _: () = assert!(16 * 9 <= PAIR_MAX && 16 * 9 <= 256);
