@@ -5,9 +5,8 @@ use tierlock_asm::{Arch, Symbol, Target};
 use crate::error::CodegenError;
 use crate::ir::{Exit, FuncRef, Function, Type};
 use crate::machine::{Flow, PReg, RegEnv, edges};
-use crate::regalloc::Allocation;
-use crate::target::a64::A64;
-use crate::target::{Backend, allocated_text};
+use crate::regalloc::{self, Allocation};
+use crate::target::{Backend, a64::A64, allocated_text, x64::X64};
 
 /// How a function is to be compiled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +29,14 @@ impl Options {
 /// The symbol that exits jump to unless [`Options::exit_handler`] names another.
 pub const EXIT_HANDLER: &str = "tierlock_exit";
 
+/// Compiles a function.
+///
+/// # Errors
+/// What the target cannot do, or a limit.
+pub fn compile(function: &Function, options: &Options) -> Result<CompiledFunction, CodegenError> {
+    compile_with(function, options, &regalloc::run, &mut |_, _| {})
+}
+
 /// What gives operands their places: [`regalloc`](crate::regalloc), or what a test puts in its stead.
 pub type Allocator<'a> = &'a dyn Fn(&Flow, &RegEnv) -> Result<Allocation, CodegenError>;
 
@@ -51,7 +58,7 @@ pub fn compile_with(
     edges::prepare(&mut prepared);
     observer("edges", &|| prepared.to_string());
     match options.target.arch {
-        Arch::X64 => Err(CodegenError::Unsupported { what: "x86-64".to_string() }),
+        Arch::X64 => back_end(&X64::new(options), &prepared, options, allocator, observer),
         Arch::A64 => back_end(&A64::new(options), &prepared, options, allocator, observer),
     }
 }

@@ -18,7 +18,8 @@ use tierlock_asm::{Arch, AsmError, Target};
 
 use crate::compile::{CompiledFunction, EXIT_HANDLER, ExitValue};
 use crate::error::CodegenError;
-use crate::ir::{Exit, Signature, Type};
+use crate::ir::eval::Outcome;
+use crate::ir::{Signature, Type, Val};
 use crate::machine::{PReg, RegClass};
 use crate::target::abi::ArgPlace;
 use crate::target::{a64, x64};
@@ -229,7 +230,7 @@ impl Image {
         RunState { words: vec![0; word::FRAME + frame.unwrap_or(0).max(MAX_STACK_ARGS)].into_boxed_slice() }
     }
 
-    /// Puts arguments into a state, an `i32` with zeros above.
+    /// Puts arguments into a state.
     ///
     /// # Errors
     /// Where there are too many.
@@ -240,7 +241,7 @@ impl Image {
         &self,
         state: &mut RunState,
         signature: &Signature,
-        args: &[u64],
+        args: &[Val],
     ) -> Result<(), CodegenError> {
         assert_eq!(signature.params.len(), args.len(), "arguments of {signature}");
         let pieces = pieces(&self.target);
@@ -264,7 +265,7 @@ impl Image {
                     first + regs.iter().position(|own| *own == reg).expect("it was placed in one of these")
                 }
             };
-            state.words[at] = arg;
+            state.words[at] = arg.bits();
         }
         Ok(())
     }
@@ -275,9 +276,9 @@ impl Image {
     /// Where the state is not of a run of this image.
     pub fn outcome(&self, state: &RunState, result: Option<Type>) -> Outcome {
         let Some(exit) = (state.words[word::EXIT] as usize).checked_sub(1) else {
-            return Outcome::Returned(result.map(|ty| match RegClass::of(ty) {
-                RegClass::Int => narrow(ty, state.words[word::RESULT_INT]),
-                RegClass::Float => state.words[word::RESULT_FLOAT],
+            return Outcome::Return(result.map(|ty| match RegClass::of(ty) {
+                RegClass::Int => Val::from_bits(ty, state.words[word::RESULT_INT]),
+                RegClass::Float => Val::from_bits(ty, state.words[word::RESULT_FLOAT]),
             }));
         };
         let function = &self.functions[state.words[word::FUNCTION] as usize];
@@ -285,7 +286,7 @@ impl Image {
         assert_eq!(frame_bytes, u64::from(function.frame_bytes), "the frame of {}", function.name);
         let map = &function.exits[exit];
         let values = map.values.iter().map(|&(ty, value)| {
-            narrow(
+            Val::from_bits(
                 ty,
                 match value {
                     ExitValue::Reg(reg) => state.words[word::REGS + reg.index()],
@@ -296,16 +297,12 @@ impl Image {
                 },
             )
         });
-        Outcome::Left { function: function.name.clone(), exit: map.exit, values: values.collect() }
+        Outcome::Exit { function: function.name.clone(), exit: map.exit, values: values.collect() }
     }
 }
 
 /// What [`Image::set_args`] accepts.
 const MAX_STACK_ARGS: usize = 64;
-
-fn narrow(ty: Type, bits: u64) -> u64 {
-    if ty == Type::I32 { u64::from(bits as u32) } else { bits }
-}
 
 /// What the entry code and the functions share: see [`word`]. It stays at its address.
 #[derive(Clone, Debug)]
@@ -318,20 +315,4 @@ impl RunState {
     pub fn address(&self) -> u64 {
         self.words.as_ptr().addr() as u64
     }
-}
-
-/// What a run has come to. An `i32` has zeros above.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The function returned.
-    Returned(Option<u64>),
-    /// It, or one that it called, left by an exit.
-    Left {
-        /// The function that left.
-        function: String,
-        /// Its exit.
-        exit: Exit,
-        /// The values that the exit records.
-        values: Vec<u64>,
-    },
 }

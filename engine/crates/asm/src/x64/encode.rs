@@ -575,6 +575,16 @@ impl Assembler {
         self.buf.put_u8(index);
     }
 
+    /// `bswap reg`, 32 or 64 bits.
+    pub fn bswap(&mut self, size: Size, reg: Gpr) {
+        debug_assert!(size >= Size::D, "16 bits are swapped by a rotation");
+        let rex = u8::from(size == Size::Q) << 3 | reg.0 >> 3;
+        if rex != 0 {
+            self.buf.put_u8(0x40 | rex);
+        }
+        self.buf.put(&[0x0f, 0xc8 | reg.0 & 7]);
+    }
+
     /// `cdq` or `cqo`: the sign of `rax` fills `rdx`.
     pub fn sign_rdx(&mut self, size: Size) {
         if size == Size::Q {

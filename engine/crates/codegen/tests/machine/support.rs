@@ -1,13 +1,12 @@
 //! The rig: compiles functions for the host in several ways, publishes them and calls them.
 
-pub mod spill_all;
-
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{Allocator, CompiledFunction, Options, compile_with};
-use tierlock_codegen::ir::{Function, Signature};
+use tierlock_codegen::ir::eval::{Evaluator, Outcome};
+use tierlock_codegen::ir::{Function, Signature, Val, parse_module, verify};
 use tierlock_codegen::machine::RegEnv;
 use tierlock_codegen::regalloc;
-use tierlock_codegen::standalone::{Image, Outcome, RunState};
+use tierlock_codegen::standalone::{Image, RunState};
 use tierlock_platform::{CodeRegion, CpuFeatures, Published, call2};
 
 /// What the host can run, baseline first.
@@ -44,7 +43,7 @@ pub fn ways() -> Vec<Way> {
         ways.push(Way {
             name: name("all spilled"),
             options: options.clone(),
-            allocator: &spill_all::allocate,
+            allocator: &crate::spill_all::allocate,
         });
         ways.push(Way { name: name("few registers"), options: few, allocator: &regalloc::run });
         ways.push(Way { name: name("allocated"), options, allocator: &regalloc::run });
@@ -93,7 +92,7 @@ impl Program {
     }
 
     /// Calls a function.
-    pub fn call(&mut self, name: &str, args: &[u64]) -> Outcome {
+    pub fn call(&mut self, name: &str, args: &[Val]) -> Outcome {
         let signature = &self.signatures.iter().find(|(own, _)| own == name).expect("it was compiled").1;
         self.image.set_args(&mut self.state, signature, args).expect("few arguments");
         let function = self.code.address() + self.image.function(name).expect("it was compiled");
@@ -105,15 +104,26 @@ impl Program {
     }
 }
 
-/// Compiles functions in all ways and says what a call of the first comes to in each.
-#[allow(dead_code, reason = "some tests compare with the evaluator")]
-pub fn check(functions: &[Function], args: &[u64], expect: &Outcome) {
+/// Compiles functions in all ways and says what a call of the first comes to in each, and in the evaluator.
+pub fn check(functions: &[Function], args: &[Val], expect: &Outcome) {
+    let name = &functions[0].name;
+    functions.iter().for_each(|f| verify(f).unwrap_or_else(|error| panic!("{error:?}\n{f}")));
+    let outcome = Evaluator::new(functions).run(name, args).expect("it has a meaning");
+    assert_eq!(outcome, *expect, "{name} of {args:?}, evaluated\n{}", functions[0]);
+    check_compiled(functions, args, expect);
+}
+
+/// The same without the evaluator.
+pub fn check_compiled(functions: &[Function], args: &[Val], expect: &Outcome) {
+    let name = &functions[0].name;
     for way in ways() {
-        let outcome = Program::new(&way, functions, &[]).call(&functions[0].name, args);
-        assert_eq!(
-            outcome, *expect,
-            "{} of {args:x?} with {}\n{}",
-            functions[0].name, way.name, functions[0]
-        );
+        let outcome = Program::new(&way, functions, &[]).call(name, args);
+        assert_eq!(outcome, *expect, "{name} of {args:?} with {}\n{}", way.name, functions[0]);
     }
+}
+
+/// Parses functions.
+pub fn parse(text: &str) -> Vec<Function> {
+    let module = parse_module(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    module.into_iter().map(|(function, _)| function).collect()
 }

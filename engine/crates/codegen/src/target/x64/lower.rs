@@ -1,0 +1,329 @@
+//! The walk that selection is made of: backwards, from uses to definitions.
+//!
+//! Blocks are visited in postorder and instructions from the last to the first, so that whatever uses a value is selected
+//! before the value's own instruction. A use either asks for the value in a register ([`Lower::reg`]) or takes the
+//! instruction that gives it into its own (a constant as an immediate, a sum as an address, a comparison as a condition,
+//! a load as an operand in memory). When the walk comes to an instruction whose result nobody asked for, and which does
+//! nothing else, it is left out: there is no separate decision on what is folded that could contradict the folding.
+//!
+//! Selecting forwards with marks from a pass before was rejected because every rule would be written twice.
+//!
+//! A target's rules push the instructions for one instruction of the IR in order of execution; the walk turns them round.
+
+use std::ops::Range;
+
+use crate::entity::EntitySet;
+use crate::ir::{Block, Edge, Effects, Exit, Function, Inst, Op, Value};
+use crate::machine::{
+    Code, CodeBlock, CodeBuilder, InstKind, Operand, PRegSet, RecordedInput, RegClass, VReg,
+};
+
+/// A target's rules.
+pub trait Rules<'f> {
+    /// The target's instruction.
+    type Inst;
+
+    /// The walk's state.
+    fn lower(&mut self) -> &mut Lower<'f, Self::Inst>;
+
+    /// Selects instructions for one of the IR.
+    fn inst(&mut self, inst: Inst);
+
+    /// Selects instructions that give the parameters of the function their values.
+    fn params(&mut self);
+}
+
+/// The value whose register a value has: itself, but for conversions that change nothing in a register.
+pub type Source = fn(&Function, Value) -> Value;
+
+/// The state of the walk.
+pub struct Lower<'f, I> {
+    /// The function.
+    pub f: &'f Function,
+    source: Source,
+    builder: CodeBuilder<I>,
+    /// Of values that were asked for.
+    vregs: Vec<Option<VReg>>,
+    uses: Vec<u32>,
+    places: Vec<Place>,
+    code_blocks: Vec<u32>,
+    /// Where the instruction is that is being selected.
+    at: Place,
+    pending: Vec<Pending<I>>,
+    operands: Vec<Operand>,
+    recorded: Vec<RecordedInput>,
+}
+
+/// Where an instruction is.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+struct Place {
+    block: u32,
+    /// Goes up with each instruction that may write memory, and with each block.
+    epoch: u32,
+}
+
+struct Pending<I> {
+    inst: I,
+    kind: InstKind,
+    operands: Range<u32>,
+    clobbers: PRegSet,
+    exit: Option<(Exit, Range<u32>)>,
+}
+
+/// Walks a function by the rules of a target.
+pub fn run<'f, R: Rules<'f>>(mut rules: R) -> Code<R::Inst> {
+    let f = rules.lower().f;
+    let mut ranges = vec![0..0; f.layout.len()];
+    for block in postorder(f) {
+        let start = rules.lower().pending.len();
+        for (at, &inst) in f[block].insts.iter().enumerate().rev() {
+            rules.lower().visit(inst);
+            if rules.lower().is_needed(inst) {
+                let first = rules.lower().pending.len();
+                rules.inst(inst);
+                rules.lower().pending[first..].reverse();
+            }
+            if at == 0 && block == f.entry() {
+                let first = rules.lower().pending.len();
+                rules.params();
+                rules.lower().pending[first..].reverse();
+            }
+        }
+        let own = rules.lower();
+        ranges[own.code_blocks[block.index()] as usize] = start..own.pending.len();
+    }
+    rules.lower().assemble(&ranges)
+}
+
+impl<'f, I> Lower<'f, I> {
+    /// Looks through a function.
+    pub fn new(f: &'f Function, source: Source) -> Lower<'f, I> {
+        let mut uses = vec![0; f.value_count()];
+        let mut places = vec![Place::default(); f.inst_count()];
+        let mut code_blocks = vec![u32::MAX; f.block_count()];
+        let mut epoch = 0;
+        for (at, &block) in f.layout.iter().enumerate() {
+            code_blocks[block.index()] = at as u32;
+            epoch += 1;
+            for &inst in &f[block].insts {
+                f.visit_uses(inst, |value| uses[value.index()] += 1);
+                places[inst.index()] = Place { block: at as u32, epoch };
+                let effects = f[inst].op.effects();
+                epoch += u32::from(effects.has(Effects::WRITES) || effects.has(Effects::CALLS));
+            }
+        }
+        let count = f.inst_count();
+        Lower {
+            f,
+            source,
+            builder: CodeBuilder::with_capacity(count, f.layout.len()),
+            vregs: vec![None; f.value_count()],
+            uses,
+            places,
+            code_blocks,
+            at: Place::default(),
+            pending: Vec::with_capacity(count),
+            operands: Vec::with_capacity(count * 3),
+            recorded: Vec::new(),
+        }
+    }
+
+    fn visit(&mut self, inst: Inst) {
+        self.at = self.places[inst.index()];
+    }
+
+    /// Whether an instruction is to be selected: somebody wants its result, or it does more than giving one.
+    fn is_needed(&self, inst: Inst) -> bool {
+        let data = &self.f[inst];
+        !data.op.is_removable() || data.result().is_some_and(|value| self.vregs[value.index()].is_some())
+    }
+
+    fn assemble(&mut self, ranges: &[Range<usize>]) -> Code<I> {
+        let mut builder = std::mem::take(&mut self.builder);
+        let mut params = Vec::new();
+        let mut args = Vec::new();
+        let mut pending: Vec<Option<Pending<I>>> =
+            std::mem::take(&mut self.pending).into_iter().map(Some).collect();
+        for (at, &block) in self.f.layout.iter().enumerate() {
+            params.clear();
+            if at > 0 {
+                for &param in &self.f[block].params {
+                    params.push(self.vreg_of(param, &mut builder));
+                }
+            }
+            builder.begin_block(&params, 0, self.f[block].cold);
+            for place in ranges[at].clone().rev() {
+                let Some(own) = pending[place].take() else { unreachable!("ranges are apart") };
+                let operands = &self.operands[own.operands.start as usize..own.operands.end as usize];
+                match own.exit {
+                    Some((exit, values)) => {
+                        let values = &self.recorded[values.start as usize..values.end as usize];
+                        builder.push_exiting(own.inst, own.kind, operands, exit, values);
+                    }
+                    None if own.clobbers.is_empty() => {
+                        builder.push(own.inst, own.kind, operands);
+                    }
+                    None => {
+                        builder.push_clobbering(own.inst, own.kind, operands, own.clobbers);
+                    }
+                }
+            }
+            args.clear();
+            let mut edges = self.f.out_edges(block);
+            if edges.len() == 1
+                && let Some(edge) = edges.next()
+            {
+                for &arg in self.f.edge_args(edge) {
+                    args.push(self.vreg_of(arg, &mut builder));
+                }
+            }
+            let succs =
+                self.f.successors(block).map(|to| CodeBlock::new(self.code_blocks[to.index()] as usize));
+            builder.end_block(succs, &args);
+        }
+        builder.finish()
+    }
+
+    fn vreg_of(&mut self, value: Value, builder: &mut CodeBuilder<I>) -> VReg {
+        let value = (self.source)(self.f, value);
+        let class = RegClass::of(self.f.value_type(value));
+        *self.vregs[value.index()].get_or_insert_with(|| builder.vreg(class))
+    }
+}
+
+/// What rules ask.
+impl<I> Lower<'_, I> {
+    /// The register that has a value; asks for it.
+    pub fn reg(&mut self, value: Value) -> VReg {
+        let value = (self.source)(self.f, value);
+        let class = RegClass::of(self.f.value_type(value));
+        let builder = &mut self.builder;
+        *self.vregs[value.index()].get_or_insert_with(|| builder.vreg(class))
+    }
+
+    /// The register for the result of an instruction, be it asked for or not.
+    pub fn result(&mut self, inst: Inst) -> VReg {
+        let value = self.f[inst].result().expect("the op has a result");
+        let class = RegClass::of(self.f.value_type(value));
+        let builder = &mut self.builder;
+        *self.vregs[value.index()].get_or_insert_with(|| builder.vreg(class))
+    }
+
+    /// The register of a value if it was asked for.
+    pub fn asked(&self, value: Value) -> Option<VReg> {
+        self.vregs[value.index()]
+    }
+
+    /// A register for an intermediate result.
+    pub fn temp(&mut self, class: RegClass) -> VReg {
+        self.builder.vreg(class)
+    }
+
+    /// Asks for the arguments of the edge of a jump.
+    pub fn ask_for_args(&mut self, edge: Edge) {
+        for at in 0..self.f.edge_args(edge).len() {
+            self.reg(self.f.edge_args(edge)[at]);
+        }
+    }
+
+    /// Where a block ends up.
+    pub fn code_block(&self, block: Block) -> CodeBlock {
+        CodeBlock::new(self.code_blocks[block.index()] as usize)
+    }
+
+    /// The instruction that gives a value, with its op, behind conversions that change nothing.
+    pub fn def(&self, value: Value) -> Option<(Inst, Op)> {
+        let inst = self.f.def_inst((self.source)(self.f, value))?;
+        Some((inst, self.f[inst].op))
+    }
+
+    /// Whether taking a pure instruction into the current one costs nothing: no one else needs it, or its operands are
+    /// near.
+    pub fn is_cheap_to_fold(&self, def: Inst) -> bool {
+        self.has_one_use(def) || self.places[def.index()].block == self.at.block
+    }
+
+    /// Whether the result of `def` is used once.
+    pub fn has_one_use(&self, def: Inst) -> bool {
+        self.f[def].result().is_some_and(|value| self.uses[value.index()] == 1)
+    }
+
+    /// Whether a load can be made by the current instruction: nobody else needs what it reads, and no memory is written
+    /// between the two.
+    pub fn can_fold_load(&self, load: Inst) -> bool {
+        self.has_one_use(load) && self.places[load.index()] == self.at
+    }
+}
+
+/// What rules push.
+impl<I> Lower<'_, I> {
+    /// An instruction.
+    pub fn put(&mut self, inst: I, operands: &[Operand]) {
+        self.push(inst, InstKind::Normal, operands, PRegSet::EMPTY);
+    }
+
+    /// An instruction that can run again.
+    pub fn put_remat(&mut self, inst: I, operand: Operand) {
+        self.push(inst, InstKind::Remat, &[operand], PRegSet::EMPTY);
+    }
+
+    /// A terminator.
+    pub fn put_terminator(&mut self, inst: I, operands: &[Operand]) {
+        self.push(inst, InstKind::Terminator, operands, PRegSet::EMPTY);
+    }
+
+    /// An instruction that destroys registers.
+    pub fn put_clobbering(&mut self, inst: I, operands: &[Operand], clobbers: PRegSet) {
+        self.push(inst, InstKind::Normal, operands, clobbers);
+    }
+
+    /// The instruction for one of the IR that may leave by an exit, whose values it records.
+    pub fn put_exiting(&mut self, own: Inst, inst: I, operands: &[Operand]) {
+        let f = self.f;
+        let exit = f[own].exit().expect("the op has an exit");
+        let start = self.recorded.len() as u32;
+        for &value in f.rest(own) {
+            let ty = f.value_type(value);
+            let recorded = match f.const_bits(value) {
+                Some(bits) => RecordedInput::Const(ty, bits),
+                None => RecordedInput::VReg(ty, self.reg(value)),
+            };
+            self.recorded.push(recorded);
+        }
+        let kind = if f[own].op.is_terminator() { InstKind::Terminator } else { InstKind::Normal };
+        self.push(inst, kind, operands, PRegSet::EMPTY);
+        if let Some(last) = self.pending.last_mut() {
+            last.exit = Some((exit, start..self.recorded.len() as u32));
+        }
+    }
+
+    fn push(&mut self, inst: I, kind: InstKind, operands: &[Operand], clobbers: PRegSet) {
+        let start = self.operands.len() as u32;
+        self.operands.extend_from_slice(operands);
+        let operands = start..self.operands.len() as u32;
+        self.pending.push(Pending { inst, kind, operands, clobbers, exit: None });
+    }
+}
+
+/// The blocks of the layout, each behind those it goes to but for edges back.
+fn postorder(f: &Function) -> Vec<Block> {
+    let mut order = Vec::with_capacity(f.layout.len());
+    let mut seen = EntitySet::with_capacity(f.block_count());
+    let mut stack = vec![(f.entry(), f.out_edges(f.entry()))];
+    seen.insert(f.entry());
+    while let Some((block, edges)) = stack.last_mut() {
+        match edges.next() {
+            Some(edge) => {
+                let to = f[edge].block;
+                if seen.insert(to) {
+                    stack.push((to, f.out_edges(to)));
+                }
+            }
+            None => {
+                order.push(*block);
+                stack.pop();
+            }
+        }
+    }
+    order
+}

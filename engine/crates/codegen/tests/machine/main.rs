@@ -1,0 +1,6 @@
+//! Machine code, made and run.
+
+mod random;
+mod run;
+mod spill_all;
+mod support;
