@@ -1,5 +1,6 @@
 //! Machine code, made and run.
 
+mod ops;
 mod random;
 mod run;
 mod spill_all;
