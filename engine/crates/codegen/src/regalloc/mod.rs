@@ -6,19 +6,45 @@
 //! Emission walks the instructions in order; before each one it emits the moves that [`Allocation::moves_before`] has for
 //! it, and then the instruction with the places of its operands. There are no moves on edges: since selected code has no
 //! critical edges, those belong before the terminator of a block with one successor, or before the first instruction of a
-//! block with one predecessor.
+//! block with one predecessor. What is inserted must leave the flags of the machine alone.
+//!
+//! The way from one to the other: `intervals` finds where values live; `scan` walks over them in order and splits them
+//! into parts, each in one register or in memory; `resolve` gives each operand the place of its part, decides where
+//! values are stored, and collects the moves that join parts up; `moves` puts those that happen at once into an order.
+//! A [`checker`] that shares nothing with all this proves the result.
 
-mod simple;
+pub mod checker;
+#[cfg(test)]
+mod fuzz;
+mod intervals;
+pub mod moves;
+mod regs;
+mod resolve;
+mod scan;
+mod slots;
+#[cfg(test)]
+mod tests;
+mod webs;
 
 use crate::error::CodegenError;
 use crate::machine::{CodeInst, Flow, PReg, PRegSet, RegEnv};
 
-/// Gives every operand a place.
+/// Gives every operand a place. In builds with debug assertions, [`checker`] proves that the result is right.
 ///
 /// # Errors
 /// Where an instruction needs more registers than there are, or a limit is exceeded.
 pub fn run(flow: &Flow, env: &RegEnv) -> Result<Allocation, CodegenError> {
-    simple::run(flow, env)
+    let regs = regs::Regs::new(env);
+    let intervals = intervals::find(flow, env, &regs)?;
+    let mut webs = webs::Webs::new(flow);
+    let parts = scan::run(flow, &regs, &intervals, &mut webs)?;
+    let allocation = resolve::run(flow, env, &regs, &intervals, &parts, &mut webs);
+    if cfg!(debug_assertions)
+        && let Err(error) = checker::check(flow, env, &allocation)
+    {
+        panic!("register allocation is wrong: {error}");
+    }
+    Ok(allocation)
 }
 
 /// A place that holds a value.
