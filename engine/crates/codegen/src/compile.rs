@@ -3,8 +3,10 @@
 use tierlock_asm::{Arch, Symbol, Target};
 
 use crate::error::CodegenError;
+use crate::fuel::Fuel;
 use crate::ir::{Exit, FuncRef, Function, Type};
 use crate::machine::{Flow, PReg, RegEnv, edges};
+use crate::passes::{self, PassSet};
 use crate::regalloc::{self, Allocation};
 use crate::target::{Backend, a64::A64, allocated_text, x64::X64};
 
@@ -17,24 +19,48 @@ pub struct Options {
     pub regs_max: Option<usize>,
     /// The symbol that exits jump to: see [`CompiledFunction::exits`].
     pub exit_handler: String,
+    /// The passes that run before. None of them has to.
+    pub passes: PassSet,
+    /// How many rewrites the passes may make.
+    pub fuel: u64,
 }
 
 impl Options {
     /// What is customary for a target.
     pub fn new(target: Target) -> Options {
-        Options { target, regs_max: None, exit_handler: EXIT_HANDLER.to_string() }
+        let exit_handler = EXIT_HANDLER.to_string();
+        Options { target, regs_max: None, exit_handler, passes: PassSet::all(), fuel: u64::MAX }
     }
 }
 
 /// The symbol that exits jump to unless [`Options::exit_handler`] names another.
 pub const EXIT_HANDLER: &str = "tierlock_exit";
 
-/// Compiles a function.
+/// Compiles a function, optimised as the options say.
+///
+/// ```
+/// use tierlock_asm::Target;
+/// use tierlock_codegen::compile::{Options, compile};
+/// use tierlock_codegen::ir::{FunctionBuilder, Type};
+///
+/// let mut b = FunctionBuilder::new("add");
+/// let x = b.param(Type::I64);
+/// let y = b.param(Type::I64);
+/// let sum = b.add(x, y);
+/// b.ret(sum);
+/// let f = b.finish();
+///
+/// let compiled = compile(&f, &Options::new(Target::x64_sse2()))?;
+/// assert!(compiled.disassemble().trim_end().ends_with("ret"));
+/// # Ok::<(), tierlock_codegen::CodegenError>(())
+/// ```
 ///
 /// # Errors
 /// What the target cannot do, or a limit.
 pub fn compile(function: &Function, options: &Options) -> Result<CompiledFunction, CodegenError> {
-    compile_with(function, options, &regalloc::run, &mut |_, _| {})
+    let mut function = function.clone();
+    passes::run(&mut function, options.passes, &mut Fuel::limited(options.fuel));
+    lower(function, options, &regalloc::run, &mut |_, _| {})
 }
 
 /// What gives operands their places: [`regalloc`](crate::regalloc), or what a test puts in its stead.
@@ -43,8 +69,8 @@ pub type Allocator<'a> = &'a dyn Fn(&Flow, &RegEnv) -> Result<Allocation, Codege
 /// What is told of the stages of a compilation: a stage's name, and what it made.
 pub type Observer<'a> = &'a mut dyn FnMut(&'static str, &dyn Fn() -> String);
 
-/// Compiles a function with registers allocated by `allocator`, and tells `observer` what each stage made: `edges`,
-/// `select`, `regalloc`.
+/// Compiles a function as it is, with registers allocated by `allocator`, and tells `observer` what each stage made:
+/// `edges`, `select`, `regalloc`. Passes are left to the caller, who may have more to say about them.
 ///
 /// # Errors
 /// What the target cannot do, or a limit.
@@ -54,12 +80,20 @@ pub fn compile_with(
     allocator: Allocator<'_>,
     observer: Observer<'_>,
 ) -> Result<CompiledFunction, CodegenError> {
-    let mut prepared = function.clone();
-    edges::prepare(&mut prepared);
-    observer("edges", &|| prepared.to_string());
+    lower(function.clone(), options, allocator, observer)
+}
+
+fn lower(
+    mut function: Function,
+    options: &Options,
+    allocator: Allocator<'_>,
+    observer: Observer<'_>,
+) -> Result<CompiledFunction, CodegenError> {
+    edges::prepare(&mut function);
+    observer("edges", &|| function.to_string());
     match options.target.arch {
-        Arch::X64 => back_end(&X64::new(options), &prepared, options, allocator, observer),
-        Arch::A64 => back_end(&A64::new(options), &prepared, options, allocator, observer),
+        Arch::X64 => back_end(&X64::new(options), &function, options, allocator, observer),
+        Arch::A64 => back_end(&A64::new(options), &function, options, allocator, observer),
     }
 }
 

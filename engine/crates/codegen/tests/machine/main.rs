@@ -1,5 +1,6 @@
 //! Machine code, made and run.
 
+mod kernels;
 mod ops;
 mod random;
 mod run;

@@ -1,10 +1,12 @@
 //! The rig: compiles functions for the host in several ways, publishes them and calls them.
 
 use tierlock_asm::Target;
+use tierlock_codegen::Fuel;
 use tierlock_codegen::compile::{Allocator, CompiledFunction, Options, compile_with};
 use tierlock_codegen::ir::eval::{Evaluator, Outcome};
 use tierlock_codegen::ir::{Function, Signature, Val, parse_module, verify};
 use tierlock_codegen::machine::RegEnv;
+use tierlock_codegen::passes::{self, PassSet};
 use tierlock_codegen::regalloc;
 use tierlock_codegen::standalone::{Image, RunState};
 use tierlock_platform::{CodeRegion, CpuFeatures, Published, call2};
@@ -31,6 +33,7 @@ pub struct Way {
     pub name: String,
     pub options: Options,
     pub allocator: Allocator<'static>,
+    pub optimised: bool,
 }
 
 /// All ways of compiling for the host.
@@ -40,13 +43,13 @@ pub fn ways() -> Vec<Way> {
         let options = Options::new(target);
         let few = Options { regs_max: Some(RegEnv::REGS_MIN), ..options.clone() };
         let name = |how: &str| format!("{target:?}, {how}");
-        ways.push(Way {
-            name: name("all spilled"),
-            options: options.clone(),
-            allocator: &crate::spill_all::allocate,
-        });
-        ways.push(Way { name: name("few registers"), options: few, allocator: &regalloc::run });
-        ways.push(Way { name: name("allocated"), options, allocator: &regalloc::run });
+        let mut add = |how: &str, options: &Options, allocator, optimised| {
+            ways.push(Way { name: name(how), options: options.clone(), allocator, optimised });
+        };
+        add("all spilled", &options, &crate::spill_all::allocate, false);
+        add("few registers", &few, &regalloc::run, false);
+        add("allocated", &options, &regalloc::run, false);
+        add("optimised", &options, &regalloc::run, true);
     }
     ways
 }
@@ -54,7 +57,11 @@ pub fn ways() -> Vec<Way> {
 impl Way {
     pub fn compile(&self, function: &Function) -> CompiledFunction {
         let mut stages = String::new();
-        let compiled = compile_with(function, &self.options, self.allocator, &mut |stage, text| {
+        let mut function = function.clone();
+        if self.optimised {
+            passes::run(&mut function, PassSet::all(), &mut Fuel::unlimited());
+        }
+        let compiled = compile_with(&function, &self.options, self.allocator, &mut |stage, text| {
             if std::env::var_os("SHOW").is_some() {
                 stages += &format!("; {stage}\n{}", text());
             }

@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use crate::entity::EntitySet;
+use crate::analysis::{Cfg, Dominators, Loops};
 use crate::ir::{Block, Edge, Effects, Exit, Function, Inst, Op, Value};
 use crate::machine::{
     Code, CodeBlock, CodeBuilder, InstKind, Operand, PRegSet, RecordedInput, RegClass, VReg,
@@ -74,7 +74,8 @@ struct Pending<I> {
 pub fn run<'f, R: Rules<'f>>(mut rules: R) -> Code<R::Inst> {
     let f = rules.lower().f;
     let mut ranges = vec![0..0; f.layout.len()];
-    for block in postorder(f) {
+    let cfg = Cfg::compute(f);
+    for &block in cfg.reverse_postorder.iter().rev() {
         let start = rules.lower().pending.len();
         for (at, &inst) in f[block].insts.iter().enumerate().rev() {
             rules.lower().visit(inst);
@@ -92,7 +93,7 @@ pub fn run<'f, R: Rules<'f>>(mut rules: R) -> Code<R::Inst> {
         let own = rules.lower();
         ranges[own.code_blocks[block.index()] as usize] = start..own.pending.len();
     }
-    rules.lower().assemble(&ranges)
+    rules.lower().assemble(&ranges, &cfg)
 }
 
 impl<'f, I> Lower<'f, I> {
@@ -138,10 +139,11 @@ impl<'f, I> Lower<'f, I> {
         !data.op.is_removable() || data.result().is_some_and(|value| self.vregs[value.index()].is_some())
     }
 
-    fn assemble(&mut self, ranges: &[Range<usize>]) -> Code<I> {
+    fn assemble(&mut self, ranges: &[Range<usize>], cfg: &Cfg) -> Code<I> {
         let mut builder = std::mem::take(&mut self.builder);
         let mut params = Vec::new();
         let mut args = Vec::new();
+        let loops = Loops::compute(self.f, cfg, &Dominators::compute(cfg, self.f.block_count()));
         let mut pending: Vec<Option<Pending<I>>> =
             std::mem::take(&mut self.pending).into_iter().map(Some).collect();
         for (at, &block) in self.f.layout.iter().enumerate() {
@@ -151,7 +153,7 @@ impl<'f, I> Lower<'f, I> {
                     params.push(self.vreg_of(param, &mut builder));
                 }
             }
-            builder.begin_block(&params, 0, self.f[block].cold);
+            builder.begin_block(&params, loops.depth(block), self.f[block].cold);
             for place in ranges[at].clone().rev() {
                 let Some(own) = pending[place].take() else { unreachable!("ranges are apart") };
                 let operands = &self.operands[own.operands.start as usize..own.operands.end as usize];
@@ -303,27 +305,4 @@ impl<I> Lower<'_, I> {
         let operands = start..self.operands.len() as u32;
         self.pending.push(Pending { inst, kind, operands, clobbers, exit: None });
     }
-}
-
-/// The blocks of the layout, each behind those it goes to but for edges back.
-fn postorder(f: &Function) -> Vec<Block> {
-    let mut order = Vec::with_capacity(f.layout.len());
-    let mut seen = EntitySet::with_capacity(f.block_count());
-    let mut stack = vec![(f.entry(), f.out_edges(f.entry()))];
-    seen.insert(f.entry());
-    while let Some((block, edges)) = stack.last_mut() {
-        match edges.next() {
-            Some(edge) => {
-                let to = f[edge].block;
-                if seen.insert(to) {
-                    stack.push((to, f.out_edges(to)));
-                }
-            }
-            None => {
-                order.push(*block);
-                stack.pop();
-            }
-        }
-    }
-    order
 }
