@@ -1,9 +1,11 @@
 //! The `tierlock` command: runs JavaScript, and shows how.
 //!
-//! Everything JavaScript is done through the engine's public surface; this crate reads files, prints, and speaks the harness's protocol.
+//! Everything JavaScript is done through the engine's public surface; this crate reads files, prints, and speaks the harness's
+//! protocol. `ir` is the code generator's own and knows no JavaScript.
 
 mod batch;
 mod disasm;
+mod ir;
 mod options;
 mod repl;
 mod report;
@@ -48,6 +50,8 @@ enum Command {
     Repl(repl::Repl),
     /// Show source, bytecode and machine code side by side; nothing runs.
     Disasm(disasm::Disasm),
+    /// Work with the code generator's intermediate representation: check, print, optimise, run, compile, test.
+    Ir(ir::Ir),
     /// Run many programs, each in a fresh engine: JSON lines in, JSON lines out.
     #[command(long_about = batch::ABOUT)]
     Batch,
@@ -59,6 +63,7 @@ fn main() -> ExitCode {
         Command::Time(arguments) => time::run(arguments),
         Command::Repl(arguments) => repl::run(arguments),
         Command::Disasm(arguments) => disasm::run(arguments),
+        Command::Ir(arguments) => ir::run(arguments),
         Command::Batch => batch::run(),
     };
     ExitCode::from(code)

@@ -131,6 +131,7 @@ pub mod error;
 pub mod fuel;
 pub mod ir;
 pub mod machine;
+pub mod object;
 pub mod passes;
 pub mod random;
 pub mod regalloc;

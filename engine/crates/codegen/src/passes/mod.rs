@@ -50,6 +50,13 @@ macro_rules! passes {
                 }
             }
 
+            /// The flag that switches it off: `no-` and its name.
+            pub fn off_flag(self) -> &'static str {
+                match self {
+                    $(Pass::$name => concat!("no-", stringify!($module)),)*
+                }
+            }
+
             /// What it does, in a sentence or two.
             pub fn doc(self) -> &'static str {
                 match self {
