@@ -2,9 +2,10 @@
 
 use tierlock_asm::Target;
 use tierlock_codegen::compile::CompiledFunction;
-use tierlock_codegen::ir::{Exit, Function, Type};
+use tierlock_codegen::ir::eval::Outcome;
+use tierlock_codegen::ir::{Function, Type, Val};
 use tierlock_codegen::random::natives;
-use tierlock_codegen::standalone::{Image, Outcome, RunState};
+use tierlock_codegen::standalone::{Image, RunState};
 use tierlock_platform::{CodeRegion, CpuFeatures, Published, call2};
 
 use super::script::{Arg, Call};
@@ -122,12 +123,12 @@ impl<'f> Program<'f> {
             .map(|(words, buffer)| (words.as_mut_ptr().expose_provenance() as u64, buffer.bytes.len()))
             .collect();
         let mut addresses = places.iter().map(|place| place.0);
-        let args: Vec<u64> = call
+        let args: Vec<Val> = call
             .args
             .iter()
             .map(|arg| match arg {
-                Arg::Value(_, bits) => *bits,
-                Arg::Buffer(_) => addresses.next().unwrap_or_default(),
+                Arg::Value(ty, bits) => Val::from_bits(*ty, *bits),
+                Arg::Buffer(_) => Val::Ptr(addresses.next().unwrap_or_default()),
             })
             .collect();
         if let Err(error) = self.image.set_args(&mut self.state, &function.signature, &args) {
@@ -140,14 +141,11 @@ impl<'f> Program<'f> {
         // answers for it, and `ir::test` evaluates it first, which finds accesses outside of the arguments' memory.
         unsafe { call2(entry, address as u64, self.state.address()) };
         let outcome = match self.image.outcome(&self.state, function.signature.result) {
-            Outcome::Returned(None) => "nothing".to_string(),
-            Outcome::Returned(Some(bits)) => {
-                let ty = function.signature.result.unwrap_or(Type::I64);
-                show_or_place(&places, ty, bits)
-            }
-            Outcome::Left { function: left, exit, values } => {
-                let types = self.exit_types(&left, exit);
-                let values: Vec<(Type, u64)> = types.into_iter().zip(values).collect();
+            Outcome::Return(None) => "nothing".to_string(),
+            Outcome::Return(Some(value)) => show_or_place(&places, value.ty(), value.bits()),
+            Outcome::Exit { function: left, exit, values } => {
+                let values: Vec<(Type, u64)> =
+                    values.iter().map(|value| (value.ty(), value.bits())).collect();
                 show_exit(&call.function, &left, exit, &values)
             }
         };
@@ -156,12 +154,5 @@ impl<'f> Program<'f> {
             buffer.with_bytes(&bytes[..buffer.bytes.len()])
         });
         Shown { outcome, after: after.collect() }
-    }
-
-    /// The types of the values that an exit records.
-    fn exit_types(&self, function: &str, exit: Exit) -> Vec<Type> {
-        let Some(f) = self.functions.iter().find(|own| own.name == function) else { return Vec::new() };
-        let found = f.live_insts().find(|&(_, inst)| f[inst].exit() == Some(exit));
-        found.map_or(Vec::new(), |(_, inst)| f.rest(inst).iter().map(|&value| f.value_type(value)).collect())
     }
 }
