@@ -87,10 +87,11 @@ impl Emitter<'_> {
 
     pub(super) fn switch(&mut self, block: CodeBlock, w: Width, value: Gpr) {
         let (cases, default) = self.cases(block);
-        self.search(&cases, default, w, value, 0);
+        self.search(&cases, default, w, value, 0, true);
     }
 
-    fn search(&mut self, cases: &[Case], default: CodeBlock, w: Width, value: Gpr, depth: u32) {
+    /// `last` says whether nothing of the search comes behind this part.
+    fn search(&mut self, cases: &[Case], default: CodeBlock, w: Width, value: Gpr, depth: u32, last: bool) {
         if is_dense(cases) {
             return self.table(cases, default, w, value);
         }
@@ -100,7 +101,9 @@ impl Emitter<'_> {
                 let to = self.forward[to.index()];
                 self.branch_to(Branch::If(Cond::Eq), self.labels[to.index()]);
             }
-            // What follows may be the other half of a search, so that nothing is fallen through to.
+            if last {
+                return self.jump(default);
+            }
             let default = self.forward[default.index()];
             return self.branch(a64::b(0), self.labels[default.index()], FixupKind::A64Branch26);
         }
@@ -108,9 +111,9 @@ impl Emitter<'_> {
         let upper = self.buf.label();
         self.compare_key(w, value, high[0].0);
         self.branch_to(Branch::If(Cond::Ge), upper);
-        self.search(low, default, w, value, depth + 1);
+        self.search(low, default, w, value, depth + 1, false);
         self.buf.bind(upper);
-        self.search(high, default, w, value, depth + 1);
+        self.search(high, default, w, value, depth + 1, last);
     }
 
     fn compare_key(&mut self, w: Width, value: Gpr, key: i64) {
@@ -172,12 +175,23 @@ impl Emitter<'_> {
         let mut pads = vec![false; self.code.flow.block_count()];
         for block in self.code.flow.blocks() {
             if let Inst::Switch { .. } = self.code.insts[self.code.flow.terminator(block).index()] {
-                for &to in self.code.flow.succs(block) {
-                    pads[self.forward[to.index()].index()] = true;
-                }
+                let (cases, default) = self.cases(block);
+                self.mark_pads(&cases, default, 0, &mut pads);
             }
         }
         pads
+    }
+
+    fn mark_pads(&self, cases: &[Case], default: CodeBlock, depth: u32, pads: &mut [bool]) {
+        if is_dense(cases) {
+            let holes = entries(cases) > cases.len() as i128;
+            let tos = cases.iter().map(|case| case.1).chain(holes.then_some(default));
+            tos.for_each(|to| pads[self.forward[to.index()].index()] = true);
+        } else if cases.len() > LINEAR_MAX {
+            let (low, high) = cases.split_at(split_point(cases, depth));
+            self.mark_pads(low, default, depth + 1, pads);
+            self.mark_pads(high, default, depth + 1, pads);
+        }
     }
 
     pub(super) fn func_addr(&mut self, to: Gpr, func: FuncRef) {
@@ -226,13 +240,13 @@ fn masked(w: Width, key: i64) -> u64 {
     if w == Width::W { u64::from(key as u32) } else { key as u64 }
 }
 
+/// From the first key to the last.
+fn entries(cases: &[Case]) -> i128 {
+    i128::from(cases[cases.len() - 1].0) - i128::from(cases[0].0) + 1
+}
+
 fn is_dense(cases: &[Case]) -> bool {
-    if cases.len() < TABLE_MIN {
-        return false;
-    }
-    let (first, last) = (cases[0].0, cases[cases.len() - 1].0);
-    let entries = i128::from(last) - i128::from(first) + 1;
-    entries <= cases.len() as i128 * TABLE_SPARSE_MAX
+    cases.len() >= TABLE_MIN && entries(cases) <= cases.len() as i128 * TABLE_SPARSE_MAX
 }
 
 /// How deep a search may be unbalanced.

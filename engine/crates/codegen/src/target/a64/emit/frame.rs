@@ -11,7 +11,8 @@
 //! ```
 //!
 //! The stack pointer stays where the prologue puts it, so that everything below is addressed from it. A function that
-//! calls nothing and has nothing in its frame has no frame.
+//! calls nothing and has nothing in its frame has no frame; if it leaves by an exit, the exit's stub makes one, since who
+//! takes over expects it.
 //!
 //! # Invariants
 //! - The frame is a multiple of 16 bytes.
@@ -53,7 +54,7 @@ impl Frame {
     ) -> Result<Frame, CodegenError> {
         let saved = pairs(allocation.written.intersection(abi::CALLEE_SAVED));
         let mut outgoing = 0;
-        let mut exists = calls(code) || !code.exits.is_empty() || !saved.is_empty();
+        let mut exists = calls(code) || !saved.is_empty();
         for inst in &code.insts {
             match inst {
                 Inst::StoreArg { offset } => outgoing = outgoing.max(offset + 8),
@@ -124,8 +125,7 @@ impl Emitter<'_> {
         if !self.frame.exists {
             return;
         }
-        self.fitting(a64::stp(Width::X, FP, LR, PairAddr::PreIndex(SP, -16)));
-        self.word(a64::mov_reg(Width::X, FP, SP));
+        self.link_frame();
         let bytes = i64::from(self.frame.bytes);
         let saves_first = self.frame.saves_first();
         if !saves_first {
@@ -140,6 +140,18 @@ impl Emitter<'_> {
             self.save(first, second, addr);
         }
         self.frame.saved = saved;
+    }
+
+    fn link_frame(&mut self) {
+        self.fitting(a64::stp(Width::X, FP, LR, PairAddr::PreIndex(SP, -16)));
+        self.word(a64::mov_reg(Width::X, FP, SP));
+    }
+
+    /// What a stub does before it jumps to the handler.
+    pub(super) fn frame_for_exit(&mut self) {
+        if !self.frame.exists {
+            self.link_frame();
+        }
     }
 
     pub(super) fn epilogue(&mut self) {

@@ -204,6 +204,7 @@ impl<'a> Emitter<'a> {
             });
             let values = values.collect();
             self.exits.push(ExitMap { exit: exit.exit, stub, values });
+            self.frame_for_exit();
             self.number(S0, number as u64);
             let handler = self.symbols.named(handler);
             self.branch_symbol(a64::b(0), handler);
