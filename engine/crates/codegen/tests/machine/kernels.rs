@@ -1,5 +1,7 @@
-//! Kernels: what they come to.
+//! Kernels: what they come to, and what they become (`golden/*.x64.txt`, which `BLESS=1` rewrites).
 
+use tierlock_asm::Target;
+use tierlock_codegen::compile::{Options, compile};
 use tierlock_codegen::ir::eval::Outcome;
 use tierlock_codegen::ir::{Function, Val};
 
@@ -97,4 +99,22 @@ fn crc32_checks() {
         // The check value that the polynomial's catalogues give.
         assert_eq!(outcome, Outcome::Return(Some(Val::I32(0xcbf4_3926u32 as i32))), "{}", way.name);
     });
+}
+#[test]
+fn kernels_become_this_code() {
+    let bless = std::env::var_os("BLESS").is_some();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machine/golden");
+    for (name, text) in KERNELS {
+        let mut listing = String::new();
+        for function in parse(text) {
+            let compiled = compile(&function, &Options::new(Target::x64_v3())).expect("kernels are small");
+            listing += &compiled.disassemble();
+        }
+        let path = folder.join(format!("{name}.x64.txt"));
+        if bless {
+            std::fs::write(&path, &listing).expect("the folder can be written");
+        }
+        let expect = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(listing == expect, "{name}: BLESS=1 rewrites it\nis now:\n{listing}\nwas:\n{expect}");
+    }
 }

@@ -300,8 +300,12 @@ fn every_op_over_edge_operands() {
         tierlock_codegen::ir::verify(function).unwrap_or_else(|error| panic!("{error:?}\n{function}"));
     }
     let mut calls = 0u64;
-    for way in ways() {
-        for (cases, functions) in cases.chunks(64).zip(functions.chunks(64)) {
+    for (at, way) in ways().into_iter().enumerate() {
+        for (chunk, (cases, functions)) in cases.chunks(64).zip(functions.chunks(64)).enumerate() {
+            // One way has all cases, the others a third each: it is minutes under emulation.
+            if !way.name.ends_with("allocated") && (chunk + at) % 3 != 0 {
+                continue;
+            }
             let mut program = Program::new(&way, functions, &[]);
             for (case, function) in cases.iter().zip(functions) {
                 for operands in case.operands() {

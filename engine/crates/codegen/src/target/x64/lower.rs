@@ -21,7 +21,7 @@ use crate::machine::{
 /// A target's rules.
 pub trait Rules<'f> {
     /// The target's instruction.
-    type Inst;
+    type Inst: Copy;
 
     /// The walk's state.
     fn lower(&mut self) -> &mut Lower<'f, Self::Inst>;
@@ -96,7 +96,7 @@ pub fn run<'f, R: Rules<'f>>(mut rules: R) -> Code<R::Inst> {
     rules.lower().assemble(&ranges, &cfg)
 }
 
-impl<'f, I> Lower<'f, I> {
+impl<'f, I: Copy> Lower<'f, I> {
     /// Looks through a function.
     pub fn new(f: &'f Function, source: Source) -> Lower<'f, I> {
         let mut uses = vec![0; f.value_count()];
@@ -144,8 +144,6 @@ impl<'f, I> Lower<'f, I> {
         let mut params = Vec::new();
         let mut args = Vec::new();
         let loops = Loops::compute(self.f, cfg, &Dominators::compute(cfg, self.f.block_count()));
-        let mut pending: Vec<Option<Pending<I>>> =
-            std::mem::take(&mut self.pending).into_iter().map(Some).collect();
         for (at, &block) in self.f.layout.iter().enumerate() {
             params.clear();
             if at > 0 {
@@ -155,12 +153,12 @@ impl<'f, I> Lower<'f, I> {
             }
             builder.begin_block(&params, loops.depth(block), self.f[block].cold);
             for place in ranges[at].clone().rev() {
-                let Some(own) = pending[place].take() else { unreachable!("ranges are apart") };
+                let own = &self.pending[place];
                 let operands = &self.operands[own.operands.start as usize..own.operands.end as usize];
-                match own.exit {
+                match &own.exit {
                     Some((exit, values)) => {
                         let values = &self.recorded[values.start as usize..values.end as usize];
-                        builder.push_exiting(own.inst, own.kind, operands, exit, values);
+                        builder.push_exiting(own.inst, own.kind, operands, *exit, values);
                     }
                     None if own.clobbers.is_empty() => {
                         builder.push(own.inst, own.kind, operands);

@@ -52,6 +52,11 @@ impl Frame {
         self.bytes
     }
 
+    /// From the first byte of all stack slots to the frame pointer.
+    pub(super) fn above_slots(self) -> u32 {
+        self.above_slots
+    }
+
     pub(super) fn spill_offset(self, slot: u32) -> i32 {
         -(8 * (self.saved.len() as i32 + slot as i32 + 1))
     }
@@ -75,7 +80,7 @@ impl Frame {
 }
 
 /// Where stack slots begin, from the frame pointer.
-fn slot_offsets(f: &Function, above: u32) -> Vec<i32> {
+pub(super) fn slot_offsets(f: &Function, above: u32) -> Vec<i32> {
     let mut at = u64::from(above);
     let offsets = f.slots.iter().map(|slot| {
         at = (at + u64::from(slot.bytes)).next_multiple_of(u64::from(slot.align.max(1)));
@@ -86,10 +91,6 @@ fn slot_offsets(f: &Function, above: u32) -> Vec<i32> {
 }
 
 impl Emit<'_> {
-    pub(super) fn frame_slots(&self) -> Vec<i32> {
-        slot_offsets(self.f, self.frame.above_slots)
-    }
-
     pub(super) fn prologue(&mut self) {
         let frame = self.frame;
         self.a.push(Gpr::RBP);

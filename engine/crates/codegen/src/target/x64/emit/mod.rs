@@ -39,6 +39,7 @@ pub(crate) fn run(
         code,
         allocation,
         frame,
+        slots: frame::slot_offsets(f, frame.above_slots()),
         features: options.target.features,
         labels,
         forwards: forwards(code, allocation),
@@ -62,6 +63,8 @@ struct Emit<'a> {
     code: &'a Code<Inst>,
     allocation: &'a Allocation,
     frame: Frame,
+    /// Where stack slots begin, from the frame pointer.
+    slots: Vec<i32>,
     features: Features,
     /// Of blocks.
     labels: Vec<Label>,
@@ -263,7 +266,7 @@ impl Emit<'_> {
     }
 
     fn address(&mut self, address: Address, places: &mut Places<'_>) -> Mem {
-        places.address(address, &self.frame_slots())
+        places.address(address, &self.slots)
     }
 
     /// A source that is a register or memory.

@@ -55,8 +55,7 @@ impl Select<'_> {
                 return self.test(def, Cc::Ne);
             }
         }
-        self.use_any(value);
-        Cond { cmp: Cmp::IntImm(Size::D, 0), flags: Flags::Cc(Cc::Ne) }
+        self.compare_with_imm(IntCond::Ne, value, Size::D, 0)
     }
 
     fn int_relation(&mut self, cond: IntCond, lhs: Value, rhs: Value, depth: u32) -> Cond {
