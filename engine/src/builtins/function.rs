@@ -18,6 +18,12 @@ pub fn install(cx: &mut Context) {
         &[("apply", 2, apply), ("bind", 1, bind), ("call", 1, call), ("toString", 0, to_string)];
     define_methods(cx, prototype, methods);
 
+    let global = cx.global();
+    let eval = native(cx, "eval", 1, eval, Value::UNDEFINED);
+    cx.set_intrinsic(Intrinsic::Eval, eval);
+    let key = cx.objects.atoms.eval;
+    cx.objects.add_own(global, key, eval.value(), attrs::METHOD);
+
     let has_instance = native(cx, "[Symbol.hasInstance]", 1, has_instance, Value::UNDEFINED);
     cx.set_intrinsic(Intrinsic::FunctionHasInstance, has_instance);
     let key = cx.objects.symbols.has_instance;
@@ -187,6 +193,11 @@ fn create_dynamic_function(cx: &mut Context, args: Args) -> Completion<Cell> {
     let name = cx.objects.atoms.anonymous.to_fast_value();
     cx.define_own_or_throw(function, key, &PropertyDescriptor::data(name, attrs::CONFIGURABLE))?;
     Ok(function)
+}
+
+/// `eval(x)` (19.2.1), called by any other way than by that name.
+fn eval(cx: &mut Context, args: Args) -> Completion {
+    cx.indirect_eval(args.get(0))
 }
 
 /// A script that evaluates to the function with these parameters and body.

@@ -13,8 +13,10 @@
 use super::ops::{
     Const, Effects, Feedback, FeedbackKind, Index, Inst, Jump, Operand, OperandKind, Reg, SwitchInt,
 };
+use super::scopes::EvalScopes;
 use super::{Constant, FunctionTemplate, Handler, SwitchTable, TemplateStrings, frame};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// A place in the code that may not be known yet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,6 +70,7 @@ pub struct Builder {
     handlers: Vec<Handler>,
     switches: Vec<PendingSwitch>,
     templates: Vec<TemplateStrings>,
+    evals: Vec<Arc<EvalScopes>>,
     functions: Vec<FunctionTemplate>,
     next: u16,
     high: u16,
@@ -189,6 +192,12 @@ impl Builder {
     pub fn template(&mut self, strings: TemplateStrings) -> Index {
         self.templates.push(strings);
         Index(self.templates.len() as u32 - 1)
+    }
+
+    /// Adds the scopes around a direct `eval`.
+    pub fn eval(&mut self, scopes: EvalScopes) -> Index {
+        self.evals.push(Arc::new(scopes));
+        Index(self.evals.len() as u32 - 1)
     }
 
     // ---- Code ---------------------------------------------------------------------------------------------
@@ -331,6 +340,7 @@ impl Builder {
             handlers: self.handlers.into(),
             switches: switches.collect(),
             templates: self.templates.into(),
+            evals: self.evals.into(),
             feedback: self.feedback.into(),
             positions: self.positions.into(),
             ..template

@@ -8,6 +8,7 @@ pub mod disasm;
 pub mod frame;
 pub mod linked;
 pub mod ops;
+pub mod scopes;
 pub mod verify;
 
 /// A constant of a function, before the engine has interned or boxed it.
@@ -120,6 +121,8 @@ pub struct FunctionTemplate {
     pub switches: Box<[SwitchTable]>,
     /// Template objects.
     pub templates: Box<[TemplateStrings]>,
+    /// The scopes around each direct `eval`.
+    pub evals: Box<[std::sync::Arc<scopes::EvalScopes>]>,
     /// Declarations of a script; empty for functions.
     pub globals: Box<[GlobalDeclaration]>,
     /// The feedback slots, in order; slot n begins after the words of those before it.
@@ -149,6 +152,7 @@ impl FunctionTemplate {
             handlers: Box::default(),
             switches: Box::default(),
             templates: Box::default(),
+            evals: Box::default(),
             globals: Box::default(),
             feedback: Box::default(),
             positions: Box::default(),

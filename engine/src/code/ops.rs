@@ -642,6 +642,9 @@ ops! {
     /// Throws error constructor number `kind` (0 TypeError, 1 ReferenceError, 2 SyntaxError, 3 RangeError) with a
     /// constant message.
     ThrowError { kind: Count, message: Const } effects(throw, end);
+    /// `dst` = the object in `obj` where it has a property `name` that it does not hide from `with` (HasBinding of an Object Environment Record,
+    /// ECMAScript 9.1.1.2.1), else undefined.
+    ResolveName { dst: Def, obj: Use, name: Const } effects(call);
     /// `dst` = the callee's environment.
     LoadCalleeEnv { dst: Def };
     /// `dst` = a new environment with `size` slots, all undefined, whose parent is `parent` (an environment, or
@@ -699,6 +702,8 @@ ops! {
     /// `dst` = `key` as it is used twice, for `obj[key] += x`: itself where it is primitive; else TypeError where obj is
     /// undefined or null, and then ToPropertyKey(key).
     ElemKey { dst: Def, obj: Use, key: Use } effects(call);
+    /// `dst = ToObject(src)`.
+    ToObject { dst: Def, src: Use } effects(call);
     /// TypeError where src is undefined or null.
     RequireObjectCoercible { src: Use } effects(throw);
     /// TypeError where src is not an object; message number `what` (0 iterator result, 1 iterator, 2 other).
@@ -754,6 +759,9 @@ ops! {
     Construct { dst: Def, base: Base, argc: Count, fb: CallFb } effects(call);
     /// As [`Call`], with the arguments in the array in `base + 5`.
     CallSpread { dst: Def, base: Base, fb: CallFb } effects(call);
+    /// A call of what the name `eval` means, in a window as for [`Call`]. Where that is the intrinsic, it runs the first argument as code in the scopes
+    /// number `scopes` around this place, of which `env` is the innermost environment (or undefined).
+    CallEval { dst: Def, base: Base, argc: Count, env: Use, scopes: Index } effects(call);
     /// As [`Construct`], with the arguments in the array in `base + 5`.
     ConstructSpread { dst: Def, base: Base, fb: CallFb } effects(call);
     /// Returns src. In a frame invoked by `[[Construct]]`, register 4 is returned in place of a src that is not an object. (A

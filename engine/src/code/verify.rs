@@ -17,7 +17,7 @@
 //! 9. `position`: source positions belong to instructions in ascending order, and every instruction that may throw
 //!    has one.
 //! 10. `frame`: the frame has room for the header, parameters, `arguments` and rest, and is not too large.
-//! 11. `script`: only a script declares globals.
+//! 11. `script`: only a script, or code given to `eval` (an arrow function), declares globals.
 //! 12. `new target`: nothing may call before new.target is loaded.
 
 use super::ops::*;
@@ -155,7 +155,8 @@ impl Verifier<'_> {
         check(usize::from(t.registers) <= frame::REGISTERS_MAX, "frame", 0, || {
             format!("{} registers are more than a frame may have", t.registers)
         })?;
-        check(t.kind == FunctionKind::Script || t.globals.is_empty(), "script", 0, || {
+        let may_declare = matches!(t.kind, FunctionKind::Script | FunctionKind::Arrow);
+        check(may_declare || t.globals.is_empty(), "script", 0, || {
             "a function declares globals".to_string()
         })?;
         for global in &t.globals {
@@ -230,6 +231,7 @@ impl Verifier<'_> {
         let (count, what) = match op {
             Op::SwitchInt => (t.switches.len(), "switch table"),
             Op::GetTemplateObject => (t.templates.len(), "template"),
+            Op::CallEval => (t.evals.len(), "description of scopes"),
             _ => (t.functions.len(), "function"),
         };
         check((index.0 as usize) < count, "table", at, || format!("{name}: there is no {what} {}", index.0))?;
@@ -326,6 +328,7 @@ pub fn windows(inst: &Inst) -> Vec<(Reg, usize)> {
         Inst::Call(Call { base, argc, .. }) | Inst::Construct(Construct { base, argc, .. }) => {
             vec![(base, HEAD + usize::from(argc.0))]
         }
+        Inst::CallEval(CallEval { base, argc, .. }) => vec![(base, HEAD + usize::from(argc.0))],
         Inst::CallSpread(CallSpread { base, .. }) | Inst::ConstructSpread(ConstructSpread { base, .. }) => {
             vec![(base, HEAD + 1)]
         }

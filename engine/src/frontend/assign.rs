@@ -16,6 +16,8 @@ use std::ops::Range;
 pub enum Reference<'a> {
     /// A variable.
     Name(&'a str, u32),
+    /// A variable that may be a property: of the object in the register, unless that is undefined.
+    Dynamic(Reg, &'a str, u32),
     /// A member of an object.
     Member(Reg, Key<'a>, u32),
     /// `super[key]`.
@@ -34,7 +36,10 @@ impl<'a> Lowerer<'a> {
     pub fn reference(&mut self, target: &SimpleAssignmentTarget<'a>, later: Range<u32>) -> Reference<'a> {
         match target {
             SimpleAssignmentTarget::AssignmentTargetIdentifier(name) => {
-                Reference::Name(name.name.as_str(), name.span.start)
+                match self.dynamic_base_of(&name.name) {
+                    Some(base) => Reference::Dynamic(base, name.name.as_str(), name.span.start),
+                    None => Reference::Name(name.name.as_str(), name.span.start),
+                }
             }
             target => {
                 let member = target.as_member_expression().expect("TypeScript is refused by the parser");
@@ -88,6 +93,12 @@ impl<'a> Lowerer<'a> {
     pub fn get_reference(&mut self, reference: &Reference<'a>) -> Reg {
         match reference {
             Reference::Name(name, position) => self.load_name(name, None, *position),
+            Reference::Dynamic(base, name, position) => {
+                let dst = self.temp();
+                self.f.b.set_position(*position);
+                self.load_from(*base, name, dst);
+                dst
+            }
             Reference::Member(obj, key, position) => {
                 let dst = self.temp();
                 let mark = self.f.b.mark();
@@ -112,6 +123,7 @@ impl<'a> Lowerer<'a> {
         let mode = self.mode();
         match reference {
             Reference::Name(name, position) => self.store_name(name, src, *position),
+            Reference::Dynamic(base, name, position) => self.put_name(name, Some(*base), src, *position),
             Reference::Member(obj, key, position) => {
                 let obj = *obj;
                 self.f.b.set_position(*position);
@@ -170,8 +182,9 @@ impl<'a> Lowerer<'a> {
                 self.assign_to(right, register, &hint);
                 return register;
             }
+            let base = self.dynamic_base_of(&name.name);
             let value = self.value_named(right, &hint);
-            self.store_name(name.name.as_str(), value, name.span.start);
+            self.put_name(&name.name, base, value, name.span.start);
             return value;
         }
         let reference = self.reference(target, right.span().start..right.span().end);

@@ -34,6 +34,13 @@ impl<'a> Lowerer<'a> {
         if call.optional {
             self.end_chain_if_nullish(callee);
         }
+        if let Expression::Identifier(name) = &call.callee
+            && name.name == "eval"
+            && !call.optional
+        {
+            self.call_eval(dst, base, &call.arguments, position);
+            return self.f.b.release(mark);
+        }
         self.finish_call(dst, base, &call.arguments, position);
         self.f.b.release(mark);
     }
@@ -68,6 +75,13 @@ impl<'a> Lowerer<'a> {
             expression => match expression.as_member_expression() {
                 Some(member) => self.member_callee(member, callee, this),
                 None => {
+                    if let Expression::Identifier(name) = expression
+                        && self.resolve(&name.name) == Resolved::Dynamic
+                    {
+                        self.at(name.span);
+                        self.dynamic_callee(&name.name, callee, this);
+                        return name.span.start;
+                    }
                     self.load(expression, callee);
                     self.f.b.emit(LoadUndefined { dst: this });
                     expression.span().start
@@ -98,6 +112,17 @@ impl<'a> Lowerer<'a> {
         } else {
             self.f.b.emit(Call { dst, base, argc: Count(arguments.len() as u16), fb });
         }
+    }
+
+    /// A direct `eval`, if the callee is the intrinsic: as [`Lowerer::finish_call`].
+    fn call_eval(&mut self, dst: Reg, base: Reg, arguments: &[Argument<'a>], position: u32) {
+        let spread = self.arguments(arguments);
+        debug_assert!(!spread, "the analysis refuses them");
+        let env = self.environment_or_undefined();
+        let scopes = self.scopes.for_eval(self.f.scope, self.f.strict);
+        let scopes = self.f.b.eval(scopes);
+        self.f.b.set_position(position);
+        self.f.b.emit(CallEval { dst, base, argc: Count(arguments.len() as u16), env, scopes });
     }
 
     /// Puts arguments in the registers after a window's head, or all of them in an array in the first; true for that.

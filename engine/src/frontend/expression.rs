@@ -360,6 +360,11 @@ impl<'a> Lowerer<'a> {
                         self.f.b.emit(GetGlobalOrUndefined { dst, name, fb });
                         dst
                     }
+                    Expression::Identifier(name) if self.resolve(&name.name) == Resolved::Dynamic => {
+                        self.at(name.span);
+                        self.load_dynamic_or_undefined(&name.name, dst);
+                        dst
+                    }
                     _ => self.value(argument),
                 };
                 self.f.b.emit(Typeof { dst, src });

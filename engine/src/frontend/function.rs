@@ -168,7 +168,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What comes first: new.target, environments, `this` and what inner functions capture of these.
-    fn entry(&mut self, info: &FunctionInfo<'a>, synthetic_rest: bool) {
+    pub fn entry(&mut self, info: &FunctionInfo<'a>, synthetic_rest: bool) {
         let scope = info.scope;
         let names = &self.scopes.scope(scope).names;
         if names.contains_key("%newtarget") || synthetic_rest {

@@ -72,6 +72,13 @@ pub struct ScopeState {
     pub bindings: Vec<BindingState>,
 }
 
+impl ScopeState {
+    /// A scope that lowering has not come to yet, or never will, being around an `eval`.
+    pub fn before(scope: &Scope<'_>) -> ScopeState {
+        ScopeState { environment: None, bindings: vec![BindingState::default(); scope.bindings.len()] }
+    }
+}
+
 /// What is lowered now.
 pub struct FunctionState<'a> {
     /// Its code.
@@ -245,6 +252,11 @@ impl<'a> Lowerer<'a> {
         });
         self.f.b.emit(NewEnv { dst: register, parent, size: Count(scope.slots) });
         self.states[id.0 as usize].environment = Some(register);
+        if matches!(scope.kind, ScopeKind::Function | ScopeKind::Body)
+            && let Some(index) = scope.dynamic
+        {
+            self.make_variables(register, scope.bindings[index as usize].slot);
+        }
         let mut empty = None;
         for binding in scope.bindings.iter().filter(|b| b.captured && b.dead_zone) {
             let src = *empty.get_or_insert_with(|| {
@@ -288,12 +300,18 @@ impl<'a> Lowerer<'a> {
 
     /// What `name` means here.
     pub fn resolve(&self, name: &str) -> Resolved {
+        if self.scopes.has_dynamic && self.scopes.is_dynamic(self.f.scope, name) {
+            return Resolved::Dynamic;
+        }
         self.scopes.resolve(self.f.scope, name)
     }
 
     /// Where the resolved name's value is.
     pub fn place(&self, resolved: Resolved) -> Place {
-        let Resolved::Binding(scope, index) = resolved else { return Place::Global };
+        let Resolved::Binding(scope, index) = resolved else {
+            debug_assert_eq!(resolved, Resolved::Global);
+            return Place::Global;
+        };
         let binding = self.scopes.binding(scope, index);
         if !binding.captured {
             let register = self.states[scope.0 as usize].bindings[index as usize].register;
@@ -324,7 +342,7 @@ impl<'a> Lowerer<'a> {
     /// Whether the binding may be in its dead zone here.
     pub fn may_be_dead(&self, resolved: Resolved) -> bool {
         match resolved {
-            Resolved::Global => false,
+            Resolved::Global | Resolved::Dynamic => false,
             Resolved::Binding(scope, index) => {
                 self.scopes.binding(scope, index).dead_zone
                     && !self.states[scope.0 as usize].bindings[index as usize].initialised
@@ -349,7 +367,14 @@ impl<'a> Lowerer<'a> {
     /// The value of `name`: in the variable's own register where it has one, else in `dst` or a temporary.
     pub fn load_name(&mut self, name: &str, dst: Option<Reg>, position: u32) -> Reg {
         self.f.b.set_position(position);
-        let resolved = self.resolve(name);
+        match self.resolve(name) {
+            Resolved::Dynamic => self.load_dynamic(name, dst),
+            resolved => self.load_resolved(name, resolved, dst),
+        }
+    }
+
+    /// As [`Lowerer::load_name`], for a name that is resolved, in a scope and not dynamically.
+    pub fn load_resolved(&mut self, name: &str, resolved: Resolved, dst: Option<Reg>) -> Reg {
         let checked = self.may_be_dead(resolved);
         match self.place(resolved) {
             Place::Register(register) => {
@@ -391,7 +416,17 @@ impl<'a> Lowerer<'a> {
     /// Assigns `src` to `name`, as the assignment operator does.
     pub fn store_name(&mut self, name: &str, src: Reg, position: u32) {
         self.f.b.set_position(position);
-        let resolved = self.resolve(name);
+        match self.resolve(name) {
+            Resolved::Dynamic => {
+                let base = self.dynamic_base(name);
+                self.store_dynamic(base, name, src);
+            }
+            resolved => self.store_resolved(name, resolved, src),
+        }
+    }
+
+    /// As [`Lowerer::store_name`], for a name that is resolved, in a scope and not dynamically.
+    pub fn store_resolved(&mut self, name: &str, resolved: Resolved, src: Reg) {
         let Resolved::Binding(scope, index) = resolved else {
             let name = self.f.b.str(name);
             let fb = self.f.b.feedback(FeedbackKind::Global);

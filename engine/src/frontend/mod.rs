@@ -9,7 +9,9 @@ mod call;
 mod class;
 mod condition;
 mod control;
+mod dynamic;
 mod error;
+mod eval;
 mod expression;
 mod function;
 mod literal;
@@ -25,11 +27,13 @@ mod statement;
 mod switch;
 
 pub use error::{CompileError, CompileErrorKind};
+pub use eval::compile_eval;
 
 use crate::code::FunctionTemplate;
 use crate::code::builder::{Builder, LimitExceeded};
 use crate::code::frame;
-use crate::code::{FunctionKind, verify};
+use crate::code::scopes::EvalScopes;
+use crate::code::verify;
 use lower::{FunctionState, Lowerer, ScopeState};
 use oxc_allocator::Allocator;
 use scope::FunctionId;
@@ -54,6 +58,16 @@ pub fn compile_script(
     name: &str,
     options: &CompileOptions,
 ) -> Result<FunctionTemplate, CompileError> {
+    compile(source, name, None, options)
+}
+
+/// Compiles a script, or the code of an `eval`, on a thread with the stack that the source's nesting asks for.
+fn compile(
+    source: &str,
+    name: &str,
+    around: Option<&EvalScopes>,
+    options: &CompileOptions,
+) -> Result<FunctionTemplate, CompileError> {
     // Offsets in the source are 32 bits everywhere, in oxc too.
     if source.len() > i32::MAX as usize {
         let message = "the source is larger than 2 GiB";
@@ -68,7 +82,7 @@ pub fn compile_script(
     };
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("compile".to_string()).stack_size(stack);
-        match thread.spawn_scoped(scope, || compile_here(source, name, options)) {
+        match thread.spawn_scoped(scope, || compile_here(source, name, around, options)) {
             Ok(handle) => match handle.join() {
                 Ok(result) => result.map_err(|error| *error),
                 Err(panic) => std::panic::resume_unwind(panic),
@@ -103,11 +117,12 @@ pub fn not_utf8(source: &[u8], at: usize, name: &str) -> CompileError {
 fn compile_here(
     source: &str,
     name: &str,
+    around: Option<&EvalScopes>,
     options: &CompileOptions,
 ) -> Result<FunctionTemplate, Box<CompileError>> {
     let allocator = Allocator::default();
     let program = parse::parse(&allocator, source, name)?;
-    let (scopes, refusal) = resolve::analyse(program, &allocator);
+    let (scopes, refusal) = resolve::analyse(program, &allocator, around);
     if let Some(refusal) = refusal {
         let (kind, message) = if refusal.too_large {
             (CompileErrorKind::TooLarge, refusal.what.to_string())
@@ -118,17 +133,22 @@ fn compile_here(
         let span = refusal.span.start..refusal.span.end;
         return Err(Box::new(CompileError::new(kind, message, name, source, span)));
     }
-    let script = scopes.function(FunctionId(0));
+    if let Some(taken) = eval::conflict(&scopes) {
+        let message = format!("'{taken}' has already been declared");
+        return Err(Box::new(CompileError::new(CompileErrorKind::Syntax, message, name, source, 0..0)));
+    }
+    let id = scopes.eval_function.unwrap_or(FunctionId(0));
+    let function = scopes.function(id);
     let mut lowerer = Lowerer {
         source: program.source_text,
         allocator: &allocator,
-        states: vec![ScopeState::default(); scopes.scopes.len()],
+        states: scopes.scopes.iter().map(ScopeState::before).collect(),
         f: FunctionState {
             b: Builder::new(frame::FIRST_ARG),
-            id: FunctionId(0),
-            scope: script.scope,
-            strict: script.strict,
-            kind: FunctionKind::Script,
+            id,
+            scope: function.scope,
+            strict: function.strict,
+            kind: function.kind,
             outer_environment: None,
             outer_this: None,
             this_initialised: false,
@@ -140,7 +160,10 @@ fn compile_here(
         scopes: &scopes,
         limit: None,
     };
-    let template = lowerer.script(program);
+    let template = match around {
+        None => lowerer.script(program),
+        Some(_) => lowerer.eval_code(program),
+    };
     if let Some(LimitExceeded { message, position }) = lowerer.limit {
         let span = position..position;
         return Err(Box::new(CompileError::new(CompileErrorKind::TooLarge, message, name, source, span)));

@@ -166,6 +166,7 @@ impl<'a> Lowerer<'a> {
                     self.f.b.emit(DeleteGlobal { dst, name });
                 }
                 Resolved::Binding(..) => self.f.b.emit(LoadFalse { dst }),
+                Resolved::Dynamic => self.delete_dynamic(&name.name, dst),
             },
             Expression::ChainExpression(chain) => {
                 let nothing = self.f.b.label();

@@ -6,13 +6,16 @@
 //!
 //! What cannot be written in a script has a name that no identifier can have: `%this`, `%newtarget`, `%callee`
 //! (the running constructor, for `super()`), `%fields0`, and private names with their `#`. So that they are captured
-//! by arrow functions and initialisers as variables are.
+//! by arrow functions and initialisers as variables are. So are `%object`, what a `with` looks names up in, and `%vars`, an object without
+//! prototype for what a direct `eval` declares in a function.
 //!
 //! # Invariants
 //! - A binding that an inner function mentions lives in a slot of its scope's environment, any other in a register.
 //! - A scope has an environment exactly where it has slots, so that depths are known here.
 
 use crate::code::FunctionKind;
+pub use crate::code::scopes::{BindingKind, ScopeKind};
+use crate::code::scopes::{EvalBinding, EvalFunction, EvalScope, EvalScopes};
 use oxc_syntax::scope::ScopeId as NodeScope;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -27,62 +30,6 @@ pub struct FunctionId(pub u32);
 /// A class of the script.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct ClassId(pub u32);
-
-/// What declares a binding.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BindingKind {
-    /// `var`, or a function declaration at the top of a function.
-    Var,
-    /// A parameter, by position for a plain identifier.
-    Parameter,
-    /// A function declaration in a block.
-    BlockFunction,
-    /// `let`.
-    Let,
-    /// `const`.
-    Const,
-    /// A class declaration.
-    Class,
-    /// The name of a class inside of it.
-    InnerClass,
-    /// The name of a function expression inside of it.
-    FunctionName,
-    /// `catch (name)`.
-    SimpleCatch,
-    /// A name in the pattern of `catch ({ name })`.
-    PatternCatch,
-    /// The implicit `arguments`.
-    Arguments,
-    /// `%this` and its like, and private names.
-    Synthetic,
-}
-
-impl BindingKind {
-    /// Whether the binding begins in a temporal dead zone.
-    pub fn has_dead_zone(self) -> bool {
-        matches!(
-            self,
-            BindingKind::Let
-                | BindingKind::Const
-                | BindingKind::Class
-                | BindingKind::InnerClass
-                | BindingKind::Parameter
-                | BindingKind::PatternCatch
-        )
-    }
-
-    /// Whether a `var` of the same name in an inner block would be an early error.
-    pub fn is_lexical(self) -> bool {
-        matches!(
-            self,
-            BindingKind::Let
-                | BindingKind::Const
-                | BindingKind::Class
-                | BindingKind::BlockFunction
-                | BindingKind::PatternCatch
-        )
-    }
-}
 
 /// A binding of a scope.
 #[derive(Clone, Debug)]
@@ -103,25 +50,6 @@ pub struct Binding<'a> {
     pub first_use: u32,
 }
 
-/// What makes a scope.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ScopeKind {
-    /// The script: its bindings are globals (but synthetic ones).
-    Script,
-    /// A function's parameters and, where these are without expressions, its body.
-    Function,
-    /// A function's body, where parameters have expressions.
-    Body,
-    /// A block, `for` head, `catch` clause.
-    Block,
-    /// The cases of a `switch`.
-    Switch,
-    /// A class.
-    Class,
-    /// A static block of a class: `var` stays inside.
-    StaticBlock,
-}
-
 /// A scope.
 #[derive(Clone, Debug)]
 pub struct Scope<'a> {
@@ -139,6 +67,11 @@ pub struct Scope<'a> {
     pub names: FxHashMap<&'a str, u32>,
     /// Slots of its environment; 0: it has none.
     pub slots: u16,
+    /// The binding of an object whose properties are names too, and come before what is around the scope: of a `with`, and of a function
+    /// in which a direct `eval` may declare variables.
+    pub dynamic: Option<u32>,
+    /// Whether a direct `eval` is in it: every binding may be used by any name, and so is in the environment.
+    pub has_eval: bool,
 }
 
 /// What the analysis knows of a function.
@@ -161,6 +94,8 @@ pub struct FunctionInfo<'a> {
     pub mapped_arguments: bool,
     /// Names it mentions that are not its own.
     pub free: Vec<&'a str>,
+    /// Whether a direct `eval` is in it.
+    pub has_eval: bool,
 }
 
 /// What the analysis knows of a class.
@@ -183,6 +118,8 @@ pub enum Resolved {
     Global,
     /// The binding with the given index in a scope.
     Binding(ScopeId, u32),
+    /// A property of an object around, or else what it resolves to without: see [`Scopes::dynamic_scopes`].
+    Dynamic,
 }
 
 /// All scopes, functions and classes of a script.
@@ -200,6 +137,12 @@ pub struct Scopes<'a> {
     pub heads: FxHashMap<ScopeId, ScopeId>,
     /// Beginnings of block functions that also assign a variable of the function (Annex B.3.3).
     pub hoisted: FxHashSet<u32>,
+    /// The function that is the code of an `eval`, where that is analysed.
+    pub eval_function: Option<FunctionId>,
+    /// In sloppy code of a direct `eval`: the names that it declares in the function or script around, functions among them.
+    pub eval_names: Vec<&'a str>,
+    /// Whether any scope is dynamic.
+    pub has_dynamic: bool,
     /// Ascending offsets of identifiers that are assigned.
     pub assigned_at: Vec<u32>,
     /// Ascending offsets where functions and classes begin.
@@ -239,6 +182,78 @@ impl<'a> Scopes<'a> {
         }
     }
 
+    /// The scopes from `scope` outwards whose object may have `name` as a property, before the binding that it resolves to.
+    pub fn dynamic_scopes(&self, scope: ScopeId, name: &str) -> Vec<(ScopeId, u32)> {
+        let mut found = Vec::new();
+        if !is_identifier(name) {
+            return found;
+        }
+        let mut at = Some(scope);
+        while let Some(id) = at {
+            let this = self.scope(id);
+            let binding = this.names.get(name).map(|&index| this.bindings[index as usize].kind);
+            // A variable that `eval` declares hides the function's own name.
+            if let Some(object) = this.dynamic
+                && matches!(binding, None | Some(BindingKind::FunctionName))
+            {
+                found.push((id, object));
+            }
+            if binding.is_some() {
+                break;
+            }
+            at = this.parent;
+        }
+        found
+    }
+
+    /// Whether properties of an object may come before what `name` resolves to in `scope`.
+    pub fn is_dynamic(&self, scope: ScopeId, name: &str) -> bool {
+        !self.dynamic_scopes(scope, name).is_empty()
+    }
+
+    /// What code of a direct `eval` in `scope` must know.
+    pub fn for_eval(&self, scope: ScopeId, strict: bool) -> EvalScopes {
+        let mut chain = Vec::new();
+        let mut at = Some(scope);
+        while let Some(id) = at {
+            chain.push(id);
+            at = self.scope(id).parent;
+        }
+        chain.reverse();
+        let eval = self.eval_function.map(|id| self.function(id));
+        let passed = eval.filter(|function| !function.strict).map(|function| function.scope);
+        let mut functions: Vec<FunctionId> = Vec::new();
+        let mut scopes = Vec::with_capacity(chain.len());
+        for id in chain {
+            let scope = self.scope(id);
+            if functions.last() != Some(&scope.function) {
+                functions.push(scope.function);
+            }
+            let is_script = scope.kind == ScopeKind::Script;
+            let bindings = scope.bindings.iter().filter(|b| !is_script || b.kind == BindingKind::Synthetic);
+            scopes.push(EvalScope {
+                function: functions.len() as u32 - 1,
+                // Variables of sloppy code go past it.
+                kind: if Some(id) == passed { ScopeKind::Block } else { scope.kind },
+                slots: scope.slots,
+                dynamic: scope.dynamic,
+                bindings: bindings
+                    .map(|binding| EvalBinding {
+                        name: binding.name.into(),
+                        kind: binding.kind,
+                        slot: binding.slot,
+                        dead_zone: binding.dead_zone,
+                    })
+                    .collect(),
+            });
+        }
+        let functions = functions.iter().map(|&id| {
+            let function = self.function(id);
+            EvalFunction { kind: function.kind, strict: function.strict }
+        });
+        EvalScopes { strict, functions: functions.collect(), scopes: scopes.into() }
+    }
+
     /// Whether an identifier is assigned in the byte range (inner functions count).
     pub fn assigns_in(&self, range: std::ops::Range<u32>) -> bool {
         contains(&self.assigned_at, range)
@@ -253,8 +268,15 @@ impl<'a> Scopes<'a> {
     pub fn needs_outer_environment(&self, id: FunctionId) -> bool {
         let function = self.function(id);
         let Some(outer) = self.scope(function.scope).parent else { return false };
-        function.free.iter().any(|name| self.resolve(outer, name) != Resolved::Global)
+        function.has_eval
+            || (function.free.iter())
+                .any(|name| self.resolve(outer, name) != Resolved::Global || self.is_dynamic(outer, name))
     }
+}
+
+/// Whether the name is one that programs can write: not `%this` and its like, not a private name.
+pub fn is_identifier(name: &str) -> bool {
+    !name.starts_with(['%', '#'])
 }
 
 fn contains(ascending: &[u32], range: std::ops::Range<u32>) -> bool {

@@ -71,6 +71,7 @@ impl<'a> Lowerer<'a> {
                 self.reset_completion();
                 self.try_statement(statement);
             }
+            Statement::WithStatement(statement) => self.with_statement(statement),
             Statement::VariableDeclaration(declaration) => self.variable_declaration(declaration),
             Statement::FunctionDeclaration(function) => self.block_function(function),
             Statement::ClassDeclaration(class) => self.class_declaration(class),
@@ -240,8 +241,9 @@ impl<'a> Lowerer<'a> {
         if let Some(register) = self.assignable_register(&name.name) {
             return self.assign_to(init, register, &hint);
         }
+        let base = self.dynamic_base_of(&name.name);
         let value = self.value_named(init, &hint);
-        self.store_name(name.name.as_str(), value, name.span.start);
+        self.put_name(&name.name, base, value, name.span.start);
     }
 
     fn lexical_declarator(&mut self, pattern: &BindingPattern<'a>, init: Option<&Expression<'a>>) {

@@ -28,23 +28,20 @@ fn what_is_not_supported_is_refused_by_name() {
         ("async function* f() {}", "async generators are not supported yet"),
         ("var r = /a/;", "regular expression literals are not supported yet"),
         ("var b = 1n;", "BigInt literals are not supported yet"),
-        ("with (a) b;", "`with` statements are not supported yet"),
-        ("function f() { eval('x'); }", "direct eval is not supported yet"),
+        ("function f() { eval(...x); }", "in a direct eval is not supported yet"),
         ("import('x');", "dynamic imports are not supported yet"),
         ("@d class A {}", "decorators are not supported yet"),
         ("class A { @d m() {} }", "decorators are not supported yet"),
     ] {
         check_refused(source, CompileErrorKind::Unsupported, message);
     }
-    // Calling eval by any other way is a plain call.
-    assert!(compile("(0, eval)('x'); var e = eval; e('y');").is_ok());
 }
 
 #[test]
 fn the_first_unsupported_feature_is_reported() {
-    let error = compile("function f() { return /x/; }\nwith (a) b;").expect_err("refused");
+    let error = compile("function f() { return 1n; }\nclass A { @d m() {} }").expect_err("refused");
     assert_eq!((error.line, error.column), (1, 23));
-    assert!(error.message.starts_with("regular expression literals"));
+    assert!(error.message.starts_with("BigInt literals"));
 }
 
 #[test]

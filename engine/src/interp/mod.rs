@@ -513,7 +513,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             }
             Op::DeclareGlobalFunction => {
                 let DeclareGlobalFunction { name, src } = DeclareGlobalFunction::fetch(|i| f.unit(i));
-                attempt!(cx.declare_global_function(f.key(name), get!(src)));
+                attempt!(cx.declare_global_function(f.code(), f.key(name), get!(src)));
                 next!(DeclareGlobalFunction);
             }
             Op::CheckTdz => {
@@ -743,6 +743,18 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 }
                 next!(RequireObjectCoercible);
             }
+            Op::ToObject => {
+                let ToObject { dst, src } = ToObject::fetch(|i| f.unit(i));
+                let object = attempt!(cx.to_object(get!(src)));
+                set!(dst, object.value());
+                next!(ToObject);
+            }
+            Op::ResolveName => {
+                let ResolveName { dst, obj, name } = ResolveName::fetch(|i| f.unit(i));
+                let found = attempt!(cx.resolve_name(get!(obj), f.key(name)));
+                set!(dst, found);
+                next!(ResolveName);
+            }
             Op::RequireObject => {
                 let RequireObject { src, what } = RequireObject::fetch(|i| f.unit(i));
                 if !Cell::try_of(get!(src)).is_some_and(Cell::is_object) {
@@ -863,6 +875,13 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                     }
                     calls::Next::Frame(callee) => f = callee,
                 }
+            }
+            Op::CallEval => {
+                let CallEval { dst, base, argc, env, scopes } = CallEval::fetch(|i| f.unit(i));
+                let window = f.window(Reg(base.0 + frame::CALLEE as u16), Count(argc.0 + 2));
+                let value = attempt!(cx.call_eval(f.code(), scopes.0, &window, get!(env)));
+                set!(dst, value);
+                next!(CallEval);
             }
             Op::CallSpread => {
                 let CallSpread { dst, base, .. } = CallSpread::fetch(|i| f.unit(i));

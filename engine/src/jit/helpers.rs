@@ -409,9 +409,10 @@ op_helpers! {
         Ok(NEXT)
     };
     DeclareGlobalFunction |cx, f, i| {
-        cx.declare_global_function(f.key(i.name), f.get(i.src))?;
+        cx.declare_global_function(f.code(), f.key(i.name), f.get(i.src))?;
         Ok(NEXT)
     };
+    ResolveName |cx, f, i| set!(f, i.dst, cx.resolve_name(f.get(i.obj), f.key(i.name))?);
     CheckTdz |cx, f, i| Err(cx.throw_tdz(f.key(i.name)));
     CheckThis |cx, f, i| Err(cx.throw_reference_error("'this' is not initialised before super() returns"));
     CheckThisUnset |cx, f, i| Err(cx.throw_reference_error("super() was called twice"));
@@ -491,6 +492,7 @@ op_helpers! {
         let key = cx.to_property_key(f.get(i.src))?;
         set!(f, i.dst, cx.objects.key_to_value(key))
     };
+    ToObject |cx, f, i| set!(f, i.dst, cx.to_object(f.get(i.src))?.value());
     RequireObjectCoercible |cx, f, i| Err(cx.throw_nullish_access(f.get(i.src)));
     RequireObject |cx, f, i| Err(cx.throw_object_required(i.what.0));
     GetPrototype |cx, f, i| {
@@ -542,6 +544,10 @@ op_helpers! {
     ConstructSpread |cx, f, i| {
         let at = |slot: usize| f.get(Reg(i.base.0 + slot as u16));
         set!(f, i.dst, cx.call_with_list(at(frame::CALLEE), at(frame::THIS), Cell::of(at(frame::FIRST_ARG)), true)?)
+    };
+    CallEval |cx, f, i| {
+        let window = f.window(Reg(i.base.0 + frame::CALLEE as u16), Count(i.argc.0 + 2));
+        set!(f, i.dst, cx.call_eval(f.code(), i.scopes.0, &window, f.get(i.env))?)
     };
     Throw |cx, f, i| Err(cx.throw(f.get(i.src)));
     CoerceThis |cx, f, i| {

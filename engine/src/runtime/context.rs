@@ -2,6 +2,7 @@
 
 use crate::code::frame;
 use crate::code::linked::Code;
+use crate::code::scopes::EvalScopes;
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::{HeapSettings, RootId};
 use crate::object::{Objects, PropertyKey, Str};
@@ -40,6 +41,9 @@ pub enum Termination {
 
 /// Compiles and links a source text under a name.
 pub type CompileFn = fn(&mut Context, &str, &str) -> Completion<Code>;
+
+/// Compiles and links the code of an `eval` in the scopes around it.
+pub type CompileEvalFn = fn(&mut Context, &str, &EvalScopes) -> Completion<Code>;
 
 /// A function in Rust, as the table of natives holds it.
 pub struct Native {
@@ -160,8 +164,10 @@ pub struct Context {
     pub clock: fn() -> (f64, f64),
     /// Scripts that are kept alive for reports on their inline caches; none where nothing is counted.
     pub kept_scripts: Vec<RootId>,
-    /// Compiles source at run time for `Function` and indirect eval; set by the floor above.
+    /// Compiles source at run time for `Function`; set by the floor above.
     pub compile: Option<CompileFn>,
+    /// Compiles the code of an `eval`; set by the floor above.
+    pub compile_eval: Option<CompileEvalFn>,
 }
 
 /// Address past the last slot of the frame at `fp`, from its header: what the collector scans to.
@@ -213,6 +219,7 @@ impl Context {
             clock: || (0.0, 0.0),
             kept_scripts: Vec::new(),
             compile: None,
+            compile_eval: None,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::code::linked::Code;
 use crate::code::ops::{Feedback, Reg};
 use crate::code::{FunctionKind, GlobalKind};
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{Integrity, PropertyDescriptor, PropertyKey, Shape, Str, attrs, layout};
+use crate::object::{Attrs, Integrity, PropertyDescriptor, PropertyKey, Shape, Str, attrs, layout};
 use crate::value::Value;
 
 impl Context {
@@ -384,6 +384,8 @@ impl Context {
                 return Err(self.throw_type_error(&format!("cannot declare global '{name}'")));
             }
         }
+        // What `eval` declares can be deleted.
+        let bits = attrs::WRITABLE | attrs::ENUMERABLE | deletable(code);
         for (key, kind) in declarations {
             match kind {
                 GlobalKind::Let | GlobalKind::Const => {
@@ -394,8 +396,7 @@ impl Context {
                 }
                 GlobalKind::Var | GlobalKind::Function => {
                     if !self.objects.has_own(global, key) {
-                        let desc =
-                            PropertyDescriptor::data(Value::UNDEFINED, attrs::WRITABLE | attrs::ENUMERABLE);
+                        let desc = PropertyDescriptor::data(Value::UNDEFINED, bits);
                         self.define_own_or_throw(global, key, &desc)?;
                     }
                 }
@@ -405,14 +406,14 @@ impl Context {
     }
 
     /// CreateGlobalFunctionBinding (9.1.1.4.18).
-    pub fn declare_global_function(&mut self, key: PropertyKey, value: Value) -> Completion<()> {
+    pub fn declare_global_function(&mut self, code: Code, key: PropertyKey, value: Value) -> Completion<()> {
         let global = self.global();
         let full = match self.objects.get_own(global, key) {
             None => true,
             Some(own) => own.is_configurable(),
         };
         let desc = if full {
-            PropertyDescriptor::data(value, attrs::WRITABLE | attrs::ENUMERABLE)
+            PropertyDescriptor::data(value, attrs::WRITABLE | attrs::ENUMERABLE | deletable(code))
         } else {
             PropertyDescriptor { value: Some(value), ..PropertyDescriptor::default() }
         };
@@ -462,4 +463,11 @@ impl Context {
             _ => self.throw_range_error(&text),
         }
     }
+}
+
+/// What the globals that code declares are besides writable and enumerable: a script's stay, those of `eval` can be deleted.
+fn deletable(code: Code) -> Attrs {
+    code.with(
+        |data| if data.template.kind == FunctionKind::Script { attrs::NONE } else { attrs::CONFIGURABLE },
+    )
 }

@@ -20,6 +20,8 @@ intrinsics! {
     UriError, Map, Set, WeakMap, WeakSet, Math, Json,
     /// `%Array.prototype.values%`: array iteration is fast while arrays still find it.
     ArrayValues,
+    /// `%eval%`.
+    Eval,
     /// The scope of global lexical declarations (a global object of its own kind).
     LexicalScope,
     /// `%ArrayIteratorPrototype%.next`.

@@ -7,6 +7,7 @@ pub mod call;
 mod context;
 pub mod convert;
 mod error;
+mod eval;
 mod function;
 mod inline_cache;
 pub mod intrinsics;

@@ -6,6 +6,7 @@ pub use schedule::{Schedule, ScheduleError, TierChoice};
 
 use crate::code::linked::{self, Code, Source, flags};
 use crate::code::ops::Inst;
+use crate::code::scopes::EvalScopes;
 use crate::frontend::{self, CompileError, CompileErrorKind, CompileOptions};
 use crate::heap::cell::Cell;
 use crate::interp;
@@ -109,6 +110,7 @@ impl Vm {
             }
         }
         cx.compile = Some(compile_at_run_time);
+        cx.compile_eval = Some(compile_eval);
         match schedule.seed {
             Some(seed) => {
                 cx.random_state = scramble(seed);
@@ -163,6 +165,21 @@ fn compile_at_run_time(cx: &mut Context, source: &str, name: &str) -> Completion
         Ok(code) => Ok(code),
         Err(error) => Err(throw_compile_error(cx, &error)),
     }
+}
+
+/// The hook `compile_eval`.
+fn compile_eval(cx: &mut Context, source: &str, around: &EvalScopes) -> Completion<Code> {
+    let name = "<eval>";
+    let (compiled, text) = frontend::compile_eval(source, name, around, &CompileOptions::default());
+    let template = match compiled {
+        Ok(template) => template,
+        Err(error) => return Err(throw_compile_error(cx, &error)),
+    };
+    let source = Rc::new(Source { name: name.to_owned(), text });
+    let no_global = cx.no_global;
+    let code = Code::link(&mut cx.objects, template, source, no_global);
+    cx.prepare_code(code);
+    Ok(code)
 }
 
 /// A refused source as the exception that JavaScript sees.

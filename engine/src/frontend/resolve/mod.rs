@@ -10,12 +10,14 @@
 //! It also refuses, by name, what the engine does not support yet.
 
 mod classes;
+mod eval;
 mod visit;
 
 pub use classes::{computed_key_name, constructor_of, private_name, private_prefixes};
 
 use super::scope::*;
 use crate::code::FunctionKind;
+use crate::code::scopes::EvalScopes;
 use oxc_allocator::Allocator;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -38,8 +40,13 @@ pub struct Refusal {
 /// Functions nested in functions, at most: everything that walks templates recurses, on any thread.
 pub const FUNCTION_DEPTH_MAX: usize = 1_000;
 
-/// Analyses a script. The second part is the first refused feature, in the order of the source.
-pub fn analyse<'a>(program: &Program<'a>, allocator: &'a Allocator) -> (Scopes<'a>, Option<Refusal>) {
+/// Analyses a script, or the code of an `eval` in the scopes `around`. The second part is the first refused feature, in the order of the
+/// source.
+pub fn analyse<'a>(
+    program: &Program<'a>,
+    allocator: &'a Allocator,
+    around: Option<&EvalScopes>,
+) -> (Scopes<'a>, Option<Refusal>) {
     let mut analysis = Analysis {
         out: Scopes::default(),
         allocator,
@@ -49,9 +56,13 @@ pub fn analyse<'a>(program: &Program<'a>, allocator: &'a Allocator) -> (Scopes<'
         next_kind: None,
         candidates: Vec::new(),
         depth: 0,
+        eval_scope: None,
         refusal: None,
     };
-    analysis.visit_program(program);
+    match around {
+        None => analysis.visit_program(program),
+        Some(around) => analysis.eval_code(program, around),
+    }
     let mut scopes = analysis.out;
     scopes.assigned_at.sort_unstable();
     scopes.functions_at.sort_unstable();
@@ -83,6 +94,8 @@ struct Analysis<'a> {
     next_kind: Option<(FunctionKind, Option<ClassId>)>,
     candidates: Vec<Candidate<'a>>,
     depth: usize,
+    /// The scope of sloppy `eval` code, whose variables are not its own.
+    eval_scope: Option<ScopeId>,
     refusal: Option<Refusal>,
 }
 
@@ -100,6 +113,8 @@ impl<'a> Analysis<'a> {
             bindings: Vec::new(),
             names: FxHashMap::default(),
             slots: 0,
+            dynamic: None,
+            has_eval: false,
         });
         self.uses.push(FxHashMap::default());
         self.scope = id;
@@ -120,6 +135,13 @@ impl<'a> Analysis<'a> {
 
     /// Declares `name` in `scope`, unless it is there already.
     fn declare(&mut self, scope: ScopeId, name: &'a str, kind: BindingKind, initialised_at: u32) -> u32 {
+        if kind == BindingKind::Var && Some(scope) == self.eval_scope {
+            // Declared where the code runs, in what is around the call.
+            if !self.out.eval_names.contains(&name) {
+                self.out.eval_names.push(name);
+            }
+            return u32::MAX;
+        }
         let scope = &mut self.out.scopes[scope.0 as usize];
         if let Some(&index) = scope.names.get(name) {
             return index;
@@ -172,7 +194,14 @@ impl<'a> Analysis<'a> {
         let function = scope.function;
         let mut free = Vec::new();
         for (name, mut found) in uses {
-            if let Some(&index) = scope.names.get(name) {
+            let index = scope.names.get(name).copied();
+            // Whoever looks the name up asks the object first.
+            if let Some(object) = scope.dynamic
+                && is_identifier(name)
+            {
+                scope.bindings[object as usize].captured |= found.captured;
+            }
+            if let Some(index) = index {
                 let binding = &mut scope.bindings[index as usize];
                 binding.captured |= found.captured;
                 binding.first_use = binding.first_use.min(found.first);
@@ -195,6 +224,10 @@ impl<'a> Analysis<'a> {
         let in_switch = scope.kind == ScopeKind::Switch;
         let is_script = scope.kind == ScopeKind::Script;
         for binding in &mut scope.bindings {
+            if scope.has_eval {
+                binding.captured = true;
+                binding.first_use = 0;
+            }
             binding.dead_zone =
                 binding.kind.has_dead_zone() && (in_switch || binding.first_use < binding.initialised_at);
             let in_environment =
@@ -235,6 +268,7 @@ impl<'a> Analysis<'a> {
             uses_super: false,
             mapped_arguments: false,
             free: Vec::new(),
+            has_eval: false,
         });
         self.depth += 1;
         if self.depth > FUNCTION_DEPTH_MAX {
@@ -363,7 +397,7 @@ impl<'a> Analysis<'a> {
             }
         }
         if let Some(name) = own_name
-            && uses(self, name)
+            && (uses(self, name) || self.out.scope(scope).has_eval)
         {
             self.declare(scope, name, BindingKind::FunctionName, 0);
         }

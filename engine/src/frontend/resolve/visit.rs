@@ -207,6 +207,15 @@ impl<'a> Visit<'a> for Analysis<'a> {
         self.leave();
     }
 
+    fn visit_with_statement(&mut self, it: &WithStatement<'a>) {
+        self.visit_expression(&it.object);
+        let scope = self.enter_block(ScopeKind::With, it.span.start, &it.scope_id);
+        let object = self.declare(scope, "%object", BindingKind::Synthetic, 0);
+        self.make_dynamic(scope, object);
+        self.visit_statement(&it.body);
+        self.leave();
+    }
+
     fn visit_catch_clause(&mut self, clause: &CatchClause<'a>) {
         let scope = self.enter_block(ScopeKind::Block, clause.span.start, &clause.scope_id);
         if let Some(parameter) = &clause.param {
@@ -274,7 +283,7 @@ impl<'a> Visit<'a> for Analysis<'a> {
                     self.mention(fields, it.span.start);
                 }
             }
-            Expression::Identifier(callee) if callee.name == "eval" => self.refuse("direct eval", it.span),
+            Expression::Identifier(callee) if callee.name == "eval" && !it.optional => self.direct_eval(it),
             _ => {}
         }
         walk::walk_call_expression(self, it);
@@ -323,9 +332,6 @@ impl<'a> Visit<'a> for Analysis<'a> {
 
     // ---- Not supported ------------------------------------------------------------------------------------
 
-    fn visit_with_statement(&mut self, it: &WithStatement<'a>) {
-        self.refuse("`with` statements", it.span);
-    }
     fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
         self.refuse("generators", it.span);
     }

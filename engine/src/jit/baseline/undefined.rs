@@ -120,6 +120,7 @@ fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<usize> 
             OperandKind::Base => {
                 let range = match *inst {
                     Inst::Call(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
+                    Inst::CallEval(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
                     Inst::Construct(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
                     Inst::CallSpread(_) | Inst::ConstructSpread(_) => window(reg.0, frame::CALLEE, 3),
                     Inst::NewArray(i) => window(i.base.0, 0, usize::from(i.count.0)),
