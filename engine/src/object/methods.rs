@@ -573,6 +573,16 @@ impl Objects {
         self.heap.write_cell(object, SHAPE, next.cell());
     }
 
+    /// Adds the property by which `next` differs from the object's shape (see [`Shape::likely_next`]).
+    #[inline]
+    pub fn add_likely(&mut self, object: Cell, next: Shape, value: Value) {
+        debug_assert_eq!(next.parent().map(Shape::cell), Some(Shape::of(object).cell()));
+        let slot = next.property_count() - 1;
+        self.reserve_slot(object, slot);
+        self.write_slot(object, slot, value);
+        self.heap.write_cell(object, SHAPE, next.cell());
+    }
+
     #[inline(never)]
     fn add_to_dictionary(&mut self, object: Cell, key: PropertyKey, value: Value, attrs: Attrs) {
         self.to_dictionary(object);

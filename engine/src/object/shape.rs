@@ -421,6 +421,16 @@ impl Shape {
         })
     }
 
+    /// The plain data property that was added to this shape by the newest way on from it, and the shape with it: a guess at what is added
+    /// next.
+    #[inline]
+    pub fn likely_next(self) -> Option<(PropertyKey, Shape)> {
+        self.data(|data| match data.children.last() {
+            Some(&(Transition::Add(key, attrs::ALL), child)) => Some((key, Shape(child))),
+            _ => None,
+        })
+    }
+
     fn add_child(self, transition: Transition, child: Shape) {
         self.data(|data| {
             data.children.push((transition, child.0));

@@ -707,8 +707,7 @@ impl Objects {
         if d.trunc() == d && d.abs() < 1e15 {
             return self.string_of_int(d as i64);
         }
-        let text = crate::value::convert::number_to_string(d);
-        self.string_latin1(text.as_bytes())
+        crate::value::convert::with_number_text(d, |text| self.string_latin1(text.as_bytes()))
     }
 
     fn string_of_int(&mut self, int: i64) -> Str {

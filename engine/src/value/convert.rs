@@ -49,7 +49,12 @@ pub fn exponentiate(base: f64, exponent: f64) -> f64 {
 
 /// Number::toString(radix 10) (ECMAScript 6.1.6.1.20).
 pub fn number_to_string(d: f64) -> String {
-    ryu_js::Buffer::new().format(d).to_owned()
+    with_number_text(d, str::to_owned)
+}
+
+/// Calls `read` with what [`number_to_string`] gives, which takes no memory.
+pub fn with_number_text<R>(d: f64, read: impl FnOnce(&str) -> R) -> R {
+    read(ryu_js::Buffer::new().format(d))
 }
 
 /// StringToNumber (ECMAScript 7.1.4.1.1) on UTF-16 code units.

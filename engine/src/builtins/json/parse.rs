@@ -1,7 +1,7 @@
 //! `JSON.parse` (ECMAScript 25.5.1): the grammar of ECMA-404 over Latin-1 or UTF-16, with its own stack.
 
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{List, PropertyKey, Str, StringBuilder, Units};
+use crate::object::{List, PropertyKey, Shape, Str, StringBuilder, Units};
 use crate::runtime::{Args, Completion, Context, Throw};
 use crate::value::Value;
 
@@ -70,6 +70,20 @@ impl Unit for u16 {
     }
 }
 
+/// A member whose value is being read.
+#[derive(Clone, Copy)]
+struct Member {
+    key: PropertyKey,
+    /// The object's shape with it, where that is known.
+    next: Option<Shape>,
+}
+
+/// Whether a unit stands for itself in a string.
+#[inline(always)]
+fn is_plain(unit: u16) -> bool {
+    unit >= 0x20 && unit != u16::from(b'"') && unit != u16::from(b'\\')
+}
+
 struct Parser<'a, U> {
     text: &'a [U],
     at: usize,
@@ -106,10 +120,10 @@ impl<U: Unit> Parser<'_, U> {
 
     /// A value with all it holds.
     fn value(&mut self, cx: &mut Context) -> Completion {
-        // The containers around the innermost one, each with the key its value will have there.
+        // The containers around the innermost one, each with the member that is being read.
         let outer = List::new(&mut cx.objects.heap, 0);
         let mut container = Cell::NULL;
-        let mut key = PropertyKey::index(0);
+        let mut member = Member { key: PropertyKey::index(0), next: None };
         let mut rounds = 0u32;
         loop {
             rounds = rounds.wrapping_add(1);
@@ -128,12 +142,14 @@ impl<U: Unit> Parser<'_, U> {
                         made.value()
                     } else {
                         if !container.is_null() {
-                            outer.push(&mut cx.objects.heap, container.value());
-                            outer.push(&mut cx.objects.heap, key.to_fast_value());
+                            let next = member.next.map_or(Value::NULL, |next| next.cell().value());
+                            for word in [container.value(), member.key.to_fast_value(), next] {
+                                outer.push(&mut cx.objects.heap, word);
+                            }
                         }
                         container = made;
                         if is_object {
-                            key = self.key(cx)?;
+                            member = self.member(cx, container)?;
                         }
                         continue;
                     }
@@ -151,8 +167,11 @@ impl<U: Unit> Parser<'_, U> {
                     return Ok(value);
                 }
                 let is_object = container.kind() == CellKind::Object;
-                let added = if is_object {
-                    cx.objects.create_data_property(container, key, value).map(drop)
+                let added = if let Some(next) = member.next.filter(|_| is_object) {
+                    cx.objects.add_likely(container, next, value);
+                    Ok(())
+                } else if is_object {
+                    cx.objects.create_data_property(container, member.key, value).map(drop)
                 } else {
                     cx.objects.push(container, value).map(drop)
                 };
@@ -163,7 +182,7 @@ impl<U: Unit> Parser<'_, U> {
                         self.at += 1;
                         if is_object {
                             self.skip_space();
-                            key = self.key(cx)?;
+                            member = self.member(cx, container)?;
                         }
                         break;
                     }
@@ -172,14 +191,17 @@ impl<U: Unit> Parser<'_, U> {
                     _ => return Err(self.unexpected(cx)),
                 }
                 value = container.value();
-                match outer.pop() {
-                    None => container = Cell::NULL,
-                    Some(outer_key) => {
-                        key = PropertyKey::from_value_fast(outer_key)
-                            .unwrap_or_else(|| cx.objects.key_from_primitive(outer_key));
-                        container = Cell::of(outer.pop().expect("keys and containers come in pairs"));
+                container = match outer.pop() {
+                    None => Cell::NULL,
+                    Some(next) => {
+                        let key = outer.pop().expect("three words a level");
+                        member = Member {
+                            key: cx.objects.key_from_primitive(key),
+                            next: Cell::try_of(next).map(Shape::at),
+                        };
+                        Cell::of(outer.pop().expect("three words a level"))
                     }
-                }
+                };
             }
         }
     }
@@ -195,34 +217,56 @@ impl<U: Unit> Parser<'_, U> {
     }
 
     /// A member's name and the colon after it.
-    fn key(&mut self, cx: &mut Context) -> Completion<PropertyKey> {
+    fn member(&mut self, cx: &mut Context, object: Cell) -> Completion<Member> {
         if self.peek() != b'"' {
             return Err(self.unexpected(cx));
         }
         let start = self.at + 1;
-        let key = match self.plain_end(start) {
-            Some(end) => {
-                self.at = end + 1;
-                U::key(cx, &self.text[start..end])
+        // Objects of one document are much alike: the name is compared with the one that came next before, and so need be neither hashed
+        // nor looked for in the object.
+        let likely = Shape::of(object).likely_next().filter(|&(key, _)| self.stands_at(start, key));
+        let member = match likely {
+            Some((key, next)) => {
+                self.at = start + Str::at(key.cell()).len() as usize + 1;
+                Member { key, next: Some(next) }
             }
-            None => {
-                let string = self.string(cx)?;
-                cx.objects.key_from_string(string)
-            }
+            None => Member { key: self.key(cx, start)?, next: None },
         };
         self.skip_space();
         if self.peek() != b':' {
             return Err(self.unexpected(cx));
         }
         self.at += 1;
-        Ok(key)
+        Ok(member)
+    }
+
+    /// Whether the string that begins at `start` is the name of `key`, with nothing escaped.
+    #[inline]
+    fn stands_at(&self, start: usize, key: PropertyKey) -> bool {
+        let Some(flat) = key.as_atom().and_then(Str::try_flat) else { return false };
+        let end = start + flat.len() as usize;
+        let quoted = self.text.get(end).is_some_and(|&unit| unit.into() == u16::from(b'"'));
+        quoted
+            && flat.with(|name| name.equals(&U::units(&self.text[start..end])) && name.iter().all(is_plain))
+    }
+
+    fn key(&mut self, cx: &mut Context, start: usize) -> Completion<PropertyKey> {
+        match self.plain_end(start) {
+            Some(end) => {
+                self.at = end + 1;
+                Ok(U::key(cx, &self.text[start..end]))
+            }
+            None => {
+                let string = self.string(cx)?;
+                Ok(cx.objects.key_from_string(string))
+            }
+        }
     }
 
     /// Where a string that begins at `start` ends, if nothing in it is escaped (or wrong).
     #[inline]
     fn plain_end(&self, start: usize) -> Option<usize> {
-        let special = |unit: u16| unit == u16::from(b'"') || unit == u16::from(b'\\') || unit < 0x20;
-        let length = self.text[start..].iter().position(|&unit| special(unit.into()))?;
+        let length = self.text[start..].iter().position(|&unit| !is_plain(unit.into()))?;
         let end = start + length;
         (self.text[end].into() == u16::from(b'"')).then_some(end)
     }
@@ -237,13 +281,7 @@ impl<U: Unit> Parser<'_, U> {
         let mut text = StringBuilder::new();
         self.at = start;
         loop {
-            let run = self.text[self.at..]
-                .iter()
-                .take_while(|&&unit| {
-                    let unit: u16 = unit.into();
-                    unit >= 0x20 && unit != u16::from(b'"') && unit != u16::from(b'\\')
-                })
-                .count();
+            let run = self.text[self.at..].iter().take_while(|&&unit| is_plain(unit.into())).count();
             text.push_units(U::units(&self.text[self.at..self.at + run]));
             self.at += run;
             match self.peek() {

@@ -227,7 +227,7 @@ impl Serializer {
             } else if value.is_int() {
                 self.int(value.as_int());
             } else {
-                self.out.push_text(&convert::number_to_string(value.as_double()));
+                convert::with_number_text(value.as_double(), |text| self.out.push_text(text));
             }
         } else if let Some(string) = Str::try_of(value) {
             self.quote(cx, string);
