@@ -208,6 +208,53 @@ impl Flat {
     }
 }
 
+/// Where `wanted` comes first. Blocks are asked as a whole, which compiles to vector comparisons.
+fn position<T: Copy + PartialEq>(units: &[T], wanted: T) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let (blocks, _) = units.as_chunks::<BLOCK>();
+    let holds = |block: &[T; BLOCK]| block.iter().fold(false, |found, &unit| found | (unit == wanted));
+    let start = BLOCK * blocks.iter().position(holds).unwrap_or(blocks.len());
+    units[start..].iter().position(|&unit| unit == wanted).map(|at| start + at)
+}
+
+/// How many units of candidates may be compared before [`find_linear`] takes over: candidates that turn out wrong late cost up to their
+/// whole length each. Its table would be too large for the longest parts.
+fn patience(text: usize, part: usize) -> usize {
+    const LINEAR_MAX: usize = 1 << 22;
+    if part <= LINEAR_MAX { 16 * text } else { usize::MAX }
+}
+
+/// Where a part comes first in a text, by Knuth, Morris and Pratt: in time linear in both lengths, whatever they hold.
+#[cold]
+fn find_linear(
+    text: impl Fn(usize) -> u16,
+    text_len: usize,
+    part: impl Fn(usize) -> u16,
+    part_len: usize,
+) -> Option<usize> {
+    // How many units that begin the part also end its first n + 1.
+    let mut borders = vec![0u32; part_len];
+    let mut matched = 0;
+    for n in 1..part_len {
+        while matched > 0 && part(n) != part(matched) {
+            matched = borders[matched - 1] as usize;
+        }
+        matched += usize::from(part(n) == part(matched));
+        borders[n] = matched as u32;
+    }
+    matched = 0;
+    for at in 0..text_len {
+        while matched > 0 && text(at) != part(matched) {
+            matched = borders[matched - 1] as usize;
+        }
+        matched += usize::from(text(at) == part(matched));
+        if matched == part_len {
+            return Some(at + 1 - matched);
+        }
+    }
+    None
+}
+
 impl<'a> Units<'a> {
     /// Length.
     #[inline(always)]
@@ -279,24 +326,28 @@ impl<'a> Units<'a> {
     /// The first position from `from` at which `part` stands.
     pub fn find(&self, part: &Units<'_>, from: usize) -> Option<usize> {
         let last = self.len().checked_sub(part.len())?;
-        if part.len() == 0 {
+        if part.len() == 0 || from > last {
             return (from <= last).then_some(from);
         }
         let first = part.at(0);
+        let mut patience = patience(self.len() - from, part.len());
         let mut at = from;
         while at <= last {
-            let step = match self {
-                Units::Latin1(bytes) => {
-                    let first = u8::try_from(first).ok()?;
-                    bytes[at..=last].iter().position(|&byte| byte == first)?
-                }
-                Units::Utf16(units) => units[at..=last].iter().position(|&unit| unit == first)?,
+            at += match self {
+                Units::Latin1(bytes) => position(&bytes[at..=last], u8::try_from(first).ok()?)?,
+                Units::Utf16(units) => position(&units[at..=last], first)?,
             };
-            at += step;
             if self.has_at(at, part) {
                 return Some(at);
             }
             at += 1;
+            patience = match patience.checked_sub(part.len()) {
+                Some(patience) => patience,
+                None => {
+                    let found = find_linear(|n| self.at(at + n), self.len() - at, |n| part.at(n), part.len());
+                    return found.map(|found| at + found);
+                }
+            };
         }
         None
     }
@@ -304,7 +355,29 @@ impl<'a> Units<'a> {
     /// The last position up to `from` at which `part` stands.
     pub fn find_last(&self, part: &Units<'_>, from: usize) -> Option<usize> {
         let last = self.len().checked_sub(part.len())?.min(from);
-        (0..=last).rev().find(|&at| self.has_at(at, part))
+        if part.len() == 0 {
+            return Some(last);
+        }
+        let first = part.at(0);
+        let mut patience = patience(last + part.len(), part.len());
+        for at in (0..=last).rev() {
+            if self.at(at) != first {
+                continue;
+            }
+            if self.has_at(at, part) {
+                return Some(at);
+            }
+            patience = match patience.checked_sub(part.len()) {
+                Some(patience) => patience,
+                None => {
+                    // The first place of both turned round.
+                    let (text, end) = (at + part.len() - 1, part.len());
+                    let found = find_linear(|n| self.at(text - 1 - n), text, |n| part.at(end - 1 - n), end);
+                    return found.map(|found| text - found - end);
+                }
+            };
+        }
+        None
     }
 
     /// As a Rust string; lone surrogates become U+FFFD.
