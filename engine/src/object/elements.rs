@@ -232,6 +232,21 @@ pub fn sparse_indices(object: Cell) -> Vec<u32> {
     indices
 }
 
+/// The first of `indices` whose dense element is one that `matches`. All are below the capacity.
+#[inline]
+pub fn find_dense(
+    object: Cell,
+    mut indices: impl Iterator<Item = u32>,
+    matches: impl Fn(Value) -> bool,
+) -> Option<u32> {
+    let elements = object.get(ELEMENTS);
+    if elements.kind() == CellKind::DoubleElements {
+        indices.find(|&index| matches(dense_read(elements, index)))
+    } else {
+        indices.find(|&index| matches(elements.get(VALUES.index(index as usize))))
+    }
+}
+
 /// The first own element at or after `from`, without those of String objects and mapped arguments.
 pub fn next_element(object: Cell, from: u32) -> Option<u32> {
     if ElementsKind::of(object) == ElementsKind::Sparse {
@@ -801,6 +816,21 @@ impl Objects {
         let elements = array.get(ELEMENTS);
         assert!(target.max(source) + count <= elements.aux());
         elements.copy_words(8 + 8 * target as usize, elements, 8 + 8 * source as usize, count as usize);
+        self.heap.barrier(elements);
+    }
+
+    /// Turns the first `length` elements of a fast array round; `length` is at most the capacity.
+    pub fn reverse_elements(&mut self, array: Cell, length: u32) {
+        let elements = array.get(ELEMENTS);
+        assert!(length <= elements.aux());
+        for low in 0..length / 2 {
+            // Raw words: what they mean is the same for both.
+            let (low, high) =
+                (DOUBLE_BITS.index(low as usize), DOUBLE_BITS.index((length - 1 - low) as usize));
+            let (a, b) = (elements.get(low), elements.get(high));
+            elements.init(low, b);
+            elements.init(high, a);
+        }
         self.heap.barrier(elements);
     }
 

@@ -12,7 +12,9 @@ use super::intrinsics::Intrinsic;
 use crate::heap::RootId;
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::methods::read_slot as read_property;
-use crate::object::{IterationKind, Location, PropertyKey, Shape, Str, array_length, dense_get};
+use crate::object::{
+    ElementsKind, IterationKind, Location, PropertyKey, Shape, Str, array_length, dense_get,
+};
 use crate::value::Value;
 
 /// An iterator in locals of Rust code.
@@ -392,6 +394,13 @@ impl Context {
     /// Appends every value of an iterable to an array under construction ([`crate::code::ops::ArraySpread`]).
     pub fn array_spread(&mut self, array: Cell, source: Value) -> Completion<()> {
         let mut it = self.iterator(source)?;
+        if it.next.is_empty()
+            && !ElementsKind::of(Cell::of(source)).is_holey()
+            && self.objects.fast_array_len(source).is_some()
+        {
+            let appended = self.objects.append_array(array, Cell::of(source));
+            return self.object_result(appended);
+        }
         while let Some(value) = self.iterator_step(&mut it)? {
             let pushed = self.objects.push(array, value);
             self.object_result(pushed)?;

@@ -7,7 +7,7 @@ use super::elements::{
 use super::{check_length, grow_length};
 use crate::builtins::Method;
 use crate::heap::cell::Cell;
-use crate::object::{dense_get, elements};
+use crate::object::elements;
 use crate::runtime::{Args, Completion, Context};
 use crate::value::Value;
 
@@ -208,13 +208,7 @@ fn splice_plain(
 fn reverse(cx: &mut Context, args: Args) -> Completion {
     let (object, length) = receiver(cx, args)?;
     if plain_array(cx, object).is_some() && length <= u64::from(elements::capacity(object)) {
-        let length = length as u32;
-        for lower in 0..length / 2 {
-            let upper = length - 1 - lower;
-            let (low, high) = (dense_get(object, lower), dense_get(object, upper));
-            cx.objects.dense_set(object, lower, high);
-            cx.objects.dense_set(object, upper, low);
-        }
+        cx.objects.reverse_elements(object, length as u32);
         return Ok(object.value());
     }
     for lower in 0..length / 2 {

@@ -1,10 +1,10 @@
 //! The methods that only look at elements (ECMAScript 23.1.3).
 
-use super::elements::{Elements, get, get_present, number, receiver, relative};
+use super::elements::{Elements, get, get_present, number, plain_array, receiver, relative};
 use crate::builtins::Method;
 use crate::heap::cell::Cell;
 use crate::object::string::LENGTH_MAX;
-use crate::object::{Str, StringBuilder};
+use crate::object::{Str, StringBuilder, dense_get, elements};
 use crate::runtime::{Args, Completion, Context, Intrinsic};
 use crate::value::Value;
 
@@ -29,6 +29,57 @@ fn at(cx: &mut Context, args: Args) -> Completion {
     get(cx, object, index as u64)
 }
 
+/// What one search of a plain array found.
+type Found = Option<u32>;
+
+/// Searches the elements from `from` up to `to` of a plain array, as strict equality has it, or with NaN as a number like any other. None
+/// where the array is not plain: then the general way is left.
+#[inline]
+fn search_plain(
+    cx: &mut Context,
+    object: Cell,
+    (from, to): (u64, u64),
+    backwards: bool,
+    wanted: Value,
+    finds_nan: bool,
+) -> Completion<Option<Found>> {
+    let Some(length) = plain_array(cx, object) else { return Ok(None) };
+    // What lies above are holes.
+    let to = to.min(u64::from(length.min(elements::capacity(object)))) as u32;
+    let from = from.min(u64::from(to)) as u32;
+    if backwards {
+        search_dense(cx, object, (from..to).rev(), wanted, finds_nan).map(Some)
+    } else {
+        search_dense(cx, object, from..to, wanted, finds_nan).map(Some)
+    }
+}
+
+fn search_dense(
+    cx: &mut Context,
+    object: Cell,
+    mut indices: impl Iterator<Item = u32>,
+    wanted: Value,
+    finds_nan: bool,
+) -> Completion<Found> {
+    if let Some(wanted) = wanted.to_number_if_number() {
+        let equal = |a: f64| a == wanted || finds_nan && a.is_nan() && wanted.is_nan();
+        return Ok(elements::find_dense(object, indices, |value| {
+            value.to_number_if_number().is_some_and(equal)
+        }));
+    }
+    let Some(string) = Str::try_of(wanted) else {
+        return Ok(elements::find_dense(object, indices, |value| value == wanted));
+    };
+    let may_equal = |value: Value| Str::try_of(value).is_some_and(|other| other.len() == string.len());
+    while let Some(index) = elements::find_dense(object, &mut indices, may_equal) {
+        if cx.strict_equals(dense_get(object, index), wanted) {
+            return Ok(Some(index));
+        }
+        cx.poll()?;
+    }
+    Ok(None)
+}
+
 /// `Array.prototype.includes(searchElement, fromIndex)` (23.1.3.16).
 fn includes(cx: &mut Context, args: Args) -> Completion {
     let (object, length) = receiver(cx, args)?;
@@ -37,6 +88,12 @@ fn includes(cx: &mut Context, args: Args) -> Completion {
     }
     let wanted = args.get(0);
     let from = relative(cx, args.get(1), length)?;
+    // Holes are undefined here.
+    if !wanted.is_undefined()
+        && let Some(found) = search_plain(cx, object, (from, length), false, wanted, true)?
+    {
+        return Ok(Value::bool(found.is_some()));
+    }
     for index in from..length {
         let value = get(cx, object, index)?;
         if cx.same_value_zero(value, wanted) {
@@ -55,6 +112,9 @@ fn index_of(cx: &mut Context, args: Args) -> Completion {
     }
     let wanted = args.get(0);
     let from = relative(cx, args.get(1), length)?;
+    if let Some(found) = search_plain(cx, object, (from, length), false, wanted, false)? {
+        return Ok(found.map_or(Value::int(-1), |index| number(index.into())));
+    }
     let mut elements = Elements::new(object, from, length);
     while let Some((index, value)) = elements.next(cx)? {
         if cx.strict_equals(value, wanted) {
@@ -76,6 +136,9 @@ fn last_index_of(cx: &mut Context, args: Args) -> Completion {
     let last = if last < 0.0 { length as f64 + last } else { last.min(length as f64 - 1.0) };
     if last < 0.0 {
         return Ok(Value::int(-1));
+    }
+    if let Some(found) = search_plain(cx, object, (0, last as u64 + 1), true, wanted, false)? {
+        return Ok(found.map_or(Value::int(-1), |index| number(index.into())));
     }
     for index in (0..=last as u64).rev() {
         if let Some(value) = get_present(cx, object, index)?
