@@ -42,7 +42,7 @@ pub fn install(cx: &mut Context) {
             ("clz32", 1, clz32),
             ("cos", 1, |cx, args| unary(cx, args, libm::cos)),
             ("cosh", 1, |cx, args| unary(cx, args, libm::cosh)),
-            ("exp", 1, |cx, args| unary(cx, args, libm::exp)),
+            ("exp", 1, |cx, args| unary(cx, args, exp)),
             ("expm1", 1, |cx, args| unary(cx, args, libm::expm1)),
             ("floor", 1, |cx, args| rounding(cx, args, f64::floor)),
             ("fround", 1, |cx, args| unary(cx, args, |d| f64::from(d as f32))),
@@ -71,6 +71,11 @@ pub fn install(cx: &mut Context) {
 #[inline(always)]
 fn unary(cx: &mut Context, args: Args, function: impl FnOnce(f64) -> f64) -> Completion {
     Ok(Value::number(function(cx.to_number(args.get(0))?)))
+}
+
+/// `libm`'s is a unit in the last place above e at 1, which programs compare with `Math.E`.
+fn exp(d: f64) -> f64 {
+    if d == 1.0 { consts::E } else { libm::exp(d) }
 }
 
 #[inline(always)]

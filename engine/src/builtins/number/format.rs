@@ -140,6 +140,9 @@ pub fn in_radix(number: f64, radix: u32) -> String {
     if !number.is_finite() {
         return crate::value::convert::number_to_string(number);
     }
+    if f64::from(number as i32) == number {
+        return int_in_radix(number as i32, radix);
+    }
     let magnitude = number.abs();
     let mut whole = magnitude.trunc();
     let mut fraction = magnitude - whole;
@@ -199,6 +202,24 @@ pub fn in_radix(number: f64, radix: u32) -> String {
         text.extend(after.into_iter().map(digit_char));
     }
     text
+}
+
+fn int_in_radix(number: i32, radix: u32) -> String {
+    let mut text = [0; 33];
+    let (mut at, mut rest) = (text.len(), number.unsigned_abs());
+    loop {
+        at -= 1;
+        text[at] = b"0123456789abcdefghijklmnopqrstuvwxyz"[(rest % radix) as usize];
+        rest /= radix;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        at -= 1;
+        text[at] = b'-';
+    }
+    std::str::from_utf8(&text[at..]).expect("digits").to_owned()
 }
 
 #[cfg(test)]
@@ -270,6 +291,9 @@ mod tests {
             (-255.5, 16, "-ff.8"),
             (0.1, 3, "0.0022002200220022002200220022002201"),
             (-0.0, 2, "0"),
+            (-2147483648.0, 2, "-10000000000000000000000000000000"),
+            (-2147483649.0, 16, "-80000001"),
+            (35.0, 36, "z"),
             (2147483647.0, 36, "zik0zj"),
             (9007199254740994.0, 36, "2gosa7pa2gy"),
             (123456789012345680000.0, 7, "434014101441402122660000"),
