@@ -111,6 +111,7 @@ pub mod ic;
 pub mod interp;
 pub mod jit;
 pub mod object;
+pub mod regexp;
 pub mod runtime;
 pub mod value;
 pub mod vm;

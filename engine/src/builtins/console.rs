@@ -119,6 +119,13 @@ fn inspect_object(
         let text = if stack.is_empty() { cx.error_text(object) } else { stack };
         return out.push_str(&text);
     }
+    if object.kind() == CellKind::RegExp {
+        out.push_str(&super::regexp::display(cx, object));
+        if cx.objects.own_keys(object, KeyFilter::ENUMERABLE).len() == 0 {
+            return;
+        }
+        out.push(' ');
+    }
     let is_array = object.kind() == CellKind::Array;
     let class = class_name(cx, object);
     if depth > DEPTH_MAX {
@@ -126,7 +133,7 @@ fn inspect_object(
         return;
     }
     around[depth.min(DEPTH_MAX)] = object;
-    if class != "Object" && !is_array {
+    if class != "Object" && !is_array && object.kind() != CellKind::RegExp {
         let _ = write!(out, "{class} ");
     }
     if let CellKind::BooleanObject | CellKind::NumberObject | CellKind::StringObject = object.kind() {

@@ -16,6 +16,7 @@ mod math;
 mod number;
 mod object;
 mod object_prototype;
+mod regexp;
 mod string;
 mod support;
 mod symbol;
@@ -55,6 +56,7 @@ pub fn install(cx: &mut Context) {
     console::install(cx);
     iterator::install(cx);
     string::install(cx);
+    regexp::install(cx);
     number::install(cx);
     math::install(cx);
     json::install(cx);

@@ -82,6 +82,7 @@ fn to_string(cx: &mut Context, args: Args) -> Completion {
         CellKind::BooleanObject => "Boolean",
         CellKind::NumberObject => "Number",
         CellKind::StringObject => "String",
+        CellKind::RegExp => "RegExp",
         _ if cx.is_callable(object.value()) => "Function",
         _ => "Object",
     };

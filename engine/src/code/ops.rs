@@ -748,7 +748,7 @@ ops! {
     GetTemplateObject { dst: Def, index: Index } effects(alloc);
     /// `dst` = the strings of ToString applied to `count` values in registers from `base`, concatenated.
     Concat { dst: Def, base: Base, count: Count } effects(call);
-    /// `dst` = a regular expression from two string constants.
+    /// `dst` = a fresh regular expression object from two string constants. What is compiled of them is shared.
     NewRegExp { dst: Def, pattern: Const, flags: Const } effects(call);
 
     // ---- Calls ---------------------------------------------------------------------------------------------

@@ -76,6 +76,7 @@ impl<'a> Lowerer<'a> {
             Expression::NumericLiteral(literal) => self.load_number(dst, literal.value),
             Expression::StringLiteral(literal) => self.string_literal(literal, dst),
             Expression::TemplateLiteral(literal) => self.template_literal(literal, dst),
+            Expression::RegExpLiteral(literal) => self.reg_exp_literal(literal, dst),
             Expression::Identifier(name) => {
                 let register = self.load_name(name.name.as_str(), Some(dst), name.span.start);
                 self.mov(dst, register);

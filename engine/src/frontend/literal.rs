@@ -32,6 +32,15 @@ impl<'a> Lowerer<'a> {
         self.load_string(dst, &units(&literal.value, literal.lone_surrogates));
     }
 
+    /// `dst` = a fresh object for the literal. The parser has checked its syntax.
+    pub fn reg_exp_literal(&mut self, literal: &RegExpLiteral<'a>, dst: Reg) {
+        let pattern: Vec<u16> = literal.regex.pattern.text.encode_utf16().collect();
+        let flags: Vec<u16> = literal.regex.flags.to_string().encode_utf16().collect();
+        let (pattern, flags) = (self.f.b.string(&pattern), self.f.b.string(&flags));
+        self.at(literal.span);
+        self.f.b.emit(NewRegExp { dst, pattern, flags });
+    }
+
     /// A template literal. Each substitution is made a string before the next is evaluated (ECMAScript 13.2.8.6);
     /// where no one could tell, that is left to the instruction that concatenates.
     pub fn template_literal(&mut self, literal: &TemplateLiteral<'a>, dst: Reg) {

@@ -72,6 +72,8 @@ pub enum CellKind {
     List = 21,
     /// A BigInt (reserved).
     BigInt = 22,
+    /// A compiled regular expression.
+    Pattern = 23,
 
     /// An ordinary object.
     Object = 32,
@@ -99,6 +101,8 @@ pub enum CellKind {
     GlobalObject = 52,
     /// An object with native data of the embedder.
     Host = 53,
+    RegExp = 54,
+    RegExpStringIterator = 55,
 }
 
 /// Kinds from here up are objects.
@@ -106,7 +110,7 @@ pub const FIRST_OBJECT_KIND: u8 = CellKind::Object as u8;
 /// Kinds from 1 up to this are strings.
 pub const LAST_STRING_KIND: u8 = CellKind::Slice as u8;
 /// One more than the largest kind.
-pub const KINDS: usize = CellKind::Host as usize + 1;
+pub const KINDS: usize = CellKind::RegExpStringIterator as usize + 1;
 
 /// Collector states, in the header's state byte.
 pub mod state {

@@ -853,7 +853,10 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 next!(Concat);
             }
             Op::NewRegExp => {
-                attempt!(Err::<(), _>(cx.throw_syntax_error("regular expressions are not supported yet")));
+                let NewRegExp { dst, pattern, flags } = NewRegExp::fetch(|i| f.unit(i));
+                let value = attempt!(cx.new_regexp(f.constant(pattern), f.constant(flags)));
+                set!(dst, value);
+                next!(NewRegExp);
             }
 
             Op::Call => {

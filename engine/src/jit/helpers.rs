@@ -533,7 +533,7 @@ op_helpers! {
     };
     GetTemplateObject |cx, f, i| set!(f, i.dst, cx.template_object(f.code(), i.index.0));
     Concat |cx, f, i| set!(f, i.dst, cx.concat_slots(f.address(i.base), usize::from(i.count.0))?);
-    NewRegExp |cx, f, i| Err(cx.throw_syntax_error("regular expressions are not supported yet"));
+    NewRegExp |cx, f, i| set!(f, i.dst, cx.new_regexp(f.constant(i.pattern), f.constant(i.flags))?);
 
     Call |cx, f, i| set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?);
     Construct |cx, f, i| set!(f, i.dst, cx.construct_window(f.address(i.base), usize::from(i.argc.0))?);

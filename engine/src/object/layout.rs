@@ -125,10 +125,34 @@ pub mod iterator {
     use super::*;
     /// What is iterated (for Map and Set: the hash table); undefined at the end.
     pub const TARGET: Field<Value> = Field::at(32);
-    /// The next index, a number.
+    /// The next index, a number; of a regular expression's iterator, the string.
     pub const INDEX: Field<Value> = Field::at(40);
-    /// What is produced, an int32: see [`super::super::IterationKind`].
+    /// What is produced, an int32: see [`super::super::IterationKind`]. Of a regular expression's iterator, bits that it defines itself.
     pub const KIND: Field<Value> = Field::at(48);
+}
+
+/// Regular expressions.
+pub mod regexp {
+    use super::*;
+    /// The pattern as it was given, a string.
+    pub const SOURCE: Field<Value> = Field::at(32);
+    /// The flags as they were given, a string.
+    pub const FLAGS: Field<Value> = Field::at(40);
+    /// The compiled pattern, a cell of [`super::pattern`].
+    pub const PATTERN: Field<Value> = Field::at(48);
+    /// The value of `lastIndex`: the first property, and not configurable, so it never moves.
+    pub const LAST_INDEX: Field<Value> = Field::at(56);
+}
+
+/// Compiled regular expressions.
+pub mod pattern {
+    use super::*;
+    /// The next one of the same source and other flags, or empty.
+    pub const NEXT: Field<Value> = Field::at(8);
+    /// The flags' bits, an int32.
+    pub const FLAGS: Field<Value> = Field::at(16);
+    /// What the matcher made of it (Rust data).
+    pub const NATIVE: usize = 24;
 }
 
 /// The state of a for-in loop.
@@ -278,7 +302,9 @@ pub const fn inline_start(kind: CellKind) -> usize {
         | CellKind::ArrayIterator
         | CellKind::MapIterator
         | CellKind::SetIterator
-        | CellKind::StringIterator => 56,
+        | CellKind::StringIterator
+        | CellKind::RegExp
+        | CellKind::RegExpStringIterator => 56,
         CellKind::Arguments => 48,
         _ => 40,
     }
@@ -291,6 +317,7 @@ pub const fn default_inline_capacity(kind: CellKind) -> usize {
         CellKind::Function => 4,
         CellKind::NativeFunction | CellKind::Error | CellKind::Arguments => 3,
         CellKind::BoundFunction => 2,
+        CellKind::RegExp => 1,
         _ => 0,
     }
 }
@@ -306,5 +333,11 @@ mod tests {
             inline_start(CellKind::Function) + 8 * function::PROTOTYPE_SLOT as usize
         );
         assert!((function::PROTOTYPE_SLOT as usize) < default_inline_capacity(CellKind::Function));
+    }
+
+    #[test]
+    fn a_regular_expression_has_its_last_index_inside() {
+        assert_eq!(regexp::LAST_INDEX.offset(), inline_start(CellKind::RegExp));
+        assert_eq!(default_inline_capacity(CellKind::RegExp), 1);
     }
 }

@@ -459,7 +459,7 @@ impl Data {
 /// The object kind with this number.
 fn kind_from_byte(byte: u8) -> CellKind {
     use CellKind::*;
-    const KINDS: [CellKind; 22] = [
+    const KINDS: [CellKind; 24] = [
         Object,
         Array,
         Function,
@@ -482,6 +482,8 @@ fn kind_from_byte(byte: u8) -> CellKind {
         ForIn,
         GlobalObject,
         Host,
+        RegExp,
+        RegExpStringIterator,
     ];
     KINDS[usize::from(byte - Object as u8)]
 }

@@ -144,6 +144,7 @@ pub struct Context {
     pub termination: Option<Termination>,
     pub(super) intrinsics: Vec<RootId>,
     pub(super) array_iteration: super::iterate::ArrayIteration,
+    pub(super) regexps: super::regexp::RegExpState,
     /// The table of natives.
     pub natives: Vec<Native>,
     /// Functions of the embedder; what they are called through finds its own by index.
@@ -196,6 +197,7 @@ impl Context {
         let validity = [objects.heap.add_root(Value::EMPTY), objects.heap.add_root(Value::EMPTY)];
         let array_iteration = super::iterate::ArrayIteration { validity, values: 0, next: 0 };
         let intrinsics = (0..INTRINSICS).map(|_| objects.heap.add_root(Value::UNDEFINED)).collect();
+        let regexps = super::regexp::RegExpState::new(&mut objects);
         let no_global =
             objects.heap.allocate(CellKind::GlobalCell, crate::object::layout::global_cell::BYTES);
         objects.heap.add_root(no_global.value());
@@ -208,6 +210,7 @@ impl Context {
             termination: None,
             intrinsics,
             array_iteration,
+            regexps,
             natives: Vec::new(),
             hosts: Vec::new(),
             no_global,

@@ -46,7 +46,9 @@ intrinsics! {
     FunctionHasInstance,
     /// `%ThrowTypeError%`.
     ThrowTypeError,
-    AggregateError, AggregateErrorPrototype,
+    AggregateError, AggregateErrorPrototype, RegExp, RegExpPrototype, RegExpStringIteratorPrototype,
+    /// `%RegExp.prototype.exec%`: matching is fast while regular expressions still find it.
+    RegExpExec,
 }
 
 /// How many there are.

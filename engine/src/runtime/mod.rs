@@ -14,6 +14,7 @@ pub mod intrinsics;
 pub mod iterate;
 pub mod operator;
 mod property;
+mod regexp;
 
 pub use call::{Args, Callback, NativeFn};
 pub use context::{

@@ -6,6 +6,8 @@ mod iterator;
 mod replace;
 mod search;
 
+pub(super) use search::is_reg_exp;
+
 use super::support::{constructor, define_methods};
 use super::text::{Buffer, check_room};
 use crate::heap::cell::{Cell, CellKind};

@@ -1,10 +1,11 @@
 //! replace, replaceAll and split, by strings and through the protocols of `Symbol.replace` and `Symbol.split`.
 
-use super::{require_object_coercible, search::is_reg_exp};
+use super::{require_object_coercible, search::check_global};
+use crate::builtins::regexp::substitution::{Groups, Replacement, substitute};
 use crate::builtins::support::define_methods;
 use crate::builtins::text::Buffer;
 use crate::heap::cell::Cell;
-use crate::object::{Flat, PropertyKey, Str};
+use crate::object::{PropertyKey, Str};
 use crate::runtime::{Args, Completion, Context};
 use crate::value::Value;
 
@@ -20,7 +21,7 @@ pub(super) fn install(cx: &mut Context, prototype: Cell) {
 }
 
 /// The method under `symbol` of an argument that is neither undefined nor null, if it has one.
-fn protocol(cx: &mut Context, value: Value, symbol: PropertyKey) -> Completion<Option<Value>> {
+pub(super) fn protocol(cx: &mut Context, value: Value, symbol: PropertyKey) -> Completion<Option<Value>> {
     if value.is_nullish() {
         return Ok(None);
     }
@@ -52,7 +53,7 @@ fn replace(cx: &mut Context, args: Args) -> Completion {
     let mut text = Buffer::new();
     let flat = string.flat(&mut cx.objects.heap);
     text.push_flat(flat.part(0, at));
-    by.append(cx, &mut text, string, pattern, at)?;
+    append(cx, &mut text, by, string, pattern, at)?;
     text.push_flat(flat.part(end, flat.len()));
     text.finish(cx).map(Str::value)
 }
@@ -61,19 +62,9 @@ fn replace(cx: &mut Context, args: Args) -> Completion {
 fn replace_all(cx: &mut Context, args: Args) -> Completion {
     require_object_coercible(cx, args, "replaceAll")?;
     let (pattern, by) = (args.get(0), args.get(1));
-    if !pattern.is_nullish() {
-        if is_reg_exp(cx, pattern)? {
-            let flags = cx.get_v(pattern, cx.objects.atoms.flags)?;
-            if flags.is_nullish() {
-                return Err(cx.throw_type_error("the flags of the regular expression are null or undefined"));
-            }
-            if !cx.to_rust_string(flags)?.contains('g') {
-                return Err(cx.throw_type_error("replaceAll needs a global regular expression"));
-            }
-        }
-        if let Some(method) = protocol(cx, pattern, cx.objects.symbols.replace)? {
-            return cx.call(method, pattern, &[args.this(), by]);
-        }
+    check_global(cx, pattern, "replaceAll")?;
+    if let Some(method) = protocol(cx, pattern, cx.objects.symbols.replace)? {
+        return cx.call(method, pattern, &[args.this(), by]);
     }
     let string = cx.to_string(args.this())?;
     let pattern = cx.to_string(pattern)?;
@@ -88,7 +79,7 @@ fn replace_all(cx: &mut Context, args: Args) -> Completion {
     let mut rounds = 0;
     while let Some(at) = next {
         text.push_flat(flat.part(done, at));
-        by.append(cx, &mut text, string, pattern, at)?;
+        append(cx, &mut text, by, string, pattern, at)?;
         text.check(cx)?;
         done = at + pattern.len();
         next = cx.objects.index_of(string, pattern, at + pattern.len().max(1));
@@ -101,79 +92,31 @@ fn replace_all(cx: &mut Context, args: Args) -> Completion {
     text.finish(cx).map(Str::value)
 }
 
-/// What matches are replaced by.
-#[derive(Clone, Copy)]
-enum Replacement {
-    /// A function's results.
-    Function(Value),
-    /// A string with `$` in it.
-    Template(Str),
-    /// Any other string.
-    Plain(Str),
-}
-
-impl Replacement {
-    fn of(cx: &mut Context, value: Value) -> Completion<Replacement> {
-        if cx.is_callable(value) {
-            return Ok(Replacement::Function(value));
+/// Appends what replaces the match of `pattern` at `at`.
+fn append(
+    cx: &mut Context,
+    text: &mut Buffer,
+    by: Replacement,
+    string: Str,
+    pattern: Str,
+    at: u32,
+) -> Completion<()> {
+    match by {
+        Replacement::Function(function) => {
+            let arguments = [pattern.value(), Value::uint(at), string.value()];
+            let result = cx.call(function, Value::UNDEFINED, &arguments)?;
+            let result = cx.to_string(result)?;
+            text.push_str(cx, result);
         }
-        let string = cx.to_string(value)?;
-        let flat = string.flat(&mut cx.objects.heap);
-        let has_dollar = flat.with(|units| units.iter().any(|unit| unit == u16::from(b'$')));
-        Ok(if has_dollar { Replacement::Template(string) } else { Replacement::Plain(string) })
-    }
-
-    /// Appends what replaces the match of `pattern` at `at`.
-    fn append(
-        self,
-        cx: &mut Context,
-        text: &mut Buffer,
-        string: Str,
-        pattern: Str,
-        at: u32,
-    ) -> Completion<()> {
-        match self {
-            Replacement::Function(function) => {
-                let arguments = [pattern.value(), Value::uint(at), string.value()];
-                let result = cx.call(function, Value::UNDEFINED, &arguments)?;
-                let result = cx.to_string(result)?;
-                text.push_str(cx, result);
-            }
-            Replacement::Template(template) => {
-                let template = template.flat(&mut cx.objects.heap);
-                let string = string.flat(&mut cx.objects.heap);
-                let end = at + pattern.len();
-                substitute(text, template, string, string.part(at, end), at);
-            }
-            Replacement::Plain(by) => text.push_str(cx, by),
+        Replacement::Template(template) => {
+            let template = template.flat(&mut cx.objects.heap);
+            let string = string.flat(&mut cx.objects.heap);
+            let matched = string.part(at, at + pattern.len());
+            substitute(cx, text, template, string, matched, at, Groups::None, None)?;
         }
-        Ok(())
+        Replacement::Plain(by) => text.push_str(cx, by),
     }
-}
-
-/// GetSubstitution (22.1.3.19.1) without captures, of which a string pattern has none.
-fn substitute(text: &mut Buffer, template: Flat, string: Flat, matched: Flat, at: u32) {
-    let mut next = 0;
-    while next < template.len() {
-        let unit = template.at(next);
-        let follower = if unit == u16::from(b'$') && next + 1 < template.len() {
-            u8::try_from(template.at(next + 1)).unwrap_or(0)
-        } else {
-            0
-        };
-        match follower {
-            b'$' => text.push(unit),
-            b'&' => text.push_flat(matched),
-            b'`' => text.push_flat(string.part(0, at)),
-            b'\'' => text.push_flat(string.part(at + matched.len(), string.len())),
-            _ => {
-                text.push(unit);
-                next += 1;
-                continue;
-            }
-        }
-        next += 2;
-    }
+    Ok(())
 }
 
 /// `String.prototype.split(separator, limit)` (22.1.3.23).

@@ -1,8 +1,10 @@
-//! Finding strings in strings, and comparing them.
+//! Finding strings and regular expressions in strings, and comparing strings.
 
-use super::{clamped, this_string};
+use super::replace::protocol;
+use super::{clamped, require_object_coercible, this_string};
+use crate::builtins::regexp;
 use crate::builtins::support::define_methods;
-use crate::heap::cell::Cell;
+use crate::heap::cell::{Cell, CellKind};
 use crate::object::Str;
 use crate::runtime::{Args, Completion, Context};
 use crate::value::Value;
@@ -18,16 +20,19 @@ pub(super) fn install(cx: &mut Context, prototype: Cell) {
             ("indexOf", 1, index_of),
             ("lastIndexOf", 1, last_index_of),
             ("localeCompare", 1, locale_compare),
+            ("match", 1, r#match),
+            ("matchAll", 1, match_all),
+            ("search", 1, search),
             ("startsWith", 1, starts_with),
         ],
     );
 }
 
-/// IsRegExp (7.2.8). There are no regular expressions yet, so only `Symbol.match` can say so.
-pub(super) fn is_reg_exp(cx: &mut Context, value: Value) -> Completion<bool> {
+/// IsRegExp (7.2.8).
+pub(in crate::builtins) fn is_reg_exp(cx: &mut Context, value: Value) -> Completion<bool> {
     let Some(object) = Cell::try_of(value).filter(|cell| cell.is_object()) else { return Ok(false) };
     let matcher = cx.get(object, cx.objects.symbols.r#match)?;
-    Ok(!matcher.is_undefined() && cx.to_boolean(matcher))
+    Ok(if matcher.is_undefined() { object.kind() == CellKind::RegExp } else { cx.to_boolean(matcher) })
 }
 
 /// The string to look for, where a regular expression is refused.
@@ -112,4 +117,57 @@ fn starts_with(cx: &mut Context, args: Args) -> Completion {
     let part = needle(cx, args.get(0), "startsWith")?;
     let start = clamped(cx, args.get(1), string.len())?;
     Ok(Value::bool(stands_at(cx, string, part, start)))
+}
+
+/// `String.prototype.match(regexp)` (22.1.3.13).
+fn r#match(cx: &mut Context, args: Args) -> Completion {
+    require_object_coercible(cx, args, "match")?;
+    let symbol = cx.objects.symbols.r#match;
+    if let Some(method) = protocol(cx, args.get(0), symbol)? {
+        return cx.call(method, args.get(0), &[args.this()]);
+    }
+    let string = cx.to_string(args.this())?;
+    let regexp = regexp::create(cx, args.get(0), Value::UNDEFINED)?;
+    cx.invoke(regexp.value(), symbol, &[string.value()])
+}
+
+/// `String.prototype.matchAll(regexp)` (22.1.3.14).
+fn match_all(cx: &mut Context, args: Args) -> Completion {
+    require_object_coercible(cx, args, "matchAll")?;
+    let symbol = cx.objects.symbols.match_all;
+    check_global(cx, args.get(0), "matchAll")?;
+    if let Some(method) = protocol(cx, args.get(0), symbol)? {
+        return cx.call(method, args.get(0), &[args.this()]);
+    }
+    let string = cx.to_string(args.this())?;
+    let flags = cx.string("g");
+    let regexp = regexp::create(cx, args.get(0), flags)?;
+    cx.invoke(regexp.value(), symbol, &[string.value()])
+}
+
+/// `String.prototype.search(regexp)` (22.1.3.21).
+fn search(cx: &mut Context, args: Args) -> Completion {
+    require_object_coercible(cx, args, "search")?;
+    let symbol = cx.objects.symbols.search;
+    if let Some(method) = protocol(cx, args.get(0), symbol)? {
+        return cx.call(method, args.get(0), &[args.this()]);
+    }
+    let string = cx.to_string(args.this())?;
+    let regexp = regexp::create(cx, args.get(0), Value::UNDEFINED)?;
+    cx.invoke(regexp.value(), symbol, &[string.value()])
+}
+
+/// TypeError where the argument is a regular expression without the flag `g`.
+pub(super) fn check_global(cx: &mut Context, pattern: Value, method: &str) -> Completion<()> {
+    if pattern.is_nullish() || !is_reg_exp(cx, pattern)? {
+        return Ok(());
+    }
+    let flags = cx.get_v(pattern, cx.objects.atoms.flags)?;
+    if flags.is_nullish() {
+        return Err(cx.throw_type_error("the flags of the regular expression are null or undefined"));
+    }
+    if !cx.to_rust_string(flags)?.contains('g') {
+        return Err(cx.throw_type_error(&format!("{method} needs a global regular expression")));
+    }
+    Ok(())
 }

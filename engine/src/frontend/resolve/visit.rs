@@ -338,9 +338,6 @@ impl<'a> Visit<'a> for Analysis<'a> {
     fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
         self.refuse("async functions", it.span);
     }
-    fn visit_reg_exp_literal(&mut self, it: &RegExpLiteral<'a>) {
-        self.refuse("regular expression literals", it.span);
-    }
     fn visit_big_int_literal(&mut self, it: &BigIntLiteral<'a>) {
         self.refuse("BigInt literals", it.span);
     }
