@@ -99,12 +99,11 @@ pub(super) fn code(seed: u64, shape: Shape) -> Code<()> {
         });
         known[block] = values;
     }
-    for block in 0..count {
+    for (block, known) in known.iter().enumerate() {
         let [succ] = plan.succs[block][..] else { continue };
         for at in 0..plan.params[succ].len() {
             let class = plan.params[succ][at].class();
-            let fitting: Vec<VReg> =
-                known[block].iter().copied().filter(|value| value.class() == class).collect();
+            let fitting: Vec<VReg> = known.iter().copied().filter(|value| value.class() == class).collect();
             let arg = match fitting[..] {
                 [] => plan.constant(block, class),
                 _ if rng.chance(50) => fitting[fitting.len() - 1 - rng.below(fitting.len().min(4))],
@@ -592,4 +591,108 @@ pub(super) fn check_seed(seed: u64, shape: Shape, regs: usize) {
         panic!("{error}: {}\n{allocation:#?}", what());
     }
     assert!(runs_right(&code.flow, &allocation), "runs wrong: {}\n{allocation:#?}", what());
+}
+
+/// Structured code of about so many instructions: runs of arithmetic, forks that join again, loops and calls, as a front
+/// end makes them.
+pub(super) fn structured(seed: u64, insts: usize, live: usize) -> Code<()> {
+    let mut rng = Rng::new(seed);
+    let mut b = CodeBuilder::new();
+    let block = CodeBlock::new;
+    let mut at = 0;
+    let mut values: Vec<VReg> = Vec::new();
+    b.begin_block(&[], 0, false);
+    for _ in 0..live {
+        let vreg = b.vreg(RegClass::Int);
+        b.push((), InstKind::Remat, &[Operand::def(vreg)]);
+        values.push(vreg);
+    }
+    let run = |b: &mut CodeBuilder<()>, rng: &mut Rng, values: &mut Vec<VReg>, count: usize| {
+        let mut recent = values.len();
+        for _ in 0..count {
+            let near = |rng: &mut Rng, values: &[VReg], recent: usize| match rng.chance(80) && recent > 4 {
+                true => values[recent - 1 - rng.below(4)],
+                false => rng.pick(values),
+            };
+            let (x, y) = (near(rng, values, recent), near(rng, values, recent));
+            let vreg = b.vreg(RegClass::Int);
+            match rng.below(20) {
+                0 => {
+                    let operands = [
+                        Operand::def_fixed(vreg, PReg::int(0)),
+                        Operand::fixed(x, PReg::int(1)),
+                        Operand::fixed(y, PReg::int(2)),
+                    ];
+                    b.push_clobbering((), InstKind::Normal, &operands, call_clobbers());
+                }
+                1 => {
+                    b.push((), InstKind::Remat, &[Operand::def(vreg)]);
+                }
+                2 | 3 => {
+                    let recorded: Vec<RecordedInput> =
+                        (0..6).map(|_| RecordedInput::VReg(Type::I64, rng.pick(values))).collect();
+                    let operands = [Operand::def_reuse(vreg, 1), Operand::reg(x), Operand::reg(y)];
+                    b.push_exiting((), InstKind::Normal, &operands, Exit(0), &recorded);
+                }
+                4..10 => {
+                    b.push((), InstKind::Normal, &[Operand::def(vreg), Operand::reg(x), Operand::reg(y)]);
+                }
+                _ => {
+                    b.push(
+                        (),
+                        InstKind::Normal,
+                        &[Operand::def_reuse(vreg, 1), Operand::reg(x), Operand::any(y)],
+                    );
+                }
+            }
+            values.push(vreg);
+            recent = values.len();
+        }
+    };
+    let mut made = 0;
+    while made < insts {
+        run(&mut b, &mut rng, &mut values, 6);
+        let known = values.len();
+        let (x, param) = (rng.pick(&values), b.vreg(RegClass::Int));
+        if rng.chance(60) {
+            b.push((), InstKind::Terminator, &[Operand::reg(x)]);
+            b.end_block([block(at + 1), block(at + 2)], &[]);
+            for _ in 0..2 {
+                values.truncate(known);
+                b.begin_block(&[], 0, false);
+                run(&mut b, &mut rng, &mut values, 6);
+                b.push((), InstKind::Terminator, &[]);
+                let arg = values[values.len() - 1];
+                b.end_block([block(at + 3)], &[arg]);
+            }
+            values.truncate(known);
+            b.begin_block(&[param], 0, false);
+            values.push(param);
+            at += 3;
+        } else {
+            b.push((), InstKind::Terminator, &[]);
+            b.end_block([block(at + 1)], &[x]);
+            b.begin_block(&[param], 1, false);
+            values.push(param);
+            run(&mut b, &mut rng, &mut values, 12);
+            let last = values[values.len() - 1];
+            b.push((), InstKind::Terminator, &[Operand::reg(last)]);
+            b.end_block([block(at + 2), block(at + 3)], &[]);
+            b.begin_block(&[], 1, false);
+            b.push((), InstKind::Terminator, &[]);
+            b.end_block([block(at + 1)], &[last]);
+            b.begin_block(&[], 0, false);
+            at += 3;
+        }
+        made += 20;
+        // All but a few are used no more.
+        let keep = live.max(8);
+        while values.len() > keep {
+            values.remove(rng.below(values.len()));
+        }
+    }
+    let last = values[values.len() - 1];
+    b.push((), InstKind::Terminator, &[Operand::reg(last)]);
+    b.end_block([], &[]);
+    b.finish()
 }

@@ -158,21 +158,104 @@ pub(super) struct Intervals {
     pub freq: Vec<u32>,
 }
 
-/// A set of values for each block.
+/// A set of values for each block: words of bits, of which those that are 0 are left out. Most values live in a few
+/// blocks near their definition, and a long function would have as many bits as the square of its length otherwise.
 #[derive(Debug)]
 pub(super) struct LiveSets {
-    words: Vec<u64>,
-    per_block: usize,
+    /// Words by number, those of a block together, in order.
+    words: Vec<(u32, u64)>,
+    rows: Vec<(u32, u32)>,
 }
 
 impl LiveSets {
-    fn row(&self, block: usize) -> &[u64] {
-        &self.words[block * self.per_block..][..self.per_block]
+    fn row(&self, block: usize) -> &[(u32, u64)] {
+        let (start, end) = self.rows[block];
+        &self.words[start as usize..end as usize]
+    }
+
+    fn contains(&self, block: usize, bit: u32) -> bool {
+        let row = self.row(block);
+        let at = row.partition_point(|(number, _)| *number < bit / 64);
+        row.get(at).is_some_and(|(number, word)| *number == bit / 64 && word >> (bit % 64) & 1 != 0)
+    }
+
+    /// Replaces a block's set. The room of the old one is lost, unless the new one fits there.
+    fn set(&mut self, block: usize, words: &[(u32, u64)]) {
+        let (start, end) = self.rows[block];
+        let start = match words.len() <= (end - start) as usize {
+            true => {
+                self.words[start as usize..][..words.len()].copy_from_slice(words);
+                start
+            }
+            false => {
+                self.words.extend_from_slice(words);
+                (self.words.len() - words.len()) as u32
+            }
+        };
+        self.rows[block] = (start, start + words.len() as u32);
     }
 }
 
-/// The most bits of all live sets together.
-const LIVE_BITS_MAX: u64 = 1 << 31;
+/// A set under construction: all its words, and which of them may be other than 0.
+struct Union {
+    words: Vec<u64>,
+    touched: Vec<u32>,
+    is_touched: Vec<bool>,
+}
+
+impl Union {
+    fn new(words: usize) -> Union {
+        Union { words: vec![0; words], touched: Vec::new(), is_touched: vec![false; words] }
+    }
+
+    #[inline]
+    fn word(&mut self, number: u32) -> &mut u64 {
+        if !std::mem::replace(&mut self.is_touched[number as usize], true) {
+            self.touched.push(number);
+        }
+        &mut self.words[number as usize]
+    }
+
+    fn add(&mut self, row: &[(u32, u64)]) {
+        for &(number, bits) in row {
+            *self.word(number) |= bits;
+        }
+    }
+
+    fn toggle(&mut self, row: &[(u32, u64)]) {
+        for &(number, bits) in row {
+            *self.word(number) ^= bits;
+        }
+    }
+
+    /// Takes a run of bits out.
+    fn remove(&mut self, first: u32, end: u32) {
+        let mut at = first;
+        while at < end {
+            let stop = end.min((at / 64 + 1) * 64);
+            let width = stop - at;
+            let ones = if width == 64 { u64::MAX } else { (1 << width) - 1 };
+            self.words[at as usize / 64] &= !(ones << (at % 64));
+            at = stop;
+        }
+    }
+
+    /// Hands out the words in order, and leaves the empty set.
+    fn drain(&mut self, into: &mut Vec<(u32, u64)>) {
+        into.clear();
+        self.touched.sort_unstable();
+        for number in self.touched.drain(..) {
+            self.is_touched[number as usize] = false;
+            let word = std::mem::take(&mut self.words[number as usize]);
+            if word != 0 {
+                into.push((number, word));
+            }
+        }
+    }
+}
+
+/// The most words of all live sets together.
+const LIVE_WORDS_MAX: usize = 1 << 25;
 /// The most instructions, operands and the like, for positions to fit.
 const COUNT_MAX: usize = 1 << 28;
 
@@ -185,9 +268,9 @@ pub(super) fn find(flow: &Flow, env: &RegEnv, regs: &Regs) -> Result<Intervals, 
     let mut finder = Finder::new(flow, env, regs);
     finder.definitions();
     let upward = finder.uses();
-    finder.number_globals(&upward)?;
-    finder.solve();
-    finder.ranges();
+    let globals = finder.number_globals(&upward);
+    finder.solve(globals)?;
+    finder.ranges(globals);
     finder.loops();
     Ok(finder.out)
 }
@@ -210,7 +293,7 @@ impl Intervals {
     /// Whether a value is live where a block begins; not for its parameters.
     pub(super) fn is_live_in(&self, value: u32, block: usize) -> bool {
         let global = self.values[value as usize].global;
-        global != NONE && self.live_in.row(block)[global as usize / 64] >> (global % 64) & 1 != 0
+        global != NONE && self.live_in.contains(block, global)
     }
 
     /// Where a value's life begins and ends.
@@ -281,7 +364,7 @@ impl<'a> Finder<'a> {
             defined_late: Vec::new(),
             block_of: Vec::with_capacity(flow.inst_count()),
             block_starts: Vec::with_capacity(blocks + 1),
-            live_in: LiveSets { words: Vec::new(), per_block: 0 },
+            live_in: LiveSets { words: Vec::new(), rows: vec![(0, 0); blocks] },
             reserved: vec![Vec::new(); regs.count()],
             clobbers: Vec::new(),
             events: Vec::new(),
@@ -466,7 +549,8 @@ impl<'a> Finder<'a> {
         }
     }
 
-    fn number_globals(&mut self, upward: &[(u32, u32)]) -> Result<(), CodegenError> {
+    /// Numbers the values that live in several blocks, and begins live sets with what blocks use. Gives their count.
+    fn number_globals(&mut self, upward: &[(u32, u32)]) -> usize {
         let out = &mut self.out;
         for &(_, value) in upward {
             out.values[value as usize].global = 0;
@@ -490,55 +574,45 @@ impl<'a> Finder<'a> {
         for defined in &mut self.defined[block as usize + 1..] {
             *defined = (count, count);
         }
-        let per_block = (count as usize).div_ceil(64);
-        let bits = per_block as u64 * 64 * self.flow.block_count() as u64;
-        if bits > LIVE_BITS_MAX {
-            return Err(limit("bits of live sets", LIVE_BITS_MAX, bits));
-        }
-        let mut words = vec![0u64; per_block * self.flow.block_count()];
-        for &(block, value) in upward {
-            let global = out.values[value as usize].global;
-            words[block as usize * per_block + global as usize / 64] |= 1 << (global % 64);
-        }
-        out.live_in = LiveSets { words, per_block };
-        Ok(())
-    }
-
-    /// What is live out of a block.
-    fn live_out(&self, block: CodeBlock, into: &mut [u64]) {
-        into.fill(0);
-        for succ in self.flow.succs(block) {
-            for (word, live) in into.iter_mut().zip(self.out.live_in.row(succ.index())) {
-                *word |= live;
+        let mut set = Union::new((count as usize).div_ceil(64));
+        let mut row = Vec::new();
+        for own in upward.chunk_by(|a, b| a.0 == b.0) {
+            for &(_, value) in own {
+                let global = out.values[value as usize].global;
+                *set.word(global / 64) |= 1 << (global % 64);
             }
+            set.drain(&mut row);
+            out.live_in.set(own[0].0 as usize, &row);
         }
+        count as usize
     }
 
     /// Brings the live sets to their fixpoint.
-    fn solve(&mut self) {
-        let per_block = self.out.live_in.per_block;
-        if per_block == 0 {
-            return;
-        }
+    fn solve(&mut self, globals: usize) -> Result<(), CodegenError> {
         let order = postorder(self.flow);
-        let mut dirty = vec![true; self.flow.block_count()];
-        let mut live = vec![0u64; per_block];
-        let mut again = true;
+        let mut dirty = vec![globals > 0; self.flow.block_count()];
+        let mut live = Union::new(globals.div_ceil(64));
+        let mut row = Vec::new();
+        let mut again = globals > 0;
         while std::mem::take(&mut again) {
             for &block in &order {
                 if !std::mem::take(&mut dirty[block.index()]) {
                     continue;
                 }
-                self.live_out(block, &mut live);
-                let (first, end) = self.defined[block.index()];
-                clear_bits(&mut live, first, end);
-                let row = &mut self.out.live_in.words[block.index() * per_block..][..per_block];
-                let mut changed = 0;
-                for (own, live) in row.iter_mut().zip(&live) {
-                    changed |= live & !*own;
-                    *own |= live;
+                for succ in self.flow.succs(block) {
+                    live.add(self.out.live_in.row(succ.index()));
                 }
-                if changed != 0 {
+                let (first, end) = self.defined[block.index()];
+                live.remove(first, end);
+                // What it uses is live there from the first.
+                live.add(self.out.live_in.row(block.index()));
+                live.drain(&mut row);
+                if self.out.live_in.row(block.index()) != row {
+                    self.out.live_in.set(block.index(), &row);
+                    if self.out.live_in.words.len() > LIVE_WORDS_MAX {
+                        let found = self.out.live_in.words.len() as u64;
+                        return Err(limit("words of live sets", LIVE_WORDS_MAX as u64, found));
+                    }
                     for pred in self.flow.preds(block) {
                         dirty[pred.index()] = true;
                     }
@@ -546,32 +620,37 @@ impl<'a> Finder<'a> {
                 }
             }
         }
+        Ok(())
     }
 
     /// Walks the code backwards and notes where each value is live.
-    fn ranges(&mut self) {
+    fn ranges(&mut self, globals: usize) {
         let flow = self.flow;
-        let per_block = self.out.live_in.per_block;
-        let mut global_values = vec![0u32; per_block * 64];
+        let mut global_values = vec![0u32; globals];
         for (index, value) in self.out.values.iter().enumerate() {
             if value.global != NONE {
                 global_values[value.global as usize] = index as u32;
             }
         }
-        // What is live where the block behind begins, and what is live out of the block at hand.
-        let mut behind = vec![0u64; per_block];
-        let mut out = vec![0u64; per_block];
+        let mut changes = Union::new(globals.div_ceil(64));
+        let mut row = Vec::new();
         for block in flow.blocks().rev() {
             let start = self.out.block_starts[block.index()];
             let end = self.out.block_starts[block.index() + 1];
-            self.live_out(block, &mut out);
-            for word in 0..per_block {
-                let mut changed = behind[word] ^ out[word];
-                while changed != 0 {
-                    let bit = changed.trailing_zeros();
-                    changed &= changed - 1;
-                    let value = global_values[word * 64 + bit as usize];
-                    match behind[word] >> bit & 1 != 0 {
+            // What is live out of here, but not where the block behind begins, or the reverse.
+            for succ in flow.succs(block) {
+                changes.add(self.out.live_in.row(succ.index()));
+            }
+            if block.index() + 1 < flow.block_count() {
+                changes.toggle(self.out.live_in.row(block.index() + 1));
+            }
+            changes.drain(&mut row);
+            for &(number, word) in &row {
+                let mut rest = word;
+                while rest != 0 {
+                    let value = global_values[number as usize * 64 + rest.trailing_zeros() as usize];
+                    rest &= rest - 1;
+                    match self.out.values[value as usize].open_end != 0 {
                         true => self.close(value, end),
                         false => self.open(value, end),
                     }
@@ -603,7 +682,6 @@ impl<'a> Finder<'a> {
                     self.close(param.index() as u32, start);
                 }
             }
-            behind.copy_from_slice(self.out.live_in.row(block.index()));
         }
         self.gather();
     }
@@ -706,17 +784,6 @@ fn begin(operands: &[Operand], at: usize, inst: CodeInst) -> Pos {
         Constraint::Reuse(_) => Pos::early(inst),
         _ if early => Pos::early(inst),
         _ => Pos::late(inst),
-    }
-}
-
-fn clear_bits(words: &mut [u64], first: u32, end: u32) {
-    let mut at = first;
-    while at < end {
-        let stop = end.min((at / 64 + 1) * 64);
-        let width = stop - at;
-        let ones = if width == 64 { u64::MAX } else { (1 << width) - 1 };
-        words[at as usize / 64] &= !(ones << (at % 64));
-        at = stop;
     }
 }
 

@@ -146,6 +146,9 @@ struct Survey {
 
 /// How many uses are looked at to find one that matters: those of exits do not.
 const LOOK_AHEAD: usize = 32;
+/// How many blocks are looked over to find a register. An interval that goes on is split there, and what is behind most
+/// often gets the same register. Without this, long intervals that are split often would take quadratic time.
+const HORIZON: usize = 256;
 /// How often parts at one instruction make way for each other.
 const DISPLACED_MAX: u32 = 16;
 
@@ -348,13 +351,18 @@ impl<'a> Scan<'a> {
     fn survey(&self, part: &Part, start: Pos, among: RegMask, but: Option<u32>) -> Survey {
         let intervals = self.intervals;
         let mut free = among;
-        if free == 0 {
+        let block_ends = intervals.block_starts[self.block + 1];
+        if free == 0 || part.end <= block_ends && part.end <= self.scanned_to() {
             return Survey { free, longest: None };
         }
         let vreg = part.value;
+        let horizon = intervals.block_starts.get(self.block + HORIZON).copied().unwrap_or(Pos(u32::MAX));
         for at in part.range_at..part.ranges.1 {
             let own = intervals.ranges[at as usize];
-            let range = Range { start: own.start.max(start), end: own.end.min(part.end) };
+            let range = Range { start: own.start.max(start), end: own.end.min(part.end).min(horizon) };
+            if own.start >= horizon {
+                break;
+            }
             if range.start >= range.end {
                 continue;
             }
@@ -370,6 +378,9 @@ impl<'a> Scan<'a> {
                 });
                 return Survey { free, longest };
             }
+        }
+        if part.end > horizon {
+            return Survey { free: 0, longest: Some((self.choose(part, free), horizon)) };
         }
         Survey { free, longest: None }
     }
