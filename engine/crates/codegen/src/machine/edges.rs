@@ -2,9 +2,11 @@
 //!
 //! Blocks that nothing reaches leave the layout. Parameters of a block with one way in become names of the arguments
 //! there. An edge from a block with several ways out to a block with several ways in, or with arguments, is split: a new
-//! block with a jump takes the arguments over. It is laid out behind the edge's source, or at the end if either side is
-//! cold. One that turns out to hold no moves is emission's to leave out.
+//! block with a jump takes the arguments over. It is laid out behind the edge's source; but at the end if either side is
+//! cold, or if the edge leaves a loop, which then goes on without a jump around it. One that turns out to hold no moves is
+//! emission's to leave out.
 
+use crate::analysis::{Cfg, Dominators, Loops};
 use crate::entity::EntitySet;
 use crate::ir::{Block, Extra, Function, Op, Type};
 
@@ -17,9 +19,17 @@ pub fn prepare(f: &mut Function) {
             ways_in[to.index()] += 1;
         }
     }
+    let loops = has_critical(f, &ways_in).then(|| {
+        let cfg = Cfg::compute(f);
+        Loops::compute(f, &cfg, &Dominators::compute(&cfg, f.block_count()))
+    });
+    let leaves = |from: Block, to: Block| {
+        let Some(loops) = &loops else { return false };
+        loops.innermost(from).is_some_and(|own| !loops.contains(own, to))
+    };
     let mut renamed = false;
     let mut layout = Vec::with_capacity(f.layout.len());
-    let mut cold = Vec::new();
+    let (mut outside, mut cold) = (Vec::new(), Vec::new());
     for block in std::mem::take(&mut f.layout) {
         layout.push(block);
         let several = f.out_edges(block).len() > 1;
@@ -41,16 +51,27 @@ pub fn prepare(f: &mut Function) {
                 let new = split(f, block, edge);
                 match f[new].cold {
                     true => cold.push(new),
+                    false if leaves(block, to) => outside.push(new),
                     false => layout.push(new),
                 }
             }
         }
     }
+    // Cold blocks stay behind all others.
+    let end = layout.iter().rposition(|&block| !f[block].cold).map_or(layout.len(), |last| last + 1);
+    layout.splice(end..end, outside);
     layout.extend(cold);
     f.layout = layout;
     if renamed {
         f.resolve_aliases();
     }
+}
+
+/// Whether there is an edge to split.
+fn has_critical(f: &Function, ways_in: &[u32]) -> bool {
+    f.layout
+        .iter()
+        .any(|&block| f.out_edges(block).len() > 1 && f.successors(block).any(|to| ways_in[to.index()] > 1))
 }
 
 fn split(f: &mut Function, from: Block, edge: crate::ir::Edge) -> Block {

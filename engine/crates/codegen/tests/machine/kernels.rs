@@ -1,4 +1,4 @@
-//! Kernels: what they come to, and what they become (`golden/*.x64.txt`, which `BLESS=1` rewrites).
+//! Kernels: what they come to, and what they become (`golden/*.txt`, which `BLESS=1` rewrites).
 
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{Options, compile};
@@ -104,13 +104,16 @@ fn crc32_checks() {
 fn kernels_become_this_code() {
     let bless = std::env::var_os("BLESS").is_some();
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/machine/golden");
-    for (name, text) in KERNELS {
+    let targets = [("x64", Target::x64_v3()), ("a64", Target::a64_base())];
+    for ((name, text), (suffix, target)) in
+        KERNELS.iter().flat_map(|own| targets.map(|target| (*own, target)))
+    {
         let mut listing = String::new();
         for function in parse(text) {
-            let compiled = compile(&function, &Options::new(Target::x64_v3())).expect("kernels are small");
+            let compiled = compile(&function, &Options::new(target)).expect("kernels are small");
             listing += &compiled.disassemble();
         }
-        let path = folder.join(format!("{name}.x64.txt"));
+        let path = folder.join(format!("{name}.{suffix}.txt"));
         if bless {
             std::fs::write(&path, &listing).expect("the folder can be written");
         }
