@@ -7,6 +7,7 @@ mod batch;
 mod disasm;
 mod ir;
 mod options;
+mod phases;
 mod repl;
 mod report;
 mod run;

@@ -110,3 +110,15 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
         stats.compile_time.as_secs_f64() * 1e3,
     )
 }
+
+/// Counters on one line of JSON, without anything that differs from run to run.
+pub fn stats_json(stats: &Stats) -> String {
+    let counters = serde_json::json!({
+        "collections": stats.collections,
+        "allocated_bytes": stats.allocated_bytes,
+        "peak_bytes": stats.peak_bytes,
+        "compiled_functions": stats.compiled_functions,
+        "compiled_bytes": stats.compiled_bytes,
+    });
+    format!("{counters}\n")
+}

@@ -119,6 +119,6 @@ pub mod vm;
 pub use api::{
     Architecture, CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception,
     FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs, Kind,
-    ListingOptions, Realm, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, Stats, TIERS, Termination,
-    TierChoice, TierMissing, has_executable_memory, list, not_utf8,
+    ListingOptions, Phase, Realm, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, Stats, TIERS,
+    Termination, TierChoice, TierMissing, has_executable_memory, list, not_utf8,
 };

@@ -160,6 +160,28 @@ fn lanes_of(arch: &Arch, host: &Host) -> Vec<Lane> {
     }
 }
 
+/// The lanes that count instructions: each architecture that `archs` choose (all, where empty), the host's own too, under its emulator and on its first CPU model.
+pub fn counting(matrix: &Matrix, host: &Host, archs: &[String]) -> Result<Vec<Lane>> {
+    let known: Vec<&str> = matrix.arch.iter().map(|arch| arch.name.get_ref().as_str()).collect();
+    if let Some(unknown) = archs.iter().find(|arch| !known.contains(&arch.as_str())) {
+        fail!("no architecture `{unknown}` in the matrix; it has {}", known.join(", "));
+    }
+    if !host.can_emulate() {
+        fail!("instructions are counted under qemu-user, which {} does not have", host.triple);
+    }
+    let chosen = matrix.arch.iter().filter(|arch| archs.is_empty() || archs.contains(arch.name.get_ref()));
+    let lanes: Vec<Lane> = chosen
+        .filter_map(|arch| {
+            let emulated = Arch { native: Vec::new(), ..arch.clone() };
+            lanes_of(&emulated, host).into_iter().next()
+        })
+        .collect();
+    match lanes.is_empty() {
+        true => fail!("no chosen architecture has an emulator in {}", crate::matrix::MATRIX_PATH),
+        false => Ok(lanes),
+    }
+}
+
 /// Resolves each lane's emulator, prints its version, and refuses the versions the matrix names.
 pub fn check_emulators(matrix: &Matrix, lanes: &mut [Lane]) -> Result<()> {
     let mut printed = Vec::new();
@@ -169,13 +191,7 @@ pub fn check_emulators(matrix: &Matrix, lanes: &mut [Lane]) -> Result<()> {
             fail!("{program} is not on PATH; `cargo xtask setup` installs it");
         };
         if !printed.contains(&program) {
-            let output = Command::new(&path).arg("--version").output();
-            let output = output.context(|| format!("cannot run {program} --version"))?;
-            let text = String::from_utf8_lossy(&output.stdout).into_owned();
-            let first = text.lines().next().unwrap_or_default();
-            let Some((_, version)) = first.split_once("version ") else {
-                fail!("`{program} --version` names no version: `{first}`");
-            };
+            let version = emulator_version(&path)?;
             println!("{program} {version}");
             if let Some(refused) =
                 matrix.qemu_refused.iter().find(|refused| version.starts_with(&refused.version))
@@ -192,6 +208,19 @@ pub fn check_emulators(matrix: &Matrix, lanes: &mut [Lane]) -> Result<()> {
         lane.prefix[0] = path.to_string_lossy().into_owned();
     }
     Ok(())
+}
+
+/// What follows `version` in an emulator's own words: `7.2.22 (Debian 1:7.2+dfsg-7)`.
+pub fn emulator_version(program: &Path) -> Result<String> {
+    let shown = program.display();
+    let output = Command::new(program).arg("--version").output();
+    let output = output.context(|| format!("cannot run {shown} --version"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let first = text.lines().next().unwrap_or_default();
+    match first.split_once("version ") {
+        Some((_, version)) => Ok(version.to_string()),
+        None => fail!("`{shown} --version` names no version: `{first}`"),
+    }
 }
 
 /// Builds the engine for each lane, unless `given` holds a binary for its architecture, and checks that each binary

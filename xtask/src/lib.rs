@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answers;
+pub mod bench;
 pub mod ci;
 pub mod corpus;
 pub mod diff;
@@ -16,7 +17,6 @@ pub mod engine;
 pub mod error;
 pub mod lanes;
 pub mod matrix;
-pub mod peers;
 pub mod plan;
 pub mod process;
 pub mod progress;

@@ -6,10 +6,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use tierlock_xtask::answers::{self, Mode};
+use tierlock_xtask::bench::{self, peers};
 use tierlock_xtask::error::{Context, Result};
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
-use tierlock_xtask::{ci, fail, matrix, peers, setup};
+use tierlock_xtask::{ci, fail, matrix, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -43,10 +44,13 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
-    /// Figures.
+    /// Count what every benchmark program takes on each architecture, and hold it against the baselines.
+    #[command(args_conflicts_with_subcommands = true)]
     Bench {
+        #[command(flatten)]
+        arguments: BenchArguments,
         #[command(subcommand)]
-        command: BenchCommand,
+        command: Option<BenchCommand>,
     },
     /// Run a command and print the resources it used (`bench peers` calls this).
     #[command(hide = true)]
@@ -59,6 +63,42 @@ enum Command {
         #[command(subcommand)]
         command: CorpusCommand,
     },
+}
+
+#[derive(clap::Args)]
+struct BenchArguments {
+    /// Only programs whose area/name contains this.
+    filter: Option<String>,
+    /// Only this architecture.
+    #[arg(long)]
+    arch: Vec<String>,
+    /// Only this configuration of the benchmarks.
+    #[arg(long)]
+    config: Vec<String>,
+    /// Make what is measured the baseline, and add it to the history.
+    #[arg(long, conflicts_with = "check")]
+    save: bool,
+    /// Fail where something is worse than the baseline.
+    #[arg(long)]
+    check: bool,
+    /// Measure each program so often, and fail where two runs differ.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    runs: usize,
+    /// Build the engine in this Cargo profile; no baseline is of another than the matrix names.
+    #[arg(long)]
+    profile: Option<String>,
+    /// Write the figures.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Install what is missing without asking.
+    #[arg(long)]
+    yes: bool,
+    /// How many programs run at once (default: one a core).
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+    /// Count this engine for an architecture instead of building one; a static binary.
+    #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
+    binary: Vec<(String, PathBuf)>,
 }
 
 #[derive(Subcommand)]
@@ -162,9 +202,10 @@ fn dispatch(arguments: Arguments) -> Result<()> {
             Ok(())
         }
         Command::Ci { jobs, yes, .. } => ci::run(&root, &jobs, yes),
-        Command::Bench { command: BenchCommand::Peers { filter, peer, runs, json, tierlock } } => {
-            peers::run(&root, &peers::Options { filter, peers: peer, runs, json, tierlock })
-        }
+        Command::Bench {
+            command: Some(BenchCommand::Peers { filter, peer, runs, json, tierlock }), ..
+        } => peers::run(&root, &peers::Options { filter, peers: peer, runs, json, tierlock }),
+        Command::Bench { arguments, command: None } => bench(&root, arguments),
         Command::Measure { command } => peers::measure(&command),
         Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),
         Command::Corpus { command: CorpusCommand::Record { filter } } => {
@@ -174,6 +215,23 @@ fn dispatch(arguments: Arguments) -> Result<()> {
             answers::run(&root, filter.as_deref(), Mode::Check)
         }
     }
+}
+
+fn bench(root: &Path, arguments: BenchArguments) -> Result<()> {
+    let options = bench::Options {
+        filter: arguments.filter,
+        archs: arguments.arch,
+        configs: arguments.config,
+        save: arguments.save,
+        check: arguments.check,
+        runs: arguments.runs,
+        profile: arguments.profile,
+        json: arguments.json,
+        yes: arguments.yes,
+        jobs: arguments.jobs,
+        binaries: arguments.binary,
+    };
+    bench::run(root, &options)
 }
 
 fn test(root: &Path, arguments: TestArguments) -> Result<()> {

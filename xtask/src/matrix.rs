@@ -35,6 +35,54 @@ pub struct Matrix {
     pub arch: Vec<Arch>,
     /// The tier configurations.
     pub config: Vec<Config>,
+    /// What `cargo xtask bench` counts.
+    #[serde(default)]
+    pub bench: Option<Bench>,
+}
+
+/// What `cargo xtask bench` counts, and what counts as a change.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bench {
+    /// The area of the programs.
+    pub area: String,
+    /// The Cargo profile of the engine.
+    pub profile: String,
+    /// How each program is run.
+    pub config: Vec<BenchConfig>,
+    /// The figures that are gated.
+    pub figure: Vec<Threshold>,
+}
+
+/// One way to run a benchmark program.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BenchConfig {
+    /// As in baselines and `--config`.
+    pub name: Spanned<String>,
+    /// The schedule string.
+    pub schedule: Spanned<String>,
+}
+
+/// How far a figure may move: a change counts where it is beyond both.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    /// The figure.
+    pub name: String,
+    /// In percent of the old number.
+    pub percent: f64,
+    /// In the figure's own unit.
+    #[serde(default)]
+    pub least: u64,
+}
+
+impl Threshold {
+    /// Whether the figure moved beyond both, up or down.
+    pub fn is_crossed(&self, old: u64, new: u64) -> bool {
+        let moved = old.abs_diff(new);
+        moved > self.least && moved as f64 > old as f64 * self.percent / 100.0
+    }
 }
 
 /// Which binary is built, and how.
@@ -245,6 +293,9 @@ fn check(matrix: &Matrix) -> std::result::Result<(), (usize, String)> {
             ));
         }
     }
+    if let Some(bench) = &matrix.bench {
+        check_bench(bench)?;
+    }
     for config in &matrix.config {
         let schedule = config.schedule();
         if tier_of(schedule).is_none() {
@@ -264,6 +315,27 @@ fn check(matrix: &Matrix) -> std::result::Result<(), (usize, String)> {
         }
     }
     Ok(())
+}
+
+fn check_bench(bench: &Bench) -> std::result::Result<(), (usize, String)> {
+    unique(bench.config.iter().map(|config| &config.name), "configuration of the benchmarks")?;
+    for config in &bench.config {
+        let schedule = config.schedule.get_ref();
+        if tier_of(schedule).is_none() || !schedule.split(',').any(|word| word.starts_with("seed=")) {
+            let message = format!(
+                "schedule `{schedule}`: expected `tier=NAME` and `seed=N`, which pins clock and random numbers"
+            );
+            return Err((config.schedule.span().start, message));
+        }
+    }
+    let bad = bench.figure.iter().find(|figure| !figure.percent.is_finite() || figure.percent < 0.0);
+    match bad {
+        Some(figure) => Err((
+            0,
+            format!("the threshold of `{}` is {} %: expected 0 or more", figure.name, figure.percent),
+        )),
+        None => Ok(()),
+    }
 }
 
 fn unique<'a>(
@@ -329,5 +401,20 @@ mod tests {
         check(&format!("{fast}{fast}"), "a second configuration named `a`");
         check(&format!("{fast}color='red'\n"), "unknown field `color`, expected one of");
         check("", "missing field `config`");
+        let bench = |config: &str, percent: &str| {
+            format!(
+                "{fast}[bench]\narea='bench'\nprofile='dev'\n[[bench.config]]\nname='a'\nschedule='{config}'\n\
+                 [[bench.figure]]\nname='instructions'\npercent={percent}\n"
+            )
+        };
+        check(
+            &bench("tier=auto", "0.3"),
+            "ci/matrix.toml:24:10: schedule `tier=auto`: expected `tier=NAME` and `seed=N`",
+        );
+        check(
+            &bench("tier=auto,seed=1", "-1"),
+            "the threshold of `instructions` is -1 %: expected 0 or more",
+        );
+        check(&bench("tier=auto,seed=1", "'much'"), "ci/matrix.toml:27:9: invalid type: string");
     }
 }

@@ -8,7 +8,7 @@ use super::inspect::{self, IcSite, ShapeReport};
 use super::limits::{Interrupt, Output, Shared, Sink};
 use super::realm::Realm;
 use crate::frontend::CompileError;
-use crate::runtime::RuntimeSettings;
+use crate::runtime::{Phase, RuntimeSettings};
 use crate::vm::{Schedule, TIERS, TierChoice, TierMissing, Vm};
 use std::io::{self, Write};
 use std::rc::Rc;
@@ -34,6 +34,7 @@ pub struct EngineBuilder {
     sink: Sink,
     time_max: Option<Duration>,
     output_bytes_max: Option<u64>,
+    on_phase: Option<Box<dyn FnMut(Phase)>>,
 }
 
 impl std::fmt::Debug for EngineBuilder {
@@ -60,7 +61,7 @@ pub struct Stats {
     pub compiled_functions: u64,
     /// Bytes of machine code made of them.
     pub compiled_bytes: u64,
-    /// Time that took.
+    /// Time that took; none is counted where the schedule has a seed, which makes runs alike.
     pub compile_time: Duration,
 }
 
@@ -76,6 +77,7 @@ impl Default for EngineBuilder {
             sink: Box::new(print),
             time_max: None,
             output_bytes_max: None,
+            on_phase: None,
         }
     }
 }
@@ -135,6 +137,12 @@ impl EngineBuilder {
         self
     }
 
+    /// Is told each phase as it begins, for whoever measures. By the time it is first called, the engine has been made.
+    pub fn on_phase(mut self, observer: impl FnMut(Phase) + 'static) -> Self {
+        self.on_phase = Some(Box::new(observer));
+        self
+    }
+
     /// Makes the engine. An error where the schedule asks for a tier that this build does not have.
     pub fn build(self) -> Result<Engine, TierMissing> {
         let mut vm = Vm::with_schedule(self.settings, &self.schedule)?;
@@ -142,6 +150,7 @@ impl EngineBuilder {
         let output = Rc::new(Output::new(self.sink, self.output_bytes_max));
         let shared = Rc::new(Shared::new(interrupt.clone(), output.clone(), self.time_max));
         vm.cx.output = Box::new(move |text| output.write(text, &interrupt));
+        vm.cx.on_phase = self.on_phase;
         Ok(Engine { vm, shared })
     }
 }

@@ -19,6 +19,7 @@ mod listing;
 mod realm;
 
 pub use crate::frontend::{CompileError, CompileErrorKind};
+pub use crate::runtime::Phase;
 pub use crate::vm::{Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
 pub use convert::{FromJs, IntoJs};
 pub use engine::{Engine, EngineBuilder, Stats, has_executable_memory, not_utf8};

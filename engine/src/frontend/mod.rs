@@ -1,8 +1,8 @@
 //! The front end: from source text to [`FunctionTemplate`]s.
 //!
 //! oxc parses and checks early errors; `resolve` finds scopes and captures and refuses what is not supported; the
-//! `lower` modules emit bytecode. Everything recurses over the tree, so it runs on a thread whose stack is sized
-//! by `nesting` before parsing.
+//! `lower` modules emit bytecode. Everything recurses over the tree, so `nesting` says before parsing how much stack that
+//! may take; where the caller has less, it runs on a thread of its own.
 
 mod assign;
 mod call;
@@ -38,17 +38,22 @@ use lower::{FunctionState, Lowerer, ScopeState};
 use oxc_allocator::Allocator;
 use scope::FunctionId;
 
+/// Stack that is left to whoever called and to what runs between.
+const STACK_MARGIN_BYTES: usize = 1 << 20;
+
 /// Settings of compiling.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompileOptions {
     /// Whether to verify what was emitted; by default in builds with debug assertions.
     pub verify: bool,
+    /// Bytes of machine stack that the calling thread has left; none where that is not known.
+    pub stack_bytes_left: usize,
 }
 
 impl Default for CompileOptions {
     fn default() -> CompileOptions {
-        CompileOptions { verify: cfg!(debug_assertions) }
+        CompileOptions { verify: cfg!(debug_assertions), stack_bytes_left: 0 }
     }
 }
 
@@ -80,6 +85,9 @@ fn compile(
             return Err(CompileError::new(CompileErrorKind::Syntax, message, name, source, at..at + 1));
         }
     };
+    if options.stack_bytes_left > stack + STACK_MARGIN_BYTES {
+        return compile_here(source, name, options).map_err(|error| *error);
+    }
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("compile".to_string()).stack_size(stack);
         match thread.spawn_scoped(scope, || compile_here(source, name, around, options)) {

@@ -15,11 +15,11 @@ use crate::code::linked::{self, Code, TierData, flags};
 use crate::code::{FunctionKind, frame};
 use crate::heap::cell::Cell;
 use crate::runtime::call::{read_slot, write_slot};
-use crate::runtime::{Completion, Context};
+use crate::runtime::{Completion, Context, Phase};
 use crate::value::Value;
 use std::any::Any;
 use std::rc::Rc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tierlock_asm::masm::{A64Masm, MacroAssembler, X64Masm};
 use tierlock_asm::{Arch, Target};
 use tierlock_platform::{CpuFeatures, HostArch, host_arch};
@@ -163,7 +163,10 @@ pub fn promote(cx: &mut Context, code: Code, header: Option<u32>) {
         code.cell().init(linked::COUNTDOWN, cx.settings.baseline_threshold.max(MIN_RECOUNT));
         return;
     }
-    if let Err(why) = compile(cx, code, reason) {
+    cx.begin_phase(Phase::Compile);
+    let compiled = compile(cx, code, reason);
+    cx.begin_phase(Phase::Run);
+    if let Err(why) = compiled {
         code.set_flags(flags::NO_BASELINE);
         code.cell().init(linked::COUNTDOWN, u32::MAX);
         if cx.settings.trace_tier {
@@ -186,7 +189,7 @@ pub fn name_of(code: Code) -> String {
 }
 
 fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
-    let start = Instant::now();
+    let start = cx.settings.time_compiling.then(Instant::now);
     let trace = cx.settings.trace_tier;
     let recount = cx.settings.baseline_threshold.max(MIN_RECOUNT);
     let name = name_of(code);
@@ -202,7 +205,7 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     code.cell().init(linked::ENTRY, address as u64);
     code.cell().init(linked::COUNTDOWN, recount);
     code.set_flags(flags::BASELINE);
-    let elapsed = start.elapsed();
+    let elapsed = start.map_or(Duration::ZERO, |start| start.elapsed());
     jit.stats.functions += 1;
     jit.stats.instructions += u64::from(output.instructions);
     jit.stats.bytes += bytes as u64;

@@ -104,6 +104,8 @@ pub struct RuntimeSettings {
     pub baseline: bool,
     /// Each promotion is logged.
     pub trace_tier: bool,
+    /// Compiling is timed. Not where every run is to be the same: a time on the stack is a word that the collector looks at.
+    pub time_compiling: bool,
     /// Executable memory is refused, for showing what happens then.
     pub refuse_executable_memory: bool,
     /// Baseline code leaves to the interpreter at about every n-th instruction, chosen by a seed: (n, seed). For testing exits.
@@ -121,10 +123,22 @@ impl Default for RuntimeSettings {
             call_weight: 10,
             baseline: true,
             trace_tier: false,
+            time_compiling: true,
             refuse_executable_memory: false,
             forced_exits: None,
         }
     }
+}
+
+/// What an engine is busy with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Phase {
+    /// Source becomes bytecode.
+    Parse,
+    /// Bytecode becomes machine code.
+    Compile,
+    /// The program runs.
+    Run,
 }
 
 /// One engine's state: heap and objects, realm, natives, the pending exception and the hooks into the tiers.
@@ -169,6 +183,8 @@ pub struct Context {
     pub compile: Option<CompileFn>,
     /// Compiles the code of an `eval`; set by the floor above.
     pub compile_eval: Option<CompileEvalFn>,
+    /// Is told each phase as it begins; there is none but where somebody measures.
+    pub on_phase: Option<Box<dyn FnMut(Phase)>>,
 }
 
 /// Address past the last slot of the frame at `fp`, from its header: what the collector scans to.
@@ -223,6 +239,14 @@ impl Context {
             kept_scripts: Vec::new(),
             compile: None,
             compile_eval: None,
+            on_phase: None,
+        }
+    }
+
+    /// Tells whoever measures that this phase begins.
+    pub fn begin_phase(&mut self, phase: Phase) {
+        if let Some(on_phase) = &mut self.on_phase {
+            on_phase(phase);
         }
     }
 

@@ -11,7 +11,7 @@ use crate::frontend::{self, CompileError, CompileErrorKind, CompileOptions};
 use crate::heap::cell::Cell;
 use crate::interp;
 use crate::jit;
-use crate::runtime::{Completion, Context, Hooks, RuntimeSettings};
+use crate::runtime::{Completion, Context, Hooks, Phase, RuntimeSettings};
 use crate::value::Value;
 use std::fmt;
 use std::rc::Rc;
@@ -97,6 +97,7 @@ impl Vm {
             return Err(TierMissing(schedule.tier));
         }
         schedule.apply(&mut settings);
+        settings.time_compiling &= schedule.seed.is_none();
         let hooks = Hooks { enter, promote: no_promotion, enter_compiled: no_compiled_code };
         let mut cx = Box::new(Context::new(settings, hooks));
         let mut jit_refused = None;
@@ -145,10 +146,21 @@ pub fn compile_stats(cx: &mut Context) -> jit::tier::CompileStats {
 
 /// Compiles and links a script.
 pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
-    let template = frontend::compile_script(source, name, &CompileOptions::default())?;
+    cx.begin_phase(Phase::Parse);
+    let code = parse_and_link(cx, source, name);
+    cx.begin_phase(Phase::Run);
+    code
+}
+
+fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
+    cx.objects.heap.stack.enter_thread();
+    let options = CompileOptions {
+        stack_bytes_left: cx.objects.heap.stack.machine_bytes_left(),
+        ..CompileOptions::default()
+    };
+    let template = frontend::compile_script(source, name, &options)?;
     let source = Rc::new(Source { name: name.to_owned(), text: source.to_owned() });
     let no_global = cx.no_global;
-    cx.objects.heap.stack.enter_thread();
     let code = Code::link(&mut cx.objects, template, source, no_global);
     if cx.settings.count_inline_caches {
         // The report after the run reads the sites, so none may die with its function before.
