@@ -164,6 +164,16 @@ fn the_reports() {
     let output = run(&["run", "--stats", "--schedule", "tier=baseline,eager"], &program);
     let said = text(&output.stderr);
     assert!(said.contains("collections") && !said.contains("baseline: 0 functions"), "{said}");
+    let counted = ["run", "--stats=json", "--mark-phases", "--schedule", "tier=baseline,eager,seed=1"];
+    let output = run(&counted, &program);
+    let line: serde_json::Value = serde_json::from_slice(&output.stderr).expect("one line of JSON");
+    assert!(
+        line["compiled_bytes"].as_u64() > Some(0) && line["allocated_bytes"].as_u64() > Some(0),
+        "{line}"
+    );
+    // Nothing of it differs from run to run.
+    assert_eq!(run(&counted, &program).stderr, output.stderr);
+    assert_eq!(output.stdout, run(&["run"], &program).stdout);
     let output = run(&["run", "--trace-tier", "--schedule", "tier=baseline,eager"], &program);
     assert!(text(&output.stderr).contains("get -> baseline at 0x"), "{output:?}");
     let output = run(&["run", "--schedule", "no-jit-memory"], &program);

@@ -12,7 +12,7 @@ use crate::error::{Context, Result};
 use crate::lanes::{self, Host, cargo};
 use crate::matrix::{self, Matrix};
 use crate::run::{self, Options};
-use crate::{fail, process, report, setup};
+use crate::{bench, fail, process, report, setup};
 
 /// Native-only: it holds what compiles C, so no cross job may touch it.
 const BENCH: &str = "tierlock-bench";
@@ -76,7 +76,26 @@ const JOBS: &[Job] = &[
         },
     },
     Job { name: "matrix", what: "the corpus in every cell of the fast matrix", run: Ci::matrix },
+    Job {
+        name: "counts",
+        what: "instructions count the same in three runs, on each architecture",
+        run: Ci::counts,
+    },
+    Job {
+        name: "gate",
+        what: "no figure of the benchmarks is worse than its baseline (only by name)",
+        run: Ci::gate,
+    },
 ];
+
+/// Jobs that run only where they are named: they take long.
+const ONLY_NAMED: &[&str] = &["gate"];
+
+/// Counted three times: no function but one, and every builtin at start-up; and garbage collections, which see each word of the stack.
+const COUNTED_PROGRAMS: &[&str] = &["bench/fib", "bench/binarytrees"];
+
+/// The crate of QEMU's plugin, which is outside of the workspace.
+const PLUGIN_MANIFEST: &str = "ci/count-plugin/Cargo.toml";
 
 /// What a job came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -114,7 +133,11 @@ pub fn run(root: &Path, names: &[String], yes: bool) -> Result<()> {
     }
     let mut rows = vec![["job", "", "time", "passed", "failed"].map(str::to_string).to_vec()];
     let (mut passed, mut failed) = (0, 0);
-    for job in JOBS.iter().filter(|job| names.is_empty() || names.iter().any(|name| name == job.name)) {
+    let chosen = |job: &&Job| match names.is_empty() {
+        true => !ONLY_NAMED.contains(&job.name),
+        false => names.iter().any(|name| name == job.name),
+    };
+    for job in JOBS.iter().filter(chosen) {
         println!("\n━━ {}: {}", job.name, job.what);
         let started = Instant::now();
         let outcome = (job.run)(&ci).unwrap_or_else(|error| {
@@ -224,6 +247,40 @@ impl Ci {
     fn apple(&self) -> Result<Outcome> {
         setup::ensure_target(APPLE_TARGET, self.yes)?;
         self.plain(&["check", "--workspace", "--exclude", BENCH, "--all-targets", "--target", APPLE_TARGET])
+    }
+
+    fn counts(&self) -> Result<Outcome> {
+        if !self.host.can_emulate() {
+            let not_run = Some(format!("there is no qemu-user for {}", self.host.triple));
+            return Ok(Outcome { not_run, ..Outcome::default() });
+        }
+        let plugin = [
+            "clippy",
+            "--manifest-path",
+            PLUGIN_MANIFEST,
+            "--target-dir",
+            "target/count-plugin",
+            "--",
+            "-D",
+            "warnings",
+        ];
+        let mut outcome = self.plain(&plugin)?;
+        for program in COUNTED_PROGRAMS {
+            // In the profile that is built already: whether counts repeat does not depend on it.
+            let profile = Some(self.matrix.build.profile.clone());
+            let filter = Some(program.to_string());
+            bench::run(
+                &self.root,
+                &bench::Options { filter, runs: 3, profile, yes: self.yes, ..bench::Options::default() },
+            )?;
+            outcome.passed += 1;
+        }
+        Ok(outcome)
+    }
+
+    fn gate(&self) -> Result<Outcome> {
+        let options = bench::Options { check: true, yes: self.yes, ..bench::Options::default() };
+        bench::run(&self.root, &options).map(|()| Outcome { passed: 1, ..Outcome::default() })
     }
 
     fn matrix(&self) -> Result<Outcome> {

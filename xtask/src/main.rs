@@ -84,6 +84,12 @@ struct BenchArguments {
     /// Measure each program so often, and fail where two runs differ.
     #[arg(long, value_name = "N", default_value_t = 1)]
     runs: usize,
+    /// Compare the wall time of this tree with that of a revision, natively; nothing is counted.
+    #[arg(long, value_name = "REV", conflicts_with_all = ["save", "check", "arch", "json", "binary"])]
+    vs: Option<String>,
+    /// Pairs of runs of each program for `--vs`.
+    #[arg(long, value_name = "N", default_value_t = 10, requires = "vs")]
+    pairs: usize,
     /// Build the engine in this Cargo profile; no baseline is of another than the matrix names.
     #[arg(long)]
     profile: Option<String>,
@@ -225,6 +231,8 @@ fn bench(root: &Path, arguments: BenchArguments) -> Result<()> {
         save: arguments.save,
         check: arguments.check,
         runs: arguments.runs,
+        versus: arguments.vs,
+        pairs: arguments.pairs,
         profile: arguments.profile,
         json: arguments.json,
         yes: arguments.yes,

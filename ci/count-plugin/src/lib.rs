@@ -36,9 +36,9 @@ struct Processor {
     counts: [AtomicU64; PHASES],
 }
 
-static COUNTERS: [Processor; PROCESSORS_MAX] = [const {
-    Processor { phase: AtomicUsize::new(0), counts: [const { AtomicU64::new(0) }; PHASES] }
-}; PROCESSORS_MAX];
+static COUNTERS: [Processor; PROCESSORS_MAX] =
+    [const { Processor { phase: AtomicUsize::new(0), counts: [const { AtomicU64::new(0) }; PHASES] } };
+        PROCESSORS_MAX];
 
 /// Where the counts go.
 static OUT: OnceLock<String> = OnceLock::new();

@@ -66,7 +66,7 @@ pub fn compile_script(
     compile(source, name, None, options)
 }
 
-/// Compiles a script, or the code of an `eval`, on a thread with the stack that the source's nesting asks for.
+/// Compiles a script, or the code of an `eval`, with the stack that the source's nesting asks for: on a thread of its own where the caller has less.
 fn compile(
     source: &str,
     name: &str,
@@ -86,7 +86,7 @@ fn compile(
         }
     };
     if options.stack_bytes_left > stack + STACK_MARGIN_BYTES {
-        return compile_here(source, name, options).map_err(|error| *error);
+        return compile_here(source, name, around, options).map_err(|error| *error);
     }
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("compile".to_string()).stack_size(stack);

@@ -5,7 +5,7 @@ use super::*;
 use crate::code::ops::{Inst, Op};
 
 fn compile(source: &str) -> Result<FunctionTemplate, CompileError> {
-    compile_script(source, "test.js", &CompileOptions { verify: true })
+    compile_script(source, "test.js", &CompileOptions { verify: true, ..CompileOptions::default() })
 }
 
 fn check_refused(source: &str, kind: CompileErrorKind, message: &str) {

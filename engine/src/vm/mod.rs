@@ -153,11 +153,7 @@ pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, Compi
 }
 
 fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
-    cx.objects.heap.stack.enter_thread();
-    let options = CompileOptions {
-        stack_bytes_left: cx.objects.heap.stack.machine_bytes_left(),
-        ..CompileOptions::default()
-    };
+    let options = compile_options(cx);
     let template = frontend::compile_script(source, name, &options)?;
     let source = Rc::new(Source { name: name.to_owned(), text: source.to_owned() });
     let no_global = cx.no_global;
@@ -171,6 +167,13 @@ fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, Co
     Ok(code)
 }
 
+/// With what is left of this thread's stack.
+fn compile_options(cx: &mut Context) -> CompileOptions {
+    let stack = &mut cx.objects.heap.stack;
+    stack.enter_thread();
+    CompileOptions { stack_bytes_left: stack.machine_bytes_left(), ..CompileOptions::default() }
+}
+
 /// The hook `compile`: source text that a program made. What is wrong with it is thrown.
 fn compile_at_run_time(cx: &mut Context, source: &str, name: &str) -> Completion<Code> {
     match compile(cx, source, name) {
@@ -182,7 +185,9 @@ fn compile_at_run_time(cx: &mut Context, source: &str, name: &str) -> Completion
 /// The hook `compile_eval`.
 fn compile_eval(cx: &mut Context, source: &str, around: &EvalScopes) -> Completion<Code> {
     let name = "<eval>";
-    let (compiled, text) = frontend::compile_eval(source, name, around, &CompileOptions::default());
+    cx.begin_phase(Phase::Parse);
+    let (compiled, text) = frontend::compile_eval(source, name, around, &compile_options(cx));
+    cx.begin_phase(Phase::Run);
     let template = match compiled {
         Ok(template) => template,
         Err(error) => return Err(throw_compile_error(cx, &error)),

@@ -17,6 +17,7 @@ pub mod figures;
 pub mod history;
 pub mod peers;
 pub mod table;
+pub mod versus;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -53,6 +54,10 @@ pub struct Options {
     pub runs: usize,
     /// Build the engine in this profile rather than the matrix's.
     pub profile: Option<String>,
+    /// Compare the wall time with that of this revision, natively, and count nothing.
+    pub versus: Option<String>,
+    /// Pairs of runs for that.
+    pub pairs: usize,
     /// Write the figures here.
     pub json: Option<PathBuf>,
     /// Install what is missing without asking.
@@ -84,6 +89,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         fail!("{MATRIX_PATH} has no [bench]: expected what to measure")
     };
     matrix.build.profile = options.profile.clone().unwrap_or_else(|| bench.profile.clone());
+    if let Some(revision) = &options.versus {
+        return versus(root, &matrix, &bench, revision, options);
+    }
     let mut lanes = lanes::counting(&matrix, &Host::detect()?, &options.archs)?;
     let configs = choose_configs(&bench, &options.configs)?;
     let programs = choose_programs(root, &bench, options.filter.as_deref())?;
@@ -141,6 +149,21 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         true => Ok(()),
         false => fail!("the figures of {} are worse than the baseline, or lack one", shut.join(" and ")),
     }
+}
+
+fn versus(root: &Path, matrix: &Matrix, bench: &Bench, revision: &str, options: &Options) -> Result<()> {
+    let configs = choose_configs(bench, &options.configs)?;
+    let programs = choose_programs(root, bench, options.filter.as_deref())?;
+    let answers = programs.iter().map(|program| program.answer(root)).collect::<Result<Vec<_>>>()?;
+    let comparison = versus::Comparison {
+        revision,
+        build: &matrix.build,
+        configs: &configs,
+        programs: &programs,
+        answers: &answers,
+        pairs: options.pairs.max(2),
+    };
+    versus::run(root, &comparison)
 }
 
 fn choose_configs<'a>(bench: &'a Bench, names: &[String]) -> Result<Vec<&'a BenchConfig>> {

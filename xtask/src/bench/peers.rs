@@ -252,7 +252,7 @@ fn measure_program(
 
 /// Measures a command in a process of its own: the system keeps the peak memory of all children a process ever had,
 /// so each measurement needs a parent that has had no other.
-fn measure_apart(command: &[String]) -> Result<Sample> {
+pub fn measure_apart(command: &[String]) -> Result<Sample> {
     let own = std::env::current_exe().context(|| "cannot find the harness's own binary".to_string())?;
     let output = Command::new(own).arg("measure").arg("--").args(command).output();
     let output = output.context(|| "cannot start a measurement".to_string())?;
@@ -344,7 +344,7 @@ fn time_table(programs: &[Program], installed: &[Installed], rows: &[Vec<Cell>],
 
 /// The nth root of the product, found by bisection: `ln` and `exp` differ between C libraries and are not used in this
 /// project.
-fn geometric_mean(values: &[f64]) -> Option<f64> {
+pub fn geometric_mean(values: &[f64]) -> Option<f64> {
     if values.is_empty() || values.iter().any(|value| *value <= 0.0 || !value.is_finite()) {
         return None;
     }
