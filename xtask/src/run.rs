@@ -19,7 +19,7 @@ use crate::plan::{self, Batch, Cell, Choice};
 use crate::progress::Progress;
 use crate::protocol::{Hello, Request};
 use crate::verdict::{self, Class, Verdict};
-use crate::{fail, report, setup};
+use crate::{fail, ir, report, setup};
 
 /// What the command line chose.
 #[derive(Debug, Clone, Default)]
@@ -100,15 +100,28 @@ pub struct CellResult {
 pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     let matrix = matrix::load(root)?;
     let configs = plan::configs(&matrix, &options.choice)?;
-    let programs = corpus::load(root, options.filter.as_deref())?;
+    let filter = options.filter.as_deref();
+    let programs = if ir::only(filter) { Vec::new() } else { corpus::load(root, filter)? };
+    // IR tests know no tiers: whoever asks for some of those does not ask for these.
+    let cells_alone = !options.choice.tiers.is_empty() || !options.choice.configs.is_empty();
+    let ir_files = if cells_alone { Vec::new() } else { ir::files(root, filter)? };
     plan::check_directives(&matrix, &programs)?;
     let answers = programs.iter().map(|program| program.answer(root)).collect::<Result<Vec<_>>>()?;
     let host = Host::detect()?;
     let mut lanes = lanes::choose(&matrix, &host, &options.archs, &options.cpus)?;
     setup::ensure_lanes(&lanes, options.yes)?;
     lanes::check_emulators(&matrix, &mut lanes)?;
-    let cells = plan::cells(&programs, &configs, &lanes, &options.choice)?;
+    let cells = match programs.is_empty() {
+        true => Vec::new(),
+        false => plan::cells(&programs, &configs, &lanes, &options.choice)?,
+    };
     lanes::build(root, &matrix, &mut lanes, &options.binaries)?;
+    let workers = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let ir_totals = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
+    if programs.is_empty() {
+        println!("{} passed, {} failed", ir_totals.passed, ir_totals.failed);
+        return Ok(ir_totals);
+    }
     let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
 
     let started = Instant::now();
@@ -126,7 +139,6 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
         progress: Progress::new(cells.len()),
     };
     let batches = plan::batches(&cells, &programs, &lanes, &matrix);
-    let workers = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
     let mut done = runner.run_all(&batches, workers)?;
     let results = cells.iter().map(|cell| (*cell, done.remove(cell))).collect();
     let run = Run {
@@ -139,7 +151,11 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
         results,
         elapsed: started.elapsed(),
     };
-    report::all(&run, options)
+    let totals = report::all(&run, options)?;
+    if ir_totals.failed > 0 {
+        println!("{} IR tests failed", ir_totals.failed);
+    }
+    Ok(Totals { failed: totals.failed + ir_totals.failed, ..totals })
 }
 
 /// Starts a lane's engine once and holds what it says of itself against what the lane and the schedules need.
