@@ -127,6 +127,16 @@ impl Builder {
         Reg(first)
     }
 
+    /// Whether the register was never taken so far: it still holds the undefined that a frame begins with.
+    pub fn is_fresh(&self, register: Reg) -> bool {
+        register.0 >= self.high
+    }
+
+    /// The register that would be taken next.
+    pub fn next_register(&self) -> Reg {
+        Reg(self.next)
+    }
+
     /// The current height of the register stack.
     pub fn mark(&self) -> Mark {
         Mark(self.next)

@@ -263,7 +263,6 @@ impl<'a> Lowerer<'a> {
                 ClassElement::StaticBlock(block) => {
                     let scope = super::scope::ScopeId(self.of_node(&block.scope_id));
                     let entered = self.enter(scope);
-                    self.clear_variables(scope);
                     self.hoist_functions(&block.body);
                     self.statements(&block.body);
                     self.leave(entered);

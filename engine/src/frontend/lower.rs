@@ -277,10 +277,14 @@ impl<'a> Lowerer<'a> {
                 continue; // Globals live elsewhere.
             }
             if !binding.captured && self.states[id.0 as usize].bindings[index].register.is_none() {
+                let fresh = self.f.b.is_fresh(self.f.b.next_register());
                 let register = self.temp();
                 self.states[id.0 as usize].bindings[index].register = Some(register);
                 if binding.dead_zone {
                     self.f.b.emit(LoadEmpty { dst: register });
+                } else if binding.kind == BindingKind::Var && !fresh {
+                    // It has served another purpose, and may hold what is not even a value.
+                    self.f.b.emit(LoadUndefined { dst: register });
                 }
             }
         }

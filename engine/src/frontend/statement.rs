@@ -311,18 +311,6 @@ impl<'a> Lowerer<'a> {
         self.initialise_name(name.name.as_str(), value);
     }
 
-    /// Makes the `var` variables of a scope that may be entered again undefined.
-    pub fn clear_variables(&mut self, scope: ScopeId) {
-        let scopes = self.scopes;
-        for (index, binding) in scopes.scope(scope).bindings.iter().enumerate() {
-            if let (BindingKind::Var, Some(dst)) =
-                (binding.kind, self.states[scope.0 as usize].bindings[index].register)
-            {
-                self.f.b.emit(LoadUndefined { dst });
-            }
-        }
-    }
-
     /// A `catch` clause whose exception is in a register.
     pub fn catch_clause(&mut self, clause: &CatchClause<'a>, exception: Reg) {
         let scope = ScopeId(self.of_node(&clause.scope_id));
