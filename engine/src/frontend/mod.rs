@@ -129,8 +129,13 @@ fn compile_here(
     options: &CompileOptions,
 ) -> Result<FunctionTemplate, Box<CompileError>> {
     let allocator = Allocator::default();
-    let program = parse::parse(&allocator, source, name)?;
+    let parse::Parsed { program, redeclarations } = parse::parse(&allocator, source, name)?;
     let (scopes, refusal) = resolve::analyse(program, &allocator, around);
+    for redeclaration in redeclarations {
+        if scopes.redeclares || !scopes.block_functions.contains(&redeclaration.earlier) {
+            return Err(redeclaration.error);
+        }
+    }
     if let Some(refusal) = refusal {
         let (kind, message) = if refusal.too_large {
             (CompileErrorKind::TooLarge, refusal.what.to_string())

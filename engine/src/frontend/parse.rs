@@ -8,12 +8,29 @@ use oxc_parser::{ParseOptions, Parser};
 use oxc_semantic::SemanticBuilder;
 use oxc_span::SourceType;
 
-/// Parses a script and gives every scope its id. The first error of either pass is reported.
+/// A script, parsed.
+pub struct Parsed<'a> {
+    /// Its tree.
+    pub program: &'a Program<'a>,
+    /// Names that are declared twice, if the semantic pass is to be believed.
+    pub redeclarations: Vec<Redeclaration>,
+}
+
+/// A declaration of a name that oxc holds to be declared already. It takes a block function for a declaration of the function around it
+/// (`{ function f() {} } let f;` is no error: Annex B.3.3 then makes no variable), so that these await the analysis of scopes.
+pub struct Redeclaration {
+    /// Where the earlier declaration's name stands.
+    pub earlier: u32,
+    /// What to report, if it is one.
+    pub error: Box<CompileError>,
+}
+
+/// Parses a script and gives every scope its id. The first error of either pass is reported, redeclarations aside.
 pub fn parse<'a>(
     allocator: &'a Allocator,
     source: &'a str,
     name: &str,
-) -> Result<&'a Program<'a>, Box<CompileError>> {
+) -> Result<Parsed<'a>, Box<CompileError>> {
     let options = ParseOptions {
         parse_regular_expression: true,
         // The tree without parentheses is less deep; `assign` knows the one case where they matter.
@@ -26,10 +43,17 @@ pub fn parse<'a>(
     }
     let program: &'a Program<'a> = allocator.alloc(parsed.program);
     let checked = SemanticBuilder::new_compiler().build(program);
-    match checked.diagnostics.iter().next() {
-        Some(diagnostic) => Err(error_of(diagnostic, source, name)),
-        None => Ok(program),
+    let mut redeclarations = Vec::new();
+    for diagnostic in checked.diagnostics.iter() {
+        let error = error_of(diagnostic, source, name);
+        match diagnostic.labels.first() {
+            Some(label) if diagnostic.message.ends_with(" has already been declared") => {
+                redeclarations.push(Redeclaration { earlier: label.offset() as u32, error });
+            }
+            _ => return Err(error),
+        }
     }
+    Ok(Parsed { program, redeclarations })
 }
 
 fn error_of(diagnostic: &OxcDiagnostic, source: &str, name: &str) -> Box<CompileError> {

@@ -143,6 +143,10 @@ pub struct Scopes<'a> {
     pub eval_names: Vec<&'a str>,
     /// Whether any scope is dynamic.
     pub has_dynamic: bool,
+    /// Where the names of sloppy functions in blocks stand.
+    pub block_functions: FxHashSet<u32>,
+    /// Whether a scope declares a name twice where one of the declarations is lexical: an early error.
+    pub redeclares: bool,
     /// Ascending offsets of identifiers that are assigned.
     pub assigned_at: Vec<u32>,
     /// Ascending offsets where functions and classes begin.

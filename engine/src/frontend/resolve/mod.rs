@@ -144,6 +144,9 @@ impl<'a> Analysis<'a> {
         }
         let scope = &mut self.out.scopes[scope.0 as usize];
         if let Some(&index) = scope.names.get(name) {
+            let lexical = |kind| matches!(kind, BindingKind::Let | BindingKind::Const | BindingKind::Class);
+            let earlier = scope.bindings[index as usize].kind;
+            self.out.redeclares |= kind != BindingKind::FunctionName && (lexical(kind) || lexical(earlier));
             return index;
         }
         let index = scope.bindings.len() as u32;
@@ -158,6 +161,18 @@ impl<'a> Analysis<'a> {
             first_use: u32::MAX,
         });
         index
+    }
+
+    /// Notes where a `var` of the scope `to` is hoisted past a lexical declaration of its name.
+    fn check_hoisting(&mut self, name: &str, to: ScopeId) {
+        let mut at = self.scope;
+        while at != to {
+            let scope = self.out.scope(at);
+            let declared = scope.names.get(name).map(|&index| scope.bindings[index as usize].kind);
+            let parent = scope.parent.expect("a variable's scope is around its declaration");
+            self.out.redeclares |= declared.is_some_and(BindingKind::is_lexical);
+            at = parent;
+        }
     }
 
     fn capture(&mut self, scope: ScopeId, index: u32) {
@@ -449,6 +464,11 @@ impl<'a> Analysis<'a> {
                 scope = this.parent;
             };
             let Some(var_scope) = var_scope else { continue };
+            // The implicit `arguments` counts as a parameter (B.3.3.1, step 22.f of the function's instantiation).
+            let kind = self.out.function(id).kind;
+            if candidate.name == "arguments" && !matches!(kind, FunctionKind::Arrow | FunctionKind::Script) {
+                continue;
+            }
             if self.out.scope(var_scope).kind == ScopeKind::Body {
                 let parameters = self.out.function(id).scope;
                 let names = &self.out.scope(parameters).names;

@@ -87,6 +87,7 @@ impl<'a> Visit<'a> for Analysis<'a> {
                         let owner = self.out.scope(scope).function;
                         let start = function.span.start;
                         self.candidates.push(Candidate { function: owner, scope, name, start });
+                        self.out.block_functions.insert(id.span.start);
                     }
                 }
             } else {
@@ -168,6 +169,9 @@ impl<'a> Visit<'a> for Analysis<'a> {
                 _ => (self.scope, BindingKind::Const),
             };
             for name in declarator.id.get_binding_identifiers() {
+                if kind == BindingKind::Var {
+                    self.check_hoisting(name.name.as_str(), scope);
+                }
                 self.declare(scope, name.name.as_str(), kind, declarator.span.end);
                 if kind == BindingKind::Var && declarator.init.is_some() {
                     self.mention(name.name.as_str(), name.span.start);
