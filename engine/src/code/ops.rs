@@ -784,6 +784,8 @@ ops! {
     /// base is undefined. A throw from `next`, `done` or `value`
     /// marks the iterator as done (register base becomes undefined), as does the end, so that closing it then does nothing.
     IterNext { dst: Def, base: Base, done: Jump } effects(call);
+    /// IteratorStep: as `IterNext`, but the value is not looked at (the element of a pattern that is left out).
+    IterSkip { base: Base } effects(call);
     /// IteratorClose with a normal completion: calls `return` where there is one; does nothing where register base is undefined.
     IterClose { base: Base } effects(call);
     /// IteratorClose with a throw completion: errors from `return` are dropped.

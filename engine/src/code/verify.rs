@@ -334,6 +334,7 @@ pub fn windows(inst: &Inst) -> Vec<(Reg, usize)> {
         }
         Inst::IterOpen(IterOpen { base, .. })
         | Inst::IterNext(IterNext { base, .. })
+        | Inst::IterSkip(IterSkip { base })
         | Inst::IterClose(IterClose { base })
         | Inst::IterCloseSilently(IterCloseSilently { base }) => vec![(base, 3)],
         Inst::ForInOpen(ForInOpen { base, .. }) | Inst::ForInNext(ForInNext { base, .. }) => {

@@ -190,8 +190,8 @@ impl<'a> Lowerer<'a> {
 
     /// Where the element's value may be fetched to: the register of the variable that it initialises, if nothing can see
     /// that before.
-    fn element_register(&mut self, element: Option<&Element<'_, 'a>>, bind: Bind) -> Reg {
-        if let (Some((name, _)), Bind::Initialise) = (element.and_then(Element::name), bind) {
+    fn element_register(&mut self, element: &Element<'_, 'a>, bind: Bind) -> Reg {
+        if let (Some((name, _)), Bind::Initialise) = (element.name(), bind) {
             let resolved = self.resolve(name);
             if let (Place::Register(register), false) = (self.place(resolved), self.may_be_dead(resolved)) {
                 return register;
@@ -222,16 +222,18 @@ impl<'a> Lowerer<'a> {
         self.f.b.emit(IterOpen { base, src });
         self.with_iterator(base, |lowerer| {
             for element in elements {
+                let Some(element) = element else {
+                    lowerer.f.b.emit(IterSkip { base });
+                    continue;
+                };
                 let mark = lowerer.f.b.mark();
-                let reference = element.as_ref().and_then(|element| lowerer.target_reference(element));
-                let dst = lowerer.element_register(element.as_ref(), bind);
+                let reference = lowerer.target_reference(element);
+                let dst = lowerer.element_register(element, bind);
                 // At the end the value is undefined, and control comes to the same place.
                 let next = lowerer.f.b.label();
                 lowerer.f.b.jump(IterNext { dst, base, done: PENDING }, next);
                 lowerer.f.b.bind(next);
-                if let Some(element) = element {
-                    lowerer.element_to(element, reference, dst, bind);
-                }
+                lowerer.element_to(element, reference, dst, bind);
                 lowerer.f.b.release(mark);
             }
             if let Some(rest) = rest {
@@ -291,7 +293,7 @@ impl<'a> Lowerer<'a> {
                 }
             }
             let reference = self.target_reference(&property.element);
-            let dst = self.element_register(Some(&property.element), bind);
+            let dst = self.element_register(&property.element, bind);
             self.get(dst, src, &key);
             self.element_to(&property.element, reference, dst, bind);
             self.f.b.release(mark);

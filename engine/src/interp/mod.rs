@@ -954,6 +954,11 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                     }
                 }
             }
+            Op::IterSkip => {
+                let IterSkip { base } = IterSkip::fetch(|i| f.unit(i));
+                attempt!(cx.iter_skip(f.slot_address(base)));
+                next!(IterSkip);
+            }
             Op::IterClose => {
                 let IterClose { base } = IterClose::fetch(|i| f.unit(i));
                 attempt!(cx.iter_close(f.slot_address(base)));

@@ -572,6 +572,10 @@ op_helpers! {
         f.set(i.dst, value.unwrap_or(Value::UNDEFINED));
         Ok(next_or_jump(value.is_none()))
     };
+    IterSkip |cx, f, i| {
+        cx.iter_skip(f.address(i.base))?;
+        Ok(NEXT)
+    };
     IterClose |cx, f, i| {
         cx.iter_close(f.address(i.base))?;
         Ok(NEXT)

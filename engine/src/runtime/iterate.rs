@@ -157,6 +157,24 @@ impl Context {
         result
     }
 
+    /// IteratorStep (7.4.8) over the three slots at `address`, for an element that a pattern leaves out: of the result, `done` is read and
+    /// `value` is not. An Array iterator's own `next` reads the element all the same, and that can be seen where a getter stands for it.
+    pub fn iter_skip(&mut self, address: usize) -> Completion<()> {
+        let next = read_slot(address + 8);
+        if next.is_empty() {
+            return self.array_step(address).map(drop);
+        }
+        let mut state = IteratorState { iterator: read_slot(address), next, state: Value::UNDEFINED };
+        if state.iterator.is_undefined() {
+            return Ok(());
+        }
+        let result = self.iterator_advance(&mut state, false);
+        if state.iterator.is_undefined() {
+            write_slot(address, Value::UNDEFINED);
+        }
+        result.map(drop)
+    }
+
     #[inline(always)]
     fn array_step(&mut self, address: usize) -> Completion<Option<Value>> {
         let target = read_slot(address);
@@ -188,6 +206,12 @@ impl Context {
 
     /// IteratorStepValue for Rust code.
     pub fn iterator_step(&mut self, it: &mut IteratorState) -> Completion<Option<Value>> {
+        self.iterator_advance(it, true)
+    }
+
+    /// IteratorStepValue, or IteratorStep where the value is not wanted: then it is undefined unless it came for nothing.
+    #[inline]
+    fn iterator_advance(&mut self, it: &mut IteratorState, wants_value: bool) -> Completion<Option<Value>> {
         if it.next.is_empty() {
             let Some(array) = Cell::try_of(it.iterator) else { return Ok(None) };
             let index = it.state.as_number() as u32;
@@ -223,7 +247,7 @@ impl Context {
         if self.to_boolean(done) {
             return Ok(None);
         }
-        let value = self.get(object, self.objects.atoms.value)?;
+        let value = if wants_value { self.get(object, self.objects.atoms.value)? } else { Value::UNDEFINED };
         it.iterator = iterator;
         Ok(Some(value))
     }

@@ -624,6 +624,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             | Inst::LoadNewTarget(_)
             | Inst::MapArguments(_)
             | Inst::IterOpen(_)
+            | Inst::IterSkip(_)
             | Inst::IterClose(_)
             | Inst::IterCloseSilently(_)
             | Inst::ForInOpen(_) => self.call_op(inst.op()),

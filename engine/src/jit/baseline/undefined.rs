@@ -126,9 +126,10 @@ fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<usize> 
                     Inst::NewArray(i) => window(i.base.0, 0, usize::from(i.count.0)),
                     Inst::Concat(i) => window(i.base.0, 0, usize::from(i.count.0)),
                     Inst::CopyDataProperties(i) => window(i.excluded.0, 0, usize::from(i.count.0)),
-                    Inst::IterNext(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
-                        window(reg.0, 0, 3)
-                    }
+                    Inst::IterNext(_)
+                    | Inst::IterSkip(_)
+                    | Inst::IterClose(_)
+                    | Inst::IterCloseSilently(_) => window(reg.0, 0, 3),
                     Inst::ForInNext(_) => window(reg.0, 0, 2),
                     Inst::IterOpen(_) => {
                         defined.extend(window(reg.0, 0, 3));
