@@ -97,6 +97,6 @@ fn sources_are_escaped() {
         ("\\\\\u{2028}", r"\\\u2028"),
     ] {
         let escaped = escape_source(source.encode_utf16());
-        assert_eq!(String::from_utf16(&escaped).as_deref(), Ok(expect), "{source:?}");
+        assert_eq!(String::from_utf16(&escaped).expect("UTF-16"), expect, "{source:?}");
     }
 }
