@@ -18,7 +18,8 @@ use crate::{bench, fail, process, report, setup};
 const BENCH: &str = "tierlock-bench";
 
 /// What runs compiled code or the encoders, and so differs between architectures.
-const ARCHITECTURE_PACKAGES: &[&str] = &["tierlock", "tierlock-asm", "tierlock-platform", "tierlock-cli"];
+const ARCHITECTURE_PACKAGES: &[&str] =
+    &["tierlock", "tierlock-asm", "tierlock-codegen", "tierlock-platform", "tierlock-cli"];
 
 /// Tells the command's tests, which start the binary themselves, how it is started.
 const EMULATOR_VARIABLE: &str = "TIERLOCK_EMULATOR";
