@@ -55,7 +55,7 @@ impl Select<'_> {
         let needed = abi::arguments(&signature).stack_bytes;
         if needed > own {
             return Err(CodegenError::LimitExceeded {
-                limit: "bytes of arguments on the stack of a tail call",
+                limit: "bytes of arguments on the stack in a tail call",
                 max: u64::from(own),
                 found: u64::from(needed),
             });
