@@ -15,5 +15,5 @@ print(get('flags').call({ global: 1, sticky: 'x', unicode: 0, hasIndices: true, 
 for (var f of ['exec', 'test', 'toString']) { try { print(f, RegExp.prototype[f].call(1)); } catch (e) { print(f, e.name); } }
 print(RegExp.prototype.toString.call({ source: 's', flags: 'f' }), RegExp.prototype.test.call({ exec: () => null }), RegExp.prototype.test.call({ exec: () => ({}) }));
 var order = [];
-get('flags').call(new (class { get hasIndices() { order.push('d'); } get global() { order.push('g'); } get ignoreCase() { order.push('i'); } get multiline() { order.push('m'); } get dotAll() { order.push('s'); } get unicode() { order.push('u'); } get unicodeSets() { order.push('v'); } get sticky() { order.push('y'); } }));
+get('flags').call(new (class { get hasIndices() { order.push('d'); } get global() { order.push('g'); } get ignoreCase() { order.push('i'); } get multiline() { order.push('m'); } get dotAll() { order.push('s'); } get unicode() { order.push('u'); } get sticky() { order.push('y'); } }));
 print(order);

@@ -12,6 +12,11 @@
 //! - It has no anchored search. A sticky pattern is compiled once more with an alternative that matches everywhere, so that the search ends where it began
 //!   ([`Pattern::find`]).
 //! - It reads UTF-16, or ASCII, but not Latin-1.
+//! - It takes `\u{61}` for a code point without the flag `u` too, and the two escapes of a surrogate pair in a class for one character without it and
+//!   for two with it: [`prepare`] rewrites them before it sees them.
+//! - Ignoring case without `u`, it also takes some letters for each other whose upper case would turn a letter that is not ASCII into one that is (U+017F and `s`,
+//!   U+0131 and `I`, U+212A and `k` in classes), which the standard excludes (22.2.7.3). With `u`, `[^\W]` misses U+017F and U+212A.
+//! - A counted group inside of a lazily repeated one may miss a match after it was backtracked into: `/(?:(?:b|^a){1,2}.|c*?)+?d/` and patterns like it.
 
 use regress::Regex;
 use std::cell::OnceCell;
@@ -111,7 +116,8 @@ pub struct Pattern {
     regex: Regex,
     anchored: OnceCell<Option<Regex>>,
     takes_ascii: bool,
-    has_names: bool,
+    /// The groups of each name, in the order of the pattern.
+    named: Vec<Vec<usize>>,
     /// What repetitions of groups cost: see [`Pattern::stack_bytes`].
     stack_entries_per_round: usize,
     rounds_min: usize,
@@ -124,13 +130,15 @@ impl Pattern {
             .map(|decoded| decoded.map_or_else(|lone| u32::from(lone.unpaired_surrogate()), u32::from))
             .collect();
         let by_units: Vec<u32> = units.iter().map(|&unit| u32::from(unit)).collect();
+        let (by_points, named) = prepare(&by_points, flags);
+        let (by_units, _) = prepare(&by_units, flags);
         let (points, compiled) = if flags.is_unicode() {
             let compiled = compile(&by_points, flags);
             (by_points, compiled)
         } else {
             match compile(&by_units, flags) {
                 // A group's name is made of code points whatever the flags.
-                Err(_) if by_points.len() < units.len() => {
+                Err(_) if by_points.len() < by_units.len() => {
                     let compiled = compile(&by_points, flags);
                     (by_points, compiled)
                 }
@@ -145,7 +153,7 @@ impl Pattern {
             anchored: OnceCell::new(),
             // An escape of a unit above 127 makes the matcher's ASCII form go wrong where that unit may be repeated no times at all.
             takes_ascii: points.iter().all(|&point| point < 128) && !has_pair(&points, b'\\', |c| c == b'u'),
-            has_names: has_pair(&points, b'?', |c| c == b'<'),
+            named,
             points: points.into(),
             stack_entries_per_round,
             rounds_min,
@@ -162,9 +170,9 @@ impl Pattern {
         self.takes_ascii
     }
 
-    /// Whether there may be named groups; false is certain.
+    /// Whether there are named groups.
     pub fn has_names(&self) -> bool {
-        self.has_names
+        !self.named.is_empty()
     }
 
     /// An upper bound of the memory for backtracking over `units` units.
@@ -217,6 +225,75 @@ impl Pattern {
 
 fn compile(points: &[u32], flags: Flags) -> Result<Regex, String> {
     Regex::from_unicode(points.iter().copied(), flags.for_regress()).map_err(|error| error.text)
+}
+
+/// The pattern as the matcher takes it (see the module's text), and which groups have which name. What is no pattern comes out as none.
+fn prepare(points: &[u32], flags: Flags) -> (Vec<u32>, Vec<Vec<usize>>) {
+    let is = |at: usize, c: u8| points.get(at) == Some(&u32::from(c));
+    let hex4 = |at: usize| {
+        let digits = points.get(at..at + 4)?;
+        digits.iter().try_fold(0, |n, &digit| Some(16 * n + char::from_u32(digit)?.to_digit(16)?))
+    };
+    let mut out = Vec::with_capacity(points.len());
+    let mut named: Vec<(&[u32], Vec<usize>)> = Vec::new();
+    let (mut at, mut depth, mut group) = (0, 0usize, 0);
+    while let Some(&point) = points.get(at) {
+        // Past the end of a name that begins at `from`.
+        let name_end =
+            |from: usize| points[from..].iter().position(|&p| p == u32::from(b'>')).map(|n| from + n + 1);
+        let mut taken = 1;
+        match u8::try_from(point).unwrap_or(0) {
+            b'\\' if is(at + 1, b'u') && is(at + 2, b'{') && !flags.is_unicode() => {
+                // The identity escape of a `u`, which is then repeated.
+                at += 1;
+            }
+            b'\\' if is(at + 1, b'u') && !flags.is_unicode() => {
+                if let Some(half @ 0xd800..0xe000) = hex4(at + 2) {
+                    out.push(half);
+                    at += 6;
+                    continue;
+                }
+                taken = 2;
+            }
+            b'\\' if is(at + 1, b'u') => {
+                let pair = match (hex4(at + 2), is(at + 6, b'\\') && is(at + 7, b'u'), hex4(at + 8)) {
+                    (Some(lead @ 0xd800..0xdc00), true, Some(trail @ 0xdc00..0xe000)) => {
+                        Some(0x1_0000 + ((lead - 0xd800) << 10) + (trail - 0xdc00))
+                    }
+                    _ => None,
+                };
+                if let Some(pair) = pair {
+                    out.push(pair);
+                    at += 12;
+                    continue;
+                }
+                taken = 2;
+            }
+            b'\\' if is(at + 1, b'k') && is(at + 2, b'<') => {
+                taken = name_end(at + 3).map_or(2, |end| end - at)
+            }
+            b'\\' => taken = 2,
+            b'[' if depth == 0 || flags.has(Flags::UNICODE_SETS) => depth += 1,
+            b']' => depth = depth.saturating_sub(1),
+            b'(' if depth == 0 && !is(at + 1, b'?') => group += 1,
+            b'(' if depth == 0 && is(at + 2, b'<') && !is(at + 3, b'=') && !is(at + 3, b'!') => {
+                group += 1;
+                if let Some(end) = name_end(at + 3) {
+                    let name = &points[at + 3..end - 1];
+                    match named.iter_mut().find(|(known, _)| *known == name) {
+                        Some((_, groups)) => groups.push(group),
+                        None => named.push((name, vec![group])),
+                    }
+                    taken = end - at;
+                }
+            }
+            _ => {}
+        }
+        let end = (at + taken).min(points.len());
+        out.extend_from_slice(&points[at..end]);
+        at = end;
+    }
+    (out, named.into_iter().map(|(_, groups)| groups).collect())
 }
 
 /// Whether the ASCII character `first` is followed by one that `second` accepts.
@@ -283,9 +360,13 @@ impl Match {
         self.0.group(index).map(span)
     }
 
-    /// The named groups in the order of the pattern. A name that several alternatives share comes once, with what matched.
-    pub fn names(&self) -> impl Iterator<Item = (&str, Span)> {
-        self.0.named_groups().map(|(name, range)| (name, range.map(span)))
+    /// The names of groups in the order of `pattern`, whose match this is, each with the number of its group. A name that several alternatives share comes once, with the
+    /// group that matched.
+    pub fn names(&self, pattern: &Pattern) -> impl Iterator<Item = (&str, usize)> {
+        self.0.named_groups().zip(&pattern.named).map(|((name, _), groups)| {
+            let matched = groups.iter().find(|&&group| self.group(group).is_some());
+            (name, *matched.unwrap_or(&groups[0]))
+        })
     }
 }
 

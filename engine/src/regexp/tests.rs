@@ -72,8 +72,18 @@ fn names_come_in_the_order_of_the_pattern() {
     let pattern = pattern("(?<b>x)(?<a>y)?(z)", "y");
     assert!(pattern.has_names());
     let found = pattern.find(Text::Ascii("xz"), 0, true).expect("a match");
-    assert_eq!(found.names().collect::<Vec<_>>(), [("b", Some((0, 1))), ("a", None)]);
+    assert_eq!(found.names(&pattern).collect::<Vec<_>>(), [("b", 1), ("a", 2)]);
     assert_eq!(found.len(), 4);
+}
+
+#[test]
+fn escapes_of_code_points_and_pairs() {
+    assert_eq!(spans(r"^\u{3}$", "", "uuu", 0, false), Some(vec![Some((0, 3))]));
+    assert_eq!(spans(r"^[\u{3}]+$", "", "u{3}", 0, false), Some(vec![Some((0, 4))]));
+    assert_eq!(spans(r"^\u{61}$", "u", "a", 0, false), Some(vec![Some((0, 1))]));
+    assert_eq!(spans(r"^[\ud83d\ude00]$", "u", "\u{1f600}", 0, false), Some(vec![Some((0, 2))]));
+    assert_eq!(spans(r"^[\ud83d\ude00]", "", "\u{1f600}", 0, false), Some(vec![Some((0, 1))]));
+    assert_eq!(spans(r"\\u{2}", "", r"\uu", 0, false), Some(vec![Some((0, 3))]));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::{this_object, this_regexp};
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{Lookup, Str, attrs, layout};
-use crate::regexp::{Flags, Match, Span};
+use crate::object::{Lookup, Str, attrs, dense_get, layout};
+use crate::regexp::{Flags, Match, Pattern, Span};
 use crate::runtime::{Args, Completion, Context, Intrinsic};
 use crate::value::Value;
 
@@ -94,21 +94,21 @@ pub(super) fn builtin_match(cx: &mut Context, regexp: Cell, string: Str) -> Comp
 fn builtin_exec(cx: &mut Context, regexp: Cell, string: Str) -> Completion<Option<Cell>> {
     // Which flags count is settled before `lastIndex` is written, and nothing that it calls can change them meanwhile but `compile`.
     let Some(found) = builtin_match(cx, regexp, string)? else { return Ok(None) };
-    let with_indices = cx.pattern_of(regexp).flags().has(Flags::HAS_INDICES);
-    Ok(Some(result_array(cx, string, &found, with_indices)))
+    let pattern = cx.pattern_of(regexp);
+    Ok(Some(result_array(cx, &pattern, string, &found)))
 }
 
 /// The array that `exec` returns (22.2.7.2, from step 22).
-fn result_array(cx: &mut Context, string: Str, found: &Match, with_indices: bool) -> Cell {
+fn result_array(cx: &mut Context, pattern: &Pattern, string: Str, found: &Match) -> Cell {
     let array = array_of_groups(cx, found, |cx, span| span_text(cx, string, span));
     let atoms = cx.objects.atoms;
     cx.objects.add_own(array, atoms.index, Value::uint(found.start()), attrs::ALL);
     cx.objects.add_own(array, atoms.input, string.value(), attrs::ALL);
-    let groups = object_of_names(cx, found, |cx, span| span_text(cx, string, span));
+    let groups = object_of_names(cx, pattern, found, array);
     cx.objects.add_own(array, atoms.groups, groups, attrs::ALL);
-    if with_indices {
+    if pattern.flags().has(Flags::HAS_INDICES) {
         let indices = array_of_groups(cx, found, span_pair);
-        let groups = object_of_names(cx, found, span_pair);
+        let groups = object_of_names(cx, pattern, found, indices);
         cx.objects.add_own(indices, atoms.groups, groups, attrs::ALL);
         cx.objects.add_own(array, atoms.indices, indices.value(), attrs::ALL);
     }
@@ -128,21 +128,15 @@ fn array_of_groups(
     array
 }
 
-/// The value of `groups`: undefined where no group has a name.
-fn object_of_names(
-    cx: &mut Context,
-    found: &Match,
-    mut show: impl FnMut(&mut Context, Span) -> Value,
-) -> Value {
-    let mut names = found.names().peekable();
-    if names.peek().is_none() {
+/// The value of `groups`: the elements of `array` that have names, or undefined where none has.
+fn object_of_names(cx: &mut Context, pattern: &Pattern, found: &Match, array: Cell) -> Value {
+    if !pattern.has_names() {
         return Value::UNDEFINED;
     }
     let groups = cx.objects.create_object_with_prototype(Cell::NULL);
-    for (name, span) in names {
+    for (name, group) in found.names(pattern) {
         let key = cx.key(name);
-        let value = show(cx, span);
-        cx.objects.add_own(groups, key, value, attrs::ALL);
+        cx.objects.add_own(groups, key, dense_get(array, group as u32), attrs::ALL);
     }
     groups.value()
 }

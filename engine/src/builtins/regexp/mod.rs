@@ -156,8 +156,10 @@ fn to_string(cx: &mut Context, args: Args) -> Completion {
 fn get_flags(cx: &mut Context, args: Args) -> Completion {
     let object = this_object(cx, args, "flags")?;
     let mut text = String::new();
-    for (_, letter, name) in Flags::ALL {
-        let key = cx.key(name);
+    let a = cx.objects.atoms;
+    let keys =
+        [a.hasIndices, a.global, a.ignoreCase, a.multiline, a.dotAll, a.unicode, a.unicodeSets, a.sticky];
+    for ((_, letter, _), key) in Flags::ALL.into_iter().zip(keys) {
         let value = cx.get(object, key)?;
         if cx.to_boolean(value) {
             text.push(char::from(letter));

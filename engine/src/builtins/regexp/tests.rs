@@ -124,3 +124,13 @@ fn whoever_overrides_is_asked() {
         ("(r => { r[Symbol.match] = false; return '/a/'.includes(r) })(/a/)", "true"),
     ]);
 }
+
+#[test]
+fn what_would_not_fit_is_refused_before_it_is_tried() {
+    check(&[
+        ("/(?:a|b)*c/.test('ab'.repeat(4e6))", "RangeError"),
+        ("/(?:){4000000000}/.test('')", "RangeError"),
+        ("/[ab]*c/.test('ab'.repeat(4e6) + 'c')", "true"),
+        ("/(?:a|b)*c/.test('ab'.repeat(1e5) + 'c')", "true"),
+    ]);
+}
