@@ -351,7 +351,7 @@ impl Match {
     }
 
     /// How many groups there are, the whole match included.
-    pub fn len(&self) -> usize {
+    pub fn group_count(&self) -> usize {
         self.0.captures.len() + 1
     }
 

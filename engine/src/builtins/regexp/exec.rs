@@ -121,7 +121,7 @@ fn array_of_groups(
     mut show: impl FnMut(&mut Context, Span) -> Value,
 ) -> Cell {
     let array = cx.objects.create_array();
-    for index in 0..found.len() {
+    for index in 0..found.group_count() {
         let value = show(cx, found.group(index));
         cx.objects.push(array, value).expect("fewer groups than an array may have elements");
     }

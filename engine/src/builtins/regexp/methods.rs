@@ -5,7 +5,7 @@
 //! be observed: that way makes no result arrays and keeps `lastIndex` in a local.
 
 use super::exec::{advance, executes_plainly, last_index, regexp_exec, set_last_index, span_text};
-use super::substitution::{Groups, Replacement, substitute};
+use super::substitution::{Groups, Matched, Replacement, substitute};
 use super::this_object;
 use crate::builtins::support::{define_methods, define_tag, prototype_object};
 use crate::builtins::text::Buffer;
@@ -316,16 +316,8 @@ fn replace(cx: &mut Context, args: Args) -> Completion {
                 let names = if names.is_undefined() { None } else { Some(cx.to_object(names)?) };
                 let template = template.flat(&mut cx.objects.heap);
                 let matched = matched.flat(&mut cx.objects.heap);
-                substitute(
-                    cx,
-                    &mut replacement,
-                    template,
-                    flat,
-                    matched,
-                    position,
-                    Groups::Array(groups),
-                    names,
-                )?;
+                let matched = Matched { string: flat, text: matched, at: position };
+                substitute(cx, &mut replacement, template, matched, Groups::Array(groups), names)?;
             }
             Replacement::Plain(by) => {
                 if !names.is_undefined() {
@@ -364,8 +356,8 @@ fn replace_each(cx: &mut Context, pattern: &Pattern, string: Str, by: Replacemen
         if matches!(by, Replacement::Plain(_)) {
             text.push_flat(by_flat);
         } else {
-            let matched = flat.part(start, end);
-            substitute(cx, &mut text, by_flat, flat, matched, start, Groups::Match(&found), None)?;
+            let matched = Matched { string: flat, text: flat.part(start, end), at: start };
+            substitute(cx, &mut text, by_flat, matched, Groups::Match(&found), None)?;
         }
         (done, replaced) = (end, true);
         text.check(cx)
@@ -431,7 +423,7 @@ fn split(cx: &mut Context, args: Args) -> Completion {
                     return Ok(array.value());
                 }
                 done = found.end();
-                for group in 1..found.len() {
+                for group in 1..found.group_count() {
                     let group = span_text(cx, string, found.group(group));
                     if parts.add(cx, group)? {
                         return Ok(array.value());

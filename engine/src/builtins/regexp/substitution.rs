@@ -47,7 +47,7 @@ impl Groups<'_> {
     fn len(self) -> usize {
         match self {
             Groups::None => 0,
-            Groups::Match(found) => found.len() - 1,
+            Groups::Match(found) => found.group_count() - 1,
             Groups::Array(array) => crate::object::array_length(array) as usize - 1,
         }
     }
@@ -69,14 +69,23 @@ impl Groups<'_> {
     }
 }
 
-/// Appends `template` with its references replaced: `matched` stood at `at` of `string`. `names` is the object of named groups, if there is one.
+/// A match, as a template refers to it.
+#[derive(Clone, Copy)]
+pub(in crate::builtins) struct Matched {
+    /// What was searched.
+    pub string: Flat,
+    /// What matched.
+    pub text: Flat,
+    /// Where it stood.
+    pub at: u32,
+}
+
+/// Appends `template` with its references replaced. `names` is the object of named groups, if there is one.
 pub(in crate::builtins) fn substitute(
     cx: &mut Context,
     text: &mut Buffer,
     template: Flat,
-    string: Flat,
-    matched: Flat,
-    at: u32,
+    Matched { string, text: matched, at }: Matched,
     groups: Groups<'_>,
     names: Option<Cell>,
 ) -> Completion<()> {

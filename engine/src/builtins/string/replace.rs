@@ -1,7 +1,7 @@
 //! replace, replaceAll and split, by strings and through the protocols of `Symbol.replace` and `Symbol.split`.
 
 use super::{require_object_coercible, search::check_global};
-use crate::builtins::regexp::substitution::{Groups, Replacement, substitute};
+use crate::builtins::regexp::substitution::{Groups, Matched, Replacement, substitute};
 use crate::builtins::support::define_methods;
 use crate::builtins::text::Buffer;
 use crate::heap::cell::Cell;
@@ -111,8 +111,8 @@ fn append(
         Replacement::Template(template) => {
             let template = template.flat(&mut cx.objects.heap);
             let string = string.flat(&mut cx.objects.heap);
-            let matched = string.part(at, at + pattern.len());
-            substitute(cx, text, template, string, matched, at, Groups::None, None)?;
+            let matched = Matched { string, text: string.part(at, at + pattern.len()), at };
+            substitute(cx, text, template, matched, Groups::None, None)?;
         }
         Replacement::Plain(by) => text.push_str(cx, by),
     }
