@@ -24,19 +24,6 @@ const ARCHITECTURE_PACKAGES: &[&str] =
 /// Tells the command's tests, which start the binary themselves, how it is started.
 const EMULATOR_VARIABLE: &str = "TIERLOCK_EMULATOR";
 
-/// Tests of `engine/tests/limits.rs` that hold their own wall time against a limit, which emulation makes meaningless; the corpus area
-/// `limits` covers the same ends in every emulated cell, with times scaled.
-const TIMED_TESTS: &[&str] = &[
-    "allocating_for_ever_runs_into_the_memory_limit",
-    "infinite_recursion_is_a_range_error",
-    "a_line_of_ten_megabytes",
-    "endless_builtins_run_into_the_time_limit",
-    "endless_loops_run_into_the_time_limit",
-    "what_is_too_large_is_a_range_error",
-    "deep_nesting_is_no_crash",
-    "time_is_limited_for_each_call",
-];
-
 const APPLE_TARGET: &str = "aarch64-apple-darwin";
 
 /// One job.
@@ -229,8 +216,7 @@ impl Ci {
             "--target",
             &target,
         ]);
-        command.args(packages).arg("--");
-        command.args(TIMED_TESTS.iter().flat_map(|test| ["--skip", test]));
+        command.args(packages);
         let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));
         let emulator = lanes[0].prefix.join(" ");
         command.env(variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
