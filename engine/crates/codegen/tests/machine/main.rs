@@ -1,6 +1,7 @@
 //! Machine code, made and run.
 
 mod kernels;
+mod large;
 mod ops;
 mod random;
 mod run;
