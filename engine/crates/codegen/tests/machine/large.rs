@@ -103,7 +103,7 @@ fn code_beyond_the_reach_of_short_branches() {
     // One loop around more than a megabyte, and many ways out of it.
     const BLOCKS: i64 = 1500;
     const STEPS: i64 = 60;
-    let key = |block: i64, step: i64| (block * STEPS + step) * 77_777_777 | 1;
+    let key = |block: i64, step: i64| ((block * STEPS + step) * 77_777_777) | 1;
     let mut b = FunctionBuilder::new("f");
     let n = b.param(Type::I64);
     let sum = b.variable(Type::I64);
