@@ -582,8 +582,11 @@ impl Op {
     }
 
     /// The relation of integers that it computes.
+    #[inline]
     pub fn int_cond(self) -> Option<IntCond> {
-        INT_CONDS.iter().find(|(op, _)| *op == self).map(|(_, cond)| *cond)
+        // The rows stand in the order of the list, one behind the other: a test holds them to it.
+        let at = (self as usize).wrapping_sub(Op::Eq as usize);
+        INT_CONDS.get(at).map(|(_, cond)| *cond)
     }
 
     /// The op that computes a relation of integers.
@@ -592,8 +595,10 @@ impl Op {
     }
 
     /// The relation of doubles that it computes.
+    #[inline]
     pub fn float_cond(self) -> Option<FloatCond> {
-        FLOAT_CONDS.iter().find(|(op, _)| *op == self).map(|(_, cond)| *cond)
+        let at = (self as usize).wrapping_sub(Op::Feq as usize);
+        FLOAT_CONDS.get(at).map(|(_, cond)| *cond)
     }
 
     /// The op that computes a relation of doubles.

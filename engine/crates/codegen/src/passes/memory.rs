@@ -33,6 +33,8 @@ pub fn run(f: &mut Function, fuel: &mut Fuel) {
     let slots = Slots::of(f);
     forward(f, &slots, fuel);
     f.resolve_aliases();
+    // Slots whose loads have gone need no stores.
+    let slots = Slots::of(f);
     for at in 0..f.layout.len() {
         let block = f.layout[at];
         dead_stores(f, &slots, block, fuel);
