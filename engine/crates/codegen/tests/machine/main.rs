@@ -1,5 +1,6 @@
 //! Machine code, made and run.
 
+mod far;
 mod kernels;
 mod large;
 mod ops;
