@@ -9,6 +9,7 @@
 //! | select | [`machine::Code`]: a target's instructions over virtual registers | [`target::Backend::select`] |
 //! | allocate registers | [`regalloc::Allocation`] | [`regalloc`] |
 //! | emit | [`compile::CompiledFunction`] | [`target::Backend::emit`] |
+//! | link, and run alone | [`standalone::Image`] | [`standalone`] |
 //!
 //! A target is a value, never a `cfg`: any host makes the code of both architectures.
 //!
