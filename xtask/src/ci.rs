@@ -74,10 +74,11 @@ const JOBS: &[Job] = &[
         what: "no figure of the benchmarks is worse than its baseline (only by name)",
         run: Ci::gate,
     },
+    Job { name: "miri", what: "the interpreter's smoke tests under Miri (only by name)", run: Ci::miri },
 ];
 
 /// Jobs that run only where they are named: they take long.
-const ONLY_NAMED: &[&str] = &["gate"];
+const ONLY_NAMED: &[&str] = &["gate", "miri"];
 
 /// Counted three times: no function but one, and every builtin at start-up; and garbage collections, which see each word of the stack.
 const COUNTED_PROGRAMS: &[&str] = &["bench/fib", "bench/binarytrees"];
@@ -220,6 +221,24 @@ impl Ci {
         let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));
         let emulator = lanes[0].prefix.join(" ");
         command.env(variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
+        counted(command)
+    }
+
+    /// With a nightly toolchain that is pinned apart, and provided if it is missing. Values hold addresses as integers, so provenance is permissive and
+    /// the aliasing models, which are experimental, are off: bounds, lifetimes, initialisation, alignment and data races are what is checked.
+    fn miri(&self) -> Result<Outcome> {
+        let file = self.root.join("ci/nightly-toolchain");
+        let toolchain =
+            std::fs::read_to_string(&file).context(|| format!("cannot read {}", file.display()))?;
+        let toolchain = toolchain.trim();
+        setup::ensure_toolchain(toolchain, &["miri", "rust-src"], self.yes)?;
+        let mut command = Command::new("rustup");
+        command
+            .current_dir(&self.root)
+            .args(["run", toolchain, "cargo", "miri", "test", "-p", "tierlock", "--lib"]);
+        command.args(["--target-dir", "target/miri", "miri_smoke"]);
+        let flags = "-Zmiri-permissive-provenance -Zmiri-disable-stacked-borrows -Zmiri-ignore-leaks -Zmiri-disable-isolation";
+        command.env("MIRIFLAGS", flags);
         counted(command)
     }
 

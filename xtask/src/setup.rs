@@ -82,6 +82,24 @@ pub fn ensure_target(target: &str, yes: bool) -> Result<()> {
     provide(&Vec::from_iter(missing), yes)
 }
 
+/// Has rustup install a toolchain with these components, unless it is there.
+pub fn ensure_toolchain(toolchain: &str, components: &[&str], yes: bool) -> Result<()> {
+    let listed =
+        Command::new("rustup").args(["component", "list", "--installed", "--toolchain", toolchain]).output();
+    let there = listed.is_ok_and(|output| {
+        let names = String::from_utf8_lossy(&output.stdout).into_owned();
+        output.status.success() && components.iter().all(|component| names.contains(component))
+    });
+    let mut arguments = vec!["toolchain", "install", toolchain, "--profile", "minimal"];
+    arguments.extend(components.iter().flat_map(|component| ["--component", component]));
+    let missing = (!there).then(|| Missing {
+        what: format!("the toolchain {toolchain} with {}", components.join(" and ")),
+        commands: rustup(&arguments),
+        root: false,
+    });
+    provide(&Vec::from_iter(missing), yes)
+}
+
 /// A C linker and the components that `cargo xtask ci` calls.
 fn missing_tools() -> Vec<Missing> {
     let mut missing = Vec::new();

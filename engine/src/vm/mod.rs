@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn loops_objects_closures() {
+    fn miri_smoke_loops_objects_closures() {
         let source = "
             function Point(x, y) { this.x = x; this.y = y; }
             Point.prototype.sum = function () { return this.x + this.y; };
@@ -308,6 +308,23 @@ mod tests {
         let (out, result) = eval(source);
         assert_eq!(result, Ok("undefined".to_owned()));
         assert_eq!(out, "5050.5 5 2 3 2.5 1 7 4 t1\n");
+    }
+
+    #[test]
+    fn miri_smoke_strings_arrays_exceptions() {
+        let source = "
+            let text = ''; for (let i = 0; i < 40; i++) text += i; text = text.slice(3).toUpperCase() + 'ä€'.split('').reverse().join();
+            const list = Array.from({ length: 20 }, (_, i) => i * 1.5); list[25] = {}; list.sort((a, b) => b - a); delete list[2];
+            class A { #p = 1; static s = 2; get p() { return this.#p; } m(...rest) { return rest.length + super.toString().length; } }
+            class B extends A { constructor() { super(); this.q = 3; } m() { return super.m(1, 2) + this.p; } }
+            const map = new Map([[1, 'a'], ['k', new B]]);
+            function thrower(n) { if (n === 0) throw new RangeError('deep'); try { thrower(n - 1); } finally { map.set(n, n); } }
+            let caught; try { thrower(5); } catch ({ name }) { caught = name; }
+            with ({ w: 1 }) { eval('var fromEval = w + 1'); }
+            print(text.length, list.length, map.get('k').m(), map.size, caught, fromEval, JSON.stringify({ a: [1, { b: null }] }), /(\\d)+/.exec('a12')[0]);";
+        let (out, result) = eval(source);
+        assert_eq!(result, Ok("undefined".to_owned()));
+        assert_eq!(out, "70 26 18 6 RangeError 2 {\"a\":[1,{\"b\":null}]} 12\n");
     }
 
     #[test]
