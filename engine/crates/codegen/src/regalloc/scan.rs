@@ -18,7 +18,7 @@ use super::intervals::{Intervals, NO_OPERAND, Need, Pos, Range, Use, fixed, limi
 use super::regs::{Reg, RegMask, Regs, members};
 use super::webs::Webs;
 use crate::error::CodegenError;
-use crate::machine::{Constraint, Flow, InstKind};
+use crate::machine::{CodeBlock, Constraint, Flow, InstKind};
 
 /// A window onto an interval.
 #[derive(Clone, Copy, Debug)]
@@ -496,8 +496,33 @@ impl<'a> Scan<'a> {
             if let Some(reg) = one_of(self.move_source(own)) {
                 return Some(reg);
             }
+            if let Some(reg) = self.edge_partner(part.value, own, free) {
+                return Some(reg);
+            }
+        }
+        if let Some(first) = uses.first().filter(|own| own.is_def)
+            && let Some(reg) = self.edge_partner(part.value, first, free)
+        {
+            return Some(reg);
         }
         one_of(self.webs.register(part.value))
+    }
+
+    /// A register that the other side of an edge has, of the parameter that an argument becomes or the reverse; or that
+    /// another argument for the same parameter has.
+    fn edge_partner(&self, value: u32, own: &Use, free: RegMask) -> Option<Reg> {
+        if own.operand != NO_OPERAND {
+            return None;
+        }
+        let block = CodeBlock::new(self.intervals.block_at(own.pos));
+        let to = if own.is_def { block } else { *self.flow.succs(block).first()? };
+        let among = if own.is_def { self.flow.params(block) } else { self.flow.args(block) };
+        let at = among.iter().take(LOOK_AHEAD).position(|vreg| vreg.index() as u32 == value)?;
+        let param = self.flow.params(to)[at];
+        let args = self.flow.preds(to).iter().take(LOOK_AHEAD).map(|&pred| self.flow.args(pred)[at]);
+        let others = std::iter::once(param).chain(args).filter(|vreg| vreg.index() as u32 != value);
+        let mut regs = others.filter_map(|vreg| self.webs.register_of(vreg.index() as u32));
+        regs.find(|reg| free & reg.bit() != 0)
     }
 
     /// The register that a use is fixed to.
