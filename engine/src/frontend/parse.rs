@@ -48,7 +48,7 @@ pub fn parse<'a>(
         let error = error_of(diagnostic, source, name);
         match diagnostic.labels.first() {
             Some(label) if diagnostic.message.ends_with(" has already been declared") => {
-                redeclarations.push(Redeclaration { earlier: label.offset() as u32, error });
+                redeclarations.push(Redeclaration { earlier: label.offset(), error });
             }
             _ => return Err(error),
         }

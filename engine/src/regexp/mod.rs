@@ -13,7 +13,7 @@
 //!   ([`Pattern::find`]).
 //! - It reads UTF-16, or ASCII, but not Latin-1.
 //! - It takes `\u{61}` for a code point without the flag `u` too, and the two escapes of a surrogate pair in a class for one character without it and
-//!   for two with it: [`prepare`] rewrites them before it sees them.
+//!   for two with it: `prepare` rewrites them before it sees them.
 //! - Ignoring case without `u`, it also takes some letters for each other whose upper case would turn a letter that is not ASCII into one that is (U+017F and `s`,
 //!   U+0131 and `I`, U+212A and `k` in classes), which the standard excludes (22.2.7.3). With `u`, `[^\W]` misses U+017F and U+212A.
 //! - A counted group inside of a lazily repeated one may miss a match after it was backtracked into: `/(?:(?:b|^a){1,2}.|c*?)+?d/` and patterns like it.

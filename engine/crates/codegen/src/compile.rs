@@ -63,7 +63,7 @@ pub fn compile(function: &Function, options: &Options) -> Result<CompiledFunctio
     lower(function, options, &regalloc::run, &mut |_, _| {})
 }
 
-/// What gives operands their places: [`regalloc`](crate::regalloc), or what a test puts in its stead.
+/// What gives operands their places: [`regalloc`], or what a test puts in its stead.
 pub type Allocator<'a> = &'a dyn Fn(&Flow, &RegEnv) -> Result<Allocation, CodegenError>;
 
 /// What is told of the stages of a compilation: a stage's name, and what it made.

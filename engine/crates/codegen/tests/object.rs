@@ -64,7 +64,7 @@ fn functions_exits_and_calls_are_there() {
         let inner = file.symbol_by_name("inner").unwrap();
         assert!(inner.address().is_multiple_of(16) && inner.size() > 0);
         assert!(inner.address() + inner.size() <= text.size());
-        let called: Vec<(String, u32)> = text
+        let called: Vec<(String, _)> = text
             .relocations()
             .map(|(_, relocation)| {
                 let RelocationTarget::Symbol(of) = relocation.target() else { panic!("{relocation:?}") };

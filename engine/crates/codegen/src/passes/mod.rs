@@ -1,11 +1,11 @@
 //! Passes: each makes a function better and leaves what it does the same.
 //!
-//! A pass is one file with one function, `run`, one row of [`passes!`] and one place in [`PIPELINE`]. From the row it
+//! A pass is one file with one function, `run`, one row of `passes!` and one place in [`PIPELINE`]. From the row it
 //! has a name, by which it is [switched off](PassSet) and printed after, and its rewrites are counted: a pass asks
 //! [`Fuel::spend`] directly before each change, so that a wrong answer can be bisected to one change. Changes that are
 //! one in themselves (a condition turned over and its targets exchanged) are asked for once.
 //!
-//! No pass needs another for being right: each takes any function that [`verify`] accepts, unreachable blocks
+//! No pass needs another for being right: each takes any function that [`verify`](crate::ir::verify()) accepts, unreachable blocks
 //! included, and gives one that it accepts. In builds with debug assertions that is checked after each.
 //!
 //! All of them are near-linear: walks over the instructions, tables indexed by value or block, and searches that are
