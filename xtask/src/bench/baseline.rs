@@ -185,7 +185,7 @@ mod tests {
         check("[versions]", "[version]", "unknown field `version`, expected one of");
         check("qemu = \"7.2.22\"\n", "", "missing field `qemu`");
         // As a merge leaves it, and as a lost end leaves it.
-        check("[versions]", "<<<<<<< HEAD\n[versions]", "b.toml:4:1:");
+        check("[versions]", "<<<<<<< HEAD\n[versions]", "b.toml:4:9:");
         check("format = 1", "", "missing field `format`");
     }
 
