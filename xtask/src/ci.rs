@@ -34,7 +34,14 @@ struct Job {
 }
 
 const JOBS: &[Job] = &[
-    Job { name: "fmt", what: "the formatting", run: |ci| ci.plain(&["fmt", "--all", "--check"]) },
+    Job {
+        name: "fmt",
+        what: "the formatting",
+        run: |ci| {
+            ci.plain(&["fmt", "--manifest-path", PLUGIN_MANIFEST, "--check"])?;
+            ci.plain(&["fmt", "--all", "--check"])
+        },
+    },
     Job {
         name: "clippy",
         what: "clippy on everything, warnings denied",
