@@ -75,6 +75,7 @@
 //!     .expect("every tier is built");
 //! let endless = engine.evaluate("endless.js", "for (;;) { try { null.x } catch { } }");
 //! assert!(matches!(endless, Err(Error::Terminated(Termination::TimeLimit))));
+//! engine.set_time_limit(None);
 //! let greedy = engine.evaluate("greedy.js", "{ let list; for (;;) list = { list } }");
 //! assert!(matches!(greedy, Err(Error::Terminated(Termination::MemoryLimit))));
 //! // The engine goes on.

@@ -451,7 +451,7 @@ fn a_bad_emulator_is_refused_by_name() {
     machine.install_qemu("8.2.2");
     check_fails(&machine.test(&[]), "qemu-far 8.2.2 (test) is refused: it miscompiles");
     machine.install("qemu-far", "echo hello");
-    check_fails(&machine.test(&[]), "`qemu-far --version` names no version: `hello`");
+    check_fails(&machine.test(&[]), "qemu-far --version` names no version: `hello`");
     machine.install_qemu("7.2.22");
     let output = machine.test(&[]);
     assert!(output.status.success(), "{}", both(&output));

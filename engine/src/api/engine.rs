@@ -17,7 +17,8 @@ use std::time::Duration;
 /// A JavaScript engine: a heap, a realm and the tiers. It stays on the thread that made it.
 pub struct Engine {
     // Before the rest: its closures and its heap go first.
-    vm: Vm,
+    // Boxed: in a frame of the machine's stack, which is scanned, the allocator's own addresses would keep cells alive.
+    vm: Box<Vm>,
     shared: Rc<Shared>,
 }
 
@@ -145,7 +146,7 @@ impl EngineBuilder {
 
     /// Makes the engine. An error where the schedule asks for a tier that this build does not have.
     pub fn build(self) -> Result<Engine, TierMissing> {
-        let mut vm = Vm::with_schedule(self.settings, &self.schedule)?;
+        let mut vm = Box::new(Vm::with_schedule(self.settings, &self.schedule)?);
         let interrupt = vm.cx.objects.heap.stack.interrupt_handle();
         let output = Rc::new(Output::new(self.sink, self.output_bytes_max));
         let shared = Rc::new(Shared::new(interrupt.clone(), output.clone(), self.time_max));

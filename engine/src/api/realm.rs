@@ -5,7 +5,7 @@ use super::error::Error;
 use super::handle::Handle;
 use super::limits::Shared;
 use crate::object::PropertyKey;
-use crate::runtime::{Completion, Context};
+use crate::runtime::{self, Completion, Context};
 use crate::value::Value;
 use std::rc::Rc;
 
@@ -196,10 +196,21 @@ impl Realm<'_> {
         let result = work(self);
         self.shared.disarm();
         let _ = self.cx.objects.heap.stack.take_requests();
-        self.cx.termination = None;
+        if self.cx.termination.take() == Some(runtime::Termination::OutOfMemory) {
+            // The stack is scanned conservatively, and the collector's own frames lie where the program's were: what those left behind would
+            // keep its memory alive.
+            clear_stack();
+            self.cx.objects.heap.collect();
+        }
         if let Some(panic) = self.shared.panic.take() {
             std::panic::resume_unwind(panic);
         }
         result
     }
+}
+
+/// Overwrites what is on the machine's stack below the caller.
+#[inline(never)]
+fn clear_stack() {
+    std::hint::black_box([0u8; 64 << 10]);
 }
