@@ -10,14 +10,14 @@ for (const wide of ['', '\u1234']) {
 }
 print('aaa'.indexOf('\u1234'), '\u1234aaa'.lastIndexOf('\u1235'), ''.indexOf(''), ''.lastIndexOf('a'), 'a'.lastIndexOf('ab'));
 for (const unit of ['a', '\u1234']) {
-  const text = unit.repeat(200000);
-  const half = unit.repeat(60000);
+  const text = unit.repeat(50000);
+  const half = unit.repeat(15000);
   print(text.indexOf(half + 'b'), text.indexOf('b' + half), text.lastIndexOf('b' + half), text.lastIndexOf(half + 'b'));
   const found = text + 'b' + text;
   print(found.indexOf(half + 'b'), found.lastIndexOf('b' + half), found.indexOf('b' + half), found.lastIndexOf(half + 'b'));
-  print((found + found).indexOf('b' + half + half + half + half), found.lastIndexOf('b' + half, 199999), found.split(half + 'b').length);
-  const periodic = (unit + unit + 'b').repeat(60000);
-  print(periodic.indexOf((unit + unit + 'b').repeat(20000) + unit + 'b'), (periodic + 'b').indexOf('b' + unit + unit + 'bb'),
-    ('b' + periodic).lastIndexOf('b' + (unit + unit + 'b').repeat(59999)), periodic.lastIndexOf('c' + periodic.slice(3)));
-  print(periodic.replaceAll(unit + 'b' + unit, '').length, periodic.lastIndexOf(periodic), periodic.indexOf(periodic.slice(0, 90000), 1));
+  print((found + found).indexOf('b' + half + half + half + half), found.lastIndexOf('b' + half, 49999), found.split(half + 'b').length);
+  const periodic = (unit + unit + 'b').repeat(15000);
+  print(periodic.indexOf((unit + unit + 'b').repeat(5000) + unit + 'b'), (periodic + 'b').indexOf('b' + unit + unit + 'bb'),
+    ('b' + periodic).lastIndexOf('b' + (unit + unit + 'b').repeat(14999)), periodic.lastIndexOf('c' + periodic.slice(3)));
+  print(periodic.replaceAll(unit + 'b' + unit, '').length, periodic.lastIndexOf(periodic), periodic.indexOf(periodic.slice(0, 22500), 1));
 }
