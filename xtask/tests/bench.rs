@@ -3,10 +3,14 @@
 //! The "programs" are lines of shell that set what the emulator then reports: `say` (what is printed), `counts` (what the plugin writes), `stats` (the engine's
 //! own counters) and `code` (a listing).
 
+mod support;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
+
+use support::{Folder, both, check_fails, for_this_host};
 
 const MATRIX: &str = r#"
 [build]
@@ -77,22 +81,23 @@ fn can_count() -> bool {
     linux
 }
 
-/// A project in a folder of its own, removed at the end.
+/// A project with two programs, the plugin and the emulator.
 struct Project {
-    root: PathBuf,
+    folder: Folder,
+}
+
+impl std::ops::Deref for Project {
+    type Target = Folder;
+
+    fn deref(&self) -> &Folder {
+        &self.folder
+    }
 }
 
 impl Project {
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("tierlock-bench-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("ci")).unwrap();
-        let project = Self { root };
-        let rustc = Command::new("rustc").arg("-vV").output().unwrap();
-        let text = String::from_utf8(rustc.stdout).unwrap();
-        let triple = text.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
-        let matrix = MATRIX.replace("HOST_ARCH", std::env::consts::ARCH).replace("HOST_TRIPLE", triple);
-        project.write("ci/matrix.toml", &matrix);
+        let project = Self { folder: Folder::new("bench", name) };
+        project.write("ci/matrix.toml", &for_this_host(MATRIX));
         project.write("bin/qemu-far", QEMU);
         fs::set_permissions(project.root.join("bin/qemu-far"), fs::Permissions::from_mode(0o755)).unwrap();
         let plugin = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ci/count-plugin").canonicalize().unwrap();
@@ -100,12 +105,6 @@ impl Project {
         project.program("a", "10 20 30 10000 5", "ret");
         project.program("b", "10 20 30 90000 5", "nop");
         project
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
     }
 
     fn read(&self, path: &str) -> String {
@@ -137,23 +136,8 @@ impl Project {
     }
 }
 
-impl Drop for Project {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn both(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
-}
-
 fn check_passes(output: &Output, said: &str) {
     assert!(output.status.success(), "{}", both(output));
-    assert!(both(output).contains(said), "expected `{said}` in:\n{}", both(output));
-}
-
-fn check_fails(output: &Output, said: &str) {
-    assert_eq!(output.status.code(), Some(1), "{}", both(output));
     assert!(both(output).contains(said), "expected `{said}` in:\n{}", both(output));
 }
 

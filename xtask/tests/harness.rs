@@ -3,6 +3,8 @@
 //! Every way in which an engine can fail must come out under its own name, must not take other cells with it, and
 //! must make the exit code 1.
 
+mod support;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,8 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+
+use support::{Folder, both, check_fails, for_this_host};
 
 const MATRIX: &str = r#"
 [build]
@@ -53,30 +57,29 @@ schedule = "tier=baseline,gc=1"
 set = "full"
 "#;
 
-/// A project in a folder of its own, removed at the end.
+/// A project with the programs that the test gives it.
 struct Project {
-    root: PathBuf,
+    folder: Folder,
+}
+
+impl std::ops::Deref for Project {
+    type Target = Folder;
+
+    fn deref(&self) -> &Folder {
+        &self.folder
+    }
 }
 
 impl Project {
     fn new(name: &str, programs: &[(&str, &str, &str)]) -> Self {
-        let root = std::env::temp_dir().join(format!("tierlock-harness-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("ci")).unwrap();
-        fs::create_dir_all(root.join("engines")).unwrap();
-        let project = Self { root };
-        project.write("ci/matrix.toml", &matrix());
+        let project = Self { folder: Folder::new("harness", name) };
+        fs::create_dir_all(project.root.join("engines")).unwrap();
+        project.write("ci/matrix.toml", &for_this_host(MATRIX));
         for (name, source, answer) in programs {
             project.write(&format!("corpus/{name}.js"), source);
             project.write(&format!("corpus/{name}.out"), answer);
         }
         project
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
     }
 
     /// The fake engine under a name, by which it knows how to misbehave.
@@ -122,32 +125,6 @@ impl Project {
             })
             .collect()
     }
-}
-
-impl Drop for Project {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn host_triple() -> String {
-    let output = Command::new("rustc").arg("-vV").output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().find_map(|line| line.strip_prefix("host: ")).unwrap().to_string()
-}
-
-fn matrix() -> String {
-    MATRIX.replace("HOST_ARCH", std::env::consts::ARCH).replace("HOST_TRIPLE", &host_triple())
-}
-
-fn both(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
-}
-
-/// The run failed and said `message`.
-fn check_fails(output: &Output, message: &str) {
-    assert_eq!(output.status.code(), Some(1), "{}", both(output));
-    assert!(both(output).contains(message), "expected `{message}` in:\n{}", both(output));
 }
 
 #[test]
@@ -367,7 +344,7 @@ fn broken_input_files_are_named() {
     project.write("corpus/a/typo.js", "// configs: skip=interp-cg why=x\n");
     project.write("corpus/a/typo.out", "");
     check_fails(&project.test(&[]), "corpus/a/typo.js: `configs: skip=interp-cg` names no configuration");
-    project.write("ci/matrix.toml", &matrix().replace("set = \"full\"", "set = \"quick\""));
+    project.write("ci/matrix.toml", &for_this_host(MATRIX).replace("set = \"full\"", "set = \"quick\""));
     check_fails(
         &project.test(&[]),
         "ci/matrix.toml:40:7: unknown variant `quick`, expected `fast` or `full`",
@@ -497,8 +474,9 @@ fn a_missing_emulator_is_installed_or_explained() {
 #[test]
 fn a_missing_rust_target_is_added_through_rustup() {
     let project = Project::new("target", &[("a/x", "say 1", "1\n")]);
-    let target = format!("target = \"{}\"", host_triple());
-    project.write("ci/matrix.toml", &matrix().replace(&target, "target = \"riscv64-none-such\""));
+    let target = for_this_host("target = \"HOST_TRIPLE\"");
+    project
+        .write("ci/matrix.toml", &for_this_host(MATRIX).replace(&target, "target = \"riscv64-none-such\""));
     let machine = Machine::new(&project);
     if emulation_is_impossible(&machine) {
         return;
@@ -533,7 +511,7 @@ fn junit_and_annotations_name_the_failure() {
 #[test]
 fn an_interrupt_ends_the_engines_too() {
     let project = Project::new("interrupt", &[("a/x", "hang", "")]);
-    let patient = matrix().replace("grace_ms = 300", "grace_ms = 60000");
+    let patient = for_this_host(MATRIX).replace("grace_ms = 300", "grace_ms = 60000");
     project.write("ci/matrix.toml", &patient);
     let engine = project.engine("fake-interrupt");
     let binary = format!("here={}", engine.display());

@@ -31,43 +31,11 @@ pub fn targets() -> Vec<(&'static str, Target)> {
     }
 }
 
-/// Functions that IR may call, the same that the evaluator has.
-fn externs() -> [(&'static str, u64); 4] {
-    extern "C" fn mix(a: i64, b: i64) -> i64 {
-        natives::mix(a, b)
-    }
-    extern "C" fn scale(a: f64, b: i32) -> f64 {
-        natives::scale(a, b)
-    }
-    #[allow(clippy::too_many_arguments, reason = "that is what it is for")]
-    extern "C" fn many(
-        a: i64,
-        b: f64,
-        c: i32,
-        d: i64,
-        e: i64,
-        f: f64,
-        g: i64,
-        h: i32,
-        i: i64,
-        j: i64,
-        k: i64,
-        l: i32,
-    ) -> i64 {
-        natives::many(a, b, c, d, e, f, g, h, i, j, k, l)
-    }
-    extern "C" fn poke(address: *mut i64, value: i64) {
-        // SAFETY: the IR that calls this gives it the address of eight bytes of its caller's memory, as its own
-        // documentation asks for; IR with a wrong address is no safer than a wrong store.
-        unsafe { address.write_unaligned(address.read_unaligned().wrapping_add(value)) };
-    }
-    let many_address = many as extern "C" fn(_, _, _, _, _, _, _, _, _, _, _, _) -> _;
-    [
-        ("native_mix", mix as extern "C" fn(_, _) -> _ as usize as u64),
-        ("native_scale", scale as extern "C" fn(_, _) -> _ as usize as u64),
-        ("native_many", many_address as usize as u64),
-        ("native_poke", poke as extern "C" fn(_, _) as usize as u64),
-    ]
+/// What IR calls as `native_poke`.
+extern "C" fn poke(address: *mut i64, value: i64) {
+    // SAFETY: the IR that calls this gives it the address of eight bytes of its caller's memory, as its own
+    // documentation asks for; IR with a wrong address is no safer than a wrong store.
+    unsafe { address.write_unaligned(address.read_unaligned().wrapping_add(value)) };
 }
 
 /// Published functions.
@@ -85,7 +53,7 @@ impl<'f> Program<'f> {
     /// # Errors
     /// Where they do not link, or executable memory is refused.
     pub fn new(functions: &'f [Function], compiled: Vec<CompiledFunction>) -> Result<Program<'f>, String> {
-        let image = Image::new(compiled, &externs()).map_err(|error| error.to_string())?;
+        let image = Image::new(compiled, &natives::externs(poke)).map_err(|error| error.to_string())?;
         let state = image.state();
         let region = CodeRegion::reserve(REGION_BYTES).map_err(|error| error.to_string())?;
         let mut memory = region.allocate(image.bytes()).map_err(|error| error.to_string())?;

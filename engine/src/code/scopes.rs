@@ -79,6 +79,13 @@ pub enum ScopeKind {
     With,
 }
 
+impl ScopeKind {
+    /// Whether `var` declares in such scopes.
+    pub fn is_variable_scope(self) -> bool {
+        matches!(self, ScopeKind::Script | ScopeKind::Function | ScopeKind::Body | ScopeKind::StaticBlock)
+    }
+}
+
 /// The scopes around a direct `eval`, outermost (the script's) first.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct EvalScopes {

@@ -1,6 +1,7 @@
 //! Calls. A call's window (three header slots, callee, `this`, arguments) is built at the top of the register stack, so
 //! that the callee's frame begins in place.
 
+use super::eval::is_direct_eval;
 use super::function::end_of;
 use super::lower::*;
 use super::scope::{ClassId, Resolved};
@@ -34,10 +35,7 @@ impl<'a> Lowerer<'a> {
         if call.optional {
             self.end_chain_if_nullish(callee);
         }
-        if let Expression::Identifier(name) = &call.callee
-            && name.name == "eval"
-            && !call.optional
-        {
+        if is_direct_eval(call) {
             self.call_eval(dst, base, &call.arguments, position);
             return self.f.b.release(mark);
         }

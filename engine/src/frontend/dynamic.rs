@@ -68,22 +68,9 @@ impl<'a> Lowerer<'a> {
 
     fn resolve_in(&mut self, dst: Reg, scope: ScopeId, object: u32, name: Const) {
         let mark = self.f.b.mark();
-        let obj = self.object_of(scope, object);
+        let obj = self.load_binding(scope, object);
         self.f.b.emit(ResolveName { dst, obj, name });
         self.f.b.release(mark);
-    }
-
-    /// A register with the object of a dynamic scope.
-    pub fn object_of(&mut self, scope: ScopeId, object: u32) -> Reg {
-        match self.place(Resolved::Binding(scope, object)) {
-            Place::Register(register) => register,
-            Place::Slot { environment: env, depth, slot } => {
-                let dst = self.temp();
-                self.f.b.emit(GetEnv { dst, env, depth: Count(depth), slot: Count(slot) });
-                dst
-            }
-            Place::Global => unreachable!("the object is a binding"),
-        }
     }
 
     /// The value of a dynamic name.
@@ -98,19 +85,20 @@ impl<'a> Lowerer<'a> {
 
     /// `dst` = the value of a dynamic name whose base is known.
     pub fn load_from(&mut self, base: Reg, name: &str, dst: Reg) {
-        self.either(
-            base,
-            |lowerer| {
-                let text = lowerer.f.b.str(name);
-                let fb = lowerer.f.b.feedback(FeedbackKind::Get);
-                lowerer.f.b.emit(GetNamed { dst, obj: base, name: text, fb });
-            },
-            |lowerer| {
-                let resolved = lowerer.scopes.resolve(lowerer.f.scope, name);
-                let value = lowerer.load_resolved(name, resolved, Some(dst));
-                lowerer.mov(dst, value);
-            },
-        );
+        let resolved = self.scopes.resolve(self.f.scope, name);
+        self.load_from_or(base, name, dst, |lowerer| {
+            let value = lowerer.load_resolved(name, resolved, Some(dst));
+            lowerer.mov(dst, value);
+        });
+    }
+
+    fn load_from_or(&mut self, base: Reg, name: &str, dst: Reg, otherwise: impl FnOnce(&mut Lowerer<'a>)) {
+        let property = |lowerer: &mut Lowerer<'a>| {
+            let text = lowerer.f.b.str(name);
+            let fb = lowerer.f.b.feedback(FeedbackKind::Get);
+            lowerer.f.b.emit(GetNamed { dst, obj: base, name: text, fb });
+        };
+        self.either(base, property, otherwise);
     }
 
     /// Assigns to a dynamic name whose base is known.
@@ -140,18 +128,11 @@ impl<'a> Lowerer<'a> {
             self.load_from(base, name, dst);
             return self.f.b.release(mark);
         }
-        let text = self.f.b.str(name);
-        self.either(
-            base,
-            |lowerer| {
-                let fb = lowerer.f.b.feedback(FeedbackKind::Get);
-                lowerer.f.b.emit(GetNamed { dst, obj: base, name: text, fb });
-            },
-            |lowerer| {
-                let fb = lowerer.f.b.feedback(FeedbackKind::Global);
-                lowerer.f.b.emit(GetGlobalOrUndefined { dst, name: text, fb });
-            },
-        );
+        self.load_from_or(base, name, dst, |lowerer| {
+            let text = lowerer.f.b.str(name);
+            let fb = lowerer.f.b.feedback(FeedbackKind::Global);
+            lowerer.f.b.emit(GetGlobalOrUndefined { dst, name: text, fb });
+        });
         self.f.b.release(mark);
     }
 

@@ -45,7 +45,7 @@ pub fn conflict<'a>(scopes: &Scopes<'a>) -> Option<&'a str> {
             if kind.is_some_and(BindingKind::is_lexical) {
                 return true;
             }
-            if is_variable_scope(scope.kind) {
+            if scope.kind.is_variable_scope() {
                 return false;
             }
             at = scope.parent;
@@ -55,9 +55,9 @@ pub fn conflict<'a>(scopes: &Scopes<'a>) -> Option<&'a str> {
     scopes.eval_names.iter().copied().find(|name| is_taken(name))
 }
 
-/// Whether `var` declares in scopes of the kind.
-pub fn is_variable_scope(kind: ScopeKind) -> bool {
-    matches!(kind, ScopeKind::Script | ScopeKind::Function | ScopeKind::Body | ScopeKind::StaticBlock)
+/// Whether a call is a direct `eval` where its callee is the intrinsic: by that name, and not in an optional chain.
+pub fn is_direct_eval(call: &CallExpression<'_>) -> bool {
+    matches!(&call.callee, Expression::Identifier(callee) if callee.name == "eval") && !call.optional
 }
 
 impl<'a> Lowerer<'a> {
@@ -96,10 +96,8 @@ impl<'a> Lowerer<'a> {
         let scopes = self.scopes;
         let functions: Vec<&Function<'a>> = statements.iter().filter_map(hoisted_function).collect();
         let own_name = |function: &Function<'a>| function.id.as_ref().expect("a declaration has a name").name;
-        let mut at = scopes.scope(self.f.scope).parent.expect("something is around the call");
-        while !is_variable_scope(scopes.scope(at).kind) {
-            at = scopes.scope(at).parent.expect("the script is around every scope");
-        }
+        let around = scopes.scope(self.f.scope).parent.expect("something is around the call");
+        let at = scopes.variable_scope(around);
         let scope = scopes.scope(at);
         if scope.kind == ScopeKind::Script {
             let mut globals = Vec::new();
@@ -138,7 +136,7 @@ impl<'a> Lowerer<'a> {
                 (Some(_), None) => {}
                 (Some(index), Some(_)) => self.store_resolved(name, Resolved::Binding(at, index), value),
                 (None, _) => {
-                    let object = self.object_of(at, dynamic);
+                    let object = self.load_binding(at, dynamic);
                     let text = self.f.b.str(name);
                     let there = self.f.b.label();
                     if function.is_none() {

@@ -313,15 +313,7 @@ impl<'a> Lowerer<'a> {
                 continue;
             }
             let mark = self.f.b.mark();
-            let value = match self.place(Resolved::Binding(info.scope, outer)) {
-                Place::Register(register) => register,
-                Place::Slot { environment: env, depth, slot } => {
-                    let dst = self.temp();
-                    self.f.b.emit(GetEnv { dst, env, depth: Count(depth), slot: Count(slot) });
-                    dst
-                }
-                Place::Global => unreachable!("a parameter is not global"),
-            };
+            let value = self.load_binding(info.scope, outer);
             match self.place(Resolved::Binding(info.body, index as u32)) {
                 Place::Register(register) => self.mov(register, value),
                 Place::Slot { environment: env, depth, slot } => {

@@ -343,6 +343,19 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// The value of a binding that is in no dead zone: in its own register, or a temporary.
+    pub fn load_binding(&mut self, scope: ScopeId, index: u32) -> Reg {
+        match self.place(Resolved::Binding(scope, index)) {
+            Place::Register(register) => register,
+            Place::Slot { environment: env, depth, slot } => {
+                let dst = self.temp();
+                self.f.b.emit(GetEnv { dst, env, depth: Count(depth), slot: Count(slot) });
+                dst
+            }
+            Place::Global => unreachable!("a binding of a scope is not global"),
+        }
+    }
+
     /// Whether the binding may be in its dead zone here.
     pub fn may_be_dead(&self, resolved: Resolved) -> bool {
         match resolved {

@@ -153,6 +153,40 @@ pub struct Scopes<'a> {
     pub functions_at: Vec<u32>,
 }
 
+impl<'a> Scope<'a> {
+    /// A scope that declares nothing yet.
+    pub fn new(parent: Option<ScopeId>, function: FunctionId, kind: ScopeKind, start: u32) -> Scope<'a> {
+        Scope {
+            parent,
+            function,
+            kind,
+            start,
+            bindings: Vec::new(),
+            names: FxHashMap::default(),
+            slots: 0,
+            dynamic: None,
+            has_eval: false,
+        }
+    }
+}
+
+impl<'a> FunctionInfo<'a> {
+    /// A function of which no more is known than its head.
+    pub fn new(scope: ScopeId, kind: FunctionKind, strict: bool) -> FunctionInfo<'a> {
+        FunctionInfo {
+            scope,
+            body: scope,
+            strict,
+            kind,
+            class: None,
+            uses_super: false,
+            mapped_arguments: false,
+            free: Vec::new(),
+            has_eval: false,
+        }
+    }
+}
+
 impl<'a> Scopes<'a> {
     /// The scope.
     pub fn scope(&self, id: ScopeId) -> &Scope<'a> {
@@ -167,6 +201,14 @@ impl<'a> Scopes<'a> {
     /// The binding.
     pub fn binding(&self, scope: ScopeId, index: u32) -> &Binding<'a> {
         &self.scopes[scope.0 as usize].bindings[index as usize]
+    }
+
+    /// The scope that `var` declares in, from `scope` outwards.
+    pub fn variable_scope(&self, mut scope: ScopeId) -> ScopeId {
+        while !self.scope(scope).kind.is_variable_scope() {
+            scope = self.scope(scope).parent.expect("the script is around every scope");
+        }
+        scope
     }
 
     /// What `name` means in `scope`.

@@ -286,19 +286,8 @@ impl<'a> Lowerer<'a> {
         let name = function.id.as_ref().expect("a declaration has a name").name.as_str();
         let value = self.load_name(name, None, function.span.start);
         let inner = self.f.scope;
-        let Resolved::Binding(mut at, _) = self.resolve(name) else { return };
-        // The variable is in the nearest scope outside that `var` declares in.
-        loop {
-            let scope = self.scopes.scope(at);
-            if matches!(
-                scope.kind,
-                ScopeKind::Script | ScopeKind::Function | ScopeKind::Body | ScopeKind::StaticBlock
-            ) {
-                break;
-            }
-            at = scope.parent.expect("the script is around every scope");
-        }
-        self.f.scope = at;
+        let Resolved::Binding(at, _) = self.resolve(name) else { return };
+        self.f.scope = self.scopes.variable_scope(at);
         self.store_name(name, value, function.span.start);
         self.f.scope = inner;
     }

@@ -4,6 +4,7 @@ mod schedule;
 
 pub use schedule::{Schedule, ScheduleError, TierChoice};
 
+use crate::code::FunctionTemplate;
 use crate::code::linked::{self, Code, Source, flags};
 use crate::code::ops::Inst;
 use crate::code::scopes::EvalScopes;
@@ -155,16 +156,22 @@ pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, Compi
 fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
     let options = compile_options(cx);
     let template = frontend::compile_script(source, name, &options)?;
-    let source = Rc::new(Source { name: name.to_owned(), text: source.to_owned() });
-    let no_global = cx.no_global;
-    let code = Code::link(&mut cx.objects, template, source, no_global);
+    let code = link(cx, template, name, source.to_owned());
     if cx.settings.count_inline_caches {
         // The report after the run reads the sites, so none may die with its function before.
         let kept = cx.objects.heap.add_root(code.cell().value());
         cx.kept_scripts.push(kept);
     }
-    cx.prepare_code(code);
     Ok(code)
+}
+
+/// Links a template and makes it callable.
+fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) -> Code {
+    let source = Rc::new(Source { name: name.to_owned(), text });
+    let no_global = cx.no_global;
+    let code = Code::link(&mut cx.objects, template, source, no_global);
+    cx.prepare_code(code);
+    code
 }
 
 /// With what is left of this thread's stack.
@@ -188,15 +195,10 @@ fn compile_eval(cx: &mut Context, source: &str, around: &EvalScopes) -> Completi
     cx.begin_phase(Phase::Parse);
     let (compiled, text) = frontend::compile_eval(source, name, around, &compile_options(cx));
     cx.begin_phase(Phase::Run);
-    let template = match compiled {
-        Ok(template) => template,
-        Err(error) => return Err(throw_compile_error(cx, &error)),
-    };
-    let source = Rc::new(Source { name: name.to_owned(), text });
-    let no_global = cx.no_global;
-    let code = Code::link(&mut cx.objects, template, source, no_global);
-    cx.prepare_code(code);
-    Ok(code)
+    match compiled {
+        Ok(template) => Ok(link(cx, template, name, text)),
+        Err(error) => Err(throw_compile_error(cx, &error)),
+    }
 }
 
 /// A refused source as the exception that JavaScript sees.

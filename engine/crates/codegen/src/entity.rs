@@ -153,18 +153,23 @@ impl<E: Entity> EntitySet<E> {
 
     /// The members, in order of index.
     pub fn iter(&self) -> impl Iterator<Item = E> + '_ {
-        self.words.iter().enumerate().flat_map(|(at, &word)| {
-            let mut rest = word;
-            std::iter::from_fn(move || {
-                if rest == 0 {
-                    return None;
-                }
-                let bit = rest.trailing_zeros() as usize;
-                rest &= rest - 1;
-                Some(E::new(at * 64 + bit))
-            })
-        })
+        bits(&self.words).map(E::new)
     }
+}
+
+/// The bits that are set in a row of words, in order.
+pub(crate) fn bits(words: &[u64]) -> impl Iterator<Item = usize> + '_ {
+    words.iter().enumerate().flat_map(|(at, &word)| {
+        let mut rest = word;
+        std::iter::from_fn(move || {
+            if rest == 0 {
+                return None;
+            }
+            let bit = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            Some(at * 64 + bit)
+        })
+    })
 }
 
 impl<E: Entity> fmt::Debug for EntitySet<E> {

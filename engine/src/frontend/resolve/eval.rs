@@ -44,17 +44,8 @@ impl<'a> Analysis<'a> {
     /// The code of an `eval`: an arrow function in the scopes around the call.
     pub(super) fn eval_code(&mut self, program: &Program<'a>, around: &EvalScopes) {
         for function in &around.functions {
-            self.out.functions.push(FunctionInfo {
-                scope: ScopeId(0),
-                body: ScopeId(0),
-                strict: function.strict,
-                kind: function.kind,
-                class: None,
-                uses_super: false,
-                mapped_arguments: false,
-                free: Vec::new(),
-                has_eval: true,
-            });
+            let info = FunctionInfo::new(ScopeId(0), function.kind, function.strict);
+            self.out.functions.push(FunctionInfo { has_eval: true, ..info });
         }
         for (index, scope) in around.scopes.iter().enumerate() {
             let mut names = FxHashMap::default();
@@ -77,17 +68,10 @@ impl<'a> Analysis<'a> {
             if index == 0 || around.scopes[index - 1].function != scope.function {
                 function.scope = id;
             }
-            self.out.scopes.push(Scope {
-                parent: index.checked_sub(1).map(|outer| ScopeId(outer as u32)),
-                function: FunctionId(scope.function),
-                kind: scope.kind,
-                start: 0,
-                bindings,
-                names,
-                slots: scope.slots,
-                dynamic: scope.dynamic,
-                has_eval: true,
-            });
+            let parent = index.checked_sub(1).map(|outer| ScopeId(outer as u32));
+            let made = Scope::new(parent, FunctionId(scope.function), scope.kind, 0);
+            let (slots, dynamic) = (scope.slots, scope.dynamic);
+            self.out.scopes.push(Scope { bindings, names, slots, dynamic, has_eval: true, ..made });
             self.out.has_dynamic |= scope.dynamic.is_some();
             self.uses.push(FxHashMap::default());
             self.scope = id;

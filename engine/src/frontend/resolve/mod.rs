@@ -105,17 +105,7 @@ impl<'a> Analysis<'a> {
     fn enter(&mut self, kind: ScopeKind, function: FunctionId, start: u32) -> ScopeId {
         let id = ScopeId(self.out.scopes.len() as u32);
         let parent = (kind != ScopeKind::Script).then_some(self.scope);
-        self.out.scopes.push(Scope {
-            parent,
-            function,
-            kind,
-            start,
-            bindings: Vec::new(),
-            names: FxHashMap::default(),
-            slots: 0,
-            dynamic: None,
-            has_eval: false,
-        });
+        self.out.scopes.push(Scope::new(parent, function, kind, start));
         self.uses.push(FxHashMap::default());
         self.scope = id;
         id
@@ -181,15 +171,7 @@ impl<'a> Analysis<'a> {
 
     /// The scope that `var` declares in.
     fn var_scope(&self) -> ScopeId {
-        let mut scope = self.scope;
-        loop {
-            match self.out.scope(scope).kind {
-                ScopeKind::Script | ScopeKind::Function | ScopeKind::Body | ScopeKind::StaticBlock => {
-                    return scope;
-                }
-                _ => scope = self.out.scope(scope).parent.expect("the script is around every scope"),
-            }
-        }
+        self.out.variable_scope(self.scope)
     }
 
     fn mention(&mut self, name: &'a str, position: u32) {
@@ -274,17 +256,7 @@ impl<'a> Analysis<'a> {
         let scope_kind = if kind == FunctionKind::Script { ScopeKind::Script } else { ScopeKind::Function };
         // The entry must exist before its scope is left; its scopes are filled in at once.
         let scope = self.enter(scope_kind, id, start);
-        self.out.functions.push(FunctionInfo {
-            scope,
-            body: scope,
-            strict,
-            kind,
-            class: None,
-            uses_super: false,
-            mapped_arguments: false,
-            free: Vec::new(),
-            has_eval: false,
-        });
+        self.out.functions.push(FunctionInfo::new(scope, kind, strict));
         self.depth += 1;
         if self.depth > FUNCTION_DEPTH_MAX {
             let span = Span::new(start, start);
@@ -449,10 +421,7 @@ impl<'a> Analysis<'a> {
                 let Some(at) = scope else { break None };
                 let this = self.out.scope(at);
                 let declared = this.names.get(candidate.name).map(|&i| this.bindings[i as usize].kind);
-                let is_var_scope = matches!(
-                    this.kind,
-                    ScopeKind::Script | ScopeKind::Function | ScopeKind::Body | ScopeKind::StaticBlock
-                );
+                let is_var_scope = this.kind.is_variable_scope();
                 if declared
                     .is_some_and(|kind| kind.is_lexical() || (is_var_scope && kind == BindingKind::Parameter))
                 {

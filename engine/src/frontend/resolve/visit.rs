@@ -3,6 +3,7 @@
 use super::classes::private_name;
 use super::{Analysis, Candidate};
 use crate::code::FunctionKind;
+use crate::frontend::eval::is_direct_eval;
 use crate::frontend::scope::*;
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
@@ -75,11 +76,7 @@ impl<'a> Visit<'a> for Analysis<'a> {
                 let scope = self.scope;
                 let this = self.out.scope(scope);
                 hoisted_from = Some(this.start);
-                let is_var_scope = matches!(
-                    this.kind,
-                    ScopeKind::Script | ScopeKind::Function | ScopeKind::Body | ScopeKind::StaticBlock
-                );
-                if is_var_scope {
+                if this.kind.is_variable_scope() {
                     self.declare(scope, name, BindingKind::Var, 0);
                 } else {
                     self.declare(scope, name, BindingKind::BlockFunction, 0);
@@ -287,7 +284,7 @@ impl<'a> Visit<'a> for Analysis<'a> {
                     self.mention(fields, it.span.start);
                 }
             }
-            Expression::Identifier(callee) if callee.name == "eval" && !it.optional => self.direct_eval(it),
+            _ if is_direct_eval(it) => self.direct_eval(it),
             _ => {}
         }
         walk::walk_call_expression(self, it);

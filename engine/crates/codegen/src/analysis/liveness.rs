@@ -9,7 +9,7 @@
 //! of its source.
 
 use super::order::Cfg;
-use crate::entity::EntitySet;
+use crate::entity::{EntitySet, bits};
 use crate::ir::{Block, Function, Value};
 
 const LOCAL: u32 = u32::MAX;
@@ -128,17 +128,7 @@ impl Liveness {
 
     fn row<'a>(&'a self, rows: &'a [u64], block: Block) -> impl Iterator<Item = Value> + 'a {
         let row = &rows[block.index() * self.words..(block.index() + 1) * self.words];
-        row.iter().enumerate().flat_map(move |(at, &word)| {
-            let mut rest = word;
-            std::iter::from_fn(move || {
-                if rest == 0 {
-                    return None;
-                }
-                let bit = rest.trailing_zeros() as usize;
-                rest &= rest - 1;
-                Some(self.values[at * 64 + bit])
-            })
-        })
+        bits(row).map(move |bit| self.values[bit])
     }
 }
 

@@ -1,21 +1,21 @@
-//! The functions that random programs call and that are not IR. What runs machine code gives the same to it.
+//! The functions that random programs call and that are not IR. What runs machine code links the same to it.
 
 use crate::ir::eval::{Evaluator, Memory};
 use crate::ir::{Signature, Type, Val};
 
 /// `native_mix(a, b)`.
-pub fn mix(a: i64, b: i64) -> i64 {
+pub extern "C" fn mix(a: i64, b: i64) -> i64 {
     a.rotate_left(13).wrapping_mul(0x2545_f491_4f6c_dd1d) ^ b
 }
 
 /// `native_scale(a, b)`.
-pub fn scale(a: f64, b: i32) -> f64 {
+pub extern "C" fn scale(a: f64, b: i32) -> f64 {
     a * f64::from(b) + 0.5
 }
 
 /// `native_many(...)`: more arguments than registers, of both kinds.
 #[allow(clippy::too_many_arguments, reason = "that is what it is for")]
-pub fn many(
+pub extern "C" fn many(
     a: i64,
     b: f64,
     c: i32,
@@ -30,7 +30,18 @@ pub fn many(
     l: i32,
 ) -> i64 {
     let ints = [a, i64::from(c), d, e, g, i64::from(h), i, j, k, i64::from(l)];
-    ints.into_iter().fold(b.to_bits() as i64 ^ (f.to_bits() as i64).rotate_left(7), mix)
+    ints.into_iter().fold(b.to_bits() as i64 ^ (f.to_bits() as i64).rotate_left(7), |sum, int| mix(sum, int))
+}
+
+/// Their addresses, for machine code. `poke` writes to memory it is given the address of, which this crate does not.
+pub fn externs(poke: extern "C" fn(*mut i64, i64)) -> [(&'static str, u64); 4] {
+    let many: extern "C" fn(_, _, _, _, _, _, _, _, _, _, _, _) -> _ = many;
+    [
+        ("native_mix", mix as extern "C" fn(_, _) -> _ as usize as u64),
+        ("native_scale", scale as extern "C" fn(_, _) -> _ as usize as u64),
+        ("native_many", many as usize as u64),
+        ("native_poke", poke as usize as u64),
+    ]
 }
 
 /// Of `native_mix`.

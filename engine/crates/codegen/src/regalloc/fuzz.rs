@@ -423,11 +423,33 @@ fn mix(a: u64, b: u64) -> u64 {
     x ^ x >> 31
 }
 
+/// What is where, while code runs.
+struct Places {
+    machine: BTreeMap<Loc, u64>,
+    vregs: Vec<u64>,
+}
+
+impl Places {
+    /// In the place, or in the virtual register where there is none.
+    fn write(&mut self, operand: &Operand, loc: Option<Loc>, value: u64) {
+        match loc {
+            Some(loc) => drop(self.machine.insert(loc, value)),
+            None => self.vregs[operand.vreg.index()] = value,
+        }
+    }
+
+    fn read(&self, operand: &Operand, loc: Option<Loc>) -> u64 {
+        match loc {
+            Some(loc) => self.machine.get(&loc).copied().unwrap_or(2),
+            None => self.vregs[operand.vreg.index()],
+        }
+    }
+}
+
 /// What each instruction that runs reads, in order, folded up. `allocation` says where; without, each virtual register
 /// is a place of its own. A path is a seed for its branches.
 pub(super) fn trace(flow: &Flow, allocation: Option<&Allocation>, path: u64, steps: usize) -> Vec<u64> {
-    let mut machine: BTreeMap<Loc, u64> = BTreeMap::new();
-    let mut vregs = vec![0u64; flow.vreg_count()];
+    let mut places = Places { machine: BTreeMap::new(), vregs: vec![0u64; flow.vreg_count()] };
     let mut seen = Vec::new();
     let mut block = CodeBlock::new(0);
     loop {
@@ -437,34 +459,23 @@ pub(super) fn trace(flow: &Flow, allocation: Option<&Allocation>, path: u64, ste
                 for (_, own) in allocation.inserted[first..].iter().take_while(|(at, _)| *at == inst) {
                     match *own {
                         Inserted::Move { from, to } => {
-                            let value = machine.get(&from).copied().unwrap_or(1);
-                            machine.insert(to, value);
+                            let value = places.machine.get(&from).copied().unwrap_or(1);
+                            places.machine.insert(to, value);
                         }
                         Inserted::Remat { inst, to } => {
-                            machine.insert(Loc::Reg(to), mix(inst.index() as u64, 0));
+                            places.machine.insert(Loc::Reg(to), mix(inst.index() as u64, 0));
                         }
                     }
                 }
-                machine.insert(Loc::Reg(PReg::int(14)), mix(seen.len() as u64, 99));
-                machine.insert(Loc::Reg(PReg::float(14)), mix(seen.len() as u64, 98));
+                places.machine.insert(Loc::Reg(PReg::int(14)), mix(seen.len() as u64, 99));
+                places.machine.insert(Loc::Reg(PReg::float(14)), mix(seen.len() as u64, 98));
             }
             let operands = flow.operands(inst);
             let locs = allocation.map(|allocation| allocation.locs_of(flow, inst));
             let mut read = inst.index() as u64;
             let mut inputs = Vec::new();
             let late = crate::machine::OperandPos::Late;
-            let mut step = |operand: &Operand, at: usize, result: Option<u64>| match (locs, result) {
-                (Some(locs), Some(result)) => {
-                    machine.insert(locs[at], result);
-                    0
-                }
-                (Some(locs), None) => machine.get(&locs[at]).copied().unwrap_or(2),
-                (None, Some(result)) => {
-                    vregs[operand.vreg.index()] = result;
-                    0
-                }
-                (None, None) => vregs[operand.vreg.index()],
-            };
+            let loc = |at: usize| locs.map(|locs| locs[at]);
             let results_of = |read: u64, inputs: &[u64], at: usize| match flow.kind(inst) {
                 InstKind::Remat => mix(inst.index() as u64, 0),
                 InstKind::Move => inputs[0],
@@ -473,39 +484,27 @@ pub(super) fn trace(flow: &Flow, allocation: Option<&Allocation>, path: u64, ste
             // Temporaries are written while inputs are still read; what is in them depends on nothing.
             for (at, operand) in operands.iter().enumerate().filter(|(_, own)| own.is_def && own.pos != late)
             {
-                step(operand, at, Some(mix(inst.index() as u64, at as u64 + 3)));
+                places.write(operand, loc(at), mix(inst.index() as u64, at as u64 + 3));
             }
             for (at, operand) in operands.iter().enumerate().filter(|(_, own)| !own.is_def && own.pos != late)
             {
-                let value = step(operand, at, None);
+                let value = places.read(operand, loc(at));
                 inputs.push(value);
                 read = mix(read, value);
             }
             if locs.is_some() {
                 for reg in flow.clobbers(inst).iter() {
-                    machine.insert(Loc::Reg(reg), mix(seen.len() as u64, 97));
+                    places.machine.insert(Loc::Reg(reg), mix(seen.len() as u64, 97));
                 }
             }
-            let mut step = |operand: &Operand, at: usize, result: Option<u64>| match (locs, result) {
-                (Some(locs), Some(result)) => {
-                    machine.insert(locs[at], result);
-                    0
-                }
-                (Some(locs), None) => machine.get(&locs[at]).copied().unwrap_or(2),
-                (None, Some(result)) => {
-                    vregs[operand.vreg.index()] = result;
-                    0
-                }
-                (None, None) => vregs[operand.vreg.index()],
-            };
             let early = read;
             for (at, operand) in operands.iter().enumerate().filter(|(_, own)| own.is_def && own.pos == late)
             {
-                step(operand, at, Some(results_of(early, &inputs, at)));
+                places.write(operand, loc(at), results_of(early, &inputs, at));
             }
             for (at, operand) in operands.iter().enumerate().filter(|(_, own)| !own.is_def && own.pos == late)
             {
-                read = mix(read, step(operand, at, None));
+                read = mix(read, places.read(operand, loc(at)));
             }
             seen.push(read);
         }
@@ -515,9 +514,9 @@ pub(super) fn trace(flow: &Flow, allocation: Option<&Allocation>, path: u64, ste
         }
         let next = succs[mix(path, seen.len() as u64) as usize % succs.len()];
         if allocation.is_none() {
-            let values: Vec<u64> = flow.args(block).iter().map(|arg| vregs[arg.index()]).collect();
+            let values: Vec<u64> = flow.args(block).iter().map(|arg| places.vregs[arg.index()]).collect();
             for (param, value) in flow.params(next).iter().zip(values) {
-                vregs[param.index()] = value;
+                places.vregs[param.index()] = value;
             }
         }
         block = next;

@@ -9,32 +9,6 @@ use crate::support::{Program, Way, ways};
 use tierlock_codegen::ir::eval::{EvalError, Evaluator, Outcome};
 use tierlock_codegen::random::{self, Shape, natives};
 
-extern "C" fn mix(a: i64, b: i64) -> i64 {
-    natives::mix(a, b)
-}
-
-extern "C" fn scale(a: f64, b: i32) -> f64 {
-    natives::scale(a, b)
-}
-
-#[allow(clippy::too_many_arguments, reason = "that is what it is for")]
-extern "C" fn many(
-    a: i64,
-    b: f64,
-    c: i32,
-    d: i64,
-    e: i64,
-    f: f64,
-    g: i64,
-    h: i32,
-    i: i64,
-    j: i64,
-    k: i64,
-    l: i32,
-) -> i64 {
-    natives::many(a, b, c, d, e, f, g, h, i, j, k, l)
-}
-
 extern "C" fn poke(address: *mut i64, value: i64) {
     // SAFETY: programs poke eight bytes of their buffer, which `run` owns.
     unsafe { address.write_unaligned(address.read_unaligned().wrapping_add(value)) };
@@ -57,13 +31,7 @@ fn evaluate(program: &random::Program) -> Option<Run> {
 }
 
 fn run(program: &random::Program, way: &Way) -> Run {
-    let externs = [
-        ("native_mix", mix as *const () as u64),
-        ("native_scale", scale as *const () as u64),
-        ("native_many", many as *const () as u64),
-        ("native_poke", poke as *const () as u64),
-    ];
-    let mut compiled = Program::new(way, &program.functions, &externs);
+    let mut compiled = Program::new(way, &program.functions, &natives::externs(poke));
     let mut buffer = program.buffer.clone();
     let args = program.args(buffer.as_mut_ptr() as u64, program.constants.as_ptr() as u64);
     let outcome = compiled.call(random::ENTRY, &args);

@@ -432,17 +432,14 @@ impl<'f> Evaluator<'f> {
 
     /// Returns from the frame; the run's outcome where it was the last.
     fn ret(&mut self, value: Option<Val>) -> Option<Outcome> {
+        self.pop_frame();
+        self.deliver(value)
+    }
+
+    fn pop_frame(&mut self) {
         let frame = self.frames.pop().expect("a run has a frame until it returns");
         self.memory.pop_slots(frame.mark);
         self.values.truncate(frame.values);
-        let Some(caller) = self.frames.last() else { return Some(Outcome::Return(value)) };
-        // The caller stands behind its call.
-        let f = &self.functions[caller.function];
-        let call = f[caller.block].insts[caller.next - 1];
-        if let (Some(result), Some(value)) = (f[call].result(), value) {
-            self.set(result, value.bits());
-        }
-        None
     }
 
     fn call_inst(&mut self, f: &'f Function, inst: Inst) -> Result<Option<Outcome>, EvalError> {
@@ -459,23 +456,16 @@ impl<'f> Evaluator<'f> {
         let args: Vec<u64> = f.rest(inst).iter().map(|&value| self.get(value)).collect();
         let tail = f[inst].op.is_terminator();
         if tail {
-            let frame = self.frames.pop().expect("a run has a frame until it returns");
-            self.memory.pop_slots(frame.mark);
-            self.values.truncate(frame.values);
+            self.pop_frame();
         }
         match (self.call(callee, f.call_signature(inst), &args)?, tail) {
             (Called::Entered, _) => Ok(None),
-            (Called::Done(value), false) => {
-                if let (Some(result), Some(value)) = (f[inst].result(), value) {
-                    self.set(result, value.bits());
-                }
-                Ok(None)
-            }
-            (Called::Done(value), true) => Ok(self.deliver(value)),
+            // The frame on top stands behind its call: this one, or the one that the tail call's was entered from.
+            (Called::Done(value), _) => Ok(self.deliver(value)),
         }
     }
 
-    /// Hands the result of a native function that was tail-called to the frame that waits for it.
+    /// Hands the result of a call to the frame that waits for it, which stands behind the call; the run's outcome where there is none.
     fn deliver(&mut self, value: Option<Val>) -> Option<Outcome> {
         let Some(caller) = self.frames.last() else { return Some(Outcome::Return(value)) };
         let f = &self.functions[caller.function];

@@ -65,6 +65,18 @@ impl Writer {
         self.buf.finish()
     }
 
+    /// Repeats `body`, `count` less by `step` each time, until it would fall below zero.
+    fn count_down(&mut self, count: Gpr, step: i64, body: impl FnOnce(&mut Writer)) {
+        let (more, done) = (self.buf.label(), self.buf.label());
+        self.buf.bind(more);
+        self.fitting(a64::try_subs_imm(X, count, count, step));
+        let branch = a64::b_cond(Cond::Lo, 0).expect("no distance fits");
+        self.buf.put_a64_label(branch, done, FixupKind::A64Branch19);
+        body(self);
+        self.buf.put_a64_label(a64::b(0).expect("no distance fits"), more, FixupKind::A64Branch26);
+        self.buf.bind(done);
+    }
+
     /// Takes down the frame that [`entry`] made.
     fn leave(&mut self) {
         for at in Writer::saved_double_pairs().rev() {
@@ -101,16 +113,11 @@ pub(crate) fn entry(_target: &Target) -> Result<Code, AsmError> {
     let (count, args, at) = (a64::X3, a64::X4, a64::X7);
     w.load(count, state, word::STACK_WORDS);
     w.fitting(a64::try_add_imm(X, args, state, word::FRAME as i64 * 8));
-    let (more, done) = (w.buf.label(), w.buf.label());
-    w.buf.bind(more);
-    w.fitting(a64::try_subs_imm(X, count, count, 2));
-    let branch = a64::b_cond(Cond::Lo, 0).expect("no distance fits");
-    w.buf.put_a64_label(branch, done, FixupKind::A64Branch19);
-    w.word(a64::add_shifted(X, at, args, count, Shift::Lsl, 3));
-    w.fitting(a64::ldp(X, a64::X5, a64::X6, PairAddr::Offset(at, 0)));
-    w.fitting(a64::stp(X, a64::X5, a64::X6, PairAddr::PreIndex(SP, -16)));
-    w.buf.put_a64_label(a64::b(0).expect("no distance fits"), more, FixupKind::A64Branch26);
-    w.buf.bind(done);
+    w.count_down(count, 2, |w| {
+        w.word(a64::add_shifted(X, at, args, count, Shift::Lsl, 3));
+        w.fitting(a64::ldp(X, a64::X5, a64::X6, PairAddr::Offset(at, 0)));
+        w.fitting(a64::stp(X, a64::X5, a64::X6, PairAddr::PreIndex(SP, -16)));
+    });
     for at in 0..8u8 {
         w.load(Gpr::new(at), state, word::INT_ARGS + usize::from(at));
         let double = Addr::Offset(state, (word::FLOAT_ARGS + usize::from(at)) as i64 * 8);
@@ -150,15 +157,10 @@ pub(crate) fn exit(_target: &Target) -> Result<Code, AsmError> {
     w.word(a64::sub_reg(X, left, FP, from));
     w.store(left, state, word::FRAME_BYTES);
     w.fitting(a64::try_add_imm(X, to, state, word::FRAME as i64 * 8));
-    let (more, done) = (w.buf.label(), w.buf.label());
-    w.buf.bind(more);
-    w.fitting(a64::try_subs_imm(X, left, left, 8));
-    let branch = a64::b_cond(Cond::Lo, 0).expect("no distance fits");
-    w.buf.put_a64_label(branch, done, FixupKind::A64Branch19);
-    w.fitting(a64::ldr(X, own, Addr::index(from, left)));
-    w.fitting(a64::str(X, own, Addr::index(to, left)));
-    w.buf.put_a64_label(a64::b(0).expect("no distance fits"), more, FixupKind::A64Branch26);
-    w.buf.bind(done);
+    w.count_down(left, 8, |w| {
+        w.fitting(a64::ldr(X, own, Addr::index(from, left)));
+        w.fitting(a64::str(X, own, Addr::index(to, left)));
+    });
     w.load(a64::X2, state, word::STACK_POINTER);
     w.word(a64::mov_reg(X, SP, a64::X2));
     w.leave();
