@@ -11,19 +11,24 @@ fn units(text: &str) -> Vec<u16> {
     text.encode_utf16().collect()
 }
 
-/// The spans of the first match in both forms of a text, which must agree.
+/// The spans of the first match, which must not depend on how the text is stored.
 fn spans(source: &str, flags: &str, text: &str, start: usize, sticky: bool) -> Option<Vec<Span>> {
     let pattern = pattern(source, flags);
-    let groups = |found: Match| (0..found.group_count()).map(|index| found.group(index)).collect::<Vec<_>>();
-    let wide = pattern.find(Text::Units(&units(text)), start, sticky).map(groups);
-    if pattern.takes_ascii() && text.is_ascii() {
-        assert_eq!(
-            pattern.find(Text::Ascii(text), start, sticky).map(groups),
-            wide,
-            "/{source}/{flags} on {text}"
-        );
+    let wide = units(text);
+    let find = |text: Text<'_>| {
+        let Ok(found) = pattern.find(text, start, sticky, |_| Ok::<(), ()>(())) else { unreachable!("never stopped") };
+        found.map(|found| (0..found.group_count()).map(|index| found.group(index)).collect::<Vec<_>>())
+    };
+    let found = find(Text::Utf16(&wide));
+    if let Ok(narrow) = wide.iter().map(|&unit| u8::try_from(unit)).collect::<Result<Vec<_>, _>>() {
+        assert_eq!(find(Text::Latin1(&narrow)), found, "/{source}/{flags} on {text}");
     }
-    wide
+    found
+}
+
+fn whole(source: &str, flags: &str, text: &str) -> Option<String> {
+    let (start, end) = spans(source, flags, text, 0, false)?[0]?;
+    Some(String::from_utf16_lossy(&units(text)[start as usize..end as usize]))
 }
 
 #[test]
@@ -42,21 +47,11 @@ fn a_sticky_search_stays_where_it_is() {
     assert_eq!(spans("b", "", "ab", 0, true), None);
     assert_eq!(spans("b", "", "ab", 1, true), Some(vec![Some((1, 2))]));
     assert_eq!(spans("(a)|(b)", "", "ab", 1, true), Some(vec![Some((1, 2)), None, Some((1, 2))]));
-    // With a back reference there is no second form, and the search looks on.
     assert_eq!(spans(r"(b)\1", "", "abb", 0, true), None);
     assert_eq!(spans(r"(b)\1", "", "abb", 1, true), Some(vec![Some((1, 3)), Some((1, 2))]));
     // `\2` without a second group is an octal escape, and stays one.
     assert_eq!(spans(r"(b)\2", "", "b\u{2}", 0, true), Some(vec![Some((0, 2)), Some((0, 1))]));
     assert_eq!(spans("", "", "ab", 1, true), Some(vec![Some((1, 1))]));
-}
-
-#[test]
-fn ascii_is_refused_where_the_matcher_would_err() {
-    assert!(pattern("a*", "").takes_ascii());
-    for source in ["\u{100}*a", r"\u0100*a"] {
-        assert!(!pattern(source, "").takes_ascii());
-        assert_eq!(spans(source, "", "a", 0, false), Some(vec![Some((0, 1))]));
-    }
 }
 
 #[test]
@@ -71,7 +66,8 @@ fn code_units_and_code_points() {
 fn names_come_in_the_order_of_the_pattern() {
     let pattern = pattern("(?<b>x)(?<a>y)?(z)", "y");
     assert!(pattern.has_names());
-    let found = pattern.find(Text::Ascii("xz"), 0, true).expect("a match");
+    let found = pattern.find(Text::Latin1(b"xz"), 0, true, |_| Ok::<(), ()>(())).expect("never stopped");
+    let found = found.expect("a match");
     assert_eq!(found.names(&pattern).collect::<Vec<_>>(), [("b", 1), ("a", 2)]);
     assert_eq!(found.group_count(), 4);
 }
@@ -87,11 +83,113 @@ fn escapes_of_code_points_and_pairs() {
 }
 
 #[test]
-fn the_stack_is_bounded_where_groups_repeat() {
-    assert_eq!(pattern("a*b+[c]{2,}", "").stack_bytes(1 << 20), 0);
-    assert!(pattern("(?:a|b)*", "").stack_bytes(1 << 20) >= 4 << 20);
-    assert!(pattern("(?:){100000000}", "").stack_bytes(0) >= 1 << 30);
-    assert!(pattern("(?:(?:){100000}){100000}", "").stack_bytes(0) >= 1 << 30);
+fn a_match_can_be_ended_in_the_middle() {
+    let text = [b"a".repeat(40), b"b".to_vec()].concat();
+    let mut asked = 0;
+    let found = pattern("^(a+)+$", "").find(Text::Latin1(&text), 0, false, |_| {
+        asked += 1;
+        if asked < 100 { Ok(()) } else { Err("enough") }
+    });
+    assert_eq!(found.err(), Some("enough"));
+    // So can the search for the first character.
+    let long = vec![b'a'; 1 << 20];
+    let found = pattern("b", "").find(Text::Latin1(&long), 0, false, |_| Err("enough"));
+    assert_eq!(found.err(), Some("enough"));
+}
+
+#[test]
+fn the_stack_grows_only_with_leave() {
+    let text = vec![b'a'; 1 << 20];
+    for source in ["(?:a|b)*c", "(?:){0}(?:a??){100000000}b", "(?:(?:|a)+)+b"] {
+        let found = pattern(source, "").find(Text::Latin1(&text), 0, false, |bytes| {
+            if bytes <= 1 << 20 { Ok(()) } else { Err(bytes) }
+        });
+        assert!(found.is_err_and(|bytes| bytes <= 2 << 20), "{source}");
+    }
+}
+
+#[test]
+fn quantifiers_follow_the_standard() {
+    // The examples of 22.2.2.3.1.
+    assert_eq!(spans("(z)((a+)?(b+)?(c))*", "", "zaacbbbcac", 0, false).map(|spans| spans[2..].to_vec()),
+        Some(vec![Some((8, 10)), Some((8, 9)), None, Some((9, 10))]));
+    assert_eq!(spans("(a*)*", "", "b", 0, false), Some(vec![Some((0, 0)), None]));
+    assert_eq!(spans(r"(?=(a+))a*b\1", "", "baaabac", 0, false), Some(vec![Some((3, 6)), Some((3, 4))]));
+    assert_eq!(whole("a[a-z]{2,4}?", "", "abcdefghi").as_deref(), Some("abc"));
+    assert_eq!(whole("(?:(?:b|^a){1,2}.|c*?)+?d", "", "abbd"), Some("abbd".into()));
+    assert_eq!(spans("(?<=(\\d+)(\\d+))$", "", "1053", 0, false).map(|spans| spans[1..].to_vec()),
+        Some(vec![Some((0, 1)), Some((1, 4))]));
+    assert_eq!(spans(r"(?<=\1(a))b", "", "aab", 0, false), Some(vec![Some((2, 3)), Some((1, 2))]));
+}
+
+#[test]
+fn case_is_ignored_as_the_flags_say() {
+    for (source, flags, text, matches) in [
+        ("\u{17f}", "i", "s", false),
+        ("\u{17f}", "iu", "s", true),
+        ("\u{131}", "i", "I", false),
+        ("[\u{212a}]", "i", "k", false),
+        ("[\u{212a}]", "iu", "k", true),
+        ("[^\\W]", "iu", "\u{17f}", true),
+        ("\\w", "i", "\u{17f}", false),
+        ("\u{1e9e}", "i", "\u{df}", false),
+        ("\u{1e9e}", "iu", "\u{df}", true),
+        ("\u{3c3}", "i", "\u{3c2}", true),
+        (r"(\u00e5)\1", "i", "\u{e5}\u{c5}", true),
+        (r"\P{Lu}", "iu", "A", true),
+        (r"^[^\P{Lu}]", "iv", "a", true),
+        ("(?i:a)b", "", "Ab", true),
+        ("(?i:a)b", "", "AB", false),
+    ] {
+        assert_eq!(whole(source, flags, text).is_some(), matches, "/{source}/{flags} on {text}");
+    }
+}
+
+#[test]
+fn every_property_that_the_syntax_knows_has_a_set() {
+    for name in "ASCII AHex Alpha Any Assigned Bidi_C Bidi_M CI Cased CWCF CWCM CWL CWKCF CWT CWU Dash DI Dep Dia Emoji EComp EMod EBase EPres ExtPict Ext Gr_Base \
+        Gr_Ext Hex IDSB IDST IDC IDS Ideo Join_C LOE Lower Math NChar Pat_Syn Pat_WS QMark Radical RI STerm SD Term UIdeo Upper VS space XIDC XIDS C Cc Cf Cn Co Cs L \
+        LC Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs cntrl punct digit gc=Lu sc=Greek scx=Grek sc=Zinh sc=Qaai sc=Zzzz"
+        .split_whitespace()
+    {
+        let set = sets::property(name).unwrap_or_else(|why| panic!("{why}"));
+        assert!(!set.ranges().is_empty(), "{name}");
+    }
+    for name in ["lu", "sc=Lu", "Latin", "Script", "RGI_Emoji", "", "L}"] {
+        assert!(sets::property(name).is_err(), "{name}");
+    }
+}
+
+#[test]
+fn what_is_no_pattern() {
+    for (source, flags) in [
+        ("(", ""), (")", ""), ("*", ""), ("a**", ""), ("{1}", ""), ("a{2,1}", ""), ("[b-a]", ""), ("\\", ""), ("(?<a", ""), ("(?<1>)", ""),
+        ("(?<a>)(?<a>)", ""), (r"(?<a>)\k", ""), (r"\k<b>(?<a>)", ""), ("^*", ""), ("(?<=a)*", ""), ("]", "u"), ("{", "u"), (r"\-", "u"), (r"\1", "u"),
+        (r"\00", "u"), ("(?=a)*", "u"), (r"[\d-a]", "u"), (r"\u{110000}", "u"), (r"\p{Foo}", "u"), ("[a&&&b]", "v"), ("[(]", "v"), ("[a--b&&c]", "v"),
+        (r"[^\q{ab}]", "v"), ("(?i-i:a)", ""), ("(?-:a)", ""),
+    ] {
+        let flags = Flags::parse(flags.encode_utf16()).expect("flags");
+        assert!(Pattern::new(&units(source), flags).is_err(), "/{source}/");
+    }
+}
+
+#[test]
+fn sets_of_strings() {
+    assert_eq!(whole(r"^[\q{ab|a|abc}d]", "v", "abcd").as_deref(), Some("abc"));
+    assert_eq!(whole(r"^[[a-z]--[aeiou]]+", "v", "bcda").as_deref(), Some("bcd"));
+    assert_eq!(whole(r"^[\w&&\d]+", "v", "12a").as_deref(), Some("12"));
+    assert_eq!(whole(r"^[\q{|a}]b", "v", "b").as_deref(), Some("b"));
+    assert_eq!(whole(r"^[\q{AB}]", "iv", "ab").as_deref(), Some("ab"));
+}
+
+#[test]
+fn deep_patterns_need_no_deep_stack() {
+    for (open, close) in [("(", ")"), ("(?:", ")*"), ("(?=", ")"), ("(?<!", ")"), ("(?:x|", ")")] {
+        let source = open.repeat(100_000) + "a" + &close.repeat(100_000);
+        let run = move || drop(pattern(&source, ""));
+        let thread = std::thread::Builder::new().stack_size(256 << 10).spawn(run).expect("a thread");
+        thread.join().expect("compiled");
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Regular expression objects: patterns compiled once, and subjects in the form the matcher takes.
+//! Regular expression objects: patterns compiled once, and matches under the context's limits.
 //!
 //! A compiled pattern is a cell of its own, so that literals evaluated again, and objects of the same source and flags, share it. Those compiled last are found by
 //! source in a table; when that is full it is emptied, and patterns live on for as long as an object has them.
@@ -8,7 +8,7 @@ use super::intrinsics::Intrinsic;
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::{Heap, KindInfo, RootId, Trace};
 use crate::object::layout::{pattern as layout, regexp};
-use crate::object::{Flat, Objects, Shape, Str, Units, attrs};
+use crate::object::{Objects, Shape, Str, Units, attrs};
 use crate::regexp::{Flags, Match, Pattern, Text};
 use crate::value::Value;
 use std::rc::Rc;
@@ -17,20 +17,15 @@ use std::rc::Rc;
 const SOURCES_MAX: u32 = 512;
 /// Units of a source that is kept there.
 const SOURCE_UNITS_MAX: u32 = 4096;
-/// Units from which a subject's other form is kept for the next match against it.
-const KEPT_UNITS_MIN: u32 = 128;
-/// Stacks below this are not held against the memory limit.
+/// Backtracking stacks below this are not held against the memory limit.
 const STACK_BYTES_FREE: usize = 1 << 20;
+/// No match has a larger one, whatever the limit.
+const STACK_BYTES_MAX: usize = 256 << 20;
 
 /// What regular expressions keep between calls.
 pub struct RegExpState {
     /// A hash table from sources to pattern cells; those of one source and other flags are chained.
     patterns: RootId,
-    /// The string whose other forms these are.
-    subject: RootId,
-    /// None: not looked at yet. Some(None): it is not ASCII.
-    ascii: Option<Option<Rc<str>>>,
-    wide: Option<Rc<[u16]>>,
 }
 
 impl RegExpState {
@@ -38,8 +33,7 @@ impl RegExpState {
         register(&mut objects.heap);
         let table = objects.new_table();
         let patterns = objects.heap.add_root(table.value());
-        let subject = objects.heap.add_root(Value::EMPTY);
-        RegExpState { patterns, subject, ascii: None, wide: None }
+        RegExpState { patterns }
     }
 }
 
@@ -55,14 +49,6 @@ fn register(heap: &mut Heap) {
             ephemeron: None,
         },
     );
-}
-
-/// A subject that is about to be searched: lives in locals alone.
-enum Subject {
-    Ascii(Rc<str>),
-    Wide(Rc<[u16]>),
-    /// UTF-16 in the heap.
-    Flat(Flat),
 }
 
 impl Context {
@@ -146,8 +132,8 @@ impl Context {
             .with_native(layout::NATIVE, |pattern: &mut Rc<Pattern>| pattern.clone())
     }
 
-    /// The first match at or after `start`, or, `sticky`, at it. RangeError where the matcher would need more memory than there is. Serves interrupts first: the
-    /// matcher itself does not.
+    /// The first match at or after `start`, or, `sticky`, at it. RangeError where the matcher would need more memory than there is. Interrupts are served before the match
+    /// and within it.
     pub fn regexp_search(
         &mut self,
         pattern: &Pattern,
@@ -155,73 +141,41 @@ impl Context {
         start: u32,
         sticky: bool,
     ) -> Completion<Option<Match>> {
-        self.poll()?;
-        let stack = pattern.stack_bytes((string.len() - start) as usize);
-        if stack > STACK_BYTES_FREE && !self.objects.heap.fits(stack) {
-            return Err(self.throw_range_error("the regular expression may need more memory than there is"));
-        }
-        let mut start = start as usize;
-        Ok(match self.subject(string, pattern.takes_ascii())? {
-            Subject::Ascii(text) => pattern.find(Text::Ascii(&text), start, sticky),
-            Subject::Wide(units) => pattern.find(Text::Units(&units), start, sticky),
-            Subject::Flat(flat) => flat.with(|units| {
-                let Units::Utf16(units) = units else { unreachable!("Latin-1 is converted") };
-                // A position between the halves of a pair is that of the pair (22.2.7.2, step 13.a).
-                let is = |at: usize, first: u16| units.get(at).is_some_and(|unit| unit & 0xfc00 == first);
-                if pattern.flags().is_unicode() && start > 0 && is(start, 0xdc00) && is(start - 1, 0xd800) {
-                    start -= 1;
+        loop {
+            self.poll()?;
+            let flat = string.flat(&mut self.objects.heap);
+            let heap = &self.objects.heap;
+            // Nothing is thrown while the text is read: that would allocate.
+            let ask = |bytes| {
+                if heap.stack.limit() == 0 {
+                    Err(Stop::Interrupted)
+                } else if bytes > STACK_BYTES_MAX || bytes > STACK_BYTES_FREE && !heap.fits(bytes) {
+                    Err(Stop::Memory)
+                } else {
+                    Ok(())
                 }
-                pattern.find(Text::Units(units), start, sticky)
-            }),
-        })
-    }
-
-    /// A string in a form that the matcher takes. That of a long Latin-1 string is kept, because it is likely to be searched again from where the match ended.
-    fn subject(&mut self, string: Str, ascii: bool) -> Completion<Subject> {
-        let flat = string.flat(&mut self.objects.heap);
-        if !flat.is_latin1() {
-            return Ok(Subject::Flat(flat));
-        }
-        if flat.len() < KEPT_UNITS_MIN {
-            let narrow = if ascii { ascii_of(flat) } else { None };
-            return Ok(narrow.map_or_else(|| Subject::Wide(wide_of(flat)), Subject::Ascii));
-        }
-        if self.objects.heap.root(self.regexps.subject) != string.value() {
-            self.objects.heap.set_root(self.regexps.subject, string.value());
-            (self.regexps.ascii, self.regexps.wide) = (None, None);
-        }
-        if ascii {
-            if self.regexps.ascii.is_none() {
-                self.check_copy(flat.len() as usize)?;
-                self.regexps.ascii = Some(ascii_of(flat));
-            }
-            if let Some(Some(text)) = &self.regexps.ascii {
-                return Ok(Subject::Ascii(text.clone()));
+            };
+            let found = flat.with(|units| {
+                let text = match units {
+                    Units::Latin1(bytes) => Text::Latin1(bytes),
+                    Units::Utf16(units) => Text::Utf16(units),
+                };
+                pattern.find(text, start as usize, sticky, ask)
+            });
+            match found {
+                Ok(found) => return Ok(found),
+                // Once more where the request was withdrawn meanwhile.
+                Err(Stop::Interrupted) => continue,
+                Err(Stop::Memory) => {
+                    return Err(self.throw_range_error("the regular expression needs too much memory to backtrack"));
+                }
             }
         }
-        if self.regexps.wide.is_none() {
-            self.check_copy(2 * flat.len() as usize)?;
-            self.regexps.wide = Some(wide_of(flat));
-        }
-        Ok(Subject::Wide(self.regexps.wide.clone().expect("just made")))
-    }
-
-    /// Asks for room for a copy of a subject.
-    fn check_copy(&mut self, bytes: usize) -> Completion<()> {
-        if bytes > STACK_BYTES_FREE && !self.objects.heap.fits(bytes) {
-            return Err(self.throw_range_error("the string to search does not fit the memory limit twice"));
-        }
-        Ok(())
     }
 }
 
-fn ascii_of(flat: Flat) -> Option<Rc<str>> {
-    flat.with(|units| match units {
-        Units::Latin1(bytes) if bytes.is_ascii() => std::str::from_utf8(bytes).ok().map(Rc::from),
-        _ => None,
-    })
-}
-
-fn wide_of(flat: Flat) -> Rc<[u16]> {
-    flat.with(|units| units.iter().collect())
+/// Why a match ended without an answer.
+enum Stop {
+    Interrupted,
+    Memory,
 }
