@@ -99,6 +99,9 @@ fn endless_builtins_run_into_the_time_limit() {
             "let m = new Map([[1, 1]]); m.forEach((v, k) => { m.delete(k); m.set(k + 1, v); })",
             "let s = new Set([1]); for (const x of s) { s.delete(x); s.add(x + 1); }",
             "'a'.replace('a', () => { for (;;); })",
+            "/^(a+)+$/.test('a'.repeat(40) + 'b')",
+            "/^(a+)+$/.test('a'.repeat(40) + '\\u1234')",
+            "('a'.repeat(40) + 'b').replace(/^(?:a|aa)+$/g, 'x')",
         ] {
             let started = Instant::now();
             let why = stopped(engine, source);

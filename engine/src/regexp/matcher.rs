@@ -61,7 +61,15 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
         simple_folding: bool,
     ) -> Self {
         debug_assert!(stack.is_empty());
-        Matcher { program, text, slots: vec![NONE; program.slots as usize], stack, steps: STEPS, simple_folding, ask }
+        Matcher {
+            program,
+            text,
+            slots: vec![NONE; program.slots as usize],
+            stack,
+            steps: STEPS,
+            simple_folding,
+            ask,
+        }
     }
 
     /// The slots of the first match at or after `start`, or at it alone.
@@ -202,7 +210,8 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                 }
                 Op::LoopEnd { of } => {
                     let info = &program.loops[of as usize];
-                    let required = info.counter.is_some_and(|counter| self.slots[counter as usize] <= info.min);
+                    let required =
+                        info.counter.is_some_and(|counter| self.slots[counter as usize] <= info.min);
                     let empty = info.start.is_some_and(|start| self.slots[start as usize] == at);
                     if required || !empty {
                         pc = info.head;
@@ -392,7 +401,9 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                 if a == end {
                     break b == from + len;
                 }
-                let (Some((x, next_a)), Some((y, next_b))) = (self.next(a), self.next(b)) else { break false };
+                let (Some((x, next_a)), Some((y, next_b))) = (self.next(a), self.next(b)) else {
+                    break false;
+                };
                 if x != y && canonicalize(x, true) != canonicalize(y, true) {
                     break false;
                 }
@@ -406,9 +417,8 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
     }
 
     fn holds(&self, assert: Assert, at: u32) -> bool {
-        let ends_line = |unit: Option<u32>| {
-            unit.is_none_or(|unit| matches!(unit, 0x0a | 0x0d | 0x2028 | 0x2029))
-        };
+        let ends_line =
+            |unit: Option<u32>| unit.is_none_or(|unit| matches!(unit, 0x0a | 0x0d | 0x2028 | 0x2029));
         let before = || at.checked_sub(1).map(|at| self.text[at as usize].into());
         let after = || self.text.get(at as usize).map(|&unit| unit.into());
         match assert {

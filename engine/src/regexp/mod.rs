@@ -147,7 +147,8 @@ impl Pattern {
         let found = match text {
             // Latin-1 has no pairs, so code points are units.
             Text::Latin1(bytes) => {
-                Matcher::<_, _, false>::new(program, bytes, &mut stack, ask, self.flags.is_unicode()).find(start, sticky)
+                Matcher::<_, _, false>::new(program, bytes, &mut stack, ask, self.flags.is_unicode())
+                    .find(start, sticky)
             }
             Text::Utf16(units) if self.flags.is_unicode() => {
                 Matcher::<_, _, true>::new(program, units, &mut stack, ask, true).find(start, sticky)

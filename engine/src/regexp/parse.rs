@@ -60,7 +60,10 @@ pub enum Assert {
     End,
     LineEnd,
     /// `\b`, `\B`; the set of word characters is in the table of classes.
-    Word { words: u32, negated: bool },
+    Word {
+        words: u32,
+        negated: bool,
+    },
 }
 
 /// What a node matches.
@@ -71,12 +74,25 @@ pub enum Kind {
     Class(u32),
     Sequence(Vec<Id>),
     Alternatives(Vec<Id>),
-    Group { index: u32, body: Id },
+    Group {
+        index: u32,
+        body: Id,
+    },
     /// `groups`: those inside, first and behind the last.
-    Repeat { body: Id, min: u32, max: u32, greedy: bool, groups: (u32, u32) },
+    Repeat {
+        body: Id,
+        min: u32,
+        max: u32,
+        greedy: bool,
+        groups: (u32, u32),
+    },
     Reference(u32),
     Assert(Assert),
-    Look { body: Id, behind: bool, negated: bool },
+    Look {
+        body: Id,
+        behind: bool,
+        negated: bool,
+    },
 }
 
 #[derive(Debug)]
@@ -291,7 +307,8 @@ impl Parser<'_> {
             let Some((_, groups)) = self.tree.names.iter().find(|(known, _)| *known == name) else {
                 return Err(format!("there is no group <{name}>"));
             };
-            self.tree.references[reference as usize].groups = groups.iter().map(|&group| group as u32).collect();
+            self.tree.references[reference as usize].groups =
+                groups.iter().map(|&group| group as u32).collect();
         }
         Ok(())
     }
@@ -473,7 +490,8 @@ impl Parser<'_> {
         let path: FxHashSet<(u32, u32)> =
             self.open.iter().map(|open| (open.disjunction, open.alternatives.len() as u32)).collect();
         let apart = |other: &FxHashSet<(u32, u32)>| {
-            path.iter().any(|&(of, at)| other.iter().any(|&(other_of, other_at)| of == other_of && at != other_at))
+            path.iter()
+                .any(|&(of, at)| other.iter().any(|&(other_of, other_at)| of == other_of && at != other_at))
         };
         if self.paths.iter().any(|(known, other)| *known == name && !apart(other)) {
             return Err(format!("two groups are named <{name}>"));
@@ -524,7 +542,8 @@ impl Parser<'_> {
             None => node,
             Some(_) if !repeats => return Err("nothing to repeat".into()),
             Some((min, max, greedy)) => {
-                let (width, first) = (self.tree.nodes[node as usize].min, self.tree.nodes[node as usize].first);
+                let (width, first) =
+                    (self.tree.nodes[node as usize].min, self.tree.nodes[node as usize].first);
                 let groups = (groups + 1, self.tree.groups + 1);
                 let kind = Kind::Repeat { body: node, min, max, greedy, groups };
                 self.node(kind, width.saturating_mul(min), first)
@@ -968,7 +987,8 @@ impl Parser<'_> {
                     self.at += 1;
                     Ok(0x08)
                 }
-                b'&' | b'-' | b'!' | b'#' | b'%' | b',' | b':' | b';' | b'<' | b'=' | b'>' | b'@' | b'`' | b'~' => {
+                b'&' | b'-' | b'!' | b'#' | b'%' | b',' | b':' | b';' | b'<' | b'=' | b'>' | b'@' | b'`'
+                | b'~' => {
                     self.at += 1;
                     Ok(c)
                 }
@@ -993,7 +1013,9 @@ impl Parser<'_> {
                     [point] => all.set.add(&self.folded(Set::of(&[(point, point)]))),
                     ref other => {
                         // Where case is ignored, strings are compared folded.
-                        let fold = |&point: &u32| if self.ignore_case { sets::canonicalize(point, true) } else { point };
+                        let fold = |&point: &u32| {
+                            if self.ignore_case { sets::canonicalize(point, true) } else { point }
+                        };
                         all.strings.insert(other.iter().map(fold).collect());
                     }
                 }

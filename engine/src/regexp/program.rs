@@ -12,26 +12,58 @@ pub type Pc = u32;
 /// An instruction. `back`: it reads the character before the position, and moves there.
 #[derive(Clone, Copy, Debug)]
 pub enum Op {
-    Char { point: u32, back: bool },
-    Class { class: u32, back: bool },
+    Char {
+        point: u32,
+        back: bool,
+    },
+    Class {
+        class: u32,
+        back: bool,
+    },
     /// Repeats the `Char` or `Class` behind it, which goes the way that `back` says.
-    CharLoop { min: u32, max: u32, greedy: bool, back: bool },
+    CharLoop {
+        min: u32,
+        max: u32,
+        greedy: bool,
+        back: bool,
+    },
     /// Goes on with the next instruction; when that fails, at `second`.
-    Split { second: Pc },
-    Jump { to: Pc },
+    Split {
+        second: Pc,
+    },
+    Jump {
+        to: Pc,
+    },
     /// The position to a slot.
-    Save { slot: u32 },
+    Save {
+        slot: u32,
+    },
     /// 0 to the counter of a loop.
-    LoopStart { of: u32 },
+    LoopStart {
+        of: u32,
+    },
     /// Whether to go around: to `LoopEnter`, which is the next instruction, or to the exit.
-    Loop { of: u32 },
-    LoopEnter { of: u32 },
-    LoopEnd { of: u32 },
-    Reference { of: u32, back: bool },
+    Loop {
+        of: u32,
+    },
+    LoopEnter {
+        of: u32,
+    },
+    LoopEnd {
+        of: u32,
+    },
+    Reference {
+        of: u32,
+        back: bool,
+    },
     Assert(Assert),
-    Look { of: u32 },
+    Look {
+        of: u32,
+    },
     /// The body of a lookaround matched.
-    LookEnd { of: u32 },
+    LookEnd {
+        of: u32,
+    },
     Match,
 }
 
@@ -116,7 +148,13 @@ enum Work {
     Node(Id, bool),
     Op(Op),
     /// The end of an alternative that is not the last, whose `Split` is there: the `Jump` to the end goes on the list of the innermost alternatives.
-    NextAlternative { split: Pc, then: Id, rest: Vec<Id>, jumps: Vec<Pc>, back: bool },
+    NextAlternative {
+        split: Pc,
+        then: Id,
+        rest: Vec<Id>,
+        jumps: Vec<Pc>,
+        back: bool,
+    },
     PatchJumps(Vec<Pc>),
     LoopEnd(u32),
     LookEnd(u32),

@@ -189,11 +189,23 @@ pub fn property(text: &str) -> Result<Set, String> {
             set.add(&surrogates);
             return Ok(set);
         }
+        (None, "CWKCF" | "Changes_When_NFKC_Casefolded") => {
+            // The one that the tables lack, by what it is made of: what folding or NFKC changes, or what is dropped.
+            let mut set = lookup("CWCF")?;
+            set.add(&lookup("DI")?);
+            let changed = |c: &char| !unicode_normalization::is_nfkc(std::iter::once(*c));
+            let changed = ('\0'..=char::MAX).filter(changed).map(|c| (u32::from(c), u32::from(c)));
+            set.add(&Set::of(&changed.collect::<Vec<_>>()));
+            return Ok(set);
+        }
         _ => {}
     }
     let mut set = lookup(text)?;
     // Its tables are over scalar values.
-    if matches!((name, value), (None, "Any" | "Assigned") | (None | Some("gc" | "General_Category"), "C" | "Other")) {
+    if matches!(
+        (name, value),
+        (None, "Any" | "Assigned") | (None | Some("gc" | "General_Category"), "C" | "Other")
+    ) {
         set.add(&surrogates);
     }
     Ok(set)

@@ -16,7 +16,9 @@ fn spans(source: &str, flags: &str, text: &str, start: usize, sticky: bool) -> O
     let pattern = pattern(source, flags);
     let wide = units(text);
     let find = |text: Text<'_>| {
-        let Ok(found) = pattern.find(text, start, sticky, |_| Ok::<(), ()>(())) else { unreachable!("never stopped") };
+        let Ok(found) = pattern.find(text, start, sticky, |_| Ok::<(), ()>(())) else {
+            unreachable!("never stopped")
+        };
         found.map(|found| (0..found.group_count()).map(|index| found.group(index)).collect::<Vec<_>>())
     };
     let found = find(Text::Utf16(&wide));
@@ -101,9 +103,8 @@ fn a_match_can_be_ended_in_the_middle() {
 fn the_stack_grows_only_with_leave() {
     let text = vec![b'a'; 1 << 20];
     for source in ["(?:a|b)*c", "(?:){0}(?:a??){100000000}b", "(?:(?:|a)+)+b"] {
-        let found = pattern(source, "").find(Text::Latin1(&text), 0, false, |bytes| {
-            if bytes <= 1 << 20 { Ok(()) } else { Err(bytes) }
-        });
+        let found = pattern(source, "")
+            .find(Text::Latin1(&text), 0, false, |bytes| if bytes <= 1 << 20 { Ok(()) } else { Err(bytes) });
         assert!(found.is_err_and(|bytes| bytes <= 2 << 20), "{source}");
     }
 }
@@ -111,14 +112,18 @@ fn the_stack_grows_only_with_leave() {
 #[test]
 fn quantifiers_follow_the_standard() {
     // The examples of 22.2.2.3.1.
-    assert_eq!(spans("(z)((a+)?(b+)?(c))*", "", "zaacbbbcac", 0, false).map(|spans| spans[2..].to_vec()),
-        Some(vec![Some((8, 10)), Some((8, 9)), None, Some((9, 10))]));
+    assert_eq!(
+        spans("(z)((a+)?(b+)?(c))*", "", "zaacbbbcac", 0, false).map(|spans| spans[2..].to_vec()),
+        Some(vec![Some((8, 10)), Some((8, 9)), None, Some((9, 10))])
+    );
     assert_eq!(spans("(a*)*", "", "b", 0, false), Some(vec![Some((0, 0)), None]));
     assert_eq!(spans(r"(?=(a+))a*b\1", "", "baaabac", 0, false), Some(vec![Some((3, 6)), Some((3, 4))]));
     assert_eq!(whole("a[a-z]{2,4}?", "", "abcdefghi").as_deref(), Some("abc"));
     assert_eq!(whole("(?:(?:b|^a){1,2}.|c*?)+?d", "", "abbd"), Some("abbd".into()));
-    assert_eq!(spans("(?<=(\\d+)(\\d+))$", "", "1053", 0, false).map(|spans| spans[1..].to_vec()),
-        Some(vec![Some((0, 1)), Some((1, 4))]));
+    assert_eq!(
+        spans("(?<=(\\d+)(\\d+))$", "", "1053", 0, false).map(|spans| spans[1..].to_vec()),
+        Some(vec![Some((0, 1)), Some((1, 4))])
+    );
     assert_eq!(spans(r"(?<=\1(a))b", "", "aab", 0, false), Some(vec![Some((2, 3)), Some((1, 2))]));
 }
 
@@ -163,10 +168,36 @@ fn every_property_that_the_syntax_knows_has_a_set() {
 #[test]
 fn what_is_no_pattern() {
     for (source, flags) in [
-        ("(", ""), (")", ""), ("*", ""), ("a**", ""), ("{1}", ""), ("a{2,1}", ""), ("[b-a]", ""), ("\\", ""), ("(?<a", ""), ("(?<1>)", ""),
-        ("(?<a>)(?<a>)", ""), (r"(?<a>)\k", ""), (r"\k<b>(?<a>)", ""), ("^*", ""), ("(?<=a)*", ""), ("]", "u"), ("{", "u"), (r"\-", "u"), (r"\1", "u"),
-        (r"\00", "u"), ("(?=a)*", "u"), (r"[\d-a]", "u"), (r"\u{110000}", "u"), (r"\p{Foo}", "u"), ("[a&&&b]", "v"), ("[(]", "v"), ("[a--b&&c]", "v"),
-        (r"[^\q{ab}]", "v"), ("(?i-i:a)", ""), ("(?-:a)", ""),
+        ("(", ""),
+        (")", ""),
+        ("*", ""),
+        ("a**", ""),
+        ("{1}", ""),
+        ("a{2,1}", ""),
+        ("[b-a]", ""),
+        ("\\", ""),
+        ("(?<a", ""),
+        ("(?<1>)", ""),
+        ("(?<a>)(?<a>)", ""),
+        (r"(?<a>)\k", ""),
+        (r"\k<b>(?<a>)", ""),
+        ("^*", ""),
+        ("(?<=a)*", ""),
+        ("]", "u"),
+        ("{", "u"),
+        (r"\-", "u"),
+        (r"\1", "u"),
+        (r"\00", "u"),
+        ("(?=a)*", "u"),
+        (r"[\d-a]", "u"),
+        (r"\u{110000}", "u"),
+        (r"\p{Foo}", "u"),
+        ("[a&&&b]", "v"),
+        ("[(]", "v"),
+        ("[a--b&&c]", "v"),
+        (r"[^\q{ab}]", "v"),
+        ("(?i-i:a)", ""),
+        ("(?-:a)", ""),
     ] {
         let flags = Flags::parse(flags.encode_utf16()).expect("flags");
         assert!(Pattern::new(&units(source), flags).is_err(), "/{source}/");

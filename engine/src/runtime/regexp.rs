@@ -167,7 +167,9 @@ impl Context {
                 // Once more where the request was withdrawn meanwhile.
                 Err(Stop::Interrupted) => continue,
                 Err(Stop::Memory) => {
-                    return Err(self.throw_range_error("the regular expression needs too much memory to backtrack"));
+                    return Err(
+                        self.throw_range_error("the regular expression needs too much memory to backtrack")
+                    );
                 }
             }
         }
