@@ -193,7 +193,7 @@ pub fn property(text: &str) -> Result<Set, String> {
             // The one that the tables lack, by what it is made of: what folding or NFKC changes, or what is dropped.
             let mut set = lookup("CWCF")?;
             set.add(&lookup("DI")?);
-            let changed = |c: &char| !unicode_normalization::is_nfkc(std::iter::once(*c));
+            let changed = |c: &char| !unicode_normalization::is_nfkc(c.encode_utf8(&mut [0; 4]));
             let changed = ('\0'..=char::MAX).filter(changed).map(|c| (u32::from(c), u32::from(c)));
             set.add(&Set::of(&changed.collect::<Vec<_>>()));
             return Ok(set);
