@@ -133,3 +133,79 @@ fn a_test_says_what_is_wrong_and_writes_golden_output() {
     let empty = file("empty.ir", "func @f() {\nblock0:\n    ret\n}\n");
     assert!(String::from_utf8_lossy(&ir(&["test"], &empty).stdout).contains("it expects nothing"));
 }
+
+/// Says that two accesses to one place do not meet, which is wrong, and which the passes believe.
+const LIE: &str = "\
+; run @main(i64[5, 6], 7, 2.5) = 14
+
+func @main(ptr, i64, f64) -> i64 {
+    sig0 = own(ptr, i64) -> i64
+    fn0 = @lie sig0
+block0(v0: ptr, v1: i64, v2: f64):
+    v3 = call fn0(v0, v1)
+    v4 = fadd v2, v2
+    v5 = const.i64 2
+    v6 = add.i64 v3, v5
+    v7 = wrap v6
+    guard v7, exit1(v4)
+    ret v6
+}
+func @lie(ptr, i64) -> i64 own {
+block0(v0: ptr, v1: i64):
+    v2 = load.i64 [v0] !1
+    v3 = const.i32 1
+    br v3, block1, block2(v2)
+block1:
+    store.i64 v1, [v0] !2
+    v4 = load.i64 [v0] !1
+    jump block2(v4)
+block2(v5: i64):
+    v6 = add.i64 v2, v5
+    ret v6
+}
+";
+
+/// What is left of it, and whose fault it is.
+fn reduced(said: &str) {
+    let reduced = said.split_once("reduced:").unwrap_or_else(|| panic!("{said}")).1;
+    let reduced = reduced.split_once(" was found").unwrap_or_else(|| panic!("{said}")).0;
+    assert!(said.contains(", by pass memory"), "{said}");
+    assert!(
+        reduced.contains("; run @lie(") && !reduced.contains("@main") && !reduced.contains("block1"),
+        "{said}"
+    );
+    let insts = reduced.lines().filter(|line| line.contains(" = ") && !line.contains("; run")).count();
+    assert!(insts <= 4, "{insts} instructions in {said}");
+}
+
+#[test]
+fn what_goes_wrong_is_reduced_and_its_rewrite_named() {
+    let lie = file("lie.ir", LIE);
+    let output = ir(&["test"], &lie);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.starts_with("FAIL ") && said.contains("evaluator optimised = "), "{said}");
+    reduced(&said);
+
+    // An emulated process cannot start others of its kind.
+    let apart = std::env::var_os("TIERLOCK_EMULATOR").is_none();
+    let left = file("left.ir", "");
+    let out_file = format!("--out={}", left.display());
+    for how in [&["--in-process"][..], &[]].iter().take(if apart { 2 } else { 1 }) {
+        let arguments = [&["reduce", &out_file, "--way"][..], &[native_way()], how].concat();
+        reduced(out(&ir(&arguments, &lie)));
+        let left = fs::read_to_string(&left).expect("it was written");
+        assert!(left.starts_with("; run @lie("), "{left}");
+    }
+    let output = ir(&["reduce", "--in-process"], &file("right.ir", DOUBLE));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(1) && said.contains("nothing goes wrong in any way"), "{said}");
+}
+
+/// A way of this machine that runs the passes.
+fn native_way() -> &'static str {
+    let output = ir(&["test", "--way", "none"], &file("way.ir", DOUBLE));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let named = ["x86_64 optimised", "aarch64 optimised"];
+    named.into_iter().find(|way| said.contains(way)).unwrap_or_else(|| panic!("{said}"))
+}

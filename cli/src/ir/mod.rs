@@ -5,6 +5,7 @@
 
 mod native;
 mod passes;
+mod reduce;
 mod script;
 mod test;
 mod ways;
@@ -15,6 +16,7 @@ use clap::{Args, Subcommand};
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{self, CompiledFunction};
 use tierlock_codegen::ir::{Function, SourceMap, parse_module, verify};
+use tierlock_codegen::trial::{self, Call};
 use tierlock_codegen::{object, passes as codegen_passes, regalloc};
 
 use crate::{EXIT_UNCAUGHT, EXIT_USAGE, complain, source};
@@ -74,6 +76,9 @@ enum Command {
         #[command(flatten)]
         target: TargetOptions,
     },
+    /// Make a file small that goes wrong, and say which rewrite is at fault.
+    #[command(long_about = reduce::ABOUT)]
+    Reduce(reduce::Options),
     /// Run files that say what they expect in every way there is.
     #[command(long_about = test::ABOUT)]
     Test {
@@ -122,6 +127,7 @@ pub fn run(arguments: Ir) -> u8 {
         Command::Compile { file, emit_obj, passes, target } => {
             compile_file(&file, emit_obj.as_deref(), &passes, &target)
         }
+        Command::Reduce(options) => reduce::run(&options),
         Command::Test { paths, bless, way } => return test::run(&paths, bless, way.as_deref()),
     };
     done.unwrap_or_else(|failure| {
@@ -227,7 +233,7 @@ fn run_calls(
 ) -> Result<u8, Failure> {
     let module = load(file)?;
     let calls = match call {
-        Some(text) => vec![script::Call::parse(text, &module.functions).map_err(Failure::usage)?],
+        Some(text) => vec![Call::parse(text, &module.functions).map_err(Failure::usage)?],
         None => {
             let script = Script::parse(&module.text, &module.functions)
                 .map_err(|error| Failure::usage(format!("{}:{error}", file.display())))?;
@@ -244,7 +250,7 @@ fn run_calls(
     let mut shown = String::new();
     if eval {
         for call in &calls {
-            shown += &format!("{call} = {}\n", ways::evaluate(&functions, call));
+            shown += &format!("{call} = {}\n", trial::evaluate(&functions, call));
         }
         return Ok(crate::print(&shown));
     }

@@ -2,14 +2,11 @@
 
 use tierlock_asm::Target;
 use tierlock_codegen::compile::CompiledFunction;
-use tierlock_codegen::ir::eval::Outcome;
-use tierlock_codegen::ir::{Function, Type, Val};
+use tierlock_codegen::ir::{Function, Val};
 use tierlock_codegen::random::natives;
 use tierlock_codegen::standalone::{Image, RunState};
+use tierlock_codegen::trial::{Arg, Call, Shown};
 use tierlock_platform::{CodeRegion, CpuFeatures, Published, call2};
-
-use super::script::{Arg, Call};
-use super::ways::{Shown, show_exit, show_or_place};
 
 /// Bytes of address space for one program's code.
 const REGION_BYTES: usize = 64 << 20;
@@ -108,15 +105,7 @@ impl<'f> Program<'f> {
         // C function of these two arguments. What else the code touches is the IR's doing: whoever asks to run IR
         // answers for it, and `ir::test` evaluates it first, which finds accesses outside of the arguments' memory.
         unsafe { call2(entry, address as u64, self.state.address()) };
-        let outcome = match self.image.outcome(&self.state, function.signature.result) {
-            Outcome::Return(None) => "nothing".to_string(),
-            Outcome::Return(Some(value)) => show_or_place(&places, value.ty(), value.bits()),
-            Outcome::Exit { function: left, exit, values } => {
-                let values: Vec<(Type, u64)> =
-                    values.iter().map(|value| (value.ty(), value.bits())).collect();
-                show_exit(&call.function, &left, exit, &values)
-            }
-        };
+        let outcome = call.show(&self.image.outcome(&self.state, function.signature.result), &places);
         let after = memory.iter().zip(call.buffers()).map(|(words, buffer)| {
             let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
             buffer.with_bytes(&bytes[..buffer.bytes.len()])

@@ -15,12 +15,10 @@
 //! stands what such memory is to hold afterwards, in the order of the arguments. What is listed behind `opt` (passes, or
 //! `all`) and `disasm` has golden output at the end of the file, in lines that begin with `;|`, which is written for you.
 
-use std::fmt;
-
 use tierlock_asm::Target;
-use tierlock_codegen::ir::text::Literal;
-use tierlock_codegen::ir::{Function, MemKind, Type};
+use tierlock_codegen::ir::Function;
 use tierlock_codegen::passes::{Pass, PassSet};
+use tierlock_codegen::trial::{self, Buffer, Call};
 
 /// Begins the golden part.
 const GOLDEN: &str = ";= ";
@@ -43,39 +41,12 @@ pub struct Script {
 pub struct Run {
     /// The call.
     pub call: Call,
-    /// The outcome, as [`super::ways::evaluate`] writes it.
+    /// The outcome, as [`trial::Shown`] has it.
     pub expect: String,
     /// What memory is to hold.
     pub after: Vec<Buffer>,
     /// The line in the file.
     pub line: usize,
-}
-
-/// A call.
-#[derive(Clone, Debug)]
-pub struct Call {
-    /// The function's name.
-    pub function: String,
-    /// The arguments.
-    pub args: Vec<Arg>,
-}
-
-/// An argument.
-#[derive(Clone, Debug)]
-pub enum Arg {
-    /// Bits of a type.
-    Value(Type, u64),
-    /// The address of memory.
-    Buffer(Buffer),
-}
-
-/// Memory and how to show it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Buffer {
-    /// What is in it.
-    pub kind: MemKind,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
 }
 
 /// Golden output.
@@ -140,13 +111,13 @@ impl Script {
     fn run(&mut self, text: &str, line: usize, functions: &[Function]) -> Result<(), String> {
         let (call, outcome) = text.split_once(" = ").ok_or("expected `run @f(...) = ...`")?;
         let call = Call::parse(call, functions)?;
-        let mut parts = split_top(outcome).into_iter();
+        let mut parts = trial::split_top(outcome).into_iter();
         let first = parts.next().unwrap_or_default().trim();
-        let function = find(functions, &call.function)?;
+        let function = trial::find(functions, &call.function)?;
         let expect = match function.signature.result {
             _ if first.starts_with("exit") => normal_exit(first, &call.function),
             None => first.to_string(),
-            Some(ty) => super::ways::show(ty, literal(ty, first)?),
+            Some(ty) => trial::show(ty, trial::literal(ty, first)?),
         };
         let after = parts.map(|part| Buffer::parse(part.trim())).collect::<Result<Vec<Buffer>, String>>()?;
         self.runs.push(Run { call, expect, after, line });
@@ -206,178 +177,8 @@ pub fn with_golden(text: &str, golden: &[(String, String)]) -> String {
     out
 }
 
-fn find<'f>(functions: &'f [Function], name: &str) -> Result<&'f Function, String> {
-    functions
-        .iter()
-        .find(|function| function.name == name)
-        .ok_or_else(|| format!("there is no function @{name}"))
-}
-
 /// `exit3(1, 2)`, and behind it the function if that is not the one called.
 fn normal_exit(text: &str, called: &str) -> String {
     let text = text.trim();
     text.strip_suffix(&format!(" of @{called}")).unwrap_or(text).to_string()
-}
-
-/// Parts between commas that stand in no brackets.
-fn split_top(text: &str) -> Vec<&str> {
-    let (mut parts, mut depth, mut start) = (Vec::new(), 0i32, 0);
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth -= 1,
-            ',' if depth == 0 => {
-                parts.push(&text[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    if !text[start..].trim().is_empty() {
-        parts.push(&text[start..]);
-    }
-    parts
-}
-
-/// The bits of a literal.
-fn literal(ty: Type, text: &str) -> Result<u64, String> {
-    let wrong = || format!("`{text}` is no {ty}");
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, text),
-    };
-    let hex = digits.strip_prefix("0x").map(|digits| u64::from_str_radix(digits, 16));
-    if ty == Type::F64 {
-        return match (hex, text) {
-            (Some(bits), _) => bits.map_err(|_| wrong()),
-            (None, "nan") => Ok(0x7ff8_0000_0000_0000),
-            (None, _) => text.parse::<f64>().map(f64::to_bits).map_err(|_| wrong()),
-        };
-    }
-    let size = match hex {
-        Some(size) => size.map_err(|_| wrong())?,
-        None => digits.parse::<u64>().map_err(|_| wrong())?,
-    };
-    let value = if negative { -i128::from(size) } else { i128::from(size) };
-    let fits = value >= -(1i128 << (ty.bits() - 1)) && value < 1i128 << ty.bits();
-    if !fits {
-        return Err(wrong());
-    }
-    Ok(if ty == Type::I32 { u64::from(value as u32) } else { value as u64 })
-}
-
-impl Call {
-    /// Parses `@f(1, i64[2, 3])`, with the types of the function.
-    pub fn parse(text: &str, functions: &[Function]) -> Result<Call, String> {
-        let text = text.trim();
-        let (name, args) = text
-            .strip_prefix('@')
-            .and_then(|text| text.split_once('('))
-            .and_then(|(name, args)| Some((name, args.strip_suffix(')')?)))
-            .ok_or("expected a call, as in `@f(1, 2)`")?;
-        let params = &find(functions, name)?.signature.params;
-        let parts = split_top(args);
-        if parts.len() != params.len() {
-            return Err(format!("@{name} takes {} arguments, not {}", params.len(), parts.len()));
-        }
-        let args = params.iter().zip(parts).map(|(&ty, part)| match part.trim() {
-            part if ty == Type::Ptr && part.contains('[') => Buffer::parse(part).map(Arg::Buffer),
-            part => literal(ty, part).map(|bits| Arg::Value(ty, bits)),
-        });
-        Ok(Call { function: name.to_string(), args: args.collect::<Result<Vec<Arg>, String>>()? })
-    }
-
-    /// The memory among the arguments.
-    pub fn buffers(&self) -> impl Iterator<Item = &Buffer> {
-        self.args.iter().filter_map(|arg| match arg {
-            Arg::Buffer(buffer) => Some(buffer),
-            Arg::Value(..) => None,
-        })
-    }
-}
-
-impl fmt::Display for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "@{}(", self.function)?;
-        for (at, arg) in self.args.iter().enumerate() {
-            write!(f, "{}", if at == 0 { "" } else { ", " })?;
-            match arg {
-                Arg::Value(ty, bits) => write!(f, "{}", Literal(*ty, *bits))?,
-                Arg::Buffer(buffer) => write!(f, "{buffer}")?,
-            }
-        }
-        write!(f, ")")
-    }
-}
-
-impl Buffer {
-    fn parse(text: &str) -> Result<Buffer, String> {
-        let (kind, items) = text
-            .split_once('[')
-            .and_then(|(kind, items)| Some((kind, items.strip_suffix(']')?)))
-            .ok_or_else(|| format!("expected memory, as in `i64[1, 2]`, not `{text}`"))?;
-        let kind = match kind {
-            "i8" => MemKind::I8U,
-            "i16" => MemKind::I16U,
-            other => MemKind::from_name(other).ok_or_else(|| format!("`{other}` is no kind of memory"))?,
-        };
-        let mut bytes = Vec::new();
-        for item in split_top(items) {
-            let (item, count) = match item.split_once(" x ") {
-                Some((item, count)) => {
-                    (item, count.trim().parse::<usize>().map_err(|_| format!("`{count}` is no count"))?)
-                }
-                None => (item, 1),
-            };
-            let bits = match kind {
-                MemKind::F32 => {
-                    let double = f64::from_bits(literal(Type::F64, item.trim())?);
-                    u64::from((double as f32).to_bits())
-                }
-                _ => literal(kind.ty(), item.trim())?,
-            };
-            for _ in 0..count {
-                bytes.extend_from_slice(&bits.to_le_bytes()[..kind.bytes() as usize]);
-            }
-        }
-        Ok(Buffer { kind, bytes })
-    }
-
-    /// Other bytes, shown the same way.
-    pub fn with_bytes(&self, bytes: &[u8]) -> Buffer {
-        Buffer { kind: self.kind, bytes: bytes.to_vec() }
-    }
-}
-
-impl fmt::Display for Buffer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = match self.kind {
-            MemKind::I8U => "i8",
-            MemKind::I16U => "i16",
-            other => other.name(),
-        };
-        write!(f, "{name}[")?;
-        let size = self.kind.bytes() as usize;
-        let mut items: Vec<(u64, usize)> = Vec::new();
-        for item in self.bytes.chunks(size) {
-            let mut word = [0; 8];
-            word[..item.len()].copy_from_slice(item);
-            let bits = u64::from_le_bytes(word);
-            match items.last_mut() {
-                Some((last, count)) if *last == bits => *count += 1,
-                _ => items.push((bits, 1)),
-            }
-        }
-        for (at, (bits, count)) in items.into_iter().enumerate() {
-            write!(f, "{}", if at == 0 { "" } else { ", " })?;
-            match self.kind {
-                MemKind::F32 => write!(f, "{:?}", f32::from_bits(bits as u32))?,
-                kind => write!(f, "{}", Literal(kind.ty(), bits))?,
-            }
-            if count > 1 {
-                write!(f, " x {count}")?;
-            }
-        }
-        write!(f, "]")
-    }
 }

@@ -9,17 +9,22 @@ use tierlock_codegen::compile::{Options, compile_with};
 use tierlock_codegen::ir::Function;
 use tierlock_codegen::passes::{self, PassSet};
 use tierlock_codegen::regalloc;
+use tierlock_codegen::trial::{self, Call, Shown, Trial, blame};
 
-use super::script::{self, Call, Passes, Script, Wanted};
-use super::ways::{self, Shown, Way};
+use super::script::{self, Passes, Script, Wanted};
+use super::ways::{self, Way};
 use crate::{EXIT_UNCAUGHT, EXIT_USAGE, complain};
 
 pub const ABOUT: &str = "\
 Run files that say what they expect in every way there is: evaluated, and as machine code unoptimised, optimised, with
 each pass left out, and with six registers; and compare golden output.
 
-A line for each file: `ok FILE, N runs in M ways`, or `FAIL FILE` with lines behind it that say why. Where a pass is to
-blame, they name the rewrite and print the function before and behind it.";
+A line for each file: `ok FILE, N runs in M ways`, or `FAIL FILE` with lines behind it that say why. Where machine code is
+wrong, they name the pass and the rewrite, and print the functions reduced to what still goes wrong, with the rewrite in
+there. Where the process dies over it, `ir reduce` does that in processes of its own.";
+
+/// How often reducing a failure may run it: a few seconds natively, within the harness's limit when emulated.
+const QUESTIONS_MAX: usize = 3000;
 
 /// Tests files, and gives the exit code.
 pub fn run(paths: &[PathBuf], bless: bool, way: Option<&str>) -> u8 {
@@ -118,7 +123,7 @@ fn check_runs(script: &Script, functions: &[Function], ways: &[Way]) -> Result<(
     // What is written first; everything else is held against the evaluator, memory included.
     let mut expected: Vec<Shown> = Vec::new();
     for run in &script.runs {
-        let shown = ways::evaluate(functions, &run.call);
+        let shown = trial::evaluate(functions, &run.call);
         let memory = run.after.iter().zip(&shown.after).all(|(expected, found)| expected == found);
         if shown.outcome != run.expect || !memory || run.after.len() > shown.after.len() {
             let mut expect = run.expect.clone();
@@ -128,66 +133,26 @@ fn check_runs(script: &Script, functions: &[Function], ways: &[Way]) -> Result<(
         expected.push(shown);
     }
     for way in ways {
-        let shown = way.run(&optimised(functions, way.on, u64::MAX).0, &calls);
+        let shown = way.run(&super::optimise(functions, way.on), &calls);
         let shown = shown.map_err(|error| format!("{}: {error}", way.name))?;
         for ((call, expected), found) in calls.iter().zip(&expected).zip(&shown) {
             if expected != found {
-                let blame = blame(way, functions, call, expected);
+                let trial = Trial { functions: functions.to_vec(), call: (*call).clone() };
+                let report = trial::report(
+                    &trial,
+                    &blame::pipeline(way.on),
+                    &mut |functions, call| way.run_one(functions, call),
+                    QUESTIONS_MAX,
+                );
                 return Err(format!(
                     "{call}\nevaluated = {expected}\n{} = {found}\n\
-                     show it again with: tierlock ir test --way '{}' FILE\n{blame}",
+                     show it again with: tierlock ir test --way '{}' FILE\n{report}",
                     way.name, way.name
                 ));
             }
         }
     }
     Ok(())
-}
-
-/// What the passes make with so much fuel, and how much of it they took.
-fn optimised(functions: &[Function], on: PassSet, fuel: u64) -> (Vec<Function>, u64) {
-    let mut fuel = Fuel::limited(fuel);
-    let mut functions = functions.to_vec();
-    for function in &mut functions {
-        passes::run(function, on, &mut fuel);
-    }
-    (functions, fuel.spent())
-}
-
-/// Finds the single rewrite that makes a call come to something else.
-fn blame(way: &Way, functions: &[Function], call: &Call, expected: &Shown) -> String {
-    let wrong = |fuel: u64| {
-        let shown = way.run(&optimised(functions, way.on, fuel).0, &[call]);
-        shown.is_ok_and(|shown| shown[0] != *expected)
-    };
-    if wrong(0) {
-        return "it is so without any rewrite: selection, register allocation or emission is to blame"
-            .to_string();
-    }
-    let (mut good, mut bad) = (0, optimised(functions, way.on, u64::MAX).1);
-    let total = bad;
-    while bad - good > 1 {
-        let middle = good.midpoint(bad);
-        *if wrong(middle) { &mut bad } else { &mut good } = middle;
-    }
-    let mut fuel = Fuel::limited(bad);
-    for function in functions {
-        let mut function = function.clone();
-        let mut before = function.to_string();
-        let mut found = None;
-        passes::run_observed(&mut function, way.on, &mut fuel, &mut |pass, function, spent| {
-            if spent == bad && found.is_none() {
-                found = Some(format!(
-                    "rewrite {bad} of {total}, by pass {pass}, which turned\n{before}into\n{function}"
-                ));
-            }
-            before = function.to_string();
-        });
-        if let Some(found) = found {
-            return found;
-        }
-    }
-    format!("rewrite {bad} of {total}")
 }
 
 fn check_golden(

@@ -11,6 +11,9 @@
 //! | emit | [`compile::CompiledFunction`] | [`target::Backend::emit`] |
 //! | link, and run alone | [`standalone::Image`] | [`standalone`] |
 //!
+//! [`random`] makes programs for fuzzing, and [`trial`] says of one that goes wrong which rewrite is at fault, and makes it
+//! small.
+//!
 //! A target is a value, never a `cfg`: any host makes the code of both architectures.
 //!
 //! # From `add` to a loop with a guard
@@ -138,6 +141,7 @@ pub mod random;
 pub mod regalloc;
 pub mod standalone;
 pub mod target;
+pub mod trial;
 
 pub use compile::{CompiledFunction, ExitMap, ExitValue};
 pub use error::{CodegenError, ParseError};

@@ -30,6 +30,7 @@ use crate::ir::{
     AliasClass, CallConv, Exit, FuncRef, Function, FunctionBuilder, MemKind, MemoryExtra, Op, Signature,
     Type, Val, Value, Variable,
 };
+use crate::trial::{Arg, Buffer, Call, Trial};
 
 /// The name of the function that a program is run by.
 pub const ENTRY: &str = "f0";
@@ -85,22 +86,41 @@ impl Program {
         let (a, b, c) = self.numbers;
         [Val::Ptr(buffer), Val::Ptr(constants), Val::I64(a), Val::I32(b), Val::F64(c)]
     }
+
+    /// The program with its call.
+    pub fn trial(&self) -> Trial {
+        let memory = |bytes: &[u8]| Arg::Buffer(Buffer { kind: MemKind::I8U, bytes: bytes.to_vec() });
+        let mut args = vec![memory(&self.buffer), memory(&self.constants)];
+        args.extend(self.args(0, 0)[2..].iter().map(|value| Arg::Value(value.ty(), value.bits())));
+        Trial { functions: self.functions.clone(), call: Call { function: ENTRY.to_string(), args } }
+    }
 }
 
-/// A sequence of random numbers: SplitMix64, by Steele, Lea and Flood (2014).
+/// A sequence of random numbers: SplitMix64, by Steele, Lea and Flood (2014); or a fuzzer's bytes, and that behind them.
 #[derive(Clone, Debug)]
-pub struct Rng(u64);
+pub struct Rng {
+    state: u64,
+    /// What is left of the bytes, backwards.
+    bytes: Vec<u8>,
+}
 
 impl Rng {
     /// The sequence of this seed.
     pub fn new(seed: u64) -> Rng {
-        Rng(seed)
+        Rng { state: seed, bytes: Vec::new() }
+    }
+
+    /// Decisions as these bytes make them, one of them each as far as it will do: a change to a byte changes a decision.
+    pub fn from_bytes(bytes: &[u8]) -> Rng {
+        let state =
+            bytes.iter().fold(0, |state: u64, &byte| state.wrapping_mul(31).wrapping_add(byte.into()));
+        Rng { state, bytes: bytes.iter().rev().copied().collect() }
     }
 
     /// The next number.
     pub fn next_u64(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.state;
         z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ z >> 31
@@ -108,7 +128,14 @@ impl Rng {
 
     /// A number below `limit`, which is not 0.
     pub fn below(&mut self, limit: usize) -> usize {
-        (self.next_u64() >> 16) as usize % limit
+        match self.bytes.pop() {
+            Some(low) if limit <= 256 => usize::from(low) % limit,
+            Some(low) => {
+                let high = self.bytes.pop().unwrap_or_default();
+                usize::from(u16::from_le_bytes([low, high])) % limit
+            }
+            None => (self.next_u64() >> 16) as usize % limit,
+        }
     }
 
     /// True `percent` times of a hundred.
@@ -124,7 +151,15 @@ impl Rng {
 
 /// The program of a seed.
 pub fn program(seed: u64, shape: &Shape) -> Program {
-    let mut rng = Rng::new(seed);
+    generate_program(Rng::new(seed), shape)
+}
+
+/// The program that a fuzzer's bytes decide on.
+pub fn program_from_bytes(bytes: &[u8], shape: &Shape) -> Program {
+    generate_program(Rng::from_bytes(bytes), shape)
+}
+
+fn generate_program(mut rng: Rng, shape: &Shape) -> Program {
     let count = 1 + rng.below(shape.functions);
     let signatures: Vec<Signature> = (0..count).map(|at| signature(&mut rng, at)).collect();
     let functions = (0..count).map(|at| generate(&mut rng, shape, at, &signatures)).collect();

@@ -1,7 +1,6 @@
 //! The rig: compiles functions for the host in several ways, publishes them and calls them.
 
 use tierlock_asm::Target;
-use tierlock_codegen::Fuel;
 use tierlock_codegen::compile::{Allocator, CompiledFunction, Options, compile_with};
 use tierlock_codegen::ir::eval::{Evaluator, Outcome};
 use tierlock_codegen::ir::{Function, Signature, Val, parse_module, verify};
@@ -9,6 +8,7 @@ use tierlock_codegen::machine::RegEnv;
 use tierlock_codegen::passes::{self, PassSet};
 use tierlock_codegen::regalloc;
 use tierlock_codegen::standalone::{Image, RunState};
+use tierlock_codegen::{CodegenError, Fuel};
 use tierlock_platform::{CodeRegion, CpuFeatures, Published, call2};
 
 /// What the host can run, baseline first.
@@ -55,19 +55,26 @@ pub fn ways() -> Vec<Way> {
 }
 
 impl Way {
+    /// The passes that it runs.
+    pub fn passes(&self) -> PassSet {
+        if self.optimised { PassSet::all() } else { PassSet::none() }
+    }
+
     pub fn compile(&self, function: &Function) -> CompiledFunction {
-        let mut stages = String::new();
         let mut function = function.clone();
-        if self.optimised {
-            passes::run(&mut function, PassSet::all(), &mut Fuel::unlimited());
-        }
-        let compiled = compile_with(&function, &self.options, self.allocator, &mut |stage, text| {
+        passes::run(&mut function, self.passes(), &mut Fuel::unlimited());
+        self.lower(&function).unwrap_or_else(|error| panic!("{}: {error}\n{function}", self.name))
+    }
+
+    /// Compiles a function that has been through the passes.
+    pub fn lower(&self, function: &Function) -> Result<CompiledFunction, CodegenError> {
+        let mut stages = String::new();
+        let compiled = compile_with(function, &self.options, self.allocator, &mut |stage, text| {
             if std::env::var_os("SHOW").is_some() {
                 stages += &format!("; {stage}\n{}", text());
             }
         });
-        let compiled = compiled.unwrap_or_else(|error| panic!("{}: {error}\n{function}", self.name));
-        if !stages.is_empty() {
+        if let (Ok(compiled), false) = (&compiled, stages.is_empty()) {
             eprintln!("{}\n{stages}{}", self.name, compiled.disassemble());
         }
         compiled
@@ -87,6 +94,11 @@ impl Program {
     /// Compiles functions one way, and publishes them together with the host's `externs`.
     pub fn new(way: &Way, functions: &[Function], externs: &[(&str, u64)]) -> Program {
         let compiled = functions.iter().map(|function| way.compile(function)).collect();
+        Program::of(compiled, functions, externs)
+    }
+
+    /// Publishes what functions were compiled to.
+    pub fn of(compiled: Vec<CompiledFunction>, functions: &[Function], externs: &[(&str, u64)]) -> Program {
         let image = Image::new(compiled, externs).expect("all symbols are defined");
         let state = image.state();
         let region = CodeRegion::reserve(16 << 20).expect("the host allows executable memory");

@@ -215,10 +215,30 @@ pub struct Evaluator<'f> {
     pub steps_max: u64,
     /// How deep calls may nest.
     pub depth_max: usize,
+    /// Where the first value of everything that is computed is kept, if that is wanted.
+    pub trace: Option<Trace>,
     steps: u64,
     frames: Vec<Frame>,
     /// Values of all frames.
     values: Vec<u64>,
+}
+
+/// The bits that each value had first in a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    first: Vec<Vec<Option<u64>>>,
+}
+
+impl Trace {
+    /// Of nothing yet.
+    pub fn new(functions: &[Function]) -> Trace {
+        Trace { first: functions.iter().map(|function| vec![None; function.value_count()]).collect() }
+    }
+
+    /// The first bits of a value of the n-th function; none if it was never computed.
+    pub fn first(&self, function: usize, value: Value) -> Option<u64> {
+        *self.first.get(function)?.get(value.index())?
+    }
 }
 
 struct Frame {
@@ -252,6 +272,7 @@ impl<'f> Evaluator<'f> {
             memory: Memory::new(),
             steps_max: 10_000_000,
             depth_max: 10_000,
+            trace: None,
             steps: 0,
             frames: Vec::new(),
             values: Vec::new(),
@@ -398,7 +419,11 @@ impl<'f> Evaluator<'f> {
     }
 
     fn set(&mut self, value: Value, bits: u64) {
-        let at = self.frame().values + value.index();
+        let frame = self.frames.last().expect("a run has a frame until it returns");
+        if let Some(trace) = &mut self.trace {
+            trace.first[frame.function][value.index()].get_or_insert(bits);
+        }
+        let at = frame.values + value.index();
         self.values[at] = bits;
     }
 

@@ -1,0 +1,791 @@
+//! Reduction: the smallest trial that still goes wrong.
+//!
+//! One change after the other is tried, the large ones first: functions, ways through the graph, instructions by the
+//! dozen, single ones, parameters, constants, memory. What still goes wrong, and costs less, is kept. An instruction goes
+//! by becoming the constant that it first computed when evaluated, so that what depends on it goes on as before: that
+//! cuts long computations at once.
+//!
+//! Each candidate is verified, and is evaluated by whoever says whether it is wrong; one that has no meaning is not. What
+//! machine code may do differently without being wrong must not be reduced to: an address never becomes one of another
+//! part of memory, which could make alias classes lie, and bits of a NaN stay hidden if they were.
+
+use super::edit;
+use super::{Arg, Buffer, Call, Trial};
+use crate::ir::eval::Trace;
+use crate::ir::{Extra, Function, Inst, Op, Type, Value, verify};
+
+/// Says whether a trial is wrong: if so, with the values of its evaluation.
+pub type Wrong<'w> = dyn FnMut(&Trial) -> Option<Trace> + 'w;
+
+/// Makes a trial small that is `wrong`, within so many questions. What comes out is wrong too; where the trial itself is
+/// not, it is the trial.
+pub fn reduce(trial: &Trial, wrong: &mut Wrong<'_>, questions_max: usize) -> Trial {
+    let Some(trace) = wrong(trial) else { return trial.clone() };
+    let hides_nans = hides_nans(trial);
+    let cost = u64::MAX;
+    let mut reducer =
+        Reducer { best: trial.clone(), cost, trace, wrong, left: questions_max, tidies: true, hides_nans };
+    // Numbered anew at least; better without what has no effect, unless it is that which goes wrong.
+    reducer.tidies = reducer.attempt(|_, _| true);
+    if !reducer.tidies && !reducer.attempt(|_, _| true) {
+        return trial.clone();
+    }
+    loop {
+        let before = reducer.cost;
+        reducer.other_function();
+        for step in [
+            Reducer::terminators,
+            Reducer::instructions,
+            Reducer::merges,
+            Reducer::params,
+            Reducer::singles,
+            Reducer::constants,
+        ] {
+            let mut at = 0;
+            while at < reducer.best.functions.len() {
+                step(&mut reducer, at);
+                at += 1;
+            }
+        }
+        reducer.arguments();
+        reducer.dead();
+        if reducer.cost == before || reducer.left == 0 {
+            return reducer.best;
+        }
+    }
+}
+
+struct Reducer<'w, 'o> {
+    best: Trial,
+    cost: u64,
+    trace: Trace,
+    wrong: &'w mut Wrong<'o>,
+    left: usize,
+    /// Whether what has no effect is taken out of every candidate.
+    tidies: bool,
+    hides_nans: bool,
+}
+
+impl Reducer<'_, '_> {
+    /// Tries a change: it is kept if it makes the trial smaller, and still wrong.
+    fn attempt(&mut self, change: impl FnOnce(&mut Trial, &Trace) -> bool) -> bool {
+        let mut trial = self.best.clone();
+        if self.left == 0 || !change(&mut trial, &self.trace) || !is_valid(&trial) {
+            return false;
+        }
+        if self.tidies {
+            trial.functions.iter_mut().for_each(edit::tidy);
+            drop_functions(&mut trial);
+        }
+        trial.functions = trial.functions.iter().map(edit::compact).collect();
+        let cost = cost(&trial);
+        if cost >= self.cost || !is_valid(&trial) || self.hides_nans && !hides_nans(&trial) {
+            return false;
+        }
+        self.left -= 1;
+        match (self.wrong)(&trial) {
+            None => false,
+            Some(trace) => {
+                (self.best, self.cost, self.trace) = (trial, cost, trace);
+                true
+            }
+        }
+    }
+
+    fn function(&self, at: usize) -> &Function {
+        &self.best.functions[at]
+    }
+
+    /// Takes out what has no effect piece by piece, where all of it at once is what goes wrong.
+    fn dead(&mut self) {
+        if self.tidies {
+            return;
+        }
+        self.tidies = true;
+        if self.attempt(|_, _| true) {
+            return;
+        }
+        self.tidies = false;
+        self.attempt(|trial, _| {
+            drop_functions(trial);
+            true
+        });
+        for at in 0..self.best.functions.len() {
+            let mut block_at = self.function(at).layout.len();
+            while block_at > 1 {
+                block_at -= 1;
+                self.attempt(|trial, _| {
+                    // If something still goes there, or uses what it defines, it is not valid.
+                    trial.functions[at].layout.remove(block_at);
+                    true
+                });
+            }
+            let mut place = 0;
+            loop {
+                let found = self.function(at).live_insts().nth(place);
+                let Some((block, inst)) = found else { break };
+                let removable = self.function(at)[inst].op.is_removable();
+                let gone = removable
+                    && self.attempt(|trial, _| {
+                        trial.functions[at][block].insts.retain(|&own| own != inst);
+                        true
+                    });
+                place += usize::from(!gone);
+            }
+        }
+    }
+
+    /// Calls another function of the trial in place of the one called, as it was called.
+    fn other_function(&mut self) {
+        for at in 0..self.best.functions.len() {
+            let function = self.function(at);
+            if function.name == self.best.call.function {
+                continue;
+            }
+            let name = function.name.clone();
+            let args: Option<Vec<Arg>> = function[function.entry()]
+                .params
+                .iter()
+                .enumerate()
+                .map(|(place, &param)| match function.value_type(param) {
+                    // Programs hand on the addresses that they are called with.
+                    Type::Ptr => match self.best.call.args.get(place) {
+                        Some(arg @ Arg::Buffer(_)) => Some(arg.clone()),
+                        _ => None,
+                    },
+                    ty => Some(Arg::Value(ty, self.trace.first(at, param)?)),
+                })
+                .collect();
+            let Some(args) = args else { continue };
+            if self.attempt(|trial, _| {
+                trial.call = Call { function: name, args };
+                true
+            }) {
+                return;
+            }
+        }
+    }
+
+    fn terminators(&mut self, at: usize) {
+        let mut block_at = 0;
+        while block_at < self.function(at).layout.len() {
+            if !self.terminator(at, block_at) {
+                block_at += 1;
+            }
+        }
+    }
+
+    /// Makes a block return, or go one way; or takes a case out of its switch.
+    fn terminator(&mut self, at: usize, block_at: usize) -> bool {
+        let f = self.function(at);
+        let block = f.layout[block_at];
+        let Some(last) = f.terminator(block) else { return false };
+        if f[last].op != Op::Ret {
+            let fits = |value: &Value| Some(f.value_type(*value)) == f.signature.result;
+            let insts = f[block].insts.iter().rev();
+            let mut values: Vec<Option<Value>> =
+                insts.filter_map(|&inst| f[inst].result()).filter(fits).take(4).map(Some).collect();
+            values.push(None);
+            for value in values {
+                let returned = self.attempt(|trial, _| {
+                    let f = &mut trial.functions[at];
+                    let args: Vec<Value> = match (f.signature.result, value) {
+                        (None, _) => Vec::new(),
+                        (Some(Type::Ptr), None) => return false,
+                        (Some(ty), None) => vec![edit::constant_in_front(f, block, ty, 0)],
+                        (Some(_), Some(value)) => vec![value],
+                    };
+                    edit::set_terminator(f, block, Op::Ret, &args, Extra::None);
+                    true
+                });
+                if returned {
+                    return true;
+                }
+            }
+        }
+        let edges: Vec<_> = self.function(at).edges(last).collect();
+        if edges.len() < 2 {
+            return false;
+        }
+        for &edge in &edges {
+            let went = self.attempt(|trial, _| {
+                let f = &mut trial.functions[at];
+                let args = f.edge_args(edge).to_vec();
+                let jump = f.make_edges(&[(f[edge].block, &args)], &[]);
+                edit::set_terminator(f, block, Op::Jump, &[], jump);
+                true
+            });
+            if went {
+                return true;
+            }
+        }
+        for dropped in 1..if self.function(at)[last].op == Op::Switch { edges.len() } else { 0 } {
+            let went = self.attempt(|trial, _| {
+                let f = &mut trial.functions[at];
+                let mut keys = f.keys(last).to_vec();
+                keys.remove(dropped - 1);
+                let kept = edges.iter().enumerate().filter(|(place, _)| *place != dropped);
+                let lists: Vec<_> =
+                    kept.map(|(_, &edge)| (f[edge].block, f.edge_args(edge).to_vec())).collect();
+                let lists: Vec<_> = lists.iter().map(|(block, args)| (*block, &args[..])).collect();
+                let extra = f.make_edges(&lists, &keys);
+                let (ty, args) = (f[last].ty, f.args(last).to_vec());
+                f.rewrite(last, Op::Switch, ty, &args, extra);
+                true
+            });
+            if went {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Instructions that are neither constants nor terminators.
+    fn sites(&self, at: usize) -> Vec<Inst> {
+        let f = self.function(at);
+        let is_site = |inst: &Inst| !f[*inst].op.is_terminator() && f[*inst].op != Op::Const;
+        f.live_insts().map(|(_, inst)| inst).filter(is_site).collect()
+    }
+
+    /// Takes out instructions, many at once as long as that goes.
+    fn instructions(&mut self, at: usize) {
+        let mut size = self.sites(at).len().next_power_of_two();
+        while size > 0 {
+            let mut from = 0;
+            loop {
+                let sites = self.sites(at);
+                let Some(rest) = sites.get(from..).filter(|rest| !rest.is_empty()) else { break };
+                let chunk = rest[..size.min(rest.len())].to_vec();
+                let gone = self.attempt(|trial, trace| {
+                    let mut any = false;
+                    for inst in chunk {
+                        any |= take_out(&mut trial.functions[at], at, inst, trace);
+                    }
+                    any
+                });
+                if !gone {
+                    from += size;
+                }
+                if at >= self.best.functions.len() {
+                    return;
+                }
+            }
+            size /= 2;
+        }
+    }
+
+    fn merges(&mut self, at: usize) {
+        let mut block_at = 0;
+        while at < self.best.functions.len() && block_at < self.function(at).layout.len() {
+            let block = self.function(at).layout[block_at];
+            if !self.attempt(|trial, _| edit::merge(&mut trial.functions[at], block)) {
+                block_at += 1;
+            }
+        }
+    }
+
+    /// Puts constants in place of parameters, of blocks and of functions.
+    fn params(&mut self, at: usize) {
+        let mut block_at = 0;
+        while at < self.best.functions.len() && block_at < self.function(at).layout.len() {
+            let block = self.function(at).layout[block_at];
+            let mut place = self.function(at)[block].params.len();
+            while place > 0 {
+                place -= 1;
+                match block_at {
+                    0 => drop(self.attempt(|trial, trace| drop_param(trial, at, place, trace))),
+                    _ => drop(self.attempt(|trial, trace| {
+                        let f = &mut trial.functions[at];
+                        let param = f[block].params[place];
+                        let ty = f.value_type(param);
+                        if ty == Type::Ptr {
+                            return false;
+                        }
+                        let (entry, bits) = (f.entry(), trace.first(at, param).unwrap_or(0));
+                        let by = edit::constant_in_front(f, entry, ty, bits);
+                        edit::replace_param(f, block, place, by);
+                        true
+                    })),
+                }
+            }
+            block_at += 1;
+        }
+    }
+
+    /// Makes single instructions simpler: an operand in place of the result, 0 or 1, no check, fewer values in an exit.
+    fn singles(&mut self, at: usize) {
+        let mut place = 0;
+        while at < self.best.functions.len() {
+            let f = self.function(at);
+            let Some((block, inst)) = f.live_insts().nth(place) else { return };
+            let ty = f[inst].result().map(|value| f.value_type(value));
+            let args: Vec<Value> = f.args(inst).to_vec();
+            let operands = f.operands(inst).len();
+            let (op, own) = (f[inst].op, f[inst].ty);
+            let mut better = false;
+            for &arg in args.iter().filter(|&&arg| Some(f.value_type(arg)) == ty).collect::<Vec<_>>() {
+                better = better
+                    || self.attempt(|trial, _| {
+                        edit::replace_inst(&mut trial.functions[at], block, inst, arg);
+                        true
+                    });
+            }
+            if let Some(ty) = ty.filter(|&ty| ty != Type::Ptr && op != Op::Const) {
+                for bits in [0, 1] {
+                    better = better
+                        || self.attempt(|trial, _| {
+                            trial.functions[at].rewrite(inst, Op::Const, ty, &[], Extra::Const(bits));
+                            true
+                        });
+                }
+            }
+            let unchecked = match op {
+                Op::AddChecked => Some(Op::Add),
+                Op::SubChecked => Some(Op::Sub),
+                Op::MulChecked => Some(Op::Mul),
+                _ => None,
+            };
+            if let Some(unchecked) = unchecked {
+                better = better
+                    || self.attempt(|trial, _| {
+                        let args = &args[..operands];
+                        trial.functions[at].rewrite(inst, unchecked, own, args, Extra::None);
+                        true
+                    });
+            }
+            if op.exits() && args.len() > operands {
+                for dropped in [None].into_iter().chain((operands..args.len()).map(Some)) {
+                    better = better
+                        || self.attempt(|trial, _| {
+                            let mut kept = args.clone();
+                            match dropped {
+                                Some(dropped) => drop(kept.remove(dropped)),
+                                None => kept.truncate(operands),
+                            }
+                            let f = &mut trial.functions[at];
+                            let extra = f[inst].extra;
+                            f.rewrite(inst, op, own, &kept, extra);
+                            true
+                        });
+                }
+            }
+            if !better {
+                place += 1;
+            }
+        }
+    }
+
+    fn constants(&mut self, at: usize) {
+        let mut place = 0;
+        while at < self.best.functions.len() {
+            let f = self.function(at);
+            let found = f.live_insts().filter(|&(_, inst)| f[inst].op == Op::Const).nth(place);
+            let Some((_, inst)) = found else { return };
+            let (ty, Extra::Const(bits)) = (f[inst].ty, f[inst].extra) else { return };
+            let better = simpler(ty, bits).into_iter().any(|bits| {
+                self.attempt(|trial, _| {
+                    trial.functions[at].rewrite(inst, Op::Const, ty, &[], Extra::Const(bits));
+                    true
+                })
+            });
+            if !better {
+                place += 1;
+            }
+        }
+    }
+
+    fn arguments(&mut self) {
+        for at in 0..self.best.call.args.len() {
+            match self.best.call.args[at].clone() {
+                Arg::Value(ty, bits) if ty != Type::Ptr => {
+                    for bits in simpler(ty, bits) {
+                        let smaller = self.attempt(|trial, _| {
+                            trial.call.args[at] = Arg::Value(ty, bits);
+                            true
+                        });
+                        if smaller {
+                            break;
+                        }
+                    }
+                }
+                Arg::Value(..) => {}
+                Arg::Buffer(_) => self.buffer(at),
+            }
+        }
+    }
+
+    /// Makes memory shorter, and zero.
+    fn buffer(&mut self, at: usize) {
+        let bytes = |reducer: &Self| match &reducer.best.call.args[at] {
+            Arg::Buffer(buffer) => buffer.bytes.clone(),
+            Arg::Value(..) => Vec::new(),
+        };
+        let attempt = |reducer: &mut Self, new: Vec<u8>| {
+            reducer.attempt(|trial, _| match &mut trial.call.args[at] {
+                Arg::Buffer(buffer) => {
+                    buffer.bytes = new;
+                    true
+                }
+                Arg::Value(..) => false,
+            })
+        };
+        let mut size = bytes(self).len();
+        while size > 0 {
+            let now = bytes(self);
+            if now.len() >= size && attempt(self, now[..now.len() - size].to_vec()) {
+                continue;
+            }
+            let mut from = 0;
+            while from < bytes(self).len() {
+                let mut new = bytes(self);
+                let to = (from + size).min(new.len());
+                if new[from..to].iter().any(|&byte| byte != 0) {
+                    new[from..to].fill(0);
+                    attempt(self, new);
+                }
+                from += size;
+            }
+            size /= 2;
+        }
+    }
+}
+
+/// Takes an instruction out: its result becomes what it first was.
+fn take_out(f: &mut Function, at: usize, inst: Inst, trace: &Trace) -> bool {
+    match f[inst].result() {
+        None => {
+            for block in f.layout.clone() {
+                f[block].insts.retain(|&own| own != inst);
+            }
+            true
+        }
+        Some(value) if f.value_type(value) != Type::Ptr => {
+            let ty = f.value_type(value);
+            f.rewrite(inst, Op::Const, ty, &[], Extra::Const(trace.first(at, value).unwrap_or(0)));
+            true
+        }
+        Some(_) => false,
+    }
+}
+
+/// Takes a parameter out of a function and of every call of it: its first value takes its place. Addresses go only where
+/// nothing uses them.
+fn drop_param(trial: &mut Trial, at: usize, place: usize, trace: &Trace) -> bool {
+    let f = &mut trial.functions[at];
+    let (name, entry) = (f.name.clone(), f.entry());
+    let param = f[entry].params[place];
+    let ty = f.value_type(param);
+    if ty != Type::Ptr {
+        let by = edit::constant_in_front(f, entry, ty, trace.first(at, param).unwrap_or(0));
+        edit::replace_param(f, entry, place, by);
+    } else {
+        let mut used = false;
+        for (_, inst) in f.live_insts() {
+            f.visit_uses(inst, |value| used |= value == param);
+        }
+        if used {
+            return false;
+        }
+        edit::remove_param(f, entry, place);
+    }
+    f.signature.params.remove(place);
+    if name == trial.call.function {
+        trial.call.args.remove(place);
+    }
+    for f in &mut trial.functions {
+        for func in 0..f.functions.len() {
+            if f.functions[func].name != name {
+                continue;
+            }
+            let insts: Vec<Inst> = f
+                .live_insts()
+                .map(|(_, inst)| inst)
+                .filter(|&inst| matches!(f[inst].extra, Extra::Func(of) if of.index() == func))
+                .collect();
+            // Whoever calls by address has a signature of its own.
+            if insts.iter().any(|&inst| f[inst].op == Op::FuncAddr) {
+                return false;
+            }
+            let mut signature = f.signatures[f.functions[func].signature.index()].clone();
+            if place >= signature.params.len() {
+                return false;
+            }
+            signature.params.remove(place);
+            f.functions[func].signature = f.declare_signature(signature);
+            for inst in insts {
+                let (op, ty, extra) = (f[inst].op, f[inst].ty, f[inst].extra);
+                let mut args = f.args(inst).to_vec();
+                args.remove(place);
+                f.rewrite(inst, op, ty, &args, extra);
+            }
+        }
+    }
+    true
+}
+
+/// Keeps the functions that the call needs.
+fn drop_functions(trial: &mut Trial) {
+    let mut needed = vec![trial.call.function.clone()];
+    let mut next = 0;
+    while let Some(name) = needed.get(next).cloned() {
+        next += 1;
+        for function in trial.functions.iter().filter(|function| function.name == name) {
+            for (_, inst) in function.live_insts() {
+                if let Extra::Func(func) = function[inst].extra {
+                    let callee = &function.functions[func.index()].name;
+                    if !needed.contains(callee) {
+                        needed.push(callee.clone());
+                    }
+                }
+            }
+        }
+    }
+    trial.functions.retain(|function| needed.contains(&function.name));
+}
+
+fn is_valid(trial: &Trial) -> bool {
+    trial.functions.iter().all(|function| verify(function).is_ok())
+}
+
+/// Whether what shows the bits of a double gets only such as are the same everywhere.
+fn hides_nans(trial: &Trial) -> bool {
+    trial.functions.iter().all(|f| {
+        let is_settled = |value: Value| {
+            let Some(inst) = f.def_inst(value) else { return false };
+            matches!(f[inst].op, Op::Fcanon | Op::Const | Op::I32ToF64 | Op::I64ToF64)
+        };
+        f.live_insts().all(|(_, inst)| {
+            let shows = match (f[inst].op, f[inst].extra) {
+                (Op::F64ToBits, _) => f.operands(inst),
+                (Op::Store | Op::StoreIndexed, _) => f.operands(inst),
+                (Op::Call | Op::TailCall, Extra::Func(func)) => {
+                    let name = &f.functions[func.index()].name;
+                    let own = trial.functions.iter().any(|function| function.name == *name);
+                    if own { &[] } else { f.rest(inst) }
+                }
+                _ => &[],
+            };
+            shows.iter().all(|&value| f.value_type(value) != Type::F64 || is_settled(value))
+        })
+    })
+}
+
+/// What to try in place of a constant, the simplest first.
+fn simpler(ty: Type, bits: u64) -> Vec<u64> {
+    let tried = match ty {
+        Type::Ptr => Vec::new(),
+        Type::F64 => {
+            let value = f64::from_bits(bits);
+            [0.0, 1.0, value.trunc(), value / 2.0].map(f64::to_bits).to_vec()
+        }
+        Type::I32 => {
+            let value = bits as i32;
+            [0, 1, -1, i32::MAX, i32::MIN, value / 2, value / 16, value - value.signum()]
+                .map(|value| u64::from(value as u32))
+                .to_vec()
+        }
+        Type::I64 => {
+            let value = bits as i64;
+            [0, 1, -1, i64::MAX, i64::MIN, value / 2, value / 256, value - value.signum()]
+                .map(|value| value as u64)
+                .to_vec()
+        }
+    };
+    let cost = constant_cost(ty, bits);
+    tried.into_iter().filter(|&new| constant_cost(ty, new) < cost).collect()
+}
+
+/// How far a constant is from 0.
+fn constant_cost(ty: Type, bits: u64) -> u64 {
+    let width = |value: i64| u64::from(64 - (value ^ value >> 63).leading_zeros()) + 2 * u64::from(value < 0);
+    match ty {
+        Type::I32 => width(i64::from(bits as i32)).min(if bits as i32 == i32::MAX { 3 } else { 64 }),
+        Type::I64 | Type::Ptr => width(bits as i64).min(if bits as i64 == i64::MAX { 3 } else { 64 }),
+        Type::F64 => {
+            let value = f64::from_bits(bits);
+            match bits {
+                0 => 0,
+                _ if value == 1.0 => 1,
+                _ if value.abs() < 1e6 && value.trunc() == value => 1 + width(value as i64),
+                _ => 64,
+            }
+        }
+    }
+}
+
+/// What a reader has to look at, about; a constant counts for less than any other instruction.
+fn cost(trial: &Trial) -> u64 {
+    let mut cost = 0;
+    for arg in &trial.call.args {
+        cost += 40;
+        cost += match arg {
+            Arg::Value(ty, bits) => constant_cost(*ty, *bits),
+            Arg::Buffer(Buffer { bytes, .. }) => {
+                bytes.len() as u64 + bytes.iter().filter(|&&byte| byte != 0).count() as u64
+            }
+        };
+    }
+    for f in &trial.functions {
+        cost += 1000 + 40 * (f.layout.len() + f.slots.len() + f.functions.len()) as u64;
+        for &block in &f.layout {
+            cost += 110 * f[block].params.len() as u64;
+        }
+        for (_, inst) in f.live_insts() {
+            cost += match f[inst].extra {
+                Extra::Const(bits) => 10 + constant_cost(f[inst].ty, bits),
+                _ if f[inst].op == Op::Ret => 30,
+                Extra::Edges(_) => 40 + 20 * f.edges(inst).len() as u64,
+                _ => 100,
+            };
+            f.visit_uses(inst, |_| cost += 5);
+        }
+    }
+    cost
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fuel::Fuel;
+    use crate::ir::parse_function;
+    use crate::random::{self, Shape};
+    use crate::trial::blame::{Observe, Optimise};
+    use crate::trial::{Report, evaluate, report};
+
+    /// Reports a trial with a pass in place of all others, and the evaluator in place of machine code.
+    fn planted(trial: &Trial, pass: &Optimise<'_>) -> Report {
+        report(trial, pass, &mut |functions, call| Ok(evaluate(functions, call)), 20_000)
+    }
+
+    fn trial(text: &str, call: &str) -> Trial {
+        let functions = vec![parse_function(text).unwrap()];
+        let call = Call::parse(call, &functions).unwrap();
+        Trial { functions, call }
+    }
+
+    #[test]
+    fn what_is_left_is_all_that_matters() {
+        // Adds where it should subtract, and that only in the loop's second round.
+        let trial = trial(
+            "func @f(i64, ptr, f64) -> i64 c {
+                slot0 = 16 align 8
+            block0(v0: i64, v1: ptr, v2: f64):
+                v3 = const.i64 3
+                v4 = const.i64 0
+                v5 = fadd v2, v2
+                v6 = stack_addr slot0
+                store.i64 v3, [v6 + 8]
+                jump block1(v3, v4)
+            block1(v7: i64, v8: i64):
+                v9 = load.i64 [v1 + 8]
+                v10 = sub.i64 v8, v9
+                v11 = xor.i64 v10, v0
+                v12 = const.i64 1
+                v13 = add.i64 v7, v12
+                guard v13, exit1(v5, v11, v0)
+                br v13, block1(v13, v11), block2
+            block2:
+                ret v11
+            }",
+            "@f(77, i8[1 x 32], 2.5)",
+        );
+        // What loops for ever has no meaning, and nothing is wrong with it.
+        assert!(super::super::differs(&trial, &|_, _, _| (), &mut |_, _| unreachable!()).is_none());
+        let text = trial.functions[0].to_string().replace("add.i64 v7, v12", "sub.i64 v7, v12");
+        let text = text.replace("br v13", "v14 = wrap v13\n br v14").replace("guard v13", "guard v7");
+        let text = text.replace("guard v7", "v15 = wrap v7\n guard v15");
+        let trial = Trial { functions: vec![parse_function(&text).unwrap()], ..trial };
+        let wrong = |f: &mut Function, fuel: &mut Fuel, observe: &mut Observe<'_>| {
+            let insts: Vec<_> = f.live_insts().map(|(_, inst)| inst).collect();
+            for inst in insts {
+                if f[inst].op == Op::Sub && fuel.spend() {
+                    let args = f.args(inst).to_vec();
+                    f.rewrite(inst, Op::Add, Type::I64, &args, Extra::None);
+                }
+            }
+            observe("wrong", f, fuel.spent());
+        };
+        let report = planted(&trial, &wrong);
+        assert_eq!(report.first.as_ref().map(|blame| (blame.pass, blame.total)), Some((Some("wrong"), 2)));
+        let expected = "\
+; run @f() = -1
+
+func @f() -> i64 c {
+block0:
+    v0 = const.i64 0
+    v1 = const.i64 1
+    v2 = sub.i64 v0, v1
+    ret v2
+}
+";
+        assert_eq!(report.reduced.to_string(), expected, "{report}");
+        assert_eq!(
+            (report.found.as_str(), report.second.unwrap().brief().as_str()),
+            ("1", "rewrite 1 of 1, by pass wrong")
+        );
+    }
+
+    #[test]
+    fn a_pass_that_panics_is_at_fault() {
+        let panics = |f: &mut Function, fuel: &mut Fuel, _: &mut Observe<'_>| {
+            for (_, inst) in f.live_insts() {
+                assert!(
+                    f[inst].op != Op::Mul || !fuel.spend() || !f.name.ends_with('1'),
+                    "no multiplication"
+                );
+            }
+        };
+        let program = (0..).map(|seed| random::program(seed, &Shape::default()).trial());
+        let trial = program
+            .into_iter()
+            .find(|trial| {
+                trial.functions.len() > 1
+                    && super::super::differs(trial, &panics, &mut |functions, call| {
+                        Ok(evaluate(functions, call))
+                    })
+                    .is_some()
+            })
+            .unwrap();
+        let report = planted(&trial, &panics);
+        let blame = report.second.as_ref().unwrap_or_else(|| panic!("{report}"));
+        assert!(
+            blame.pass.is_none() && report.to_string().contains("panicked: no multiplication"),
+            "{report}"
+        );
+        let insts: usize = report.reduced.functions.iter().map(|f| f.live_insts().count()).sum();
+        assert!(insts <= 8, "{report}");
+    }
+
+    #[test]
+    fn what_is_right_stays_as_it_is() {
+        let trial = random::program(1, &Shape::small()).trial();
+        let reduced = reduce(&trial, &mut |_| None, 100);
+        assert_eq!(reduced.to_string(), trial.to_string());
+    }
+
+    #[test]
+    fn reducing_to_a_kind_of_instruction_leaves_little_else() {
+        // Wrong is whatever has one of these: reduction then is to find the smallest program with it.
+        let mut asked = 0;
+        for op in [Op::Switch, Op::LoadIndexed, Op::CallIndirect, Op::F64ToI32Js, Op::StackAddr] {
+            let trial = (0..).map(|seed| random::program(seed, &Shape::default()).trial());
+            let has = |trial: &Trial| {
+                trial.functions.iter().any(|f| f.live_insts().any(|(_, inst)| f[inst].op == op))
+            };
+            let trial = trial.into_iter().find(has).unwrap();
+            let reduced = reduce(
+                &trial,
+                &mut |trial| {
+                    asked += 1;
+                    let (shown, trace) = crate::trial::trace(&trial.functions, &trial.call, 100_000);
+                    (shown.is_ok() && has(trial)).then_some(trace)
+                },
+                20_000,
+            );
+            assert!(has(&reduced) && is_valid(&reduced));
+            let insts: usize = reduced.functions.iter().map(|f| f.live_insts().count()).sum();
+            assert!(insts <= 12, "{}: {reduced}", op.info().name);
+        }
+        assert!(asked > 100);
+    }
+}
