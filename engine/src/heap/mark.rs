@@ -46,7 +46,10 @@ impl Marker<'_> {
         }
     }
 
-    fn scan(&mut self, cell: Cell) {
+    /// Scans a grey cell, where there is one.
+    #[inline(always)]
+    pub(super) fn scan_next(&mut self) -> Option<Cell> {
+        let cell = self.grey.pop()?;
         cell.init(Field::at(STATE_OFFSET), state::BLACK);
         let bytes = self.blocks.cell_bytes(cell);
         self.scanned += bytes;
@@ -59,6 +62,7 @@ impl Marker<'_> {
             }
             Trace::Custom(trace) => trace(cell, self),
         }
+        Some(cell)
     }
 }
 
@@ -73,14 +77,13 @@ impl Heap {
 
     /// Scans grey cells until about `words` words have been visited.
     pub(super) fn mark_step(&mut self, words: usize) -> usize {
-        let mut marker =
-            Marker { grey: &mut self.grey, blocks: &self.blocks, infos: &self.infos, scanned: 0 };
-        while marker.scanned < words.saturating_mul(8)
-            && let Some(cell) = marker.grey.pop()
-        {
-            marker.scan(cell);
-        }
+        let mut marker = self.marker();
+        while marker.scanned < words.saturating_mul(8) && marker.scan_next().is_some() {}
         marker.scanned
+    }
+
+    pub(super) fn marker(&mut self) -> Marker<'_> {
+        Marker { grey: &mut self.grey, blocks: &self.blocks, infos: &self.infos, scanned: 0 }
     }
 
     fn mark_roots(&mut self) {
@@ -133,27 +136,5 @@ impl Heap {
         }
         self.budget = self.settings.budget_bytes_min.max(self.held_bytes() / 2);
         self.collecting = false;
-    }
-
-    fn mark_ephemerons(&mut self) {
-        loop {
-            let mut progress = false;
-            for kind in 0..KINDS {
-                let Some(ephemeron) = self.infos[kind].ephemeron else { continue };
-                let list = std::mem::take(&mut self.listed[kind]);
-                let mut marker =
-                    Marker { grey: &mut self.grey, blocks: &self.blocks, infos: &self.infos, scanned: 0 };
-                for &cell in &list {
-                    if marker.is_marked(cell) {
-                        progress |= ephemeron(cell, &mut marker);
-                    }
-                }
-                self.listed[kind] = list;
-            }
-            self.mark_step(usize::MAX);
-            if !progress {
-                return;
-            }
-        }
     }
 }

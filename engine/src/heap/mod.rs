@@ -15,6 +15,7 @@
 
 mod blocks;
 pub mod cell;
+mod ephemeron;
 mod mark;
 pub mod stack;
 pub mod verify;
@@ -23,6 +24,7 @@ use crate::value::Value;
 use blocks::Blocks;
 pub use cell::{Cell, CellKind, Field};
 use cell::{KINDS, STATE_OFFSET, state};
+pub use ephemeron::Ephemerons;
 pub use mark::Marker;
 use stack::Stack;
 
@@ -47,8 +49,8 @@ pub struct KindInfo {
     /// Called on each live cell of the kind after marking, before anything is reused: clears weak references to cells for which
     /// [`Heap::is_marked`] is false. Returns the bytes of native memory that the cell owns.
     pub weak: Option<fn(Cell, &Heap) -> usize>,
-    /// Called on each live cell of the kind until none makes progress: marks values whose keys are marked.
-    pub ephemeron: Option<fn(Cell, &mut Marker<'_>) -> bool>,
+    /// Called once on each live cell of the kind after marking: tells every entry whose value lives only as long as its key.
+    pub ephemeron: Option<fn(Cell, &mut Ephemerons, &mut Marker<'_>)>,
 }
 
 impl KindInfo {
@@ -58,6 +60,8 @@ impl KindInfo {
     }
 }
 
+const STRESS_COLLECTIONS_PER_PERIOD: u64 = 512;
+
 /// Sizes and stress modes.
 #[derive(Clone, Debug)]
 pub struct HeapSettings {
@@ -65,7 +69,8 @@ pub struct HeapSettings {
     pub limit_bytes: usize,
     /// Bytes allocated before the first cycle starts, and the least between two cycles.
     pub budget_bytes_min: usize,
-    /// Collects, or takes a step of an incremental cycle, at every n-th allocation; 0: never for this reason.
+    /// Collects, or takes a step of an incremental cycle, at every n-th allocation; 0: never for this reason. The period doubles after every
+    /// 512 collections: most programs never come that far, and the few that allocate much do not take all the time.
     pub stress_every: u32,
     /// Runs the verifier after each collection.
     pub verify: bool,
@@ -208,7 +213,8 @@ impl Heap {
         if self.settings.stress_every != 0 {
             self.stress_countdown -= 1;
             if self.stress_countdown == 0 {
-                self.stress_countdown = self.settings.stress_every;
+                let doublings = (self.stats.collections / STRESS_COLLECTIONS_PER_PERIOD).min(16);
+                self.stress_countdown = self.settings.stress_every.saturating_mul(1 << doublings);
                 self.stress_step();
             }
         }

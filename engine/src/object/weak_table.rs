@@ -1,11 +1,11 @@
 //! The tables of WeakMap and WeakSet: an entry lives as long as both the table and the key do, whatever the value points to (an ephemeron).
 //!
 //! One heap cell of open addressing by identity hash. Its tracer visits nothing; at the end of marking, values whose keys are marked are
-//! marked, until that changes nothing; then entries with unmarked keys are removed.
+//! marked ([`Ephemerons`]); then entries with unmarked keys are removed.
 
 use super::{Objects, layout};
 use crate::heap::cell::{Cell, CellKind, Field};
-use crate::heap::{Heap, KindInfo, Marker, Trace};
+use crate::heap::{Ephemerons, Heap, KindInfo, Marker, Trace};
 use crate::value::Value;
 
 /// Entries in use, removed ones included, an int32.
@@ -21,7 +21,12 @@ const CAPACITY_MIN: u32 = 4;
 pub(super) fn register(heap: &mut Heap) {
     heap.register(
         CellKind::WeakTable,
-        KindInfo { trace: Trace::Leaf, finalize: None, weak: Some(clear_dead), ephemeron: Some(mark_values) },
+        KindInfo {
+            trace: Trace::Leaf,
+            finalize: None,
+            weak: Some(clear_dead),
+            ephemeron: Some(visit_entries),
+        },
     );
 }
 
@@ -29,18 +34,12 @@ fn pairs(table: Cell) -> impl Iterator<Item = (usize, Cell)> {
     (0..table.aux() as usize).filter_map(move |at| Some((at, Cell::try_of(table.get(PAIRS.index(2 * at)))?)))
 }
 
-fn mark_values(table: Cell, marker: &mut Marker<'_>) -> bool {
-    let mut progress = false;
+fn visit_entries(table: Cell, ephemerons: &mut Ephemerons, marker: &mut Marker<'_>) {
     for (at, key) in pairs(table) {
-        if marker.is_marked(key)
-            && let Some(value) = Cell::try_of(table.get(PAIRS.index(2 * at + 1)))
-            && !marker.is_marked(value)
-        {
-            marker.cell(value);
-            progress = true;
+        if let Some(value) = Cell::try_of(table.get(PAIRS.index(2 * at + 1))) {
+            ephemerons.entry(key, value, marker);
         }
     }
-    progress
 }
 
 fn clear_dead(table: Cell, heap: &Heap) -> usize {

@@ -68,7 +68,7 @@ pub struct Schedule {
     pub osr_eager: bool,
     /// `exits=N`: baseline code leaves to the interpreter at about every N-th instruction; `seed=` chooses where.
     pub exits_every: Option<u32>,
-    /// `gc=N`: collect at every N-th allocation.
+    /// `gc=N`: collect at every N-th allocation, and half as often after each 512 collections.
     pub gc_every: Option<u32>,
     /// `verify`: the heap is verified after each collection.
     pub verify: bool,
