@@ -46,6 +46,8 @@ pub const DOUBLE_HOLE: u64 = 0x7ff8_0000_0000_dead;
 
 /// A gap of at most this many positions beyond twice the capacity is filled with holes rather than made sparse.
 const GAP_MAX: u32 = 1024;
+/// Growing over a gap, elements become sparse where fewer than one position in so many is in use.
+const HOLES_PER_ELEMENT_MAX: usize = 16;
 /// `new Array(n)` reserves memory for n elements up to this many.
 const RESERVED_MAX: u32 = 1 << 25;
 
@@ -171,8 +173,10 @@ mod sparse {
     pub const LIVE: Field<Value> = Field::at(24);
     /// Elements with other attributes than dense ones, an int32.
     pub const SPECIAL: Field<Value> = Field::at(32);
+    /// Counts what was ever added, an int32 that wraps, so that lists of the indices know when they are old.
+    pub const ADDED: Field<Value> = Field::at(40);
     /// Size.
-    pub const BYTES: usize = 40;
+    pub const BYTES: usize = 48;
     /// Key word of a removed pair.
     pub const REMOVED: Value = Value::NULL;
 }
@@ -247,14 +251,40 @@ pub fn find_dense(
     }
 }
 
-/// The first own element at or after `from`, without those of String objects and mapped arguments.
-pub fn next_element(object: Cell, from: u32) -> Option<u32> {
-    if ElementsKind::of(object) == ElementsKind::Sparse {
-        let storage = object.get(ELEMENTS).get(sparse::STORAGE);
-        let entries = (0..storage.aux() as usize / 2).filter_map(|at| entry_at(storage, at));
-        return entries.map(|entry| entry.index).filter(|&index| index >= from).min();
+/// Finds own elements by ascending index, without those of String objects and mapped arguments. The indices of a sparse table are sorted once for
+/// as long as nothing is added.
+#[derive(Default)]
+pub struct NextElement {
+    sorted: Vec<u32>,
+    /// The sparse table and its count of additions when `sorted` was made. Being on the stack, this keeps the table.
+    of: Option<(Cell, Value)>,
+}
+
+impl NextElement {
+    /// The first element at or after `from`, or one that was removed since.
+    pub fn at_or_after(&mut self, object: Cell, from: u32) -> Option<u32> {
+        if ElementsKind::of(object) != ElementsKind::Sparse {
+            return (from..capacity(object)).find(|&index| !dense_get(object, index).is_empty());
+        }
+        let table = object.get(ELEMENTS);
+        let now = Some((table, table.get(sparse::ADDED)));
+        if self.of != now {
+            self.sorted = sparse_indices(object);
+            self.of = now;
+        }
+        let at = self.sorted.partition_point(|&index| index < from);
+        self.sorted.get(at).copied()
     }
-    (from..capacity(object)).find(|&index| !dense_get(object, index).is_empty())
+}
+
+/// Whether dense elements that reach to `index`, beyond the capacity, would be a waste of memory.
+fn is_too_sparse(object: Cell, index: u32) -> bool {
+    let capacity = capacity(object);
+    if index - capacity > capacity + GAP_MAX {
+        return true;
+    }
+    let present = || (0..capacity).filter(|&at| !dense_get(object, at).is_empty()).count();
+    index > GAP_MAX && present() < index as usize / HOLES_PER_ELEMENT_MAX
 }
 
 fn bump(cell: Cell, field: Field<Value>, by: i32) -> i32 {
@@ -401,7 +431,7 @@ impl Objects {
         let is_array = object.kind() == CellKind::Array;
         let kind = ElementsKind::of(object);
         let capacity = capacity(object);
-        if kind == ElementsKind::Sparse || (index >= capacity && index - capacity > capacity + GAP_MAX) {
+        if kind == ElementsKind::Sparse || (index > capacity && is_too_sparse(object, index)) {
             return self.sparse_add(object, index, value, attrs::ALL);
         }
         if index >= capacity {
@@ -471,7 +501,7 @@ impl Objects {
         storage.set_aux(2 * pairs);
         let table = self.heap.allocate(CellKind::SparseElements, sparse::BYTES);
         table.init(sparse::STORAGE, storage);
-        for field in [sparse::USED, sparse::LIVE, sparse::SPECIAL] {
+        for field in [sparse::USED, sparse::LIVE, sparse::SPECIAL, sparse::ADDED] {
             table.init(field, Value::ZERO);
         }
         table
@@ -892,6 +922,7 @@ fn insert_pair(table: Cell, index: u32, value: Value, attrs: Attrs) {
     storage.init(VALUES.index(2 * at), key_word(index, attrs));
     storage.init(VALUES.index(2 * at + 1), value);
     bump(table, sparse::LIVE, 1);
+    table.init(sparse::ADDED, Value::int(table.get(sparse::ADDED).as_int().wrapping_add(1)));
     if attrs != attrs::ALL {
         bump(table, sparse::SPECIAL, 1);
     }

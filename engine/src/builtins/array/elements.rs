@@ -122,11 +122,12 @@ pub(super) struct Elements {
     at: u64,
     length: u64,
     absent: u32,
+    candidates: Candidates,
 }
 
 impl Elements {
     pub(super) fn new(object: Cell, from: u64, length: u64) -> Elements {
-        Elements { object, at: from, length, absent: 0 }
+        Elements { object, at: from, length, absent: 0, candidates: Candidates::default() }
     }
 
     /// The next index and its value.
@@ -141,7 +142,7 @@ impl Elements {
             }
             self.absent += 1;
             if self.absent >= ABSENT_MAX {
-                self.at = next_candidate(cx, self.object, self.at, self.length);
+                self.at = self.candidates.next(cx, self.object, self.at, self.length);
                 self.absent = 0;
                 cx.poll()?;
             }
@@ -150,14 +151,17 @@ impl Elements {
     }
 }
 
-/// The first index from `from` that may be there; `length` where none is.
-pub(super) fn next_candidate(cx: &Context, object: Cell, from: u64, length: u64) -> u64 {
-    if from >= length || from >= u64::from(u32::MAX) || !holes_are_absent(cx, object) {
-        return from;
-    }
-    match elements::next_element(object, from as u32) {
-        Some(index) => u64::from(index).min(length),
-        None => length,
+/// Finds indices that may be there.
+#[derive(Default)]
+pub(super) struct Candidates(elements::NextElement);
+
+impl Candidates {
+    /// The first such index from `from`; `length` where none is.
+    pub(super) fn next(&mut self, cx: &Context, object: Cell, from: u64, length: u64) -> u64 {
+        if from >= length || from >= u64::from(u32::MAX) || !holes_are_absent(cx, object) {
+            return from;
+        }
+        self.0.at_or_after(object, from as u32).map_or(length, |index| u64::from(index).min(length))
     }
 }
 

@@ -3,7 +3,7 @@
 //! With a comparator: runs of up to 63 by binary insertion, which needs the fewest calls, then merges from list to list that are skipped where two runs are in order
 //! already. Without one: the strings are made once, numbers' in place, and Rust's own stable sort compares them.
 
-use super::elements::{Builder, Elements, delete, get, next_candidate, receiver, set};
+use super::elements::{Builder, Candidates, Elements, delete, get, receiver, set};
 use super::key;
 use crate::builtins::Method;
 use crate::object::{Flat, List, Str};
@@ -44,14 +44,15 @@ fn sort(cx: &mut Context, args: Args) -> Completion {
         set(cx, object, index, Value::UNDEFINED)?;
     }
     // What is left are holes.
-    let mut index = next_candidate(cx, object, defined + undefined, length);
+    let mut candidates = Candidates::default();
+    let mut index = candidates.next(cx, object, defined + undefined, length);
     while index < length {
         let key = key(cx, index);
         if cx.has_property(object, key)? {
             delete(cx, object, index)?;
         }
         cx.poll()?;
-        index = next_candidate(cx, object, index + 1, length);
+        index = candidates.next(cx, object, index + 1, length);
     }
     Ok(object.value())
 }
