@@ -41,6 +41,21 @@ pub fn generate(insts: usize) -> Function {
     generator.finish()
 }
 
+/// A function where so many values are live at once.
+pub fn live(values: usize) -> Function {
+    let mut b = FunctionBuilder::new("live");
+    let memory = b.param(Type::Ptr);
+    let mut load = |at: usize| b.load(MemKind::I64, memory, at as i32 * 8, AliasClass(1));
+    let values: Vec<Value> = (0..values).map(&mut load).collect();
+    // In another order than they were loaded, all of them twice.
+    let mut sum = values[0];
+    for at in (1..values.len()).chain(1..values.len()) {
+        sum = b.add(sum, values[at * 7919 % values.len()]);
+    }
+    b.ret(sum);
+    b.finish()
+}
+
 struct Generator {
     b: FunctionBuilder,
     rng: Rng,

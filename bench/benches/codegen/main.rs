@@ -1,14 +1,16 @@
 //! Our code generator beside Cranelift's, and beside rustc: how fast the code runs, and how fast it is made.
 //!
 //! `cargo bench -p tierlock-bench --bench codegen` measures with criterion and then prints two tables; with `-- --tables` it
-//! prints only these, within a minute. Both compilers are given the very same functions of our IR (see [`translate`]), and
+//! prints only these, within a minute, and with `-- --stages` where our own time of compiling goes. Both compilers are given the very same functions of our IR (see [`translate`]), and
 //! kernels are only timed once all forms have come to the same result.
 
+mod clock;
 mod generate;
 mod kernels;
 mod memory;
 mod native;
 mod rust;
+mod stages;
 mod tables;
 mod translate;
 
@@ -33,6 +35,11 @@ fn main() {
     let asked = |flag: &str| std::env::args().any(|argument| argument == flag);
     if asked("--tables") {
         return tables::print(ROUNDS);
+    }
+    if asked("--stages") {
+        // A size alone is for profilers.
+        let size = std::env::args().find_map(|argument| argument.parse().ok());
+        return stages::print(ROUNDS, size);
     }
     let mut criterion = Criterion::default()
         .sample_size(20)

@@ -1,13 +1,15 @@
 //! The figures in two tables: how fast the code is, and how fast it is made.
 //!
-//! What is compared is timed in turns, so that a busy machine slows down all of them, and of each the best time counts.
+//! What is compared is timed in turns, by the time that the thread had a processor, and of each the best time counts: so a busy
+//! machine matters little, and to all of them alike.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use cranelift_codegen::Context;
 use tierlock_codegen::compile::Options;
 use tierlock_codegen::ir::Function;
 
+use crate::clock::thread_time;
 use crate::generate::{CALLEE, NAME, generate};
 use crate::kernels::{Input, KERNELS, Kernel};
 use crate::memory::peak;
@@ -91,11 +93,11 @@ fn run_times(rounds: u32) {
         for _ in 0..rounds {
             for (best, (_, form)) in best.iter_mut().zip(forms.calls()) {
                 let mut input = (kernel.input)();
-                let start = Instant::now();
+                let start = thread_time();
                 for _ in 0..kernel.calls {
                     std::hint::black_box(form.call(&mut input));
                 }
-                *best = start.elapsed().min(*best);
+                *best = (thread_time() - start).min(*best);
             }
         }
         let [ours, cranelift, rust] = best.map(|time| time.as_secs_f64() * 1e6 / f64::from(kernel.calls));
@@ -172,12 +174,12 @@ fn compile_times(rounds: u32) {
         let times = (2_000.0 / insts).ceil() as u32;
         let rounds = if insts > 20_000.0 { rounds.min(5) } else { rounds };
         for _ in 0..rounds {
-            let start = Instant::now();
+            let start = thread_time();
             (0..times).for_each(|_| assert_ne!(std::hint::black_box(ours()), 0));
-            best[0] = start.elapsed().min(best[0]);
-            let start = Instant::now();
+            best[0] = (thread_time() - start).min(best[0]);
+            let start = thread_time();
             (0..times).for_each(|_| assert_ne!(std::hint::black_box(theirs(&mut context)), 0));
-            best[1] = start.elapsed().min(best[1]);
+            best[1] = (thread_time() - start).min(best[1]);
         }
         let [own, their] = best.map(|time| time.as_secs_f64() * 1e6 / f64::from(times));
         let (own_memory, own_code) = peak(ours);

@@ -1,5 +1,5 @@
 //! Facts about a function's graph, each computed by one function from the function as it is, and never kept up to date:
-//! a pass that changes the graph computes them anew.
+//! a pass that changes the graph has [`Graph`] forget them, and the next one that asks computes them anew.
 
 pub mod dominators;
 pub mod liveness;
@@ -11,10 +11,64 @@ pub use liveness::Liveness;
 pub use loops::{Loop, Loops};
 pub use order::Cfg;
 
+use crate::ir::Function;
+
+/// What is known of a function's graph: each analysis from when it is first asked for until the graph changes.
+///
+/// # Invariants
+/// - Whoever changes edges, or which blocks the layout has, calls [`Graph::forget`].
+#[derive(Debug, Default)]
+pub struct Graph {
+    cfg: Option<Cfg>,
+    dominators: Option<Dominators>,
+    loops: Option<Loops>,
+}
+
+impl Graph {
+    /// Nothing is known.
+    pub fn new() -> Graph {
+        Graph::default()
+    }
+
+    /// The graph has changed.
+    pub fn forget(&mut self) {
+        *self = Graph::default();
+    }
+
+    /// Predecessors and order.
+    pub fn cfg(&mut self, f: &Function) -> &Cfg {
+        self.cfg.get_or_insert_with(|| Cfg::compute(f))
+    }
+
+    /// Predecessors and order, and dominators.
+    pub fn dominators(&mut self, f: &Function) -> (&Cfg, &Dominators) {
+        let cfg = self.cfg.get_or_insert_with(|| Cfg::compute(f));
+        let dominators = self.dominators.get_or_insert_with(|| Dominators::compute(cfg, f.block_count()));
+        (cfg, dominators)
+    }
+
+    /// All three.
+    pub fn loops(&mut self, f: &Function) -> (&Cfg, &Dominators, &Loops) {
+        let cfg = self.cfg.get_or_insert_with(|| Cfg::compute(f));
+        let dominators = self.dominators.get_or_insert_with(|| Dominators::compute(cfg, f.block_count()));
+        let loops = self.loops.get_or_insert_with(|| Loops::compute(f, cfg, dominators));
+        (cfg, dominators, loops)
+    }
+
+    /// Holds what is known against the function as it is; for builds with debug assertions.
+    ///
+    /// # Panics
+    /// Where somebody changed the graph and did not say so.
+    pub fn check(&self, f: &Function, by: &str) {
+        let Some(own) = &self.cfg else { return };
+        assert!(*own == Cfg::compute(f), "{by} changed the graph and did not say so\n{f}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Block, Function, Inst, Value, parse_function};
+    use crate::ir::{Block, Inst, Value, parse_function};
     use crate::random::{self, Shape};
 
     /// A function of empty blocks: `edges[n]` are the blocks that block n goes to.

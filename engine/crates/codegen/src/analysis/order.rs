@@ -3,7 +3,7 @@
 use crate::ir::{Block, Edge, Function};
 
 /// Predecessors and reverse postorder of a function's blocks.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cfg {
     /// The blocks that the entry reaches, each before its successors but for back edges.
     pub reverse_postorder: Vec<Block>,

@@ -236,6 +236,8 @@ pub struct Function {
     args: Vec<Value>,
     edges: Vec<EdgeData>,
     keys: Vec<i64>,
+    /// Whether arguments may name aliases.
+    has_aliases: bool,
 }
 
 impl Index<Block> for Function {
@@ -300,6 +302,7 @@ impl Function {
             args: Vec::new(),
             edges: Vec::new(),
             keys: Vec::new(),
+            has_aliases: false,
         }
     }
 
@@ -738,6 +741,7 @@ impl Function {
             self[inst].result = None;
         }
         self.values[value.index()].def = ValueDef::Alias(by);
+        self.has_aliases = true;
     }
 
     /// What a value is a name of; itself if it is no alias.
@@ -750,8 +754,19 @@ impl Function {
         value
     }
 
+    /// Puts what they are names of in place of the aliases that an instruction uses.
+    #[inline]
+    pub fn resolve_uses(&mut self, inst: Inst) {
+        if self.has_aliases {
+            self.map_uses(inst, |f, value| f.resolve(value));
+        }
+    }
+
     /// Puts what they are names of in place of all aliases in instructions and edges.
     pub fn resolve_aliases(&mut self) {
+        if !std::mem::take(&mut self.has_aliases) {
+            return;
+        }
         // Chains are made short first, so that long ones do not cost a walk for each use.
         for index in 0..self.values.len() {
             if matches!(self.values[index].def, ValueDef::Alias(_)) {

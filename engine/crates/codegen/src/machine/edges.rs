@@ -88,8 +88,8 @@ fn split(f: &mut Function, from: Block, edge: crate::ir::Edge) -> Block {
     new
 }
 
-/// Takes blocks that nothing reaches out of the layout.
-pub fn remove_unreachable(f: &mut Function) {
+/// Takes blocks that nothing reaches out of the layout. Says whether there were any.
+pub fn remove_unreachable(f: &mut Function) -> bool {
     let mut reached = EntitySet::with_capacity(f.block_count());
     let mut list = vec![f.entry()];
     reached.insert(f.entry());
@@ -100,7 +100,9 @@ pub fn remove_unreachable(f: &mut Function) {
             }
         }
     }
+    let count = f.layout.len();
     f.layout.retain(|&block| reached.contains(block));
+    f.layout.len() < count
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! reach). The address computation itself stays if anyone else uses it, and dies otherwise.
 
 use super::def2;
+use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Extra, Function, Inst, MemoryExtra, Op, Value};
 
@@ -11,7 +12,7 @@ use crate::ir::{Extra, Function, Inst, MemoryExtra, Op, Value};
 const STEPS_MAX: usize = 8;
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
+pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
     for at in 0..f.layout.len() {
         let block = f.layout[at];
         for place in 0..f[block].insts.len() {

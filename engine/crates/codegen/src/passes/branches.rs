@@ -10,14 +10,15 @@
 
 use super::can_replace;
 use super::fold::condition;
-use crate::analysis::Cfg;
+use crate::analysis::{Cfg, Graph};
 use crate::entity::EntitySet;
 use crate::fuel::Fuel;
 use crate::ir::{Block, Edge, Extra, Function, Inst, Op, Type, Value};
 use crate::machine::edges::remove_unreachable;
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
+pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
+    let spent = fuel.spent();
     for at in 0..f.layout.len() {
         let block = f.layout[at];
         guards(f, block, fuel);
@@ -26,9 +27,15 @@ pub fn run(f: &mut Function, fuel: &mut Fuel) {
         }
     }
     forward(f, fuel);
-    remove_unreachable(f);
-    parameters(f, fuel);
-    join(f, fuel);
+    if remove_unreachable(f) || fuel.spent() > spent {
+        graph.forget();
+    }
+    if f.layout[1..].iter().any(|&block| !f[block].params.is_empty()) {
+        parameters(f, graph.cfg(f), fuel);
+    }
+    if join(f, fuel) {
+        graph.forget();
+    }
     f.resolve_aliases();
 }
 
@@ -173,8 +180,7 @@ fn sent_on(f: &Function, edge: Edge, outside: &EntitySet<Block>) -> Option<(Bloc
 }
 
 /// Parameters that get the same value on every edge, or themselves, are that value.
-fn parameters(f: &mut Function, fuel: &mut Fuel) {
-    let cfg = Cfg::compute(f);
+fn parameters(f: &mut Function, cfg: &Cfg, fuel: &mut Fuel) {
     // What goes in one round may make others equal; loops in loops take a few.
     const ROUNDS_MAX: usize = 4;
     for _ in 0..ROUNDS_MAX {
@@ -187,7 +193,7 @@ fn parameters(f: &mut Function, fuel: &mut Fuel) {
             let mut some_go = false;
             for (at, keep) in keep.iter_mut().enumerate() {
                 let param = f[block].params[at];
-                let Some(value) = only_value(f, &cfg, block, at, param) else { continue };
+                let Some(value) = only_value(f, cfg, block, at, param) else { continue };
                 if can_replace(f, param, value) && fuel.spend() {
                     f.replace(param, value);
                     *keep = false;
@@ -196,7 +202,7 @@ fn parameters(f: &mut Function, fuel: &mut Fuel) {
             }
             if some_go {
                 changed = true;
-                drop_params(f, &cfg, block, &keep);
+                drop_params(f, cfg, block, &keep);
             }
         }
         if !changed {
@@ -234,8 +240,8 @@ fn drop_params(f: &mut Function, cfg: &Cfg, block: Block, keep: &[bool]) {
     }
 }
 
-/// Joins each block with the one that alone leads to it and leads nowhere else.
-fn join(f: &mut Function, fuel: &mut Fuel) {
+/// Joins each block with the one that alone leads to it and leads nowhere else. Says whether there was any.
+fn join(f: &mut Function, fuel: &mut Fuel) -> bool {
     let mut ways_in = vec![0u32; f.block_count()];
     for &block in &f.layout {
         for to in f.successors(block) {
@@ -269,5 +275,9 @@ fn join(f: &mut Function, fuel: &mut Fuel) {
             gone.insert(next);
         }
     }
+    if gone.is_empty() {
+        return false;
+    }
     f.layout.retain(|&block| !gone.contains(block));
+    true
 }

@@ -3,16 +3,18 @@
 //! Everything is taken for dead until something that is kept needs it, so that values which only feed each other around
 //! a loop go too.
 
-use crate::analysis::Cfg;
+use crate::analysis::{Cfg, Graph};
 use crate::entity::EntitySet;
 use crate::fuel::Fuel;
 use crate::ir::{Function, Inst, Value, ValueDef};
 use crate::machine::edges::remove_unreachable;
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
-    remove_unreachable(f);
-    let cfg = Cfg::compute(f);
+pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
+    if remove_unreachable(f) {
+        graph.forget();
+    }
+    let cfg = graph.cfg(f);
     let mut marks = Marks { live: EntitySet::with_capacity(f.value_count()), list: Vec::new() };
     for (_, inst) in f.live_insts() {
         if !f[inst].op.is_removable() {
@@ -23,7 +25,7 @@ pub fn run(f: &mut Function, fuel: &mut Fuel) {
     for &param in &f[f.entry()].params {
         marks.need(param);
     }
-    marks.close(f, &cfg);
+    marks.close(f, cfg);
     // Users go before what they use. Where fuel ends, what is left is needed, with all that it needs.
     let mut out_of_fuel = false;
     for &block in cfg.reverse_postorder.iter().rev() {
@@ -45,9 +47,9 @@ pub fn run(f: &mut Function, fuel: &mut Fuel) {
         }
     }
     if out_of_fuel {
-        marks.close(f, &cfg);
+        marks.close(f, cfg);
     }
-    sweep(f, &cfg, &marks);
+    sweep(f, cfg, &marks);
 }
 
 struct Marks {

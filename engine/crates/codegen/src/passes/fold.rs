@@ -11,6 +11,7 @@
 
 use super::bounds::{self, Bounds};
 use super::{can_replace, def1, def2, rebuild};
+use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Extra, FloatCond, Function, Inst, IntCond, MemKind, Op, Type, Value};
 
@@ -79,7 +80,7 @@ fn op3(op: Op, ty: Type, a: impl Into<Arg>, b: impl Into<Arg>, c: impl Into<Arg>
 const STEPS_MAX: usize = 16;
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
+pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
     let mut renamed = false;
     rebuild(f, |f, inst, done| {
         for _ in 0..STEPS_MAX {

@@ -5,11 +5,12 @@
 //! register and no instruction more than the test does.
 
 use super::rebuild;
+use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Extra, Function, Inst, Op, Value};
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
+pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
     let uses = count_uses(f);
     let mut left = uses;
     // By value: the place of its block in the layout, for comparisons.

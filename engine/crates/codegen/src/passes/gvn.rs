@@ -7,30 +7,29 @@
 //! Arithmetic that may leave by an exit counts too: where the first of two did not leave, neither does the second.
 //! And a condition that a guard, or a branch on the way, has tested is not tested again.
 
-use crate::analysis::{Cfg, Dominators};
+use crate::analysis::{Cfg, Dominators, Graph};
 use crate::entity::Entity;
 use crate::fuel::Fuel;
 use crate::ir::{AliasClass, Block, Extra, Function, Inst, Op, Type, Value};
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
-    let cfg = Cfg::compute(f);
-    let dominators = Dominators::compute(&cfg, f.block_count());
+pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
+    let (cfg, dominators) = graph.dominators(f);
     let count: usize = f.layout.iter().map(|&block| f[block].insts.len()).sum();
     let mut pass = Pass {
         table: Table::new(count),
         facts: vec![[None; 2]; f.value_count()],
-        dominators: &dominators,
+        dominators,
         fuel,
     };
     let mut done = Vec::new();
     for &block in dominators.preorder() {
-        pass.enter(f, &cfg, block);
+        pass.enter(f, cfg, block);
         let insts = std::mem::take(&mut f[block].insts);
         done.clear();
         done.reserve(insts.len());
         for &inst in &insts {
-            f.map_uses(inst, |f, value| f.resolve(value));
+            f.resolve_uses(inst);
             if pass.keep(f, block, inst, &mut done) {
                 done.push(inst);
             }

@@ -5,22 +5,20 @@
 //! a round less, for one when it is entered. Cold blocks come last: those that are marked, those that leave by an
 //! exit or trap, and those that lead only to such.
 
-use crate::analysis::{Cfg, Dominators, Loops};
+use crate::analysis::{Cfg, Graph, Loops};
 use crate::entity::EntitySet;
 use crate::fuel::Fuel;
 use crate::ir::{Block, Function, Op};
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
-    let cfg = Cfg::compute(f);
-    let dominators = Dominators::compute(&cfg, f.block_count());
-    let loops = Loops::compute(f, &cfg, &dominators);
-    let cold = cold_blocks(f, &cfg);
-    let mut order = loops_together(f, &loops);
+pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
+    let (cfg, _, loops) = graph.loops(f);
+    let cold = cold_blocks(f, cfg);
+    let mut order = loops_together(f, loops);
     // Cold blocks of a loop would part its run.
     let last: Vec<Block> = order.iter().copied().filter(|&block| cold.contains(block)).collect();
     order.retain(|&block| !cold.contains(block));
-    rotate(f, &loops, &mut order);
+    rotate(f, loops, &mut order);
     order.extend(last);
     if order == f.layout || !fuel.spend() {
         return;
@@ -29,6 +27,7 @@ pub fn run(f: &mut Function, fuel: &mut Fuel) {
         f[block].cold = true;
     }
     f.layout = order;
+    graph.forget();
 }
 
 /// Blocks that are not expected to run.

@@ -12,7 +12,7 @@
 //! - A loop that something moves out of has one block before it that goes nowhere else, made if there was none.
 
 use super::memory::LoopWrites;
-use crate::analysis::{Cfg, Dominators, Loops, loops::Loop};
+use crate::analysis::{Cfg, Dominators, Graph, Loops, loops::Loop};
 use crate::fuel::Fuel;
 use crate::ir::{Block, Effects, Function, Inst, Op, Type, Value, ValueDef};
 
@@ -20,17 +20,18 @@ use crate::ir::{Block, Effects, Function, Inst, Op, Type, Value, ValueDef};
 const MOVED_MAX: usize = 24;
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
-    let cfg = Cfg::compute(f);
-    let dominators = Dominators::compute(&cfg, f.block_count());
-    let loops = Loops::compute(f, &cfg, &dominators);
+pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
+    let (cfg, dominators, loops) = graph.loops(f);
     if loops.iter().len() == 0 {
         return;
     }
-    let writes = LoopWrites::compute(f, &loops);
-    let mut pass = Pass::new(f, &cfg, &dominators, &loops, &writes);
+    let writes = LoopWrites::compute(f, loops);
+    let mut pass = Pass::new(f, cfg, dominators, loops, &writes);
     for own in loops.iter() {
         pass.empty(f, own, fuel);
+    }
+    if !pass.preheaders.is_empty() {
+        graph.forget();
     }
 }
 

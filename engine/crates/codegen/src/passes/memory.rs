@@ -13,7 +13,7 @@
 //! # Invariants
 //! - Lists are short (`KNOWN_MAX`), so that the pass is linear; what is forgotten first is what was learnt first.
 
-use crate::analysis::{Cfg, Dominators, Loops};
+use crate::analysis::{Cfg, Dominators, Graph, Loops};
 use crate::entity::EntitySet;
 use crate::fuel::Fuel;
 use crate::ir::{
@@ -23,7 +23,7 @@ use crate::ir::{
 const KNOWN_MAX: usize = 16;
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
+pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
     let any = f
         .live_insts()
         .any(|(_, inst)| matches!(access(f, inst), Some((_, AccessKind::Load | AccessKind::Store))));
@@ -31,7 +31,7 @@ pub fn run(f: &mut Function, fuel: &mut Fuel) {
         return;
     }
     let slots = Slots::of(f);
-    forward(f, &slots, fuel);
+    forward(f, graph, &slots, fuel);
     f.resolve_aliases();
     // Slots whose loads have gone need no stores.
     let slots = Slots::of(f);
@@ -232,15 +232,13 @@ fn written_by_loop(f: &Function, slots: &Slots, loops: &Loops) -> Vec<Written> {
     written
 }
 
-fn forward(f: &mut Function, slots: &Slots, fuel: &mut Fuel) {
-    let cfg = Cfg::compute(f);
-    let dominators = Dominators::compute(&cfg, f.block_count());
-    let loops = Loops::compute(f, &cfg, &dominators);
-    let written = written_by_loop(f, slots, &loops);
+fn forward(f: &mut Function, graph: &mut Graph, slots: &Slots, fuel: &mut Fuel) {
+    let (cfg, dominators, loops) = graph.loops(f);
+    let written = written_by_loop(f, slots, loops);
     let mut at_end: Vec<Option<Vec<Known>>> = vec![None; f.block_count()];
     let mut done = Vec::new();
     for &block in &cfg.reverse_postorder {
-        let mut known = at_begin(&cfg, &dominators, &at_end, block);
+        let mut known = at_begin(cfg, dominators, &at_end, block);
         if let Some(own) = loops.innermost(block).filter(|&own| loops.header(own) == block) {
             known.retain(|known| !written[own.index()].may_touch(f, slots, &known.place));
         }
@@ -248,7 +246,7 @@ fn forward(f: &mut Function, slots: &Slots, fuel: &mut Fuel) {
         done.clear();
         done.reserve(insts.len());
         for &inst in &insts {
-            f.map_uses(inst, |f, value| f.resolve(value));
+            f.resolve_uses(inst);
             if step(f, slots, &mut known, inst, &mut done, fuel) {
                 done.push(inst);
             }

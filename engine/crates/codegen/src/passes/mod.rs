@@ -1,6 +1,7 @@
 //! Passes: each makes a function better and leaves what it does the same.
 //!
-//! A pass is one file with one function, `run`, one row of `passes!` and one place in [`PIPELINE`]. From the row it
+//! A pass is one file with one function, `run`, one row of `passes!` and one place in [`PIPELINE`]. Analyses it asks of
+//! the [`Graph`], which it tells when it changes the graph (in builds with debug assertions that is checked, too). From the row it
 //! has a name, by which it is [switched off](PassSet) and printed after, and its rewrites are counted: a pass asks
 //! [`Fuel::spend`] directly before each change, so that a wrong answer can be bisected to one change. Changes that are
 //! one in themselves (a condition turned over and its targets exchanged) are asked for once.
@@ -26,6 +27,7 @@ mod strength;
 #[cfg(test)]
 mod tests;
 
+use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Function, Inst, Value, verify};
 
@@ -64,9 +66,9 @@ macro_rules! passes {
                 }
             }
 
-            fn run(self, f: &mut Function, fuel: &mut Fuel) {
+            fn run(self, f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
                 match self {
-                    $(Pass::$name => $module::run(f, fuel),)*
+                    $(Pass::$name => $module::run(f, graph, fuel),)*
                 }
             }
         }
@@ -183,10 +185,11 @@ pub fn run_observed(
     fuel: &mut Fuel,
     observe: &mut dyn FnMut(Pass, &Function, u64),
 ) {
-    check(f, "what was given to the passes");
+    let mut graph = Graph::new();
+    check(f, &graph, "what was given to the passes");
     for &pass in PIPELINE.iter().filter(|&&pass| on.contains(pass)) {
-        pass.run(f, fuel);
-        check(f, pass.name());
+        pass.run(f, &mut graph, fuel);
+        check(f, &graph, pass.name());
         observe(pass, f, fuel.spent());
     }
 }
@@ -196,16 +199,18 @@ pub fn run_observed(
 /// # Panics
 /// As [`run`].
 pub fn run_one(f: &mut Function, pass: Pass, fuel: &mut Fuel) {
-    check(f, "what was given to the pass");
-    pass.run(f, fuel);
-    check(f, pass.name());
+    let mut graph = Graph::new();
+    check(f, &graph, "what was given to the pass");
+    pass.run(f, &mut graph, fuel);
+    check(f, &graph, pass.name());
 }
 
-fn check(f: &Function, by: &str) {
-    if cfg!(debug_assertions)
-        && let Err(error) = verify(f)
-    {
-        panic!("not valid after {by}: {error}\n{f}");
+fn check(f: &Function, graph: &Graph, by: &str) {
+    if cfg!(debug_assertions) {
+        if let Err(error) = verify(f) {
+            panic!("not valid after {by}: {error}\n{f}");
+        }
+        graph.check(f, by);
     }
 }
 
@@ -244,7 +249,7 @@ fn rebuild(f: &mut Function, mut visit: impl FnMut(&mut Function, Inst, &mut Vec
         done.clear();
         done.reserve(insts.len());
         for &inst in &insts {
-            f.map_uses(inst, |f, value| f.resolve(value));
+            f.resolve_uses(inst);
             visit(f, inst, &mut done);
         }
         f[block].insts = std::mem::replace(&mut done, insts);

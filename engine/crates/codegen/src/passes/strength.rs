@@ -5,11 +5,12 @@
 //! name its figures. Here code does get longer: a division takes tens of cycles, a multiplication three, and the rest one.
 
 use super::rebuild;
+use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Extra, Function, Inst, Op, Type, Value};
 
 /// Runs the pass.
-pub fn run(f: &mut Function, fuel: &mut Fuel) {
+pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
     rebuild(f, |f, inst, done| {
         if let Some(by) = divisor(f, inst)
             && fuel.spend()

@@ -72,6 +72,7 @@ pub(super) fn run(
         edits: Vec::with_capacity(flow.block_count() * 2),
         has_slot: vec![false; values],
         def_part: vec![None; values],
+        at_start: parts.at_start.map(|part| parts.parts[part as usize].value),
         at_end: Rows::new(flow.block_count(), regs.count()),
     };
     resolver.fixed_operands();
@@ -94,7 +95,9 @@ struct Resolver<'a> {
     has_slot: Vec<bool>,
     /// By value: the part that begins with its definition.
     def_part: Vec<Option<u32>>,
-    /// By block and register: the part that holds the register where the block ends.
+    /// By block and register: the value that is in the register where the block begins.
+    at_start: Rows,
+    /// And where it ends.
     at_end: Rows,
 }
 
@@ -173,7 +176,7 @@ impl Resolver<'_> {
                 }
             }
             if let Some(reg) = part.reg {
-                self.note_ends(&part, index as u32, reg);
+                self.note_ends(&part, reg);
             }
         }
         for (own, place, value) in reused {
@@ -186,14 +189,14 @@ impl Resolver<'_> {
         }
     }
 
-    fn note_ends(&mut self, part: &Part, index: u32, reg: Reg) {
+    fn note_ends(&mut self, part: &Part, reg: Reg) {
         let starts = &self.intervals.block_starts;
         for at in part.ranges.0..part.ranges.1 {
             let range = self.intervals.ranges[at as usize];
             let (start, end) = (range.start.max(part.start), range.end.min(part.end));
             let mut block = self.intervals.block_at(start);
             while block + 1 < starts.len() && starts[block + 1] <= end {
-                self.at_end.set(block, reg, index);
+                self.at_end.set(block, reg, part.value);
                 block += 1;
             }
         }
@@ -243,17 +246,17 @@ impl Resolver<'_> {
 
     fn edge(&mut self, block: CodeBlock, succ: CodeBlock, before: CodeInst, stage: Stage) {
         let (from, to) = (block.index(), succ.index());
-        for reg in members(self.parts.at_start.taken[to]) {
-            let value = self.parts.parts[self.parts.at_start.get(to, reg) as usize].value;
+        for reg in members(self.at_start.taken[to]) {
+            let value = self.at_start.get(to, reg);
             if !self.holds(&self.at_end, from, reg, value) && self.intervals.is_live_in(value, to) {
                 let source = self.find(&self.at_end, from, value);
                 self.edit(before, stage, value, source, Place::Reg(self.regs.all[reg.index()]), false);
             }
         }
         for reg in members(self.at_end.taken[from]) {
-            let value = self.parts.parts[self.at_end.get(from, reg) as usize].value;
-            if !self.holds(&self.parts.at_start, to, reg, value) && self.intervals.is_live_in(value, to) {
-                let target = self.find(&self.parts.at_start, to, value);
+            let value = self.at_end.get(from, reg);
+            if !self.holds(&self.at_start, to, reg, value) && self.intervals.is_live_in(value, to) {
+                let target = self.find(&self.at_start, to, value);
                 if let Place::Slot(_) = target {
                     let source = Place::Reg(self.regs.all[reg.index()]);
                     self.edit(before, stage, value, source, target, true);
@@ -281,15 +284,13 @@ impl Resolver<'_> {
     }
 
     fn holds(&self, rows: &Rows, block: usize, reg: Reg, value: u32) -> bool {
-        let taken = rows.taken[block] & reg.bit() != 0;
-        taken && self.parts.parts[rows.get(block, reg) as usize].value == value
+        rows.taken[block] & reg.bit() != 0 && rows.get(block, reg) == value
     }
 
     /// Where a value is at an end of a block.
     fn find(&self, rows: &Rows, block: usize, value: u32) -> Place {
         let class = self.regs.class[self.intervals.values[value as usize].vreg.class() as usize];
-        let found = members(rows.taken[block] & class)
-            .find(|&reg| self.parts.parts[rows.get(block, reg) as usize].value == value);
+        let found = members(rows.taken[block] & class).find(|&reg| rows.get(block, reg) == value);
         found.map_or(Place::Slot(value), |reg| Place::Reg(self.regs.all[reg.index()]))
     }
 

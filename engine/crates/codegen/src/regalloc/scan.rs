@@ -47,7 +47,7 @@ pub(super) struct Parts {
     pub at_start: Rows,
 }
 
-/// Parts by block and register.
+/// Parts, or values, by block and register.
 #[derive(Clone, Debug)]
 pub(super) struct Rows {
     cells: Vec<u32>,
@@ -68,6 +68,18 @@ impl Rows {
     pub(super) fn set(&mut self, block: usize, reg: Reg, part: u32) {
         self.cells[block * self.width + reg.index()] = part;
         self.taken[block] |= reg.bit();
+    }
+
+    /// The same with `map` of each.
+    pub(super) fn map(&self, map: impl Fn(u32) -> u32) -> Rows {
+        let mut rows = Rows { cells: vec![0; self.cells.len()], taken: self.taken.clone(), width: self.width };
+        for (block, &taken) in self.taken.iter().enumerate() {
+            for reg in members(taken) {
+                let at = block * self.width + reg.index();
+                rows.cells[at] = map(self.cells[at]);
+            }
+        }
+        rows
     }
 
     fn clear(&mut self, block: usize, reg: Reg) {

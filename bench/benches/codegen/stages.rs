@@ -1,0 +1,89 @@
+//! Where the time of compiling goes: nanoseconds an instruction, stage by stage and pass by pass.
+
+use std::time::Duration;
+
+use tierlock_asm::Arch;
+use tierlock_codegen::compile::Options;
+use tierlock_codegen::fuel::Fuel;
+use tierlock_codegen::ir::Function;
+use tierlock_codegen::machine::edges;
+use tierlock_codegen::passes::{self, PIPELINE, PassSet};
+use tierlock_codegen::regalloc;
+use tierlock_codegen::target::{Backend, a64::A64, x64::X64};
+
+use crate::clock::thread_time;
+use crate::generate::{generate, live};
+use crate::kernels::KERNELS;
+use crate::native::target;
+use crate::tables::SIZES;
+
+/// Prints the table: a column for each size of generated function, and one for the kernels together; or one for `size`.
+pub fn print(rounds: u32, size: Option<usize>) {
+    let options = Options::new(target());
+    let mut columns = Vec::new();
+    match size {
+        Some(size) => columns.push((size.to_string(), vec![generate(size)])),
+        None => {
+            let kernels: Vec<Function> = KERNELS.iter().flat_map(|kernel| kernel.functions()).collect();
+            columns.push(("kernels".to_string(), kernels));
+            columns.extend(SIZES.map(|size| (size.to_string(), vec![generate(size)])));
+            columns.push(("10000 live".to_string(), vec![live(10_000)]));
+        }
+    }
+    let mut names: Vec<String> = vec!["clone".to_string()];
+    names.extend(PIPELINE.iter().map(|pass| format!("pass {pass}")));
+    names.extend(["edges", "select", "regalloc", "emit"].map(str::to_string));
+    let mut times: Vec<Vec<f64>> = Vec::new();
+    for (_, functions) in &columns {
+        let insts: usize = functions.iter().map(|f| f.live_insts().count()).sum();
+        let rounds = if insts > 20_000 { rounds.min(5) } else { rounds };
+        let mut best = vec![Duration::MAX; names.len()];
+        for _ in 0..rounds {
+            let mut sums = vec![Duration::ZERO; names.len()];
+            for f in functions {
+                let laps = match options.target.arch {
+                    Arch::X64 => laps(f, &X64::new(&options)),
+                    Arch::A64 => laps(f, &A64::new(&options)),
+                };
+                sums.iter_mut().zip(laps).for_each(|(sum, lap)| *sum += lap);
+            }
+            best.iter_mut().zip(sums).for_each(|(best, sum)| *best = sum.min(*best));
+        }
+        times.push(best.into_iter().map(|time| time.as_nanos() as f64 / insts as f64).collect());
+    }
+    println!("\nNanoseconds an instruction of the IR.\n");
+    print!("| stage |");
+    columns.iter().for_each(|(name, _)| print!(" {name} |"));
+    println!("\n|---|{}", "---:|".repeat(columns.len()));
+    for (at, name) in names.iter().enumerate() {
+        print!("| {name} |");
+        times.iter().for_each(|times| print!(" {:.1} |", times[at]));
+        println!();
+    }
+    print!("| all |");
+    times.iter().for_each(|times| print!(" {:.1} |", times.iter().sum::<f64>()));
+    println!();
+}
+
+fn laps<B: Backend>(f: &Function, backend: &B) -> Vec<Duration> {
+    let mut laps = Vec::new();
+    let mut start = thread_time();
+    let mut lap = || {
+        let now = thread_time();
+        laps.push(now - start);
+        start = now;
+    };
+    let mut f = f.clone();
+    lap();
+    passes::run_observed(&mut f, PassSet::all(), &mut Fuel::unlimited(), &mut |_, _, _| lap());
+    edges::prepare(&mut f);
+    lap();
+    let code = backend.select(&f).expect("it is selected");
+    lap();
+    let allocation = regalloc::run(&code.flow, &backend.regs()).expect("it is allocated");
+    lap();
+    let compiled = backend.emit(&f, &code, &allocation).expect("it is emitted");
+    lap();
+    drop(compiled);
+    laps
+}
