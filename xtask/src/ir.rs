@@ -4,6 +4,7 @@
 //! One process runs many files, and says a line for each as it goes. The first file that a process which died has not
 //! reported is the one that killed it; the files behind it go to another process.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -14,7 +15,7 @@ use crate::error::{Context, Result};
 use crate::fail;
 use crate::lanes::Lane;
 use crate::process;
-use crate::run::Totals;
+use crate::verdict::Class;
 
 /// Files in one process.
 const BATCH_FILES_MAX: usize = 24;
@@ -69,13 +70,43 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// Runs files in all lanes, prints what failed and a line for each lane.
-pub fn run(root: &Path, lanes: &[Lane], files: &[PathBuf], workers: usize, factor: u64) -> Result<Totals> {
-    let mut totals = Totals::default();
-    if files.is_empty() {
-        return Ok(totals);
+/// One file in one lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tested {
+    /// As in reports: `ir/ops/add_i32`.
+    pub name: String,
+    /// The file.
+    pub path: PathBuf,
+    /// The lane's place in the run.
+    pub lane: usize,
+    /// How it came out.
+    pub class: Class,
+    /// Why it failed, for a person.
+    pub detail: String,
+    /// What shows it again, for a person at the root.
+    pub command: String,
+}
+
+impl Tested {
+    /// Whether it passed.
+    pub fn passed(&self) -> bool {
+        self.class == Class::Passed
     }
-    for lane in lanes {
+}
+
+/// Runs files in all lanes, prints what failed and a line for each lane.
+pub fn run(
+    root: &Path,
+    lanes: &[Lane],
+    files: &[PathBuf],
+    workers: usize,
+    factor: u64,
+) -> Result<Vec<Tested>> {
+    let mut tested = Vec::new();
+    if files.is_empty() {
+        return Ok(tested);
+    }
+    for (at, lane) in lanes.iter().enumerate() {
         let batches: Vec<&[PathBuf]> = files.chunks(BATCH_FILES_MAX).collect();
         let next = AtomicUsize::new(0);
         let results = Mutex::new(Vec::new());
@@ -92,14 +123,13 @@ pub fn run(root: &Path, lanes: &[Lane], files: &[PathBuf], workers: usize, facto
                 });
             }
         });
-        let mut failures: Vec<Failure> = Vec::new();
+        let mut failures: BTreeMap<PathBuf, Failure> = BTreeMap::new();
         for result in results.into_inner().unwrap_or_default() {
-            failures.extend(result?);
+            failures.extend(result?.into_iter().map(|failure| (failure.file.clone(), failure)));
         }
-        failures.sort();
-        for failure in failures.iter().take(SHOWN_MAX) {
+        for failure in failures.values().take(SHOWN_MAX) {
             let path = failure.file.to_string_lossy();
-            println!("{} [{}]\n{}", path, lane.name(), failure.why);
+            println!("{}: {} [{}]\n{}", failure.class, path, lane.name(), failure.why);
             println!("    {}", lane.shown(root, &["ir", "test", &path]));
         }
         if failures.len() > SHOWN_MAX {
@@ -111,15 +141,26 @@ pub fn run(root: &Path, lanes: &[Lane], files: &[PathBuf], workers: usize, facto
             files.len() - failures.len(),
             failures.len()
         );
-        totals.passed += files.len() - failures.len();
-        totals.failed += failures.len();
+        tested.extend(files.iter().map(|path| {
+            let name = path.with_extension("").to_string_lossy().into_owned();
+            let failure = failures.remove(path);
+            Tested {
+                name: name.strip_prefix("corpus/").unwrap_or(&name).to_string(),
+                path: path.clone(),
+                lane: at,
+                command: lane.shown(root, &["ir", "test", &path.to_string_lossy()]),
+                class: failure.as_ref().map_or(Class::Passed, |failure| failure.class),
+                detail: failure.map_or(String::new(), |failure| failure.why),
+            }
+        }));
     }
-    Ok(totals)
+    Ok(tested)
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, PartialEq, Eq)]
 struct Failure {
     file: PathBuf,
+    class: Class,
     why: String,
 }
 
@@ -137,10 +178,11 @@ fn run_batch(root: &Path, lane: &Lane, files: &[PathBuf], time: Duration) -> Res
         failures.extend(found);
         rest = &rest[reported..];
         let Some((killer, behind)) = rest.split_first() else { break };
-        let how = if finished.timed_out { "hang".to_string() } else { finished.status.to_string() };
+        let class = if finished.timed_out { Class::Hang } else { Class::Crash };
+        let how = finished.status;
         let stderr = String::from_utf8_lossy(&finished.stderr);
         let why = format!("    the process ended without a word on it: {how}\n{}", indent(&stderr));
-        failures.push(Failure { file: killer.clone(), why });
+        failures.push(Failure { file: killer.clone(), class, why });
         rest = behind;
     }
     Ok(failures)
@@ -165,7 +207,7 @@ fn read(output: &str, files: &[PathBuf]) -> (Vec<Failure>, usize) {
         if line.strip_prefix("ok ").is_some_and(|rest| rest.starts_with(&*name)) {
             reported += 1;
         } else if line.strip_prefix("FAIL ").is_some_and(|rest| rest == name) {
-            failures.push(Failure { file: file.clone(), why: String::new() });
+            failures.push(Failure { file: file.clone(), class: Class::Mismatch, why: String::new() });
             reported += 1;
         } else if let Some(failure) = failures.last_mut() {
             failure.why += &format!("{line}\n");
@@ -184,7 +226,10 @@ mod tests {
         let output = "ok a.ir, 3 runs in 2 ways\nFAIL b.ir\n    line 2: wrong\n    and more\n";
         let (failures, reported) = read(output, &files);
         let why = "    line 2: wrong\n    and more\n".to_string();
-        assert_eq!((failures, reported), (vec![Failure { file: "b.ir".into(), why }], 2));
+        assert_eq!(
+            (failures, reported),
+            (vec![Failure { file: "b.ir".into(), class: Class::Mismatch, why }], 2)
+        );
         assert_eq!(read("ok a.ir, 1\nok b.ir, 1\nok c.ir, 1\n", &files), (vec![], 3));
     }
 

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use serde_json::json;
 
 use crate::diff;
 use crate::error::{Context, Result};
+use crate::ir::Tested;
 use crate::plan::Cell;
 use crate::run::{CellResult, Options, Run, Totals};
 use crate::verdict::Class;
@@ -32,7 +34,9 @@ pub fn all(run: &Run<'_>, options: &Options) -> Result<Totals> {
             _ => {}
         }
     }
-    print!("{}", table(run));
+    if !run.results.is_empty() {
+        print!("{}", table(run));
+    }
     if let Some(path) = &options.json {
         let text = serde_json::to_string_pretty(&json(run)).context(|| "cannot write JSON".to_string())?;
         fs::write(path, text + "\n").context(|| format!("cannot write {}", path.display()))?;
@@ -180,6 +184,20 @@ fn json(run: &Run<'_>) -> serde_json::Value {
     let lanes = run.lanes.iter().zip(&run.hellos).map(|(lane, hello)| {
         json!({ "name": lane.name(), "arch": lane.arch, "cpu": lane.cpu, "emulated": lane.emulated(), "engine": hello })
     });
+    let ir = run.ir.iter().map(|tested| {
+        let mut value = json!({
+            "program": tested.name,
+            "config": "ir",
+            "schedule": null,
+            "lane": run.lanes[tested.lane].name(),
+            "class": tested.class.to_string(),
+        });
+        if !tested.passed() {
+            value["detail"] = json!(tested.detail);
+            value["command"] = json!(tested.command);
+        }
+        value
+    });
     let cells = run.results.iter().map(|(cell, result)| {
         let mut value = json!({
             "program": run.programs[cell.program].name,
@@ -204,18 +222,18 @@ fn json(run: &Run<'_>) -> serde_json::Value {
         "not_run": totals.not_run,
         "seconds": run.elapsed.as_secs_f64(),
         "lanes": lanes.collect::<Vec<_>>(),
-        "cells": cells.collect::<Vec<_>>(),
+        "cells": cells.chain(ir).collect::<Vec<_>>(),
     })
 }
 
-/// One test suite for each configuration and lane.
+/// One test suite for each configuration and lane, and one for the IR tests of each lane.
 fn junit(run: &Run<'_>) -> String {
     let totals = run.totals();
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(
         text,
         "<testsuites tests=\"{}\" failures=\"{}\" skipped=\"{}\">",
-        run.results.len(),
+        run.results.len() + run.ir.len(),
         totals.failed,
         totals.not_run
     );
@@ -246,7 +264,29 @@ fn junit(run: &Run<'_>) -> String {
         }
         text.push_str(" </testsuite>\n");
     }
+    for tests in run.ir.chunk_by(|a, b| a.lane == b.lane) {
+        let name = xml(&format!("ir, {}", run.lanes[tests[0].lane].name()));
+        let _ = writeln!(text, " <testsuite name=\"{name}\" tests=\"{}\">", tests.len());
+        for tested in tests {
+            let _ = write!(text, "  <testcase classname=\"{name}\" name=\"{}\"", xml(&tested.name));
+            let _ = match tested.passed() {
+                true => writeln!(text, "/>"),
+                false => writeln!(
+                    text,
+                    "><failure type=\"{}\" message=\"{}\">{}</failure></testcase>",
+                    tested.class,
+                    xml(&ir_title(run, tested)),
+                    xml(&format!("{}\n{}", tested.detail, tested.command))
+                ),
+            };
+        }
+        text.push_str(" </testsuite>\n");
+    }
     text + "</testsuites>\n"
+}
+
+fn ir_title(run: &Run<'_>, tested: &Tested) -> String {
+    format!("{}: {} [{}]", tested.class, tested.name, run.lanes[tested.lane].name())
 }
 
 /// XML text or attribute; control characters, which XML 1.0 cannot hold, become U+FFFD.
@@ -271,16 +311,25 @@ fn xml(text: &str) -> String {
 fn annotations(run: &Run<'_>) -> String {
     let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let escape_property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
+    let line = |path: &Path, title: String, text: String| {
+        format!(
+            "::error file={},title={}::{}\n",
+            escape_property(&path.to_string_lossy()),
+            escape_property(&title),
+            escape(text.trim())
+        )
+    };
+    let ir = run.ir.iter().filter(|tested| !tested.passed()).map(|tested| {
+        let text = format!("{}\n{}", tested.detail, tested.command);
+        line(&tested.path, ir_title(run, tested), text)
+    });
     run.failures()
-        .take(FULL_FAILURES_MAX)
         .map(|(cell, result)| {
-            format!(
-                "::error file={},title={}::{}\n",
-                escape_property(&run.programs[cell.program].path.to_string_lossy()),
-                escape_property(&title(run, cell, result)),
-                escape(failure(run, cell, result).trim())
-            )
+            let path = &run.programs[cell.program].path;
+            line(path, title(run, cell, result), failure(run, cell, result))
         })
+        .chain(ir)
+        .take(FULL_FAILURES_MAX)
         .collect()
 }
 

@@ -79,6 +79,8 @@ pub struct Run<'a> {
     pub hellos: Vec<Hello>,
     /// Every planned cell in the order of reports; none for those not run.
     pub results: Vec<(Cell, Option<CellResult>)>,
+    /// The IR tests, which know no configuration.
+    pub ir: Vec<ir::Tested>,
     /// Wall time of the cells.
     pub elapsed: Duration,
 }
@@ -99,8 +101,11 @@ pub struct CellResult {
 /// Runs the matrix as `options` say and returns the totals; reports are printed and written on the way.
 pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     let matrix = matrix::load(root)?;
-    let configs = plan::configs(&matrix, &options.choice)?;
+    let mut configs = plan::configs(&matrix, &options.choice)?;
     let filter = options.filter.as_deref();
+    if ir::only(filter) {
+        configs.clear();
+    }
     let programs = if ir::only(filter) { Vec::new() } else { corpus::load(root, filter)? };
     // IR tests know no tiers: whoever asks for some of those does not ask for these.
     let cells_alone = !options.choice.tiers.is_empty() || !options.choice.configs.is_empty();
@@ -117,13 +122,9 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     };
     lanes::build(root, &matrix, &mut lanes, &options.binaries)?;
     let workers = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
-    let ir_totals = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
-    if programs.is_empty() {
-        println!("{} passed, {} failed", ir_totals.passed, ir_totals.failed);
-        return Ok(ir_totals);
-    }
     let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
 
+    let ir = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
     let started = Instant::now();
     let runner = Runner {
         root,
@@ -149,13 +150,10 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
         lanes: &lanes,
         hellos,
         results,
+        ir,
         elapsed: started.elapsed(),
     };
-    let totals = report::all(&run, options)?;
-    if ir_totals.failed > 0 {
-        println!("{} IR tests failed", ir_totals.failed);
-    }
-    Ok(Totals { failed: totals.failed + ir_totals.failed, ..totals })
+    report::all(&run, options)
 }
 
 /// Starts a lane's engine once and holds what it says of itself against what the lane and the schedules need.
@@ -328,9 +326,12 @@ impl Runner<'_> {
 }
 
 impl Run<'_> {
-    /// The totals over all planned cells.
+    /// The totals over all planned cells and IR tests.
     pub fn totals(&self) -> Totals {
         let mut totals = Totals::default();
+        for tested in &self.ir {
+            *if tested.passed() { &mut totals.passed } else { &mut totals.failed } += 1;
+        }
         for (_, result) in &self.results {
             match result {
                 Some(result) if result.verdict.class == Class::Passed => totals.passed += 1,
@@ -390,6 +391,19 @@ impl Run<'_> {
             if !result.batch.is_empty() {
                 let lines = result.batch.iter().filter_map(|request| serde_json::to_string(request).ok());
                 write("batch.jsonl", &lines.map(|line| line + "\n").collect::<String>())?;
+            }
+        }
+        for tested in self.ir.iter().filter(|tested| !tested.passed()) {
+            let lane = self.lanes[tested.lane].name().replace(' ', "-");
+            let folder =
+                failures_folder(self.root).join(format!("ir.{lane}")).join(tested.name.replace('/', "_"));
+            fs::create_dir_all(&folder).context(|| format!("cannot make {}", folder.display()))?;
+            for (name, text) in [
+                ("detail", format!("{}\n{}", tested.class, tested.detail)),
+                ("command", format!("{}\n", tested.command)),
+            ] {
+                let path = folder.join(name);
+                fs::write(&path, text).context(|| format!("cannot write {}", path.display()))?;
             }
         }
         Ok(())

@@ -509,6 +509,41 @@ fn junit_and_annotations_name_the_failure() {
 }
 
 #[test]
+fn ir_tests_are_reported_like_cells() {
+    let project = Project::new("ir", &[("a/x", "say 1", "1\n")]);
+    for (name, says) in [("one", "ok"), ("two", "1 < 2"), ("three", "crash"), ("zero", "ok")] {
+        project.write(&format!("corpus/ir/ops/{name}.ir"), says);
+    }
+    let xml = project.root.join("report.xml");
+    let classes = |filter: &[&str]| {
+        let arguments = [&["--arch", "here", "--junit", xml.to_str().unwrap()][..], filter].concat();
+        let classes = project.classes(&arguments);
+        classes.into_iter().filter(|(name, _)| name.ends_with(" ir")).collect::<Vec<_>>()
+    };
+    let expected = [
+        ("ir/ops/one ir", "passed"),
+        ("ir/ops/three ir", "crash"),
+        ("ir/ops/two ir", "mismatch"),
+        ("ir/ops/zero ir", "passed"),
+    ];
+    let expected = expected.map(|(name, class)| (name.to_string(), class.to_string()));
+    // Beside programs, and alone.
+    for (filter, tests) in [(&[][..], 6), (&["ir"], 4)] {
+        assert_eq!(classes(filter), expected);
+        let xml = fs::read_to_string(&xml).unwrap();
+        assert!(
+            xml.contains(&format!("<testsuites tests=\"{tests}\" failures=\"2\" skipped=\"0\">")),
+            "{xml}"
+        );
+        assert!(xml.contains("<testsuite name=\"ir, here native\" tests=\"4\">"), "{xml}");
+        assert!(xml.contains("1 &lt; 2") && xml.contains("<failure type=\"crash\""), "{xml}");
+        let saved = project.root.join("target/xtask/failures/ir.here-native/ir_ops_two/detail");
+        assert_eq!(fs::read_to_string(saved).unwrap(), "mismatch\n    1 < 2\n");
+    }
+    assert_eq!(classes(&["ir/ops/on"]), expected[..1]);
+}
+
+#[test]
 fn an_interrupt_ends_the_engines_too() {
     let project = Project::new("interrupt", &[("a/x", "hang", "")]);
     let patient = for_this_host(MATRIX).replace("grace_ms = 300", "grace_ms = 60000");

@@ -16,6 +16,8 @@
 //! limits               prints the time limit
 //! if WORD COMMAND      only where WORD is in the schedule or the engine's file name
 //! ```
+//!
+//! Asked for `ir test FILE…`, it answers for each what the file says: `ok`, `crash`, or why it failed.
 #![forbid(unsafe_code)]
 
 use std::io::{BufRead, Write};
@@ -25,6 +27,9 @@ use serde_json::{Value, json};
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let own_name = arguments[0].rsplit('/').next().unwrap_or_default().to_string();
+    if arguments.get(1).is_some_and(|command| command == "ir") {
+        return ir_test(&arguments[3..]);
+    }
     if arguments.get(1).is_none_or(|command| command != "batch") {
         eprintln!("usage: fake-engine batch");
         std::process::exit(2);
@@ -58,6 +63,16 @@ fn main() {
             }
         }
         answer(&run.response);
+    }
+}
+
+fn ir_test(files: &[String]) {
+    for file in files {
+        match std::fs::read_to_string(file).expect("an IR test").trim() {
+            "ok" => println!("ok {file}, 1 runs in 1 ways"),
+            "crash" => std::process::abort(),
+            why => println!("FAIL {file}\n    {why}"),
+        }
     }
 }
 

@@ -98,6 +98,117 @@ fn loops_fifty_deep() {
     check_compiled(&[nest(50)], &[Val::I64(2)], &returns(256));
 }
 
+/// What a block of [`five_thousand_blocks`] makes of the sum.
+fn step(sum: i64, at: i64) -> i64 {
+    sum.wrapping_mul(3).wrapping_add(at)
+}
+
+/// Many blocks, each of which goes on to one of two others that `next` names, by a bit of what it computed; or to the end,
+/// where one of them is beyond. Where that is `cyclic`, the second argument says how many run.
+fn many_blocks(count: usize, next: impl Fn(usize) -> [usize; 2], cyclic: bool) -> Function {
+    let mut b = FunctionBuilder::new("f");
+    let start = b.param(Type::I64);
+    let rounds = b.param(Type::I64);
+    let blocks: Vec<_> = (0..count).map(|_| b.block()).collect();
+    let end = b.block();
+    let params: Vec<_> = blocks
+        .iter()
+        .map(|&block| (b.block_param(block, Type::I64), b.block_param(block, Type::I64)))
+        .collect();
+    let result = b.block_param(end, Type::I64);
+    b.jump(blocks[0], &[start, rounds]);
+    for (at, &block) in blocks.iter().enumerate() {
+        b.switch_to(block);
+        let (sum, left) = params[at];
+        let (three, own, one, zero) =
+            (b.const_i64(3), b.const_i64(at as i64), b.const_i64(1), b.const_i64(0));
+        let product = b.mul(sum, three);
+        let sum = b.add(product, own);
+        let left = if cyclic { b.sub(left, one) } else { left };
+        if cyclic {
+            let on = b.block();
+            let over = b.eq(left, zero);
+            b.br(over, end, &[sum], on, &[]);
+            b.switch_to(on);
+        }
+        let [this, that] = next(at);
+        if this.max(that) >= count {
+            b.jump(end, &[sum]);
+            continue;
+        }
+        let bit = b.const_i64(4);
+        let bit = b.and(sum, bit);
+        let cond = b.ne(bit, zero);
+        b.br(cond, blocks[this], &[sum, left], blocks[that], &[sum, left]);
+    }
+    b.switch_to(end);
+    b.ret(result);
+    b.finish()
+}
+
+/// What [`many_blocks`] returns.
+fn many_blocks_run(count: usize, next: impl Fn(usize) -> [usize; 2], start: i64, rounds: Option<i64>) -> i64 {
+    let (mut at, mut sum, mut left) = (0, start, rounds);
+    loop {
+        sum = step(sum, at as i64);
+        left = left.map(|left| left - 1);
+        let [this, that] = next(at);
+        if left == Some(0) || this.max(that) >= count {
+            return sum;
+        }
+        at = if sum & 4 != 0 { this } else { that };
+    }
+}
+
+#[test]
+fn five_thousand_blocks() {
+    let next = |at: usize| [at + 1, at + 2];
+    let f = [many_blocks(5000, next, false)];
+    assert!(f[0].layout.len() > 5000);
+    for start in [1, -77] {
+        let expect = many_blocks_run(5000, next, start, None);
+        check_compiled(&f, &[Val::I64(start), Val::I64(0)], &returns(expect));
+    }
+}
+
+#[test]
+fn irreducible_cycles_of_five_thousand_blocks() {
+    // Edges to anywhere: cycles within cycles that are entered at many places, and blocks that are never reached.
+    let next = |at: usize| [(at * 7 + 3) % 2500, (at * 31 + 1700) % 2500];
+    let f = [many_blocks(2500, next, true)];
+    assert!(f[0].layout.len() > 5000);
+    for rounds in [1, 2, 1000] {
+        let expect = many_blocks_run(2500, next, 5, Some(rounds));
+        check_compiled(&f, &[Val::I64(5), Val::I64(rounds)], &returns(expect));
+    }
+}
+
+#[test]
+fn thousands_of_blocks_that_nothing_reaches() {
+    // A way through the even ones; the odd ones go there and to each other, with values of their own.
+    let mut b = FunctionBuilder::new("f");
+    let x = b.param(Type::I64);
+    let blocks: Vec<_> = (0..3000).map(|_| b.block()).collect();
+    let params: Vec<_> = blocks.iter().map(|&block| b.block_param(block, Type::I64)).collect();
+    b.jump(blocks[0], &[x]);
+    for (at, &block) in blocks.iter().enumerate() {
+        b.switch_to(block);
+        let own = b.const_i64(at as i64);
+        let sum = b.add(params[at], own);
+        match (at, blocks.get(at + 2)) {
+            (_, None) => b.ret(sum),
+            (_, Some(&next)) if at % 2 == 0 => b.jump(next, &[sum]),
+            (_, Some(&next)) => {
+                let cond = b.ne(sum, own);
+                b.br(cond, next, &[own], blocks[at - 1], &[sum]);
+            }
+        }
+    }
+    let f = [b.finish()];
+    let expect = (0..3000).step_by(2).sum::<i64>() + 9;
+    check_compiled(&f, &[Val::I64(9)], &returns(expect));
+}
+
 #[test]
 fn code_beyond_the_reach_of_short_branches() {
     // One loop around more than a megabyte, and many ways out of it.
