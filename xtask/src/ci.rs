@@ -9,7 +9,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::error::{Context, Result};
-use crate::lanes::{self, Host, cargo};
+use crate::lanes::{self, Host, Lane, cargo};
 use crate::matrix::{self, Matrix};
 use crate::run::{self, Options};
 use crate::{bench, fail, process, report, setup};
@@ -20,6 +20,10 @@ const BENCH: &str = "tierlock-bench";
 /// What runs compiled code or the encoders, and so differs between architectures.
 const ARCHITECTURE_PACKAGES: &[&str] =
     &["tierlock", "tierlock-asm", "tierlock-codegen", "tierlock-platform", "tierlock-cli"];
+
+/// What depends on the CPU model too: tests that run code which was made for it.
+const MACHINE_TESTS: &[&str] =
+    &["-p", "tierlock-asm", "-p", "tierlock-codegen", "--test", "machine", "--test", "masm"];
 
 /// Tells the command's tests, which start the binary themselves, how it is started.
 const EMULATOR_VARIABLE: &str = "TIERLOCK_EMULATOR";
@@ -39,6 +43,7 @@ const JOBS: &[Job] = &[
         what: "the formatting",
         run: |ci| {
             ci.plain(&["fmt", "--manifest-path", PLUGIN_MANIFEST, "--check"])?;
+            ci.plain(&["fmt", "--manifest-path", FUZZ_MANIFEST, "--check"])?;
             ci.plain(&["fmt", "--all", "--check"])
         },
     },
@@ -82,16 +87,38 @@ const JOBS: &[Job] = &[
         run: Ci::gate,
     },
     Job { name: "miri", what: "the interpreter's smoke tests under Miri (only by name)", run: Ci::miri },
+    Job {
+        name: "fuzz-check",
+        what: "the fuzz targets build, and run for a while from their seeds (only by name)",
+        run: Ci::fuzz_check,
+    },
 ];
 
 /// Jobs that run only where they are named: they take long.
-const ONLY_NAMED: &[&str] = &["counts", "gate", "miri"];
+const ONLY_NAMED: &[&str] = &["counts", "gate", "miri", "fuzz-check"];
+
+/// The fuzz targets, and the folders that each starts from, besides what it found before.
+const FUZZ_TARGETS: &[(&str, &[&str])] = &[
+    ("ir_text", &["corpus/ir"]),
+    ("ir_compile", &[]),
+    ("encoders", &[]),
+    ("source", &["corpus/regress", "corpus/bench"]),
+];
+
+/// What each of them gets: a nightly job is not where the long runs are.
+const FUZZ_SECONDS: u64 = 60;
+
+/// What drives them, at the version that is known to work.
+const CARGO_FUZZ: &str = "cargo-fuzz@0.13.2";
 
 /// Counted three times: no function but one, and every builtin at start-up; and garbage collections, which see each word of the stack.
 const COUNTED_PROGRAMS: &[&str] = &["bench/fib", "bench/binarytrees"];
 
 /// The crate of QEMU's plugin, which is outside of the workspace.
 const PLUGIN_MANIFEST: &str = "ci/count-plugin/Cargo.toml";
+
+/// The crate of the fuzz targets, which is outside too: it needs a nightly toolchain.
+const FUZZ_MANIFEST: &str = "fuzz/Cargo.toml";
 
 /// What a job came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -204,45 +231,73 @@ impl Ci {
     /// Plain `cargo test`, which starts the emulator once a test binary rather than once a test.
     fn unit_emulated(&self) -> Result<Outcome> {
         let mut lanes = lanes::choose(&self.matrix, &self.host, &[], &[])?;
-        lanes.retain(|lane| lane.emulated() && lane.first);
+        lanes.retain(Lane::emulated);
         let Some(target) = lanes.first().and_then(|lane| lane.target.clone()) else {
             let not_run = Some(format!("there is no qemu-user for {}", self.host.triple));
             return Ok(Outcome { not_run, ..Outcome::default() });
         };
         setup::ensure_lanes(&lanes, self.yes)?;
         lanes::check_emulators(&self.matrix, &mut lanes)?;
-        let packages = ARCHITECTURE_PACKAGES.iter().flat_map(|package| ["-p", package]);
-        let mut command = self.cargo(&[
-            "test",
-            "--no-fail-fast",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--examples",
-            "--profile",
-            &self.matrix.build.profile,
-            "--target",
-            &target,
-        ]);
-        command.args(packages);
         let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));
-        let emulator = lanes[0].prefix.join(" ");
-        command.env(variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
-        counted(command)
+        let mut outcome = Outcome::default();
+        for lane in lanes.iter().filter(|lane| lane.target.as_ref() == Some(&target)) {
+            let mut command =
+                self.cargo(&["test", "--no-fail-fast", "--profile", &self.matrix.build.profile]);
+            command.args(["--target", &target]);
+            match lane.first {
+                true => {
+                    let packages = ARCHITECTURE_PACKAGES.iter().flat_map(|package| ["-p", package]);
+                    command.args(["--lib", "--bins", "--tests", "--examples"]).args(packages);
+                }
+                false => drop(command.args(MACHINE_TESTS)),
+            }
+            let emulator = lane.prefix.join(" ");
+            command.env(&variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
+            let counted = counted(command)?;
+            outcome.passed += counted.passed;
+            outcome.failed += counted.failed;
+        }
+        Ok(outcome)
     }
 
-    /// With a nightly toolchain that is pinned apart, and provided if it is missing. Values hold addresses as integers, so provenance is permissive and
-    /// the aliasing models, which are experimental, are off: bounds, lifetimes, initialisation, alignment and data races are what is checked.
-    fn miri(&self) -> Result<Outcome> {
+    /// The nightly toolchain that is pinned apart, provided if it is missing.
+    fn nightly(&self, components: &[&str]) -> Result<String> {
         let file = self.root.join("ci/nightly-toolchain");
         let toolchain =
             std::fs::read_to_string(&file).context(|| format!("cannot read {}", file.display()))?;
-        let toolchain = toolchain.trim();
-        setup::ensure_toolchain(toolchain, &["miri", "rust-src"], self.yes)?;
+        let toolchain = toolchain.trim().to_string();
+        setup::ensure_toolchain(&toolchain, components, self.yes)?;
+        Ok(toolchain)
+    }
+
+    /// Each target counts as one.
+    fn fuzz_check(&self) -> Result<Outcome> {
+        let toolchain = self.nightly(&["cargo", "rustc"])?;
+        setup::ensure_cargo_command("cargo-fuzz", CARGO_FUZZ, self.yes)?;
+        let mut outcome = Outcome::default();
+        for (target, seeds) in FUZZ_TARGETS {
+            // What a run finds is kept for the next.
+            let own = format!("fuzz/corpus/{target}");
+            let folder = self.root.join(&own);
+            std::fs::create_dir_all(&folder).context(|| format!("cannot make {}", folder.display()))?;
+            let mut command = Command::new("rustup");
+            command.current_dir(&self.root).args(["run", &toolchain, "cargo", "fuzz", "run"]);
+            command.args(["--fuzz-dir", "fuzz", target, &own]).args(*seeds).arg("--");
+            command.args([format!("-max_total_time={FUZZ_SECONDS}"), "-timeout=20".to_string()]);
+            let ran = one(command)?;
+            outcome.passed += ran.passed;
+        }
+        Ok(outcome)
+    }
+
+    /// Values hold addresses as integers, so provenance is permissive and
+    /// the aliasing models, which are experimental, are off: bounds, lifetimes, initialisation, alignment and data races are what is checked.
+    fn miri(&self) -> Result<Outcome> {
+        let toolchain = self.nightly(&["miri", "rust-src"])?;
         let mut command = Command::new("rustup");
         command
             .current_dir(&self.root)
-            .args(["run", toolchain, "cargo", "miri", "test", "-p", "tierlock", "--lib"]);
+            .args(["run", &toolchain, "cargo", "miri", "test", "-p", "tierlock", "--lib"]);
         command.args(["--target-dir", "target/miri", "miri_smoke"]);
         let flags = "-Zmiri-permissive-provenance -Zmiri-disable-stacked-borrows -Zmiri-ignore-leaks -Zmiri-disable-isolation";
         command.env("MIRIFLAGS", flags);

@@ -100,6 +100,16 @@ pub fn ensure_toolchain(toolchain: &str, components: &[&str], yes: bool) -> Resu
     provide(&Vec::from_iter(missing), yes)
 }
 
+/// Has cargo install a command of its own, as `name@version`, unless one of the name is there.
+pub fn ensure_cargo_command(name: &str, package: &str, yes: bool) -> Result<()> {
+    let missing = process::which(name).is_none().then(|| Missing {
+        what: format!("the command {name}"),
+        commands: vec![["cargo", "install", "--locked", package].map(str::to_string).to_vec()],
+        root: false,
+    });
+    provide(&Vec::from_iter(missing), yes)
+}
+
 /// A C linker and the components that `cargo xtask ci` calls.
 fn missing_tools() -> Vec<Missing> {
     let mut missing = Vec::new();
