@@ -66,7 +66,10 @@ fn walk(root: &Path, folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {
     for entry in entries {
         let entry = entry.context(|| format!("cannot read the folder {}", folder.display()))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let build_product = folder == root && (name == "target" || name.starts_with("target-"));
+        // The fuzz targets are a workspace of their own, with build products and findings of their own.
+        let build_product = folder == root && (name == "target" || name.starts_with("target-"))
+            || folder == root.join("fuzz")
+                && matches!(name.as_str(), "target" | "corpus" | "artifacts" | "coverage");
         let hidden = name.starts_with('.') && name != ".github";
         if build_product || hidden || name == "node_modules" {
             continue;

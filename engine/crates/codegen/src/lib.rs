@@ -41,6 +41,40 @@
 //! [`verify`](ir::verify()) checks what everything behind it relies on, and the [evaluator](ir::eval) is what machine code
 //! is held against.
 //!
+//! Any host compiles for any [`Target`](tierlock_asm::Target), and code for its own can be called once it is in executable
+//! memory, here by the platform crate. A function of the C convention, `c`, is called as a C function is; an
+//! [`Image`](standalone::Image) does it for any, and links functions that call each other.
+//!
+//! ```
+//! use tierlock_asm::Target;
+//! use tierlock_codegen::compile::{Options, compile};
+//! use tierlock_codegen::ir::{FunctionBuilder, Type};
+//! use tierlock_platform::{CodeRegion, CpuFeatures, call2};
+//!
+//! # let mut b = FunctionBuilder::new("add");
+//! # let x = b.param(Type::I64);
+//! # let y = b.param(Type::I64);
+//! # let sum = b.add(x, y);
+//! # b.ret(sum);
+//! # let add = b.finish();
+//! // With `add` from above:
+//! let for_arm = compile(&add, &Options::new(Target::a64_base()))?;
+//! assert!(for_arm.disassemble().contains("add x0, x0, x1"));
+//!
+//! let own = match CpuFeatures::detect() {
+//!     CpuFeatures::X64(_) => Target::x64_sse2(),
+//!     CpuFeatures::A64(_) => Target::a64_base(),
+//! };
+//! let compiled = compile(&add, &Options::new(own))?;
+//! let region = CodeRegion::reserve(1 << 20)?;
+//! let mut memory = region.allocate(compiled.code.bytes.len())?;
+//! memory.bytes_mut()[..compiled.code.bytes.len()].copy_from_slice(&compiled.code.bytes);
+//! let published = memory.publish()?;
+//! // SAFETY: the code is a C function of two integers that touches no memory.
+//! assert_eq!(unsafe { call2(published.entry(), 2, 40) }, 42);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! The same function as [text](ir::text), here with a branch, and with the place of an error:
 //!
 //! ```
@@ -113,19 +147,26 @@
 //! ```
 //!
 //! # To add an op
-//! A row in the [op table](ir::op): printing, parsing, verifying and the builder's method derive from it, and so do
-//! evaluating and folding if it only computes. Then an arm in the `select` of each target, which fails by name until then,
-//! its place in [`random`], and a file of IR that runs it.
+//! 1. A row in the [op table](ir::op), with what it computes. Printing, parsing, verifying, the builder's method, folding
+//!    and evaluating derive from it; an op that does more than compute is one of the `special` rows, and says in the text
+//!    form and the evaluator what. `BLESS=1 cargo test -p tierlock-codegen the_documented_table` writes the reference anew.
+//! 2. An arm in the `select` of each target; one without panics when it meets the op.
+//! 3. Its place in [`random`], whose test names the ops that no program has.
+//! 4. A file of `corpus/ir/ops` that runs it, and golden code in `corpus/ir/select` if it has a form of its own there.
 //!
 //! # To add a pass
-//! One file with `run(&mut Function, &mut Fuel)`, which asks [`Fuel::spend`] before each rewrite, and a row in the list of
-//! passes, which gives it its name, its off switch and its place. It computes the [`analysis`] it needs anew. The verifier
-//! runs behind it in builds with debug assertions.
+//! 1. One file with `run(&mut Function, &mut Fuel)`, which asks [`Fuel::spend`] before each rewrite. It computes the
+//!    [`analysis`] it needs anew.
+//! 2. A row of `passes!` and a place in [`passes::PIPELINE`]: they give it its name, its off switch, the way of every IR test
+//!    that leaves it out, and bisection. The verifier runs behind it in builds with debug assertions.
+//! 3. Files of `corpus/ir/passes` with `; opt NAME`, which hold what it makes of them.
 //!
 //! # To add a target
-//! A [`Backend`](target::Backend): an instruction type, [registers](machine::RegEnv), `select` and `emit`; and an arm
-//! where a [`Target`](tierlock_asm::Target) chooses. [`machine`] says what selected code must be like; allocation asks
-//! nothing else of a target.
+//! 1. A [`Backend`](target::Backend): an instruction type, [registers](machine::RegEnv), `select` and `emit`. [`machine`] says
+//!    what selected code must be like; allocation asks nothing else of a target.
+//! 2. An arm in each `match` over [`Arch`](tierlock_asm::Arch), which do not compile without: [`compile`], [`object`], and
+//!    [`standalone`] with the few lines of code that enter functions and catch their exits.
+//! 3. A lane of `ci/matrix.toml`, in which all of `corpus/ir` and the tests of this crate then run.
 #![forbid(unsafe_code)]
 
 pub mod analysis;

@@ -727,6 +727,36 @@ mod tests {
     }
 
     #[test]
+    fn bytes_decide_on_valid_programs() {
+        let mut rng = Rng::new(9);
+        let mut texts = std::collections::BTreeSet::new();
+        for len in 0..100 {
+            // Few different bytes, as a fuzzer begins with, and any.
+            let bytes: Vec<u8> = (0..len * 5)
+                .map(|_| if len % 2 == 0 { rng.pick(&[0, 1, 255]) } else { rng.next_u64() as u8 })
+                .collect();
+            let program = program_from_bytes(&bytes, &Shape::default());
+            let mut text = String::new();
+            for function in &program.functions {
+                verify(function).unwrap_or_else(|error| panic!("{bytes:?}: {error}\n{function}"));
+                text += &function.to_string();
+            }
+            texts.insert(text);
+        }
+        assert!(texts.len() > 90, "{} different programs", texts.len());
+        // One byte is one decision: what lies before it stays.
+        let bytes: Vec<u8> = (0..200).map(|_| rng.next_u64() as u8).collect();
+        let mut changed = bytes.clone();
+        changed[150] ^= 0x55;
+        let first = |bytes| program_from_bytes(bytes, &Shape::default()).functions[0].to_string();
+        let (one, other) = (first(&bytes), first(&changed));
+        let body = |text: &str| text[text.find("block0").expect("it has one")..].to_string();
+        let (one, other) = (body(&one), body(&other));
+        let same = one.lines().zip(other.lines()).take_while(|(one, other)| one == other).count();
+        assert!(one != other && same > 10, "{same} lines are the same");
+    }
+
+    #[test]
     fn a_seed_gives_one_program() {
         let texts = |seed| {
             let program = program(seed, &Shape::default());
