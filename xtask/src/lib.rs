@@ -15,6 +15,7 @@ pub mod corpus;
 pub mod diff;
 pub mod engine;
 pub mod error;
+pub mod fuzz;
 pub mod ir;
 pub mod lanes;
 pub mod matrix;

@@ -10,7 +10,7 @@ use tierlock_xtask::bench::{self, peers};
 use tierlock_xtask::error::{Context, Result};
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
-use tierlock_xtask::{ci, fail, matrix, setup};
+use tierlock_xtask::{ci, fail, fuzz, matrix, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -52,6 +52,8 @@ enum Command {
         #[command(subcommand)]
         command: Option<BenchCommand>,
     },
+    /// Generated programs under every tier; what differs is saved.
+    Fuzz(FuzzArguments),
     /// Run a command and print the resources it used (`bench peers` calls this).
     #[command(hide = true)]
     Measure {
@@ -103,6 +105,52 @@ struct BenchArguments {
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
     /// Count this engine for an architecture instead of building one; a static binary.
+    #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
+    binary: Vec<(String, PathBuf)>,
+}
+
+#[derive(clap::Args)]
+struct FuzzArguments {
+    /// Run so long, as in 60s, 5m or 1h (default: 60s, where no count is given).
+    #[arg(long, value_name = "TIME", value_parser = fuzz::parse_time)]
+    time: Option<std::time::Duration>,
+    /// Run so many programs.
+    #[arg(long, value_name = "N")]
+    count: Option<u64>,
+    /// What decides all programs (default: the clock).
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Go on where the last run ended or was stopped.
+    #[arg(long)]
+    resume: bool,
+    /// Only this architecture.
+    #[arg(long)]
+    arch: Vec<String>,
+    /// Only this CPU model (`native` where nothing is emulated).
+    #[arg(long)]
+    cpu: Vec<String>,
+    /// Only this configuration, beside the first.
+    #[arg(long)]
+    config: Vec<String>,
+    /// How many programs run at once (default: one a core).
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+    /// Make what was found programs of the corpus; with `--resume --count 0` nothing else is done.
+    #[arg(long)]
+    save: bool,
+    /// Run this file under every configuration instead.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["time", "count", "resume", "save"])]
+    replay: Option<PathBuf>,
+    /// Print the program of this number instead.
+    #[arg(long, value_name = "N", conflicts_with_all = ["time", "count", "save", "replay"])]
+    print: Option<u64>,
+    /// Leave node out.
+    #[arg(long)]
+    no_node: bool,
+    /// Install what is missing without asking.
+    #[arg(long)]
+    yes: bool,
+    /// Drive this engine for an architecture instead of building one.
     #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
     binary: Vec<(String, PathBuf)>,
 }
@@ -212,6 +260,7 @@ fn dispatch(arguments: Arguments) -> Result<()> {
             command: Some(BenchCommand::Peers { filter, peer, runs, json, tierlock }), ..
         } => peers::run(&root, &peers::Options { filter, peers: peer, runs, json, tierlock }),
         Command::Bench { arguments, command: None } => bench(&root, arguments),
+        Command::Fuzz(arguments) => fuzz(&root, arguments),
         Command::Measure { command } => peers::measure(&command),
         Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),
         Command::Corpus { command: CorpusCommand::Record { filter } } => {
@@ -240,6 +289,26 @@ fn bench(root: &Path, arguments: BenchArguments) -> Result<()> {
         binaries: arguments.binary,
     };
     bench::run(root, &options)
+}
+
+fn fuzz(root: &Path, arguments: FuzzArguments) -> Result<()> {
+    let options = fuzz::Options {
+        time: arguments.time,
+        count: arguments.count,
+        seed: arguments.seed,
+        resume: arguments.resume,
+        archs: arguments.arch,
+        cpus: arguments.cpu,
+        configs: arguments.config,
+        jobs: arguments.jobs,
+        save: arguments.save,
+        replay: arguments.replay,
+        print: arguments.print,
+        no_node: arguments.no_node,
+        yes: arguments.yes,
+        binaries: arguments.binary,
+    };
+    fuzz::run(root, &options)
 }
 
 fn test(root: &Path, arguments: TestArguments) -> Result<()> {

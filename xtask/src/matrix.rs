@@ -38,6 +38,50 @@ pub struct Matrix {
     /// What `cargo xtask bench` counts.
     #[serde(default)]
     pub bench: Option<Bench>,
+    /// What `cargo xtask fuzz` runs.
+    #[serde(default)]
+    pub fuzz: Option<Fuzz>,
+}
+
+/// What `cargo xtask fuzz` runs each generated program under.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fuzz {
+    /// Milliseconds a program may run, natively.
+    pub time_ms: u64,
+    /// Bytes of heap.
+    pub memory_bytes: u64,
+    /// Bytes printed.
+    pub output_bytes: u64,
+    /// Where emulated lanes run beside native ones, they take every n-th program.
+    #[serde(rename = "emulated-every")]
+    pub emulated_every: u64,
+    /// The configurations; the first is what all others are held against.
+    pub config: Vec<FuzzConfig>,
+}
+
+/// One way to run a generated program.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FuzzConfig {
+    /// As in findings and `--config`.
+    pub name: Spanned<String>,
+    /// The schedule string; `SEED` in it stands for a number of the program's own.
+    pub schedule: Spanned<String>,
+    /// Only every n-th program.
+    #[serde(default = "one")]
+    pub every: u64,
+    /// Whether emulated lanes take it too.
+    #[serde(default = "yes")]
+    pub emulated: bool,
+}
+
+fn one() -> u64 {
+    1
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What `cargo xtask bench` counts, and what counts as a change.
@@ -296,6 +340,9 @@ fn check(matrix: &Matrix) -> std::result::Result<(), (usize, String)> {
     if let Some(bench) = &matrix.bench {
         check_bench(bench)?;
     }
+    if let Some(fuzz) = &matrix.fuzz {
+        check_fuzz(fuzz)?;
+    }
     for config in &matrix.config {
         let schedule = config.schedule();
         if tier_of(schedule).is_none() {
@@ -312,6 +359,22 @@ fn check(matrix: &Matrix) -> std::result::Result<(), (usize, String)> {
         }
         if config.sample.as_ref().is_some_and(|sample| *sample.get_ref() == 0) {
             return Err((config.name.span().start, "`sample` is at least 1".into()));
+        }
+    }
+    Ok(())
+}
+
+fn check_fuzz(fuzz: &Fuzz) -> std::result::Result<(), (usize, String)> {
+    unique(fuzz.config.iter().map(|config| &config.name), "configuration of the fuzzer")?;
+    for config in &fuzz.config {
+        let schedule = config.schedule.get_ref();
+        if tier_of(schedule).is_none() {
+            let message =
+                format!("schedule `{schedule}` names no tier: expected `tier=NAME` among its words");
+            return Err((config.schedule.span().start, message));
+        }
+        if config.every == 0 {
+            return Err((config.name.span().start, "`every` is at least 1".into()));
         }
     }
     Ok(())

@@ -185,6 +185,7 @@ pub fn request(
     Request {
         id,
         path: program.path.to_string_lossy().into_owned(),
+        source: None,
         schedule: config.schedule().to_string(),
         limits: RequestLimits {
             time_ms: own.time_ms.unwrap_or(limits.time_ms) * factor,

@@ -25,8 +25,12 @@ pub struct Hello {
 pub struct Request {
     /// Comes back in the response.
     pub id: String,
-    /// The program, from the engine's working directory.
+    /// The program, from the engine's working directory; empty where `source` holds it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub path: String,
+    /// The program's text, where it stands in no file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// How to run it.
     pub schedule: String,
     /// What it may use.

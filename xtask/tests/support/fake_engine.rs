@@ -48,15 +48,18 @@ fn main() {
     let mut poisoned = false;
     for line in std::io::stdin().lock().lines() {
         let request: Value = serde_json::from_str(&line.expect("a line")).expect("a request");
-        let path = request["path"].as_str().expect("a path");
-        let program = std::fs::read_to_string(path).expect("a program");
+        let program = match request["path"].as_str() {
+            Some(path) => std::fs::read_to_string(path).expect("a program"),
+            None => request["source"].as_str().expect("a source").to_string(),
+        };
         let mut run = Run { request: &request, own_name: &own_name, response: Value::Null };
         run.response = json!({ "id": request["id"], "status": "ok", "error": null, "output": "", "ms": 0.5, "notes": [] });
         if poisoned {
             run.say("poisoned");
         }
         poisoned = false;
-        for command in program.lines() {
+        let commands = if request["path"].is_string() { program.as_str() } else { run.misread(&program) };
+        for command in commands.lines() {
             poisoned |= command == "poison";
             if !run.step(command.trim()) {
                 break;
@@ -86,6 +89,23 @@ impl Run<'_> {
     fn say(&mut self, line: &str) {
         let output = self.response["output"].as_str().expect("output").to_string();
         self.response["output"] = json!(format!("{output}{line}\n"));
+    }
+
+    /// Generated programs are JavaScript, of which this engine knows nothing; by its name it goes wrong over some of them in its compiled tier.
+    fn misread(&mut self, program: &str) -> &'static str {
+        let eager = self.request["schedule"].as_str().is_some_and(|schedule| schedule.contains("eager"));
+        if self.own_name.contains("miscounts") {
+            let wrong = eager && program.contains("switch (");
+            self.say(if wrong { "counted 2" } else { "counted 1" });
+        }
+        if self.own_name.contains("dies") && eager && program.contains("switch (") {
+            eprintln!("assertion failed at engine/src/jit/x.rs:3:5");
+            std::process::abort();
+        }
+        if self.own_name.contains("gives-up") {
+            self.response["status"] = json!("unsupported");
+        }
+        ""
     }
 
     /// Whether the program goes on.

@@ -1,0 +1,384 @@
+//! Programs that look for defects in compilers, written by a seed.
+//!
+//! What a compiler gets wrong hides where assumptions break: a loop that was hot with integers meets a double, an object changes its shape, an
+//! array its kind, a prototype a method. So programs are made of *features* (one function of this folder each), over a scope of variables whose
+//! types are known when the program is written and sometimes broken on purpose. Each program takes only some of the features, and those more often
+//! (swarm testing: Groce and others, ISSTA 2012), because features that are always together hide each other's defects.
+//!
+//! Text is written directly rather than a syntax tree: nothing here looks at a program twice.
+//!
+//! # Invariants
+//! - The same seed and weights give the same text.
+//! - A program ends: every loop and every function spends `fuel`, and what grows is capped.
+//! - It shows nothing that the standard leaves to the engine: no messages, times, random numbers or sources of functions, no comparison that is not an
+//!   order, no transcendental function.
+
+/// Writes a line of the program. The text is made first, because making it draws random numbers.
+macro_rules! line {
+    ($generator:expr, $($text:tt)*) => {{
+        let text = format!($($text)*);
+        $generator.line(&text);
+    }};
+}
+
+mod callable;
+mod control;
+mod expression;
+mod library;
+mod literal;
+mod object;
+mod scope;
+mod statement;
+
+use super::rng::Rng;
+use scope::Scope;
+
+/// What every program begins with: how values are shown, capped and mixed into checksums.
+const PRELUDE: &str = include_str!("prelude.js");
+
+/// What a statement can be about; coverage moves their weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(usize)]
+pub enum Feature {
+    /// `x = e`, `x op= e`, `x++`.
+    Assign,
+    /// A declaration.
+    Declare,
+    /// `if`.
+    If,
+    /// A counted loop that may get hot.
+    For,
+    /// `while` and `do`.
+    While,
+    /// `for-of` over arrays, strings, maps, iterators of the program's own.
+    ForOf,
+    /// `for-in`.
+    ForIn,
+    /// `switch`.
+    Switch,
+    /// `try` with `catch`, `finally`, and jumps out of them.
+    Try,
+    /// Labelled blocks and loops.
+    Label,
+    /// A function declared in place.
+    Function,
+    /// Closures over loop variables and counters.
+    Closure,
+    /// Calls, also with too few and too many arguments.
+    Call,
+    /// `arguments`, rest and defaults.
+    Arguments,
+    /// Recursion to a fixed depth.
+    Recursion,
+    /// Classes in place.
+    Class,
+    /// Objects that change their shape.
+    Shape,
+    /// Reads at a site that sees many shapes.
+    Megamorphic,
+    /// Getters and setters.
+    Accessor,
+    /// Changes of prototypes.
+    Prototype,
+    /// Arrays that change their kind.
+    Array,
+    /// Array methods with callbacks.
+    ArrayCallback,
+    /// Destructuring.
+    Destructure,
+    /// Spread.
+    Spread,
+    /// Strings that are built.
+    StringBuild,
+    /// `Map` and `Set`.
+    Collection,
+    /// Sorting.
+    Sort,
+    /// JSON.
+    Json,
+    /// Regular expressions.
+    RegExp,
+    /// Direct `eval`.
+    Eval,
+    /// `with`.
+    With,
+    /// Much short-lived memory.
+    Garbage,
+    /// Integers at the limits of their range.
+    Overflow,
+    /// Objects with `valueOf`, `toString` and `Symbol.toPrimitive`.
+    Conversion,
+    /// A value in the middle of a computation is shown.
+    Show,
+}
+
+impl Feature {
+    /// All of them, in order.
+    pub const ALL: [Feature; FEATURES] = [
+        Feature::Assign,
+        Feature::Declare,
+        Feature::If,
+        Feature::For,
+        Feature::While,
+        Feature::ForOf,
+        Feature::ForIn,
+        Feature::Switch,
+        Feature::Try,
+        Feature::Label,
+        Feature::Function,
+        Feature::Closure,
+        Feature::Call,
+        Feature::Arguments,
+        Feature::Recursion,
+        Feature::Class,
+        Feature::Shape,
+        Feature::Megamorphic,
+        Feature::Accessor,
+        Feature::Prototype,
+        Feature::Array,
+        Feature::ArrayCallback,
+        Feature::Destructure,
+        Feature::Spread,
+        Feature::StringBuild,
+        Feature::Collection,
+        Feature::Sort,
+        Feature::Json,
+        Feature::RegExp,
+        Feature::Eval,
+        Feature::With,
+        Feature::Garbage,
+        Feature::Overflow,
+        Feature::Conversion,
+        Feature::Show,
+    ];
+}
+
+/// How many features there are.
+pub const FEATURES: usize = Feature::Show as usize + 1;
+
+/// How often each feature is wanted, by [`Feature::ALL`].
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Weights(pub Vec<u32>);
+
+impl Default for Weights {
+    fn default() -> Self {
+        let of = |feature: &Feature| match feature {
+            Feature::Assign | Feature::For | Feature::Call => 24,
+            Feature::If | Feature::Array | Feature::Shape | Feature::Try | Feature::Show => 14,
+            Feature::Eval | Feature::With => 2,
+            _ => 8,
+        };
+        Self(Feature::ALL.iter().map(of).collect())
+    }
+}
+
+/// The program of `seed`.
+pub fn program(seed: u64, weights: &Weights) -> String {
+    let mut rng = Rng::new(seed);
+    let swarm = swarm(&mut rng, weights);
+    let strict = rng.chance(30);
+    let wrapped = rng.chance(50);
+    let fuel_in_object = rng.chance(25);
+    let mut generator = Generator {
+        rng,
+        weights: swarm,
+        out: String::with_capacity(8 << 10),
+        indent: 0,
+        scope: Scope::default(),
+        names: 0,
+        budget: 0,
+        heat: 1,
+        strict,
+        fuel: if fuel_in_object { "fuel.left" } else { "fuel" },
+    };
+    generator.whole(seed, wrapped, fuel_in_object);
+    generator.out
+}
+
+/// Some of the features, some of those more often.
+fn swarm(rng: &mut Rng, weights: &Weights) -> Vec<u32> {
+    let keep = 35 + rng.below(60);
+    let mut swarm: Vec<u32> = weights
+        .0
+        .iter()
+        .map(|&weight| match (rng.chance(keep), rng.chance(15)) {
+            (false, _) => 0,
+            (true, false) => weight,
+            (true, true) => weight * 6,
+        })
+        .collect();
+    // A program of nothing but declarations would find nothing.
+    for feature in [Feature::Assign, Feature::For, Feature::Show] {
+        swarm[feature as usize] = swarm[feature as usize].max(6);
+    }
+    swarm
+}
+
+/// A program while it is written.
+struct Generator {
+    rng: Rng,
+    weights: Vec<u32>,
+    out: String,
+    indent: usize,
+    scope: Scope,
+    names: usize,
+    /// Statements that may still be written in the current top-level statement.
+    budget: i32,
+    /// How often the place that is written will be run, at most.
+    heat: usize,
+    strict: bool,
+    /// The expression that holds the fuel.
+    fuel: &'static str,
+}
+
+impl Generator {
+    fn whole(&mut self, seed: u64, wrapped: bool, fuel_in_object: bool) {
+        line!(self, "// Program of seed {seed}.");
+        if self.strict {
+            self.line("'use strict';");
+        }
+        self.out.push_str(PRELUDE);
+        if wrapped {
+            self.line("(function () {");
+        }
+        self.line(if fuel_in_object { "const fuel = { left: 0 };" } else { "let fuel = 0;" });
+        self.variables();
+        for _ in 0..1 + self.rng.below(2) {
+            self.budget = 4;
+            self.function_declaration();
+        }
+        if self.rng.chance(40) {
+            self.budget = 3;
+            self.class_declaration();
+        }
+        for _ in 0..2 + self.rng.below(4) {
+            self.budget = 7;
+            self.guarded();
+        }
+        let all = self.scope.vars().iter().filter(|var| var.ty != scope::Ty::Fun);
+        let all: Vec<String> = all.map(|var| var.name.clone()).collect();
+        for name in all {
+            line!(self, "print('{name}', show({name}));");
+        }
+        if wrapped {
+            self.line("})();");
+        }
+    }
+
+    /// The variables that all of the program sees. Their first values are literals, which cannot throw.
+    fn variables(&mut self) {
+        use scope::Ty;
+        let types = [Ty::Int, Ty::Num, Ty::Str, Ty::Arr, Ty::Obj, Ty::Any];
+        for i in 0..6 + self.rng.below(4) {
+            let ty = types.get(i).copied().unwrap_or_else(|| types[self.rng.below(types.len())]);
+            let value = self.literal(ty);
+            let keyword = self.rng.pick(&["let", "var", "let"]);
+            let name = self.fresh("v");
+            line!(self, "{keyword} {name} = {value};");
+            self.scope.declare(&name, ty, true);
+        }
+    }
+
+    /// A statement with fuel of its own; what it throws is shown, and the program goes on.
+    fn guarded(&mut self) {
+        let fuel = self.fuel;
+        let amount = [60, 150, 400, 1200][self.rng.below(4)];
+        line!(self, "{fuel} = {amount};");
+        self.heat = 1;
+        self.block("try {", "} catch (e) { print('!', named(e)); }", |g| g.statements(1, 2));
+        self.show_some();
+    }
+
+    fn show_some(&mut self) {
+        if let Some(name) = self.scope.any_name(&mut self.rng) {
+            line!(self, "print('{name}', show({name}));");
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        for _ in 0..self.indent {
+            self.out.push_str("  ");
+        }
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    /// `head`, what `body` writes with a scope of its own, `tail`.
+    fn block(&mut self, head: &str, tail: &str, body: impl FnOnce(&mut Self)) {
+        self.line(head);
+        self.indent += 1;
+        let mark = self.scope.mark();
+        body(self);
+        self.scope.leave(mark);
+        self.indent -= 1;
+        self.line(tail);
+    }
+
+    /// A name that nothing else has.
+    fn fresh(&mut self, prefix: &str) -> String {
+        self.names += 1;
+        format!("{prefix}{}", self.names)
+    }
+
+    /// A condition that is true while there is fuel.
+    fn fueled(&self) -> String {
+        format!("{}-- > 0", self.fuel)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_decided_by_its_seed() {
+        for seed in 0..50 {
+            assert_eq!(program(seed, &Weights::default()), program(seed, &Weights::default()));
+        }
+        let all: std::collections::BTreeSet<_> =
+            (0..50).map(|seed| program(seed, &Weights::default())).collect();
+        assert_eq!(all.len(), 50);
+    }
+
+    #[test]
+    fn the_list_of_features_is_whole_and_in_order() {
+        for (i, feature) in Feature::ALL.iter().enumerate() {
+            assert_eq!(*feature as usize, i);
+        }
+    }
+
+    #[test]
+    fn every_feature_is_written_sooner_or_later() {
+        let marks = [
+            "switch (",
+            "finally",
+            "class ",
+            "eval(",
+            "with (",
+            "JSON.",
+            ".sort(",
+            "new Map",
+            "new Set",
+            "for (const",
+            " in ",
+            "continue",
+            "break",
+            "arguments",
+            "setPrototypeOf",
+            "get ",
+            "valueOf",
+            "...",
+            "yes: ",
+            "?.",
+            "??",
+            "do {",
+            "RegExp",
+            "delete ",
+            "#",
+        ];
+        let all: String = (0..400).map(|seed| program(seed, &Weights::default())).collect();
+        let missing: Vec<_> =
+            marks.iter().filter(|mark| **mark != "yes: " && !all.contains(**mark)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+}

@@ -1,0 +1,447 @@
+//! `cargo xtask fuzz`: generated programs under every tier, and what is wrong where two disagree.
+//!
+//! Programs are numbered, and the number and the run's seed decide the program, so that how many workers there are and when a run is stopped changes
+//! nothing. They run in rounds: what was learnt in one decides what the next is made of.
+//!
+//! # Invariants
+//! - A finding has failed twice, the second time in a process of its own; what did not is a finding of its own kind.
+//! - The state on the disk is that after some whole round; it is written by renaming.
+
+pub mod findings;
+pub mod generate;
+pub mod oracle;
+pub mod rng;
+pub mod state;
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::error::{Context, Result};
+use crate::lanes::{self, Host, Lane};
+use crate::matrix::{self, Fuzz, FuzzConfig, Matrix};
+use crate::verdict::Class;
+use crate::{fail, process, run, setup};
+use findings::Failed;
+use oracle::{Difference, NODE, Oracle, Outcome};
+use rng::Rng;
+use state::State;
+
+/// Programs in a round.
+const ROUND: u64 = 200;
+
+/// Between two lines of progress.
+const PROGRESS_INTERVAL: Duration = Duration::from_secs(5);
+
+/// Different findings after which a run ends: with a broken tier everything fails.
+const FINDINGS_MAX: usize = 60;
+
+/// How long a run is where neither time nor count are given.
+const DEFAULT_TIME: Duration = Duration::from_secs(60);
+
+/// What the command line chose.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// How long.
+    pub time: Option<Duration>,
+    /// How many programs.
+    pub count: Option<u64>,
+    /// The seed; from the clock where not given.
+    pub seed: Option<u64>,
+    /// Go on where the last run was stopped.
+    pub resume: bool,
+    /// Only these architectures.
+    pub archs: Vec<String>,
+    /// Only these CPU models.
+    pub cpus: Vec<String>,
+    /// Only these configurations and the first.
+    pub configs: Vec<String>,
+    /// Workers; one a core where not given.
+    pub jobs: Option<usize>,
+    /// Make the findings programs of the corpus.
+    pub save: bool,
+    /// Run this file alone.
+    pub replay: Option<PathBuf>,
+    /// Print the program of this number and end.
+    pub print: Option<u64>,
+    /// Do not ask node.
+    pub no_node: bool,
+    /// Install what is missing without asking.
+    pub yes: bool,
+    /// Engines built elsewhere, by architecture.
+    pub binaries: Vec<(String, PathBuf)>,
+}
+
+/// Reads `60`, `60s`, `5m` or `1h`.
+pub fn parse_time(text: &str) -> std::result::Result<Duration, String> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor = match &text[digits.len()..] {
+        "" | "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        _ => return Err(format!("`{text}`: expected a time as in 60s, 5m or 1h")),
+    };
+    match digits.parse::<u64>() {
+        Ok(n) if n > 0 => Ok(Duration::from_secs(n.saturating_mul(factor))),
+        _ => Err(format!("`{text}`: expected a time as in 60s, 5m or 1h")),
+    }
+}
+
+/// Fuzzes as `options` say. Findings are an error, those of the resumed run too.
+pub fn run(root: &Path, options: &Options) -> Result<()> {
+    let matrix = matrix::load(root)?;
+    let Some(fuzz) = &matrix.fuzz else { fail!("{} has no [fuzz] section", matrix::MATRIX_PATH) };
+    let folder = run::target_folder(root).join("xtask/fuzz");
+    let file = folder.join("state.json");
+    let mut state = match options.resume {
+        true => State::load(&file)?,
+        false => State::new(options.seed.unwrap_or_else(clock_seed)),
+    };
+    if options.resume && options.seed.is_some_and(|seed| seed != state.seed) {
+        fail!("the run to resume has the seed {}", state.seed);
+    }
+    if let Some(number) = options.print {
+        print!("{}", generate::program(Rng::derive(state.seed, number), &state.weights));
+        return Ok(());
+    }
+    let configs = choose(fuzz, &options.configs)?;
+    if options.count == Some(0) {
+        return match options.save && options.resume {
+            true => findings::keep(root, &state.findings),
+            false => fail!("no programs: `--count 0` is for `--resume --save`, which keeps what was found"),
+        };
+    }
+    let host = Host::detect()?;
+    let mut lanes = lanes::choose(&matrix, &host, &options.archs, &options.cpus)?;
+    setup::ensure_lanes(&lanes, options.yes)?;
+    lanes::check_emulators(&matrix, &mut lanes)?;
+    lanes::build(root, &matrix, &mut lanes, &options.binaries)?;
+    let node = if options.no_node { None } else { process::which("node") };
+    if node.is_none() {
+        println!("without node: nothing but our own tiers says what is right");
+    }
+    let fuzzer = Fuzzer { root, folder: &folder, matrix: &matrix, fuzz, lanes: &lanes, configs, node };
+    if let Some(file) = &options.replay {
+        return fuzzer.replay(file);
+    }
+    // Whether it can be written is found out now rather than after an hour.
+    std::fs::create_dir_all(&folder).context(|| format!("cannot make the folder {}", folder.display()))?;
+    state.save(&file)?;
+    fuzzer.run(options, &mut state, &file)?;
+    if state.agreed == 0 && state.findings.0.is_empty() {
+        fail!("no program ran to its end, so nothing was compared");
+    }
+    if options.save {
+        findings::keep(root, &state.findings)?;
+    }
+    match state.findings.0.len() {
+        0 => Ok(()),
+        n => fail!("{n} findings, in {}", folder.join("findings").display()),
+    }
+}
+
+fn clock_seed() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::SystemTime::UNIX_EPOCH);
+    since.map_or(0, |time| time.as_secs())
+}
+
+fn choose<'a>(fuzz: &'a Fuzz, names: &[String]) -> Result<Vec<&'a FuzzConfig>> {
+    let known: Vec<&str> = fuzz.config.iter().map(|config| config.name.get_ref().as_str()).collect();
+    if let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_str())) {
+        fail!("no configuration `{unknown}` for the fuzzer in the matrix; it has {}", known.join(", "));
+    }
+    let chosen = fuzz.config.iter().enumerate();
+    let chosen: Vec<_> = chosen
+        .filter(|(i, config)| *i == 0 || names.is_empty() || names.contains(config.name.get_ref()))
+        .map(|(_, config)| config)
+        .collect();
+    match chosen.len() {
+        0 => fail!("[fuzz] in {} has no configuration", matrix::MATRIX_PATH),
+        _ => Ok(chosen),
+    }
+}
+
+struct Fuzzer<'a> {
+    root: &'a Path,
+    folder: &'a Path,
+    matrix: &'a Matrix,
+    fuzz: &'a Fuzz,
+    lanes: &'a [Lane],
+    configs: Vec<&'a FuzzConfig>,
+    node: Option<PathBuf>,
+}
+
+/// The processes of one worker.
+struct Worker<'a> {
+    lanes: Vec<(&'a Lane, Oracle<'a>)>,
+    node: Option<Oracle<'a>>,
+}
+
+/// What came of one program in all lanes.
+struct Checked {
+    seed: u64,
+    source: String,
+    outcome: Outcome,
+}
+
+impl<'a> Fuzzer<'a> {
+    fn worker(&'a self) -> Worker<'a> {
+        let limits = &self.matrix.limits;
+        let lanes = self.lanes.iter();
+        let lanes = lanes.map(|lane| {
+            (lane, Oracle::of_lane(self.root, lane, self.fuzz, limits.emulated_time_factor, limits.grace_ms))
+        });
+        let node = self.node.clone().map(|node| Oracle::of_node(self.root, node, self.fuzz, limits.grace_ms));
+        Worker { lanes: lanes.collect(), node }
+    }
+
+    fn run(&'a self, options: &Options, state: &mut State, file: &Path) -> Result<()> {
+        let workers =
+            options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+        let mut workers: Vec<Worker<'_>> = (0..workers.max(1)).map(|_| self.worker()).collect();
+        let time = options.time.or_else(|| options.count.is_none().then_some(DEFAULT_TIME));
+        let started = Instant::now();
+        let deadline = time.map(|time| started + time);
+        let end = options.count.map(|count| state.next + count);
+        let seconds_before = state.seconds;
+        let executions_before = state.executions;
+        let mut printed = Instant::now();
+        println!("seed {}, from program {}", state.seed, state.next);
+        while end.is_none_or(|end| state.next < end)
+            && deadline.is_none_or(|deadline| Instant::now() < deadline)
+        {
+            if state.findings.0.len() >= FINDINGS_MAX {
+                println!("stopped at {FINDINGS_MAX} findings");
+                break;
+            }
+            let until = end.map_or(state.next + ROUND, |end| end.min(state.next + ROUND));
+            let results = self.round(&mut workers, state, until, deadline)?;
+            for result in results {
+                self.count(state, result)?;
+            }
+            state.next = until;
+            state.seconds = seconds_before + started.elapsed().as_secs_f64();
+            let executions: u64 = workers.iter().map(Worker::executions).sum();
+            state.executions = executions_before + executions;
+            state.save(file)?;
+            if printed.elapsed() >= PROGRESS_INTERVAL {
+                printed = Instant::now();
+                println!("{}", progress(state, executions as f64 / started.elapsed().as_secs_f64()));
+            }
+        }
+        let executions = state.executions - executions_before;
+        drop(workers);
+        let elapsed = started.elapsed().as_secs_f64();
+        println!("{}", progress(state, executions as f64 / elapsed.max(1e-3)));
+        if let Some(busy) = children_seconds() {
+            println!(
+                "{executions} executions in {elapsed:.1} s; {:.0} a second of the engines' own processor time",
+                executions as f64 / busy.max(1e-3)
+            );
+        }
+        for finding in state.findings.0.values() {
+            println!(
+                "{:5}x {} {} on {}: {} — {}",
+                finding.count,
+                finding.class,
+                finding.configs.join("+"),
+                finding.lane,
+                finding.place,
+                finding.file.display()
+            );
+        }
+        Ok(())
+    }
+
+    /// The programs from the state's next up to `until`, in order.
+    fn round(
+        &'a self,
+        workers: &mut [Worker<'a>],
+        state: &State,
+        until: u64,
+        deadline: Option<Instant>,
+    ) -> Result<Vec<Checked>> {
+        let next = AtomicU64::new(state.next);
+        let results = Mutex::new(std::collections::BTreeMap::new());
+        std::thread::scope(|scope| {
+            for worker in workers {
+                let (next, results) = (&next, &results);
+                scope.spawn(move || {
+                    loop {
+                        let number = next.fetch_add(1, Ordering::Relaxed);
+                        // A round that is cut short is not counted as done, but what it found is.
+                        if number >= until
+                            || deadline.is_some_and(|deadline| Instant::now() >= deadline + PROGRESS_INTERVAL)
+                        {
+                            break;
+                        }
+                        let seed = Rng::derive(state.seed, number);
+                        let source = generate::program(seed, &state.weights);
+                        let outcome = self.check(worker, &source, seed, number);
+                        if let Ok(mut results) = results.lock() {
+                            results.insert(number, outcome.map(|outcome| Checked { seed, source, outcome }));
+                        }
+                    }
+                });
+            }
+        });
+        let results = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+        results.into_values().collect()
+    }
+
+    fn check(&self, worker: &mut Worker<'_>, source: &str, seed: u64, number: u64) -> Result<Outcome> {
+        let native = worker.lanes.iter().any(|(lane, _)| !lane.emulated());
+        let mut first: Option<String> = None;
+        for (lane, oracle) in &mut worker.lanes {
+            if lane.emulated() && native && number % self.fuzz.emulated_every != 0 {
+                continue;
+            }
+            let configs: Vec<&FuzzConfig> = self
+                .configs
+                .iter()
+                .enumerate()
+                .filter(|(i, config)| {
+                    *i == 0
+                        || ((number / if lane.emulated() && native { self.fuzz.emulated_every } else { 1 })
+                            .is_multiple_of(config.every)
+                            && (config.emulated || !lane.emulated()))
+                })
+                .map(|(_, config)| *config)
+                .collect();
+            let text = match oracle.check(source, seed, &configs)? {
+                Outcome::Agreed(text) => text,
+                other => return Ok(other),
+            };
+            match &first {
+                None => first = Some(text),
+                Some(first) if *first != text => {
+                    return Ok(Outcome::Differs(other_oracle(
+                        first,
+                        &text,
+                        &oracle.lane,
+                        "interp",
+                        &configs[0].schedule,
+                    )));
+                }
+                Some(_) => {}
+            }
+        }
+        let Some(text) = first else { return Ok(Outcome::Skipped("no lane")) };
+        if let Some(node) = &mut worker.node {
+            let shown = node.show(source, "")?;
+            if shown.class == Class::Passed && shown.text != text {
+                // Which of the two is right, a person says; alone, so that it is not an earlier program's doing.
+                node.stop();
+                let again = node.show(source, "")?;
+                if again.class == Class::Passed && again.text != text {
+                    let lane = &worker.lanes[0].0.name();
+                    return Ok(Outcome::Differs(other_oracle(
+                        &again.text,
+                        &text,
+                        lane,
+                        NODE,
+                        &self.configs[0].schedule,
+                    )));
+                }
+            }
+        }
+        Ok(Outcome::Agreed(text))
+    }
+
+    fn count(&self, state: &mut State, result: Checked) -> Result<()> {
+        match &result.outcome {
+            Outcome::Agreed(_) => state.agreed += 1,
+            Outcome::Skipped(why) => *state.skipped.entry(why.to_string()).or_default() += 1,
+            Outcome::Differs(difference) => {
+                let failed = Failed {
+                    seed: result.seed,
+                    source: &result.source,
+                    difference,
+                    replay: "cargo xtask fuzz --replay FILE".to_string(),
+                };
+                if state.findings.add(self.root, &self.folder.join("findings"), &failed)? {
+                    println!(
+                        "found: {} {} on {}, seed {}",
+                        difference.class,
+                        difference.configs.join("+"),
+                        difference.lane,
+                        result.seed
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A file under every configuration of every lane, and node.
+    fn replay(&self, file: &Path) -> Result<()> {
+        let source = std::fs::read_to_string(file).context(|| format!("cannot read {}", file.display()))?;
+        let seed = source.lines().take(2).find_map(|line| {
+            line.split_once("seed ")?.1.trim_end_matches('.').split(' ').next()?.parse().ok()
+        });
+        let mut worker = self.worker();
+        match self.check(&mut worker, &source, seed.unwrap_or(1), 0)? {
+            Outcome::Agreed(_) => {
+                println!("all agree");
+                Ok(())
+            }
+            Outcome::Skipped(why) => fail!("the program says nothing: {why}"),
+            Outcome::Differs(difference) => {
+                println!(
+                    "{} {} on {}\n{}",
+                    difference.class,
+                    difference.configs.join("+"),
+                    difference.lane,
+                    difference.detail
+                );
+                println!("{}", crate::diff::render(&difference.expected, &difference.found, 60));
+                fail!("it differs under {}", difference.schedule)
+            }
+        }
+    }
+}
+
+/// T0 itself against another oracle.
+fn other_oracle(
+    expected: &str,
+    found: &str,
+    lane: &str,
+    name: &str,
+    schedule: &toml::Spanned<String>,
+) -> Difference {
+    Difference {
+        class: Class::Mismatch,
+        configs: vec![name.to_string()],
+        schedule: schedule.get_ref().clone(),
+        lane: lane.to_string(),
+        expected: expected.to_string(),
+        found: found.to_string(),
+        detail: format!("all tiers agree with each other, and not with {name}"),
+    }
+}
+
+impl Worker<'_> {
+    fn executions(&self) -> u64 {
+        self.lanes.iter().map(|(_, oracle)| oracle.executions).sum()
+    }
+}
+
+fn progress(state: &State, rate: f64) -> String {
+    let skipped: Vec<String> = state.skipped.iter().map(|(why, n)| format!(", {n} {why}")).collect();
+    format!(
+        "{} programs, {} executions, {rate:.0} a second; {} agreed{}, {} findings",
+        state.next,
+        state.executions,
+        state.agreed,
+        skipped.concat(),
+        state.findings.0.len()
+    )
+}
+
+/// Processor time of the processes that have ended, where the system tells.
+fn children_seconds() -> Option<f64> {
+    let usage = nix::sys::resource::getrusage(nix::sys::resource::UsageWho::RUSAGE_CHILDREN).ok()?;
+    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    Some(seconds(usage.user_time()) + seconds(usage.system_time()))
+}

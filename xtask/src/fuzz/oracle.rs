@@ -1,0 +1,272 @@
+//! One program under every configuration of one lane, and what is wrong where two of them disagree.
+//!
+//! The first configuration (T0) is what the others are held against; it is itself held against T0 of another architecture and against node, where they
+//! take part. What fails runs again alone in a fresh process before it counts.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use crate::engine::{Answer, Engine};
+use crate::error::Result;
+use crate::lanes::Lane;
+use crate::matrix::{Fuzz, FuzzConfig};
+use crate::protocol::{Request, RequestLimits, Response, Status};
+use crate::verdict::{self, Class};
+
+/// Programs after which a process is replaced: what one leaves behind must not be able to decide what another shows for long.
+const PROGRAMS_PER_PROCESS: usize = 2000;
+
+/// Node's name among the configurations.
+pub const NODE: &str = "node";
+
+/// What runs programs: an engine in a lane, or node.
+#[derive(Debug)]
+pub struct Oracle<'a> {
+    /// As in findings.
+    pub lane: String,
+    starter: Starter<'a>,
+    limits: RequestLimits,
+    hard_limit: Duration,
+    engine: Option<Engine>,
+    programs: usize,
+    /// Cells that ran.
+    pub executions: u64,
+}
+
+#[derive(Debug)]
+enum Starter<'a> {
+    Lane { root: &'a Path, lane: &'a Lane },
+    Node { root: &'a Path, node: PathBuf },
+}
+
+/// What one configuration showed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// [`Class::Passed`] where it ran to an end that can be compared.
+    pub class: Class,
+    /// Output and ending.
+    pub text: String,
+    /// For a person.
+    pub detail: String,
+}
+
+/// Where and how configurations disagree.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// The worst that happened.
+    pub class: Class,
+    /// The configurations that are wrong.
+    pub configs: Vec<String>,
+    /// The schedule of the first of them.
+    pub schedule: String,
+    /// The lane.
+    pub lane: String,
+    /// What should have been shown.
+    pub expected: String,
+    /// What was.
+    pub found: String,
+    /// Messages.
+    pub detail: String,
+}
+
+/// What came of a program.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// All agree; with what T0 showed.
+    Agreed(String),
+    /// It says nothing: why T0 did not run it to an end.
+    Skipped(&'static str),
+    /// Some disagree.
+    Differs(Difference),
+}
+
+impl<'a> Oracle<'a> {
+    /// The engine of `lane`.
+    pub fn of_lane(root: &'a Path, lane: &'a Lane, fuzz: &Fuzz, emulated_factor: u64, grace_ms: u64) -> Self {
+        let factor = if lane.emulated() { emulated_factor } else { 1 };
+        Self::new(lane.name(), Starter::Lane { root, lane }, fuzz, factor, grace_ms)
+    }
+
+    /// An installed node.
+    pub fn of_node(root: &'a Path, node: PathBuf, fuzz: &Fuzz, grace_ms: u64) -> Self {
+        Self::new(NODE.to_string(), Starter::Node { root, node }, fuzz, 2, grace_ms)
+    }
+
+    fn new(lane: String, starter: Starter<'a>, fuzz: &Fuzz, factor: u64, grace_ms: u64) -> Self {
+        let limits = RequestLimits {
+            time_ms: fuzz.time_ms * factor,
+            memory_bytes: fuzz.memory_bytes,
+            output_bytes: fuzz.output_bytes,
+        };
+        let hard_limit = Duration::from_millis(limits.time_ms + grace_ms);
+        Self { lane, starter, limits, hard_limit, engine: None, programs: 0, executions: 0 }
+    }
+
+    /// Runs `source` under all of `configs`, the first of which the others are held against. `seed` is the program's.
+    pub fn check(&mut self, source: &str, seed: u64, configs: &[&FuzzConfig]) -> Result<Outcome> {
+        let Some((first, rest)) = configs.split_first() else {
+            return Ok(Outcome::Skipped("no configuration"));
+        };
+        self.programs += 1;
+        if self.programs.is_multiple_of(PROGRAMS_PER_PROCESS) {
+            self.engine = None;
+        }
+        let base = self.show(source, &schedule(first, seed))?;
+        if base.class != Class::Passed {
+            return match skipped(base.class) {
+                Some(why) => Ok(Outcome::Skipped(why)),
+                None => self.confirm(source, seed, first, &[*first]),
+            };
+        }
+        let mut wrong = Vec::new();
+        for config in rest {
+            let shown = self.show(source, &schedule(config, seed))?;
+            // Collections at every few allocations make any program slow; that says nothing.
+            let slow = shown.class == Class::Timeout && config.schedule.get_ref().contains("gc=");
+            if !slow && (shown.class != Class::Passed || shown.text != base.text) {
+                wrong.push(*config);
+            }
+        }
+        match wrong.is_empty() {
+            true => Ok(Outcome::Agreed(base.text)),
+            false => self.confirm(source, seed, first, &wrong),
+        }
+    }
+
+    /// The failed configurations again, each in a process of its own.
+    fn confirm(
+        &mut self,
+        source: &str,
+        seed: u64,
+        first: &FuzzConfig,
+        wrong: &[&FuzzConfig],
+    ) -> Result<Outcome> {
+        self.engine = None;
+        let base = self.show(source, &schedule(first, seed))?;
+        let mut found = BTreeMap::new();
+        for config in wrong {
+            self.engine = None;
+            let shown = self.show(source, &schedule(config, seed))?;
+            if shown.class != Class::Passed || shown.text != base.text {
+                found.insert(config.name.get_ref().clone(), (*config, shown));
+            }
+        }
+        self.engine = None;
+        let difference = |class, configs, config: &FuzzConfig, shown: Shown| Difference {
+            class,
+            configs,
+            schedule: schedule(config, seed),
+            lane: self.lane.clone(),
+            expected: base.text.clone(),
+            found: shown.text,
+            detail: shown.detail,
+        };
+        let names: Vec<String> = found.keys().cloned().collect();
+        // A crash says more than a mismatch.
+        let worst = found.into_values().max_by_key(|(_, shown)| shown.class != Class::Passed);
+        Ok(match worst {
+            Some((config, shown)) => {
+                let class = if shown.class == Class::Passed { Class::Mismatch } else { shown.class };
+                Outcome::Differs(difference(class, names, config, shown))
+            }
+            None => {
+                let names = wrong.iter().map(|config| config.name.get_ref().clone()).collect();
+                Outcome::Differs(difference(Class::FlakyInBatch, names, wrong[0], base.clone()))
+            }
+        })
+    }
+
+    /// What `source` shows under `schedule`.
+    pub fn show(&mut self, source: &str, schedule: &str) -> Result<Shown> {
+        let request = Request {
+            id: self.executions.to_string(),
+            path: String::new(),
+            source: Some(source.to_string()),
+            schedule: schedule.to_string(),
+            limits: self.limits,
+        };
+        let engine = match &mut self.engine {
+            Some(engine) => engine,
+            none => none.insert(Engine::start(
+                self.starter.command(),
+                self.limits.output_bytes as usize * 6 + (1 << 20),
+            )?),
+        };
+        self.executions += 1;
+        let answer = engine.ask(&request, self.hard_limit);
+        if !matches!(answer, Answer::Response(_)) {
+            self.engine = None;
+        }
+        Ok(read(&answer, schedule))
+    }
+
+    /// Ends the process, so that what it used is counted as a child's.
+    pub fn stop(&mut self) {
+        self.engine = None;
+    }
+}
+
+impl Starter<'_> {
+    fn command(&self) -> Command {
+        match self {
+            Starter::Lane { root, lane } => lane.command(root, &["batch"]),
+            Starter::Node { root, node } => {
+                let mut command = Command::new(node);
+                command
+                    .current_dir(root)
+                    .arg("ci/node-batch.js")
+                    .env_remove("NODE_OPTIONS")
+                    .env("TZ", "UTC")
+                    .env("LC_ALL", "C");
+                command
+            }
+        }
+    }
+}
+
+/// The schedule of `config` for the program of `seed`.
+pub fn schedule(config: &FuzzConfig, seed: u64) -> String {
+    config.schedule.get_ref().replace("SEED", &(seed & 0xffff_ffff).to_string())
+}
+
+/// Why a program that T0 ended so is of no use, or none where it is a finding.
+fn skipped(class: Class) -> Option<&'static str> {
+    match class {
+        Class::Timeout => Some("timeout"),
+        Class::Memory => Some("memory"),
+        Class::OutputLimit => Some("output-limit"),
+        Class::Unsupported => Some("unsupported"),
+        _ => None,
+    }
+}
+
+fn read(answer: &Answer, schedule: &str) -> Shown {
+    let of = |class, detail: String| Shown { class, text: String::new(), detail };
+    match answer {
+        Answer::Response(response) => read_response(response, schedule),
+        Answer::Crash(how) => of(Class::Crash, how.clone()),
+        Answer::Hang => of(Class::Hang, "no answer beyond the engine's own time limit".to_string()),
+        Answer::Flood => of(Class::TooMuchOutput, String::new()),
+        Answer::Garbage(what) => of(Class::Garbage, what.clone()),
+    }
+}
+
+fn read_response(response: &Response, schedule: &str) -> Shown {
+    let refused = response.notes.iter().any(|note| note.starts_with("executable memory refused"));
+    let class = match response.status {
+        Status::InternalError => Class::InternalError,
+        Status::Unsupported => Class::Unsupported,
+        Status::Timeout => Class::Timeout,
+        Status::Memory => Class::Memory,
+        Status::OutputLimit => Class::OutputLimit,
+        _ if refused && !schedule.contains("no-jit-memory") => Class::Fallback,
+        Status::Ok | Status::Throw | Status::SyntaxError => Class::Passed,
+    };
+    let detail = response
+        .error
+        .as_ref()
+        .map_or(String::new(), |error| format!("{}: {}\n{}", error.name, error.message, error.stack));
+    Shown { class, text: verdict::shown(response), detail }
+}
