@@ -18,6 +18,7 @@
 //! - The frame is a multiple of 16 bytes.
 
 use tierlock_asm::a64::{self, Addr, FP, FpAccess, Gpr, LR, PairAddr, SP, Width};
+use tierlock_asm::buffer::FixupKind;
 
 use super::{Emitter, S0, calls, fpr_of, gpr_of};
 use crate::error::CodegenError;
@@ -27,8 +28,11 @@ use crate::regalloc::Allocation;
 use crate::target::a64::abi;
 use crate::target::a64::inst::Inst;
 
-/// The largest frame in bytes: what a guard page would not catch is far less already.
+/// The largest frame in bytes.
 const FRAME_MAX: u64 = 1 << 28;
+
+/// The least that a guard behind the stack has: no step of the stack pointer is farther without a touch.
+const PAGE_BYTES: i64 = 4096;
 
 /// The most that a pair of registers is stored below its base.
 const PAIR_MAX: u32 = 504;
@@ -129,7 +133,7 @@ impl Emitter<'_> {
         let bytes = i64::from(self.frame.bytes);
         let saves_first = self.frame.saves_first();
         if !saves_first {
-            self.move_sp(-bytes);
+            self.make_room(bytes);
         }
         let saved = std::mem::take(&mut self.frame.saved);
         for (at, &(first, second)) in saved.iter().enumerate().rev() {
@@ -174,16 +178,21 @@ impl Emitter<'_> {
         self.fitting(a64::ldp(Width::X, FP, LR, PairAddr::PostIndex(SP, 16)));
     }
 
-    fn move_sp(&mut self, by: i64) {
-        if by == 0 {
-            return;
+    /// Moves the stack pointer down, page by page: a large frame must not reach over a guard.
+    fn make_room(&mut self, bytes: i64) {
+        let pages = bytes / PAGE_BYTES;
+        if pages > 0 {
+            let more = self.buf.label();
+            self.number(S0, pages as u64);
+            self.buf.bind(more);
+            self.fitting(a64::try_add_imm(Width::X, SP, SP, -PAGE_BYTES));
+            self.fitting(a64::str(Width::X, Gpr::ZR, Addr::Unscaled(SP, 0)));
+            self.fitting(a64::try_add_imm(Width::X, S0, S0, -1));
+            self.branch(a64::cbnz(Width::X, S0, 0), more, FixupKind::A64Branch19);
         }
-        if let Some(word) = a64::try_add_imm(Width::X, SP, SP, by) {
-            return self.word(word);
+        if bytes % PAGE_BYTES > 0 {
+            self.fitting(a64::try_add_imm(Width::X, SP, SP, -(bytes % PAGE_BYTES)));
         }
-        self.number(S0, by.unsigned_abs());
-        let op = if by < 0 { a64::sub_extended } else { a64::add_extended };
-        self.word(op(Width::X, SP, SP, S0, a64::Extend::Uxtx, 0));
     }
 
     fn save(&mut self, first: PReg, second: Option<PReg>, addr: PairAddr) {
