@@ -4,31 +4,101 @@
 //! [`STEPS`] steps, and whenever the stack is about to grow, the caller is asked whether to go on, so that a limit on time or memory ends a match in the middle.
 //!
 //! # Invariants
-//! - When an attempt at one position has failed, every slot holds [`NONE`] again: all writes were undone.
+//! - When an attempt at one position begins, every slot holds [`NONE`].
 //! - With `u`, a position is never between the two halves of a pair.
 
+use super::ahead::Start;
 use super::parse::Assert;
-use super::program::{Op, Pc, Program};
+use super::program::{Class, END_OF_CHOICES, Follow, Keeps, Op, Pc, Program, Switch};
 use super::sets::canonicalize;
 
 /// The value of a slot that was not written.
 pub const NONE: u32 = u32::MAX;
 /// Steps between two questions.
 const STEPS: u32 = 1 << 12;
+/// Units that are searched without a question.
+const PART_UNITS: usize = 16 * STEPS as usize;
 
 /// A code unit.
-pub trait Unit: Copy + Into<u32> {}
-impl Unit for u8 {}
-impl Unit for u16 {}
+pub trait Unit: Copy + PartialEq + Into<u32> {
+    /// Whether it is a byte.
+    const NARROW: bool;
+
+    /// The first of one to three bytes.
+    fn find_any(text: &[Self], bytes: &[u8]) -> Option<usize>;
+
+    /// The first occurrence of a literal, among those that begin in the first `starts` units.
+    fn find_literal(text: &[Self], literal: &super::ahead::Literal, starts: usize) -> Option<usize>;
+}
+
+impl Unit for u8 {
+    const NARROW: bool = true;
+
+    #[inline]
+    fn find_any(text: &[u8], bytes: &[u8]) -> Option<usize> {
+        match *bytes {
+            [a] => memchr::memchr(a, text),
+            [a, b] => memchr::memchr2(a, b, text),
+            [a, b, c] => memchr::memchr3(a, b, c, text),
+            _ => text.iter().position(|unit| bytes.contains(unit)),
+        }
+    }
+
+    fn find_literal(text: &[u8], literal: &super::ahead::Literal, starts: usize) -> Option<usize> {
+        let end = text.len().min(starts + literal.units.len() - 1);
+        literal.finder.as_ref()?.find(&text[..end])
+    }
+}
+
+impl Unit for u16 {
+    const NARROW: bool = false;
+
+    #[inline]
+    fn find_any(text: &[u16], bytes: &[u8]) -> Option<usize> {
+        let wide = |at: usize| u16::from(bytes[at.min(bytes.len() - 1)]);
+        let (a, b, c) = (wide(0), wide(1), wide(2));
+        find_in_blocks(text, |unit| unit == a || unit == b || unit == c)
+    }
+
+    fn find_literal(text: &[u16], literal: &super::ahead::Literal, starts: usize) -> Option<usize> {
+        let units = &literal.units[..];
+        let mut from = 0;
+        let end = starts.min(text.len().checked_sub(units.len() - 1)?);
+        while from < end {
+            from += find_in_blocks(&text[from..end], |unit| unit == units[0])?;
+            if text[from..].starts_with(units) {
+                return Some(from);
+            }
+            from += 1;
+        }
+        None
+    }
+}
+
+/// The first unit that `is`: blocks are judged as a whole first, which the compiler turns into vectors.
+#[inline(always)]
+fn find_in_blocks(text: &[u16], is: impl Fn(u16) -> bool) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let mut from = 0;
+    for block in text.chunks_exact(BLOCK) {
+        if block.iter().fold(false, |any, &unit| any | is(unit)) {
+            break;
+        }
+        from += BLOCK;
+    }
+    text[from..].iter().position(|&unit| is(unit)).map(|ahead| from + ahead)
+}
 
 /// An entry of the stack.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry {
     /// Go on here.
     Choice { pc: Pc, position: u32 },
+    /// Go on at the choice that is at this place of the table, and then at those behind it.
+    Choices { at: u32, position: u32 },
     /// A slot's former value.
     Undo { slot: u32, value: u32 },
-    /// A repeated character gives back one, from `position` to no further than `least`, and goes on at `pc`, behind the loop.
+    /// A repeated character gives back one, from `position` to no further than `least`, and goes on behind the loop, which is at `pc`.
     Give { pc: Pc, least: u32, position: u32 },
     /// The same, reading backwards: `least` is above `position`.
     GiveBack { pc: Pc, least: u32, position: u32 },
@@ -42,9 +112,11 @@ const ENTRY_BYTES: usize = size_of::<Entry>();
 pub struct Matcher<'a, U, E, const UNICODE: bool> {
     program: &'a Program,
     text: &'a [U],
-    slots: Vec<u32>,
+    slots: &'a mut Vec<u32>,
     stack: &'a mut Vec<Entry>,
     steps: u32,
+    /// Whether a slot was written that no entry undoes.
+    dirty: bool,
     /// How back references fold: that of the pattern, also where its text needs no pairs.
     simple_folding: bool,
     /// Whether to go on, given the bytes that the stack is to have.
@@ -52,28 +124,22 @@ pub struct Matcher<'a, U, E, const UNICODE: bool> {
 }
 
 impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
-    /// `stack` is empty, and lent for its memory.
+    /// `stack` and `slots` are lent for their memory. The slots of a match are left there.
     pub fn new(
         program: &'a Program,
         text: &'a [U],
-        stack: &'a mut Vec<Entry>,
+        (stack, slots): (&'a mut Vec<Entry>, &'a mut Vec<u32>),
         ask: &'a mut dyn FnMut(usize) -> Result<(), E>,
         simple_folding: bool,
     ) -> Self {
-        debug_assert!(stack.is_empty());
-        Matcher {
-            program,
-            text,
-            slots: vec![NONE; program.slots as usize],
-            stack,
-            steps: STEPS,
-            simple_folding,
-            ask,
-        }
+        stack.clear();
+        slots.clear();
+        slots.resize(program.slots as usize, NONE);
+        Matcher { program, text, slots, stack, steps: STEPS, dirty: false, simple_folding, ask }
     }
 
-    /// The slots of the first match at or after `start`, or at it alone.
-    pub fn find(mut self, start: u32, sticky: bool) -> Result<Option<Vec<u32>>, E> {
+    /// Whether there is a match at or after `start`, or at it alone: the first, in the slots.
+    pub fn find(mut self, start: u32, sticky: bool) -> Result<bool, E> {
         let mut at = start;
         if self.splits_pair(at) {
             // A position between the halves of a pair is that of the pair (22.2.7.2, step 13.a).
@@ -81,21 +147,34 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
         }
         let only = sticky || (self.program.anchored && at == 0);
         if self.program.anchored && at > 0 {
-            return Ok(None);
+            return Ok(false);
         }
         loop {
             if !only {
-                let Some(next) = self.scan(at)? else { return Ok(None) };
+                let Some(next) = self.scan(at)? else { return Ok(false) };
                 at = next;
             }
             if let Some(end) = self.run(at)? {
                 self.slots[0] = at;
                 self.slots[1] = end;
-                return Ok(Some(self.slots));
+                return Ok(true);
+            }
+            if self.dirty {
+                self.slots.fill(NONE);
+                self.dirty = false;
             }
             debug_assert!(self.slots.iter().all(|&slot| slot == NONE), "an attempt undoes what it did");
             if only || at as usize >= self.text.len() {
-                return Ok(None);
+                return Ok(false);
+            }
+            if let Some(pc) = self.program.leads {
+                let behind = self.repeat(self.program.ops[pc as usize], at, u32::MAX);
+                self.charge(behind.abs_diff(at) / 8)?;
+                at = behind;
+                if at as usize >= self.text.len() {
+                    // At the end there are no more characters to repeat than before.
+                    return Ok(false);
+                }
             }
             at = self.next(at).expect("not at the end").1;
         }
@@ -103,16 +182,22 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
 
     /// The next position where a match may begin.
     fn scan(&mut self, from: u32) -> Result<Option<u32>, E> {
-        let Some(first) = &self.program.first else { return Ok(Some(from)) };
+        let program = self.program;
+        if let Start::Anywhere = program.start {
+            return Ok(Some(from));
+        }
         let mut from = from as usize;
         loop {
             // In parts, so that a long text without any is no long time without a question.
-            let part = &self.text[from..self.text.len().min(from + 16 * STEPS as usize)];
-            let may = |unit: &U| {
-                let unit: u32 = (*unit).into();
-                if unit < 256 { first.low[unit as usize / 64] >> (unit % 64) & 1 != 0 } else { first.high }
+            let rest = &self.text[from..];
+            let part = &rest[..rest.len().min(PART_UNITS)];
+            let ahead = match &program.start {
+                Start::Literal(literal) => U::find_literal(rest, literal, PART_UNITS),
+                Start::Bytes(bytes) => U::find_any(part, bytes.get()),
+                Start::Set(set) => part.iter().position(|&unit| set.has(unit.into())),
+                Start::Anywhere => Some(0),
             };
-            match part.iter().position(may) {
+            match ahead {
                 Some(ahead) => {
                     let at = (from + ahead) as u32;
                     // The trail of a pair is no character.
@@ -123,7 +208,10 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                     self.charge(ahead as u32 / 16)?;
                     return Ok(Some(at));
                 }
-                None if part.is_empty() => return Ok(None),
+                None if part.len() == rest.len() => {
+                    let at_end = matches!(&program.start, Start::Set(set) if set.end);
+                    return Ok(at_end.then_some(self.text.len() as u32));
+                }
                 None => {
                     from += part.len();
                     self.charge(STEPS)?;
@@ -140,22 +228,45 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
             self.charge(1)?;
             // What matches continues; what falls out of this has failed.
             match program.ops[pc as usize] {
-                Op::Char { .. } | Op::Class { .. } => {
-                    if let Some(next) = self.one(program.ops[pc as usize], at) {
+                op @ (Op::Char { .. } | Op::Class { .. }) => {
+                    if let Some(next) = self.one(op, at) {
                         (pc, at) = (pc + 1, next);
                         continue;
                     }
                 }
-                Op::CharLoop { min, max, greedy, back } => {
-                    if let Some(next) = self.char_loop(pc, at, (min, max), greedy, back)? {
+                Op::Literal { of } => {
+                    let literal = &program.literals[of as usize][..];
+                    let end = at as usize + literal.len();
+                    if let Some(units) = self.text.get(at as usize..end)
+                        && units.iter().zip(literal).all(|(&unit, &wanted)| unit.into() == u32::from(wanted))
+                    {
+                        (pc, at) = (pc + 1, end as u32);
+                        continue;
+                    }
+                }
+                Op::CharLoop { min, max, follow, greedy, back, keeps } => {
+                    let follow = if back { &Follow::ALL } else { &program.follows[follow as usize] };
+                    let keeps = keeps == Keeps::Always || U::NARROW && keeps == Keeps::Narrow;
+                    if let Some(next) = self.char_loop(pc, at, (min, max), (greedy, back, keeps), follow)? {
                         (pc, at) = (pc + 2, next);
                         continue;
                     }
                 }
-                Op::Split { second } => {
-                    self.push(Entry::Choice { pc: second, position: at })?;
-                    pc += 1;
-                    continue;
+                Op::Switch { of } => {
+                    let switch = &program.switches[of as usize];
+                    let run = if switch.runs.is_empty() {
+                        switch.all
+                    } else {
+                        let column = self.text.get(at as usize).map_or(Switch::END, |&unit| {
+                            let unit: u32 = unit.into();
+                            (unit as usize).min(Switch::HIGH)
+                        });
+                        switch.runs[column]
+                    };
+                    if let Some(next) = self.choose(run, at)? {
+                        pc = next;
+                        continue;
+                    }
                 }
                 Op::Jump { to } => {
                     pc = to;
@@ -177,15 +288,21 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                     let count = info.counter.map_or(0, |counter| self.slots[counter as usize]);
                     if info.counter.is_some() && count < info.min {
                         pc += 1;
-                    } else if info.counter.is_some() && count >= info.max {
-                        pc = info.exit;
-                    } else if info.greedy {
-                        self.push(Entry::Choice { pc: info.exit, position: at })?;
-                        pc += 1;
-                    } else {
-                        self.push(Entry::Choice { pc: pc + 1, position: at })?;
-                        pc = info.exit;
+                        continue;
                     }
+                    let around =
+                        (info.counter.is_none() || count < info.max) && self.may_follow(&info.around, at);
+                    let after = self.may_follow(&info.after, at);
+                    let (first, second) = match (around, after) {
+                        (true, true) if info.greedy => (pc + 1, Some(info.exit)),
+                        (true, true) => (info.exit, Some(pc + 1)),
+                        (true, false) => (pc + 1, None),
+                        (false, _) => (info.exit, None),
+                    };
+                    if let Some(pc) = second {
+                        self.push(Entry::Choice { pc, position: at })?;
+                    }
+                    pc = first;
                     continue;
                 }
                 Op::LoopEnter { of } => {
@@ -233,8 +350,9 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                 Op::Look { of } => {
                     let look = &program.looks[of as usize];
                     self.set(look.position, at)?;
-                    let height = self.stack.len() as u32 + 1;
-                    self.set(look.height, height)?;
+                    // The former height is undone below this one.
+                    self.set(look.height, NONE)?;
+                    self.slots[look.height as usize] = self.stack.len() as u32;
                     if look.negated {
                         self.push(Entry::Choice { pc: look.end, position: at })?;
                     }
@@ -256,16 +374,33 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                         }
                     }
                 }
-                Op::Match => {
-                    self.stack.clear();
-                    return Ok(Some(at));
-                }
+                Op::Match => return Ok(Some(at)),
             }
             match self.backtrack()? {
                 Some(next) => (pc, at) = next,
                 None => return Ok(None),
             }
         }
+    }
+
+    /// The choice at this place of the table, if there is one; those behind it are left for later.
+    #[inline(always)]
+    fn choose(&mut self, at: u32, position: u32) -> Result<Option<Pc>, E> {
+        let choices = &self.program.choices[at as usize..];
+        let first = choices[0];
+        if first == END_OF_CHOICES {
+            return Ok(None);
+        }
+        if choices[1] != END_OF_CHOICES {
+            self.push(Entry::Choices { at: at + 1, position })?;
+        }
+        Ok(Some(first))
+    }
+
+    /// Whether what comes at a position is one of these.
+    #[inline(always)]
+    fn may_follow(&self, follow: &Follow, at: u32) -> bool {
+        self.text.get(at as usize).map_or(follow.end, |&unit| follow.has(unit.into()))
     }
 
     /// Where to go on after a failure.
@@ -275,21 +410,13 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
             match entry {
                 Entry::Undo { slot, value } => self.slots[slot as usize] = value,
                 Entry::Choice { pc, position } => return Ok(Some((pc, position))),
-                Entry::Give { pc, least, mut position } => {
-                    let next = self.program.ops[pc as usize];
-                    while position > least {
-                        position = self.previous(position).expect("behind the least").1;
-                        if let Op::Char { back: false, .. } = next {
-                            self.charge(1)?;
-                            // No use to go on where the next character is another.
-                            if self.one(next, position).is_none() {
-                                continue;
-                            }
-                        }
-                        if position > least {
-                            self.push(Entry::Give { pc, least, position })?;
-                        }
-                        return Ok(Some((pc, position)));
+                Entry::Choices { at, position } => {
+                    let next = self.choose(at, position)?.expect("there is one more");
+                    return Ok(Some((next, position)));
+                }
+                Entry::Give { pc, least, position } => {
+                    if let Some(position) = self.give(pc, least, position)? {
+                        return Ok(Some((pc + 2, position)));
                     }
                 }
                 Entry::GiveBack { pc, least, position } => {
@@ -297,17 +424,10 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
                     if position < least {
                         self.push(Entry::GiveBack { pc, least, position })?;
                     }
-                    return Ok(Some((pc, position)));
+                    return Ok(Some((pc + 2, position)));
                 }
                 Entry::Take { pc, position, count } => {
-                    let Op::CharLoop { max, .. } = self.program.ops[pc as usize] else {
-                        unreachable!("a loop")
-                    };
-                    if let Some(position) = self.one(self.program.ops[pc as usize + 1], position) {
-                        let count = count.saturating_add(1);
-                        if count < max {
-                            self.push(Entry::Take { pc, position, count })?;
-                        }
+                    if let Some(position) = self.take(pc, position, count)? {
                         return Ok(Some((pc + 2, position)));
                     }
                 }
@@ -316,47 +436,138 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
         Ok(None)
     }
 
+    /// Gives back characters, to where it may be of use to go on.
+    #[inline]
+    fn give(&mut self, pc: Pc, least: u32, from: u32) -> Result<Option<u32>, E> {
+        let Op::CharLoop { follow, .. } = self.program.ops[pc as usize] else { unreachable!("a loop") };
+        let follow = &self.program.follows[follow as usize];
+        let mut position = from;
+        if UNICODE {
+            loop {
+                if position <= least {
+                    return Ok(None);
+                }
+                position = self.previous(position).expect("behind the least").1;
+                self.charge(1)?;
+                if self.may_follow(follow, position) {
+                    break;
+                }
+            }
+        } else {
+            let given = &self.text[least as usize..from as usize];
+            let Some(last) = given.iter().rposition(|&unit| follow.has(unit.into())) else {
+                self.charge((from - least) / 8)?;
+                return Ok(None);
+            };
+            position = least + last as u32;
+            self.charge((from - position) / 8)?;
+        }
+        if position > least {
+            self.push(Entry::Give { pc, least, position })?;
+        }
+        Ok(Some(position))
+    }
+
+    /// Takes characters lazily, one at least, to where it may be of use to go on.
+    fn take(&mut self, pc: Pc, mut position: u32, mut count: u32) -> Result<Option<u32>, E> {
+        let Op::CharLoop { max, follow, back, .. } = self.program.ops[pc as usize] else {
+            unreachable!("a loop")
+        };
+        let op = self.program.ops[pc as usize + 1];
+        let follow = if back { &Follow::ALL } else { &self.program.follows[follow as usize] };
+        let start = position;
+        loop {
+            let Some(next) = self.one(op, position) else {
+                self.charge(position.abs_diff(start) / 4)?;
+                return Ok(None);
+            };
+            position = next;
+            count = count.saturating_add(1);
+            if self.may_follow(follow, position) {
+                break;
+            }
+            if count >= max {
+                return Ok(None);
+            }
+            if position.abs_diff(start).is_multiple_of(STEPS) {
+                self.charge(STEPS / 4)?;
+            }
+        }
+        self.charge(position.abs_diff(start) % STEPS / 4)?;
+        if count < max {
+            self.push(Entry::Take { pc, position, count })?;
+        }
+        Ok(Some(position))
+    }
+
     /// Repeats the character behind `pc`: the position behind it all.
+    #[inline]
     fn char_loop(
         &mut self,
         pc: Pc,
         from: u32,
         (min, max): (u32, u32),
-        greedy: bool,
-        back: bool,
+        (greedy, back, keeps): (bool, bool, bool),
+        follow: &Follow,
     ) -> Result<Option<u32>, E> {
         let op = self.program.ops[pc as usize + 1];
-        let (mut at, mut count) = (from, 0);
-        while count < min {
-            let Some(next) = self.one(op, at) else { return Ok(None) };
-            at = next;
-            count += 1;
+        let mut least = from;
+        for _ in 0..min {
+            let Some(next) = self.one(op, least) else { return Ok(None) };
+            least = next;
         }
-        self.charge(count / 8)?;
+        self.charge(min / 8)?;
         if !greedy {
-            if count < max {
-                self.push(Entry::Take { pc, position: at, count })?;
+            if min < max {
+                self.push(Entry::Take { pc, position: least, count: min })?;
+            }
+            return Ok(self.may_follow(follow, least).then_some(least));
+        }
+        if back {
+            let mut at = least;
+            for _ in min..max {
+                let Some(next) = self.one(op, at) else { break };
+                at = next;
+            }
+            self.charge(at.abs_diff(least) / 8)?;
+            if at != least {
+                self.push(Entry::GiveBack { pc, least, position: at })?;
             }
             return Ok(Some(at));
         }
-        let least = at;
-        let mut left = max - count;
-        while left > 0
-            && let Some(next) = self.one(op, at)
-        {
-            at = next;
-            left -= 1;
+        let at = self.repeat(op, least, max - min);
+        self.charge((at - least) / 8)?;
+        if keeps || at == least {
+            return Ok(Some(at));
         }
-        self.charge(at.abs_diff(least) / 8)?;
-        if at != least {
-            let pc = pc + 2;
-            self.push(if back {
-                Entry::GiveBack { pc, least, position: at }
-            } else {
-                Entry::Give { pc, least, position: at }
-            })?;
+        if self.may_follow(follow, at) {
+            self.push(Entry::Give { pc, least, position: at })?;
+            return Ok(Some(at));
         }
-        Ok(Some(at))
+        self.give(pc, least, at)
+    }
+
+    /// Matches a character as often as it goes, forwards: the position behind it all.
+    #[inline(always)]
+    fn repeat(&self, op: Op, from: u32, max: u32) -> u32 {
+        if UNICODE {
+            let (mut at, mut left) = (from, max);
+            while left > 0
+                && let Some(next) = self.one(op, at)
+            {
+                at = next;
+                left -= 1;
+            }
+            return at;
+        }
+        let rest = &self.text[from as usize..];
+        let rest = &rest[..rest.len().min(max as usize)];
+        let count = match op {
+            Op::Char { point, .. } => rest.iter().position(|&unit| unit.into() != point),
+            Op::Class { class, .. } => end_of_run(&self.program.classes[class as usize], rest),
+            _ => unreachable!("an instruction for one character"),
+        };
+        from + count.unwrap_or(rest.len()) as u32
     }
 
     /// Matches one character: the position behind it.
@@ -486,10 +697,14 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
         Some((unit, before))
     }
 
-    /// Writes a slot so that backtracking undoes it.
+    /// Writes a slot so that backtracking undoes it. Where there is nothing to go on at, failure ends the attempt, and `find` undoes.
     #[inline(always)]
     fn set(&mut self, slot: u32, value: u32) -> Result<(), E> {
-        self.push(Entry::Undo { slot, value: self.slots[slot as usize] })?;
+        if self.stack.is_empty() {
+            self.dirty = true;
+        } else {
+            self.push(Entry::Undo { slot, value: self.slots[slot as usize] })?;
+        }
         self.slots[slot as usize] = value;
         Ok(())
     }
@@ -527,4 +742,17 @@ impl<'a, U: Unit, E, const UNICODE: bool> Matcher<'a, U, E, UNICODE> {
         self.steps = STEPS;
         (self.ask)(self.stack.capacity() * ENTRY_BYTES)
     }
+}
+
+/// How many units at the beginning of `text` are of the class, if not all are.
+#[inline(always)]
+fn end_of_run<U: Unit>(class: &Class, text: &[U]) -> Option<usize> {
+    /// Units to look at before a search is worth its start.
+    const NEAR: usize = 16;
+    let is_other = |&unit: &U| !class.has(unit.into());
+    let Some(stops) = class.stops.as_ref().filter(|_| U::NARROW) else {
+        return text.iter().position(is_other);
+    };
+    let (near, far) = text.split_at(text.len().min(NEAR));
+    near.iter().position(is_other).or_else(|| U::find_any(far, stops.get()).map(|at| NEAR + at))
 }

@@ -11,6 +11,7 @@
 //! - Properties of strings (`\p{RGI_Emoji}` and the other six, with `v`): refused as a SyntaxError that names them. Strings in classes (`\q{}`) work.
 //! - Properties are those of Unicode 16.
 
+mod ahead;
 mod matcher;
 mod parse;
 mod program;
@@ -102,8 +103,8 @@ pub struct Pattern {
     program: Program,
     /// Names in the order of the pattern, each with its groups.
     names: Vec<(String, Vec<usize>)>,
-    /// The memory of the last match's stack.
-    stack: Cell<Vec<Entry>>,
+    /// The memory of the last match: its stack and slots.
+    memory: Cell<(Vec<Entry>, Vec<u32>)>,
     native_bytes: usize,
 }
 
@@ -112,9 +113,9 @@ impl Pattern {
     pub fn new(units: &[u16], flags: Flags) -> Result<Pattern, String> {
         let mut tree = parse::parse(units, flags)?;
         let names = std::mem::take(&mut tree.names);
-        let program = program::compile(tree);
+        let program = program::compile(tree, flags.is_unicode());
         let native_bytes = size_of::<Pattern>() + STACK_BYTES_KEPT + program.bytes();
-        Ok(Pattern { flags, program, names, stack: Cell::default(), native_bytes })
+        Ok(Pattern { flags, program, names, memory: Cell::default(), native_bytes })
     }
 
     /// The flags.
@@ -141,35 +142,40 @@ impl Pattern {
         sticky: bool,
         mut ask: impl FnMut(usize) -> Result<(), E>,
     ) -> Result<Option<Match>, E> {
-        let mut stack = self.stack.take();
+        let (mut stack, mut slots) = self.memory.take();
         let start = start as u32;
+        let memory = (&mut stack, &mut slots);
         let (program, ask) = (&self.program, &mut ask);
         let found = match text {
             // Latin-1 has no pairs, so code points are units.
             Text::Latin1(bytes) => {
-                Matcher::<_, _, false>::new(program, bytes, &mut stack, ask, self.flags.is_unicode())
+                Matcher::<_, _, false>::new(program, bytes, memory, ask, self.flags.is_unicode())
                     .find(start, sticky)
             }
             Text::Utf16(units) if self.flags.is_unicode() => {
-                Matcher::<_, _, true>::new(program, units, &mut stack, ask, true).find(start, sticky)
+                Matcher::<_, _, true>::new(program, units, memory, ask, true).find(start, sticky)
             }
             Text::Utf16(units) => {
-                Matcher::<_, _, false>::new(program, units, &mut stack, ask, false).find(start, sticky)
+                Matcher::<_, _, false>::new(program, units, memory, ask, false).find(start, sticky)
             }
         };
+        let found = found.map(|found| found.then(|| Match::new(&slots[..2 * self.program.groups as usize])));
         if stack.capacity() * size_of::<Entry>() <= STACK_BYTES_KEPT {
-            stack.clear();
-            self.stack.set(stack);
+            self.memory.set((stack, slots));
         }
-        Ok(found?.map(|slots| Match { slots, groups: self.program.groups as usize }))
+        found
     }
 }
+
+/// Slots that a match has in itself.
+const SLOTS_FEW: usize = 8;
 
 /// A match: spans of units, (start, end).
 #[derive(Debug)]
 pub struct Match {
-    /// The starts and ends of the groups, and then what else the matcher kept.
-    slots: Vec<u32>,
+    /// The starts and ends of the groups: here where they are few, which spares an allocation for nearly every match.
+    few: [u32; SLOTS_FEW],
+    many: Vec<u32>,
     groups: usize,
 }
 
@@ -177,14 +183,28 @@ pub struct Match {
 pub type Span = Option<(u32, u32)>;
 
 impl Match {
+    fn new(slots: &[u32]) -> Match {
+        let mut few = [NONE; SLOTS_FEW];
+        let mut many = Vec::new();
+        match few.get_mut(..slots.len()) {
+            Some(few) => few.copy_from_slice(slots),
+            None => many = slots.to_vec(),
+        }
+        Match { few, many, groups: slots.len() / 2 }
+    }
+
+    fn slots(&self) -> &[u32] {
+        if self.many.is_empty() { &self.few } else { &self.many }
+    }
+
     /// Where the match begins.
     pub fn start(&self) -> u32 {
-        self.slots[0]
+        self.slots()[0]
     }
 
     /// Where it ends.
     pub fn end(&self) -> u32 {
-        self.slots[1]
+        self.slots()[1]
     }
 
     /// How many groups there are, the whole match included.
@@ -194,7 +214,8 @@ impl Match {
 
     /// Group number `index`; 0 is the whole match.
     pub fn group(&self, index: usize) -> Span {
-        let (start, end) = (self.slots[2 * index], self.slots[2 * index + 1]);
+        let slots = self.slots();
+        let (start, end) = (slots[2 * index], slots[2 * index + 1]);
         (start != NONE && end != NONE).then_some((start, end))
     }
 

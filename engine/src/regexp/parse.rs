@@ -6,7 +6,7 @@
 //! # Invariants
 //! - Nothing recurses as deep as groups nest: open groups are on a stack, nodes are in a vector, children before parents. Classes within classes (`v`) recurse, to
 //!   [`CLASS_DEPTH_MAX`].
-//! - A node's `min` and `first` never say more than is so: `min` is a lower bound of the width, `first` has every unit that a match that is not empty may begin with.
+//! - A node's `min` never says more than is so: it is a lower bound of the width.
 
 use super::Flags;
 use super::sets::{self, POINT_MAX, Set};
@@ -18,37 +18,6 @@ pub const MANY: u32 = u32::MAX;
 
 /// A node of a tree: an index.
 pub type Id = u32;
-
-/// What a match may begin with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct First {
-    /// The units below 256.
-    pub low: [u64; 4],
-    /// Whether it may be a unit above.
-    pub high: bool,
-}
-
-impl First {
-    const ALL: First = First { low: [u64::MAX; 4], high: true };
-
-    fn of(set: &Set) -> First {
-        let mut first = First::default();
-        for &(from, to) in set.ranges() {
-            for unit in from..=to.min(255) {
-                first.low[unit as usize / 64] |= 1 << (unit % 64);
-            }
-            first.high |= to > 255;
-        }
-        first
-    }
-
-    fn add(&mut self, other: First) {
-        for (mine, other) in self.low.iter_mut().zip(other.low) {
-            *mine |= other;
-        }
-        self.high |= other.high;
-    }
-}
 
 /// A place that matches no characters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -99,7 +68,6 @@ pub enum Kind {
 pub struct Node {
     pub kind: Kind,
     pub min: u32,
-    pub first: First,
 }
 
 /// A back reference: to that of these groups that has matched.
@@ -231,6 +199,8 @@ struct Parser<'a> {
 struct Strings {
     set: Set,
     strings: std::collections::BTreeSet<Vec<u32>>,
+    /// MayContainStrings (22.2.1.8), which goes by how it is written: operators may have left none.
+    may_contain_strings: bool,
 }
 
 /// An atom of a class without `v`.
@@ -327,17 +297,21 @@ impl Parser<'_> {
         is
     }
 
-    fn node(&mut self, kind: Kind, min: u32, first: First) -> Id {
-        self.tree.nodes.push(Node { kind, min, first });
+    fn node(&mut self, kind: Kind, min: u32) -> Id {
+        self.tree.nodes.push(Node { kind, min });
         self.tree.nodes.len() as Id - 1
     }
 
     fn assert(&mut self, assert: Assert) -> Id {
-        self.node(Kind::Assert(assert), 0, First::default())
+        self.node(Kind::Assert(assert), 0)
     }
 
     fn char(&mut self, point: u32) -> Id {
-        self.class_of(Set::of(&[(point, point)]), false)
+        if self.ignore_case {
+            self.class_of(Set::of(&[(point, point)]), false)
+        } else {
+            self.node(Kind::Char(point), 1)
+        }
     }
 
     /// A node for a set whose case is to be ignored like that of the pattern. `negated`: for what it does not have then.
@@ -347,12 +321,11 @@ impl Parser<'_> {
     }
 
     fn class(&mut self, set: Set) -> Id {
-        let first = First::of(&set);
         if let Some(point) = set.single() {
-            return self.node(Kind::Char(point), 1, first);
+            return self.node(Kind::Char(point), 1);
         }
         let class = self.class_id(set);
-        self.node(Kind::Class(class), 1, first)
+        self.node(Kind::Class(class), 1)
     }
 
     fn class_id(&mut self, set: Set) -> u32 {
@@ -366,32 +339,45 @@ impl Parser<'_> {
 
     fn sequence(&mut self, nodes: Vec<Id>) -> Id {
         match nodes[..] {
-            [] => return self.node(Kind::Empty, 0, First::default()),
+            [] => return self.node(Kind::Empty, 0),
             [only] => return only,
             _ => {}
         }
-        let (mut min, mut first) = (0u32, First::default());
-        for &node in &nodes {
-            let node = &self.tree.nodes[node as usize];
-            if min == 0 {
-                first.add(node.first);
-            }
-            min = min.saturating_add(node.min);
-        }
-        self.node(Kind::Sequence(nodes), min, first)
+        let min =
+            nodes.iter().fold(0u32, |min, &node| min.saturating_add(self.tree.nodes[node as usize].min));
+        self.node(Kind::Sequence(nodes), min)
     }
 
     fn alternatives(&mut self, nodes: Vec<Id>) -> Id {
         if let [only] = nodes[..] {
             return only;
         }
-        let (mut min, mut first) = (u32::MAX, First::default());
-        for &node in &nodes {
-            let node = &self.tree.nodes[node as usize];
-            first.add(node.first);
-            min = min.min(node.min);
+        // Neighbours that are one character each are a class: which of them it was, nobody can tell.
+        let mut merged: Vec<Id> = Vec::with_capacity(nodes.len());
+        let mut chars: Vec<(u32, u32)> = Vec::new();
+        for (at, &node) in nodes.iter().enumerate() {
+            let before = chars.len();
+            match self.tree.nodes[node as usize].kind {
+                Kind::Char(point) => chars.push((point, point)),
+                Kind::Class(class) => chars.extend_from_slice(self.tree.classes[class as usize].ranges()),
+                _ => {}
+            }
+            let is_char = chars.len() > before;
+            if before > 0 && (!is_char || at + 1 == nodes.len()) {
+                let set = Set::of(&std::mem::take(&mut chars));
+                merged.push(self.class(set));
+            } else if is_char && at + 1 == nodes.len() {
+                merged.push(node);
+            }
+            if !is_char {
+                merged.push(node);
+            }
         }
-        self.node(Kind::Alternatives(nodes), min, first)
+        if let [only] = merged[..] {
+            return only;
+        }
+        let min = merged.iter().map(|&node| self.tree.nodes[node as usize].min).min().unwrap_or(0);
+        self.node(Kind::Alternatives(merged), min)
     }
 
     fn enter(&mut self, bracket: Bracket) {
@@ -419,12 +405,12 @@ impl Parser<'_> {
         let open = self.open.pop().expect("one is open");
         (self.ignore_case, self.multiline, self.dot_all) = open.outside;
         let body = self.alternatives(open.alternatives);
-        let (min, first) = (self.tree.nodes[body as usize].min, self.tree.nodes[body as usize].first);
+        let min = self.tree.nodes[body as usize].min;
         match open.bracket {
             Bracket::Whole | Bracket::Plain => (body, true),
-            Bracket::Capture(index) => (self.node(Kind::Group { index, body }, min, first), true),
+            Bracket::Capture(index) => (self.node(Kind::Group { index, body }, min), true),
             Bracket::Look { behind, negated } => {
-                let node = self.node(Kind::Look { body, behind, negated }, 0, First::default());
+                let node = self.node(Kind::Look { body, behind, negated }, 0);
                 (node, !behind && !self.unicode)
             }
         }
@@ -542,11 +528,10 @@ impl Parser<'_> {
             None => node,
             Some(_) if !repeats => return Err("nothing to repeat".into()),
             Some((min, max, greedy)) => {
-                let (width, first) =
-                    (self.tree.nodes[node as usize].min, self.tree.nodes[node as usize].first);
+                let width = self.tree.nodes[node as usize].min;
                 let groups = (groups + 1, self.tree.groups + 1);
                 let kind = Kind::Repeat { body: node, min, max, greedy, groups };
-                self.node(kind, width.saturating_mul(min), first)
+                self.node(kind, width.saturating_mul(min))
             }
         };
         self.open.last_mut().expect("one is open").sequence.push(node);
@@ -650,7 +635,7 @@ impl Parser<'_> {
     fn reference(&mut self, groups: Vec<u32>) -> Id {
         let index = self.tree.references.len() as u32;
         self.tree.references.push(Reference { groups, ignore_case: self.ignore_case });
-        self.node(Kind::Reference(index), 0, First::ALL)
+        self.node(Kind::Reference(index), 0)
     }
 
     /// `\d` and its like, and properties. With `v` and `i` the set is closed under case.
@@ -789,7 +774,7 @@ impl Parser<'_> {
         }
         let class = self.class_contents(0)?;
         if negated {
-            if !class.strings.is_empty() {
+            if class.may_contain_strings {
                 return Err("a negated class of strings".into());
             }
             return Ok(self.class(class.set.complement()));
@@ -927,6 +912,7 @@ impl Parser<'_> {
             };
             match operator {
                 Some(b'&') => {
+                    all.may_contain_strings &= operand.may_contain_strings;
                     all.set = all.set.intersection(&operand.set);
                     all.strings.retain(|string| operand.strings.contains(string));
                 }
@@ -935,6 +921,7 @@ impl Parser<'_> {
                     all.strings.retain(|string| !operand.strings.contains(string));
                 }
                 _ => {
+                    all.may_contain_strings |= operand.may_contain_strings;
                     all.set.add(&operand.set);
                     all.strings.extend(operand.strings);
                 }
@@ -953,7 +940,7 @@ impl Parser<'_> {
             let negated = self.eat(b'^');
             let mut class = self.class_contents(depth + 1)?;
             if negated {
-                if !class.strings.is_empty() {
+                if class.may_contain_strings {
                     return Err("a negated class of strings".into());
                 }
                 class.set = class.set.complement();
@@ -1017,6 +1004,7 @@ impl Parser<'_> {
                             if self.ignore_case { sets::canonicalize(point, true) } else { point }
                         };
                         all.strings.insert(other.iter().map(fold).collect());
+                        all.may_contain_strings = true;
                     }
                 }
                 if end {

@@ -2,8 +2,11 @@
 //!
 //! Code is emitted with a stack of work instead of recursion, so that deep patterns need no deep machine stack. Inside of a lookbehind, sequences are emitted from their
 //! last term to their first, and what reads characters reads backwards: the standard's direction (22.2.2.2) is settled here, not while matching.
+//!
+//! What the matcher need not try is found out once, behind the code's emission, by [`super::ahead`].
 
-use super::parse::{Assert, First, Id, Kind, MANY, Reference, Tree};
+use super::ahead::{self, Start};
+use super::parse::{Assert, Id, Kind, MANY, Reference, Tree};
 use super::sets::Set;
 
 /// An index into a program's code.
@@ -20,16 +23,23 @@ pub enum Op {
         class: u32,
         back: bool,
     },
-    /// Repeats the `Char` or `Class` behind it, which goes the way that `back` says.
+    /// Several characters: an index into [`Program::literals`].
+    Literal {
+        of: u32,
+    },
+    /// Repeats the `Char` or `Class` behind it, which goes the way that `back` says. `follow`: what may come behind it, in [`Program::follows`]. `keeps`: whether
+    /// giving characters back is of no use.
     CharLoop {
         min: u32,
         max: u32,
+        follow: u32,
         greedy: bool,
         back: bool,
+        keeps: Keeps,
     },
-    /// Goes on with the next instruction; when that fails, at `second`.
-    Split {
-        second: Pc,
+    /// Goes on at one alternative after the other.
+    Switch {
+        of: u32,
     },
     Jump {
         to: Pc,
@@ -67,6 +77,80 @@ pub enum Op {
     Match,
 }
 
+const _: () = assert!(size_of::<Op>() == 16);
+
+/// Whether a greedy repetition keeps what it has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keeps {
+    No,
+    /// In text of bytes.
+    Narrow,
+    Always,
+}
+
+/// What may come next where a match is to go on: superset of what can.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Follow {
+    /// Units below 256.
+    pub low: [u64; 4],
+    /// Whether it may be a unit above.
+    pub high: bool,
+    /// Whether it may be the end of the text.
+    pub end: bool,
+}
+
+impl Follow {
+    /// Anything.
+    pub const ALL: Follow = Follow { low: [u64::MAX; 4], high: true, end: true };
+    /// Nothing.
+    pub const NONE: Follow = Follow { low: [0; 4], high: false, end: false };
+
+    /// Whether this unit may come next.
+    #[inline(always)]
+    pub fn has(&self, unit: u32) -> bool {
+        if unit < 256 { self.low[unit as usize / 64] >> (unit % 64) & 1 != 0 } else { self.high }
+    }
+
+    /// What may come in either.
+    pub fn or(mut self, other: Follow) -> Follow {
+        for (mine, other) in self.low.iter_mut().zip(other.low) {
+            *mine |= other;
+        }
+        self.high |= other.high;
+        self.end |= other.end;
+        self
+    }
+
+    /// What of it is in text of bytes.
+    pub fn narrow(self) -> Follow {
+        Follow { high: false, ..self }
+    }
+
+    /// Whether there is no unit that both have; the end is none.
+    pub fn shares_no_unit(&self, other: &Follow) -> bool {
+        self.low.iter().zip(other.low).all(|(a, b)| a & b == 0) && !(self.high && other.high)
+    }
+}
+
+/// Alternatives. Which of them a unit leaves is looked up: they are runs in [`Program::choices`], each with [`END_OF_CHOICES`] behind it.
+#[derive(Debug)]
+pub struct Switch {
+    /// Where they begin.
+    pub alternatives: Vec<Pc>,
+    /// For each unit below 256, for those above ([`Switch::HIGH`]), and for the end of the text ([`Switch::END`]), where its run begins.
+    pub runs: Box<[u32]>,
+    /// The run of all of them, where `runs` is empty.
+    pub all: u32,
+}
+
+impl Switch {
+    pub const HIGH: usize = 256;
+    pub const END: usize = 257;
+}
+
+/// Behind the last choice of a run.
+pub const END_OF_CHOICES: Pc = Pc::MAX;
+
 /// A repeated group, or whatever else is more than a character.
 #[derive(Debug)]
 pub struct Loop {
@@ -81,6 +165,9 @@ pub struct Loop {
     pub clears: (u32, u32),
     pub head: Pc,
     pub exit: Pc,
+    /// What may come next where it goes around, and where it does not.
+    pub around: Follow,
+    pub after: Follow,
 }
 
 /// A lookaround.
@@ -99,6 +186,32 @@ pub struct Class {
     pub low: [u64; 4],
     /// Ranges from 256 on.
     pub high: Box<[(u32, u32)]>,
+    /// The units below 256 that it lacks, where these are few: they can be searched for.
+    pub stops: Option<Bytes>,
+}
+
+/// One to three bytes to search for.
+#[derive(Clone, Copy, Debug)]
+pub struct Bytes {
+    bytes: [u8; 3],
+    count: u8,
+}
+
+impl Bytes {
+    /// The units below 256 that are set in `low`, if they are one to three.
+    pub fn of(low: &[u64; 4]) -> Option<Bytes> {
+        let count = low.iter().map(|bits| bits.count_ones()).sum::<u32>();
+        if !(1..=3).contains(&count) {
+            return None;
+        }
+        let mut set = (0..=255u8).filter(|&byte| low[usize::from(byte / 64)] >> (byte % 64) & 1 != 0);
+        Some(Bytes { bytes: std::array::from_fn(|_| set.next().unwrap_or(0)), count: count as u8 })
+    }
+
+    /// The bytes.
+    pub fn get(&self) -> &[u8] {
+        &self.bytes[..usize::from(self.count)]
+    }
 }
 
 impl Class {
@@ -113,7 +226,7 @@ impl Class {
                 high.push((from.max(256), to));
             }
         }
-        Class { low, high: high.into() }
+        Class { low, high: high.into(), stops: Bytes::of(&low.map(|bits| !bits)) }
     }
 
     /// Whether the set has this character.
@@ -122,6 +235,10 @@ impl Class {
         if point < 256 {
             return self.low[point as usize / 64] >> (point % 64) & 1 != 0;
         }
+        self.has_high(point)
+    }
+
+    fn has_high(&self, point: u32) -> bool {
         let at = self.high.partition_point(|&(_, last)| last < point);
         self.high.get(at).is_some_and(|&(first, _)| first <= point)
     }
@@ -132,14 +249,21 @@ impl Class {
 pub struct Program {
     pub ops: Vec<Op>,
     pub classes: Vec<Class>,
+    /// Units; none is half of a pair whose other half is elsewhere.
+    pub literals: Vec<Box<[u16]>>,
     pub references: Vec<Reference>,
     pub loops: Vec<Loop>,
     pub looks: Vec<Look>,
+    pub switches: Vec<Switch>,
+    pub choices: Vec<Pc>,
+    pub follows: Vec<Follow>,
     pub slots: u32,
     /// Groups, the whole match included: their slots come first, start and end.
     pub groups: u32,
-    /// What a match begins with, where it cannot be empty.
-    pub first: Option<First>,
+    /// How to find where a match may begin.
+    pub start: Start,
+    /// Where the pattern begins with an unbounded repetition of this instruction's characters, so that no other start within them is worth trying.
+    pub leads: Option<Pc>,
     /// Whether a match can only begin at the start of the text.
     pub anchored: bool,
 }
@@ -147,33 +271,34 @@ pub struct Program {
 enum Work {
     Node(Id, bool),
     Op(Op),
-    /// The end of an alternative that is not the last, whose `Split` is there: the `Jump` to the end goes on the list of the innermost alternatives.
+    /// The end of an alternative, and those that come behind it.
     NextAlternative {
-        split: Pc,
-        then: Id,
+        switch: u32,
         rest: Vec<Id>,
         jumps: Vec<Pc>,
         back: bool,
     },
-    PatchJumps(Vec<Pc>),
     LoopEnd(u32),
     LookEnd(u32),
 }
 
-/// Compiles.
-pub fn compile(tree: Tree) -> Program {
-    let root = &tree.nodes[tree.root as usize];
-    let first = (root.min > 0).then_some(root.first);
+/// Compiles. `unicode`: the characters are code points.
+pub fn compile(tree: Tree, unicode: bool) -> Program {
     let groups = tree.groups + 1;
     let mut program = Program {
         ops: Vec::new(),
         classes: tree.classes.iter().map(Class::of).collect(),
+        literals: Vec::new(),
         references: Vec::new(),
         loops: Vec::new(),
         looks: Vec::new(),
+        switches: Vec::new(),
+        choices: Vec::new(),
+        follows: Vec::new(),
         slots: 2 * groups,
         groups,
-        first,
+        start: Start::Anywhere,
+        leads: None,
         anchored: begins_at_start(&tree),
     };
     let mut work = vec![Work::Op(Op::Match), Work::Node(tree.root, false)];
@@ -181,6 +306,7 @@ pub fn compile(tree: Tree) -> Program {
         program.step(&tree, next, &mut work);
     }
     program.references = tree.references;
+    ahead::look(&mut program, unicode);
     program
 }
 
@@ -201,8 +327,15 @@ impl Program {
     /// Bytes of memory that it takes, about.
     pub fn bytes(&self) -> usize {
         let classes: usize = self.classes.iter().map(|class| size_of::<Class>() + 8 * class.high.len()).sum();
+        let switches: usize =
+            self.switches.iter().map(|switch| 4 * (switch.alternatives.len() + switch.runs.len())).sum();
+        let literals: usize = self.literals.iter().map(|literal| 2 * literal.len()).sum();
         self.ops.len() * size_of::<Op>()
             + classes
+            + switches
+            + literals
+            + self.choices.len() * size_of::<Pc>()
+            + self.follows.len() * size_of::<Follow>()
             + self.loops.len() * size_of::<Loop>()
             + self.looks.len() * size_of::<Look>()
             + self.references.len() * size_of::<Reference>()
@@ -221,29 +354,22 @@ impl Program {
         match work {
             Work::Node(id, back) => self.node(tree, id, back, todo),
             Work::Op(op) => self.ops.push(op),
-            Work::NextAlternative { split, then, mut rest, mut jumps, back } => {
-                jumps.push(self.here());
-                self.ops.push(Op::Jump { to: 0 });
-                self.ops[split as usize] = Op::Split { second: self.here() };
-                match rest.pop() {
-                    None => {
-                        todo.push(Work::PatchJumps(jumps));
-                        todo.push(Work::Node(then, back));
-                    }
-                    Some(after) => {
-                        let split = self.here();
-                        self.ops.push(Op::Split { second: 0 });
-                        todo.push(Work::NextAlternative { split, then: after, rest, jumps, back });
-                        todo.push(Work::Node(then, back));
+            Work::NextAlternative { switch, mut rest, mut jumps, back } => match rest.pop() {
+                None => {
+                    let to = self.here();
+                    for jump in jumps {
+                        self.ops[jump as usize] = Op::Jump { to };
                     }
                 }
-            }
-            Work::PatchJumps(jumps) => {
-                let to = self.here();
-                for jump in jumps {
-                    self.ops[jump as usize] = Op::Jump { to };
+                Some(next) => {
+                    jumps.push(self.here());
+                    self.ops.push(Op::Jump { to: 0 });
+                    let here = self.here();
+                    self.switches[switch as usize].alternatives.push(here);
+                    todo.push(Work::NextAlternative { switch, rest, jumps, back });
+                    todo.push(Work::Node(next, back));
                 }
-            }
+            },
             Work::LoopEnd(of) => {
                 self.ops.push(Op::LoopEnd { of });
                 self.loops[of as usize].exit = self.here();
@@ -260,17 +386,33 @@ impl Program {
             Kind::Empty => {}
             &Kind::Char(point) => self.ops.push(Op::Char { point, back }),
             &Kind::Class(class) => self.ops.push(Op::Class { class, back }),
+            // The last that is pushed comes first.
+            Kind::Sequence(nodes) if back => todo.extend(nodes.iter().map(|&node| Work::Node(node, back))),
             Kind::Sequence(nodes) => {
-                let push = |&node: &Id| todo.push(Work::Node(node, back));
-                // The last that is pushed comes first.
-                if back { nodes.iter().for_each(push) } else { nodes.iter().rev().for_each(push) }
+                let mut end = nodes.len();
+                while end > 0 {
+                    let is_plain = |node: &&Id| plain_char(tree, **node).is_some();
+                    let count = nodes[..end].iter().rev().take_while(is_plain).count();
+                    if count < 2 {
+                        end -= 1;
+                        todo.push(Work::Node(nodes[end], back));
+                        continue;
+                    }
+                    let chars = nodes[end - count..end].iter().filter_map(|&node| plain_char(tree, node));
+                    let mut units = [0; 2];
+                    let units = chars.flat_map(|c| c.encode_utf16(&mut units).to_vec()).collect();
+                    todo.push(Work::Op(Op::Literal { of: self.literals.len() as u32 }));
+                    self.literals.push(units);
+                    end -= count;
+                }
             }
             Kind::Alternatives(nodes) => {
                 let mut rest: Vec<Id> = nodes.iter().rev().copied().collect();
-                let (first, then) = (rest.pop().expect("two at least"), rest.pop().expect("two at least"));
-                let split = self.here();
-                self.ops.push(Op::Split { second: 0 });
-                todo.push(Work::NextAlternative { split, then, rest, jumps: Vec::new(), back });
+                let first = rest.pop().expect("two at least");
+                let switch = self.switches.len() as u32;
+                self.ops.push(Op::Switch { of: switch });
+                self.switches.push(Switch { alternatives: vec![self.here()], runs: Box::default(), all: 0 });
+                todo.push(Work::NextAlternative { switch, rest, jumps: Vec::new(), back });
                 todo.push(Work::Node(first, back));
             }
             &Kind::Group { index, body } => {
@@ -285,7 +427,7 @@ impl Program {
                     _ if max == 0 => {}
                     Kind::Empty => {}
                     Kind::Char(_) | Kind::Class(_) => {
-                        self.ops.push(Op::CharLoop { min, max, greedy, back });
+                        self.ops.push(Op::CharLoop { min, max, follow: 0, greedy, back, keeps: Keeps::No });
                         todo.push(Work::Node(body, back));
                     }
                     _ => {
@@ -297,7 +439,20 @@ impl Program {
                         }
                         let head = self.here();
                         let clears = (2 * groups.0, 2 * groups.1);
-                        self.loops.push(Loop { min, max, greedy, counter, start, clears, head, exit: 0 });
+                        let (around, after) = (Follow::ALL, Follow::ALL);
+                        let exit = 0;
+                        self.loops.push(Loop {
+                            min,
+                            max,
+                            greedy,
+                            counter,
+                            start,
+                            clears,
+                            head,
+                            exit,
+                            around,
+                            after,
+                        });
                         self.ops.push(Op::Loop { of });
                         self.ops.push(Op::LoopEnter { of });
                         todo.push(Work::LoopEnd(of));
@@ -316,5 +471,13 @@ impl Program {
                 todo.push(Work::Node(body, behind));
             }
         }
+    }
+}
+
+/// A character that may be part of a literal: no surrogate, which may or may not be half of a pair.
+fn plain_char(tree: &Tree, node: Id) -> Option<char> {
+    match tree.nodes[node as usize].kind {
+        Kind::Char(point) => char::from_u32(point),
+        _ => None,
     }
 }

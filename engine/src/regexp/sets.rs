@@ -81,7 +81,36 @@ impl Set {
 
     /// With all characters that ignoring case makes the same as one in it.
     pub fn fold(&self, unicode: bool) -> Set {
-        if unicode { self.fold_simple() } else { self.fold_upper() }
+        if self.0.last().is_none_or(|&(_, last)| last < 128) {
+            self.fold_ascii(unicode)
+        } else if unicode {
+            self.fold_simple()
+        } else {
+            self.fold_upper()
+        }
+    }
+
+    /// Without tables, which take long to make: with `u` two characters above ASCII are the same as letters of it, else none.
+    fn fold_ascii(&self, unicode: bool) -> Set {
+        let mut ranges = self.0.clone();
+        for &(first, last) in &self.0 {
+            for (letters, other) in [((0x41, 0x5a), 0x20), ((0x61, 0x7a), -0x20)] {
+                let (first, last) = (first.max(letters.0), last.min(letters.1));
+                if first <= last {
+                    ranges.push((first.wrapping_add_signed(other), last.wrapping_add_signed(other)));
+                }
+            }
+        }
+        if unicode {
+            let has = |letter: u8| self.has(u32::from(letter)) || self.has(u32::from(letter) ^ 0x20);
+            ranges.extend(
+                [(b's', 0x17f), (b'k', 0x212a)]
+                    .iter()
+                    .filter(|&&(letter, _)| has(letter))
+                    .map(|&(_, other)| (other, other)),
+            );
+        }
+        Set::of(&ranges)
     }
 
     fn fold_simple(&self) -> Set {
@@ -102,17 +131,22 @@ impl Set {
     }
 
     fn fold_upper(&self) -> Set {
-        let mut more = Vec::new();
-        for class in &upper().classes {
-            if class.iter().any(|&unit| self.has(u32::from(unit))) {
-                more.extend(class.iter().map(|&unit| (u32::from(unit), u32::from(unit))));
+        let upper = upper();
+        let mut ranges = self.0.clone();
+        let mut add =
+            |class: &[u16]| ranges.extend(class.iter().map(|&unit| (u32::from(unit), u32::from(unit))));
+        if let Some(point) = self.single() {
+            if let Some(class) = u16::try_from(point).ok().and_then(|unit| upper.class_of(unit)) {
+                add(class);
+            }
+        } else {
+            for class in &upper.classes {
+                if class.iter().any(|&unit| self.has(u32::from(unit))) {
+                    add(class);
+                }
             }
         }
-        let mut out = self.clone();
-        if !more.is_empty() {
-            out.add(&Set(more));
-        }
-        out
+        Set::of(&ranges)
     }
 
     fn normalize(&mut self) {
@@ -235,7 +269,10 @@ fn set_of_class(class: &ClassUnicode) -> Set {
 
 /// Canonicalize (22.2.7.3): two characters are the same, case ignored, where this is the same for both.
 pub fn canonicalize(point: u32, unicode: bool) -> u32 {
-    if unicode {
+    if point < 128 {
+        // Upper case is canonical in both relations: it is the least of its class.
+        (point as u8).to_ascii_uppercase().into()
+    } else if unicode {
         let folds = simple_folds();
         folds.binary_search_by_key(&point, |&(from, _)| from).map_or(point, |at| folds[at].1)
     } else {
@@ -246,8 +283,17 @@ pub fn canonicalize(point: u32, unicode: bool) -> u32 {
 struct Upper {
     /// The canonical unit of each unit.
     of: Vec<u16>,
-    /// The units of each canonical one, where there are several.
+    /// The units of each canonical one, where there are several, in the order of the canonical ones.
     classes: Vec<Vec<u16>>,
+}
+
+impl Upper {
+    /// All units that are the same as this one, where it is not alone.
+    fn class_of(&self, unit: u16) -> Option<&[u16]> {
+        let canonical = |unit: u16| self.of[usize::from(unit)];
+        let at = self.classes.binary_search_by_key(&canonical(unit), |class| canonical(class[0])).ok()?;
+        Some(&self.classes[at])
+    }
 }
 
 fn upper() -> &'static Upper {

@@ -102,10 +102,42 @@ fn a_match_can_be_ended_in_the_middle() {
 #[test]
 fn the_stack_grows_only_with_leave() {
     let text = vec![b'a'; 1 << 20];
-    for source in ["(?:a|b)*c", "(?:){0}(?:a??){100000000}b", "(?:(?:|a)+)+b"] {
+    for source in ["(?:a|aa)*c", "(?:){0}(?:a??){100000000}b", "(?:(?:|a)+)+b"] {
         let found = pattern(source, "")
             .find(Text::Latin1(&text), 0, false, |bytes| if bytes <= 1 << 20 { Ok(()) } else { Err(bytes) });
         assert!(found.is_err_and(|bytes| bytes <= 2 << 20), "{source}");
+    }
+}
+
+#[test]
+fn what_cannot_match_is_not_kept_for_later() {
+    let text = [vec![b'a'; 1 << 16], b"!".to_vec()].concat();
+    for source in [
+        "^(?:a|b)*!",
+        "^(?:ab?|bc)*!",
+        r"^(?:[b-z]\w|a)+!",
+        r"^\w+\b!",
+        "^(?:(?:b|!b)+|a)+!",
+        "^(?:(?:bc)*?a)*!$",
+    ] {
+        let found = pattern(source, "").find(Text::Latin1(&text), 0, false, |bytes| {
+            if bytes <= STACK_BYTES_KEPT { Ok(()) } else { Err(bytes) }
+        });
+        assert!(matches!(&found, Ok(Some(found)) if found.end() == (1 << 16) + 1), "{source}: {found:?}");
+    }
+}
+
+#[test]
+fn a_repetition_in_vain_is_not_tried_again_within_itself() {
+    // Quadratic time would be 2^36 steps.
+    let text = vec![b'a'; 1 << 18];
+    for source in ["a+b", r"(\w*)@", "a{2,}?b", "[^b]*b", "a+$(?<!a)"] {
+        let mut asked = 0;
+        let found = pattern(source, "").find(Text::Latin1(&text), 0, false, |_| {
+            asked += 1;
+            if asked < 1000 { Ok(()) } else { Err("quadratic") }
+        });
+        assert!(matches!(found, Ok(None)), "{source}: {found:?}");
     }
 }
 
