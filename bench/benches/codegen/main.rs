@@ -5,7 +5,6 @@
 //! kernels are only timed once all forms have come to the same result.
 
 mod clock;
-mod generate;
 mod kernels;
 mod memory;
 mod native;
@@ -39,7 +38,7 @@ fn main() {
     if asked("--stages") {
         // A size alone is for profilers.
         let size = std::env::args().find_map(|argument| argument.parse().ok());
-        return stages::print(ROUNDS, size);
+        return stages::print(ROUNDS * if size.is_some() { 20 } else { 1 }, size);
     }
     let mut criterion = Criterion::default()
         .sample_size(20)

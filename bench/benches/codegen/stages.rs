@@ -8,26 +8,27 @@ use tierlock_codegen::fuel::Fuel;
 use tierlock_codegen::ir::Function;
 use tierlock_codegen::machine::edges;
 use tierlock_codegen::passes::{self, PIPELINE, PassSet};
+use tierlock_codegen::random::large;
 use tierlock_codegen::regalloc;
 use tierlock_codegen::target::{Backend, a64::A64, x64::X64};
 
 use crate::clock::thread_time;
-use crate::generate::{generate, live};
 use crate::kernels::KERNELS;
 use crate::native::target;
 use crate::tables::SIZES;
 
-/// Prints the table: a column for each size of generated function, and one for the kernels together; or one for `size`.
+/// Prints the table: a column for each size of generated function, and one for the kernels together; or one for `size`, which is 0 for the
+/// kernels.
 pub fn print(rounds: u32, size: Option<usize>) {
     let options = Options::new(target());
     let mut columns = Vec::new();
     match size {
-        Some(size) => columns.push((size.to_string(), vec![generate(size)])),
+        Some(0) => columns.push(("kernels".to_string(), kernels())),
+        Some(size) => columns.push((size.to_string(), vec![large::function(size)])),
         None => {
-            let kernels: Vec<Function> = KERNELS.iter().flat_map(|kernel| kernel.functions()).collect();
-            columns.push(("kernels".to_string(), kernels));
-            columns.extend(SIZES.map(|size| (size.to_string(), vec![generate(size)])));
-            columns.push(("10000 live".to_string(), vec![live(10_000)]));
+            columns.push(("kernels".to_string(), kernels()));
+            columns.extend(SIZES.map(|size| (size.to_string(), vec![large::function(size)])));
+            columns.push(("10000 live".to_string(), vec![large::live(10_000)]));
         }
     }
     let mut names: Vec<String> = vec!["clone".to_string()];
@@ -63,6 +64,10 @@ pub fn print(rounds: u32, size: Option<usize>) {
     print!("| all |");
     times.iter().for_each(|times| print!(" {:.1} |", times.iter().sum::<f64>()));
     println!();
+}
+
+fn kernels() -> Vec<Function> {
+    KERNELS.iter().flat_map(|kernel| kernel.functions()).collect()
 }
 
 fn laps<B: Backend>(f: &Function, backend: &B) -> Vec<Duration> {

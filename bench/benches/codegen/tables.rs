@@ -8,9 +8,9 @@ use std::time::Duration;
 use cranelift_codegen::Context;
 use tierlock_codegen::compile::Options;
 use tierlock_codegen::ir::Function;
+use tierlock_codegen::random::large;
 
 use crate::clock::thread_time;
-use crate::generate::{CALLEE, NAME, generate};
 use crate::kernels::{Input, KERNELS, Kernel};
 use crate::memory::peak;
 use crate::native::{Native, compile_cranelift, compile_ours, cranelift, target};
@@ -137,8 +137,8 @@ impl Job {
             Job::new(kernel.name.to_string(), functions, &names)
         });
         let generated = SIZES.iter().map(|&size| {
-            let names = [NAME.to_string(), CALLEE.to_string()];
-            Job::new(format!("generated, {size}"), vec![generate(size)], &names)
+            let names = [large::NAME, large::CALLEE].map(str::to_string);
+            Job::new(format!("generated, {size}"), vec![large::function(size)], &names)
         });
         kernels.chain(generated).collect()
     }

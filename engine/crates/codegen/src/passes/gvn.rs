@@ -16,12 +16,8 @@ use crate::ir::{AliasClass, Block, Extra, Function, Inst, Op, Type, Value};
 pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
     let (cfg, dominators) = graph.dominators(f);
     let count: usize = f.layout.iter().map(|&block| f[block].insts.len()).sum();
-    let mut pass = Pass {
-        table: Table::new(count),
-        facts: vec![[None; 2]; f.value_count()],
-        dominators,
-        fuel,
-    };
+    let mut pass =
+        Pass { table: Table::new(count), facts: vec![[None; 2]; f.value_count()], dominators, fuel };
     let mut done = Vec::new();
     for &block in dominators.preorder() {
         pass.enter(f, cfg, block);

@@ -24,6 +24,7 @@
 //! ```
 
 mod control;
+pub mod large;
 pub mod natives;
 
 use crate::ir::{

@@ -72,7 +72,8 @@ impl Rows {
 
     /// The same with `map` of each.
     pub(super) fn map(&self, map: impl Fn(u32) -> u32) -> Rows {
-        let mut rows = Rows { cells: vec![0; self.cells.len()], taken: self.taken.clone(), width: self.width };
+        let mut rows =
+            Rows { cells: vec![0; self.cells.len()], taken: self.taken.clone(), width: self.width };
         for (block, &taken) in self.taken.iter().enumerate() {
             for reg in members(taken) {
                 let at = block * self.width + reg.index();
@@ -160,7 +161,7 @@ struct Survey {
 const LOOK_AHEAD: usize = 32;
 /// How many blocks are looked over to find a register. An interval that goes on is split there, and what is behind most
 /// often gets the same register. Without this, long intervals that are split often would take quadratic time.
-const HORIZON: usize = 256;
+const HORIZON: usize = 64;
 /// How often parts at one instruction make way for each other.
 const DISPLACED_MAX: u32 = 16;
 

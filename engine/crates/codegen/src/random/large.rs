@@ -1,13 +1,13 @@
 //! Functions of any size, as a front end makes them: statements on variables, conditions, loops, guards, memory, calls.
 //!
-//! Everything is computed from memory and everything flows into the result, so that neither compiler can do away with more than what
-//! is computed twice.
+//! For measuring, where [`program`](super::program) is for finding mistakes: everything is computed from memory and everything flows
+//! into the result, so that a compiler can do away with little more than what is computed twice.
 
-use tierlock_codegen::ir::{
-    AliasClass, Exit, FuncRef, Function, FunctionBuilder, MemKind, MemoryExtra, Op, Signature, Type, Value,
-    Variable,
+use super::Rng;
+use crate::ir::{
+    AliasClass, Exit, Extra, FuncRef, Function, FunctionBuilder, MemKind, MemoryExtra, Op, Signature, Type,
+    Value, Variable,
 };
-use tierlock_codegen::random::Rng;
 
 /// What a generated function calls.
 pub const CALLEE: &str = "callee";
@@ -16,7 +16,7 @@ pub const CALLEE: &str = "callee";
 pub const NAME: &str = "generated";
 
 /// A function of at least so many instructions and not many more; the same each time.
-pub fn generate(insts: usize) -> Function {
+pub fn function(insts: usize) -> Function {
     let mut b = FunctionBuilder::new(NAME);
     let memory = [b.param(Type::Ptr), b.param(Type::Ptr)];
     let longs: Vec<Variable> = (0..10).map(|_| b.variable(Type::I64)).collect();
@@ -41,7 +41,7 @@ pub fn generate(insts: usize) -> Function {
     generator.finish()
 }
 
-/// A function where so many values are live at once.
+/// A straight function where so many values are live at once.
 pub fn live(values: usize) -> Function {
     let mut b = FunctionBuilder::new("live");
     let memory = b.param(Type::Ptr);
@@ -120,14 +120,14 @@ impl Generator {
             0..6 => {
                 let rhs = self.long_but(lhs);
                 let op = self.rng.pick(&OPS);
-                self.b.inst(op, Type::I64, &[lhs, rhs], tierlock_codegen::ir::Extra::None)
+                self.b.inst(op, Type::I64, &[lhs, rhs], Extra::None)
             }
             6..9 => {
                 // Not 0, with which all would become constants sooner or later.
                 let constant = 1 + self.rng.below(1000) as i64;
                 let rhs = self.b.const_i64(constant);
                 let op = self.rng.pick(&OPS);
-                self.b.inst(op, Type::I64, &[lhs, rhs], tierlock_codegen::ir::Extra::None)
+                self.b.inst(op, Type::I64, &[lhs, rhs], Extra::None)
             }
             _ => {
                 let count = self.b.const_i64(3);
