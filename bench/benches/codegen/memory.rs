@@ -12,12 +12,29 @@ static PEAK: AtomicIsize = AtomicIsize::new(0);
 
 /// The most memory that was allocated at once while `run` ran, on top of what was there before, in bytes.
 pub fn peak<T>(run: impl FnOnce() -> T) -> (usize, T) {
+    start();
+    let result = run();
+    stop();
+    (lap().0, result)
+}
+
+/// Begins to count, from nothing.
+pub fn start() {
     NOW.store(0, Relaxed);
     PEAK.store(0, Relaxed);
     ON.store(true, Relaxed);
-    let result = run();
+}
+
+/// Ceases to count.
+pub fn stop() {
     ON.store(false, Relaxed);
-    (PEAK.load(Relaxed).max(0) as usize, result)
+}
+
+/// What was allocated at once at most since [`start`] or the last lap, and what still is, in bytes.
+pub fn lap() -> (usize, usize) {
+    let now = NOW.load(Relaxed);
+    let peak = PEAK.swap(now, Relaxed);
+    (peak.max(0) as usize, now.max(0) as usize)
 }
 
 fn count(bytes: isize) {

@@ -42,11 +42,11 @@ pub fn print(rounds: u32, size: Option<usize>) {
         for _ in 0..rounds {
             let mut sums = vec![Duration::ZERO; names.len()];
             for f in functions {
-                let laps = match options.target.arch {
-                    Arch::X64 => laps(f, &X64::new(&options)),
-                    Arch::A64 => laps(f, &A64::new(&options)),
+                let times = match options.target.arch {
+                    Arch::X64 => laps(f, &X64::new(&options), &thread_time),
+                    Arch::A64 => laps(f, &A64::new(&options), &thread_time),
                 };
-                sums.iter_mut().zip(laps).for_each(|(sum, lap)| *sum += lap);
+                sums.iter_mut().zip(times.windows(2)).for_each(|(sum, times)| *sum += times[1] - times[0]);
             }
             best.iter_mut().zip(sums).for_each(|(best, sum)| *best = sum.min(*best));
         }
@@ -64,20 +64,37 @@ pub fn print(rounds: u32, size: Option<usize>) {
     print!("| all |");
     times.iter().for_each(|times| print!(" {:.1} |", times.iter().sum::<f64>()));
     println!();
+    memory(&names, size.unwrap_or(10_000).max(1_000));
+}
+
+/// Prints how much memory each stage takes at its peak, and how much there is behind it.
+fn memory(names: &[String], size: usize) {
+    let f = large::function(size);
+    let options = Options::new(target());
+    crate::memory::start();
+    let laps = match options.target.arch {
+        Arch::X64 => laps(&f, &X64::new(&options), &crate::memory::lap),
+        Arch::A64 => laps(&f, &A64::new(&options), &crate::memory::lap),
+    };
+    crate::memory::stop();
+    println!(
+        "\nBytes an instruction of the IR, with {size} of them.\n\n| stage | at its peak | behind it |\n|---|---:|---:|"
+    );
+    for (name, (peak, behind)) in names.iter().zip(laps.into_iter().skip(1)) {
+        let each = |bytes: usize| bytes as f64 / size as f64;
+        println!("| {name} | {:.0} | {:.0} |", each(peak), each(behind));
+    }
 }
 
 fn kernels() -> Vec<Function> {
     KERNELS.iter().flat_map(|kernel| kernel.functions()).collect()
 }
 
-fn laps<B: Backend>(f: &Function, backend: &B) -> Vec<Duration> {
-    let mut laps = Vec::new();
-    let mut start = thread_time();
-    let mut lap = || {
-        let now = thread_time();
-        laps.push(now - start);
-        start = now;
-    };
+/// Compiles, and asks `measure` before and behind each stage.
+fn laps<B: Backend, T>(f: &Function, backend: &B, measure: &dyn Fn() -> T) -> Vec<T> {
+    let mut laps = Vec::with_capacity(32);
+    let mut lap = || laps.push(measure());
+    lap();
     let mut f = f.clone();
     lap();
     passes::run_observed(&mut f, PassSet::all(), &mut Fuel::unlimited(), &mut |_, _, _| lap());

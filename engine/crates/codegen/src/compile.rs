@@ -92,19 +92,20 @@ fn lower(
     edges::prepare(&mut function);
     observer("edges", &|| function.to_string());
     match options.target.arch {
-        Arch::X64 => back_end(&X64::new(options), &function, options, allocator, observer),
-        Arch::A64 => back_end(&A64::new(options), &function, options, allocator, observer),
+        Arch::X64 => back_end(&X64::new(options), function, options, allocator, observer),
+        Arch::A64 => back_end(&A64::new(options), function, options, allocator, observer),
     }
 }
 
 fn back_end<B: Backend>(
     backend: &B,
-    function: &Function,
+    mut function: Function,
     options: &Options,
     allocator: Allocator<'_>,
     observer: Observer<'_>,
 ) -> Result<CompiledFunction, CodegenError> {
-    let code = backend.select(function)?;
+    let code = backend.select(&function)?;
+    function.forget_values();
     observer("select", &|| code.to_text());
     let regs = match options.regs_max {
         Some(count) => backend.regs().limited(count),
@@ -112,7 +113,7 @@ fn back_end<B: Backend>(
     };
     let allocation = allocator(&code.flow, &regs)?;
     observer("regalloc", &|| allocated_text(&code, &allocation));
-    backend.emit(function, &code, &allocation)
+    backend.emit(&function, &code, &allocation)
 }
 
 /// A function's machine code, and what its installer must know.

@@ -216,7 +216,7 @@ pub struct SlotData {
 }
 
 /// A function.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Function {
     /// Its name.
     pub name: String,
@@ -283,6 +283,34 @@ impl IndexMut<Edge> for Function {
     fn index_mut(&mut self, edge: Edge) -> &mut EdgeData {
         &mut self.edges[edge.index()]
     }
+}
+
+impl Clone for Function {
+    /// A copy with some room: passes add a little, and doubling the large vectors for that would double the memory.
+    fn clone(&self) -> Function {
+        Function {
+            name: self.name.clone(),
+            signature: self.signature.clone(),
+            signatures: self.signatures.clone(),
+            functions: self.functions.clone(),
+            slots: self.slots.clone(),
+            layout: self.layout.clone(),
+            blocks: self.blocks.clone(),
+            insts: roomy(&self.insts),
+            values: roomy(&self.values),
+            args: roomy(&self.args),
+            edges: roomy(&self.edges),
+            keys: self.keys.clone(),
+            has_aliases: self.has_aliases,
+        }
+    }
+}
+
+/// A copy with room for an eighth more.
+fn roomy<T: Copy>(items: &[T]) -> Vec<T> {
+    let mut copy = Vec::with_capacity(items.len() + items.len() / 8 + 16);
+    copy.extend_from_slice(items);
+    copy
 }
 
 /// Making things.
@@ -727,6 +755,12 @@ impl Function {
 
 /// Aliases.
 impl Function {
+    /// Lets go of values and arguments, which nobody asks for once instructions have been selected.
+    pub(crate) fn forget_values(&mut self) {
+        self.values = Vec::new();
+        self.args = Vec::new();
+    }
+
     /// Makes `value` another name of `by`: every use of the one means the other from now on. The instruction that gave
     /// `value` has no result any more, and the caller takes it out of its block; a parameter is the caller's to take
     /// out of its block and of the edges there.

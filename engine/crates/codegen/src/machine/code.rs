@@ -490,6 +490,13 @@ impl<I> CodeBuilder<I> {
         }
     }
 
+    /// Makes room for exactly so many more.
+    pub fn reserve(&mut self, insts: usize, operands: usize) {
+        self.code.insts.reserve_exact(insts);
+        self.code.flow.insts.reserve_exact(insts + 1);
+        self.code.flow.operands.reserve_exact(operands);
+    }
+
     /// A new virtual register.
     #[inline]
     pub fn vreg(&mut self, class: RegClass) -> VReg {

@@ -38,7 +38,7 @@ pub fn run(flow: &Flow, env: &RegEnv) -> Result<Allocation, CodegenError> {
     let intervals = intervals::find(flow, env, &regs)?;
     let mut webs = webs::Webs::new(flow);
     let parts = scan::run(flow, &regs, &intervals, &mut webs)?;
-    let allocation = resolve::run(flow, env, &regs, &intervals, &parts, &mut webs);
+    let allocation = resolve::run(flow, env, &regs, &intervals, parts, &mut webs);
     if cfg!(debug_assertions)
         && let Err(error) = checker::check(flow, env, &allocation)
     {

@@ -59,20 +59,21 @@ pub(super) fn run(
     env: &RegEnv,
     regs: &Regs,
     intervals: &Intervals,
-    parts: &Parts,
+    parts: Parts,
     webs: &mut Webs,
 ) -> Allocation {
+    let Parts { parts, at_start } = parts;
     let values = intervals.values.len();
     let mut resolver = Resolver {
         flow,
         regs,
         intervals,
-        parts,
+        at_start: at_start.map(|part| parts[part as usize].value),
+        parts: &parts,
         places: vec![Place::Slot(u32::MAX); flow.operand_count()],
         edits: Vec::with_capacity(flow.block_count() * 2),
         has_slot: vec![false; values],
         def_part: vec![None; values],
-        at_start: parts.at_start.map(|part| parts.parts[part as usize].value),
         at_end: Rows::new(flow.block_count(), regs.count()),
     };
     resolver.fixed_operands();
@@ -87,7 +88,7 @@ struct Resolver<'a> {
     flow: &'a Flow,
     regs: &'a Regs,
     intervals: &'a Intervals,
-    parts: &'a Parts,
+    parts: &'a [Part],
     /// By operand.
     places: Vec<Place>,
     edits: Vec<Edit>,
@@ -142,8 +143,8 @@ impl Resolver<'_> {
 
     fn operands(&mut self) {
         let mut reused = Vec::new();
-        for index in 0..self.parts.parts.len() {
-            let part = self.parts.parts[index];
+        for index in 0..self.parts.len() {
+            let part = self.parts[index];
             let place = self.place(&part);
             let value = part.value;
             let remat = self.intervals.values[value as usize].remat.is_some();
@@ -204,8 +205,8 @@ impl Resolver<'_> {
 
     /// Where a value changes its place within a block.
     fn changes(&mut self) {
-        for part in &self.parts.parts {
-            let Some(next) = part.next.map(|next| self.parts.parts[next as usize]) else { continue };
+        for part in self.parts {
+            let Some(next) = part.next.map(|next| self.parts[next as usize]) else { continue };
             // Where a block begins, its edges see to it.
             let def = self.intervals.values[part.value as usize].def;
             // A part may take its register from an input of its definition later than it begins.
@@ -269,7 +270,7 @@ impl Resolver<'_> {
             let Some(first) = self.def_part[param as usize] else { continue };
             let source = self.find(&self.at_end, from, arg);
             let source = self.source(arg, source);
-            let target = self.place(&self.parts.parts[first as usize]);
+            let target = self.place(&self.parts[first as usize]);
             if source != Source::Place(target) {
                 self.edits.push(Edit {
                     before,
@@ -307,7 +308,7 @@ impl Resolver<'_> {
                 continue;
             }
             let Some(first) = self.def_part[value as usize] else { continue };
-            let first = self.parts.parts[first as usize];
+            let first = self.parts[first as usize];
             let def = self.intervals.values[value as usize].def;
             let freq = self.intervals.freq[self.intervals.block_at(def)];
             let again = self.intervals.values[value as usize].remat.is_some();

@@ -71,16 +71,14 @@ impl Rows {
     }
 
     /// The same with `map` of each.
-    pub(super) fn map(&self, map: impl Fn(u32) -> u32) -> Rows {
-        let mut rows =
-            Rows { cells: vec![0; self.cells.len()], taken: self.taken.clone(), width: self.width };
+    pub(super) fn map(mut self, map: impl Fn(u32) -> u32) -> Rows {
         for (block, &taken) in self.taken.iter().enumerate() {
             for reg in members(taken) {
-                let at = block * self.width + reg.index();
-                rows.cells[at] = map(self.cells[at]);
+                let cell = &mut self.cells[block * self.width + reg.index()];
+                *cell = map(*cell);
             }
         }
-        rows
+        self
     }
 
     fn clear(&mut self, block: usize, reg: Reg) {

@@ -284,7 +284,7 @@ fn timing() {
             lap("webs");
             let parts = scan::run(flow, &regs, &intervals, &mut webs).expect("it allocates");
             lap("scan");
-            resolve::run(flow, &env, &regs, &intervals, &parts, &mut webs);
+            resolve::run(flow, &env, &regs, &intervals, parts, &mut webs);
             lap("resolve");
         }
     }

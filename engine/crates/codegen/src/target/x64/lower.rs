@@ -50,6 +50,7 @@ pub struct Lower<'f, I> {
     /// Where the instruction is that is being selected.
     at: Place,
     pending: Vec<Pending<I>>,
+    rare: Vec<Rare>,
     operands: Vec<Operand>,
     recorded: Vec<RecordedInput>,
 }
@@ -66,8 +67,14 @@ struct Pending<I> {
     inst: I,
     kind: InstKind,
     operands: Range<u32>,
-    clobbers: PRegSet,
-    exit: Option<(Exit, Range<u32>)>,
+    /// Its place among what few instructions have, plus one; 0 for most.
+    rare: u32,
+}
+
+/// What few instructions have.
+enum Rare {
+    Clobbers(PRegSet),
+    Exit(Exit, Range<u32>),
 }
 
 /// Walks a function by the rules of a target.
@@ -102,10 +109,11 @@ impl<'f, I: Copy> Lower<'f, I> {
         let mut uses = vec![0; f.value_count()];
         let mut places = vec![Place::default(); f.inst_count()];
         let mut code_blocks = vec![u32::MAX; f.block_count()];
-        let mut epoch = 0;
+        let (mut epoch, mut count) = (0, 0);
         for (at, &block) in f.layout.iter().enumerate() {
             code_blocks[block.index()] = at as u32;
             epoch += 1;
+            count += f[block].insts.len();
             for &inst in &f[block].insts {
                 f.visit_uses(inst, |value| uses[value.index()] += 1);
                 places[inst.index()] = Place { block: at as u32, epoch };
@@ -113,18 +121,18 @@ impl<'f, I: Copy> Lower<'f, I> {
                 epoch += u32::from(effects.has(Effects::WRITES) || effects.has(Effects::CALLS));
             }
         }
-        let count = f.inst_count();
         Lower {
             f,
             source,
-            builder: CodeBuilder::with_capacity(count, f.layout.len()),
+            builder: CodeBuilder::with_capacity(0, f.layout.len()),
             vregs: vec![None; f.value_count()],
             uses,
             places,
             code_blocks,
             at: Place::default(),
             pending: Vec::with_capacity(count),
-            operands: Vec::with_capacity(count * 3),
+            rare: Vec::new(),
+            operands: Vec::with_capacity(count * 2),
             recorded: Vec::new(),
         }
     }
@@ -141,6 +149,7 @@ impl<'f, I: Copy> Lower<'f, I> {
 
     fn assemble(&mut self, ranges: &[Range<usize>], cfg: &Cfg) -> Code<I> {
         let mut builder = std::mem::take(&mut self.builder);
+        builder.reserve(self.pending.len(), self.operands.len());
         let mut params = Vec::new();
         let mut args = Vec::new();
         let loops = Loops::compute(self.f, cfg, &Dominators::compute(cfg, self.f.block_count()));
@@ -155,16 +164,16 @@ impl<'f, I: Copy> Lower<'f, I> {
             for place in ranges[at].clone().rev() {
                 let own = &self.pending[place];
                 let operands = &self.operands[own.operands.start as usize..own.operands.end as usize];
-                match &own.exit {
-                    Some((exit, values)) => {
+                match (own.rare as usize).checked_sub(1).map(|at| &self.rare[at]) {
+                    None => {
+                        builder.push(own.inst, own.kind, operands);
+                    }
+                    Some(Rare::Exit(exit, values)) => {
                         let values = &self.recorded[values.start as usize..values.end as usize];
                         builder.push_exiting(own.inst, own.kind, operands, *exit, values);
                     }
-                    None if own.clobbers.is_empty() => {
-                        builder.push(own.inst, own.kind, operands);
-                    }
-                    None => {
-                        builder.push_clobbering(own.inst, own.kind, operands, own.clobbers);
+                    Some(Rare::Clobbers(clobbers)) => {
+                        builder.push_clobbering(own.inst, own.kind, operands, *clobbers);
                     }
                 }
             }
@@ -259,22 +268,23 @@ impl<I> Lower<'_, I> {
 impl<I> Lower<'_, I> {
     /// An instruction.
     pub fn put(&mut self, inst: I, operands: &[Operand]) {
-        self.push(inst, InstKind::Normal, operands, PRegSet::EMPTY);
+        self.push(inst, InstKind::Normal, operands);
     }
 
     /// An instruction that can run again.
     pub fn put_remat(&mut self, inst: I, operand: Operand) {
-        self.push(inst, InstKind::Remat, &[operand], PRegSet::EMPTY);
+        self.push(inst, InstKind::Remat, &[operand]);
     }
 
     /// A terminator.
     pub fn put_terminator(&mut self, inst: I, operands: &[Operand]) {
-        self.push(inst, InstKind::Terminator, operands, PRegSet::EMPTY);
+        self.push(inst, InstKind::Terminator, operands);
     }
 
     /// An instruction that destroys registers.
     pub fn put_clobbering(&mut self, inst: I, operands: &[Operand], clobbers: PRegSet) {
-        self.push(inst, InstKind::Normal, operands, clobbers);
+        self.push(inst, InstKind::Normal, operands);
+        self.note(Rare::Clobbers(clobbers));
     }
 
     /// The instruction for one of the IR that may leave by an exit, whose values it records.
@@ -291,16 +301,21 @@ impl<I> Lower<'_, I> {
             self.recorded.push(recorded);
         }
         let kind = if f[own].op.is_terminator() { InstKind::Terminator } else { InstKind::Normal };
-        self.push(inst, kind, operands, PRegSet::EMPTY);
-        if let Some(last) = self.pending.last_mut() {
-            last.exit = Some((exit, start..self.recorded.len() as u32));
-        }
+        self.push(inst, kind, operands);
+        self.note(Rare::Exit(exit, start..self.recorded.len() as u32));
     }
 
-    fn push(&mut self, inst: I, kind: InstKind, operands: &[Operand], clobbers: PRegSet) {
+    /// Notes what the instruction has that was just pushed.
+    fn note(&mut self, rare: Rare) {
+        self.rare.push(rare);
+        let last = self.pending.last_mut().expect("an instruction was pushed");
+        last.rare = self.rare.len() as u32;
+    }
+
+    fn push(&mut self, inst: I, kind: InstKind, operands: &[Operand]) {
         let start = self.operands.len() as u32;
         self.operands.extend_from_slice(operands);
         let operands = start..self.operands.len() as u32;
-        self.pending.push(Pending { inst, kind, operands, clobbers, exit: None });
+        self.pending.push(Pending { inst, kind, operands, rare: 0 });
     }
 }

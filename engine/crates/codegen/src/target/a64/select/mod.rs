@@ -104,14 +104,14 @@ impl<'a> Select<'a> {
         Select {
             f,
             target,
-            code: CodeBuilder::with_capacity(count, f.layout.len()),
+            code: CodeBuilder::with_capacity(0, f.layout.len()),
             uses,
             vregs: vec![None; f.value_count()],
             home,
             here: f.entry(),
             code_blocks,
             records: Vec::with_capacity(count),
-            operands: Vec::with_capacity(count * 3),
+            operands: Vec::with_capacity(count * 2),
             exits: Vec::new(),
             recorded: Vec::new(),
             groups: Vec::with_capacity(count),
@@ -166,6 +166,7 @@ impl<'a> Select<'a> {
 
     /// Puts everything into the builder.
     fn finish(mut self) -> Code<Inst> {
+        self.code.reserve(self.records.len(), self.operands.len());
         let cfg = Cfg::compute(self.f);
         let loops = Loops::compute(self.f, &cfg, &Dominators::compute(&cfg, self.f.block_count()));
         for (at, &block) in self.f.layout.iter().enumerate() {
