@@ -96,8 +96,13 @@ fn ask_all(root: &Path, node: &Path, programs: &[Program]) -> Vec<Result<String>
 
 /// What node prints for one program, with its ending.
 fn ask(root: &Path, node: &Path, program: &Program) -> Result<String> {
+    ask_file(root, node, &program.path)
+}
+
+/// What node prints for the program in a file, with its ending.
+pub fn ask_file(root: &Path, node: &Path, path: &Path) -> Result<String> {
     let mut command = Command::new(node);
-    command.current_dir(root).arg("ci/record.js").arg(&program.path).arg(ANSWER_BYTES_MAX.to_string());
+    command.current_dir(root).arg("ci/record.js").arg(path).arg(ANSWER_BYTES_MAX.to_string());
     command.env("TZ", "UTC").env("LC_ALL", "C").env_remove("NODE_OPTIONS");
     let finished = process::run_limited(command, NODE_TIME_MAX, ANSWER_BYTES_MAX * 2)?;
     if finished.timed_out {

@@ -12,7 +12,7 @@ use crate::error::{Context, Result};
 use crate::lanes::{self, Host, Lane, cargo};
 use crate::matrix::{self, Matrix};
 use crate::run::{self, Options};
-use crate::{bench, fail, process, report, setup};
+use crate::{bench, fail, fuzz, process, report, setup};
 
 /// Native-only: it holds what compiles C, so no cross job may touch it.
 const BENCH: &str = "tierlock-bench";
@@ -77,6 +77,11 @@ const JOBS: &[Job] = &[
     },
     Job { name: "matrix", what: "the corpus in every cell of the fast matrix", run: Ci::matrix },
     Job {
+        name: "fuzz",
+        what: "generated programs and mutants of the corpus under every tier, with a fixed seed, for some seconds",
+        run: Ci::fuzz,
+    },
+    Job {
         name: "counts",
         what: "instructions count the same in three runs, on each architecture (only by name)",
         run: Ci::counts,
@@ -119,6 +124,12 @@ const PLUGIN_MANIFEST: &str = "ci/count-plugin/Cargo.toml";
 
 /// The crate of the fuzz targets, which is outside too: it needs a nightly toolchain.
 const FUZZ_MANIFEST: &str = "fuzz/Cargo.toml";
+
+/// The programs of the smoke run, the same ones every time.
+const SMOKE_SEED: u64 = 1;
+const SMOKE_PROGRAMS: u64 = 1500;
+/// Where the machine is busy, fewer of them.
+const SMOKE_TIME: Duration = Duration::from_secs(20);
 
 /// What a job came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -345,6 +356,19 @@ impl Ci {
             outcome.passed += 1;
         }
         Ok(outcome)
+    }
+
+    /// On this host's own architecture: what emulated lanes would add in the same time is little.
+    fn fuzz(&self) -> Result<Outcome> {
+        let options = fuzz::Options {
+            seed: Some(SMOKE_SEED),
+            count: Some(SMOKE_PROGRAMS),
+            time: Some(SMOKE_TIME),
+            cpus: vec!["native".to_string()],
+            yes: self.yes,
+            ..fuzz::Options::default()
+        };
+        fuzz::run(&self.root, &options).map(|()| Outcome { passed: 1, ..Outcome::default() })
     }
 
     fn gate(&self) -> Result<Outcome> {

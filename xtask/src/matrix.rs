@@ -366,6 +366,9 @@ fn check(matrix: &Matrix) -> std::result::Result<(), (usize, String)> {
 
 fn check_fuzz(fuzz: &Fuzz) -> std::result::Result<(), (usize, String)> {
     unique(fuzz.config.iter().map(|config| &config.name), "configuration of the fuzzer")?;
+    if let (0, Some(first)) = (fuzz.emulated_every, fuzz.config.first()) {
+        return Err((first.name.span().start, "`emulated-every` of [fuzz] is at least 1".into()));
+    }
     for config in &fuzz.config {
         let schedule = config.schedule.get_ref();
         if tier_of(schedule).is_none() {

@@ -50,6 +50,8 @@ pub struct Shown {
     pub text: String,
     /// For a person.
     pub detail: String,
+    /// Milliseconds, as the engine says.
+    pub ms: f64,
 }
 
 /// Where and how configurations disagree.
@@ -123,9 +125,12 @@ impl<'a> Oracle<'a> {
         let mut wrong = Vec::new();
         for config in rest {
             let shown = self.show(source, &schedule(config, seed))?;
-            // Collections at every few allocations make any program slow; that says nothing.
-            let slow = shown.class == Class::Timeout && config.schedule.get_ref().contains("gc=");
-            if !slow && (shown.class != Class::Passed || shown.text != base.text) {
+            // Collections at every few allocations make any program slow, and what was nearly too slow anyway may be so; that says nothing.
+            let slow_anyway =
+                config.schedule.get_ref().contains("gc=") || base.ms * 10.0 > self.limits.time_ms as f64;
+            if !(shown.class == Class::Timeout && slow_anyway)
+                && (shown.class != Class::Passed || shown.text != base.text)
+            {
                 wrong.push(*config);
             }
         }
@@ -243,7 +248,7 @@ fn skipped(class: Class) -> Option<&'static str> {
 }
 
 fn read(answer: &Answer, schedule: &str) -> Shown {
-    let of = |class, detail: String| Shown { class, text: String::new(), detail };
+    let of = |class, detail: String| Shown { class, text: String::new(), detail, ms: 0.0 };
     match answer {
         Answer::Response(response) => read_response(response, schedule),
         Answer::Crash(how) => of(Class::Crash, how.clone()),
@@ -268,5 +273,5 @@ fn read_response(response: &Response, schedule: &str) -> Shown {
         .error
         .as_ref()
         .map_or(String::new(), |error| format!("{}: {}\n{}", error.name, error.message, error.stack));
-    Shown { class, text: verdict::shown(response), detail }
+    Shown { class, text: verdict::shown(response), detail, ms: response.ms }
 }

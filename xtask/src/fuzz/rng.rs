@@ -17,12 +17,12 @@ impl Rng {
     /// The seed of the `index`-th of many streams that share `seed`.
     pub fn derive(seed: u64, index: u64) -> u64 {
         let mut rng = Self::new(seed ^ index.wrapping_mul(0xd1b5_4a32_d192_ed03));
-        rng.next();
-        rng.next()
+        rng.draw();
+        rng.draw()
     }
 
     /// The next 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -32,7 +32,7 @@ impl Rng {
 
     /// Below `n`, which is not 0. The bias of the remainder does not matter for what is small.
     pub fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
+        (self.draw() % n as u64) as usize
     }
 
     /// True in `percent` of 100 cases.
@@ -48,7 +48,7 @@ impl Rng {
     /// An index into `weights`, each as likely as it is heavy. At least one is not 0.
     pub fn weighted(&mut self, weights: &[u32]) -> usize {
         let all: u64 = weights.iter().map(|&weight| u64::from(weight)).sum();
-        let mut at = self.next() % all.max(1);
+        let mut at = self.draw() % all.max(1);
         for (i, &weight) in weights.iter().enumerate() {
             match at.checked_sub(u64::from(weight)) {
                 Some(rest) => at = rest,
@@ -67,7 +67,7 @@ mod tests {
     fn the_stream_is_that_of_the_paper() {
         // The reference implementation's first three numbers for the seed 1234567.
         let mut rng = Rng::new(1_234_567);
-        let first = [rng.next(), rng.next(), rng.next()];
+        let first = [rng.draw(), rng.draw(), rng.draw()];
         assert_eq!(first, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
     }
 

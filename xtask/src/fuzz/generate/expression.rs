@@ -52,10 +52,10 @@ impl Generator {
     }
 
     fn leaf(&mut self, ty: Ty) -> String {
-        if self.rng.chance(70) {
-            if let Some(name) = self.scope.read(&mut self.rng, ty) {
-                return name;
-            }
+        if self.rng.chance(70)
+            && let Some(name) = self.scope.read(&mut self.rng, ty)
+        {
+            return name;
         }
         self.literal(ty)
     }

@@ -53,12 +53,10 @@ impl Generator {
         for (name, ty) in [a, b, c].iter().zip(types) {
             self.scope.declare(name, ty, keyword != "const");
         }
-        if let (Some(x), Some(y)) =
-            (self.scope.write(&mut self.rng, Ty::Num), self.scope.write(&mut self.rng, Ty::Num))
-        {
-            if self.rng.chance(40) {
-                line!(self, "[{x}, {y}] = [{y}, {x}];");
-            }
+        let one = self.scope.write(&mut self.rng, Ty::Num);
+        let other = self.scope.write(&mut self.rng, Ty::Num);
+        if let (Some(x), Some(y), true) = (one, other, self.rng.chance(40)) {
+            line!(self, "[{x}, {y}] = [{y}, {x}];");
         }
     }
 

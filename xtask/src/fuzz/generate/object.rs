@@ -341,7 +341,7 @@ impl Generator {
         let o = self.fresh("v");
         let (number, text) = (self.literal(Ty::Num), self.literal(Ty::Str));
         let made = match self.rng.below(5) {
-            0 => format!("{{ n: 0, valueOf() {{ return this.n++; }} }}"),
+            0 => "{ n: 0, valueOf() { return this.n++; } }".to_string(),
             1 => format!("{{ valueOf() {{ return {number}; }}, toString() {{ return {text}; }} }}"),
             2 => format!("{{ toString() {{ return {text}; }} }}"),
             3 => {
