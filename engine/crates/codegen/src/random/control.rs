@@ -174,15 +174,25 @@ impl Generator<'_> {
         self.b.switch_to(after);
     }
 
-    /// A block that nothing goes to, and that goes on into the rest.
+    /// A block that nothing goes to, and that goes on into the rest; or one that no run goes to, and that ends there.
     pub(super) fn dead_block(&mut self) {
         let (dead, after) = (self.b.block(), self.b.block());
-        self.b.jump(after, &[]);
+        let traps = self.rng.chance(30);
+        if traps {
+            let (value, one) = (self.value(Type::I32), self.b.const_i32(1));
+            let odd = self.b.or(value, one);
+            self.b.br(odd, after, &[], dead, &[]);
+        } else {
+            self.b.jump(after, &[]);
+        }
         self.b.switch_to(dead);
         let pools = std::mem::take(&mut self.pools);
         self.compute();
         self.pools = pools;
-        self.b.jump(after, &[]);
+        match traps {
+            true => self.b.unreachable(),
+            false => self.b.jump(after, &[]),
+        }
         self.seal(dead);
         self.seal(after);
         self.b.switch_to(after);

@@ -7,7 +7,7 @@
 //!
 //! Each candidate is verified, and is evaluated by whoever says whether it is wrong; one that has no meaning is not. What
 //! machine code may do differently without being wrong must not be reduced to: an address never becomes one of another
-//! part of memory, which could make alias classes lie, and bits of a NaN stay hidden if they were.
+//! part of memory, which could make alias classes lie, and addresses and bits of a NaN stay hidden if they were.
 
 mod cost;
 
@@ -25,10 +25,10 @@ pub type Wrong<'w> = dyn FnMut(&Trial) -> Option<Trace> + 'w;
 /// not, it is the trial.
 pub fn reduce(trial: &Trial, wrong: &mut Wrong<'_>, questions_max: usize) -> Trial {
     let Some(trace) = wrong(trial) else { return trial.clone() };
-    let hides_nans = hides_nans(trial);
+    let hides = hides(trial);
     let cost = u64::MAX;
     let mut reducer =
-        Reducer { best: trial.clone(), cost, trace, wrong, left: questions_max, tidies: true, hides_nans };
+        Reducer { best: trial.clone(), cost, trace, wrong, left: questions_max, tidies: true, hides };
     // Numbered anew at least; better without what has no effect, unless it is that which goes wrong.
     reducer.tidies = reducer.attempt(|_, _| true);
     if !reducer.tidies && !reducer.attempt(|_, _| true) {
@@ -67,7 +67,7 @@ struct Reducer<'w, 'o> {
     left: usize,
     /// Whether what has no effect is taken out of every candidate.
     tidies: bool,
-    hides_nans: bool,
+    hides: bool,
 }
 
 impl Reducer<'_, '_> {
@@ -83,7 +83,7 @@ impl Reducer<'_, '_> {
         }
         trial.functions = trial.functions.iter().map(edit::compact).collect();
         let cost = cost(&trial);
-        if cost >= self.cost || !is_valid(&trial) || self.hides_nans && !hides_nans(&trial) {
+        if cost >= self.cost || !is_valid(&trial) || self.hides && !hides(&trial) {
             return false;
         }
         self.left -= 1;
@@ -549,6 +549,43 @@ fn drop_functions(trial: &mut Trial) {
 
 fn is_valid(trial: &Trial) -> bool {
     trial.functions.iter().all(|function| verify(function).is_ok())
+}
+
+/// Whether nothing is seen that may differ without being wrong.
+fn hides(trial: &Trial) -> bool {
+    hides_nans(trial) && trial.functions.iter().all(hides_addresses)
+}
+
+/// Whether addresses become integers only to become addresses again, perhaps after a sum.
+fn hides_addresses(f: &Function) -> bool {
+    let mut back = vec![true; f.value_count()];
+    let mut sums = vec![false; f.value_count()];
+    for (_, inst) in f.live_insts() {
+        let result = f[inst].result();
+        match (f[inst].op, result) {
+            (Op::IntToPtr, _) => {}
+            (Op::Add | Op::Sub, Some(result)) => {
+                sums[result.index()] = true;
+            }
+            _ => f.visit_uses(inst, |value| back[value.index()] = false),
+        }
+    }
+    // Whatever a sum is used for its operands are used for too.
+    loop {
+        let mut changed = false;
+        for (_, inst) in f.live_insts() {
+            let seen = f[inst].result().is_some_and(|sum| sums[sum.index()] && !back[sum.index()]);
+            for &arg in f.args(inst) {
+                changed |= seen && std::mem::replace(&mut back[arg.index()], false);
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    f.live_insts().all(|(_, inst)| {
+        f[inst].op != Op::PtrToInt || f[inst].result().is_none_or(|value| back[value.index()])
+    })
 }
 
 /// Whether what shows the bits of a double gets only such as are the same everywhere.
