@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::error::{Context, Result};
 use crate::matrix::{Arch, Matrix};
+use crate::subjects::Subject;
 use crate::{fail, process};
 
 /// The machine the harness runs on.
@@ -54,6 +55,8 @@ pub struct Lane {
     pub prefix: Vec<String>,
     /// The engine; empty until [`build`] has run.
     pub binary: PathBuf,
+    /// Another engine in the place of ours.
+    pub subject: Option<Subject>,
 }
 
 impl Lane {
@@ -79,6 +82,17 @@ impl Lane {
             command.env(name, value);
         }
         command
+    }
+
+    /// The command that runs one program under a schedule, for a person who stands at `root`.
+    pub fn shown_run(&self, root: &Path, schedule: &str, path: &str, output_bytes: u64) -> String {
+        match &self.subject {
+            None => self.shown(root, &["run", "--schedule", schedule, path]),
+            Some(subject) => {
+                let words = subject.words(schedule, path, output_bytes);
+                words.iter().map(|word| process::quote(word)).collect::<Vec<_>>().join(" ")
+            }
+        }
     }
 
     /// The same command for a person who stands at `root`.
@@ -142,6 +156,7 @@ fn lanes_of(arch: &Arch, host: &Host) -> Vec<Lane> {
         target: target.map(str::to_string),
         prefix,
         binary: PathBuf::new(),
+        subject: None,
     };
     if arch.native.contains(&host.triple) {
         return vec![lane("native", true, None, vec![])];

@@ -26,5 +26,6 @@ pub mod protocol;
 pub mod report;
 pub mod run;
 pub mod setup;
+pub mod subjects;
 pub mod tidy;
 pub mod verdict;

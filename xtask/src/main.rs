@@ -207,6 +207,9 @@ struct TestArguments {
     /// How many processes run at once (default: one a core).
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
+    /// Run the corpus on another engine that `ci/subjects.toml` names.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["tier", "arch", "cpu", "full", "binary"])]
+    subject: Option<String>,
     /// Drive this engine for an architecture instead of building one.
     #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
     binary: Vec<(String, PathBuf)>,
@@ -326,6 +329,7 @@ fn test(root: &Path, arguments: TestArguments) -> Result<()> {
         junit: arguments.junit,
         yes: arguments.yes,
         jobs: arguments.jobs,
+        subject: arguments.subject,
         binaries: arguments.binary,
     };
     let totals = run::run(root, &options)?;

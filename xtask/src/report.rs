@@ -81,11 +81,13 @@ fn failure(run: &Run<'_>, cell: Cell, result: &CellResult) -> String {
     }
     match &result.t0 {
         Some(t0) if t0 == expected => {
-            text.push_str("T0 on this architecture agrees with the recorded answer.\n")
+            let _ = writeln!(text, "{} agrees with the recorded answer.", run.oracle);
         }
-        Some(t0) if t0 == shown => text.push_str("T0 on this architecture shows the same as this cell.\n"),
+        Some(t0) if t0 == shown => {
+            let _ = writeln!(text, "{} shows the same as this cell.", run.oracle);
+        }
         Some(t0) => {
-            let _ = writeln!(text, "T0 on this architecture differs from both (- T0, + this cell):");
+            let _ = writeln!(text, "{} differs from both (- it, + this cell):", run.oracle);
             let _ = writeln!(text, "{}", diff::render(t0, shown, DIFF_LINES_MAX));
         }
         None => {}

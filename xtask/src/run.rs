@@ -18,6 +18,7 @@ use crate::matrix::{self, Config, Matrix};
 use crate::plan::{self, Batch, Cell, Choice};
 use crate::progress::Progress;
 use crate::protocol::{Hello, Request};
+use crate::subjects::{self, Subject};
 use crate::verdict::{self, Class, Verdict};
 use crate::{fail, ir, report, setup};
 
@@ -40,6 +41,8 @@ pub struct Options {
     pub yes: bool,
     /// Workers; one a core where not given.
     pub jobs: Option<usize>,
+    /// Another engine in the place of ours.
+    pub subject: Option<String>,
     /// Engines built elsewhere, by architecture.
     pub binaries: Vec<(String, PathBuf)>,
 }
@@ -73,6 +76,8 @@ pub struct Run<'a> {
     pub answers: &'a [String],
     /// The configurations that took part.
     pub configs: &'a [&'a Config],
+    /// What failures were compared with, in words.
+    pub oracle: String,
     /// The lanes that took part.
     pub lanes: &'a [Lane],
     /// What each lane's engine said of itself.
@@ -90,7 +95,7 @@ pub struct Run<'a> {
 pub struct CellResult {
     /// The verdict: that of the lone run, if there was one.
     pub verdict: Verdict,
-    /// What T0 showed on the same lane; asked only about failures of other tiers.
+    /// What the oracle, for us T0, showed on the same lane; asked only about failures of other configurations.
     pub t0: Option<String>,
     /// The requests that went before it in its process and its own, kept for [`Class::FlakyInBatch`].
     pub batch: Vec<Request>,
@@ -101,6 +106,9 @@ pub struct CellResult {
 /// Runs the matrix as `options` say and returns the totals; reports are printed and written on the way.
 pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     let matrix = matrix::load(root)?;
+    if let Some(name) = &options.subject {
+        return run_subject(root, matrix, &subjects::load(root, name)?, options);
+    }
     let mut configs = plan::configs(&matrix, &options.choice)?;
     let filter = options.filter.as_deref();
     if ir::only(filter) {
@@ -121,38 +129,79 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
         false => plan::cells(&programs, &configs, &lanes, &options.choice)?,
     };
     lanes::build(root, &matrix, &mut lanes, &options.binaries)?;
-    let workers = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+    let workers = workers(options);
     let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
 
     let ir = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
-    let started = Instant::now();
-    let runner = Runner {
+    let oracle = matrix.config.iter().find(|config| config.schedule() == "tier=interp");
+    let field = Field {
         root,
         matrix: &matrix,
         programs: &programs,
         answers: &answers,
         configs: &configs,
+        oracle,
         lanes: &lanes,
+    };
+    run_cells(field, hellos, &cells, ir, workers, options)
+}
+
+/// The corpus on another engine, held against the recorded answers. Answers written by hand are those of our own limits, so their
+/// programs take no part.
+fn run_subject(root: &Path, mut matrix: Matrix, subject: &Subject, options: &Options) -> Result<Totals> {
+    let mut programs = corpus::load(root, options.filter.as_deref())?;
+    plan::check_directives(&matrix, &programs)?;
+    programs.retain(|program| program.directives.by_hand.is_none());
+    let answers = programs.iter().map(|program| program.answer(root)).collect::<Result<Vec<_>>>()?;
+    matrix.config = subject.configs();
+    let configs = plan::configs(&matrix, &options.choice)?;
+    let (lane, hello) = subject.lane(root)?;
+    let lanes = [lane];
+    let cells = plan::cells(&programs, &configs, &lanes, &options.choice)?;
+    let field = Field {
+        root,
+        matrix: &matrix,
+        programs: &programs,
+        answers: &answers,
+        configs: &configs,
+        oracle: matrix.config.first(),
+        lanes: &lanes,
+    };
+    run_cells(field, vec![hello], &cells, Vec::new(), workers(options), options)
+}
+
+fn workers(options: &Options) -> usize {
+    options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+}
+
+/// Runs every cell and reports.
+fn run_cells(
+    field: Field<'_>,
+    hellos: Vec<Hello>,
+    cells: &[Cell],
+    ir: Vec<ir::Tested>,
+    workers: usize,
+    options: &Options,
+) -> Result<Totals> {
+    let Field { root, matrix, programs, answers, configs, lanes, .. } = field;
+    let started = Instant::now();
+    let runner = Runner {
+        field,
         done: Mutex::new(BTreeMap::new()),
         failures: AtomicUsize::new(0),
         stopped: AtomicBool::new(false),
         broken: Mutex::new(None),
         progress: Progress::new(cells.len()),
     };
-    let batches = plan::batches(&cells, &programs, &lanes, &matrix);
+    let batches = plan::batches(cells, programs, lanes, matrix);
     let mut done = runner.run_all(&batches, workers)?;
     let results = cells.iter().map(|cell| (*cell, done.remove(cell))).collect();
-    let run = Run {
-        root,
-        programs: &programs,
-        answers: &answers,
-        configs: &configs,
-        lanes: &lanes,
-        hellos,
-        results,
-        ir,
-        elapsed: started.elapsed(),
+    let oracle = match field.oracle {
+        Some(oracle) if options.subject.is_some() => format!("Configuration {}", oracle.name()),
+        _ => "T0 on this architecture".to_string(),
     };
+    let elapsed = started.elapsed();
+    let run = Run { root, programs, answers, configs, oracle, lanes, hellos, results, ir, elapsed };
     report::all(&run, options)
 }
 
@@ -193,13 +242,38 @@ fn check_engine(root: &Path, lane: &Lane, configs: &[&Config]) -> Result<Hello> 
     Ok(hello)
 }
 
-struct Runner<'a> {
+/// What cells refer to.
+#[derive(Clone, Copy)]
+struct Field<'a> {
     root: &'a Path,
     matrix: &'a Matrix,
     programs: &'a [Program],
     answers: &'a [String],
     configs: &'a [&'a Config],
+    /// The configuration that failures of others are compared with.
+    oracle: Option<&'a Config>,
     lanes: &'a [Lane],
+}
+
+/// What runs programs in a lane.
+enum Running<'a> {
+    /// Our engine, one process for many.
+    Engine(Engine),
+    /// Another one, a process for each.
+    Subject(&'a Path, &'a Subject),
+}
+
+impl Running<'_> {
+    fn ask(&mut self, request: &Request, time: Duration) -> Answer {
+        match self {
+            Self::Engine(engine) => engine.ask(request, time),
+            Self::Subject(root, subject) => subject.ask(root, request, time),
+        }
+    }
+}
+
+struct Runner<'a> {
+    field: Field<'a>,
     done: Mutex<BTreeMap<Cell, CellResult>>,
     failures: AtomicUsize,
     stopped: AtomicBool,
@@ -235,14 +309,14 @@ impl Runner<'_> {
     }
 
     fn run_batch(&self, batch: &Batch) -> Result<()> {
-        let lane = &self.lanes[batch.lane];
+        let lane = &self.field.lanes[batch.lane];
         let mut engine = None;
         let mut sent: Vec<Request> = Vec::new();
         for &cell in &batch.cells {
             if self.stopped.load(Ordering::Relaxed) {
                 return Ok(());
             }
-            let config = self.configs[cell.config];
+            let config = self.field.configs[cell.config];
             let request = self.request(cell, config);
             let mut used = match engine.take() {
                 Some(used) => used,
@@ -256,17 +330,22 @@ impl Runner<'_> {
             if matches!(answer, Answer::Response(_)) {
                 engine = Some(used);
             }
-            let found = verdict::judge(&answer, &self.answers[cell.program], config);
+            let found = verdict::judge(&answer, &self.field.answers[cell.program], config);
             let result = match found.class {
                 Class::Passed => CellResult { verdict: found, t0: None, batch: vec![], in_batch: None },
                 _ => self.again_alone(cell, found, &sent)?,
             };
             let class = result.verdict.class;
             self.progress.step(class != Class::Passed, || {
-                format!("{class}: {} [{}, {}]", self.programs[cell.program].name, config.name(), lane.name())
+                format!(
+                    "{class}: {} [{}, {}]",
+                    self.field.programs[cell.program].name,
+                    config.name(),
+                    lane.name()
+                )
             });
             if class != Class::Passed
-                && self.failures.fetch_add(1, Ordering::Relaxed) + 1 >= self.matrix.limits.failures_max
+                && self.failures.fetch_add(1, Ordering::Relaxed) + 1 >= self.field.matrix.limits.failures_max
             {
                 self.stopped.store(true, Ordering::Relaxed);
             }
@@ -279,14 +358,13 @@ impl Runner<'_> {
 
     /// Runs a failed cell alone, and T0 for the same program.
     fn again_alone(&self, cell: Cell, in_batch: Verdict, sent: &[Request]) -> Result<CellResult> {
-        let config = self.configs[cell.config];
+        let config = self.field.configs[cell.config];
         let alone = self.alone(cell, config)?;
         if alone.class == Class::Passed {
             let verdict = Verdict { class: Class::FlakyInBatch, ..in_batch.clone() };
             return Ok(CellResult { verdict, t0: None, batch: sent.to_vec(), in_batch: Some(in_batch) });
         }
-        let oracle = self.matrix.config.iter().find(|config| config.schedule() == "tier=interp");
-        let t0 = match oracle {
+        let t0 = match self.field.oracle {
             Some(oracle) if oracle.schedule() != config.schedule() => {
                 let found = self.alone(cell, oracle)?;
                 Some(if found.shown.is_empty() && found.class != Class::Passed {
@@ -302,26 +380,29 @@ impl Runner<'_> {
 
     fn alone(&self, cell: Cell, config: &Config) -> Result<Verdict> {
         let request = self.request(cell, config);
-        let mut engine = self.start(&self.lanes[cell.lane])?;
+        let mut engine = self.start(&self.field.lanes[cell.lane])?;
         let answer = engine.ask(&request, self.hard_limit(&request));
-        Ok(verdict::judge(&answer, &self.answers[cell.program], config))
+        Ok(verdict::judge(&answer, &self.field.answers[cell.program], config))
     }
 
-    fn start(&self, lane: &Lane) -> Result<Engine> {
+    fn start<'s>(&'s self, lane: &'s Lane) -> Result<Running<'s>> {
+        if let Some(subject) = &lane.subject {
+            return Ok(Running::Subject(self.field.root, subject));
+        }
         // JSON writes a byte of output as at most six.
-        let line_bytes_max = self.matrix.limits.output_bytes as usize * 6 + (1 << 20);
-        Engine::start(lane.command(self.root, &["batch"]), line_bytes_max)
+        let line_bytes_max = self.field.matrix.limits.output_bytes as usize * 6 + (1 << 20);
+        Engine::start(lane.command(self.field.root, &["batch"]), line_bytes_max).map(Running::Engine)
     }
 
     fn request(&self, cell: Cell, config: &Config) -> Request {
-        let program = &self.programs[cell.program];
+        let program = &self.field.programs[cell.program];
         let id = format!("{} {}", program.name, config.name());
-        let lane = &self.lanes[cell.lane];
-        plan::request(program, config, lane, &self.matrix.limits, &self.answers[cell.program], id)
+        let lane = &self.field.lanes[cell.lane];
+        plan::request(program, config, lane, &self.field.matrix.limits, &self.field.answers[cell.program], id)
     }
 
     fn hard_limit(&self, request: &Request) -> Duration {
-        Duration::from_millis(request.limits.time_ms + self.matrix.limits.grace_ms)
+        Duration::from_millis(request.limits.time_ms + self.field.matrix.limits.grace_ms)
     }
 }
 
@@ -357,7 +438,13 @@ impl Run<'_> {
             return format!("{} < {}", lane.shown(self.root, &["batch"]), crate::process::quote(&saved));
         }
         let path = self.programs[cell.program].path.to_string_lossy();
-        lane.shown(self.root, &["run", "--schedule", self.configs[cell.config].schedule(), &path])
+        let output_bytes = self.programs[cell.program].directives.limits.output_bytes;
+        lane.shown_run(
+            self.root,
+            self.configs[cell.config].schedule(),
+            &path,
+            output_bytes.unwrap_or(1 << 20),
+        )
     }
 
     /// Where a failure is saved.

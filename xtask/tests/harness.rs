@@ -213,6 +213,40 @@ fn a_wrong_recorded_answer_shows_that_t0_agrees_with_the_cell() {
 }
 
 #[test]
+fn another_engine_is_a_subject() {
+    let programs = [("a/good", "say 1", "1\n"), ("a/throws", "throw", "uncaught TypeError\n")];
+    let project = Project::new("subject", &programs);
+    // An engine that says `1`, and under --broken something else.
+    project.write(
+        "engine.sh",
+        "case \"$*\" in *--broken*) echo 2 ;; *throws*) echo uncaught TypeError ;; *) echo 1 ;; esac",
+    );
+    project.write(
+        "ci/subjects.toml",
+        "[[subject]]\nname = 'other'\nversion = ['echo', '1.2']\ncommand = ['sh', 'engine.sh', '{flags}', '{file}']\n\
+         config = [{ name = 'plain', flags = [] }, { name = 'broken', flags = ['--broken'] }]",
+    );
+    let run = |arguments: &[&str]| {
+        let mut all = vec!["test", "--subject", "other"];
+        all.extend(arguments);
+        project.command(&all).output().unwrap()
+    };
+    let good = run(&["--config", "plain"]);
+    assert!(good.status.success(), "{}", both(&good));
+    assert!(both(&good).contains("2 passed, 0 failed"), "{}", both(&good));
+    let bad = run(&[]);
+    check_fails(&bad, "2 passed, 2 failed");
+    for part in [
+        "mismatch: a/good [broken, other 1.2]",
+        "Configuration plain agrees with the recorded answer.",
+        "sh engine.sh --broken corpus/a/good.js",
+    ] {
+        assert!(both(&bad).contains(part), "expected `{part}` in:\n{}", both(&bad));
+    }
+    check_fails(&project.command(&["test", "--subject", "none"]).output().unwrap(), "it has other");
+}
+
+#[test]
 fn architectures_are_held_against_each_other() {
     let project = Project::new("across", &[("a/x", "say 1\nif twin say 3", "1\n")]);
     let (here, twin) = (project.engine("fake"), project.engine("twin"));
