@@ -3,6 +3,7 @@
 //! Everything JavaScript is done through the engine's public surface; this crate reads files, prints, and speaks the harness's
 //! protocol. `ir` is the code generator's own and knows no JavaScript.
 
+mod ast;
 mod batch;
 mod disasm;
 mod ir;
@@ -49,6 +50,8 @@ enum Command {
     Time(time::Time),
     /// Read, evaluate and print, line by line.
     Repl(repl::Repl),
+    /// Show a program's syntax tree; nothing runs.
+    Ast(ast::Ast),
     /// Show source, bytecode and machine code side by side; nothing runs.
     Disasm(disasm::Disasm),
     /// Work with the code generator's intermediate representation: check, print, optimise, run, compile, test.
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Run(arguments) => run::run(arguments),
         Command::Time(arguments) => time::run(arguments),
         Command::Repl(arguments) => repl::run(arguments),
+        Command::Ast(arguments) => ast::run(arguments),
         Command::Disasm(arguments) => disasm::run(arguments),
         Command::Ir(arguments) => ir::run(arguments),
         Command::Batch => batch::run(),

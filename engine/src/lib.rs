@@ -106,6 +106,7 @@
 pub mod api;
 pub mod builtins;
 pub mod code;
+pub mod fault;
 pub mod frontend;
 pub mod heap;
 pub mod ic;
@@ -120,6 +121,6 @@ pub mod vm;
 pub use api::{
     Architecture, CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception,
     FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs, Kind,
-    ListingOptions, Phase, Realm, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, Stats, TIERS,
-    Termination, TierChoice, TierMissing, has_executable_memory, list, not_utf8,
+    ListingOptions, Phase, Realm, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, Stats, SyntaxNode,
+    TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list, not_utf8, syntax_tree,
 };

@@ -10,6 +10,7 @@
 
 pub mod answers;
 pub mod bench;
+pub mod chain;
 pub mod ci;
 pub mod corpus;
 pub mod diff;

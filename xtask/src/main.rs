@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use tierlock_xtask::answers::{self, Mode};
@@ -10,7 +11,7 @@ use tierlock_xtask::bench::{self, peers};
 use tierlock_xtask::error::{Context, Result};
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
-use tierlock_xtask::{ci, fail, fuzz, matrix, setup};
+use tierlock_xtask::{chain, ci, fail, fuzz, matrix, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -27,6 +28,8 @@ struct Arguments {
 enum Command {
     /// Run the corpus in every cell and compare.
     Test(TestArguments),
+    /// From a program that two configurations disagree about to a few lines and the instruction that is wrong.
+    Bisect(BisectArguments),
     /// Install what this machine lacks.
     Setup {
         /// Do not ask before using sudo.
@@ -215,6 +218,36 @@ struct TestArguments {
     binary: Vec<(String, PathBuf)>,
 }
 
+#[derive(clap::Args)]
+struct BisectArguments {
+    /// The program: a file, or `area/name` of the corpus.
+    file: PathBuf,
+    /// The configuration under suspicion, as `tier=baseline,eager`.
+    #[arg(long, value_name = "WORDS")]
+    schedule: String,
+    /// The configuration that it is held against.
+    #[arg(long, value_name = "WORDS", default_value = "tier=interp")]
+    against: String,
+    /// The architecture to look on (default: this host's).
+    #[arg(long)]
+    arch: Option<String>,
+    /// The CPU model, where the architecture is emulated (default: its first).
+    #[arg(long)]
+    cpu: Option<String>,
+    /// Seconds that all of it may take.
+    #[arg(long, value_name = "SECONDS", default_value_t = 180)]
+    budget: u64,
+    /// Leave the program as it is.
+    #[arg(long)]
+    no_reduce: bool,
+    /// Install what is missing without asking.
+    #[arg(long)]
+    yes: bool,
+    /// Drive this engine for an architecture instead of building one.
+    #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
+    binary: Vec<(String, PathBuf)>,
+}
+
 /// `ARCH=FILE`.
 fn parse_binary(text: &str) -> std::result::Result<(String, PathBuf), String> {
     let (arch, path) = text.split_once('=').ok_or("expected ARCH=FILE")?;
@@ -265,6 +298,7 @@ fn dispatch(arguments: Arguments) -> Result<()> {
         Command::Bench { arguments, command: None } => bench(&root, arguments),
         Command::Fuzz(arguments) => fuzz(&root, arguments),
         Command::Measure { command } => peers::measure(&command),
+        Command::Bisect(arguments) => bisect(&root, arguments),
         Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),
         Command::Corpus { command: CorpusCommand::Record { filter } } => {
             answers::run(&root, filter.as_deref(), Mode::Record)
@@ -273,6 +307,21 @@ fn dispatch(arguments: Arguments) -> Result<()> {
             answers::run(&root, filter.as_deref(), Mode::Check)
         }
     }
+}
+
+fn bisect(root: &Path, arguments: BisectArguments) -> Result<()> {
+    let options = chain::Options {
+        file: chain::program_path(root, &arguments.file),
+        schedule: arguments.schedule,
+        against: arguments.against,
+        arch: arguments.arch,
+        cpu: arguments.cpu,
+        budget: Duration::from_secs(arguments.budget),
+        no_reduce: arguments.no_reduce,
+        yes: arguments.yes,
+        binaries: arguments.binary,
+    };
+    chain::run(root, &options)
 }
 
 fn bench(root: &Path, arguments: BenchArguments) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Listings: source, bytecode and machine code side by side, for either architecture on any host.
 
 use crate::code::{FunctionTemplate, disasm};
-use crate::frontend::{self, CompileError, CompileOptions};
+use crate::frontend::{self, CompileError, CompileOptions, SyntaxNode};
 use crate::jit;
 use std::fmt::Write;
 use std::str::FromStr;
@@ -53,6 +53,14 @@ const BYTES_A_LINE: usize = 8;
 /// Columns of bytecode.
 const BYTECODE_COLUMNS: usize = 56;
 
+/// The nodes of a script's syntax tree in preorder: the first stage that can be looked at.
+///
+/// # Errors
+/// What is wrong with the syntax; nothing of what only the compiler refuses.
+pub fn syntax_tree(name: &str, source: &str) -> Result<Vec<SyntaxNode>, CompileError> {
+    frontend::syntax_tree(source, name, &CompileOptions::default())
+}
+
 /// Lists the functions of a script: source lines, bytecode, and the code that the baseline compiler makes of it. Nothing runs. The text is empty
 /// where no function has the name asked for.
 pub fn list(name: &str, source: &str, options: &ListingOptions) -> Result<String, CompileError> {
@@ -101,7 +109,9 @@ fn write_function(out: &mut String, function: &FunctionTemplate, source: &str, t
             return;
         }
     };
-    let _ = writeln!(out, "{heading}; {} bytes for {:?}", listing.bytes, target.arch);
+    let (start, end) = function.source_range;
+    let (bytes, arch) = (listing.bytes, target.arch);
+    let _ = writeln!(out, "{heading}; source {start}..{end}; {bytes} bytes for {arch:?}");
     let mut shown = None;
     for line in &listing.lines {
         let start = source.get(..line.position as usize).unwrap_or(source);

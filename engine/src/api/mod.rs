@@ -18,6 +18,7 @@ mod limits;
 mod listing;
 mod realm;
 
+pub use crate::frontend::SyntaxNode;
 pub use crate::frontend::{CompileError, CompileErrorKind};
 pub use crate::runtime::Phase;
 pub use crate::vm::{Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
@@ -28,5 +29,5 @@ pub use handle::{Handle, Kind};
 pub use host::{FromArgument, IntoHostFunction, Rest};
 pub use inspect::{IcCase, IcSite, IcState, ShapeNode, ShapeReport};
 pub use limits::Interrupt;
-pub use listing::{Architecture, ListingOptions, list};
+pub use listing::{Architecture, ListingOptions, list, syntax_tree};
 pub use realm::Realm;

@@ -25,9 +25,11 @@ mod resolve;
 mod scope;
 mod statement;
 mod switch;
+mod tree;
 
 pub use error::{CompileError, CompileErrorKind};
 pub use eval::compile_eval;
+pub use tree::{SyntaxNode, syntax_tree};
 
 use crate::code::FunctionTemplate;
 use crate::code::builder::{Builder, LimitExceeded};
@@ -66,13 +68,23 @@ pub fn compile_script(
     compile(source, name, None, options)
 }
 
-/// Compiles a script, or the code of an `eval`, with the stack that the source's nesting asks for: on a thread of its own where the caller has less.
+/// Compiles a script, or the code of an `eval`.
 fn compile(
     source: &str,
     name: &str,
     around: Option<&EvalScopes>,
     options: &CompileOptions,
 ) -> Result<FunctionTemplate, CompileError> {
+    with_stack(source, name, options, || compile_here(source, name, around, options))
+}
+
+/// Does `work` with the stack that the source's nesting asks for: on a thread of its own where the caller has less.
+fn with_stack<T: Send>(
+    source: &str,
+    name: &str,
+    options: &CompileOptions,
+    work: impl FnOnce() -> Result<T, Box<CompileError>> + Send,
+) -> Result<T, CompileError> {
     // Offsets in the source are 32 bits everywhere, in oxc too.
     if source.len() > i32::MAX as usize {
         let message = "the source is larger than 2 GiB";
@@ -86,11 +98,11 @@ fn compile(
         }
     };
     if options.stack_bytes_left > stack + STACK_MARGIN_BYTES {
-        return compile_here(source, name, around, options).map_err(|error| *error);
+        return work().map_err(|error| *error);
     }
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().name("compile".to_string()).stack_size(stack);
-        match thread.spawn_scoped(scope, || compile_here(source, name, around, options)) {
+        match thread.spawn_scoped(scope, work) {
             Ok(handle) => match handle.join() {
                 Ok(result) => result.map_err(|error| *error),
                 Err(panic) => std::panic::resume_unwind(panic),

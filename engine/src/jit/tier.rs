@@ -123,6 +123,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
     let options = Options {
         slow_properties: !settings.inline_caches || settings.count_inline_caches,
         exits: settings.forced_exits,
+        leave_at: None,
     };
     let refuse = settings.refuse_executable_memory;
     let target = host_target();
@@ -192,15 +193,22 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     let start = cx.settings.time_compiling.then(Instant::now);
     let trace = cx.settings.trace_tier;
     let recount = cx.settings.baseline_threshold.max(MIN_RECOUNT);
+    let (compile_max, leave_at) = (cx.settings.compile_max.map(u64::from), cx.settings.leave_at);
     let name = name_of(code);
     let Some(jit) = state(cx) else { return Err("there is no executable memory".to_owned()) };
-    let (target, options) = (jit.target, jit.options);
+    let (target, mut options) = (jit.target, jit.options);
+    let left = compile_max.map(|max| max - jit.stats.functions.min(max));
+    match left {
+        Some(0) => return Err("the schedule compiles no more functions".to_owned()),
+        Some(1) => options.leave_at = leave_at,
+        _ => {}
+    }
     let output = code.with(|data| baseline::compile(&data.template, &data.words, &target, &options))?;
     let installed = jit.cache.install(&output.code, &name).map_err(|error| error.to_string())?;
     let (address, bytes) = (installed.address(), installed.bytes());
-    let units = code.with(|data| {
+    let (units, (start_byte, end_byte)) = code.with(|data| {
         data.baseline = Some(Box::new(BaselineCode { installed, entries: output.entries }));
-        data.template.code.len()
+        (data.template.code.len(), data.template.source_range)
     });
     code.cell().init(linked::ENTRY, address as u64);
     code.cell().init(linked::COUNTDOWN, recount);
@@ -216,7 +224,7 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
             Reason::Loop(header) => format!("loop at {header}"),
         };
         eprintln!(
-            "tier: {name} -> baseline at {address:#x}, {bytes} bytes from {units} units, {why}, {} us",
+            "tier: {name} -> baseline at {address:#x}, {bytes} bytes from {units} units, source {start_byte}..{end_byte}, {why}, {} us",
             elapsed.as_micros()
         );
     }

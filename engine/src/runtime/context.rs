@@ -110,6 +110,10 @@ pub struct RuntimeSettings {
     pub refuse_executable_memory: bool,
     /// Baseline code leaves to the interpreter at about every n-th instruction, chosen by a seed: (n, seed). For testing exits.
     pub forced_exits: Option<(u32, u64)>,
+    /// Only so many functions are compiled. For finding the one that is compiled wrongly.
+    pub compile_max: Option<u32>,
+    /// The last of these leaves to the interpreter from this bytecode offset on. For finding the instruction.
+    pub leave_at: Option<u32>,
 }
 
 impl Default for RuntimeSettings {
@@ -126,6 +130,8 @@ impl Default for RuntimeSettings {
             time_compiling: true,
             refuse_executable_memory: false,
             forced_exits: None,
+            compile_max: None,
+            leave_at: None,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Schedules: everything about how a program is run that may not change what it does, in one string.
+//! Schedules: everything about how a program is run that may not change what it does (but for planted faults), in one string.
 //!
 //! The harness gives one to each cell of its matrix and prints it with a failure, so the string alone replays the run:
 //!
@@ -10,6 +10,7 @@
 //! Words are separated by commas and may stand in any order; [`Schedule`] prints them in one. A word that is given twice is refused, as is
 //! one that is not known: a misspelt word that did nothing would make a test of nothing.
 
+use crate::fault::{self, Fault};
 use crate::runtime::RuntimeSettings;
 use std::fmt;
 use std::str::FromStr;
@@ -68,6 +69,11 @@ pub struct Schedule {
     pub osr_eager: bool,
     /// `exits=N`: baseline code leaves to the interpreter at about every N-th instruction; `seed=` chooses where.
     pub exits_every: Option<u32>,
+    /// `compile-max=N`: only the first N functions that ask for it are compiled. With `leave-at=`, what narrows a difference down to one function
+    /// and one instruction.
+    pub compile_max: Option<u32>,
+    /// `leave-at=OFFSET`: the last function of `compile-max=` leaves to the interpreter at each instruction from that bytecode offset on.
+    pub leave_at: Option<u32>,
     /// `gc=N`: collect at every N-th allocation, and half as often after each 512 collections.
     pub gc_every: Option<u32>,
     /// `verify`: the heap is verified after each collection.
@@ -76,6 +82,8 @@ pub struct Schedule {
     pub no_inline_caches: bool,
     /// `no-jit-memory`: as if the system refused executable memory.
     pub no_jit_memory: bool,
+    /// `fault=NAME`: makes a mistake on purpose, in builds that have them.
+    pub fault: Option<Fault>,
     /// `seed=N`: seeds `Math.random` and pins the clock.
     pub seed: Option<u64>,
 }
@@ -103,8 +111,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str =
-    "unknown; there are tier=, eager, osr-eager, exits=, gc=, verify, no-ic, no-jit-memory, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, compile-max=, leave-at=, gc=, verify, no-ic, no-jit-memory, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -128,7 +135,7 @@ impl FromStr for Schedule {
                 "verify" => &mut schedule.verify,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
-                "tier" | "exits" | "gc" | "seed" => {
+                "tier" | "exits" | "compile-max" | "leave-at" | "gc" | "fault" | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -144,8 +151,23 @@ impl FromStr for Schedule {
                                 .parse()
                                 .map_err(|error| ScheduleError { part: part.to_owned(), ..error })?;
                         }
+                        "fault" => {
+                            schedule.fault =
+                                Some(value.parse().map_err(|why| ScheduleError::new(part, why))?);
+                        }
                         "gc" => schedule.gc_every = Some(every(&number)?),
                         "exits" => schedule.exits_every = Some(every(&number)?),
+                        "compile-max" | "leave-at" => {
+                            const WHY: &str = "needs a whole number below 2^32";
+                            let number =
+                                u32::try_from(number(WHY)?).map_err(|_| ScheduleError::new(part, WHY))?;
+                            let field = if word == "leave-at" {
+                                &mut schedule.leave_at
+                            } else {
+                                &mut schedule.compile_max
+                            };
+                            *field = Some(number);
+                        }
                         _ => schedule.seed = Some(number("needs a whole number below 2^64")?),
                     }
                     continue;
@@ -157,6 +179,12 @@ impl FromStr for Schedule {
             }
             *flag = true;
         }
+        if schedule.leave_at.is_some() && schedule.compile_max.is_none() {
+            return Err(ScheduleError::new(
+                "leave-at",
+                "needs compile-max= too: it is about the last function of those",
+            ));
+        }
         Ok(schedule)
     }
 }
@@ -167,7 +195,12 @@ impl fmt::Display for Schedule {
         for (set, word) in [(self.eager, ",eager"), (self.osr_eager, ",osr-eager")] {
             f.write_str(if set { word } else { "" })?;
         }
-        for (every, word) in [(self.exits_every, "exits"), (self.gc_every, "gc")] {
+        for (every, word) in [
+            (self.exits_every, "exits"),
+            (self.compile_max, "compile-max"),
+            (self.leave_at, "leave-at"),
+            (self.gc_every, "gc"),
+        ] {
             if let Some(every) = every {
                 write!(f, ",{word}={every}")?;
             }
@@ -179,6 +212,9 @@ impl fmt::Display for Schedule {
         ] {
             f.write_str(if set { word } else { "" })?;
         }
+        if let Some(fault) = self.fault {
+            write!(f, ",fault={fault}")?;
+        }
         match self.seed {
             Some(seed) => write!(f, ",seed={seed}"),
             None => Ok(()),
@@ -187,8 +223,9 @@ impl fmt::Display for Schedule {
 }
 
 impl Schedule {
-    /// Writes the schedule into an engine's settings.
+    /// Writes the schedule into an engine's settings, and plants its fault in the process.
     pub fn apply(&self, settings: &mut RuntimeSettings) {
+        fault::plant(self.fault);
         settings.baseline = self.tier != TierChoice::Interp;
         if self.eager || self.osr_eager {
             settings.baseline_threshold = 1;
@@ -199,6 +236,8 @@ impl Schedule {
         settings.heap.verify |= self.verify;
         settings.inline_caches &= !self.no_inline_caches;
         settings.refuse_executable_memory |= self.no_jit_memory;
+        settings.compile_max = self.compile_max;
+        settings.leave_at = self.leave_at;
         if let Some(every) = self.exits_every {
             settings.forced_exits = Some((every, self.seed.unwrap_or_default()));
         }
@@ -216,6 +255,7 @@ mod tests {
             "tier=interp,gc=13,verify",
             "tier=baseline,eager,osr-eager,no-ic",
             "tier=baseline,eager,exits=5,gc=7,seed=1",
+            "tier=baseline,eager,compile-max=0,leave-at=4294967295",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
         ] {
             let schedule: Schedule = text.parse().expect(text);
@@ -235,6 +275,8 @@ mod tests {
             ("gc=0", "gc=0", "whole number"),
             ("exits=0", "exits=0", "whole number"),
             ("gc=-1", "gc=-1", "whole number"),
+            ("leave-at=4294967296", "leave-at=4294967296", "whole number"),
+            ("leave-at=1", "leave-at", "needs compile-max"),
             ("gc=4294967296", "gc=4294967296", "whole number"),
             ("seed=x", "seed=x", "whole number"),
             ("eager=1", "eager=1", "takes no value"),

@@ -5,6 +5,7 @@
 
 use super::Compiler;
 use crate::code::ops::{BitNot, Feedback, Neg, Not, Op, Reg};
+use crate::fault::{self, Fault};
 use crate::ic::arith as seen;
 use crate::value::Value;
 use tierlock_asm::Label;
@@ -65,6 +66,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         };
         match op {
             Op::Add | Op::AddI | Op::Inc | Op::Dec => self.m.add32_overflow(T0, T1, operand, not_int),
+            Op::Sub | Op::SubI if fault::is_planted(Fault::SubOverflowDropped) => {
+                self.m.sub32(T0, T1, operand);
+            }
             Op::Sub | Op::SubI => self.m.sub32_overflow(T0, T1, operand, not_int),
             _ => {
                 self.m.mul32_overflow(T0, T1, operand, not_int);
@@ -78,7 +82,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
                     c.m.branch32(Cond::Lt, T3, 0, not_int);
                     c.m.jump(not_zero);
                 });
-                self.m.branch32(Cond::Eq, T0, 0, zero);
+                if !fault::is_planted(Fault::NegativeZeroLost) {
+                    self.m.branch32(Cond::Eq, T0, 0, zero);
+                }
                 self.m.bind(not_zero);
             }
         }
@@ -155,7 +161,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         }
         self.load(T1, lhs);
         self.check_int(T1, slow);
-        self.m.branch32(Cond::Lt, T1, 0, slow);
+        if !fault::is_planted(Fault::NegativeRemainder) {
+            self.m.branch32(Cond::Lt, T1, 0, slow);
+        }
         match rhs {
             Rhs::Imm(imm) if (imm as u32).is_power_of_two() => self.m.and32(T0, T1, imm - 1),
             Rhs::Imm(imm) => {

@@ -40,6 +40,8 @@ pub struct Options {
     pub slow_properties: bool,
     /// Leaves to the interpreter at about every n-th instruction, chosen by this seed: (n, seed).
     pub exits: Option<(u32, u64)>,
+    /// Leaves to the interpreter at each instruction from this offset on.
+    pub leave_at: Option<u32>,
 }
 
 /// A compiled function.
@@ -191,8 +193,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.entries.push((self.at, self.m.offset()));
             self.m.landing_pad();
         }
-        if let Some((n, seed)) = self.options.exits
-            && scramble(seed ^ u64::from(self.at)).is_multiple_of(u64::from(n.max(1)))
+        let chosen =
+            |(n, seed): (u32, u64)| scramble(seed ^ u64::from(self.at)).is_multiple_of(u64::from(n.max(1)));
+        if self.options.exits.is_some_and(chosen) || self.options.leave_at.is_some_and(|from| self.at >= from)
         {
             self.save_offset();
             self.m.jump_symbol(Stub::InterpreterExit.symbol());

@@ -1,0 +1,263 @@
+//! Which function is compiled wrongly, and at which of its instructions.
+//!
+//! A schedule can compile only the first N functions, and leave the last of them to the interpreter from a bytecode offset on. The
+//! smallest N that shows the difference names the function; the smallest offset names the instruction whose machine code is the first
+//! that it takes to go wrong.
+
+use std::fmt;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::Question;
+use crate::error::Result;
+use crate::process;
+
+/// Lines of the listing around the instruction.
+const LISTING_LINES_MAX: usize = 40;
+
+/// What is to blame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Culprit {
+    /// The interpreter itself, or the heap under this schedule: it differs with nothing compiled.
+    Interpreter,
+    /// A compiled function, as `--trace-tier` names it, and the instruction at an offset of its bytecode.
+    Instruction {
+        /// Its name.
+        function: String,
+        /// How many functions were compiled until then, itself included.
+        nth: u32,
+        /// The instruction's bytecode offset.
+        offset: u32,
+        /// The instruction in the listing, with its machine code.
+        listing: String,
+    },
+    /// A compiled function, as a whole: it differs even if each of its instructions is left to the interpreter.
+    Function {
+        /// Its name.
+        function: String,
+        /// How many functions were compiled until then, itself included.
+        nth: u32,
+    },
+    /// The budget was used up, or the difference comes and goes.
+    Unknown(String),
+}
+
+impl fmt::Display for Culprit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Interpreter => {
+                writeln!(f, "culprit: the interpreter or the heap: it differs with nothing compiled")
+            }
+            Self::Function { function, nth } => writeln!(
+                f,
+                "culprit: function `{function}`, the {nth}. that is compiled, by its entry: it differs with every instruction left to the interpreter"
+            ),
+            Self::Instruction { function, nth, offset, listing } => {
+                writeln!(
+                    f,
+                    "culprit: function `{function}`, the {nth}. that is compiled, at bytecode offset {offset}:"
+                )?;
+                writeln!(f, "{listing}")
+            }
+            Self::Unknown(why) => writeln!(f, "culprit: not found: {why}"),
+        }
+    }
+}
+
+/// Finds the culprit of a program that shows the difference. `file` holds it too.
+pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: Instant) -> Result<Culprit> {
+    let schedule = question.schedule.clone();
+    if schedule.contains("tier=interp") {
+        return Ok(Culprit::Interpreter);
+    }
+    let compiled = compiled(question, &schedule, file)?;
+    let Some(nth) = smallest(compiled.len() as u32, deadline, |n| {
+        Ok(question.ask_under(source, &format!("{schedule},compile-max={n}"))?.is_some())
+    })?
+    else {
+        let why = match Instant::now() < deadline {
+            true => "compiling functions one by one does not show the difference again",
+            false => "the time is over",
+        };
+        return Ok(Culprit::Unknown(why.to_string()));
+    };
+    if nth == 0 {
+        return Ok(Culprit::Interpreter);
+    }
+    let Compiled { name: function, units, source: span } = compiled[nth as usize - 1].clone();
+    let Some(first) = smallest(units, deadline, |at| {
+        let schedule = format!("{schedule},compile-max={nth},leave-at={at}");
+        Ok(question.ask_under(source, &schedule)?.is_some())
+    })?
+    else {
+        return Ok(Culprit::Unknown(format!("in function `{function}`, but the time is over")));
+    };
+    Ok(match first.checked_sub(1) {
+        None => Culprit::Function { function, nth },
+        Some(offset) => {
+            let listing = listing(question, &function, &span, offset, file)?;
+            Culprit::Instruction { function, nth, offset, listing }
+        }
+    })
+}
+
+/// The smallest number from 0 to `max` for which `shows` holds, where it holds for all larger ones; none where it does not hold for `max`,
+/// or there is no time.
+fn smallest(max: u32, deadline: Instant, mut shows: impl FnMut(u32) -> Result<bool>) -> Result<Option<u32>> {
+    if !shows(max)? {
+        return Ok(None);
+    }
+    let (mut low, mut high) = (0, max);
+    while low < high {
+        if Instant::now() >= deadline {
+            return Ok(None);
+        }
+        let middle = low + (high - low) / 2;
+        match shows(middle)? {
+            true => high = middle,
+            false => low = middle + 1,
+        }
+    }
+    Ok(Some(high))
+}
+
+/// A function that was compiled.
+#[derive(Debug, Clone, PartialEq)]
+struct Compiled {
+    name: String,
+    /// Units of bytecode.
+    units: u32,
+    /// Where its source is, as the engine writes it.
+    source: String,
+}
+
+/// The functions that are compiled, in order.
+fn compiled(question: &Question<'_>, schedule: &str, file: &Path) -> Result<Vec<Compiled>> {
+    let command = question.tool(&[
+        "run",
+        "--trace-tier",
+        "--time-limit",
+        "10s",
+        "--schedule",
+        schedule,
+        &file.to_string_lossy(),
+    ]);
+    let finished = process::run_limited(command, Duration::from_secs(60), 64 << 20)?;
+    Ok(parse_trace(&String::from_utf8_lossy(&finished.stderr)))
+}
+
+fn parse_trace(text: &str) -> Vec<Compiled> {
+    let of_line = |line: &str| {
+        let (name, rest) = line.strip_prefix("tier: ")?.split_once(" -> baseline at ")?;
+        let (_, units) = rest.split_once(" bytes from ")?;
+        let (units, rest) = units.split_once(" units, source ")?;
+        let (source, _) = rest.split_once(',')?;
+        Some(Compiled { name: name.to_string(), units: units.parse().ok()?, source: source.to_string() })
+    };
+    text.lines().filter_map(of_line).collect()
+}
+
+/// The instruction at `offset` of a function in the engine's listing, from its source line on.
+fn listing(
+    question: &Question<'_>,
+    function: &str,
+    source: &str,
+    offset: u32,
+    file: &Path,
+) -> Result<String> {
+    let path = file.to_string_lossy();
+    let mut arguments = vec!["disasm", &*path];
+    // A script and functions without a name are listed under no name.
+    let name = if function.starts_with('<') { "" } else { function };
+    arguments.extend(["--function", name]);
+    let finished = process::run_limited(question.tool(&arguments), Duration::from_secs(60), 64 << 20)?;
+    Ok(excerpt(&String::from_utf8_lossy(&finished.stdout), source, offset))
+}
+
+/// Of the function at `source` in the listing, the instruction at `offset` and its code, slow paths included.
+fn excerpt(listing: &str, source: &str, offset: u32) -> String {
+    let heading = format!("; source {source};");
+    let mut blocks = listing
+        .split("\n\n")
+        .filter(|block| block.lines().next().is_some_and(|line| line.contains(&heading)));
+    let found = blocks.find_map(|block| excerpt_of(block, offset));
+    found.unwrap_or_else(|| format!("    (the listing has no instruction at offset {offset})\n"))
+}
+
+fn excerpt_of(block: &str, offset: u32) -> Option<String> {
+    let mut source = None;
+    let mut inside = false;
+    let mut shown: Vec<&str> = Vec::new();
+    for line in block.lines() {
+        if line.starts_with(';') {
+            source = Some(line);
+            inside = false;
+        } else if !line.trim_start().starts_with('|') {
+            inside = line.split_whitespace().next().and_then(|word| word.parse().ok()) == Some(offset);
+            if inside {
+                shown.extend(source.take().filter(|_| shown.is_empty()));
+            }
+        }
+        if inside {
+            shown.push(line);
+        }
+    }
+    if shown.is_empty() {
+        return None;
+    }
+    let hidden = shown.len().saturating_sub(LISTING_LINES_MAX);
+    shown.truncate(LISTING_LINES_MAX);
+    let mut text: String = shown.iter().map(|line| format!("    {line}\n")).collect();
+    if hidden > 0 {
+        text.push_str(&format!("    … {hidden} more lines\n"));
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn the_smallest_is_found_in_few_steps() {
+        let deadline = Instant::now() + Duration::from_secs(60);
+        for wanted in 0..=40 {
+            let asked = Cell::new(0);
+            let shows = |n| {
+                asked.set(asked.get() + 1);
+                Ok(n >= wanted)
+            };
+            assert_eq!(smallest(40, deadline, shows).unwrap(), Some(wanted));
+            assert!(asked.get() <= 8, "{}", asked.get());
+        }
+        assert_eq!(smallest(40, deadline, |_| Ok(false)).unwrap(), None);
+        assert_eq!(smallest(40, Instant::now(), |_| Ok(true)).unwrap(), None);
+    }
+
+    #[test]
+    fn the_trace_names_functions_and_their_size() {
+        let trace = "tier: f -> baseline at 0x7f00, 812 bytes from 44 units, source 0..9, calls, 61 us\n\
+                     tier: g stays in the interpreter: no\n\
+                     other\n\
+                     tier: a b -> baseline at 0x7f00, 8 bytes from 5 units, source 10..12, loop at 3, 6 us\n";
+        let of =
+            |name: &str, units, source: &str| Compiled { name: name.into(), units, source: source.into() };
+        assert_eq!(parse_trace(trace), [of("f", 44, "0..9"), of("a b", 5, "10..12")]);
+    }
+
+    #[test]
+    fn an_excerpt_is_the_line_and_its_code() {
+        let listing = "function f; source 7..9; 60 bytes for X64\n; 1: f\n    0  Enter  |  0  90  nop\n; 2: x - y\n    4  Sub r1  |  1  90  nop\n           |  2  90  nop\n    8  Return  |  3  c3  ret\n    4  (slow path)  |  4  cc  int3\n\nfunction g; source 1..2; 1 byte\n    0  Enter  |  0  90  nop\n";
+        let shown = excerpt(listing, "7..9", 4);
+        assert_eq!(shown.lines().count(), 4, "{shown}");
+        assert!(
+            shown.contains("; 2: x - y")
+                && shown.contains("int3")
+                && shown.contains("Sub")
+                && !shown.contains("Return"),
+            "{shown}"
+        );
+        assert!(excerpt(listing, "7..9", 5).contains("no instruction at offset 5"));
+    }
+}

@@ -1,0 +1,145 @@
+//! Does a program still show the difference?
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::engine::{Answer, Engine};
+use crate::error::Result;
+use crate::lanes::Lane;
+use crate::matrix::Limits;
+use crate::protocol::{Request, RequestLimits, Status};
+use crate::verdict;
+
+/// Milliseconds that a candidate may run: cutting a loop's exit makes endless programs, which must not cost the budget.
+const TIME_MS_MAX: u64 = 2000;
+
+/// Two configurations and a place to run programs.
+pub struct Question<'a> {
+    root: &'a Path,
+    /// Where programs are run.
+    pub lane: &'a Lane,
+    limits: &'a Limits,
+    engine: Option<Engine>,
+    against: String,
+    /// The configuration under suspicion.
+    pub schedule: String,
+    /// What the first program showed; the kind must stay the same.
+    kind: Option<Kind>,
+    runs: usize,
+}
+
+/// How a program comes out differently.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    kind: Kind,
+    /// What the reference showed.
+    pub reference: String,
+    /// What the configuration under suspicion showed.
+    pub found: String,
+}
+
+/// What is wrong. A reduction must not slip from one to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kind {
+    Output,
+    Crash,
+    Hang,
+    InternalError,
+}
+
+impl Difference {
+    /// In words.
+    pub fn kind(&self) -> &'static str {
+        match self.kind {
+            Kind::Output => "a difference",
+            Kind::Crash => "a crash",
+            Kind::Hang => "a hang",
+            Kind::InternalError => "an internal error",
+        }
+    }
+}
+
+impl<'a> Question<'a> {
+    /// Runs `schedule` against `against` in a lane.
+    pub fn new(root: &'a Path, lane: &'a Lane, limits: &'a Limits, against: &str, schedule: &str) -> Self {
+        let (against, schedule) = (against.to_string(), schedule.to_string());
+        Self { root, lane, limits, engine: None, against, schedule, kind: None, runs: 0 }
+    }
+
+    /// How many programs were run.
+    pub fn runs(&self) -> usize {
+        self.runs
+    }
+
+    /// The difference that `source` shows, of the kind that the first one was.
+    pub fn ask(&mut self, source: &str) -> Result<Option<Difference>> {
+        let schedule = self.schedule.clone();
+        self.ask_under(source, &schedule)
+    }
+
+    /// As [`Question::ask`], under a variation of the configuration.
+    pub fn ask_under(&mut self, source: &str, schedule: &str) -> Result<Option<Difference>> {
+        let against = self.against.clone();
+        let reference = match self.run(source, &against)? {
+            Answer::Response(response) => response,
+            // The reference must be sound, or there is nothing to compare with.
+            _ => return Ok(None),
+        };
+        if !matches!(reference.status, Status::Ok | Status::Throw) {
+            return Ok(None);
+        }
+        let reference = verdict::shown(&reference);
+        let (kind, found) = match self.run(source, schedule)? {
+            Answer::Response(response) => {
+                let found = verdict::shown(&response);
+                match response.status {
+                    Status::InternalError => (Kind::InternalError, found),
+                    Status::Timeout => (Kind::Hang, found),
+                    _ if found == reference => return Ok(None),
+                    _ => (Kind::Output, found),
+                }
+            }
+            Answer::Crash(how) => (Kind::Crash, how),
+            Answer::Hang => (Kind::Hang, "no answer\n".to_string()),
+            Answer::Flood | Answer::Garbage(_) => (Kind::Crash, "not an answer\n".to_string()),
+        };
+        if *self.kind.get_or_insert(kind.clone()) != kind {
+            return Ok(None);
+        }
+        Ok(Some(Difference { kind, reference, found }))
+    }
+
+    fn run(&mut self, source: &str, schedule: &str) -> Result<Answer> {
+        self.runs += 1;
+        let factor = if self.lane.emulated() { self.limits.emulated_time_factor } else { 1 };
+        let limits = RequestLimits {
+            time_ms: self.limits.time_ms.min(TIME_MS_MAX) * factor,
+            memory_bytes: self.limits.memory_bytes,
+            output_bytes: self.limits.output_bytes,
+        };
+        let request = Request {
+            id: "candidate".to_string(),
+            path: String::new(),
+            source: Some(source.to_string()),
+            schedule: schedule.to_string(),
+            limits,
+        };
+        let mut engine = match self.engine.take() {
+            Some(engine) => engine,
+            None => Engine::start(
+                self.lane.command(self.root, &["batch"]),
+                self.limits.output_bytes as usize * 6 + (1 << 20),
+            )?,
+        };
+        let answer = engine.ask(&request, Duration::from_millis(limits.time_ms + self.limits.grace_ms));
+        if matches!(answer, Answer::Response(_)) {
+            self.engine = Some(engine);
+        }
+        Ok(answer)
+    }
+
+    /// The engine's command, for what is asked of it beside programs.
+    pub fn tool(&self, arguments: &[&str]) -> std::process::Command {
+        self.lane.command(self.root, arguments)
+    }
+}
