@@ -32,3 +32,12 @@ for (const gap of [2, 15, 16, 17, 31, 64, 1000, 1025]) {
   for (const k in d) count += Number(k) === d[k] * gap ? 1 : 0;
   print(gap, d.length, count, d.sort((x, y) => y - x)[0], d.length, d[2999], 3000 in d);
 }
+
+// A window that slides over the indices of an object leaves nothing behind.
+const o = {};
+for (let i = 0; i < 20000; i++) {
+  o[i] = i;
+  delete o[i - 3];
+  for (const k in o) { if (Number(k) < i - 2) print('left behind', k); break; }
+}
+print(Object.keys(o).join(), o[19999], o[5]);

@@ -109,6 +109,8 @@ pub struct CodeData {
     pub baseline: Option<Box<dyn TierData>>,
     /// Why baseline compilation was refused.
     pub refused: Option<String>,
+    /// What the countdown began at; 0: it has not begun.
+    threshold: u32,
 }
 
 impl CodeData {
@@ -214,6 +216,7 @@ impl Code {
                 source,
                 baseline: None,
                 refused: None,
+                threshold: 0,
             },
         );
         // Interning may collect: from here on the cell is complete, and its tracer finds the atoms made so far.
@@ -248,6 +251,13 @@ impl Code {
     #[inline(always)]
     pub fn has(self, flag: u32) -> bool {
         self.0.get(FLAGS) & flag == flag
+    }
+
+    /// Starts the countdown to promotion. From then on it goes half of the way back at each collection, so that only what runs often within
+    /// some time becomes hot.
+    pub fn wind_up(self, threshold: u32) {
+        self.0.init(COUNTDOWN, threshold);
+        self.with(|data| data.threshold = threshold);
     }
 
     /// Sets bits of [`flags`].
@@ -341,6 +351,7 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
     });
 }
 
+/// Forgets dead shapes and callees, and lets the countdown decay.
 fn clear_weak(cell: Cell, heap: &Heap) -> usize {
     Code(cell).with(|data| {
         let constants = data.template.constants.len();
@@ -358,6 +369,10 @@ fn clear_weak(cell: Cell, heap: &Heap) -> usize {
             {
                 data.words[at] = 0;
             }
+        }
+        let left = cell.get(COUNTDOWN);
+        if left < data.threshold && data.baseline.is_none() {
+            cell.init(COUNTDOWN, left + (data.threshold - left) / 2);
         }
         data.native_bytes()
     })

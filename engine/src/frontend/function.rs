@@ -11,7 +11,7 @@ use crate::code::ops::*;
 use crate::code::{FunctionKind, FunctionTemplate, GlobalDeclaration, GlobalKind};
 use oxc_ast::ast::*;
 use oxc_span::{GetSpan, Span};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a function's code is made of.
 pub enum Body<'b, 'a> {
@@ -77,7 +77,7 @@ impl<'a> Lowerer<'a> {
         scope: ScopeId,
         statements: &[Statement<'a>],
     ) -> Vec<GlobalDeclaration> {
-        let functions: Vec<&str> = (statements.iter())
+        let functions: FxHashSet<&str> = (statements.iter())
             .filter_map(hoisted_function)
             .filter_map(|function| function.id.as_ref().map(|id| id.name.as_str()))
             .collect();
@@ -88,7 +88,7 @@ impl<'a> Lowerer<'a> {
                 BindingKind::Synthetic => continue,
                 BindingKind::Let | BindingKind::Class => GlobalKind::Let,
                 BindingKind::Const => GlobalKind::Const,
-                _ if functions.contains(&binding.name) => GlobalKind::Function,
+                _ if functions.contains(binding.name) => GlobalKind::Function,
                 _ => GlobalKind::Var,
             };
             globals.push(GlobalDeclaration { name: self.f.b.str(binding.name), kind });

@@ -51,11 +51,13 @@ pub struct CompileOptions {
     pub verify: bool,
     /// Bytes of machine stack that the calling thread has left; none where that is not known.
     pub stack_bytes_left: usize,
+    /// Bytes of memory that compiling may take; a source that could need more is refused.
+    pub memory_bytes_left: usize,
 }
 
 impl Default for CompileOptions {
     fn default() -> CompileOptions {
-        CompileOptions { verify: cfg!(debug_assertions), stack_bytes_left: 0 }
+        CompileOptions { verify: cfg!(debug_assertions), stack_bytes_left: 0, memory_bytes_left: usize::MAX }
     }
 }
 
@@ -88,6 +90,15 @@ fn with_stack<T: Send>(
     // Offsets in the source are 32 bits everywhere, in oxc too.
     if source.len() > i32::MAX as usize {
         let message = "the source is larger than 2 GiB";
+        return Err(CompileError::new(CompileErrorKind::TooLarge, message, name, source, 0..0));
+    }
+    // Memory of the parser is not the heap's and cannot be given back in the middle, so it is asked for before.
+    if options.memory_bytes_left < usize::MAX && nesting::memory_bytes(source) > options.memory_bytes_left {
+        let message = format!(
+            "a source of {} KiB takes more memory to compile than its limit leaves, {} KiB",
+            source.len() >> 10,
+            options.memory_bytes_left >> 10
+        );
         return Err(CompileError::new(CompileErrorKind::TooLarge, message, name, source, 0..0));
     }
     let stack = match nesting::stack_bytes(source) {

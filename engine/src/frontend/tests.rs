@@ -19,6 +19,19 @@ fn check_refused(source: &str, kind: CompileErrorKind, message: &str) {
 }
 
 #[test]
+fn memory_is_asked_for_before_it_is_taken() {
+    let source = "s+=1;".repeat(100_000);
+    let with = |memory_bytes_left| CompileOptions { memory_bytes_left, ..CompileOptions::default() };
+    let error = compile_script(&source, "a.js", &with(16 << 20)).expect_err("it takes about 27 MB");
+    assert_eq!(error.kind, CompileErrorKind::TooLarge);
+    assert!(error.to_string().contains("a source of 488 KiB takes more memory"), "{error}");
+    assert!(compile_script(&source, "a.js", &with(64 << 20)).is_ok());
+    // Comments and strings take none.
+    let text = format!("/*{}*/ '{}'", " ".repeat(1 << 20), "ü".repeat(1 << 20));
+    assert!(compile_script(&text, "a.js", &with(16 << 20)).is_ok());
+}
+
+#[test]
 fn what_is_not_supported_is_refused_by_name() {
     for (source, message) in [
         ("function* g() {}", "generators are not supported yet"),

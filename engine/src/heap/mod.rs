@@ -279,6 +279,11 @@ impl Heap {
         self.held_bytes().saturating_add(bytes) <= self.settings.limit_bytes
     }
 
+    /// Bytes that may still be held.
+    pub fn bytes_left(&self) -> usize {
+        self.settings.limit_bytes.saturating_sub(self.held_bytes())
+    }
+
     /// Bytes held now: cells (in use, or not swept yet), and what native memory they owned when last marked.
     pub fn held_bytes(&self) -> usize {
         self.blocks.used_bytes() + self.native_bytes

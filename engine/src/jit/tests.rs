@@ -82,6 +82,29 @@ fn check(source: &str) -> String {
     expect
 }
 
+/// Calls a function so often that it would be compiled, with a collection after every few calls or without.
+fn functions_compiled(collect: bool) -> u64 {
+    let (mut vm, _) = machine(Some(Config { threshold: 500, ..EAGER }));
+    let run = |vm: &mut Vm, source: &str| {
+        let code = vm.compile(source, "test.js").unwrap_or_else(|error| panic!("{error}"));
+        assert!(vm.run(code).is_ok());
+    };
+    run(&mut vm, "function rare(x) { return x + 1; }");
+    for _ in 0..40 {
+        run(&mut vm, "rare(1); rare(2); rare(3);");
+        if collect {
+            vm.cx.objects.heap.collect();
+        }
+    }
+    tier::state(&mut vm.cx).expect("there is a JIT").stats.functions
+}
+
+#[test]
+fn counters_decay_with_collections() {
+    assert_eq!(functions_compiled(false), 1);
+    assert_eq!(functions_compiled(true), 0);
+}
+
 #[test]
 fn fib_runs_in_machine_code() {
     let (mut vm, output) = machine(Some(Config { threshold: 20, ..EAGER }));

@@ -41,7 +41,7 @@ impl Context {
         let cell = code.cell();
         if cell.get(crate::code::linked::ENTRY) == 0 {
             cell.init(crate::code::linked::ENTRY, self.machine.interpreter_entry);
-            cell.init(crate::code::linked::COUNTDOWN, self.settings.baseline_threshold);
+            code.wind_up(self.settings.baseline_threshold);
         }
     }
 

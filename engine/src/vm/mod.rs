@@ -174,11 +174,15 @@ fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) 
     code
 }
 
-/// With what is left of this thread's stack.
+/// With what is left of this thread's stack, and of the memory limit.
 fn compile_options(cx: &mut Context) -> CompileOptions {
-    let stack = &mut cx.objects.heap.stack;
-    stack.enter_thread();
-    CompileOptions { stack_bytes_left: stack.machine_bytes_left(), ..CompileOptions::default() }
+    let heap = &mut cx.objects.heap;
+    heap.stack.enter_thread();
+    CompileOptions {
+        stack_bytes_left: heap.stack.machine_bytes_left(),
+        memory_bytes_left: heap.bytes_left(),
+        ..CompileOptions::default()
+    }
 }
 
 /// The hook `compile`: source text that a program made. What is wrong with it is thrown.

@@ -49,7 +49,7 @@ pub const DOUBLE_HOLE: u64 = 0x7ff8_0000_0000_dead;
 
 /// A gap of at most this many positions beyond twice the capacity is filled with holes rather than made sparse.
 const GAP_MAX: u32 = 1024;
-/// Growing over a gap, elements become sparse where fewer than one position in so many is in use.
+/// Where they have to grow, elements with holes become sparse if fewer than one position in so many is in use.
 const HOLES_PER_ELEMENT_MAX: usize = 16;
 /// `new Array(n)` reserves memory for n elements up to this many.
 const RESERVED_MAX: u32 = 1 << 25;
@@ -181,10 +181,13 @@ pub fn find_dense(
 }
 
 /// Whether dense elements that reach to `index`, beyond the capacity, would be a waste of memory.
-fn is_too_sparse(object: Cell, index: u32) -> bool {
+fn is_too_sparse(object: Cell, kind: ElementsKind, index: u32) -> bool {
     let capacity = capacity(object);
     if index - capacity > capacity + GAP_MAX {
         return true;
+    }
+    if index == capacity && !kind.is_holey() {
+        return false;
     }
     let present = || (0..capacity).filter(|&at| !dense_get(object, at).is_empty()).count();
     index > GAP_MAX && present() < index as usize / HOLES_PER_ELEMENT_MAX
@@ -328,7 +331,7 @@ impl Objects {
         let is_array = object.kind() == CellKind::Array;
         let kind = ElementsKind::of(object);
         let capacity = capacity(object);
-        if kind == ElementsKind::Sparse || (index > capacity && is_too_sparse(object, index)) {
+        if kind == ElementsKind::Sparse || (index >= capacity && is_too_sparse(object, kind, index)) {
             return self.sparse_add(object, index, value, attrs::ALL);
         }
         if index >= capacity {
