@@ -155,8 +155,9 @@
 //! 4. A file of `corpus/ir/ops` that runs it, and golden code in `corpus/ir/select` if it has a form of its own there.
 //!
 //! # To add a pass
-//! 1. One file with `run(&mut Function, &mut Fuel)`, which asks [`Fuel::spend`] before each rewrite. It computes the
-//!    [`analysis`] it needs anew.
+//! 1. One file with `run(&mut Function, &mut Graph, &mut Fuel)`, which asks [`Fuel::spend`] before each rewrite. It asks the
+//!    [`Graph`](analysis::Graph) for the [`analysis`] it needs, and tells it when edges or blocks have changed; builds with
+//!    debug assertions compare.
 //! 2. A row of `passes!` and a place in [`passes::PIPELINE`]: they give it its name, its off switch, the way of every IR test
 //!    that leaves it out, and bisection. The verifier runs behind it in builds with debug assertions.
 //! 3. Files of `corpus/ir/passes` with `; opt NAME`, which hold what it makes of them.
