@@ -24,6 +24,7 @@ Then, for each request read
   {\"id\":\"a\",\"path\":\"FILE.js\",\"schedule\":\"tier=interp\",\"limits\":{\"time_ms\":1000,\"memory_bytes\":67108864,\"output_bytes\":65536}}
 one answer is printed, in order:
   {\"id\":\"a\",\"status\":\"ok\",\"error\":null,\"output\":\"...\",\"ms\":1.5,\"notes\":[]}
+With `\"coverage\":true` the answer has `coverage` too: all operations of the bytecode, and which were reached in which tier with which feedback.
 `source` may take the place of `path`; schedule, limits and each of the limits may be left out. The status is one of ok, throw, syntax-error, \
 unsupported, timeout, memory, output-limit and internal-error; `error` is null or has name, message and stack.";
 
@@ -45,6 +46,8 @@ struct Request {
     schedule: String,
     #[serde(default)]
     limits: Limits,
+    #[serde(default)]
+    coverage: bool,
 }
 
 #[derive(Deserialize, Default, Clone, Copy)]
@@ -63,6 +66,16 @@ struct Response {
     output: String,
     ms: f64,
     notes: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<Coverage>,
+}
+
+/// What a program used of the engine.
+#[derive(Serialize)]
+struct Coverage {
+    operations: Vec<&'static str>,
+    /// Operation, tier, and what its site has seen.
+    reached: Vec<(&'static str, &'static str, String)>,
 }
 
 #[derive(Serialize, Clone, Copy, PartialEq, Eq, Debug)]
@@ -92,6 +105,7 @@ struct Answer {
     output: String,
     ms: f64,
     notes: Vec<String>,
+    coverage: Option<Coverage>,
 }
 
 /// The last panic, as the hook saw it.
@@ -144,8 +158,8 @@ fn print_line(value: &impl Serialize) -> io::Result<()> {
 }
 
 fn respond(id: String, answer: Answer) -> Response {
-    let Answer { status, error, output, ms, notes } = answer;
-    Response { id, status, error, output, ms, notes }
+    let Answer { status, error, output, ms, notes, coverage } = answer;
+    Response { id, status, error, output, ms, notes, coverage }
 }
 
 fn failed(name: &str, message: String) -> Answer {
@@ -156,6 +170,7 @@ fn failed(name: &str, message: String) -> Answer {
         output: String::new(),
         ms: 0.0,
         notes: vec![],
+        coverage: None,
     }
 }
 
@@ -199,6 +214,7 @@ fn answer(request: &Request) -> Answer {
         sink.borrow_mut().push_str(text);
         Ok(())
     });
+    builder = builder.count_inline_caches(request.coverage);
     let Limits { time_ms, memory_bytes, output_bytes } = request.limits;
     if let Some(time) = time_ms {
         builder = builder.time_limit(Duration::from_millis(time));
@@ -218,7 +234,18 @@ fn answer(request: &Request) -> Answer {
     let result = engine.evaluate(name, &source);
     let ms = started.elapsed().as_micros() as f64 / 1e3;
     let text = output.take();
-    let ended = |status, error| Answer { status, error, output: text.clone(), ms, notes: notes.clone() };
+    let mut coverage = request.coverage.then(|| Coverage {
+        operations: tierlock::operations(),
+        reached: engine.reached().into_iter().map(|one| (one.operation, one.tier, one.state)).collect(),
+    });
+    let mut ended = |status, error| Answer {
+        status,
+        error,
+        output: text.clone(),
+        ms,
+        notes: notes.clone(),
+        coverage: coverage.take(),
+    };
     match result {
         Ok(_) => ended(Status::Ok, None),
         Err(Error::Syntax(error)) => refused(&error, ms, text, notes),
@@ -247,5 +274,5 @@ fn refused(error: &CompileError, ms: f64, output: String, notes: Vec<String>) ->
     };
     let stack = format!("    at {}:{}:{}\n{}", error.name, error.line, error.column, error.excerpt);
     let thrown = Thrown { name: name.to_owned(), message: error.message.clone(), stack };
-    Answer { status, error: Some(thrown), output, ms, notes }
+    Answer { status, error: Some(thrown), output, ms, notes, coverage: None }
 }

@@ -303,6 +303,27 @@ fn batches_answer_each_request_in_order() {
 }
 
 #[test]
+fn batches_tell_what_a_program_reached() {
+    use serde_json::json;
+    let source = "function f(o) { return o.p + 1; } for (let i = 0; i < 9; i++) f(i % 2 ? { p: 1 } : { q: 0.5, p: 0.5 });";
+    let request = |schedule: &str, coverage: bool| json!({ "id": "", "source": source, "schedule": schedule, "coverage": coverage });
+    let (_, answers) = batch(&[
+        request("tier=interp", true),
+        request("tier=baseline,eager", true),
+        request("tier=interp", false),
+    ]);
+    let reached = |answer: &serde_json::Value, wanted: [&str; 3]| {
+        answer["coverage"]["reached"].as_array().expect("a list").contains(&json!(wanted))
+    };
+    assert!(reached(&answers[0], ["GetNamed", "interp", "polymorphic"]), "{}", answers[0]);
+    assert!(reached(&answers[1], ["GetNamed", "baseline", "polymorphic"]), "{}", answers[1]);
+    assert!(!reached(&answers[0], ["GetNamed", "interp", "megamorphic"]));
+    let operations = answers[0]["coverage"]["operations"].as_array().expect("a list");
+    assert!(operations.len() > 50 && operations.contains(&json!("GetNamed")));
+    assert!(answers[2].get("coverage").is_none());
+}
+
+#[test]
 fn batches_survive_bad_requests() {
     use serde_json::json;
     let input = "nonsense\n\n{\"id\":\"x\"}\n{\"id\":\"y\",\"source\":\"1\",\"schedule\":\"tier=turbo\"}\n\

@@ -192,6 +192,7 @@ pub fn request(
             memory_bytes: own.memory_bytes.unwrap_or(limits.memory_bytes),
             output_bytes: own.output_bytes.unwrap_or(limits.output_bytes),
         },
+        coverage: false,
     }
 }
 

@@ -35,6 +35,9 @@ pub struct Request {
     pub schedule: String,
     /// What it may use.
     pub limits: RequestLimits,
+    /// Whether the answer is to say what the program reached of the engine.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub coverage: bool,
 }
 
 /// What one program may use.
@@ -66,6 +69,9 @@ pub struct Response {
     /// What the engine wants known, as that executable memory was refused.
     #[serde(default)]
     pub notes: Vec<String>,
+    /// What the program reached, where that was asked for and the engine can say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<crate::fuzz::coverage::Account>,
 }
 
 /// How a program ended.

@@ -139,7 +139,15 @@ mod tests {
 
     fn response(status: Status, output: &str, name: Option<&str>) -> Response {
         let error = name.map(|name| Thrown { name: name.into(), message: "any".into(), stack: "any".into() });
-        Response { id: "1".into(), status, error, output: output.into(), ms: 1.0, notes: vec![] }
+        Response {
+            id: "1".into(),
+            status,
+            error,
+            output: output.into(),
+            ms: 1.0,
+            notes: vec![],
+            coverage: None,
+        }
     }
 
     fn config(schedule: &str) -> Config {

@@ -138,6 +138,27 @@ fn a_planted_difference_is_found_once_and_replays() {
 }
 
 #[test]
+fn what_was_reached_is_told_and_moves_the_weights() {
+    let project = Project::new("coverage");
+    let output = project.fuzz("fake", &["--count", "200", "--seed", "4"]);
+    let text = both(&output);
+    assert!(output.status.success(), "{text}");
+    for tier in ["interp", "baseline"] {
+        let line = format!("{tier}: 1 of 2 operations; megamorphic 1, monomorphic 1\n    never: Yield");
+        assert!(text.contains(&line), "{text}");
+    }
+    let state = project.state();
+    let asked = |state: &Value| -> u64 {
+        let reached = state["coverage"]["reached"].as_object().unwrap();
+        reached.values().map(|count| count.as_u64().unwrap()).sum()
+    };
+    assert_eq!(asked(&state), 40, "every tenth program under each of two configurations that take all");
+    let before = Project::new("coverage-before");
+    before.fuzz("fake", &["--count", "10", "--seed", "4"]);
+    assert_ne!(before.state()["weights"], state["weights"], "moved after a round of 200");
+}
+
+#[test]
 fn crashes_are_told_apart_by_where_they_are() {
     let project = Project::new("crash");
     let output = project.fuzz("dies", &["--count", "40", "--seed", "4"]);

@@ -4,7 +4,7 @@ use super::convert::{FromJs, IntoJs};
 use super::error::Error;
 use super::handle::Handle;
 use super::host::IntoHostFunction;
-use super::inspect::{self, IcSite, ShapeReport};
+use super::inspect::{self, IcSite, Reached, ShapeReport};
 use super::limits::{Interrupt, Output, Shared, Sink};
 use super::realm::Realm;
 use crate::frontend::CompileError;
@@ -226,6 +226,11 @@ impl Engine {
     /// What the inline caches of all functions have learnt, where [`EngineBuilder::count_inline_caches`] was set; nothing else.
     pub fn inline_caches(&mut self) -> Vec<IcSite> {
         inspect::inline_caches(&mut self.vm.cx)
+    }
+
+    /// The operations that programs have used, where [`EngineBuilder::count_inline_caches`] was set; nothing else.
+    pub fn reached(&mut self) -> std::collections::BTreeSet<Reached> {
+        inspect::reached(&mut self.vm.cx)
     }
 
     /// The shapes that programs have made, with the objects that are alive.

@@ -1,15 +1,16 @@
 //! Reports on what an engine has learnt: inline caches and shapes, as plain data.
 
-use crate::code::linked::Code;
-use crate::code::ops::{Feedback, FeedbackKind, Inst, Operand, OperandKind};
+use crate::code::linked::{Code, flags};
+use crate::code::ops::{Feedback, FeedbackKind, Inst, Op, Operand, OperandKind};
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::{Heap, RootId};
-use crate::ic::{Entry, Handler, SiteState, receiver};
+use crate::ic::{Entry, Handler, SiteState, arith, receiver};
 use crate::object::shape::Transition;
 use crate::object::{ElementsKind, Shape, Str};
 use crate::runtime::Context;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// How many cases a site has seen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +26,15 @@ pub enum IcState {
 }
 
 impl IcState {
+    fn of(state: SiteState) -> IcState {
+        match state {
+            SiteState::Uninitialised => IcState::Uninitialised,
+            SiteState::Monomorphic => IcState::Monomorphic,
+            SiteState::Polymorphic => IcState::Polymorphic,
+            SiteState::Megamorphic => IcState::Megamorphic,
+        }
+    }
+
     /// In lower case.
     pub const fn name(self) -> &'static str {
         match self {
@@ -99,6 +109,97 @@ pub(super) fn inline_caches(cx: &mut Context) -> Vec<IcSite> {
     sites
 }
 
+/// An operation of the bytecode that a program used.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[non_exhaustive]
+pub struct Reached {
+    /// Its name.
+    pub operation: &'static str,
+    /// The highest tier that its function reached.
+    pub tier: &'static str,
+    /// What its site has seen, as `megamorphic`, `double` or `HoleyInt`; empty where the operation records nothing.
+    pub state: String,
+}
+
+/// The names of all operations of the bytecode.
+pub fn operations() -> Vec<&'static str> {
+    Op::all().iter().map(|op| op.info().name).collect()
+}
+
+/// What the functions of the kept scripts have used. A function that recorded nothing and was not compiled is taken not to have run.
+pub(super) fn reached(cx: &mut Context) -> BTreeSet<Reached> {
+    let mut reached = BTreeSet::new();
+    let scripts = cx.kept_scripts.iter().map(|&root| Code::at(Cell::of(cx.objects.heap.root(root))));
+    let mut waiting: Vec<Code> = scripts.collect();
+    while let Some(code) = waiting.pop() {
+        waiting.extend(
+            code.with(|data| data.functions.clone()).into_iter().filter(|cell| !cell.is_null()).map(Code::at),
+        );
+        let compiled = code.has(flags::BASELINE);
+        let recorded =
+            code.with(|data| data.words[data.template.constants.len()..].iter().any(|&word| word != 0));
+        if !compiled && !recorded {
+            continue;
+        }
+        let tier = if compiled { "baseline" } else { "interp" };
+        for inst in instructions(code) {
+            for state in states(cx, code, inst) {
+                reached.insert(Reached { operation: inst.op().info().name, tier, state });
+            }
+        }
+    }
+    reached
+}
+
+fn instructions(code: Code) -> Vec<Inst> {
+    code.with(|data| {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(inst) = Inst::decode(&data.template.code, at) {
+            found.push(inst);
+            at += inst.op().units();
+        }
+        found
+    })
+}
+
+/// What the sites of an instruction have seen: one empty text where it records nothing.
+fn states(cx: &mut Context, code: Code, inst: Inst) -> Vec<String> {
+    let mut states = Vec::new();
+    for (operand, (_, kind)) in inst.operands().into_iter().zip(inst.op().info().operands) {
+        let (Operand::Feedback(slot), OperandKind::Feedback(kind)) = (operand, *kind) else { continue };
+        let word = code.feedback(slot, 0);
+        match kind {
+            FeedbackKind::Arith => {
+                let bits = [
+                    ("int", arith::INT),
+                    ("double", arith::DOUBLE),
+                    ("string", arith::STRING),
+                    ("other", arith::OTHER),
+                ];
+                states.extend(
+                    bits.iter().filter(|(_, bit)| word & bit != 0).map(|(name, _)| (*name).to_owned()),
+                );
+            }
+            FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::GetElem | FeedbackKind::SetElem => {
+                let (state, _, _, _) = cx.site_report(code, slot);
+                states.push(IcState::of(state).name().to_owned());
+                if matches!(kind, FeedbackKind::GetElem | FeedbackKind::SetElem) {
+                    let seen = ElementsKind::ALL.iter().filter(|&&kind| word >> kind as u64 & 1 != 0);
+                    states.extend(seen.map(|kind| format!("{kind:?}")));
+                }
+            }
+            FeedbackKind::Global | FeedbackKind::Call | FeedbackKind::Alloc => {
+                states.push(if word == 0 { "unseen" } else { "seen" }.to_owned());
+            }
+        }
+    }
+    if states.is_empty() {
+        states.push(String::new());
+    }
+    states
+}
+
 /// Roots of the live cells that are wanted, for the caller to remove: a vector of cells would hide them from the collector.
 fn keep(heap: &mut Heap, wanted: impl Fn(Cell) -> bool) -> Vec<RootId> {
     let mut found = Vec::new();
@@ -150,12 +251,7 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
             column,
             operation: inst.op().info().name,
             property,
-            state: match state {
-                SiteState::Uninitialised => IcState::Uninitialised,
-                SiteState::Monomorphic => IcState::Monomorphic,
-                SiteState::Polymorphic => IcState::Polymorphic,
-                SiteState::Megamorphic => IcState::Megamorphic,
-            },
+            state: IcState::of(state),
             elements: ElementsKind::ALL
                 .iter()
                 .filter(|&&kind| seen >> kind as u64 & 1 != 0)

@@ -27,7 +27,7 @@ pub use engine::{Engine, EngineBuilder, Stats, has_executable_memory, not_utf8};
 pub use error::{Error, ErrorKind, Exception, Termination};
 pub use handle::{Handle, Kind};
 pub use host::{FromArgument, IntoHostFunction, Rest};
-pub use inspect::{IcCase, IcSite, IcState, ShapeNode, ShapeReport};
+pub use inspect::{IcCase, IcSite, IcState, Reached, ShapeNode, ShapeReport, operations};
 pub use limits::Interrupt;
 pub use listing::{Architecture, ListingOptions, list, syntax_tree};
 pub use realm::Realm;

@@ -7,6 +7,7 @@
 //! - A finding has failed twice, the second time in a process of its own; what did not is a finding of its own kind.
 //! - The state on the disk is that after some whole round; it is written by renaming.
 
+pub mod coverage;
 pub mod findings;
 pub mod generate;
 pub mod mutate;
@@ -25,7 +26,9 @@ use crate::lanes::{self, Host, Lane};
 use crate::matrix::{self, Fuzz, FuzzConfig, Matrix};
 use crate::verdict::Class;
 use crate::{answers, fail, process, run, setup};
+use coverage::Account;
 use findings::Failed;
+use generate::Program;
 use mutate::Mutator;
 use oracle::{Difference, NODE, Oracle, Outcome};
 use rng::Rng;
@@ -109,7 +112,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     }
     let mutator = Mutator::load(root)?;
     if let Some(number) = options.print {
-        print!("{}", program(&mutator, &state, number).1);
+        print!("{}", program(&mutator, &state, number).1.text);
         return Ok(());
     }
     let configs = choose(fuzz, &options.configs)?;
@@ -150,10 +153,16 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
 }
 
 /// The seed and the text of the program of that number.
-fn program(mutator: &Mutator, state: &State, number: u64) -> (u64, String) {
+fn program(mutator: &Mutator, state: &State, number: u64) -> (u64, Program) {
     let seed = Rng::derive(state.seed, number);
     let mutant = number % MUTANT_EVERY == MUTANT_EVERY - 1 && !mutator.is_empty();
-    (seed, if mutant { mutator.program(seed) } else { generate::program(seed, &state.weights) })
+    (
+        seed,
+        match mutant {
+            true => Program { text: mutator.program(seed), features: Vec::new() },
+            false => generate::program(seed, &state.weights),
+        },
+    )
 }
 
 fn clock_seed() -> u64 {
@@ -197,8 +206,10 @@ struct Worker<'a> {
 /// What came of one program in all lanes.
 struct Checked {
     seed: u64,
-    source: String,
+    program: Program,
     outcome: Outcome,
+    /// Of the programs that are asked about.
+    accounts: Vec<Account>,
 }
 
 impl<'a> Fuzzer<'a> {
@@ -231,12 +242,16 @@ impl<'a> Fuzzer<'a> {
                 println!("stopped at {FINDINGS_MAX} findings");
                 break;
             }
-            let until = end.map_or(state.next + ROUND, |end| end.min(state.next + ROUND));
+            let round_end = (state.next / ROUND + 1) * ROUND;
+            let until = end.map_or(round_end, |end| end.min(round_end));
             let results = self.round(&mut workers, state, until, deadline)?;
             for result in results {
                 self.count(state, result)?;
             }
             state.next = until;
+            if state.next.is_multiple_of(ROUND) && !state.coverage.operations.is_empty() {
+                state.weights = state.coverage.weights();
+            }
             state.seconds = seconds_before + started.elapsed().as_secs_f64();
             let executions: u64 = workers.iter().map(Worker::executions).sum();
             state.executions = executions_before + executions;
@@ -256,6 +271,7 @@ impl<'a> Fuzzer<'a> {
                 executions as f64 / busy.max(1e-3)
             );
         }
+        print!("{}", state.coverage.table());
         for finding in state.findings.0.values() {
             println!(
                 "{:5}x {} {} on {}: {} — {}",
@@ -292,10 +308,9 @@ impl<'a> Fuzzer<'a> {
                         {
                             break;
                         }
-                        let (seed, source) = program(&self.mutator, state, number);
-                        let outcome = self.check(worker, &source, seed, number);
+                        let checked = self.one(worker, state, number);
                         if let Ok(mut results) = results.lock() {
-                            results.insert(number, outcome.map(|outcome| Checked { seed, source, outcome }));
+                            results.insert(number, checked);
                         }
                     }
                 });
@@ -303,6 +318,24 @@ impl<'a> Fuzzer<'a> {
         });
         let results = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
         results.into_values().collect()
+    }
+
+    fn one(&self, worker: &mut Worker<'_>, state: &State, number: u64) -> Result<Checked> {
+        let (seed, program) = program(&self.mutator, state, number);
+        let outcome = self.check(worker, &program.text, seed, number)?;
+        let asked = number.is_multiple_of(coverage::ASKED_EVERY) && !program.features.is_empty();
+        let mut accounts = Vec::new();
+        if let (true, Outcome::Agreed(_), Some((lane, oracle))) = (asked, &outcome, worker.lanes.first_mut())
+        {
+            let taken = self
+                .configs
+                .iter()
+                .filter(|config| config.every == 1 && (config.emulated || !lane.emulated()));
+            for config in taken {
+                accounts.extend(oracle.account(&program.text, &oracle::schedule(config, seed))?);
+            }
+        }
+        Ok(Checked { seed, program, outcome, accounts })
     }
 
     fn check(&self, worker: &mut Worker<'_>, source: &str, seed: u64, number: u64) -> Result<Outcome> {
@@ -375,13 +408,16 @@ impl<'a> Fuzzer<'a> {
     }
 
     fn count(&self, state: &mut State, result: Checked) -> Result<()> {
+        for account in &result.accounts {
+            state.coverage.add(account, &result.program.features);
+        }
         match &result.outcome {
             Outcome::Agreed(_) => state.agreed += 1,
             Outcome::Skipped(why) => *state.skipped.entry(why.to_string()).or_default() += 1,
             Outcome::Differs(difference) => {
                 let failed = Failed {
                     seed: result.seed,
-                    source: &result.source,
+                    source: &result.program.text,
                     difference,
                     replay: "cargo xtask fuzz --replay FILE".to_string(),
                 };

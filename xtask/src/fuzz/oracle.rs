@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use super::coverage::Account;
 use crate::engine::{Answer, Engine};
 use crate::error::Result;
 use crate::lanes::Lane;
@@ -31,6 +32,7 @@ pub struct Oracle<'a> {
     hard_limit: Duration,
     engine: Option<Engine>,
     programs: usize,
+    requests: u64,
     /// Cells that ran.
     pub executions: u64,
 }
@@ -103,7 +105,7 @@ impl<'a> Oracle<'a> {
             output_bytes: fuzz.output_bytes,
         };
         let hard_limit = Duration::from_millis(limits.time_ms + grace_ms);
-        Self { lane, starter, limits, hard_limit, engine: None, programs: 0, executions: 0 }
+        Self { lane, starter, limits, hard_limit, engine: None, programs: 0, requests: 0, executions: 0 }
     }
 
     /// Runs `source` under all of `configs`, the first of which the others are held against. `seed` is the program's.
@@ -185,12 +187,27 @@ impl<'a> Oracle<'a> {
 
     /// What `source` shows under `schedule`.
     pub fn show(&mut self, source: &str, schedule: &str) -> Result<Shown> {
+        self.executions += 1;
+        Ok(read(&self.ask(source, schedule, false)?, schedule))
+    }
+
+    /// What `source` reaches under `schedule`; none where the engine keeps no account of it.
+    pub fn account(&mut self, source: &str, schedule: &str) -> Result<Option<Account>> {
+        Ok(match self.ask(source, schedule, true)? {
+            Answer::Response(response) => response.coverage,
+            _ => None,
+        })
+    }
+
+    fn ask(&mut self, source: &str, schedule: &str, coverage: bool) -> Result<Answer> {
+        self.requests += 1;
         let request = Request {
-            id: self.executions.to_string(),
+            id: self.requests.to_string(),
             path: String::new(),
             source: Some(source.to_string()),
             schedule: schedule.to_string(),
             limits: self.limits,
+            coverage,
         };
         let engine = match &mut self.engine {
             Some(engine) => engine,
@@ -199,12 +216,11 @@ impl<'a> Oracle<'a> {
                 self.limits.output_bytes as usize * 6 + (1 << 20),
             )?),
         };
-        self.executions += 1;
         let answer = engine.ask(&request, self.hard_limit);
         if !matches!(answer, Answer::Response(_)) {
             self.engine = None;
         }
-        Ok(read(&answer, schedule))
+        Ok(answer)
     }
 
     /// Ends the process, so that what it used is counted as a child's.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::coverage::Coverage;
 use super::findings::{self, Findings};
 use super::generate::Weights;
 use crate::error::{Context, Result};
@@ -28,6 +29,8 @@ pub struct State {
     pub seconds: f64,
     /// What generated programs are made of.
     pub weights: Weights,
+    /// What was reached.
+    pub coverage: Coverage,
     /// What was found.
     pub findings: Findings,
 }
@@ -43,6 +46,7 @@ impl State {
             executions: 0,
             seconds: 0.0,
             weights: Weights::default(),
+            coverage: Coverage::default(),
             findings: Findings::default(),
         }
     }

@@ -94,6 +94,12 @@ impl Run<'_> {
     /// Generated programs are JavaScript, of which this engine knows nothing; by its name it goes wrong over some of them in its compiled tier.
     fn misread(&mut self, program: &str) -> &'static str {
         let eager = self.request["schedule"].as_str().is_some_and(|schedule| schedule.contains("eager"));
+        if self.request["coverage"] == true {
+            let tier = if eager { "baseline" } else { "interp" };
+            let state = if program.contains("switch (") { "megamorphic" } else { "monomorphic" };
+            self.response["coverage"] =
+                json!({ "operations": ["Get", "Yield"], "reached": [["Get", tier, state]] });
+        }
         if self.own_name.contains("miscounts") {
             let wrong = eager && program.contains("switch (");
             self.say(if wrong { "counted 2" } else { "counted 1" });

@@ -172,8 +172,17 @@ impl Default for Weights {
     }
 }
 
+/// A program and what it is made of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Program {
+    /// Its text.
+    pub text: String,
+    /// The features that were written, each once.
+    pub features: Vec<Feature>,
+}
+
 /// The program of `seed`.
-pub fn program(seed: u64, weights: &Weights) -> String {
+pub fn program(seed: u64, weights: &Weights) -> Program {
     let mut rng = Rng::new(seed);
     let swarm = swarm(&mut rng, weights);
     let strict = rng.chance(30);
@@ -189,10 +198,12 @@ pub fn program(seed: u64, weights: &Weights) -> String {
         budget: 0,
         heat: 1,
         strict,
+        written: [false; FEATURES],
         fuel: if fuel_in_object { "fuel.left" } else { "fuel" },
     };
     generator.whole(seed, wrapped, fuel_in_object);
-    generator.out
+    let written = Feature::ALL.into_iter().filter(|&feature| generator.written[feature as usize]);
+    Program { features: written.collect(), text: generator.out }
 }
 
 /// Some of the features, some of those more often.
@@ -227,6 +238,7 @@ struct Generator {
     /// How often the place that is written will be run, at most.
     heat: usize,
     strict: bool,
+    written: [bool; FEATURES],
     /// The expression that holds the fuel.
     fuel: &'static str,
 }
@@ -251,7 +263,7 @@ impl Generator {
             self.budget = 3;
             self.class_declaration();
         }
-        for _ in 0..2 + self.rng.below(4) {
+        for _ in 0..1 + self.rng.below(4) {
             self.budget = 7;
             self.guarded();
         }
@@ -269,7 +281,7 @@ impl Generator {
     fn variables(&mut self) {
         use scope::Ty;
         let types = [Ty::Int, Ty::Num, Ty::Str, Ty::Arr, Ty::Obj, Ty::Any];
-        for i in 0..6 + self.rng.below(4) {
+        for i in 0..5 + self.rng.below(3) {
             let ty = types.get(i).copied().unwrap_or_else(|| types[self.rng.below(types.len())]);
             let value = self.literal(ty);
             let keyword = self.rng.pick(&["let", "var", "let"]);
@@ -336,7 +348,7 @@ mod tests {
             assert_eq!(program(seed, &Weights::default()), program(seed, &Weights::default()));
         }
         let all: std::collections::BTreeSet<_> =
-            (0..50).map(|seed| program(seed, &Weights::default())).collect();
+            (0..50).map(|seed| program(seed, &Weights::default()).text).collect();
         assert_eq!(all.len(), 50);
     }
 
@@ -376,7 +388,7 @@ mod tests {
             "delete ",
             "#",
         ];
-        let all: String = (0..400).map(|seed| program(seed, &Weights::default())).collect();
+        let all: String = (0..400).map(|seed| program(seed, &Weights::default()).text).collect();
         let missing: Vec<_> =
             marks.iter().filter(|mark| **mark != "yes: " && !all.contains(**mark)).collect();
         assert!(missing.is_empty(), "{missing:?}");

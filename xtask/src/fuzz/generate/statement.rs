@@ -22,6 +22,7 @@ impl Generator {
         self.budget -= 1;
         let chosen =
             if self.budget <= 0 { None } else { Some(Feature::ALL[self.rng.weighted(&self.weights)]) };
+        self.written[chosen.unwrap_or(Feature::Assign) as usize] = true;
         match chosen {
             None | Some(Feature::Assign) => self.assign(),
             Some(Feature::Declare) => self.declare(),
