@@ -123,6 +123,7 @@ impl<'a> Question<'a> {
             source: Some(source.to_string()),
             schedule: schedule.to_string(),
             limits,
+            coverage: false,
         };
         let mut engine = match self.engine.take() {
             Some(engine) => engine,
