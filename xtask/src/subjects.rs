@@ -197,7 +197,7 @@ fn response(request: &Request, text: &str, elapsed: Duration) -> Response {
         None => (Status::Ok, text.to_string(), None),
     };
     let ms = elapsed.as_secs_f64() * 1000.0;
-    Response { id: request.id.clone(), status, error, output, ms, notes: vec![] }
+    Response { id: request.id.clone(), status, error, output, ms, notes: vec![], coverage: None }
 }
 
 #[cfg(test)]
@@ -216,8 +216,14 @@ mod tests {
 
     fn ask(script: &str, flags: &str) -> Answer {
         let limits = RequestLimits { time_ms: 100, memory_bytes: 1, output_bytes: 1000 };
-        let request =
-            Request { id: "1".into(), path: "a.js".into(), source: None, schedule: flags.into(), limits };
+        let request = Request {
+            id: "1".into(),
+            path: "a.js".into(),
+            source: None,
+            schedule: flags.into(),
+            limits,
+            coverage: false,
+        };
         let words = ["sh", "-c", script, "sh", "{flags}", "{file}", "{output_bytes}"];
         subject(&words).ask(Path::new("."), &request, Duration::from_millis(2000))
     }
