@@ -8,10 +8,10 @@
 //! (`corpus/regress/regexp-*.js`). Matchers that do not backtrack (`regex`) know neither back references nor lookarounds.
 //!
 //! # What is missing
-//! - Properties of strings (`\p{RGI_Emoji}` and the other six, with `v`): refused as a SyntaxError that names them. Strings in classes (`\q{}`) work.
 //! - Properties are those of Unicode 16.
 
 mod ahead;
+mod emoji;
 mod matcher;
 mod parse;
 mod program;

@@ -5,14 +5,18 @@
 //!
 //! # Invariants
 //! - Nothing recurses as deep as groups nest: open groups are on a stack, nodes are in a vector, children before parents. Classes within classes (`v`) recurse, to
-//!   [`CLASS_DEPTH_MAX`].
+//!   [`CLASS_DEPTH_MAX`], and the tree of their strings, to [`STRING_DEPTH_MAX`].
 //! - A node's `min` never says more than is so: it is a lower bound of the width.
 
 use super::Flags;
+use super::emoji;
 use super::sets::{self, POINT_MAX, Set};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 const CLASS_DEPTH_MAX: usize = 100;
+/// Strings of classes that are longer are alternatives, without a tree.
+const STRING_DEPTH_MAX: usize = 16;
 /// Stands for no upper bound.
 pub const MANY: u32 = u32::MAX;
 
@@ -198,7 +202,7 @@ struct Parser<'a> {
 #[derive(Default)]
 struct Strings {
     set: Set,
-    strings: std::collections::BTreeSet<Vec<u32>>,
+    strings: BTreeSet<Vec<u32>>,
     /// MayContainStrings (22.2.1.8), which goes by how it is written: operators may have left none.
     may_contain_strings: bool,
 }
@@ -621,6 +625,7 @@ impl Parser<'_> {
                 self.pending.push((self.tree.references.len() as u32 - 1, name));
                 Ok((node, true))
             }
+            b'p' if let Some(strings) = self.strings_escape() => Ok((self.strings_node(strings), true)),
             _ => match self.set_escape()? {
                 Some(set) if self.sets => Ok((self.class(set), true)),
                 Some(set) => Ok((self.class_of(set, false), true)),
@@ -636,6 +641,20 @@ impl Parser<'_> {
         let index = self.tree.references.len() as u32;
         self.tree.references.push(Reference { groups, ignore_case: self.ignore_case });
         self.node(Kind::Reference(index), 0)
+    }
+
+    /// `\p{}` with a property of strings, which only `v` knows; nothing is read where it is none.
+    fn strings_escape(&mut self) -> Option<Strings> {
+        if !self.sets || !self.is(0, b'p') || !self.is(1, b'{') {
+            return None;
+        }
+        let rest = &self.points[self.at + 2..];
+        let end = rest.iter().position(|&point| point == u32::from(b'}'))?;
+        let name: Option<String> = rest[..end].iter().map(|&point| char::from_u32(point)).collect();
+        let (set, strings) = emoji::strings(&name?)?;
+        self.at += 2 + end + 1;
+        // No emoji has another case.
+        Some(Strings { set, strings: strings.into_iter().collect(), may_contain_strings: true })
     }
 
     /// `\d` and its like, and properties. With `v` and `i` the set is closed under case.
@@ -779,26 +798,58 @@ impl Parser<'_> {
             }
             return Ok(self.class(class.set.complement()));
         }
+        Ok(self.strings_node(class))
+    }
+
+    /// A node for a class with its strings: the longest that match come first.
+    fn strings_node(&mut self, class: Strings) -> Id {
         if class.strings.is_empty() {
-            return Ok(self.class(class.set));
+            return self.class(class.set);
         }
-        let mut strings: Vec<Vec<u32>> = class.strings.into_iter().collect();
-        strings.sort_by_key(|string| std::cmp::Reverse(string.len()));
+        let has_empty = class.strings.contains(&[][..]);
         let mut nodes = Vec::new();
-        let mut set = Some(class.set);
-        for string in strings {
-            if string.is_empty()
-                && let Some(set) = set.take()
-            {
-                nodes.push(self.class(set));
+        if class.strings.iter().all(|string| string.len() <= STRING_DEPTH_MAX) {
+            let strings: Vec<&[u32]> =
+                class.strings.iter().filter(|string| !string.is_empty()).map(|string| &string[..]).collect();
+            if !strings.is_empty() {
+                nodes.push(self.string_tree(&strings));
             }
-            let chars = string.iter().map(|&point| self.char(point)).collect();
-            nodes.push(self.sequence(chars));
+        } else {
+            let mut strings: Vec<&Vec<u32>> =
+                class.strings.iter().filter(|string| !string.is_empty()).collect();
+            strings.sort_by_key(|string| std::cmp::Reverse(string.len()));
+            for string in strings {
+                let chars = string.iter().map(|&point| self.char(point)).collect();
+                nodes.push(self.sequence(chars));
+            }
         }
-        if let Some(set) = set {
-            nodes.push(self.class(set));
+        nodes.push(self.class(class.set));
+        if has_empty {
+            nodes.push(self.node(Kind::Empty, 0));
         }
-        Ok(self.alternatives(nodes))
+        self.alternatives(nodes)
+    }
+
+    /// Strings in order, as a tree of what they begin with. Characters that the same strings come behind are classes, which makes a small one of thousands of emoji.
+    fn string_tree(&mut self, strings: &[&[u32]]) -> Id {
+        let mut branches: BTreeMap<Vec<&[u32]>, Vec<(u32, u32)>> = BTreeMap::new();
+        for same in strings.chunk_by(|a, b| a.first() == b.first()) {
+            if let Some(&point) = same[0].first() {
+                let rests = same.iter().map(|string| &string[1..]).collect();
+                branches.entry(rests).or_default().push((point, point));
+            }
+        }
+        let mut nodes = Vec::new();
+        for (rests, points) in branches {
+            let first = self.class_of(Set::of(&points), false);
+            let rest = self.string_tree(&rests);
+            nodes.push(self.sequence(vec![first, rest]));
+        }
+        // The empty string is the first, and is what is left when no longer one matches.
+        if nodes.is_empty() || strings[0].is_empty() {
+            nodes.push(self.node(Kind::Empty, 0));
+        }
+        self.alternatives(nodes)
     }
 
     /// NonemptyClassRanges, to behind `]`.
@@ -952,6 +1003,9 @@ impl Parser<'_> {
             if self.is(0, b'q') && self.is(1, b'{') {
                 self.at += 2;
                 return Ok((self.class_strings()?, None));
+            }
+            if let Some(strings) = self.strings_escape() {
+                return Ok((strings, None));
             }
             if let Some(set) = self.set_escape()? {
                 return Ok(plain(set));

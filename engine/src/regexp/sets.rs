@@ -208,7 +208,7 @@ pub fn property(text: &str) -> Result<Set, String> {
     match tree.body.body.first().and_then(|alternative| alternative.body.first()) {
         Some(ast::Term::UnicodePropertyEscape(escape)) if !escape.strings => {}
         Some(ast::Term::UnicodePropertyEscape(_)) => {
-            return Err(format!("the property of strings {text} is not supported"));
+            return Err(format!("the property of strings {text} is for the flag v, and cannot be negated"));
         }
         _ => return Err(unknown()),
     }

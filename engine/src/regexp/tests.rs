@@ -142,6 +142,44 @@ fn a_repetition_in_vain_is_not_tried_again_within_itself() {
 }
 
 #[test]
+fn properties_of_strings() {
+    let kinds = [
+        ("Basic_Emoji", 1393),
+        ("Emoji_Keycap_Sequence", 12),
+        ("RGI_Emoji_Modifier_Sequence", 655),
+        ("RGI_Emoji_Flag_Sequence", 259),
+        ("RGI_Emoji_Tag_Sequence", 3),
+        ("RGI_Emoji_ZWJ_Sequence", 1468),
+        ("RGI_Emoji", 3790),
+    ];
+    for (name, count) in kinds {
+        let (set, strings) = emoji::strings(name).expect("a property of strings");
+        let singles = set.ranges().iter().flat_map(|&(first, last)| first..=last).map(|point| vec![point]);
+        let all: Vec<Vec<u32>> = singles.chain(strings).collect();
+        assert_eq!(all.iter().collect::<std::collections::BTreeSet<_>>().len(), all.len(), "{name}");
+        assert_eq!(all.len(), count, "{name}");
+        // Each matches as a whole, though many begin with others.
+        let pattern = pattern(&format!("\\p{{{name}}}"), "v");
+        for points in &all {
+            let text: String =
+                points.iter().map(|&point| char::from_u32(point).expect("a character")).collect();
+            let found = pattern.find(Text::Utf16(&units(&text)), 0, true, |_| Ok::<(), ()>(()));
+            let end = found.expect("never stopped").map(|found| found.end() as usize);
+            assert_eq!(end, Some(units(&text).len()), "{name}: {text}");
+        }
+    }
+    assert_eq!(whole(r"\p{RGI_Emoji}", "v", "a1\u{1f468}\u{200d}x"), Some("\u{1f468}".into()));
+    assert_eq!(
+        whole(r"[\p{RGI_Emoji}--\p{Basic_Emoji}]", "v", "\u{1f600}\u{1f1e6}\u{1f1f9}"),
+        Some("\u{1f1e6}\u{1f1f9}".into())
+    );
+    assert_eq!(
+        whole(r"^[\p{Emoji_Keycap_Sequence}a]+$", "iv", "A1\u{fe0f}\u{20e3}a"),
+        Some("A1\u{fe0f}\u{20e3}a".into())
+    );
+}
+
+#[test]
 fn quantifiers_follow_the_standard() {
     // The examples of 22.2.2.3.1.
     assert_eq!(
