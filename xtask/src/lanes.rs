@@ -238,6 +238,19 @@ pub fn emulator_version(program: &Path) -> Result<String> {
     }
 }
 
+/// Refuses binaries for architectures that the matrix does not have: nothing would use them. To be asked before anything is built.
+pub fn check_binaries(matrix: &Matrix, given: &[(String, PathBuf)]) -> Result<()> {
+    let known: Vec<&str> = matrix.arch.iter().map(|arch| arch.name.get_ref().as_str()).collect();
+    match given.iter().find(|(arch, _)| !known.contains(&arch.as_str())) {
+        Some((unknown, path)) => fail!(
+            "--binary {unknown}={}: no architecture `{unknown}` in the matrix; it has {}",
+            path.display(),
+            known.join(", ")
+        ),
+        None => Ok(()),
+    }
+}
+
 /// Builds the engine for each lane, unless `given` holds a binary for its architecture, and checks that each binary
 /// is of the architecture it claims.
 pub fn build(root: &Path, matrix: &Matrix, lanes: &mut [Lane], given: &[(String, PathBuf)]) -> Result<()> {

@@ -92,6 +92,8 @@ pub enum Status {
     Memory,
     /// It printed more than `output_bytes`.
     OutputLimit,
+    /// Nothing ran: the request is none, its program cannot be read, or its schedule is not known.
+    BadRequest,
     /// The engine found a defect in itself.
     InternalError,
 }

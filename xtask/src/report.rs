@@ -57,6 +57,18 @@ pub fn all(run: &Run<'_>, options: &Options) -> Result<Totals> {
     Ok(totals)
 }
 
+/// Refuses a path where no report can be written, to be asked before anything has run.
+pub fn check_writable(path: &Path) -> Result<()> {
+    let existed = path.exists();
+    let opened = fs::OpenOptions::new().append(true).create(true).open(path);
+    opened.context(|| format!("cannot write {}", path.display()))?;
+    // A run that fails leaves no empty report.
+    if !existed {
+        fs::remove_file(path).context(|| format!("cannot remove {}", path.display()))?;
+    }
+    Ok(())
+}
+
 fn title(run: &Run<'_>, cell: Cell, result: &CellResult) -> String {
     format!(
         "{}: {} [{}, {}]",

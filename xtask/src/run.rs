@@ -106,6 +106,10 @@ pub struct CellResult {
 /// Runs the matrix as `options` say and returns the totals; reports are printed and written on the way.
 pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     let matrix = matrix::load(root)?;
+    lanes::check_binaries(&matrix, &options.binaries)?;
+    for path in [&options.json, &options.junit].into_iter().flatten() {
+        report::check_writable(path)?;
+    }
     if let Some(name) = &options.subject {
         return run_subject(root, matrix, &subjects::load(root, name)?, options);
     }

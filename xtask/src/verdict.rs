@@ -26,6 +26,8 @@ pub enum Class {
     Garbage,
     /// The engine does not have a feature the program uses.
     Unsupported,
+    /// The engine could not make sense of the harness's request.
+    BadRequest,
     /// The engine found a defect in itself.
     InternalError,
     /// The program ran into its time limit.
@@ -50,6 +52,7 @@ impl fmt::Display for Class {
             Self::TooMuchOutput => "too-much-output",
             Self::Garbage => "garbage",
             Self::Unsupported => "unsupported",
+            Self::BadRequest => "bad-request",
             Self::InternalError => "internal-error",
             Self::Timeout => "timeout",
             Self::Memory => "memory",
@@ -93,6 +96,7 @@ fn judge_response(response: &Response, expected: &str, config: &Config) -> Verdi
     let shown = shown(response);
     let refused = response.notes.iter().any(|note| note.starts_with("executable memory refused"));
     let class = match response.status {
+        Status::BadRequest => Class::BadRequest,
         Status::InternalError => Class::InternalError,
         Status::Unsupported => Class::Unsupported,
         _ if refused && !config.has("no-jit-memory") => Class::Fallback,
@@ -123,6 +127,7 @@ pub fn shown(response: &Response) -> String {
         Status::Memory => "stopped memory\n".to_string(),
         // Where exactly the limit cut the output is the engine's affair.
         Status::OutputLimit => return "stopped output-limit\n".to_string(),
+        Status::BadRequest => "stopped bad-request\n".to_string(),
         Status::InternalError => "stopped internal-error\n".to_string(),
     };
     let mut text = response.output.clone();
@@ -188,6 +193,10 @@ mod tests {
         assert_eq!(
             class(&response(Status::InternalError, "", None), "stopped internal-error\n"),
             Class::InternalError
+        );
+        assert_eq!(
+            class(&response(Status::BadRequest, "", None), "stopped bad-request\n"),
+            Class::BadRequest
         );
         let mut refused = response(Status::Ok, "1\n", None);
         refused.notes.push("executable memory refused: EACCES".to_string());

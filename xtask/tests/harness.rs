@@ -334,6 +334,19 @@ fn unknown_names_on_the_command_line_are_errors() {
 }
 
 #[test]
+fn what_cannot_be_used_is_refused_before_anything_runs() {
+    let project = Project::new("refused", &[("a/x", "say 1", "1\n")]);
+    let output = project.test(&["--binary", "mips=/bin/cat"]);
+    check_fails(&output, "no architecture `mips` in the matrix; it has here, twin");
+    assert!(!both(&output).contains("passed"), "{output:?}");
+    for flag in ["--json", "--junit"] {
+        let output = project.test(&[flag, "/no/such/folder/report"]);
+        check_fails(&output, "cannot write /no/such/folder/report");
+        assert!(!both(&output).contains("passed"), "{output:?}");
+    }
+}
+
+#[test]
 fn a_filter_and_the_full_set_change_what_runs() {
     let project = Project::new("sets", &[("a/x", "say 1", "1\n"), ("b/y", "say 1", "1\n")]);
     assert_eq!(project.classes(&[]).len(), 4);

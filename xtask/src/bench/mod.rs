@@ -35,7 +35,7 @@ use crate::error::{Context, Result};
 use crate::lanes::{self, Host, Lane};
 use crate::matrix::{self, Bench, BenchConfig, MATRIX_PATH, Matrix};
 use crate::progress::Progress;
-use crate::{fail, run, setup};
+use crate::{fail, report, run, setup};
 
 /// What the command line chose.
 #[derive(Debug, Clone, Default)]
@@ -88,6 +88,10 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     let Some(bench) = matrix.bench.clone() else {
         fail!("{MATRIX_PATH} has no [bench]: expected what to measure")
     };
+    lanes::check_binaries(&matrix, &options.binaries)?;
+    if let Some(path) = &options.json {
+        report::check_writable(path)?;
+    }
     matrix.build.profile = options.profile.clone().unwrap_or_else(|| bench.profile.clone());
     if let Some(revision) = &options.versus {
         return versus(root, &matrix, &bench, revision, options);

@@ -101,6 +101,7 @@ pub fn parse_time(text: &str) -> std::result::Result<Duration, String> {
 pub fn run(root: &Path, options: &Options) -> Result<()> {
     let matrix = matrix::load(root)?;
     let Some(fuzz) = &matrix.fuzz else { fail!("{} has no [fuzz] section", matrix::MATRIX_PATH) };
+    lanes::check_binaries(&matrix, &options.binaries)?;
     let folder = run::target_folder(root).join("xtask/fuzz");
     let file = folder.join("state.json");
     let mut state = match options.resume {

@@ -277,6 +277,7 @@ fn read(answer: &Answer, schedule: &str) -> Shown {
 fn read_response(response: &Response, schedule: &str) -> Shown {
     let refused = response.notes.iter().any(|note| note.starts_with("executable memory refused"));
     let class = match response.status {
+        Status::BadRequest => Class::BadRequest,
         Status::InternalError => Class::InternalError,
         Status::Unsupported => Class::Unsupported,
         Status::Timeout => Class::Timeout,
