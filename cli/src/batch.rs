@@ -5,6 +5,7 @@
 use crate::source::{self, ReadError};
 use crate::thread;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::cell::RefCell;
 use std::io::{self, BufRead, Write};
 use std::panic::PanicHookInfo;
@@ -25,8 +26,10 @@ Then, for each request read
 one answer is printed, in order:
   {\"id\":\"a\",\"status\":\"ok\",\"error\":null,\"output\":\"...\",\"ms\":1.5,\"notes\":[]}
 With `\"coverage\":true` the answer has `coverage` too: all operations of the bytecode, and which were reached in which tier with which feedback.
-`source` may take the place of `path`; schedule, limits and each of the limits may be left out. The status is one of ok, throw, syntax-error, \
-unsupported, timeout, memory, output-limit and internal-error; `error` is null or has name, message and stack.";
+`source` may take the place of `path`; schedule, limits and each of the limits may be left out, and what is left out does not limit: a program without \
+time_ms runs as long as it likes. The status is one of ok, throw, syntax-error, unsupported, timeout, memory, output-limit, bad-request (not JSON, \
+an unknown field, a path that cannot be read, a schedule that is none: nothing ran) and internal-error (the engine found a defect in itself); `error` is \
+null or has name, message and stack. The id of a bad request is empty where it cannot be read.";
 
 #[derive(Serialize)]
 struct Hello {
@@ -38,6 +41,7 @@ struct Hello {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Request {
     id: String,
     path: Option<String>,
@@ -51,7 +55,7 @@ struct Request {
 }
 
 #[derive(Deserialize, Default, Clone, Copy)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct Limits {
     time_ms: Option<u64>,
     memory_bytes: Option<usize>,
@@ -88,6 +92,7 @@ enum Status {
     Timeout,
     Memory,
     OutputLimit,
+    BadRequest,
     InternalError,
 }
 
@@ -135,12 +140,9 @@ pub fn run() -> u8 {
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let response = match serde_json::from_slice::<Request>(&line) {
+        let response = match read_request(&line) {
             Ok(request) => answer_caught(request),
-            Err(error) => {
-                let answer = failed("BadRequest", format!("the request cannot be read: {error}"));
-                respond(String::new(), answer)
-            }
+            Err((id, message)) => respond(id, bad("BadRequest", message)),
         };
         if print_line(&response).is_err() {
             return crate::EXIT_BROKEN_PIPE;
@@ -157,15 +159,32 @@ fn print_line(value: &impl Serialize) -> io::Result<()> {
     out.flush()
 }
 
+/// The request of a line, or its id as far as it can be read, and what is wrong.
+fn read_request(line: &[u8]) -> Result<Request, (String, String)> {
+    let unreadable = |error: serde_json::Error| format!("the request cannot be read: {error}");
+    let value: Value = serde_json::from_slice(line).map_err(|error| (String::new(), unreadable(error)))?;
+    // Asked first, because an array of the fields' values would do for a struct.
+    if !value.is_object() {
+        return Err((String::new(), "the request is not an object".to_owned()));
+    }
+    let id = value["id"].as_str().unwrap_or_default().to_owned();
+    if value.get("limits").is_some_and(|limits| !limits.is_object()) {
+        return Err((id, "the limits are not an object".to_owned()));
+    }
+    // From the text and not from the value, so that a message says where.
+    serde_json::from_slice(line).map_err(|error| (id, unreadable(error)))
+}
+
 fn respond(id: String, answer: Answer) -> Response {
     let Answer { status, error, output, ms, notes, coverage } = answer;
     Response { id, status, error, output, ms, notes, coverage }
 }
 
-fn failed(name: &str, message: String) -> Answer {
+/// The answer where nothing ran, for a reason that lies in the request.
+fn bad(name: &str, message: String) -> Answer {
     let error = Thrown { name: name.to_owned(), message, stack: String::new() };
     Answer {
-        status: Status::InternalError,
+        status: Status::BadRequest,
         error: Some(error),
         output: String::new(),
         ms: 0.0,
@@ -178,9 +197,20 @@ fn answer_caught(request: Request) -> Response {
     let id = request.id.clone();
     let answer = thread::run(|| answer(&request)).unwrap_or_else(|_| {
         let seen = PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        let mut answer = failed("Panic", "the engine panicked".to_owned());
-        answer.error = seen.or(answer.error);
-        answer
+        let unseen = || Thrown {
+            name: "Panic".to_owned(),
+            message: "the engine panicked".to_owned(),
+            stack: String::new(),
+        };
+        let error = Some(seen.unwrap_or_else(unseen));
+        Answer {
+            status: Status::InternalError,
+            error,
+            output: String::new(),
+            ms: 0.0,
+            notes: vec![],
+            coverage: None,
+        }
     });
     respond(id, answer)
 }
@@ -197,16 +227,16 @@ fn note_panic(info: &PanicHookInfo<'_>) {
 fn answer(request: &Request) -> Answer {
     let schedule: Schedule = match request.schedule.parse() {
         Ok(schedule) => schedule,
-        Err(error) => return failed("ScheduleError", error.to_string()),
+        Err(error) => return bad("ScheduleError", error.to_string()),
     };
     let (name, source) = match (&request.path, &request.source) {
         (Some(path), None) => match source::read(Path::new(path)) {
             Ok(source) => (path.as_str(), source),
-            Err(ReadError::File(message)) => return failed("FileError", message),
+            Err(ReadError::File(message)) => return bad("FileError", message),
             Err(ReadError::Encoding(error)) => return refused(&error, 0.0, String::new(), vec![]),
         },
         (None, Some(source)) => ("<source>", source.clone()),
-        _ => return failed("BadRequest", "a request has either a path or a source".to_owned()),
+        _ => return bad("BadRequest", "a request has either a path or a source".to_owned()),
     };
     let output = Rc::new(RefCell::new(String::new()));
     let sink = output.clone();
@@ -228,7 +258,7 @@ fn answer(request: &Request) -> Answer {
     let started = Instant::now();
     let mut engine = match builder.build() {
         Ok(engine) => engine,
-        Err(error) => return failed("TierMissing", error.to_string()),
+        Err(error) => return bad("TierMissing", error.to_string()),
     };
     let notes = engine.notes();
     let result = engine.evaluate(name, &source);

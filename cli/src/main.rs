@@ -28,7 +28,7 @@ const EXIT_BROKEN_PIPE: u8 = 141;
 
 /// A JavaScript engine whose every tier gives the same answer.
 #[derive(Parser)]
-#[command(version, after_help = EXIT_CODES)]
+#[command(name = "tierlock", version, after_help = EXIT_CODES)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

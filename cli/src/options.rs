@@ -8,7 +8,7 @@ use tierlock::{Engine, EngineBuilder, Schedule, TierChoice};
 #[derive(Args, Clone, Debug, Default)]
 pub struct EngineOptions {
     /// Tiers that may run code: interp, baseline or auto.
-    #[arg(long, value_name = "TIER")]
+    #[arg(long, value_name = "TIER", conflicts_with = "schedule")]
     tier: Option<TierChoice>,
     /// How to run, as `tier=interp,gc=13,verify`: the words are tier=, eager, osr-eager, exits=N, compile-max=N, leave-at=OFFSET, gc=N, verify, no-ic, no-jit-memory and seed=N.
     #[arg(long, value_name = "WORDS")]

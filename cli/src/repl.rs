@@ -31,6 +31,8 @@ fn read_and_evaluate(arguments: &Repl) -> u8 {
     };
     let interactive = io::stdin().is_terminal();
     let mut pending = String::new();
+    // The line where what is pending began.
+    let mut first = 1;
     for number in 1.. {
         if interactive {
             let prompt = if pending.is_empty() { "> " } else { "... " };
@@ -46,25 +48,27 @@ fn read_and_evaluate(arguments: &Repl) -> u8 {
                 return EXIT_USAGE;
             }
         }
+        if pending.is_empty() {
+            first = number;
+        }
         pending.push_str(&line);
-        let code = evaluate(&mut engine, number, &mut pending, line.trim().is_empty());
+        let code = evaluate(&mut engine, first, &mut pending, line.trim().is_empty());
         if code != 0 {
             return code;
         }
     }
-    if !pending.trim().is_empty() {
-        return evaluate(&mut engine, 0, &mut pending, true);
-    }
-    0
+    // What is missing is missing at the end of the last line, not on a line after it that nobody typed.
+    pending.truncate(pending.trim_end().len());
+    evaluate(&mut engine, first, &mut pending, true)
 }
 
-/// Evaluates what is pending, unless it looks as if more were to come. `last` says that no more will.
-fn evaluate(engine: &mut Engine, number: u32, pending: &mut String, last: bool) -> u8 {
+/// Evaluates what is pending since line `first`, unless it looks as if more were to come. `last` says that no more will.
+fn evaluate(engine: &mut Engine, first: u32, pending: &mut String, last: bool) -> u8 {
     if pending.trim().is_empty() {
         pending.clear();
         return 0;
     }
-    let name = format!("<line {number}>");
+    let name = format!("<line {first}>");
     match engine.evaluate(&name, pending) {
         Ok(value) => {
             pending.clear();
