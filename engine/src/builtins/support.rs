@@ -87,9 +87,22 @@ pub fn constructor(
     prototype: Cell,
     callable: bool,
 ) -> Cell {
+    let constructor = define_constructor(cx, name, length, function, prototype, callable);
+    cx.set_intrinsic(which, constructor);
+    constructor
+}
+
+/// As [`constructor`], for one that only programs refer to.
+pub fn define_constructor(
+    cx: &mut Context,
+    name: &str,
+    length: u32,
+    function: NativeFn,
+    prototype: Cell,
+    callable: bool,
+) -> Cell {
     let bits = if callable { CALL | CONSTRUCT } else { CONSTRUCT };
     let constructor = make(cx, name, length, function, Value::UNDEFINED, bits);
-    cx.set_intrinsic(which, constructor);
     let atoms = cx.objects.atoms;
     cx.objects.add_own(constructor, atoms.prototype, prototype.value(), attrs::NONE);
     cx.objects.add_own(prototype, atoms.constructor, constructor.value(), attrs::METHOD);

@@ -61,6 +61,14 @@ fn error_of(diagnostic: &OxcDiagnostic, source: &str, name: &str) -> Box<Compile
         let start = label.offset();
         start..start + label.len()
     });
-    let message = diagnostic.message.to_string();
-    Box::new(CompileError::new(CompileErrorKind::Syntax, message, name, source, span))
+    let message = &*diagnostic.message;
+    // A script that holds these is wrong, but whoever writes them means a module.
+    let module = message.starts_with("Cannot use ") && message.ends_with(" outside a module")
+        || message == "Unexpected import.meta expression";
+    let (kind, message) = if module {
+        (CompileErrorKind::Unsupported, "modules are not supported yet".to_string())
+    } else {
+        (CompileErrorKind::Syntax, message.to_string())
+    };
+    Box::new(CompileError::new(kind, message, name, source, span))
 }
