@@ -3,16 +3,16 @@
 use std::fmt::Write;
 use tierlock::{IcSite, IcState, ShapeNode, ShapeReport, Stats};
 
-/// Every site, and what each of its cases does.
+/// Every site, and what each of its cases does. Where accesses are not counted there are no counters.
 pub fn inline_caches(sites: &[IcSite]) -> String {
     let mut text = format!(
         "{:24} {:>6} {:>9} {:12} {:18} {:14} {:>10} {:>8}  cases\n",
         "function", "offset", "line:col", "operation", "property", "state", "hits", "misses"
     );
-    let used =
-        |site: &&IcSite| site.state != IcState::Uninitialised || site.misses > 0 || !site.elements.is_empty();
-    for site in sites.iter().filter(used) {
-        let function = if site.function.is_empty() { "<script>" } else { &site.function };
+    let unused =
+        |site: &&IcSite| matches!(site.state, IcState::Unknown | IcState::Uninitialised) && site.misses == 0;
+    for site in sites {
+        let function = &site.function;
         let mut cases: Vec<String> = site
             .cases
             .iter()
@@ -30,27 +30,38 @@ pub fn inline_caches(sites: &[IcSite]) -> String {
         if !site.elements.is_empty() {
             cases.push(format!("elements: {}", site.elements.join(", ")));
         }
+        if unused(&site) {
+            let known = site.state != IcState::Unknown;
+            cases.push(if known { "never on its slow path" } else { "nothing noted" }.to_owned());
+        }
+        let counter = |count: u32| if site.counted { count.to_string() } else { "-".to_owned() };
         let _ = writeln!(
             text,
-            "{function:24} {:6} {:>9} {:12} {:18} {:14} {:10} {:8}  {}",
+            "{function:24} {:6} {:>9} {:12} {:18} {:14} {:>10} {:>8}  {}",
             site.offset,
             format!("{}:{}", site.line, site.column),
             site.operation,
             site.property,
             site.state.name(),
-            site.hits,
-            site.misses,
+            counter(site.hits),
+            counter(site.misses),
             cases.join("; ")
         );
     }
-    let unused = sites.iter().filter(|site| !used(site)).count();
-    let _ = writeln!(text, "{} sites, {unused} of them never on their slow path", sites.len());
+    let unused = sites.iter().filter(unused).count();
+    let _ = writeln!(
+        text,
+        "{} sites, {unused} of them without anything that came on their slow path",
+        sites.len()
+    );
     text
 }
 
 /// The transition trees and the dictionaries.
 pub fn shapes(report: &ShapeReport) -> String {
-    let mut text = String::from("Shapes: the transition trees that the program added to\n");
+    let mut text = String::from(
+        "Shapes of objects that are alive at the end: the transition trees that the program added to\n",
+    );
     for root in &report.roots {
         write_node(&mut text, root, 0);
     }
@@ -58,11 +69,14 @@ pub fn shapes(report: &ShapeReport) -> String {
     for node in &report.dictionaries {
         let _ = writeln!(
             text,
-            "  #{} {} of {}, {} properties: {}",
+            "  #{} {} of {}, {}: {}",
             node.id,
             node.kind,
             node.prototype,
-            node.properties.len(),
+            match node.properties.len() {
+                1 => "1 property".to_owned(),
+                many => format!("{many} properties"),
+            },
             shortened(&node.properties)
         );
     }

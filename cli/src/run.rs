@@ -18,10 +18,12 @@ pub struct Run {
     file: PathBuf,
     #[command(flatten)]
     engine: EngineOptions,
-    /// At the end, show each inline cache on standard error: state, shapes, slot offsets, hits and misses.
+    /// At the end, show on standard error what each site of a property, a global or a call has learnt: state, shapes, slot offsets; hits and misses where
+    /// they are counted, at named properties.
     #[arg(long)]
     ic_stats: bool,
-    /// At the end, show the tree of shapes on standard error, who shares what, and which objects are in dictionary mode.
+    /// At the end, show on standard error the tree of the shapes of objects that are still alive, who shares what, and which objects are in dictionary mode.
+    /// A collection comes first: shapes that no living object has or comes from are not shown.
     #[arg(long)]
     dump_shapes: bool,
     /// Log each promotion to a higher tier on standard error.

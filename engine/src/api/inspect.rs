@@ -2,9 +2,11 @@
 
 use crate::code::linked::{Code, flags};
 use crate::code::ops::{Feedback, FeedbackKind, Inst, Op, Operand, OperandKind};
+use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::{Heap, RootId};
 use crate::ic::{Entry, Handler, SiteState, arith, receiver};
+use crate::object::layout::function;
 use crate::object::shape::Transition;
 use crate::object::{ElementsKind, Shape, Str};
 use crate::runtime::Context;
@@ -15,11 +17,13 @@ use std::collections::BTreeSet;
 /// How many cases a site has seen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum IcState {
+    /// The site keeps no record (or only of what came on its slow path, and nothing has), or inline caches are off.
+    Unknown,
     /// None.
     Uninitialised,
     /// One.
     Monomorphic,
-    /// Two to four.
+    /// Two to four; at a call, two or more.
     Polymorphic,
     /// More: the site looks every property up in full.
     Megamorphic,
@@ -38,6 +42,7 @@ impl IcState {
     /// In lower case.
     pub const fn name(self) -> &'static str {
         match self {
+            IcState::Unknown => "unknown",
             IcState::Uninitialised => "uninitialised",
             IcState::Monomorphic => "monomorphic",
             IcState::Polymorphic => "polymorphic",
@@ -46,11 +51,11 @@ impl IcState {
     }
 }
 
-/// One property access in the bytecode.
+/// One access to a property or a global, or one call, in the bytecode.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct IcSite {
-    /// The name of the function it is in; empty where it has none.
+    /// The name of the function it is in, or `<script>` or `<anonymous>`.
     pub function: String,
     /// The name of the source.
     pub source: String,
@@ -70,6 +75,8 @@ pub struct IcSite {
     pub elements: Vec<String>,
     /// The cases.
     pub cases: Vec<IcCase>,
+    /// Whether accesses are counted here: at named properties alone, and not where inline caches are off.
+    pub counted: bool,
     /// Accesses that a case answered; 0 where hits are not counted.
     pub hits: u32,
     /// Accesses that none did.
@@ -80,7 +87,7 @@ pub struct IcSite {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct IcCase {
-    /// The receiver: `#12` is the shape of that number.
+    /// The receiver: `#12` is the shape of that number. At a call, the function's name.
     pub receiver: String,
     /// What is done, as `own slot inside the object`.
     pub action: &'static str,
@@ -218,10 +225,7 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
         while let Some(inst) = Inst::decode(&data.template.code, at) {
             for (operand, (_, kind)) in inst.operands().into_iter().zip(inst.op().info().operands) {
                 if let (Operand::Feedback(slot), OperandKind::Feedback(kind)) = (operand, *kind)
-                    && matches!(
-                        kind,
-                        FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::GetElem | FeedbackKind::SetElem
-                    )
+                    && !matches!(kind, FeedbackKind::Arith | FeedbackKind::Alloc)
                 {
                     found.push((at as u32, inst, kind, slot));
                 }
@@ -232,17 +236,23 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
     for (offset, inst, kind, slot) in found {
         let position = code.position(offset);
         let (function, source, (line, column)) = code.with(|data| {
-            let function = String::from_utf16_lossy(&data.template.name);
-            (function, data.source.name.clone(), data.source.line_column(position))
+            (label(&data.template), data.source.name.clone(), data.source.line_column(position))
         });
         let property = inst.operands().into_iter().find_map(|operand| match operand {
             Operand::Const(index) => Str::try_of(code.constant(index)),
             _ => None,
         });
         let property = property.map_or_else(String::new, |name| cx.text_of(name));
-        let (state, entries, hits, misses) = cx.site_report(code, slot);
-        let computed = matches!(kind, FeedbackKind::GetElem | FeedbackKind::SetElem);
-        let seen = if computed { code.feedback(slot, 0) } else { 0 };
+        let cached = cx.settings.inline_caches;
+        let learnt = match kind {
+            FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::Global if !cached => {
+                Learnt::uncounted(IcState::Unknown, Vec::new())
+            }
+            FeedbackKind::GetElem | FeedbackKind::SetElem => element_site(code, slot),
+            FeedbackKind::Global => global_site(cx, code, slot),
+            FeedbackKind::Call => call_site(code, slot),
+            _ => property_site(cx, code, slot),
+        };
         sites.push(IcSite {
             function,
             source,
@@ -251,17 +261,89 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
             column,
             operation: inst.op().info().name,
             property,
-            state: IcState::of(state),
-            elements: ElementsKind::ALL
-                .iter()
-                .filter(|&&kind| seen >> kind as u64 & 1 != 0)
-                .map(|kind| format!("{kind:?}"))
-                .collect(),
-            cases: entries.into_iter().filter(|entry| entry.receiver != 0).map(case_of).collect(),
-            hits,
-            misses,
+            state: learnt.state,
+            elements: learnt.elements,
+            cases: learnt.cases,
+            counted: cached && matches!(kind, FeedbackKind::Get | FeedbackKind::Set),
+            hits: learnt.hits,
+            misses: learnt.misses,
         });
     }
+}
+
+fn label(template: &FunctionTemplate) -> String {
+    let name = String::from_utf16_lossy(&template.name);
+    match name.as_str() {
+        "" if template.kind == FunctionKind::Script => "<script>".to_owned(),
+        "" => "<anonymous>".to_owned(),
+        _ => name,
+    }
+}
+
+/// What the words of a feedback slot say.
+struct Learnt {
+    state: IcState,
+    elements: Vec<String>,
+    cases: Vec<IcCase>,
+    hits: u32,
+    misses: u32,
+}
+
+impl Learnt {
+    fn uncounted(state: IcState, cases: Vec<IcCase>) -> Learnt {
+        Learnt { state, elements: Vec::new(), cases, hits: 0, misses: 0 }
+    }
+}
+
+fn property_site(cx: &Context, code: Code, slot: Feedback) -> Learnt {
+    let (state, entries, hits, misses) = cx.site_report(code, slot);
+    let cases = entries.into_iter().filter(|entry| entry.receiver != 0).map(case_of).collect();
+    Learnt { state: IcState::of(state), elements: Vec::new(), cases, hits, misses }
+}
+
+/// The slow path notes the kinds of elements it meets, and the fast path nothing; sites of private names note nothing at all.
+fn element_site(code: Code, slot: Feedback) -> Learnt {
+    let seen = code.feedback(slot, 0);
+    let kinds = ElementsKind::ALL.iter().filter(|&&kind| seen >> kind as u64 & 1 != 0);
+    let elements: Vec<String> = kinds.map(|kind| format!("{kind:?}")).collect();
+    let state = match elements.len() {
+        0 => IcState::Unknown,
+        1 => IcState::Monomorphic,
+        2..=4 => IcState::Polymorphic,
+        _ => IcState::Megamorphic,
+    };
+    Learnt { elements, ..Learnt::uncounted(state, Vec::new()) }
+}
+
+/// The site holds the cell of its binding once it has found it.
+fn global_site(cx: &Context, code: Code, slot: Feedback) -> Learnt {
+    if code.feedback(slot, 0) == cx.no_global.value().bits() {
+        return Learnt::uncounted(IcState::Uninitialised, Vec::new());
+    }
+    let case = IcCase {
+        receiver: "the global scope".to_owned(),
+        action: "the binding's cell",
+        slot_offset: None,
+        new_shape: None,
+    };
+    Learnt::uncounted(IcState::Monomorphic, vec![case])
+}
+
+/// The site notes bytecode functions that it calls: the first, and that there were others.
+fn call_site(code: Code, slot: Feedback) -> Learnt {
+    let state = match code.feedback(slot, 1) {
+        0 => IcState::Unknown,
+        1 => IcState::Monomorphic,
+        _ => IcState::Polymorphic,
+    };
+    let callee = Cell::try_of(Value::from_bits(code.feedback(slot, 0)));
+    let case = callee.filter(|cell| cell.kind() == CellKind::Function).map(|cell| IcCase {
+        receiver: Code::at(cell.get(function::CODE)).with(|data| label(&data.template)),
+        action: "called",
+        slot_offset: None,
+        new_shape: None,
+    });
+    Learnt::uncounted(state, case.into_iter().collect())
 }
 
 fn shape_id(word: u64) -> u32 {
