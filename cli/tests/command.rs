@@ -88,6 +88,7 @@ fn bad_flags_are_usage_errors() {
         (&["run", "--schedule", "tier=interp,eger"], "`eger`"),
         (&["run", "--time-limit", "soon"], "soon"),
         (&["run", "--memory-limit", "1X"], "1X"),
+        (&["run", "--tier", "baseline", "--schedule", "tier=interp"], "--tier"),
         (&["disasm", "--target", "vax"], "vax"),
         (&["nonsense"], "nonsense"),
     ] {
@@ -95,6 +96,8 @@ fn bad_flags_are_usage_errors() {
     }
     let output = tierlock().output().expect("it starts");
     check(&output, 2, "", &["Usage"]);
+    let output = tierlock().arg("--version").output().expect("it starts");
+    check(&output, 0, concat!("tierlock ", env!("CARGO_PKG_VERSION"), "\n"), &[]);
     let output = tierlock().args(["run", "--help"]).output().expect("it starts");
     assert!(text(&output.stdout).contains("an uncaught exception, or a limit, ended it"));
 }
@@ -154,12 +157,31 @@ fn the_reports() {
     assert_eq!(words[3..8], ["GetNamed", "x", "monomorphic", "49", "1"], "{line}");
     assert!(line.contains("own slot inside the object at +"), "{line}");
     let output = run(&["run", "--no-ic", "--ic-stats"], &program);
-    assert!(!text(&output.stderr).contains("monomorphic"), "{output:?}");
+    let line = text(&output.stderr).lines().find(|line| line.starts_with("get ")).unwrap_or_default();
+    assert!(line.contains(" unknown ") && line.ends_with("nothing noted"), "{output:?}");
+    let source = "class C { #p = 1; get() { return this.#p; } }\nvar f = (() => o => o.x)();\nvar a = [1.5];\n\
+                  a[1] = 2.5;\nfunction unused(o) { return o.y; }\nfor (var i = 0; i < 3; i++) { f({ x: a[i] }); new C().get(); }\n";
+    let output = run(&["run", "--ic-stats"], &file("sites.js", source));
+    let said = text(&output.stderr);
+    let site = |words: &[&str]| {
+        let found =
+            said.lines().find(|line| words.iter().all(|&word| line.split_whitespace().any(|w| w == word)));
+        found.unwrap_or_else(|| panic!("{words:?} in {said}"))
+    };
+    assert!(site(&["<anonymous>", "GetNamed", "x", "monomorphic", "2", "1"]).contains("own slot"), "{said}");
+    assert!(
+        site(&["unused", "GetNamed", "y", "uninitialised"]).ends_with("never on its slow path"),
+        "{said}"
+    );
+    assert!(site(&["<script>", "SetElem", "monomorphic", "-"]).contains("elements: "), "{said}");
+    assert!(site(&["get", "GetPrivate", "unknown", "-"]).ends_with("nothing noted"), "{said}");
+    assert!(site(&["<script>", "GetGlobal", "f", "monomorphic"]).ends_with("the binding's cell"), "{said}");
+    assert!(site(&["<script>", "Call", "monomorphic", "get:"]).ends_with("get: called"), "{said}");
 
     let output = run(&["run", "--dump-shapes"], &program);
     let said = text(&output.stderr);
     assert!(said.contains("+x") && said.contains("+y, shared by 50 objects"), "{said}");
-    assert!(said.contains("Objects in dictionary mode: ") && said.contains("1 properties: q"), "{said}");
+    assert!(said.contains("Objects in dictionary mode: ") && said.contains("1 property: q"), "{said}");
 
     let output = run(&["run", "--stats", "--schedule", "tier=baseline,eager"], &program);
     let said = text(&output.stderr);
@@ -204,6 +226,20 @@ fn listings() {
         assert!(said.contains(pad) && said.contains(add), "{said}");
     }
     check(&run(&["disasm", "-f", "missing"], &program), 2, "", &["no function `missing`"]);
+    let source = "function sum(n) {\n  let r = 0;\n  for (let i = 0; i < n; i++)\n    r += i;\n  return r;\n}\nvar f = () => 1;\n";
+    let program = file("lines.js", source);
+    for tier in ["interp", "baseline"] {
+        let output = run(&["disasm", "--target", "aarch64", "--tier", tier], &program);
+        let said = text(&output.stdout);
+        for line in ["; 2: let r = 0;", "; 4: r += i;", "; 5: return r;", "declares function \"sum\""] {
+            assert!(
+                said.contains(line) || (tier == "baseline" && line.starts_with("declares")),
+                "{line} in {said}"
+            );
+        }
+        assert!(!said.contains("function0?") && said.contains("function0("), "{said}");
+        assert_eq!(said.contains(" bytes for aarch64"), tier == "baseline", "{said}");
+    }
 }
 
 #[test]
@@ -229,6 +265,15 @@ fn reads_evaluates_prints() {
     let said = text(&output.stderr);
     assert!(said.contains("Uncaught TypeError") && said.contains("SyntaxError"), "{said}");
     assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn input_that_ends_within_a_statement() {
+    let output = with_input(&["repl"], "1\nfunction f() {\n  return 2;\n");
+    check(&output, 0, "1\n", &["<line 2>:2:12: SyntaxError"]);
+    // An error before the end does not wait for more.
+    let output = with_input(&["repl"], ") 1\nnull.x\n");
+    check(&output, 0, "", &["<line 1>:1:1: ", "<line 2>:1:"]);
 }
 
 fn batch(requests: &[serde_json::Value]) -> (serde_json::Value, Vec<serde_json::Value>) {
@@ -327,14 +372,16 @@ fn batches_tell_what_a_program_reached() {
 fn batches_survive_bad_requests() {
     use serde_json::json;
     let input = "nonsense\n\n{\"id\":\"x\"}\n{\"id\":\"y\",\"source\":\"1\",\"schedule\":\"tier=turbo\"}\n\
-                 {\"id\":\"z\",\"path\":\"/does/not/exist\"}\n{\"id\":\"w\",\"source\":\"print(1)\"}\n";
+                 {\"id\":\"z\",\"path\":\"/does/not/exist\"}\n{\"id\":\"w\",\"source\":\"print(1)\"}\n\
+                 {\"id\":\"u\",\"source\":\"1\",\"limit\":{}}\n{\"id\":\"v\",\"source\":\"1\",\"limits\":{\"time-ms\":10}}\n\
+                 [\"a\",null,\"1\",\"\",{}]\n{\"id\":\"l\",\"source\":\"1\",\"limits\":[1,2,3]}\n";
     let output = with_input(&["batch"], input);
     let answers: Vec<serde_json::Value> =
         text(&output.stdout).lines().skip(1).map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let shown: Vec<_> =
         answers.iter().map(|answer| (&answer["id"], &answer["status"], &answer["error"]["name"])).collect();
-    let [empty, x, y, z, w] = ["", "x", "y", "z", "w"].map(|id| json!(id));
-    let (bad, ok) = (json!("internal-error"), json!("ok"));
+    let [empty, x, y, z, w, u, v, l] = ["", "x", "y", "z", "w", "u", "v", "l"].map(|id| json!(id));
+    let (bad, ok) = (json!("bad-request"), json!("ok"));
     let [request, schedule, missing] = ["BadRequest", "ScheduleError", "FileError"].map(|name| json!(name));
     assert_eq!(
         shown,
@@ -343,7 +390,11 @@ fn batches_survive_bad_requests() {
             (&x, &bad, &request),
             (&y, &bad, &schedule),
             (&z, &bad, &missing),
-            (&w, &ok, &json!(null))
+            (&w, &ok, &json!(null)),
+            (&u, &bad, &request),
+            (&v, &bad, &request),
+            (&empty, &bad, &request),
+            (&l, &bad, &request),
         ]
     );
 }

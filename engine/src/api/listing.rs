@@ -64,7 +64,11 @@ pub fn syntax_tree(name: &str, source: &str) -> Result<Vec<SyntaxNode>, CompileE
 /// Lists the functions of a script: source lines, bytecode, and the code that the baseline compiler makes of it. Nothing runs. The text is empty
 /// where no function has the name asked for.
 pub fn list(name: &str, source: &str, options: &ListingOptions) -> Result<String, CompileError> {
-    let script = frontend::compile_script(source, name, &CompileOptions::default())?;
+    let script = frontend::compile_script(
+        source,
+        name,
+        &CompileOptions { statement_positions: true, ..CompileOptions::default() },
+    )?;
     let target = match options.architecture {
         // Without detected features, so that a listing does not depend on the machine.
         Some(Architecture::X64) => Target::x64_sse2(),
@@ -83,8 +87,7 @@ pub fn list(name: &str, source: &str, options: &ListingOptions) -> Result<String
             text.push('\n');
         }
         if options.bytecode_only {
-            let alone = FunctionTemplate { functions: Box::default(), ..function.clone() };
-            text.push_str(&disasm::disassemble(&alone, Some(source)));
+            text.push_str(&disasm::disassemble_alone(function, Some(source)));
         } else {
             write_function(&mut text, function, source, &target);
         }
@@ -104,14 +107,13 @@ fn write_function(out: &mut String, function: &FunctionTemplate, source: &str, t
         Ok(listing) => listing,
         Err(why) => {
             let _ = writeln!(out, "; no machine code: {why}");
-            let alone = FunctionTemplate { functions: Box::default(), ..function.clone() };
-            out.push_str(&disasm::disassemble(&alone, Some(source)));
+            out.push_str(&disasm::disassemble_alone(function, Some(source)));
             return;
         }
     };
     let (start, end) = function.source_range;
     let (bytes, arch) = (listing.bytes, target.arch);
-    let _ = writeln!(out, "{heading}; source {start}..{end}; {bytes} bytes for {arch:?}");
+    let _ = writeln!(out, "{heading}; source {start}..{end}; {bytes} bytes for {arch}");
     let mut shown = None;
     for line in &listing.lines {
         let start = source.get(..line.position as usize).unwrap_or(source);

@@ -67,6 +67,7 @@ pub struct Builder {
     feedback_words: u32,
     positions: Vec<(u32, u32)>,
     position: u32,
+    statement: Option<u32>,
     handlers: Vec<Handler>,
     switches: Vec<PendingSwitch>,
     templates: Vec<TemplateStrings>,
@@ -101,6 +102,12 @@ impl Builder {
     /// The byte offset in the source that following instructions belong to.
     pub fn set_position(&mut self, position: u32) {
         self.position = position;
+    }
+
+    /// The byte offset in the source of the statement that the next instruction begins. It gets a position there even where it cannot throw; what
+    /// may throw keeps its own.
+    pub fn set_statement(&mut self, start: Option<u32>) {
+        self.statement = start;
     }
 
     /// The current source position.
@@ -309,8 +316,12 @@ impl Builder {
             return;
         }
         let effects = inst.op().info().effects;
-        if effects.has(Effects::THROW) && self.positions.last().map(|entry| entry.1) != Some(self.position) {
-            self.positions.push((self.offset(), self.position));
+        let statement = self.statement.take();
+        let position = if effects.has(Effects::THROW) { Some(self.position) } else { statement };
+        if let Some(position) = position
+            && self.positions.last().map(|entry| entry.1) != Some(position)
+        {
+            self.positions.push((self.offset(), position));
         }
         inst.encode(&mut self.code);
         if effects.has(Effects::END) {

@@ -10,14 +10,21 @@
 //! ```
 
 use super::ops::{Inst, Operand};
-use super::{Constant, FunctionKind, FunctionTemplate};
+use super::{Constant, FunctionKind, FunctionTemplate, GlobalKind};
 use std::fmt::Write;
 
 /// Disassembles a function and the functions in it. With the source, its lines are shown where their code begins.
 pub fn disassemble(template: &FunctionTemplate, source: Option<&str>) -> String {
     let mut out = String::new();
     let lines = source.map(LineIndex::new);
-    write_function(&mut out, template, lines.as_ref());
+    write_functions(&mut out, template, lines.as_ref());
+    out
+}
+
+/// As [`disassemble`], without the functions in it.
+pub fn disassemble_alone(template: &FunctionTemplate, source: Option<&str>) -> String {
+    let mut out = String::new();
+    write_function(&mut out, template, source.map(LineIndex::new).as_ref());
     out
 }
 
@@ -35,6 +42,14 @@ pub fn instruction(template: &FunctionTemplate, offset: u32) -> Option<String> {
     }
     text.truncate(text.trim_end().len());
     Some(text)
+}
+
+fn write_functions(out: &mut String, template: &FunctionTemplate, lines: Option<&LineIndex<'_>>) {
+    write_function(out, template, lines);
+    for function in &template.functions {
+        out.push('\n');
+        write_functions(out, function, lines);
+    }
 }
 
 fn write_function(out: &mut String, template: &FunctionTemplate, lines: Option<&LineIndex<'_>>) {
@@ -60,7 +75,13 @@ fn write_function(out: &mut String, template: &FunctionTemplate, lines: Option<&
     out.push('\n');
     for global in &template.globals {
         let name = constant_text(template, global.name.0);
-        let _ = writeln!(out, "  declares {:?} {name}", global.kind);
+        let kind = match global.kind {
+            GlobalKind::Var => "var",
+            GlobalKind::Function => "function",
+            GlobalKind::Let => "let",
+            GlobalKind::Const => "const",
+        };
+        let _ = writeln!(out, "  declares {kind} {name}");
     }
     let mut at = 0;
     let mut shown = None;
@@ -84,10 +105,6 @@ fn write_function(out: &mut String, template: &FunctionTemplate, lines: Option<&
     for handler in &template.handlers {
         let super::Handler { start, end, target, exception } = handler;
         let _ = writeln!(out, "  handler {start}..{end} -> {target}, {exception}");
-    }
-    for function in &template.functions {
-        out.push('\n');
-        write_function(out, function, lines);
     }
 }
 

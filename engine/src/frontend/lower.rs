@@ -137,6 +137,8 @@ pub struct Lowerer<'a> {
     pub states: Vec<ScopeState>,
     /// The current function.
     pub f: FunctionState<'a>,
+    /// See [`super::CompileOptions`].
+    pub statement_positions: bool,
     /// The first limit that a finished function exceeded.
     pub limit: Option<LimitExceeded>,
 }

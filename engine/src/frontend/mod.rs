@@ -53,11 +53,18 @@ pub struct CompileOptions {
     pub stack_bytes_left: usize,
     /// Bytes of memory that compiling may take; a source that could need more is refused.
     pub memory_bytes_left: usize,
+    /// Give every statement an entry in the table of positions, for listings. Otherwise only what may throw has one, which is all that running needs.
+    pub statement_positions: bool,
 }
 
 impl Default for CompileOptions {
     fn default() -> CompileOptions {
-        CompileOptions { verify: cfg!(debug_assertions), stack_bytes_left: 0, memory_bytes_left: usize::MAX }
+        CompileOptions {
+            verify: cfg!(debug_assertions),
+            stack_bytes_left: 0,
+            memory_bytes_left: usize::MAX,
+            statement_positions: false,
+        }
     }
 }
 
@@ -194,6 +201,7 @@ fn compile_here(
             completion: None,
         },
         scopes: &scopes,
+        statement_positions: options.statement_positions,
         limit: None,
     };
     let template = match around {

@@ -40,7 +40,11 @@ impl<'a> Lowerer<'a> {
 
     /// A statement.
     pub fn statement(&mut self, statement: &Statement<'a>) {
+        if self.statement_positions {
+            self.f.b.set_statement(Some(statement.span().start));
+        }
         self.labelled_statement(statement, Vec::new());
+        self.f.b.set_statement(None);
     }
 
     /// A statement with the labels in front of it.

@@ -167,16 +167,16 @@ mod tests {
     use super::*;
 
     const LISTING: &str = "\
-function f(1) 4 registers; 20 bytes for X64
+function f(1) 4 registers; 20 bytes for x86_64
 ; 1: function f(a) { return a | b; }
        (entry)                   |    0  f30f1efa          endbr64
     9  LoadInt  r1, 2            |   a9  48b8200000000000  mov rax, 0xfffe000000000020
                                  |       feff
                                  |   b3  48898390000000    mov [rbx + 0x90], rax
-function (0) 1 registers; 4 bytes for X64
+function (0) 1 registers; 4 bytes for x86_64
     0  Return                    |    0  c3                ret
 
-function f(0) 1 registers; 4 bytes for X64
+function f(0) 1 registers; 4 bytes for x86_64
     0  Return                    |    0  d65f03c0          ret
 ";
 

@@ -248,7 +248,7 @@ mod tests {
 
     #[test]
     fn an_excerpt_is_the_line_and_its_code() {
-        let listing = "function f; source 7..9; 60 bytes for X64\n; 1: f\n    0  Enter  |  0  90  nop\n; 2: x - y\n    4  Sub r1  |  1  90  nop\n           |  2  90  nop\n    8  Return  |  3  c3  ret\n    4  (slow path)  |  4  cc  int3\n\nfunction g; source 1..2; 1 byte\n    0  Enter  |  0  90  nop\n";
+        let listing = "function f; source 7..9; 60 bytes for x86_64\n; 1: f\n    0  Enter  |  0  90  nop\n; 2: x - y\n    4  Sub r1  |  1  90  nop\n           |  2  90  nop\n    8  Return  |  3  c3  ret\n    4  (slow path)  |  4  cc  int3\n\nfunction g; source 1..2; 1 byte\n    0  Enter  |  0  90  nop\n";
         let shown = excerpt(listing, "7..9", 4);
         assert_eq!(shown.lines().count(), 4, "{shown}");
         assert!(

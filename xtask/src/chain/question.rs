@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::lanes::Lane;
 use crate::matrix::Limits;
 use crate::protocol::{Request, RequestLimits, Status};
-use crate::verdict;
+use crate::{fail, verdict};
 
 /// Milliseconds that a candidate may run: cutting a loop's exit makes endless programs, which must not cost the budget.
 const TIME_MS_MAX: u64 = 2000;
@@ -93,6 +93,11 @@ impl<'a> Question<'a> {
             Answer::Response(response) => {
                 let found = verdict::shown(&response);
                 match response.status {
+                    // That is the harness's fault, and says nothing about the program.
+                    Status::BadRequest => {
+                        let why = response.error.map_or_else(String::new, |error| error.message);
+                        fail!("the engine refuses the request under `{schedule}`: {why}")
+                    }
                     Status::InternalError => (Kind::InternalError, found),
                     Status::Timeout => (Kind::Hang, found),
                     _ if found == reference => return Ok(None),
