@@ -159,7 +159,7 @@ mod tests {
         assert_eq!(spans("f(a, b)", 2..3), [2..4, 2..3]);
         assert_eq!(spans("f(a , b)", 2..3), [2..5, 2..3]);
         assert_eq!(spans("f(a, b)", 5..6), [3..6, 5..6]);
-        assert_eq!(spans("f(a)", 2..3), [2..3]);
+        assert_eq!(spans("f(a)", 2..3), vec![(2..3)]);
     }
 
     #[test]
