@@ -162,7 +162,7 @@ fn compile_here(
     let parse::Parsed { program, redeclarations } = parse::parse(&allocator, source, name)?;
     let (scopes, refusal) = resolve::analyse(program, &allocator, around);
     for redeclaration in redeclarations {
-        if scopes.redeclares || !scopes.block_functions.contains(&redeclaration.earlier) {
+        if scopes.redeclares || !scopes.doubted_functions.contains(&redeclaration.earlier) {
             return Err(redeclaration.error);
         }
     }

@@ -17,7 +17,8 @@ pub struct Parsed<'a> {
 }
 
 /// A declaration of a name that oxc holds to be declared already. It takes a block function for a declaration of the function around it
-/// (`{ function f() {} } let f;` is no error: Annex B.3.3 then makes no variable), so that these await the analysis of scopes.
+/// (`{ function f() {} } let f;` is no error: Annex B.3.3 then makes no variable), and a function of the outermost level for a lexical one where a
+/// `var` in a block repeats it (`function f() {} { var f; }`), so that these await the analysis of scopes.
 pub struct Redeclaration {
     /// Where the earlier declaration's name stands.
     pub earlier: u32,

@@ -143,8 +143,9 @@ pub struct Scopes<'a> {
     pub eval_names: Vec<&'a str>,
     /// Whether any scope is dynamic.
     pub has_dynamic: bool,
-    /// Where the names of sloppy functions in blocks stand.
-    pub block_functions: FxHashSet<u32>,
+    /// Where the names of functions stand of which oxc says wrongly that another declaration repeats them: sloppy ones in blocks, and those that are
+    /// variables of a function or script, which a `var` in a block may repeat.
+    pub doubted_functions: FxHashSet<u32>,
     /// Whether a scope declares a name twice where one of the declarations is lexical: an early error.
     pub redeclares: bool,
     /// Ascending offsets of identifiers that are assigned.

@@ -78,13 +78,14 @@ impl<'a> Visit<'a> for Analysis<'a> {
                 hoisted_from = Some(this.start);
                 if this.kind.is_variable_scope() {
                     self.declare(scope, name, BindingKind::Var, 0);
+                    self.out.doubted_functions.insert(id.span.start);
                 } else {
                     self.declare(scope, name, BindingKind::BlockFunction, 0);
                     if !self.is_strict() && !function.r#async && !function.generator {
                         let owner = self.out.scope(scope).function;
                         let start = function.span.start;
                         self.candidates.push(Candidate { function: owner, scope, name, start });
-                        self.out.block_functions.insert(id.span.start);
+                        self.out.doubted_functions.insert(id.span.start);
                     }
                 }
             } else {
