@@ -5,7 +5,7 @@
 //!
 //! # Invariants
 //! - A finding has failed twice, the second time in a process of its own; what did not is a finding of its own kind.
-//! - The state on the disk is that after some whole round; it is written by renaming.
+//! - The state on the disk is that after a round, or the part of one that the time was enough for; it is written by renaming.
 
 pub mod coverage;
 pub mod findings;
@@ -246,10 +246,11 @@ impl<'a> Fuzzer<'a> {
             let round_end = (state.next / ROUND + 1) * ROUND;
             let until = end.map_or(round_end, |end| end.min(round_end));
             let results = self.round(&mut workers, state, until, deadline)?;
+            let done = results.len() as u64;
             for result in results {
                 self.count(state, result)?;
             }
-            state.next = until;
+            state.next += done;
             if state.next.is_multiple_of(ROUND) && !state.coverage.operations.is_empty() {
                 state.weights = state.coverage.weights();
             }
@@ -302,11 +303,12 @@ impl<'a> Fuzzer<'a> {
                 let (next, results) = (&next, &results);
                 scope.spawn(move || {
                     loop {
+                        // Before a number is taken, so that those that were are without gaps.
+                        if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                            break;
+                        }
                         let number = next.fetch_add(1, Ordering::Relaxed);
-                        // A round that is cut short is not counted as done, but what it found is.
-                        if number >= until
-                            || deadline.is_some_and(|deadline| Instant::now() >= deadline + PROGRESS_INTERVAL)
-                        {
+                        if number >= until {
                             break;
                         }
                         let checked = self.one(worker, state, number);
