@@ -88,17 +88,17 @@ impl Sequencer {
     /// Does the moves of the cycle that `start` is on.
     fn cycle(&mut self, moves: &[ParallelMove], start: Loc, out: &mut impl FnMut(Inserted)) {
         let into = |writer: &[u32], to: Loc| moves[writer[place(to)] as usize - 1];
-        let class = into(&self.writer, start).class;
         let mut in_memory = false;
         let mut at = start;
-        loop {
+        // A slot may hold a value of one class and get one of the other: what is set aside is of the class of who reads it.
+        let class = loop {
             let own = into(&self.writer, at);
             in_memory |= own.from.reg().is_none() && own.to.reg().is_none();
             at = own.from;
             if at == start {
-                break;
+                break own.class;
             }
-        }
+        };
         let aside = match in_memory {
             true => {
                 self.aside_used = true;
@@ -187,6 +187,34 @@ mod tests {
         // Two moves each for the three that go through memory, and two more to set one aside and fetch it.
         check(&[(8, 9), (9, 8)], 6);
         check(&[(8, 9), (9, 1), (1, 8)], 6);
+    }
+
+    #[test]
+    fn cycles_of_both_classes() {
+        // An integer goes to a slot that holds a double, and a double to one that holds an integer.
+        let (int, float) = (Loc::Reg(PReg::int(1)), Loc::Reg(PReg::float(1)));
+        let (one, other) = (Loc::Spill(0), Loc::Spill(1));
+        let own = |from, to, class| ParallelMove { from, to, class };
+        let cycle = [
+            own(int, one, RegClass::Int),
+            own(one, float, RegClass::Float),
+            own(float, other, RegClass::Float),
+            own(other, int, RegClass::Int),
+        ];
+        for first in 0..4 {
+            let mut moves = cycle;
+            moves.rotate_left(first);
+            let mut sequencer = Sequencer::new(SCRATCH, 2);
+            let mut state: Vec<usize> = (0..PReg::COUNT + 3).collect();
+            sequencer.run(&moves, |inserted| {
+                let Inserted::Move { from, to } = inserted else { unreachable!("nothing to run again") };
+                if let (Some(from), Some(to)) = (from.reg(), to.reg()) {
+                    assert_eq!(from.class(), to.class(), "{moves:?}");
+                }
+                state[place(to)] = state[place(from)];
+            });
+            assert!(moves.iter().all(|own| state[place(own.to)] == place(own.from)), "{moves:?}");
+        }
     }
 
     #[test]
