@@ -29,6 +29,7 @@ mod tree;
 
 pub use error::{CompileError, CompileErrorKind};
 pub use eval::compile_eval;
+pub use nesting::memory_bytes;
 pub use tree::{SyntaxNode, syntax_tree};
 
 use crate::code::FunctionTemplate;

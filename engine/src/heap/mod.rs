@@ -279,8 +279,12 @@ impl Heap {
         self.held_bytes().saturating_add(bytes) <= self.settings.limit_bytes
     }
 
-    /// Bytes that may still be held.
-    pub fn bytes_left(&self) -> usize {
+    /// Bytes that may still be held, after a collection where `wanted` would not fit without one.
+    pub fn bytes_left_for(&mut self, wanted: usize) -> usize {
+        if !self.fits(wanted) {
+            self.collect();
+            self.blocks.sweep_all(&self.infos);
+        }
         self.settings.limit_bytes.saturating_sub(self.held_bytes())
     }
 

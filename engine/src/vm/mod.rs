@@ -154,7 +154,7 @@ pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, Compi
 }
 
 fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
-    let options = compile_options(cx);
+    let options = compile_options(cx, source);
     let template = frontend::compile_script(source, name, &options)?;
     let code = link(cx, template, name, source.to_owned());
     if cx.settings.count_inline_caches {
@@ -175,12 +175,12 @@ fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) 
 }
 
 /// With what is left of this thread's stack, and of the memory limit.
-fn compile_options(cx: &mut Context) -> CompileOptions {
+fn compile_options(cx: &mut Context, source: &str) -> CompileOptions {
     let heap = &mut cx.objects.heap;
     heap.stack.enter_thread();
     CompileOptions {
         stack_bytes_left: heap.stack.machine_bytes_left(),
-        memory_bytes_left: heap.bytes_left(),
+        memory_bytes_left: heap.bytes_left_for(frontend::memory_bytes(source)),
         ..CompileOptions::default()
     }
 }
@@ -197,7 +197,7 @@ fn compile_at_run_time(cx: &mut Context, source: &str, name: &str) -> Completion
 fn compile_eval(cx: &mut Context, source: &str, around: &EvalScopes) -> Completion<Code> {
     let name = "<eval>";
     cx.begin_phase(Phase::Parse);
-    let (compiled, text) = frontend::compile_eval(source, name, around, &compile_options(cx));
+    let (compiled, text) = frontend::compile_eval(source, name, around, &compile_options(cx, source));
     cx.begin_phase(Phase::Run);
     match compiled {
         Ok(template) => Ok(link(cx, template, name, text)),
