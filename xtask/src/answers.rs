@@ -73,7 +73,7 @@ pub fn run(root: &Path, filter: Option<&str>, mode: Mode) -> Result<()> {
 fn ask_all(root: &Path, node: &Path, programs: &[Program]) -> Vec<Result<String>> {
     let next = AtomicUsize::new(0);
     let results = Mutex::new(BTreeMap::new());
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let workers = process::workers(None);
     std::thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(|| {

@@ -111,6 +111,11 @@ impl Engine {
         Ok(engine)
     }
 
+    /// As [`Engine::start`], with room for the answers of programs that may print so much: JSON writes a byte as at most six.
+    pub fn for_outputs(command: Command, output_bytes: u64) -> Result<Self> {
+        Self::start(command, output_bytes as usize * 6 + (1 << 20))
+    }
+
     /// Runs one program; `time` is the harness's own limit, beyond the program's. After anything other than
     /// [`Answer::Response`] the process is of no more use.
     pub fn ask(&mut self, request: &Request, time: Duration) -> Answer {

@@ -12,6 +12,11 @@ use std::time::{Duration, Instant};
 
 use crate::error::{Context, Result};
 
+/// How many processes run at once: one a core where nobody says.
+pub fn workers(jobs: Option<usize>) -> usize {
+    jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+}
+
 /// How a limited command ended.
 #[derive(Debug)]
 pub struct Finished {

@@ -20,7 +20,7 @@ use crate::progress::Progress;
 use crate::protocol::{Hello, Request};
 use crate::subjects::{self, Subject};
 use crate::verdict::{self, Class, Verdict};
-use crate::{fail, ir, report, setup};
+use crate::{fail, ir, process, report, setup};
 
 /// What the command line chose.
 #[derive(Debug, Clone, Default)]
@@ -133,7 +133,7 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
         false => plan::cells(&programs, &configs, &lanes, &options.choice)?,
     };
     lanes::build(root, &matrix, &mut lanes, &options.binaries)?;
-    let workers = workers(options);
+    let workers = process::workers(options.jobs);
     let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
 
     let ir = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
@@ -171,11 +171,7 @@ fn run_subject(root: &Path, mut matrix: Matrix, subject: &Subject, options: &Opt
         oracle: matrix.config.first(),
         lanes: &lanes,
     };
-    run_cells(field, vec![hello], &cells, Vec::new(), workers(options), options)
-}
-
-fn workers(options: &Options) -> usize {
-    options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+    run_cells(field, vec![hello], &cells, Vec::new(), process::workers(options.jobs), options)
 }
 
 /// Runs every cell and reports.
@@ -393,9 +389,8 @@ impl Runner<'_> {
         if let Some(subject) = &lane.subject {
             return Ok(Running::Subject(self.field.root, subject));
         }
-        // JSON writes a byte of output as at most six.
-        let line_bytes_max = self.field.matrix.limits.output_bytes as usize * 6 + (1 << 20);
-        Engine::start(lane.command(self.field.root, &["batch"]), line_bytes_max).map(Running::Engine)
+        let command = lane.command(self.field.root, &["batch"]);
+        Engine::for_outputs(command, self.field.matrix.limits.output_bytes).map(Running::Engine)
     }
 
     fn request(&self, cell: Cell, config: &Config) -> Request {

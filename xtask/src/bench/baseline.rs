@@ -139,7 +139,8 @@ fn write_new(path: &Path, text: &str) -> Result<()> {
 }
 
 fn put_in_place(path: &Path) -> Result<()> {
-    fs::rename(new_name(path), path).context(|| format!("cannot put the new {} in place", path.display()))
+    fs::rename(new_name(path), path)
+        .context(|| format!("cannot write {}: the new file cannot be put in its place", path.display()))
 }
 
 #[cfg(test)]

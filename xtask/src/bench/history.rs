@@ -93,7 +93,7 @@ pub fn revision(root: &Path) -> String {
 }
 
 /// Seconds since 1970 as a date and time, by the Gregorian calendar: eras of 400 years, years that begin in March.
-fn date(seconds: u64) -> String {
+pub fn date(seconds: u64) -> String {
     let (days, second) = (seconds / 86_400, seconds % 86_400);
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
@@ -117,7 +117,9 @@ mod tests {
         check(0, "1970-01-01T00:00:00Z");
         check(951_782_399, "2000-02-28T23:59:59Z");
         check(951_782_400, "2000-02-29T00:00:00Z");
+        check(1_709_164_800, "2024-02-29T00:00:00Z");
         check(1_709_251_199, "2024-02-29T23:59:59Z");
+        check(1_798_675_200, "2026-12-31T00:00:00Z");
         check(4_107_542_400, "2100-03-01T00:00:00Z");
     }
 

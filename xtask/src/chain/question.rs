@@ -132,10 +132,7 @@ impl<'a> Question<'a> {
         };
         let mut engine = match self.engine.take() {
             Some(engine) => engine,
-            None => Engine::start(
-                self.lane.command(self.root, &["batch"]),
-                self.limits.output_bytes as usize * 6 + (1 << 20),
-            )?,
+            None => Engine::for_outputs(self.tool(&["batch"]), self.limits.output_bytes)?,
         };
         let answer = engine.ask(&request, Duration::from_millis(limits.time_ms + self.limits.grace_ms));
         if matches!(answer, Answer::Response(_)) {

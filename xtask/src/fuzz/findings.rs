@@ -11,6 +11,8 @@ use std::time::SystemTime;
 use serde::{Deserialize, Serialize};
 
 use super::oracle::Difference;
+use crate::bench::baseline::replace;
+use crate::bench::history;
 use crate::error::{Context, Result};
 use crate::verdict::Class;
 use crate::{answers, diff, fail};
@@ -110,23 +112,12 @@ fn save(folder: &Path, failed: &Failed<'_>) -> Result<PathBuf> {
         difference.lane,
         replay.replace("FILE", &crate::process::quote(&shown))
     );
-    write(&file, &(head.clone() + source))?;
+    replace(&file, &(head.clone() + source))?;
     let diff = diff::render(&difference.expected, &difference.found, DIFF_LINES_MAX);
     let text =
         format!("{head}\n{}\n\n- expected, + {} shows\n{diff}\n", difference.detail, difference.schedule);
-    write(&file.with_extension("txt"), &text)?;
+    replace(&file.with_extension("txt"), &text)?;
     Ok(file)
-}
-
-/// Writes a file whole or not at all.
-pub fn write(path: &Path, text: &str) -> Result<()> {
-    let part = path.with_extension("part");
-    let written = fs::write(&part, text).and_then(|()| fs::rename(&part, path));
-    if written.is_err() {
-        // The disk may be full; half a file is of no use to anyone.
-        let _ = fs::remove_file(&part);
-    }
-    written.context(|| format!("cannot write {}", path.display()))
 }
 
 /// What tells findings of the same class and configurations apart.
@@ -179,29 +170,16 @@ pub fn keep(root: &Path, findings: &Findings) -> Result<()> {
         if program.exists() {
             fail!("{} is there already", program.display());
         }
-        write(&program, &(head + &body + "\n"))?;
+        replace(&program, &(head + &body + "\n"))?;
         println!("saved corpus/{name}.js");
         answers::run(root, Some(&name), answers::Mode::Record)?;
     }
     Ok(())
 }
 
-/// The date in UTC, as `2026-01-31` (the algorithm is Howard Hinnant's `civil_from_days`).
 fn today() -> String {
     let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    civil(seconds / 86_400)
-}
-
-fn civil(days: u64) -> String {
-    let z = days + 719_468;
-    let (era, day_of_era) = (z / 146_097, z % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    format!("{year}-{month:02}-{day:02}")
+    history::date(seconds)[..10].to_string()
 }
 
 #[cfg(test)]
@@ -229,13 +207,6 @@ mod tests {
             &difference(Class::InternalError, "", "", "Panic: index 3 of 2\n    at engine/src/x.rs:12:3"),
             "Panic: index  of  at engine/src/x.rs:12:3",
         );
-    }
-
-    #[test]
-    fn days_are_counted_from_1970() {
-        assert_eq!(civil(0), "1970-01-01");
-        assert_eq!(civil(19_782), "2024-02-29");
-        assert_eq!(civil(20_818), "2026-12-31");
     }
 
     #[test]

@@ -225,8 +225,7 @@ impl<'a> Fuzzer<'a> {
     }
 
     fn run(&'a self, options: &Options, state: &mut State, file: &Path) -> Result<()> {
-        let workers =
-            options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+        let workers = process::workers(options.jobs);
         let mut workers: Vec<Worker<'_>> = (0..workers.max(1)).map(|_| self.worker()).collect();
         let time = options.time.or_else(|| options.count.is_none().then_some(DEFAULT_TIME));
         let started = Instant::now();
@@ -404,7 +403,7 @@ impl<'a> Fuzzer<'a> {
     fn ask_node(&self, source: &str, seed: u64) -> Result<Option<String>> {
         let Some(node) = &self.node else { return Ok(None) };
         let path = self.folder.join(format!("asked-{seed:x}.js"));
-        findings::write(&path, source)?;
+        crate::bench::baseline::replace(&path, source)?;
         let shown = answers::ask_file(self.root, node, &path);
         let _ = std::fs::remove_file(&path);
         Ok(shown.ok())

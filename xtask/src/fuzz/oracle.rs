@@ -211,10 +211,7 @@ impl<'a> Oracle<'a> {
         };
         let engine = match &mut self.engine {
             Some(engine) => engine,
-            none => none.insert(Engine::start(
-                self.starter.command(),
-                self.limits.output_bytes as usize * 6 + (1 << 20),
-            )?),
+            none => none.insert(Engine::for_outputs(self.starter.command(), self.limits.output_bytes)?),
         };
         let answer = engine.ask(&request, self.hard_limit);
         if !matches!(answer, Answer::Response(_)) {

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::coverage::Coverage;
-use super::findings::{self, Findings};
+use super::findings::Findings;
 use super::generate::Weights;
 use crate::error::{Context, Result};
 use crate::fail;
@@ -64,6 +64,6 @@ impl State {
     /// Writes it whole or not at all.
     pub fn save(&self, path: &Path) -> Result<()> {
         let text = serde_json::to_string_pretty(self).context(|| "the state".to_string())?;
-        findings::write(path, &text)
+        crate::bench::baseline::replace(path, &text)
     }
 }
