@@ -29,7 +29,7 @@ mod tree;
 
 pub use error::{CompileError, CompileErrorKind};
 pub use eval::compile_eval;
-pub use nesting::memory_bytes;
+pub use nesting::fits;
 pub use tree::{SyntaxNode, syntax_tree};
 
 use crate::code::FunctionTemplate;
@@ -101,7 +101,7 @@ fn with_stack<T: Send>(
         return Err(CompileError::new(CompileErrorKind::TooLarge, message, name, source, 0..0));
     }
     // Memory of the parser is not the heap's and cannot be given back in the middle, so it is asked for before.
-    if options.memory_bytes_left < usize::MAX && nesting::memory_bytes(source) > options.memory_bytes_left {
+    if !fits(source, options.memory_bytes_left) {
         let message = format!(
             "a source of {} KiB takes more memory to compile than its limit leaves, {} KiB",
             source.len() >> 10,

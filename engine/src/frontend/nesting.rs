@@ -43,10 +43,12 @@ pub fn stack_bytes(source: &str) -> Result<usize, u32> {
 /// `s+=1;`, 90 for each of the three tokens that are counted.
 const TOKEN_MEMORY_BYTES: usize = 96;
 
-/// Bytes of memory that compiling `source` may take, roughly and rather too many.
-pub fn memory_bytes(source: &str) -> usize {
+/// Whether compiling `source` takes no more memory than `bytes`, roughly and rather on the safe side. Most sources would even if each byte
+/// were a token, and are not looked at.
+pub fn fits(source: &str, bytes: usize) -> bool {
+    let takes = |tokens: usize| tokens.saturating_mul(TOKEN_MEMORY_BYTES).saturating_add(source.len());
     let punctuation = |byte: &u8| byte.is_ascii_punctuation() && !b"_$)]};\"'`".contains(byte);
-    (source.bytes().filter(punctuation).count() + words(source)) * TOKEN_MEMORY_BYTES + source.len()
+    takes(source.len()) <= bytes || takes(source.bytes().filter(punctuation).count() + words(source)) <= bytes
 }
 
 /// Words that could nest, such as `if`: all words.

@@ -266,8 +266,7 @@ impl Heap {
         let held = self.held_bytes();
         self.stats.peak_bytes = self.stats.peak_bytes.max(held);
         if held + upcoming > self.settings.limit_bytes && self.stack.limit() != 0 {
-            self.collect();
-            self.blocks.sweep_all(&self.infos);
+            self.make_room();
             if !self.fits(upcoming.saturating_add(self.settings.limit_bytes / 16)) {
                 self.stack.request(stack::Request::OutOfMemory);
             }
@@ -279,13 +278,15 @@ impl Heap {
         self.held_bytes().saturating_add(bytes) <= self.settings.limit_bytes
     }
 
-    /// Bytes that may still be held, after a collection where `wanted` would not fit without one.
-    pub fn bytes_left_for(&mut self, wanted: usize) -> usize {
-        if !self.fits(wanted) {
-            self.collect();
-            self.blocks.sweep_all(&self.infos);
-        }
+    /// Bytes that may still be held.
+    pub fn bytes_left(&self) -> usize {
         self.settings.limit_bytes.saturating_sub(self.held_bytes())
+    }
+
+    /// Gives back what is dead at once, and not as memory is asked for.
+    pub fn make_room(&mut self) {
+        self.collect();
+        self.blocks.sweep_all(&self.infos);
     }
 
     /// Bytes held now: cells (in use, or not swept yet), and what native memory they owned when last marked.

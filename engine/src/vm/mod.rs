@@ -178,9 +178,12 @@ fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) 
 fn compile_options(cx: &mut Context, source: &str) -> CompileOptions {
     let heap = &mut cx.objects.heap;
     heap.stack.enter_thread();
+    if !frontend::fits(source, heap.bytes_left()) {
+        heap.make_room();
+    }
     CompileOptions {
         stack_bytes_left: heap.stack.machine_bytes_left(),
-        memory_bytes_left: heap.bytes_left_for(frontend::memory_bytes(source)),
+        memory_bytes_left: heap.bytes_left(),
         ..CompileOptions::default()
     }
 }
