@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use crate::error::{Context, Result};
 use crate::lanes::{self, Host, Lane, cargo};
 use crate::matrix::{self, Matrix};
+use crate::plan::Choice;
 use crate::run::{self, Options};
 use crate::{bench, fail, fuzz, process, report, setup};
 
@@ -75,7 +76,11 @@ const JOBS: &[Job] = &[
             ci.plain(&["clippy", "-p", BENCH, "--all-targets", "--all-features", "--", "-D", "warnings"])
         },
     },
-    Job { name: "matrix", what: "the corpus in every cell of the fast matrix", run: Ci::matrix },
+    Job {
+        name: "matrix",
+        what: "the corpus in every cell of the fast matrix, with --full of the full one",
+        run: Ci::matrix,
+    },
     Job {
         name: "fuzz",
         what: "generated programs and mutants of the corpus under every tier, with a fixed seed, for some seconds",
@@ -83,24 +88,20 @@ const JOBS: &[Job] = &[
     },
     Job {
         name: "counts",
-        what: "instructions count the same in three runs, on each architecture (only by name)",
+        what: "instructions count the same in three runs, on each architecture",
         run: Ci::counts,
     },
-    Job {
-        name: "gate",
-        what: "no figure of the benchmarks is worse than its baseline (only by name)",
-        run: Ci::gate,
-    },
-    Job { name: "miri", what: "the interpreter's smoke tests under Miri (only by name)", run: Ci::miri },
+    Job { name: "gate", what: "no figure of the benchmarks is worse than its baseline", run: Ci::gate },
+    Job { name: "miri", what: "the interpreter's smoke tests under Miri", run: Ci::miri },
     Job {
         name: "fuzz-check",
-        what: "the fuzz targets build, and run for a while from their seeds (only by name)",
+        what: "the fuzz targets build, and run for a while from their seeds",
         run: Ci::fuzz_check,
     },
 ];
 
-/// Jobs that run only where they are named: they take long.
-const ONLY_NAMED: &[&str] = &["counts", "gate", "miri", "fuzz-check"];
+/// Jobs that run only with `--full` or where they are named: they take long.
+const LONG: &[&str] = &["counts", "gate", "miri", "fuzz-check"];
 
 /// The fuzz targets, and the folders that each starts from, besides what it found before.
 const FUZZ_TARGETS: &[(&str, &[&str])] = &[
@@ -145,30 +146,34 @@ struct Ci {
     matrix: Matrix,
     host: Host,
     yes: bool,
+    /// Every CPU model for the machine tests, every configuration of the matrix.
+    full: bool,
 }
 
 /// Prints the jobs.
 pub fn list() {
-    let rows = std::iter::once(vec!["job".to_string(), "what must pass".to_string()]);
-    let rows: Vec<_> =
-        rows.chain(JOBS.iter().map(|job| vec![job.name.to_string(), job.what.to_string()])).collect();
+    let rows = std::iter::once(["job", "runs", "what must pass"].map(str::to_string).to_vec());
+    let when = |job: &Job| if LONG.contains(&job.name) { "with --full" } else { "always" };
+    let rows: Vec<_> = rows
+        .chain(JOBS.iter().map(|job| [job.name, when(job), job.what].map(str::to_string).to_vec()))
+        .collect();
     print!("{}", report::columns(&rows));
 }
 
-/// Runs the jobs named, or all; fails if any of them does.
-pub fn run(root: &Path, names: &[String], yes: bool) -> Result<()> {
+/// Runs the jobs named, or all, without the long ones unless `full`; fails if any of them does.
+pub fn run(root: &Path, names: &[String], full: bool, yes: bool) -> Result<()> {
     if let Some(unknown) = names.iter().find(|name| !JOBS.iter().any(|job| job.name == name.as_str())) {
         let known: Vec<_> = JOBS.iter().map(|job| job.name).collect();
         fail!("no job `{unknown}`; there are {}", known.join(", "));
     }
-    let ci = Ci { root: root.to_path_buf(), matrix: matrix::load(root)?, host: Host::detect()?, yes };
+    let ci = Ci { root: root.to_path_buf(), matrix: matrix::load(root)?, host: Host::detect()?, yes, full };
     if names.is_empty() {
         setup::run(&ci.matrix, yes)?;
     }
     let mut rows = vec![["job", "", "time", "passed", "failed"].map(str::to_string).to_vec()];
     let (mut passed, mut failed) = (0, 0);
     let chosen = |job: &&Job| match names.is_empty() {
-        true => !ONLY_NAMED.contains(&job.name),
+        true => full || !LONG.contains(&job.name),
         false => names.iter().any(|name| name == job.name),
     };
     for job in JOBS.iter().filter(chosen) {
@@ -251,7 +256,8 @@ impl Ci {
         lanes::check_emulators(&self.matrix, &mut lanes)?;
         let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));
         let mut outcome = Outcome::default();
-        for lane in lanes.iter().filter(|lane| lane.target.as_ref() == Some(&target)) {
+        let models = lanes.iter().filter(|lane| lane.target.as_ref() == Some(&target));
+        for lane in models.filter(|lane| lane.first || self.full) {
             let mut command =
                 self.cargo(&["test", "--no-fail-fast", "--profile", &self.matrix.build.profile]);
             command.args(["--target", &target]);
@@ -380,7 +386,9 @@ impl Ci {
         let reports = run::target_folder(&self.root).join("xtask");
         std::fs::create_dir_all(&reports).context(|| format!("cannot make {}", reports.display()))?;
         let (json, junit) = (Some(reports.join("matrix.json")), Some(reports.join("matrix.xml")));
-        let totals = run::run(&self.root, &Options { yes: self.yes, json, junit, ..Options::default() })?;
+        let choice = Choice { full: self.full, ..Choice::default() };
+        let options = Options { choice, yes: self.yes, json, junit, ..Options::default() };
+        let totals = run::run(&self.root, &options)?;
         Ok(Outcome { passed: totals.passed, failed: totals.failed + totals.not_run, not_run: None })
     }
 }
@@ -518,7 +526,7 @@ mod tests {
     #[test]
     fn an_unknown_job_is_an_error_that_lists_the_known_ones() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let error = run(&root, &["lint".to_string()], false).unwrap_err().to_string();
+        let error = run(&root, &["lint".to_string()], false, false).unwrap_err().to_string();
         assert!(error.starts_with("no job `lint`; there are fmt, clippy, unit,"), "{error}");
     }
 }

@@ -40,6 +40,9 @@ enum Command {
     Ci {
         /// Only these jobs.
         jobs: Vec<String>,
+        /// The long jobs too, every configuration, and the machine tests on every CPU model.
+        #[arg(long)]
+        full: bool,
         /// Print the jobs.
         #[arg(long)]
         list: bool,
@@ -291,7 +294,7 @@ fn dispatch(arguments: Arguments) -> Result<()> {
             ci::list();
             Ok(())
         }
-        Command::Ci { jobs, yes, .. } => ci::run(&root, &jobs, yes),
+        Command::Ci { jobs, full, yes, .. } => ci::run(&root, &jobs, full, yes),
         Command::Bench {
             command: Some(BenchCommand::Peers { filter, peer, runs, json, tierlock }), ..
         } => peers::run(&root, &peers::Options { filter, peers: peer, runs, json, tierlock }),
