@@ -13,7 +13,7 @@ use crate::lanes::{self, Host, Lane, cargo};
 use crate::matrix::{self, Matrix};
 use crate::plan::Choice;
 use crate::run::{self, Options};
-use crate::{bench, fail, fuzz, process, report, setup};
+use crate::{bench, fail, fuzz, page, process, report, setup};
 
 /// Native-only: it holds what compiles C, so no cross job may touch it.
 const BENCH: &str = "tierlock-bench";
@@ -92,6 +92,11 @@ const JOBS: &[Job] = &[
         run: Ci::counts,
     },
     Job { name: "gate", what: "no figure of the benchmarks is worse than its baseline", run: Ci::gate },
+    Job {
+        name: "report-check",
+        what: "the page of `cargo xtask report` in a headless browser",
+        run: |ci| page::check::run(&ci.root, ci.yes).map(|passed| Outcome { passed, ..Outcome::default() }),
+    },
     Job { name: "miri", what: "the interpreter's smoke tests under Miri", run: Ci::miri },
     Job {
         name: "fuzz-check",
@@ -101,7 +106,7 @@ const JOBS: &[Job] = &[
 ];
 
 /// Jobs that run only with `--full` or where they are named: they take long.
-const LONG: &[&str] = &["counts", "gate", "miri", "fuzz-check"];
+const LONG: &[&str] = &["counts", "gate", "report-check", "miri", "fuzz-check"];
 
 /// The fuzz targets, and the folders that each starts from, besides what it found before.
 const FUZZ_TARGETS: &[(&str, &[&str])] = &[

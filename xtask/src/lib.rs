@@ -20,6 +20,7 @@ pub mod fuzz;
 pub mod ir;
 pub mod lanes;
 pub mod matrix;
+pub mod page;
 pub mod plan;
 pub mod process;
 pub mod progress;

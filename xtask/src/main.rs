@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 use tierlock_xtask::answers::{self, Mode};
 use tierlock_xtask::bench::{self, peers};
 use tierlock_xtask::error::{Context, Result};
+use tierlock_xtask::page;
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
 use tierlock_xtask::{chain, ci, fail, fuzz, matrix, setup};
@@ -60,6 +61,18 @@ enum Command {
     },
     /// Generated programs under every tier; what differs is saved.
     Fuzz(FuzzArguments),
+    /// One HTML page of the matrix, baselines, history and peers.
+    Report {
+        /// Write the page here (default: target/xtask/report.html).
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// The JSON report of a run of the matrix (default: that of the last `cargo xtask ci matrix`).
+        #[arg(long, value_name = "FILE")]
+        matrix: Option<PathBuf>,
+        /// The JSON of a comparison with other engines (default: that of the last `cargo xtask bench peers`).
+        #[arg(long, value_name = "FILE")]
+        peers: Option<PathBuf>,
+    },
     /// Run a command and print the resources it used (`bench peers` calls this).
     #[command(hide = true)]
     Measure {
@@ -176,6 +189,9 @@ enum BenchCommand {
         /// Write all samples.
         #[arg(long, value_name = "FILE")]
         json: Option<PathBuf>,
+        /// Only whole processes: no rounds of each program in one process.
+        #[arg(long)]
+        no_rounds: bool,
         /// Use this Tierlock instead of building one.
         #[arg(long, value_name = "FILE")]
         tierlock: Option<PathBuf>,
@@ -296,10 +312,12 @@ fn dispatch(arguments: Arguments) -> Result<()> {
         }
         Command::Ci { jobs, full, yes, .. } => ci::run(&root, &jobs, full, yes),
         Command::Bench {
-            command: Some(BenchCommand::Peers { filter, peer, runs, json, tierlock }), ..
-        } => peers::run(&root, &peers::Options { filter, peers: peer, runs, json, tierlock }),
+            command: Some(BenchCommand::Peers { filter, peer, runs, json, no_rounds, tierlock }),
+            ..
+        } => peers::run(&root, &peers::Options { filter, peers: peer, runs, json, no_rounds, tierlock }),
         Command::Bench { arguments, command: None } => bench(&root, arguments),
         Command::Fuzz(arguments) => fuzz(&root, arguments),
+        Command::Report { out, matrix, peers } => page::run(&root, &page::Options { out, matrix, peers }),
         Command::Measure { command } => peers::measure(&command),
         Command::Bisect(arguments) => bisect(&root, arguments),
         Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),

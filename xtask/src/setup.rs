@@ -110,6 +110,15 @@ pub fn ensure_cargo_command(name: &str, package: &str, yes: bool) -> Result<()> 
     provide(&Vec::from_iter(missing), yes)
 }
 
+/// Brings a browser, unless one is here.
+pub fn ensure_browser(yes: bool) -> Result<()> {
+    let missing = crate::page::browser::find().is_none().then(|| {
+        let packages = find_manager().map(|_| "chromium".to_string());
+        from_manager("a browser (chromium), which opens the report", find_manager(), Vec::from_iter(packages))
+    });
+    provide(&Vec::from_iter(missing), yes)
+}
+
 /// A C linker and the components that `cargo xtask ci` calls.
 fn missing_tools() -> Vec<Missing> {
     let mut missing = Vec::new();
@@ -247,7 +256,8 @@ fn with_sudo(thing: &Missing, is_root: bool) -> Vec<Vec<String>> {
     thing.commands.iter().map(|words| sudo.iter().chain(words).cloned().collect()).collect()
 }
 
-fn user_is_root() -> bool {
+/// Whether the user may do anything.
+pub fn user_is_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 

@@ -46,9 +46,8 @@ impl Entry {
                 (format!("{program} {config}"), figures.iter().map(|name| own.get(name).copied()).collect())
             })
             .collect();
-        let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
         let (arch, versions) = (arch.to_string(), versions.clone());
-        Entry { date: date(seconds), revision: revision(root), arch, versions, figures, rows }
+        Entry { date: date(now()), revision: revision(root), arch, versions, figures, rows }
     }
 }
 
@@ -90,6 +89,11 @@ pub fn revision(root: &Path) -> String {
     let clean =
         git(&["status", "--porcelain", "--untracked-files=no"]).is_some_and(|changes| changes.is_empty());
     if clean { revision } else { revision + "+" }
+}
+
+/// Seconds since 1970.
+pub fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs())
 }
 
 /// Seconds since 1970 as a date and time, by the Gregorian calendar: eras of 400 years, years that begin in March.
