@@ -113,7 +113,9 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
     format!(
         "time: {start_ms:.3} ms to start, {run_ms:.3} ms to run\n\
          heap: {} collections, {} KiB allocated, {} KiB at most, {} KiB now, {} interned strings\n\
-         baseline: {} functions, {} KiB of code, {:.3} ms to compile\n",
+         baseline: {} functions, {} KiB of code\n\
+         optimiser: {} compilations, {} KiB of code, {} functions refused, {} guards failed\n\
+         compiling: {:.3} ms\n",
         stats.collections,
         kib(stats.allocated_bytes),
         kib(stats.peak_bytes as u64),
@@ -121,6 +123,10 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
         stats.atoms,
         stats.compiled_functions,
         kib(stats.compiled_bytes),
+        stats.optimised,
+        kib(stats.optimised_bytes),
+        stats.optimiser_refused,
+        stats.guards_failed,
         stats.compile_time.as_secs_f64() * 1e3,
     )
 }
@@ -133,6 +139,10 @@ pub fn stats_json(stats: &Stats) -> String {
         "peak_bytes": stats.peak_bytes,
         "compiled_functions": stats.compiled_functions,
         "compiled_bytes": stats.compiled_bytes,
+        "optimised": stats.optimised,
+        "optimised_bytes": stats.optimised_bytes,
+        "optimiser_refused": stats.optimiser_refused,
+        "guards_failed": stats.guards_failed,
     });
     format!("{counters}\n")
 }

@@ -29,6 +29,15 @@ pub struct Run {
     /// Log each promotion to a higher tier on standard error.
     #[arg(long)]
     trace_tier: bool,
+    /// Log each compilation by the optimising tier, and each refusal, on standard error.
+    #[arg(long)]
+    trace_opt: bool,
+    /// Log each exit of optimised code on standard error.
+    #[arg(long)]
+    trace_deopt: bool,
+    /// Print graph, IR and machine code of the functions of this name when they are optimised.
+    #[arg(long, value_name = "NAME")]
+    print_opt: Option<String>,
     /// At the end, show on standard error what the run took; as `--stats=json`, one line that holds only what is the same in every run.
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
     stats: Option<StatsFormat>,
@@ -73,6 +82,9 @@ fn run_source(arguments: &Run, source: &str) -> u8 {
         .engine
         .builder()
         .trace_tier(arguments.trace_tier)
+        .trace_opt(arguments.trace_opt)
+        .trace_deopt(arguments.trace_deopt)
+        .print_opt(arguments.print_opt.clone())
         .count_inline_caches(arguments.ic_stats)
         .output(move |text| sink.borrow_mut().write_all(text.as_bytes()));
     let mut marks = None;

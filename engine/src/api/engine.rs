@@ -62,6 +62,14 @@ pub struct Stats {
     pub compiled_functions: u64,
     /// Bytes of machine code made of them.
     pub compiled_bytes: u64,
+    /// Pieces of code that the optimiser made, loops that were entered in the middle included.
+    pub optimised: u64,
+    /// Bytes of them.
+    pub optimised_bytes: u64,
+    /// Functions that it refused; `--trace-opt` says why.
+    pub optimiser_refused: u64,
+    /// Guesses of optimised code that were wrong.
+    pub guards_failed: u64,
     /// Time that took; none is counted where the schedule has a seed, which makes runs alike.
     pub compile_time: Duration,
 }
@@ -135,6 +143,24 @@ impl EngineBuilder {
     /// Logs each promotion to a higher tier on standard error.
     pub fn trace_tier(mut self, trace: bool) -> Self {
         self.settings.trace_tier = trace;
+        self
+    }
+
+    /// Logs each compilation by the optimiser on standard error, and each refusal with its reason.
+    pub fn trace_opt(mut self, trace: bool) -> Self {
+        self.settings.trace_opt = trace;
+        self
+    }
+
+    /// Logs each exit of optimised code on standard error: the function, the instruction, why, and the registers that were put back.
+    pub fn trace_deopt(mut self, trace: bool) -> Self {
+        self.settings.trace_deopt = trace;
+        self
+    }
+
+    /// Prints the graph, the IR and the machine code of functions of a name on standard error whenever they are optimised.
+    pub fn print_opt(mut self, name: Option<String>) -> Self {
+        self.settings.print_opt = name;
         self
     }
 
@@ -258,6 +284,10 @@ impl Engine {
             atoms: objects.atom_count(),
             compiled_functions: compiled.functions,
             compiled_bytes: compiled.bytes,
+            optimised: compiled.optimised,
+            optimised_bytes: compiled.optimised_bytes,
+            optimiser_refused: compiled.refused,
+            guards_failed: compiled.guards_failed,
             compile_time: Duration::from_nanos(compiled.nanoseconds),
         }
     }

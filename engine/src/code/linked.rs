@@ -33,7 +33,9 @@ pub const REGISTERS: Field<u32> = Field::at(44);
 pub const FEEDBACK_START: Field<u32> = Field::at(48);
 /// Bytes from the frame's base to its end.
 pub const FRAME_BYTES: Field<u32> = Field::at(52);
-const NATIVE: usize = 56;
+/// Machine address where optimised code calls: optimised code, or the stub that goes through [`ENTRY`]; takes the context, the frame, the argument count.
+pub const OPT_ENTRY: Field<u64> = Field::at(56);
+const NATIVE: usize = 64;
 
 /// Properties of a function that the call sequences test.
 pub mod flags {
@@ -57,6 +59,8 @@ pub mod flags {
     pub const NEW_TARGET_UNUSED: u32 = 256;
     /// Known to ask for it.
     pub const NEW_TARGET_USED: u32 = 512;
+    /// Optimising was refused for good; the reason is in [`super::CodeData::not_optimised`].
+    pub const NO_OPT: u32 = 1024;
 }
 
 /// A named source text.
@@ -107,6 +111,12 @@ pub struct CodeData {
     pub source: Rc<Source>,
     /// Baseline code and its tables.
     pub baseline: Option<Box<dyn TierData>>,
+    /// Optimised code, and what was learnt of its guesses.
+    pub optimised: Option<Box<dyn TierData>>,
+    /// Cells whose addresses are in optimised code: kept while the function is.
+    pub named_by_code: Vec<Value>,
+    /// Why optimising was refused.
+    pub not_optimised: Option<String>,
     /// Why baseline compilation was refused.
     pub refused: Option<String>,
     /// What the countdown began at; 0: it has not begun.
@@ -158,7 +168,8 @@ impl Code {
         let feedback_words: u32 = template.feedback.iter().map(|kind| kind.words()).sum();
         let cell = objects.heap.allocate(CellKind::Code, NATIVE + size_of::<CodeData>());
         let mut starts = Vec::with_capacity(template.feedback.len());
-        let mut words = vec![0u64; constants + feedback_words as usize].into_boxed_slice();
+        // The last word is the countdown of baseline code: see `Code::opt_countdown`.
+        let mut words = vec![0u64; constants + feedback_words as usize + 1].into_boxed_slice();
         let mut at = 0;
         for kind in &template.feedback {
             starts.push(at);
@@ -215,6 +226,9 @@ impl Code {
                 name: Value::EMPTY,
                 source,
                 baseline: None,
+                optimised: None,
+                named_by_code: Vec::new(),
+                not_optimised: None,
                 refused: None,
                 threshold: 0,
             },
@@ -258,6 +272,14 @@ impl Code {
     pub fn wind_up(self, threshold: u32) {
         self.0.init(COUNTDOWN, threshold);
         self.with(|data| data.threshold = threshold);
+    }
+
+    /// What baseline code counts down from at calls and back edges, until the optimiser is asked; in the last data word.
+    pub fn set_opt_countdown(self, from: i32) {
+        self.with(|data| {
+            let last = data.words.len() - 1;
+            data.words[last] = u64::from(from as u32);
+        });
     }
 
     /// Sets bits of [`flags`].
@@ -330,7 +352,7 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
             marker.cell(function);
         }
         marker.value(data.name);
-        for &object in &data.template_objects {
+        for &object in data.template_objects.iter().chain(&data.named_by_code) {
             marker.value(object);
         }
         let constants = data.template.constants.len();

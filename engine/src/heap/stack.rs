@@ -102,6 +102,11 @@ impl Stack {
         std::mem::offset_of!(Stack, limit)
     }
 
+    /// Offset from the start of [`Stack`] of the lowest address that the machine stack may grow to, for compiled code.
+    pub const fn machine_low_offset() -> usize {
+        std::mem::offset_of!(Stack, machine_low)
+    }
+
     /// The limit word.
     #[inline(always)]
     pub fn limit(&self) -> usize {

@@ -57,6 +57,16 @@ pub fn limit_address() -> Mem {
     mem(VM, (offset_of!(Context, objects.heap.stack) + Stack::limit_pointer_offset()) as i32)
 }
 
+/// The lowest address that the machine stack may grow to.
+pub fn machine_stack_low() -> Mem {
+    mem(VM, (offset_of!(Context, objects.heap.stack) + Stack::machine_low_offset()) as i32)
+}
+
+/// What guards count down where they are made to fail.
+pub fn guard_countdown() -> Mem {
+    mem(VM, offset_of!(Context, machine.guard_countdown) as i32)
+}
+
 /// The collector state of cells that need the write barrier now.
 pub fn barrier_state() -> Mem {
     mem(VM, (offset_of!(Context, objects.heap) + Heap::barrier_state_offset()) as i32)
@@ -114,6 +124,14 @@ pub enum Stub {
     InterpreterEntry,
     /// The trampoline from Rust.
     Enter,
+    /// As `Enter`, to any instruction of baseline code.
+    Resume,
+    /// What [`ENTRY`](crate::code::linked::ENTRY) is for functions with optimised code.
+    OptEntry,
+    /// What [`OPT_ENTRY`](crate::code::linked::OPT_ENTRY) is for functions without.
+    CallFromOpt,
+    /// Runs the rest of a baseline frame in the optimised loop at the address in `T0`.
+    EnterLoop,
 }
 
 impl Stub {
@@ -135,11 +153,15 @@ impl Stub {
             Stub::Enter => Stub::FIRST_OTHER + 7,
             Stub::Construct => Stub::FIRST_OTHER + 8,
             Stub::AppendElement => Stub::FIRST_OTHER + 9,
+            Stub::Resume => Stub::FIRST_OTHER + 10,
+            Stub::OptEntry => Stub::FIRST_OTHER + 11,
+            Stub::CallFromOpt => Stub::FIRST_OTHER + 12,
+            Stub::EnterLoop => Stub::FIRST_OTHER + 13,
         })
     }
 
     /// Those that are neither op nor helper.
-    pub const OTHERS: [Stub; 10] = [
+    pub const OTHERS: [Stub; 14] = [
         Stub::ExceptionExit,
         Stub::InterpreterExit,
         Stub::GetNamed,
@@ -150,6 +172,10 @@ impl Stub {
         Stub::Enter,
         Stub::Construct,
         Stub::AppendElement,
+        Stub::Resume,
+        Stub::OptEntry,
+        Stub::CallFromOpt,
+        Stub::EnterLoop,
     ];
 
     /// A name for listings.

@@ -84,12 +84,22 @@ impl CodeCache {
         self.stubs.address() + offset as usize
     }
 
-    /// Places, relocates and publishes code.
+    /// Places, relocates and publishes code that refers to stubs alone.
     pub fn install(self: &Rc<Self>, code: &Code, name: &str) -> Result<Installed, InstallError> {
+        self.install_with(code, name, |_, symbol| self.symbol_address(symbol) as u64)
+    }
+
+    /// As [`CodeCache::install`]; `resolve` gives the address of a symbol, knowing where the code begins.
+    pub fn install_with(
+        self: &Rc<Self>,
+        code: &Code,
+        name: &str,
+        resolve: impl Fn(u64, Symbol) -> u64,
+    ) -> Result<Installed, InstallError> {
         let mut writable = self.region.allocate(code.bytes.len()).map_err(InstallError::Memory)?;
         let base = writable.address();
         writable.bytes_mut().copy_from_slice(&code.bytes);
-        code.relocate(writable.bytes_mut(), base as u64, |symbol| self.symbol_address(symbol) as u64)
+        code.relocate(writable.bytes_mut(), base as u64, |symbol| resolve(base as u64, symbol))
             .map_err(InstallError::Asm)?;
         let published =
             writable.publish().map_err(|refused| InstallError::Memory(CodeMemoryError::Refused(refused)))?;

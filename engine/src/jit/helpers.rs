@@ -51,11 +51,23 @@ pub enum Helper {
     Barrier,
     /// Makes `this` and finds the code for a `new`: returns the code cell's address plus 1, or else the result.
     PrepareConstruct,
+    /// A function in baseline code is hot.
+    Optimise,
+    /// A loop in baseline code is hot: returns where to enter it, or else [`NEXT`].
+    OptimiseLoop,
+    /// Optimised code has no room left on the machine stack.
+    NativeOverflow,
+    /// Makes missing arguments undefined.
+    FillArguments,
+    /// The remainder of two doubles. Not called through a thunk.
+    Remainder,
+    /// Compares two cells by `===`. Not called through a thunk.
+    StringsAreEqual,
 }
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 10] = [
+    pub const ALL: [Helper; 16] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -66,6 +78,12 @@ impl Helper {
         Helper::SetElemMiss,
         Helper::Barrier,
         Helper::PrepareConstruct,
+        Helper::Optimise,
+        Helper::OptimiseLoop,
+        Helper::NativeOverflow,
+        Helper::FillArguments,
+        Helper::Remainder,
+        Helper::StringsAreEqual,
     ];
 
     /// Whether the helper runs in the place of a function's frame that is not complete yet: its 0 is returned to the caller as it is.
@@ -80,8 +98,21 @@ impl Helper {
         )
     }
 
+    fn address(self) -> usize {
+        match self {
+            Helper::Remainder => remainder as *const () as usize,
+            Helper::StringsAreEqual => strings_are_equal as *const () as usize,
+            _ => self.function() as usize,
+        }
+    }
+
     fn function(self) -> HelperFn {
         match self {
+            Helper::Optimise => optimise,
+            Helper::OptimiseLoop => optimise_loop,
+            Helper::NativeOverflow => native_overflow,
+            Helper::FillArguments => fill_arguments,
+            Helper::Remainder | Helper::StringsAreEqual => unreachable!("they have signatures of their own"),
             Helper::EnterInterpreter => enter_interpreter,
             Helper::EnterWithArguments => enter_with_arguments,
             Helper::CheckLimit => check_limit,
@@ -99,7 +130,7 @@ impl Helper {
 /// The addresses of all helpers, ops first; 0 for ops that never call one.
 pub fn table() -> Box<[usize]> {
     let ops = Op::all().iter().map(|&op| op_helper(op).map_or(0, |helper| helper as usize));
-    let others = Helper::ALL.iter().map(|helper| helper.function() as usize);
+    let others = Helper::ALL.iter().map(|helper| helper.address());
     ops.chain(others).collect()
 }
 
@@ -731,4 +762,46 @@ fn note_new_target(code: Code) {
         false
     });
     code.set_flags(if used { flags::NEW_TARGET_USED } else { flags::NEW_TARGET_UNUSED });
+}
+
+extern "C" fn optimise(cx: *mut Context, fp: usize) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    super::opt::tier::optimise(cx, Frame::at(fp).code(), fp, None);
+    NEXT
+}
+
+extern "C" fn optimise_loop(cx: *mut Context, fp: usize) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let f = Frame::at(fp);
+    let i = ops::JumpLoop::fetch(|i| f.unit(i));
+    let header = (i64::from(f.offset()) + i64::from(i.to.0)) as u32;
+    super::opt::tier::optimise(cx, f.code(), fp, Some(header)).unwrap_or(NEXT)
+}
+
+extern "C" fn native_overflow(cx: *mut Context, fp: usize) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    cx.set_fp(Frame::at(fp).caller());
+    let _ = cx.throw_stack_overflow();
+    0
+}
+
+extern "C" fn fill_arguments(_: *mut Context, fp: usize) -> u64 {
+    let f = Frame::at(fp);
+    for index in f.argc()..f.code().cell().get(linked::PARAMETERS) as usize {
+        f.set(Reg((frame::FIRST_ARG + index) as u16), Value::UNDEFINED);
+    }
+    NEXT
+}
+
+extern "C" fn remainder(a: f64, b: f64) -> f64 {
+    crate::value::convert::remainder(a, b)
+}
+
+extern "C" fn strings_are_equal(cx: *mut Context, a: u64, b: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    u64::from(cx.strict_equals(Value::from_bits(a), Value::from_bits(b)))
 }

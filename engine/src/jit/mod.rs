@@ -1,6 +1,7 @@
-//! The baseline JIT: T1, its stubs and helpers, code memory, and the policy of tiers.
+//! The compilers, T1 and T2, their stubs and helpers, code memory, and the policy of tiers.
 //!
 //! [`baseline`] turns bytecode into machine code, a pure function of a function's data and a target. [`stubs`] are made once for an engine.
+//! [`opt`] is the optimising compiler, T2.
 //! [`helpers`] is what both call in Rust. [`tier`] decides when, and enters and leaves. [`abi`] is what all of them agree on.
 
 pub mod abi;
@@ -8,6 +9,7 @@ pub mod baseline;
 pub mod code_cache;
 mod disasm;
 pub mod helpers;
+pub mod opt;
 pub mod stubs;
 pub mod tier;
 

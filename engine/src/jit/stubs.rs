@@ -78,6 +78,10 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
     construct(&mut m, helpers[Helper::PrepareConstruct as usize]);
     begin(&mut m, Stub::AppendElement, &mut offsets);
     append_element(&mut m, helpers[Helper::SetElemMiss as usize], barrier_slow);
+    resume(begin(&mut m, Stub::Resume, &mut offsets));
+    opt_entry(begin(&mut m, Stub::OptEntry, &mut offsets));
+    call_from_opt(begin(&mut m, Stub::CallFromOpt, &mut offsets));
+    enter_loop(begin(&mut m, Stub::EnterLoop, &mut offsets));
     Ok(Stubs { code: m.finish()?, offsets })
 }
 
@@ -106,6 +110,60 @@ fn enter<M: MacroAssembler>(m: &mut M) {
     m.prologue(0);
     load_feedback(m);
     m.jump_reg(A2);
+}
+
+/// `extern "C" fn(cx, fp, target) -> value bits`: as [`enter`], where the target is in the middle of baseline code.
+fn resume<M: MacroAssembler>(m: &mut M) {
+    let frame = m.label();
+    m.landing_pad();
+    m.save_callee_saved();
+    m.mov64(VM, A0);
+    m.mov64(FP, A1);
+    m.mov_imm64(NUMTAG, NUMBER_TAG);
+    m.mov_imm64(NOTCELL, NOT_CELL_MASK);
+    m.call_label(frame);
+    m.restore_callee_saved();
+    m.ret();
+    m.bind(frame);
+    m.prologue(0);
+    load_feedback(m);
+    m.return_to(A2);
+}
+
+/// Entered by the call sequence, for functions with optimised code, which takes its arguments as C functions do.
+fn opt_entry<M: MacroAssembler>(m: &mut M) {
+    m.landing_pad();
+    m.mov64(T6, T0);
+    m.mov64(A2, T1);
+    m.mov64(A1, FP);
+    m.mov64(A0, VM);
+    m.jump_mem(field(T6, linked::OPT_ENTRY));
+}
+
+/// Called by optimised code, as a C function: enters what has none.
+fn call_from_opt<M: MacroAssembler>(m: &mut M) {
+    m.landing_pad();
+    m.save_callee_saved();
+    m.mov64(VM, A0);
+    m.mov64(FP, A1);
+    m.mov64(T1, A2);
+    m.mov_imm64(NUMTAG, NUMBER_TAG);
+    m.mov_imm64(NOTCELL, NOT_CELL_MASK);
+    m.load64(T0, abi::header(crate::code::frame::CODE));
+    m.call_mem(field(T0, linked::ENTRY));
+    m.restore_callee_saved();
+    m.ret();
+}
+
+/// Jumped to, with the native frame of a compiled function: what the optimised loop at `T0` returns is the frame's.
+fn enter_loop<M: MacroAssembler>(m: &mut M) {
+    m.mov64(SP, NFP);
+    m.mov64(T6, T0);
+    m.mov64(A1, FP);
+    m.mov64(A0, VM);
+    m.call_reg(T6);
+    m.epilogue();
+    m.ret();
 }
 
 /// The running function's data words.

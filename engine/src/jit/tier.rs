@@ -59,6 +59,14 @@ pub struct CompileStats {
     pub bytes: u64,
     /// Time spent, installing included.
     pub nanoseconds: u64,
+    /// Pieces of code that the optimiser made.
+    pub optimised: u64,
+    /// Bytes of them.
+    pub optimised_bytes: u64,
+    /// Functions that it refused.
+    pub refused: u64,
+    /// Guards that failed.
+    pub guards_failed: u64,
 }
 
 /// Why a function was compiled.
@@ -75,6 +83,8 @@ pub struct BaselineCode {
     installed: Installed,
     /// Bytecode offset -> offset in the code, ascending: where it may be entered.
     entries: Box<[(u32, u32)]>,
+    /// The same for all instructions, where the optimiser may resume.
+    resumes: Box<[(u32, u32)]>,
 }
 
 impl TierData for BaselineCode {
@@ -124,6 +134,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         slow_properties: !settings.inline_caches || settings.count_inline_caches,
         exits: settings.forced_exits,
         leave_at: None,
+        profile: settings.optimise,
     };
     let refuse = settings.refuse_executable_memory;
     let target = host_target();
@@ -132,6 +143,8 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
     let helpers = helpers::table();
     cx.machine.interpreter_entry = cache.stub(Stub::InterpreterEntry) as u64;
     cx.machine.enter = cache.stub(Stub::Enter) as u64;
+    cx.machine.call_from_opt = cache.stub(Stub::CallFromOpt) as u64;
+    cx.machine.guard_countdown = cx.settings.forced_guards.map_or(0, u64::from);
     cx.machine.helpers = helpers.as_ptr() as u64;
     cx.tiers = Some(Box::new(JitState {
         cache: Rc::new(cache),
@@ -152,6 +165,11 @@ pub fn state(cx: &mut Context) -> Option<&mut JitState> {
 impl JitState {
     /// The code cache.
     pub fn cache(&self) -> &CodeCache {
+        &self.cache
+    }
+
+    /// The code cache, for installing code.
+    pub fn shared_cache(&self) -> &Rc<CodeCache> {
         &self.cache
     }
 }
@@ -207,7 +225,8 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     let installed = jit.cache.install(&output.code, &name).map_err(|error| error.to_string())?;
     let (address, bytes) = (installed.address(), installed.bytes());
     let (units, (start_byte, end_byte)) = code.with(|data| {
-        data.baseline = Some(Box::new(BaselineCode { installed, entries: output.entries }));
+        data.baseline =
+            Some(Box::new(BaselineCode { installed, entries: output.entries, resumes: output.resumes }));
         (data.template.code.len(), data.template.source_range)
     });
     code.cell().init(linked::ENTRY, address as u64);
@@ -258,9 +277,38 @@ pub fn address_of(code: Code, offset: u32) -> Option<u64> {
     })
 }
 
+/// The machine address of any instruction of a function whose baseline code the optimiser may resume; it is no landing pad.
+pub fn resume_address(code: Code, offset: u32) -> Option<u64> {
+    code.with(|data| {
+        let baseline: &BaselineCode = data.baseline.as_ref()?.as_any().downcast_ref()?;
+        let index = baseline.resumes.binary_search_by_key(&offset, |&(offset, _)| offset).ok()?;
+        Some((baseline.installed.address() + baseline.resumes[index].1 as usize) as u64)
+    })
+}
+
+/// Where calls enter a function's baseline code.
+pub fn baseline_entry(code: Code) -> Option<u64> {
+    code.with(|data| {
+        let baseline: &BaselineCode = data.baseline.as_ref()?.as_any().downcast_ref()?;
+        Some(baseline.installed.address() as u64)
+    })
+}
+
 /// The hook `enter_compiled`: runs the laid-out frame at `fp` to its end, from offset 0 or a loop header. Its function has compiled code.
 pub fn enter_compiled(cx: &mut Context, fp: usize, offset: u32) -> Completion {
     let code = code_of(fp);
+    if offset == 0
+        && let Some(optimised) = super::opt::tier::entry_of(code)
+    {
+        // The frame is laid out, so no argument is missing.
+        const ALL_ARGUMENTS: u64 = i32::MAX as u64;
+        let entry = optimised as *const u8;
+        // SAFETY: optimised code is a C function of these three, which its function keeps installed; nothing unwinds through it.
+        let bits = unsafe {
+            tierlock_platform::call3(entry, std::ptr::from_mut(cx) as u64, fp as u64, ALL_ARGUMENTS)
+        };
+        return if bits == 0 { Err(cx.pending_throw()) } else { Ok(Value::from_bits(bits)) };
+    }
     let target =
         address_of(code, offset).expect("only loop headers and starts of compiled functions are entered");
     let enter = cx.machine.enter as *const u8;

@@ -83,6 +83,10 @@ pub struct MachineState {
     pub handlers: u64,
     /// Where a helper tells compiled code to go on (an exception handler, a loop entry).
     pub resume: u64,
+    /// What [`crate::code::linked::OPT_ENTRY`] is for functions without optimised code.
+    pub call_from_opt: u64,
+    /// Guards of optimised code count this down where every n-th is made to fail; 0: one just was.
+    pub guard_countdown: u64,
 }
 
 /// Settings of the language and the tiers.
@@ -108,6 +112,20 @@ pub struct RuntimeSettings {
     pub time_compiling: bool,
     /// Executable memory is refused, for showing what happens then.
     pub refuse_executable_memory: bool,
+    /// Optimised code is made (of functions that are hot in baseline code).
+    pub optimise: bool,
+    /// What baseline code counts down from until a function is optimised.
+    pub opt_threshold: u32,
+    /// Each compilation by the optimiser is logged.
+    pub trace_opt: bool,
+    /// Each exit of optimised code is logged.
+    pub trace_deopt: bool,
+    /// The graph, the IR and the code of functions of this name are printed when they are optimised.
+    pub print_opt: Option<String>,
+    /// Every n-th guard of optimised code is made to fail. For testing exits.
+    pub forced_guards: Option<u32>,
+    /// Passes of the code generator, or `untag`, that are left out, by their names.
+    pub opt_passes_off: Vec<String>,
     /// Baseline code leaves to the interpreter at about every n-th instruction, chosen by a seed: (n, seed). For testing exits.
     pub forced_exits: Option<(u32, u64)>,
     /// Only so many functions are compiled. For finding the one that is compiled wrongly.
@@ -130,6 +148,13 @@ impl Default for RuntimeSettings {
             time_compiling: true,
             refuse_executable_memory: false,
             forced_exits: None,
+            optimise: false,
+            opt_threshold: 3000,
+            trace_opt: false,
+            trace_deopt: false,
+            print_opt: None,
+            forced_guards: None,
+            opt_passes_off: Vec::new(),
             compile_max: None,
             leave_at: None,
         }

@@ -41,6 +41,8 @@ impl Context {
         let cell = code.cell();
         if cell.get(crate::code::linked::ENTRY) == 0 {
             cell.init(crate::code::linked::ENTRY, self.machine.interpreter_entry);
+            cell.init(crate::code::linked::OPT_ENTRY, self.machine.call_from_opt);
+            code.set_opt_countdown(self.settings.opt_threshold as i32);
             code.wind_up(self.settings.baseline_threshold);
         }
     }

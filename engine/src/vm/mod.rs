@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// The tiers that this build has, by the names that schedules use.
-pub const TIERS: &[&str] = &["interp", "baseline"];
+pub const TIERS: &[&str] = &["interp", "baseline", "opt"];
 
 /// A machine with one realm.
 pub struct Vm {
@@ -338,7 +338,7 @@ mod tests {
 
     #[test]
     fn a_tier_that_is_not_built_is_refused() {
-        for tier in ["interp", "baseline"] {
+        for tier in ["interp", "baseline", "opt"] {
             let schedule: Schedule = format!("tier={tier}").parse().expect("a schedule");
             let made = Vm::with_schedule(RuntimeSettings::default(), &schedule);
             assert_eq!(made.is_ok(), TIERS.contains(&tier), "{tier}");

@@ -11,9 +11,13 @@
 //! one that is not known: a misspelt word that did nothing would make a test of nothing.
 
 use crate::fault::{self, Fault};
+use crate::jit::opt::OptPass;
 use crate::runtime::RuntimeSettings;
 use std::fmt;
 use std::str::FromStr;
+
+/// What baseline code counts down from where functions are compiled at once: a second call, so that a little was seen.
+const EAGER_OPT_THRESHOLD: u32 = 15;
 
 /// Which tiers may run code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -22,19 +26,23 @@ pub enum TierChoice {
     Interp,
     /// The interpreter and the baseline compiler.
     Baseline,
-    /// All that there are.
+    /// Those and the optimising compiler.
+    Opt,
+    /// What is shipped.
     #[default]
     Auto,
 }
 
 impl TierChoice {
-    const ALL: [TierChoice; 3] = [TierChoice::Interp, TierChoice::Baseline, TierChoice::Auto];
+    const ALL: [TierChoice; 4] =
+        [TierChoice::Interp, TierChoice::Baseline, TierChoice::Opt, TierChoice::Auto];
 
     /// As schedules spell it.
     pub const fn name(self) -> &'static str {
         match self {
             TierChoice::Interp => "interp",
             TierChoice::Baseline => "baseline",
+            TierChoice::Opt => "opt",
             TierChoice::Auto => "auto",
         }
     }
@@ -47,7 +55,7 @@ impl FromStr for TierChoice {
         TierChoice::ALL
             .into_iter()
             .find(|tier| tier.name() == text)
-            .ok_or_else(|| ScheduleError::new(text, "not a tier: interp, baseline, auto"))
+            .ok_or_else(|| ScheduleError::new(text, "not a tier: interp, baseline, opt, auto"))
     }
 }
 
@@ -69,6 +77,10 @@ pub struct Schedule {
     pub osr_eager: bool,
     /// `exits=N`: baseline code leaves to the interpreter at about every N-th instruction; `seed=` chooses where.
     pub exits_every: Option<u32>,
+    /// `guards=N`: every N-th guard of optimised code is made to fail.
+    pub guards_every: Option<u32>,
+    /// `off=NAME`: a pass of the optimiser is left out.
+    pub pass_off: Option<OptPass>,
     /// `compile-max=N`: only the first N functions that ask for it are compiled. With `leave-at=`, what narrows a difference down to one function
     /// and one instruction.
     pub compile_max: Option<u32>,
@@ -111,7 +123,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, compile-max=, leave-at=, gc=, verify, no-ic, no-jit-memory, fault=, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, leave-at=, gc=, verify, no-ic, no-jit-memory, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -135,7 +147,8 @@ impl FromStr for Schedule {
                 "verify" => &mut schedule.verify,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
-                "tier" | "exits" | "compile-max" | "leave-at" | "gc" | "fault" | "seed" => {
+                "tier" | "exits" | "guards" | "off" | "compile-max" | "leave-at" | "gc" | "fault"
+                | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -157,6 +170,11 @@ impl FromStr for Schedule {
                         }
                         "gc" => schedule.gc_every = Some(every(&number)?),
                         "exits" => schedule.exits_every = Some(every(&number)?),
+                        "guards" => schedule.guards_every = Some(every(&number)?),
+                        "off" => {
+                            let pass = OptPass::from_name(value);
+                            schedule.pass_off = Some(pass.ok_or(ScheduleError::new(part, "not a pass"))?);
+                        }
                         "compile-max" | "leave-at" => {
                             const WHY: &str = "needs a whole number below 2^32";
                             let number =
@@ -197,6 +215,7 @@ impl fmt::Display for Schedule {
         }
         for (every, word) in [
             (self.exits_every, "exits"),
+            (self.guards_every, "guards"),
             (self.compile_max, "compile-max"),
             (self.leave_at, "leave-at"),
             (self.gc_every, "gc"),
@@ -204,6 +223,9 @@ impl fmt::Display for Schedule {
             if let Some(every) = every {
                 write!(f, ",{word}={every}")?;
             }
+        }
+        if let Some(pass) = self.pass_off {
+            write!(f, ",off={}", pass.name())?;
         }
         for (set, word) in [
             (self.verify, ",verify"),
@@ -236,6 +258,12 @@ impl Schedule {
         settings.heap.verify |= self.verify;
         settings.inline_caches &= !self.no_inline_caches;
         settings.refuse_executable_memory |= self.no_jit_memory;
+        settings.optimise = self.tier == TierChoice::Opt;
+        if self.eager || self.osr_eager {
+            settings.opt_threshold = EAGER_OPT_THRESHOLD;
+        }
+        settings.forced_guards = self.guards_every;
+        settings.opt_passes_off = self.pass_off.iter().map(|pass| pass.name().to_owned()).collect();
         settings.compile_max = self.compile_max;
         settings.leave_at = self.leave_at;
         if let Some(every) = self.exits_every {
@@ -255,6 +283,7 @@ mod tests {
             "tier=interp,gc=13,verify",
             "tier=baseline,eager,osr-eager,no-ic",
             "tier=baseline,eager,exits=5,gc=7,seed=1",
+            "tier=opt,eager,guards=7,off=untag,gc=31",
             "tier=baseline,eager,compile-max=0,leave-at=4294967295",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
         ] {

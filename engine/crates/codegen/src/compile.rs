@@ -137,6 +137,8 @@ pub struct CompiledFunction {
     pub exits: Vec<ExitMap>,
     /// Size of its frame in bytes: from the stack pointer to the frame pointer.
     pub frame_bytes: u32,
+    /// The registers that it saves for its caller, each at so many bytes from the frame pointer: what takes over at an exit gives them back.
+    pub saved: Vec<(PReg, i32)>,
 }
 
 impl CompiledFunction {

@@ -1,17 +1,20 @@
 //! Jumps that compare nothing, returns, and the checks that guard bindings and operands.
 
-use super::{Compiler, abi};
+use super::{Compiler, abi, abi::Stub};
 use crate::code::frame;
 use crate::code::ops::{
     ElemKey, Jump, JumpIfObject, JumpLoop, Op, Reg, RequireObject, RequireObjectCoercible, Return, SwitchInt,
     ToPropertyKey,
 };
 use crate::heap::cell::{FIRST_OBJECT_KIND, KIND_OFFSET};
+use crate::jit::helpers::Helper;
 use crate::value::Value;
 use tierlock_asm::masm::*;
 
 /// Tables with larger gaps than this would cost more than they save.
 const SWITCH_TABLE_MAX: usize = 4096;
+/// What a call counts for, where a back edge counts 1.
+const CALL_WEIGHT: i32 = 10;
 
 impl<'a, M: MacroAssembler> Compiler<'a, M> {
     /// A back edge: polls for interrupts.
@@ -20,7 +23,36 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let interrupted = self.slow_op(Op::JumpLoop, header);
         self.m.load64(T1, abi::limit_address());
         self.m.branch64_mem(Cond::Eq, mem(T1, 0), 0, interrupted);
+        if self.options.profile {
+            let hot = self.deferred(move |c| {
+                c.save_offset();
+                c.call_stub(Stub::Helper(Helper::OptimiseLoop));
+                c.m.branch64(Cond::BelowEq, T0, crate::jit::helpers::JUMP as i32, header);
+                c.m.jump_symbol(Stub::EnterLoop.symbol());
+            });
+            let countdown = self.opt_countdown();
+            self.m.add32_mem_branch(countdown, -1, TestCond::Negative, hot);
+        }
         self.m.jump(header);
+    }
+
+    /// Counts a call for the optimiser.
+    pub fn count_call(&mut self) {
+        let rejoin = self.m.label();
+        let hot = self.deferred(move |c| {
+            c.save_offset();
+            c.call_stub(Stub::Helper(Helper::Optimise));
+            c.m.jump(rejoin);
+        });
+        let countdown = self.opt_countdown();
+        self.m.add32_mem_branch(countdown, -CALL_WEIGHT, TestCond::Negative, hot);
+        self.m.bind(rejoin);
+    }
+
+    /// The last data word.
+    fn opt_countdown(&self) -> Mem {
+        let feedback: u32 = self.template.feedback.iter().map(|kind| kind.words()).sum();
+        abi::data_word(self.template.constants.len() + feedback as usize)
     }
 
     pub fn jump_if(&mut self, src: Reg, to: Jump, when: bool) {

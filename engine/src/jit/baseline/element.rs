@@ -5,7 +5,7 @@
 
 use super::Compiler;
 use super::abi::{Stub, field};
-use crate::code::ops::{GetElem, Op, SetElem};
+use crate::code::ops::{Feedback, GetElem, Op, SetElem};
 use crate::heap::cell::{AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, KIND_OFFSET};
 use crate::object::{ElementsKind, layout};
 use tierlock_asm::Label;
@@ -30,6 +30,20 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.branch32(Cond::AboveEq, T2, mem(T3, AUX_OFFSET as i32), slow);
     }
 
+    /// Notes the kind of the elements of the object in `T1`, for the optimiser. Overwrites `T5`, `T6`, `T0`.
+    fn note_elements(&mut self, fb: Feedback) {
+        if !self.options.profile {
+            return;
+        }
+        let seen = self.feedback(fb, 0);
+        self.m.load8(T5, mem(T1, ELEMENTS_KIND_OFFSET as i32));
+        self.m.mov_imm64(T0, 1);
+        self.m.shl64(T0, T0, T5);
+        self.m.load64(T6, seen);
+        self.m.or64(T6, T6, T0);
+        self.m.store64(seen, T6);
+    }
+
     fn value_at() -> Mem {
         mem_index(T3, T2, Scale::X8, layout::VALUES.offset() as i32)
     }
@@ -51,6 +65,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.load(T1, i.obj);
         self.load(T2, i.key);
         self.elements(slow);
+        self.note_elements(i.fb);
         self.m.branch8(Cond::Eq, mem(T3, KIND_OFFSET as i32), CellKind::DoubleElements as u8, doubles);
         self.m.load64(T0, Self::value_at());
         self.m.branch64(Cond::Eq, T0, 0, slow);
@@ -94,6 +109,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.load(T2, i.key);
         self.load(T4, i.src);
         self.elements(slow);
+        self.note_elements(i.fb);
         self.m.load8(T5, mem(T1, ELEMENTS_KIND_OFFSET as i32));
         self.m.branch32(Cond::AboveEq, T5, ElementsKind::PackedDouble as i32, any_path);
         self.check_int(T4, slow);

@@ -42,6 +42,8 @@ pub struct Options {
     pub exits: Option<(u32, u64)>,
     /// Leaves to the interpreter at each instruction from this offset on.
     pub leave_at: Option<u32>,
+    /// Calls and back edges are counted for the optimiser, sites note what they see for it, and it may resume anywhere.
+    pub profile: bool,
 }
 
 /// A compiled function.
@@ -51,6 +53,8 @@ pub struct Output {
     pub code: Code,
     /// Bytecode offset -> offset in the code, ascending: where it may be entered from outside.
     pub entries: Box<[(u32, u32)]>,
+    /// The same for all instructions, where the optimiser may resume.
+    pub resumes: Box<[(u32, u32)]>,
     /// How many instructions were compiled.
     pub instructions: u32,
 }
@@ -99,6 +103,7 @@ struct Compiler<'a, M> {
     next: u32,
     places: Vec<Place>,
     entries: Vec<(u32, u32)>,
+    resumes: Vec<(u32, u32)>,
     slow: Vec<Slow<'a, M>>,
     /// Goes to the exception exit, where some path needs it.
     exception: Option<Label>,
@@ -115,6 +120,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             next: 0,
             places: vec![Place::default(); template.code.len() + 1],
             entries: Vec::new(),
+            resumes: Vec::new(),
             slow: Vec::new(),
             exception: None,
         }
@@ -141,7 +147,8 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         }
         self.slow_paths();
         let code = self.m.finish().map_err(|error| error.to_string())?;
-        Ok(Output { code, entries: self.entries.into_boxed_slice(), instructions })
+        let resumes = self.resumes.into_boxed_slice();
+        Ok(Output { code, entries: self.entries.into_boxed_slice(), resumes, instructions })
     }
 
     /// Finds jump targets and entries.
@@ -192,6 +199,14 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.m.bind(here);
             self.entries.push((self.at, self.m.offset()));
             self.m.landing_pad();
+        }
+        if self.options.profile {
+            if self.at == 0 {
+                self.count_call();
+            }
+            let here = self.m.label();
+            self.m.bind(here);
+            self.resumes.push((self.at, self.m.offset()));
         }
         let chosen =
             |(n, seed): (u32, u64)| scramble(seed ^ u64::from(self.at)).is_multiple_of(u64::from(n.max(1)));

@@ -1049,6 +1049,10 @@ impl MacroAssembler for A64Masm {
         self.buf.reloc(at, RelocKind::A64Branch26, symbol);
     }
 
+    fn return_to(&mut self, target: Reg) {
+        self.emit(a64::ret_reg(Self::gpr(target)));
+    }
+
     fn ret(&mut self) {
         self.emit(a64::ret());
     }

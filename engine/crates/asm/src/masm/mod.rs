@@ -693,6 +693,8 @@ pub trait MacroAssembler: Sized {
     /// Returns to the caller; only behind [`epilogue`](Self::epilogue) or
     /// [`restore_callee_saved`](Self::restore_callee_saved), or where nothing was called.
     fn ret(&mut self);
+    /// Goes to the address in `target` as a return does, so that no landing pad is asked for there.
+    fn return_to(&mut self, target: Reg);
     /// Where indirect branches may land: every entry that is reached by other than a direct branch.
     fn landing_pad(&mut self);
     /// Builds a native frame with `local_bytes` of room, rounded up so that the stack stays aligned. Slots

@@ -1042,6 +1042,11 @@ impl MacroAssembler for X64Masm {
         self.asm.call_symbol(symbol);
     }
 
+    fn return_to(&mut self, target: Reg) {
+        self.asm.push(Self::gpr(target));
+        self.asm.ret();
+    }
+
     fn ret(&mut self) {
         self.asm.ret();
     }

@@ -86,6 +86,15 @@ impl Frame {
         Ok(Frame { bytes: bytes as u32, exists, saved, slots, spills: spills as u32 })
     }
 
+    /// Where the saved registers are, from the frame pointer.
+    pub(super) fn saved_places(&self) -> Vec<(PReg, i32)> {
+        let places = self.saved.iter().enumerate().flat_map(|(at, &(first, second))| {
+            let below = -16 * (at as i32 + 1);
+            [Some((first, below)), second.map(|second| (second, below + 8))]
+        });
+        places.flatten().collect()
+    }
+
     /// A spill slot, from the stack pointer.
     pub(super) fn spill(&self, slot: u32) -> i64 {
         i64::from(self.spills) + 8 * i64::from(slot)

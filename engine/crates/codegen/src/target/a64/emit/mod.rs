@@ -44,6 +44,7 @@ pub fn run(
     let mut emitter = Emitter::new(function, code, allocation, frame);
     emitter.function(exit_handler);
     let frame_bytes = emitter.frame.bytes;
+    let saved = emitter.frame.saved_places();
     let Emitter { buf, symbols, exits, .. } = emitter;
     let code = buf.finish().map_err(|error| match error {
         AsmError::OutOfRange { offset } => {
@@ -52,7 +53,7 @@ pub fn run(
         other => panic!("emission of `{}`: {other}", function.name),
     })?;
     let symbols = symbols.into_names();
-    Ok(CompiledFunction { name: function.name.clone(), target, code, symbols, exits, frame_bytes })
+    Ok(CompiledFunction { name: function.name.clone(), target, code, symbols, exits, frame_bytes, saved })
 }
 
 /// What a direct branch reaches.

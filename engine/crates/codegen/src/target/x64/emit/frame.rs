@@ -57,6 +57,12 @@ impl Frame {
         self.above_slots
     }
 
+    /// Where the saved registers are, from the frame pointer.
+    pub(super) fn saved_places(self) -> Vec<(PReg, i32)> {
+        let pushed = abi::CALLEE_SAVED.into_iter().filter(|&reg| self.saved.contains(reg));
+        pushed.enumerate().map(|(at, reg)| (reg, -8 * (at as i32 + 1))).collect()
+    }
+
     pub(super) fn spill_offset(self, slot: u32) -> i32 {
         -(8 * (self.saved.len() as i32 + slot as i32 + 1))
     }

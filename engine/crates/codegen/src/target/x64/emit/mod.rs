@@ -337,6 +337,7 @@ impl Emit<'_> {
             symbols: self.symbols.into_names(),
             exits,
             frame_bytes: self.frame.bytes(),
+            saved: self.frame.saved_places(),
             code,
         })
     }

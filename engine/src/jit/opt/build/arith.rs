@@ -1,0 +1,212 @@
+//! Arithmetic, comparison, truth.
+
+use super::Builder;
+use crate::code::ops::{Feedback, Inst, Reg};
+use crate::ic::arith as seen;
+use crate::jit::opt::graph::{Node, Op, Rep};
+use crate::value::Value;
+use tierlock_codegen::ir::{FloatCond, IntCond};
+
+/// A binary operator of numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Binary {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Mod,
+}
+
+/// A relation, by its ops.
+pub type Relation = (IntCond, FloatCond);
+
+pub const LESS: Relation = (IntCond::LtS, FloatCond::Lt);
+pub const LESS_EQ: Relation = (IntCond::LeS, FloatCond::Le);
+pub const GREATER: Relation = (IntCond::GtS, FloatCond::Gt);
+pub const GREATER_EQ: Relation = (IntCond::GeS, FloatCond::Ge);
+
+impl Builder<'_> {
+    /// The int32 that a node is taken for.
+    pub fn int(&mut self, node: Node) -> Node {
+        match self.rep(node) {
+            Rep::Int => node,
+            _ => match self.env.known.ints.get(&node) {
+                Some(&known) => known,
+                None => {
+                    let known = self.push(Op::CheckInt, &[node]);
+                    self.env.known.ints.insert(node, known);
+                    known
+                }
+            },
+        }
+    }
+
+    /// The number that a node is taken for: an int32 or a double.
+    pub fn number(&mut self, node: Node) -> Node {
+        if matches!(self.rep(node), Rep::Int | Rep::Double) {
+            return node;
+        }
+        let known = self.env.known.ints.get(&node).or_else(|| self.env.known.doubles.get(&node));
+        if let Some(&known) = known {
+            return known;
+        }
+        let known = self.push(Op::CheckNumber, &[node]);
+        self.env.known.doubles.insert(node, known);
+        known
+    }
+
+    /// ToInt32 of the number that a node is taken for.
+    fn truncated(&mut self, node: Node, ints: bool) -> Node {
+        match self.rep(node) {
+            Rep::Int => node,
+            Rep::Double => self.push(Op::Truncate, &[node]),
+            _ if ints || self.env.known.ints.contains_key(&node) => self.int(node),
+            _ => {
+                let number = self.number(node);
+                self.push(Op::Truncate, &[number])
+            }
+        }
+    }
+
+    fn is_numeric(&self, node: Node) -> bool {
+        matches!(self.rep(node), Rep::Int | Rep::Double)
+    }
+
+    /// A value that is surely no number.
+    fn is_no_number(&self, node: Node) -> bool {
+        matches!(self.g.node(node).op, Op::Const(_)) || self.rep(node) == Rep::Bool
+    }
+
+    /// What a site's operands are taken for: int32s, doubles; None: neither.
+    fn guess(&self, a: Node, b: Node, fb: Feedback) -> Option<Rep> {
+        let seen = self.snapshot.feedback(fb, 0);
+        let failures = self.failures();
+        let numeric = self.is_numeric(a) && self.is_numeric(b);
+        if !numeric && (seen & (seen::STRING | seen::OTHER) != 0 || failures > 1)
+            || self.is_no_number(a)
+            || self.is_no_number(b)
+        {
+            return None;
+        }
+        let double = seen & seen::DOUBLE != 0
+            || failures > 0
+            || self.rep(a) == Rep::Double
+            || self.rep(b) == Rep::Double;
+        Some(if double { Rep::Double } else { Rep::Int })
+    }
+
+    pub fn binary(&mut self, inst: &Inst, op: Binary, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
+        let node = match self.guess(a, b, fb) {
+            None => return self.generic(inst),
+            Some(Rep::Int) => {
+                let (a, b) = (self.int(a), self.int(b));
+                let op = match op {
+                    Binary::Add => Op::IntAdd,
+                    Binary::Sub => Op::IntSub,
+                    Binary::Mul => Op::IntMul,
+                    Binary::Div => Op::IntDiv,
+                    Binary::Mod => Op::IntMod,
+                };
+                self.push(op, &[a, b])
+            }
+            Some(_) => {
+                let (a, b) = (self.number(a), self.number(b));
+                let op = match op {
+                    Binary::Add => Op::DoubleAdd,
+                    Binary::Sub => Op::DoubleSub,
+                    Binary::Mul => Op::DoubleMul,
+                    Binary::Div => Op::DoubleDiv,
+                    Binary::Mod => Op::DoubleMod,
+                };
+                self.push(op, &[a, b])
+            }
+        };
+        self.set(dst, node);
+    }
+
+    pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
+        let seen = self.snapshot.feedback(fb, 0);
+        let failures = self.failures();
+        let numeric = self.is_numeric(a) && self.is_numeric(b);
+        if !numeric && (seen & (seen::STRING | seen::OTHER) != 0 || failures > 1)
+            || self.is_no_number(a)
+            || self.is_no_number(b)
+        {
+            return self.generic(inst);
+        }
+        let ints = seen & seen::DOUBLE == 0 && failures == 0;
+        let (a, b) = (self.truncated(a, ints), self.truncated(b, ints));
+        let op = if op == Op::IntUShr && !ints { Op::UShrDouble } else { op };
+        let node = self.push(op, &[a, b]);
+        self.set(dst, node);
+    }
+
+    pub fn negate(&mut self, inst: &Inst, dst: Reg, src: Node, fb: Feedback) {
+        let node = match self.guess(src, src, fb) {
+            None => return self.generic(inst),
+            Some(Rep::Int) => {
+                let int = self.int(src);
+                self.push(Op::IntNeg, &[int])
+            }
+            Some(_) => {
+                let number = self.number(src);
+                self.push(Op::DoubleNeg, &[number])
+            }
+        };
+        self.set(dst, node);
+    }
+
+    pub fn to_number(&mut self, inst: &Inst, dst: Reg, src: Node, fb: Feedback) {
+        let node = match self.guess(src, src, fb) {
+            None => return self.generic(inst),
+            Some(Rep::Int) => self.int(src),
+            Some(_) => self.number(src),
+        };
+        self.set(dst, node);
+    }
+
+    /// The relation of two nodes, if they are taken for numbers.
+    pub fn compare(&mut self, (int, double): Relation, a: Node, b: Node, fb: Feedback) -> Option<Node> {
+        Some(match self.guess(a, b, fb)? {
+            Rep::Int => {
+                let (a, b) = (self.int(a), self.int(b));
+                self.push(Op::IntCompare(int), &[a, b])
+            }
+            _ => {
+                let (a, b) = (self.number(a), self.number(b));
+                self.push(Op::DoubleCompare(double), &[a, b])
+            }
+        })
+    }
+
+    /// Whether two nodes are equal, where that is not left to Rust.
+    pub fn equal(&mut self, a: Node, b: Node, strict: bool) -> Option<Node> {
+        if self.is_numeric(a) && self.is_numeric(b) {
+            return Some(if self.rep(a) == Rep::Int && self.rep(b) == Rep::Int {
+                self.push(Op::IntCompare(IntCond::Eq), &[a, b])
+            } else {
+                self.push(Op::DoubleCompare(FloatCond::Eq), &[a, b])
+            });
+        }
+        let nullish = |op: Op| matches!(op, Op::Const(bits) if Value::from_bits(bits).is_nullish());
+        let (left, right) = (self.g.node(a).op, self.g.node(b).op);
+        if !strict {
+            return match (nullish(left), nullish(right)) {
+                (_, true) => Some(self.push(Op::IsNullish, &[a])),
+                (true, _) => Some(self.push(Op::IsNullish, &[b])),
+                _ => None,
+            };
+        }
+        let by_bits = |op: Op| nullish(op) || matches!(op, Op::BoolConst(_));
+        let both_bools = self.rep(a) == Rep::Bool && self.rep(b) == Rep::Bool;
+        Some(if by_bits(left) || by_bits(right) || both_bools {
+            self.push(Op::Same, &[a, b])
+        } else {
+            self.push(Op::StrictEquals, &[a, b])
+        })
+    }
+
+    pub fn truthy(&mut self, node: Node) -> Node {
+        if self.rep(node) == Rep::Bool { node } else { self.push(Op::Truthy, &[node]) }
+    }
+}

@@ -1,0 +1,574 @@
+//! The JavaScript graph: control flow in SSA form, with the operations of JavaScript as speculation has narrowed them.
+//!
+//! Nodes lie in blocks in the order in which they run; pure ones could move, but nothing moves them here, since the code generator below does that.
+//! What a node needs for leaving is its frame state: the bytecode offset at which T1 goes on, and the values of the registers that are live
+//! there. States describe the moment before their instruction, so every guard of an instruction precedes its effects.
+//!
+//! Phis are block parameters with one input for each predecessor, in the predecessors' order.
+//!
+//! # Invariants
+//! - A node's inputs dominate it, a phi's dominate the ends of the predecessors (checked by [`Graph::verify`]).
+//! - Each op that may leave has a frame state; each that may throw where the function has a handler has a state for it.
+
+use std::fmt::{self, Write};
+use tierlock_codegen::ir::{FloatCond, IntCond};
+
+/// A node.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Node(pub u32);
+
+/// A block.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Block(pub u32);
+
+/// A frame state.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct State(pub u32);
+
+impl fmt::Debug for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "n{}", self.0)
+    }
+}
+
+impl fmt::Debug for Block {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "b{}", self.0)
+    }
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "s{}", self.0)
+    }
+}
+
+/// How a node's value lies in a register.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rep {
+    /// There is none.
+    None,
+    /// A boxed value.
+    Tagged,
+    /// An int32.
+    Int,
+    /// A double.
+    Double,
+    /// 0 or 1, for false and true.
+    Bool,
+}
+
+/// What a node does besides computing its result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Effects(u8);
+
+impl Effects {
+    /// Nothing.
+    pub const PURE: Effects = Effects(0);
+    /// Reads memory.
+    pub const READS: Effects = Effects(1);
+    /// Writes memory.
+    pub const WRITES: Effects = Effects(2);
+    /// Leaves where a guess was wrong.
+    pub const GUARDS: Effects = Effects(4);
+    /// May run any JavaScript, and throw.
+    pub const CALLS: Effects = Effects(8);
+
+    /// Whether all of `other` are among these.
+    pub const fn has(self, other: Effects) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    const fn or(self, other: Effects) -> Effects {
+        Effects(self.0 | other.0)
+    }
+}
+
+/// What the elements of an object are taken for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Elements {
+    /// Int32s.
+    Int,
+    /// Doubles.
+    Double,
+    /// Values (int32s too), anything but raw doubles.
+    Any,
+    /// Whatever comes; what is no dense element is done in Rust.
+    Mixed,
+}
+
+macro_rules! effect {
+    (reads) => {
+        Effects::READS
+    };
+    (writes) => {
+        Effects::WRITES
+    };
+    (guards) => {
+        Effects::GUARDS
+    };
+    (calls) => {
+        Effects::CALLS
+    };
+}
+
+macro_rules! ops {
+    ($($(#[doc = $doc:literal])* $name:ident $(($($field:ty),*))? -> $rep:ident [$($effect:ident)*];)*) => {
+        /// What a node computes.
+        #[derive(Clone, Copy, PartialEq, Debug)]
+        pub enum Op {
+            $($(#[doc = $doc])* $name $(($($field),*))?,)*
+        }
+
+        impl Op {
+            /// How the result lies in a register; a phi's is its own matter.
+            pub fn rep(self) -> Rep {
+                match self {
+                    $(ops!(@pattern $name $(($($field),*))?) => Rep::$rep,)*
+                }
+            }
+
+            /// What it does besides.
+            pub fn effects(self) -> Effects {
+                match self {
+                    $(ops!(@pattern $name $(($($field),*))?) => Effects::PURE$(.or(effect!($effect)))*,)*
+                }
+            }
+        }
+    };
+    (@pattern $name:ident) => { Op::$name };
+    (@pattern $name:ident ($($field:ty),*)) => { Op::$name(..) };
+}
+
+ops! {
+    // ---- Constants and the frame -----------------------------------------------------------------------------
+    /// A value.
+    Const(u64) -> Tagged [];
+    /// An int32.
+    IntConst(i32) -> Int [];
+    /// A double, by its bits.
+    DoubleConst(u64) -> Double [];
+    /// A boolean.
+    BoolConst(bool) -> Bool [];
+    /// The slot of the frame with this number, as it is in memory now.
+    Slot(u16) -> Tagged [reads];
+    /// One of its inputs, by where control comes from. Its representation is chosen when all inputs are known.
+    Phi -> Tagged [];
+
+    // ---- Guesses ---------------------------------------------------------------------------------------------
+    /// The int32 that a value is.
+    CheckInt -> Int [guards];
+    /// The number that a value is.
+    CheckNumber -> Double [guards];
+    /// ToInt32 of the number that a value is.
+    Truncate -> Int [guards];
+    /// The value is not the empty one.
+    CheckNotEmpty -> None [guards];
+    /// The value is the empty one.
+    CheckEmpty -> None [guards];
+    /// The value is an object.
+    CheckObject -> None [guards];
+    /// The value is neither undefined nor null.
+    CheckCoercible -> None [guards];
+    /// The value is an object of the shape at this address.
+    CheckShape(u64) -> None [guards reads];
+    /// The value is a string.
+    CheckString -> None [guards reads];
+    /// The validity cell at this address says that it holds.
+    CheckValid(u64) -> None [guards reads];
+    /// The value is this one.
+    CheckSame(u64) -> None [guards];
+
+    // ---- Int32s ----------------------------------------------------------------------------------------------
+    /// The sum, if it is an int32.
+    IntAdd -> Int [guards];
+    /// The difference, if it is an int32.
+    IntSub -> Int [guards];
+    /// The product, if it is an int32, and not -0.
+    IntMul -> Int [guards];
+    /// The negation, if it is an int32, and not -0.
+    IntNeg -> Int [guards];
+    /// The quotient, if it is an int32, and not -0.
+    IntDiv -> Int [guards];
+    /// The remainder, if it is an int32, and not -0.
+    IntMod -> Int [guards];
+    /// Bits that are set in both.
+    IntAnd -> Int [];
+    /// Bits that are set in either.
+    IntOr -> Int [];
+    /// Bits that differ.
+    IntXor -> Int [];
+    /// Shifted left.
+    IntShl -> Int [];
+    /// Shifted right, with sign.
+    IntShr -> Int [];
+    /// Shifted right without sign, if that is an int32.
+    IntUShr -> Int [guards];
+    /// Shifted right without sign.
+    UShrDouble -> Double [];
+    /// The absolute value, if it is an int32.
+    IntAbs -> Int [guards];
+    /// The lesser.
+    IntMin -> Int [];
+    /// The greater.
+    IntMax -> Int [];
+    /// `Math.imul`.
+    IntImul -> Int [];
+
+    // ---- Doubles ---------------------------------------------------------------------------------------------
+    /// The sum.
+    DoubleAdd -> Double [];
+    /// The difference.
+    DoubleSub -> Double [];
+    /// The product.
+    DoubleMul -> Double [];
+    /// The quotient.
+    DoubleDiv -> Double [];
+    /// The remainder, as JavaScript has it.
+    DoubleMod -> Double [];
+    /// The negation.
+    DoubleNeg -> Double [];
+    /// The square root.
+    DoubleSqrt -> Double [];
+    /// The absolute value.
+    DoubleAbs -> Double [];
+    /// Rounded down.
+    DoubleFloor -> Double [];
+    /// Rounded up.
+    DoubleCeil -> Double [];
+    /// Rounded to zero.
+    DoubleTrunc -> Double [];
+    /// The lesser; NaN if either is.
+    DoubleMin -> Double [];
+    /// The greater; NaN if either is.
+    DoubleMax -> Double [];
+
+    // ---- Truth -----------------------------------------------------------------------------------------------
+    /// The relation of two int32s.
+    IntCompare(IntCond) -> Bool [];
+    /// The relation of two doubles.
+    DoubleCompare(FloatCond) -> Bool [];
+    /// Whether two values are the same bits.
+    Same -> Bool [];
+    /// ToBoolean.
+    Truthy -> Bool [reads];
+    /// Turned over.
+    BoolNot -> Bool [];
+    /// Whether a value is undefined or null.
+    IsNullish -> Bool [];
+    /// Whether a value is an object.
+    IsObject -> Bool [reads];
+    /// Whether an object has the shape at this address.
+    HasShape(u64) -> Bool [reads];
+    /// `===` of values; strings are compared in Rust.
+    StrictEquals -> Bool [reads];
+
+    // ---- Memory ----------------------------------------------------------------------------------------------
+    /// The value of the global cell at this address, if it has one.
+    LoadGlobal(u64) -> Tagged [guards reads];
+    /// Writes the global cell at this address, if that may be assigned.
+    StoreGlobal(u64) -> None [guards writes];
+    /// The word at this offset inside of an object.
+    LoadField(u32) -> Tagged [reads];
+    /// The word at this offset in an object's out-of-line slots.
+    LoadOut(u32) -> Tagged [reads];
+    /// Writes a word inside of an object.
+    StoreField(u32) -> None [writes];
+    /// Writes a word of an object's out-of-line slots.
+    StoreOut(u32) -> None [writes];
+    /// Writes a word inside of an object, which so gets the shape at this address.
+    StoreAdd(u32, u64) -> None [writes];
+    /// The length of an array, if it is an int32.
+    ArrayLength -> Int [guards reads];
+    /// The length of an array or string.
+    Length -> Int [guards reads];
+    /// The length of a string.
+    StringLength -> Int [reads];
+    /// The environment of the running function.
+    CalleeEnv -> Tagged [reads];
+    /// The parent of an environment.
+    EnvParent -> Tagged [reads];
+    /// A slot of an environment.
+    LoadEnv(u32) -> Tagged [reads];
+    /// Writes a slot of an environment.
+    StoreEnv(u32) -> None [writes];
+    /// The dense element of an object at an index: boxed int32s.
+    LoadIntElement -> Int [guards reads];
+    /// As above: raw doubles.
+    LoadDoubleElement -> Double [guards reads];
+    /// As above: values.
+    LoadAnyElement -> Tagged [guards reads];
+    /// The element of anything at any key; what is no dense element is done in Rust.
+    LoadElement(u32) -> Tagged [reads writes calls];
+    /// Writes a dense element: object, index, value.
+    StoreElement(Elements, u32) -> None [guards writes];
+    /// As above, of anything at any key; what is no dense element is done in Rust.
+    StoreMixedElement(u32) -> None [reads writes calls];
+    /// The code unit of a string at an index, if it is one of a flat string.
+    CharCode -> Int [guards reads];
+
+    // ---- Calls -----------------------------------------------------------------------------------------------
+    /// The bytecode instruction at this offset, done in Rust on the frame's slots; the inputs are what it reads.
+    Generic(u32) -> None [reads writes calls];
+    /// As above, of one that jumps: whether it does.
+    GenericJump(u32) -> Bool [reads writes calls];
+    /// A call by a window: callee, `this`, arguments.
+    Call(u16, u32) -> Tagged [reads writes calls];
+    /// A construction by a window: constructor, new.target, arguments.
+    Construct(u16, u32) -> Tagged [reads writes calls];
+    /// Looks for interrupts at a back edge.
+    Poll(u32) -> None [reads writes calls];
+}
+
+/// A node's data.
+#[derive(Clone, Debug)]
+pub struct NodeData {
+    /// What it computes.
+    pub op: Op,
+    /// How.
+    pub rep: Rep,
+    /// Its inputs.
+    pub args: Vec<Node>,
+    /// Where it leaves to.
+    pub state: Option<State>,
+    /// Where an exception goes, with the values of the registers that are live there; without, it leaves the function.
+    pub handler: Option<State>,
+}
+
+/// How a block ends.
+#[derive(Clone, Debug)]
+pub enum End {
+    /// It does not yet.
+    Open,
+    /// Goes on in a block.
+    Jump(Block),
+    /// Goes on in the first block where the condition holds, else in the second.
+    Branch(Node, Block, Block),
+    /// To the block of a number: `targets[value - first]`, else the default.
+    Switch { value: Node, first: i32, targets: Vec<Block>, default: Block },
+    /// Returns a value.
+    Return(Node),
+    /// Leaves, always.
+    Leave(State),
+    /// Never reached: the node before throws.
+    Unreachable,
+}
+
+/// A block's data.
+#[derive(Clone, Debug)]
+pub struct BlockData {
+    /// The bytecode offset it begins with.
+    pub offset: u32,
+    /// Where control comes from.
+    pub preds: Vec<Block>,
+    /// Its phis.
+    pub phis: Vec<Node>,
+    /// Its nodes.
+    pub nodes: Vec<Node>,
+    /// How it ends.
+    pub end: End,
+}
+
+/// Where T1 goes on, and with what.
+#[derive(Clone, Debug)]
+pub struct FrameState {
+    /// The offset.
+    pub offset: u32,
+    /// Registers and their values.
+    pub values: Vec<(u16, Node)>,
+}
+
+/// A function as a graph. Blocks are in reverse postorder; the first is the entry.
+#[derive(Clone, Debug, Default)]
+pub struct Graph {
+    /// By number.
+    pub nodes: Vec<NodeData>,
+    /// In order.
+    pub blocks: Vec<BlockData>,
+    /// By number.
+    pub states: Vec<FrameState>,
+}
+
+impl Graph {
+    /// Adds a node without a place.
+    pub fn make(&mut self, op: Op, args: &[Node]) -> Node {
+        let data = NodeData { op, rep: op.rep(), args: args.to_vec(), state: None, handler: None };
+        self.nodes.push(data);
+        Node(self.nodes.len() as u32 - 1)
+    }
+
+    /// Adds a block.
+    pub fn make_block(&mut self, offset: u32) -> Block {
+        let data =
+            BlockData { offset, preds: Vec::new(), phis: Vec::new(), nodes: Vec::new(), end: End::Open };
+        self.blocks.push(data);
+        Block(self.blocks.len() as u32 - 1)
+    }
+
+    /// A node's data.
+    pub fn node(&self, node: Node) -> &NodeData {
+        &self.nodes[node.0 as usize]
+    }
+
+    /// A block's data.
+    pub fn block(&mut self, block: Block) -> &mut BlockData {
+        &mut self.blocks[block.0 as usize]
+    }
+
+    /// The blocks that a block may go on in.
+    pub fn successors(end: &End) -> Vec<Block> {
+        match end {
+            End::Jump(to) => vec![*to],
+            End::Branch(_, then, or_else) => vec![*then, *or_else],
+            End::Switch { targets, default, .. } => {
+                let mut all = vec![*default];
+                all.extend(targets.iter().filter(|to| *to != default));
+                all
+            }
+            End::Open | End::Return(_) | End::Leave(_) | End::Unreachable => Vec::new(),
+        }
+    }
+
+    /// The inputs of a block's end.
+    pub fn end_args(end: &End) -> Vec<Node> {
+        match end {
+            End::Branch(node, ..) | End::Switch { value: node, .. } | End::Return(node) => vec![*node],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The graph as text.
+    pub fn print(&self) -> String {
+        let mut text = String::new();
+        for (at, block) in self.blocks.iter().enumerate() {
+            let _ = writeln!(text, "b{at} @{} from {:?}", block.offset, block.preds);
+            for &node in block.phis.iter().chain(&block.nodes) {
+                let data = self.node(node);
+                let _ = write!(text, "  {node:?} {:?} = {:?} {:?}", data.rep, data.op, data.args);
+                if let Some(state) = data.state {
+                    let _ = write!(text, " else {state:?}@{}", self.states[state.0 as usize].offset);
+                }
+                if let Some(handler) = data.handler {
+                    let _ = write!(text, " throws {handler:?}");
+                }
+                text.push('\n');
+            }
+            let _ = writeln!(text, "  {:?}", block.end);
+        }
+        for (at, state) in self.states.iter().enumerate() {
+            let _ = writeln!(text, "s{at} @{} {:?}", state.offset, state.values);
+        }
+        text
+    }
+
+    /// Checks what the invariants say.
+    ///
+    /// # Panics
+    /// Where they do not hold: whoever made the graph, or the pass before, is wrong.
+    pub fn verify(&self, by: &str) {
+        let dominators = self.dominators();
+        let mut places = vec![None; self.nodes.len()];
+        for (at, block) in self.blocks.iter().enumerate() {
+            for (index, &node) in block.phis.iter().chain(&block.nodes).enumerate() {
+                assert!(places[node.0 as usize].is_none(), "{by}: {node:?} is in two places");
+                places[node.0 as usize] = Some((at, index));
+            }
+        }
+        let dominates = |mut below: usize, above: usize| loop {
+            if below == above {
+                return true;
+            }
+            match dominators[below] {
+                Some(up) if up != below => below = up,
+                _ => return false,
+            }
+        };
+        let check = |used: Node, at: usize, index: usize, what: &dyn fmt::Debug| {
+            let Some((block, place)) = places[used.0 as usize] else {
+                panic!("{by}: {used:?} has no place, used by {what:?}\n{}", self.print())
+            };
+            let before = if block == at { place < index } else { dominates(at, block) };
+            assert!(before, "{by}: {used:?} does not dominate its use by {what:?}\n{}", self.print());
+        };
+        for (at, block) in self.blocks.iter().enumerate() {
+            if dominators[at].is_none() {
+                continue;
+            }
+            for &phi in &block.phis {
+                let args = &self.node(phi).args;
+                assert_eq!(args.len(), block.preds.len(), "{by}: inputs of {phi:?}");
+                for (&arg, pred) in args.iter().zip(&block.preds) {
+                    if dominators[pred.0 as usize].is_some() {
+                        check(arg, pred.0 as usize, usize::MAX, &phi);
+                    }
+                }
+            }
+            for (index, &node) in block.nodes.iter().enumerate() {
+                let index = index + block.phis.len();
+                let data = self.node(node);
+                data.args.iter().for_each(|&arg| check(arg, at, index, &node));
+                let guards = data.op.effects().has(Effects::GUARDS);
+                assert!(!guards || data.state.is_some(), "{by}: {node:?} has no state");
+                for state in data.state.into_iter().chain(data.handler) {
+                    for &(_, value) in &self.states[state.0 as usize].values {
+                        check(value, at, index, &node);
+                    }
+                }
+            }
+            Graph::end_args(&block.end).into_iter().for_each(|arg| check(arg, at, usize::MAX, &block.end));
+            if let End::Leave(state) = block.end {
+                for &(_, value) in &self.states[state.0 as usize].values {
+                    check(value, at, usize::MAX, &block.end);
+                }
+            }
+            for next in Graph::successors(&block.end) {
+                let known = &self.blocks[next.0 as usize].preds;
+                assert!(known.contains(&Block(at as u32)), "{by}: b{at} is no predecessor of {next:?}");
+            }
+            assert!(!matches!(block.end, End::Open), "{by}: b{at} has no end");
+        }
+    }
+
+    /// The immediate dominator of each block that is reached (the entry's is itself).
+    pub fn dominators(&self) -> Vec<Option<usize>> {
+        let mut idom: Vec<Option<usize>> = vec![None; self.blocks.len()];
+        if self.blocks.is_empty() {
+            return idom;
+        }
+        idom[0] = Some(0);
+        loop {
+            let mut changed = false;
+            for at in 1..self.blocks.len() {
+                let mut new: Option<usize> = None;
+                for pred in &self.blocks[at].preds {
+                    let pred = pred.0 as usize;
+                    if idom[pred].is_none() {
+                        continue;
+                    }
+                    new = Some(match new {
+                        None => pred,
+                        Some(mut a) => {
+                            let mut b = pred;
+                            while a != b {
+                                while a > b {
+                                    a = idom[a].unwrap_or(0);
+                                }
+                                while b > a {
+                                    b = idom[b].unwrap_or(0);
+                                }
+                            }
+                            a
+                        }
+                    });
+                }
+                if new.is_some() && idom[at] != new {
+                    idom[at] = new;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return idom;
+            }
+        }
+    }
+}

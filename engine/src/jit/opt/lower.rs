@@ -1,0 +1,476 @@
+//! From the JavaScript graph to the code generator's IR.
+//!
+//! A compiled function takes the context, its frame and the argument count, and returns a value, or 0 where an exception is pending. Values stay out of the
+//! frame; instructions that are done in Rust get their operands there, and an exit puts back what T1 needs.
+//!
+//! # Invariants
+//! - Before anything that can throw, call or allocate, the instruction's offset is in the frame's STATE slot.
+//! - The first value of each exit is the frame.
+
+mod element;
+mod entry;
+mod ops;
+
+use super::bytecode::access;
+use super::exit::{ExitInfo, ExitKind};
+use super::graph::{End, Graph, Node, Op, Rep, State};
+use super::snapshot::Snapshot;
+use crate::code::frame;
+use crate::code::ops::{Inst, Op as BytecodeOp};
+use crate::jit::abi;
+use crate::jit::helpers::{self, Helper};
+use crate::value::{NUMBER_TAG, Value as JsValue};
+use rustc_hash::FxHashMap;
+use tierlock_codegen::ir::{
+    AliasClass, Block, Exit, Function, FunctionBuilder, MemKind, MemoryExtra, SigRef, Signature, Slot, Type,
+    Value,
+};
+
+/// Parts of memory that never overlap.
+mod class {
+    use super::AliasClass;
+    pub const HEADER: AliasClass = AliasClass(1);
+    pub const SHAPE: AliasClass = AliasClass(2);
+    pub const SLOTS: AliasClass = AliasClass(3);
+    pub const ELEMENTS: AliasClass = AliasClass(4);
+    pub const FIELD: AliasClass = AliasClass(5);
+    pub const VALUES: AliasClass = AliasClass(6);
+    pub const ENVIRONMENT: AliasClass = AliasClass(7);
+    pub const GLOBAL: AliasClass = AliasClass(8);
+    pub const FRAME: AliasClass = AliasClass(9);
+    pub const CONTEXT: AliasClass = AliasClass(10);
+    pub const CODE: AliasClass = AliasClass(11);
+    pub const VALIDITY: AliasClass = AliasClass(12);
+}
+
+/// How code is generated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct LowerOptions {
+    /// Every n-th guard fails, counted in the context.
+    pub force_guards: bool,
+}
+
+/// The lowered function, and what its exits mean.
+pub struct Lowered {
+    /// The function.
+    pub function: Function,
+    /// By exit.
+    pub exits: Vec<ExitInfo>,
+}
+
+struct Lower<'a> {
+    g: &'a Graph,
+    snapshot: &'a Snapshot<'a>,
+    options: LowerOptions,
+    b: FunctionBuilder,
+    values: Vec<Option<Value>>,
+    blocks: Vec<Block>,
+    exits: Vec<ExitInfo>,
+    /// Exits by state and kind: the same for all guards of an instruction.
+    exit_of: FxHashMap<(State, bool), Exit>,
+    cx: Value,
+    fp: Value,
+    argc: Value,
+    /// Of helpers with two arguments, with three, and of compiled functions.
+    helper2: SigRef,
+    helper3: SigRef,
+    remainder: SigRef,
+    own: SigRef,
+    /// For the address of the native frame.
+    slot: Slot,
+}
+
+/// Lowers a graph.
+pub fn run(g: &Graph, snapshot: &Snapshot<'_>, options: LowerOptions) -> Lowered {
+    let signature = Signature::own(&[Type::Ptr, Type::Ptr, Type::I32], Some(Type::I64));
+    let mut b = FunctionBuilder::with_signature("optimised", signature.clone());
+    let (cx, fp, argc) = (b.params()[0], b.params()[1], b.params()[2]);
+    let helper2 = b.declare_signature(Signature::c(&[Type::Ptr, Type::Ptr], Some(Type::I64)));
+    let helper3 = b.declare_signature(Signature::c(&[Type::Ptr, Type::I64, Type::I64], Some(Type::I64)));
+    let remainder = b.declare_signature(Signature::c(&[Type::F64, Type::F64], Some(Type::F64)));
+    let own = b.declare_signature(signature);
+    let slot = b.slot(8, 8);
+    let blocks: Vec<Block> = g
+        .blocks
+        .iter()
+        .map(|data| {
+            let block = b.block();
+            for &phi in &data.phis {
+                b.block_param(block, type_of(g.node(phi).rep));
+            }
+            block
+        })
+        .collect();
+    let values = vec![None; g.nodes.len()];
+    let (exits, exit_of) = (Vec::new(), FxHashMap::default());
+    let mut lower = Lower {
+        g,
+        snapshot,
+        options,
+        b,
+        values,
+        blocks,
+        exits,
+        exit_of,
+        cx,
+        fp,
+        argc,
+        helper2,
+        helper3,
+        remainder,
+        own,
+        slot,
+    };
+    lower.run();
+    Lowered { function: lower.b.finish(), exits: lower.exits }
+}
+
+fn type_of(rep: Rep) -> Type {
+    match rep {
+        Rep::Tagged => Type::I64,
+        Rep::Int | Rep::Bool => Type::I32,
+        Rep::Double => Type::F64,
+        Rep::None => unreachable!("the node has no value"),
+    }
+}
+
+impl Lower<'_> {
+    fn run(&mut self) {
+        self.entry();
+        let reached = self.g.dominators();
+        self.b.jump(self.blocks[0], &[]);
+        for (at, data) in self.g.blocks.iter().enumerate() {
+            if reached[at].is_none() {
+                continue;
+            }
+            let block = self.blocks[at];
+            self.b.switch_to(block);
+            for (index, &phi) in data.phis.iter().enumerate() {
+                let param = self.b.function()[block].params[index];
+                self.values[phi.0 as usize] = Some(param);
+            }
+            for &node in &data.nodes {
+                let value = self.node(node);
+                self.values[node.0 as usize] = value;
+            }
+            self.end(at, &data.end);
+        }
+    }
+
+    fn end(&mut self, at: usize, end: &End) {
+        match end {
+            End::Jump(to) => {
+                let args = self.way(at, to.0 as usize);
+                self.b.jump(self.blocks[to.0 as usize], &args);
+            }
+            End::Branch(condition, then, or_else) => {
+                let condition = self.value(*condition);
+                let (then_args, else_args) =
+                    (self.way(at, then.0 as usize), self.way(at, or_else.0 as usize));
+                let (then, or_else) = (self.blocks[then.0 as usize], self.blocks[or_else.0 as usize]);
+                self.b.br(condition, then, &then_args, or_else, &else_args);
+            }
+            End::Switch { value, first, targets, default } => {
+                let value = self.value(*value);
+                // The edges of a switch carry no values: blocks of their own do.
+                let mut bridges: Vec<(usize, Block)> = Vec::new();
+                let mut bridge =
+                    |lower: &mut Self, to: usize| match bridges.iter().find(|known| known.0 == to) {
+                        Some(known) => known.1,
+                        None => {
+                            let block = lower.b.block();
+                            bridges.push((to, block));
+                            block
+                        }
+                    };
+                let default_block = bridge(self, default.0 as usize);
+                let cases: Vec<(i64, Block)> = targets
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, to)| *to != default)
+                    .map(|(index, to)| {
+                        let key = i64::from(first.wrapping_add(index as i32));
+                        (key, bridge(self, to.0 as usize))
+                    })
+                    .collect();
+                self.b.switch(value, default_block, &cases);
+                for (to, block) in bridges {
+                    self.b.switch_to(block);
+                    let args = self.way(at, to);
+                    self.b.jump(self.blocks[to], &args);
+                }
+            }
+            End::Return(value) => {
+                let value = self.tagged(*value);
+                self.b.ret(value);
+            }
+            End::Leave(state) => {
+                let (exit, values) = self.exit(*state, ExitKind::Leave);
+                self.b.leave(exit, &values);
+            }
+            End::Unreachable => {
+                // What threw came back with 0; anything else is a bug.
+                let zero = self.b.const_i64(0);
+                self.b.ret(zero);
+            }
+            End::Open => unreachable!("the graph was verified"),
+        }
+    }
+
+    /// What a way between blocks carries.
+    fn way(&mut self, from: usize, to: usize) -> Vec<Value> {
+        let g = self.g;
+        let target = &g.blocks[to];
+        let way = target.preds.iter().position(|pred| pred.0 as usize == from).expect("it is a predecessor");
+        let phis = target.phis.iter();
+        phis.map(|&phi| {
+            let input = g.node(phi).args[way];
+            self.as_rep(input, g.node(phi).rep)
+        })
+        .collect()
+    }
+
+    // Values.
+
+    fn rep(&self, node: Node) -> Rep {
+        self.g.node(node).rep
+    }
+
+    /// A node's value, as it lies.
+    fn value(&self, node: Node) -> Value {
+        self.values[node.0 as usize].unwrap_or_else(|| panic!("{node:?} has no value\n{}", self.g.print()))
+    }
+
+    fn as_rep(&mut self, node: Node, rep: Rep) -> Value {
+        match rep {
+            Rep::Tagged => self.tagged(node),
+            Rep::Double => self.double(node),
+            _ => {
+                debug_assert_eq!(self.rep(node), rep);
+                self.value(node)
+            }
+        }
+    }
+
+    /// A node's value, boxed.
+    fn tagged(&mut self, node: Node) -> Value {
+        let value = self.value(node);
+        match self.rep(node) {
+            Rep::Tagged => value,
+            Rep::Int => self.box_int(value),
+            Rep::Double => self.box_double(value),
+            Rep::Bool => {
+                let wide = self.b.zext(value);
+                let tag = self.b.const_i64(JsValue::FALSE.bits() as i64);
+                self.b.or(wide, tag)
+            }
+            Rep::None => unreachable!("{node:?} has no value"),
+        }
+    }
+
+    fn box_int(&mut self, value: Value) -> Value {
+        let wide = self.b.zext(value);
+        let tag = self.b.const_i64(NUMBER_TAG as i64);
+        self.b.or(wide, tag)
+    }
+
+    fn box_double(&mut self, value: Value) -> Value {
+        let canonical = self.b.fcanon(value);
+        let bits = self.b.f64_to_bits(canonical);
+        let tag = self.b.const_i64(NUMBER_TAG as i64);
+        self.b.sub(bits, tag)
+    }
+
+    fn unbox_double(&mut self, value: Value) -> Value {
+        let tag = self.b.const_i64(NUMBER_TAG as i64);
+        let bits = self.b.add(value, tag);
+        self.b.bits_to_f64(bits)
+    }
+
+    /// A number's value as a double.
+    fn double(&mut self, node: Node) -> Value {
+        let value = self.value(node);
+        match self.rep(node) {
+            Rep::Double => value,
+            Rep::Int => self.b.i32_to_f64(value),
+            other => unreachable!("{node:?} is no number but {other:?}"),
+        }
+    }
+
+    fn int(&self, node: Node) -> Value {
+        debug_assert_eq!(self.rep(node), Rep::Int, "{node:?}");
+        self.value(node)
+    }
+
+    /// A value as the address of a cell.
+    fn pointer(&mut self, node: Node) -> Value {
+        let value = self.tagged(node);
+        self.b.int_to_ptr(value)
+    }
+
+    fn i64(&mut self, bits: u64) -> Value {
+        self.b.const_i64(bits as i64)
+    }
+
+    fn is_bits(&mut self, value: Value, bits: u64) -> Value {
+        let bits = self.i64(bits);
+        self.b.eq(value, bits)
+    }
+
+    // Exits.
+
+    /// The exit of a state, and the values it takes.
+    fn exit(&mut self, state: State, kind: ExitKind) -> (Exit, Vec<Value>) {
+        let data = &self.g.states[state.0 as usize];
+        let mut values = vec![self.fp];
+        values.extend(data.values.iter().map(|&(_, node)| self.value(node)));
+        let key = (state, kind == ExitKind::Exception);
+        if let Some(&exit) = self.exit_of.get(&key) {
+            return (exit, values);
+        }
+        let registers = data.values.iter().map(|&(register, node)| (register, self.rep(node)));
+        self.exits.push(ExitInfo { offset: data.offset, kind, registers: registers.collect() });
+        let exit = Exit(self.exits.len() as u32 - 1);
+        self.exit_of.insert(key, exit);
+        (exit, values)
+    }
+
+    fn state(&self, node: Node) -> State {
+        self.g.node(node).state.expect("the graph was verified")
+    }
+
+    /// The node's exit, before which it is counted where guards are made to fail.
+    fn guard_exit(&mut self, node: Node) -> (Exit, Vec<Value>) {
+        let (exit, values) = self.exit(self.state(node), ExitKind::Guard);
+        if self.options.force_guards {
+            let at = abi::guard_countdown().offset;
+            let left = self.b.load(MemKind::I32, self.cx, at, class::CONTEXT);
+            let one = self.b.const_i32(1);
+            let left = self.b.sub(left, one);
+            self.b.store(MemKind::I32, left, self.cx, at, class::CONTEXT);
+            let zero = self.b.const_i32(0);
+            let more = self.b.ne(left, zero);
+            self.b.guard(more, exit, &values);
+        }
+        (exit, values)
+    }
+
+    /// Leaves where the condition does not hold.
+    fn guard(&mut self, node: Node, condition: Value) {
+        let (exit, values) = self.guard_exit(node);
+        self.b.guard(condition, exit, &values);
+    }
+
+    // Memory.
+
+    fn load(&mut self, kind: MemKind, base: Value, offset: usize, class: AliasClass) -> Value {
+        self.b.load(kind, base, offset as i32, class)
+    }
+
+    fn store(&mut self, kind: MemKind, value: Value, base: Value, offset: usize, class: AliasClass) {
+        self.b.store(kind, value, base, offset as i32, class);
+    }
+
+    fn frame_slot(register: u16) -> usize {
+        8 * usize::from(register)
+    }
+
+    /// The write barrier of a cell that a node's value was stored in.
+    fn barrier(&mut self, owner: Value, stored: Node) {
+        let never_cell = match self.g.node(stored).op {
+            Op::Const(bits) => !JsValue::from_bits(bits).is_cell(),
+            _ => self.rep(stored) != Rep::Tagged,
+        };
+        if !never_cell {
+            self.barrier_of(owner);
+        }
+    }
+
+    fn barrier_of(&mut self, owner: Value) {
+        use crate::heap::cell::STATE_OFFSET;
+        let state = self.load(MemKind::I8U, owner, STATE_OFFSET, AliasClass::ANY);
+        let wanted = self.b.load(MemKind::I8U, self.cx, abi::barrier_state().offset, AliasClass::ANY);
+        let slow = self.b.eq(state, wanted);
+        let (cold, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(cold);
+        self.b.br(slow, cold, &[], done, &[]);
+        self.b.switch_to(cold);
+        self.helper(helpers_index(Helper::Barrier), owner);
+        self.b.jump(done, &[]);
+        self.b.switch_to(done);
+    }
+
+    // Calls.
+
+    /// Calls a helper of two arguments, the second one given.
+    fn helper(&mut self, index: usize, second: Value) -> Value {
+        let callee = self.helper_address(index);
+        self.b.call_indirect(self.helper2, callee, &[self.cx, second]).expect("helpers have a result")
+    }
+
+    fn helper_address(&mut self, index: usize) -> Value {
+        let running = abi::running_frame().offset;
+        self.b.store(MemKind::Ptr, self.fp, self.cx, running, class::CONTEXT);
+        let table = self.b.load(MemKind::Ptr, self.cx, abi::helpers().offset, AliasClass::CONST);
+        self.b.load(MemKind::Ptr, table, 8 * index as i32, AliasClass::CONST)
+    }
+
+    fn save_offset(&mut self, at: u32) {
+        let offset = self.b.const_i32(at as i32);
+        self.store(MemKind::I32, offset, self.fp, 8 * frame::STATE, class::FRAME);
+    }
+
+    /// The bytecode instruction at an offset.
+    fn inst(&self, at: u32) -> Inst {
+        Inst::decode(&self.snapshot.template.code, at as usize).expect("it was decoded before")
+    }
+
+    /// Does an instruction in Rust: what it reads is put into the frame. Gives what the helper returned, which is not 0.
+    fn generic(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
+        let inst = self.inst(at);
+        for (register, &arg) in access(&inst).uses.into_iter().zip(args) {
+            let value = self.tagged(arg);
+            self.store(MemKind::I64, value, self.fp, Self::frame_slot(register), class::FRAME);
+        }
+        self.save_offset(at);
+        let result = self.op_helper(inst.op());
+        self.throwing(node, result);
+        result
+    }
+
+    fn op_helper(&mut self, op: BytecodeOp) -> Value {
+        debug_assert!(helpers::op_helper(op).is_some(), "{op:?} has no helper");
+        self.helper(abi::op_helper_index(op), self.fp)
+    }
+
+    /// Goes to the handler, or returns 0, where a result is 0.
+    fn throwing(&mut self, node: Node, result: Value) {
+        let zero = self.i64(0);
+        let fine = self.b.ne(result, zero);
+        let (cold, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(cold);
+        self.b.br(fine, done, &[], cold, &[]);
+        self.b.switch_to(cold);
+        match self.g.node(node).handler {
+            Some(state) => {
+                let (exit, values) = self.exit(state, ExitKind::Exception);
+                self.b.leave(exit, &values);
+            }
+            None => {
+                let zero = self.i64(0);
+                self.b.ret(zero);
+            }
+        }
+        self.b.switch_to(done);
+    }
+}
+
+/// An index in the table of helpers.
+fn helpers_index(helper: Helper) -> usize {
+    abi::helper_index(helper)
+}
+
+/// An access to eight bytes by an index.
+fn indexed(kind: MemKind, offset: usize, class: AliasClass) -> MemoryExtra {
+    MemoryExtra { kind, scale: 3, class, offset: offset as i32 }
+}

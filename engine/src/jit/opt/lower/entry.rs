@@ -1,0 +1,83 @@
+//! What a compiled function does before its first instruction: checks of the stacks, missing arguments.
+
+use super::{Lower, class, helpers_index};
+use crate::code::{FunctionKind, frame};
+use crate::jit::abi;
+use crate::jit::helpers::Helper;
+use tierlock_codegen::ir::{AliasClass, MemKind, Value};
+
+/// Bytes of machine stack that must be left: what Rust code asks for before it nests, so that helpers have room.
+const MACHINE_STACK_RESERVE: i64 = 256 << 10;
+
+impl Lower<'_> {
+    pub fn entry(&mut self) {
+        let template = self.snapshot.template;
+        let address = self.b.stack_addr(self.slot);
+        let address = self.b.ptr_to_int(address);
+        let low = self.b.load(MemKind::I64, self.cx, abi::machine_stack_low().offset, AliasClass::CONST);
+        let reserve = self.b.const_i64(MACHINE_STACK_RESERVE);
+        let low = self.b.add(low, reserve);
+        let fits = self.b.gt_u(address, low);
+        self.or_return_0(fits, Helper::NativeOverflow);
+        if self.snapshot.loop_header.is_some() {
+            return;
+        }
+        if matches!(template.kind, FunctionKind::BaseConstructor | FunctionKind::DerivedConstructor) {
+            let flags = self.load(MemKind::I8U, self.fp, 8 * frame::STATE + 7, class::FRAME);
+            let bit = self.b.const_i32(i32::from(frame::FLAG_CONSTRUCT));
+            let constructs = self.b.and(flags, bit);
+            self.or_return_0(constructs, Helper::ThrowClassCall);
+        }
+        if template.needs_arguments || template.needs_rest {
+            let result = self.helper(helpers_index(Helper::EnterWithArguments), self.fp);
+            return self.returning_0(result);
+        }
+        let limit = self.b.load(MemKind::Ptr, self.cx, abi::limit_address().offset, AliasClass::CONST);
+        let limit = self.b.load(MemKind::Ptr, limit, 0, AliasClass::ANY);
+        let bytes = self.b.const_i64(8 * i64::from(template.registers));
+        let end = self.b.ptr_add(self.fp, bytes);
+        let fits = self.b.le_u(end, limit);
+        self.otherwise_check(fits, Helper::CheckLimit);
+        if template.parameters > 0 {
+            let parameters = self.b.const_i32(i32::from(template.parameters));
+            let complete = self.b.ge_u(self.argc, parameters);
+            self.otherwise_check(complete, Helper::FillArguments);
+        }
+    }
+
+    /// Calls a helper that throws, and returns 0, where the condition does not hold.
+    fn or_return_0(&mut self, condition: Value, helper: Helper) {
+        let (cold, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(cold);
+        self.b.br(condition, done, &[], cold, &[]);
+        self.b.switch_to(cold);
+        self.helper(helpers_index(helper), self.fp);
+        let zero = self.i64(0);
+        self.b.ret(zero);
+        self.b.switch_to(done);
+    }
+
+    /// Calls a helper that may throw where the condition does not hold.
+    fn otherwise_check(&mut self, condition: Value, helper: Helper) {
+        let (cold, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(cold);
+        self.b.br(condition, done, &[], cold, &[]);
+        self.b.switch_to(cold);
+        let result = self.helper(helpers_index(helper), self.fp);
+        self.returning_0(result);
+        self.b.jump(done, &[]);
+        self.b.switch_to(done);
+    }
+
+    fn returning_0(&mut self, result: Value) {
+        let zero = self.i64(0);
+        let fine = self.b.ne(result, zero);
+        let (cold, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(cold);
+        self.b.br(fine, done, &[], cold, &[]);
+        self.b.switch_to(cold);
+        let zero = self.i64(0);
+        self.b.ret(zero);
+        self.b.switch_to(done);
+    }
+}

@@ -1,0 +1,772 @@
+//! One arm for each op of the graph.
+
+use super::{Lower, class, helpers_index, type_of};
+use crate::code::frame;
+use crate::code::linked;
+use crate::heap::cell::{
+    AUX_OFFSET, CellKind, FIRST_OBJECT_KIND, FLAGS_OFFSET, KIND_OFFSET, LAST_STRING_KIND,
+};
+use crate::jit::abi;
+use crate::jit::helpers::Helper;
+use crate::jit::opt::graph::{Elements, Node, Op, Rep};
+use crate::object::layout::{self, global_cell, validity};
+use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value as JsValue};
+use tierlock_codegen::ir::{AliasClass, FloatCond, IntCond, MemKind, Op as IrOp, Type, Value};
+
+impl Lower<'_> {
+    pub fn node(&mut self, node: Node) -> Option<Value> {
+        let g = self.g;
+        let data = g.node(node);
+        let args = &data.args[..];
+        let arg = |index: usize| args[index];
+        Some(match data.op {
+            Op::Const(bits) => self.i64(bits),
+            Op::IntConst(value) => self.b.const_i32(value),
+            Op::DoubleConst(bits) => self.b.const_f64(f64::from_bits(bits)),
+            Op::BoolConst(value) => self.b.const_i32(i32::from(value)),
+            Op::Slot(register) => {
+                let offset = Self::frame_slot(register);
+                self.load(MemKind::I64, self.fp, offset, class::FRAME)
+            }
+            Op::Phi => unreachable!("phis are parameters"),
+
+            Op::CheckInt => return Some(self.check_int(node, arg(0))),
+            Op::CheckNumber => return Some(self.check_number(node, arg(0))),
+            Op::Truncate => match self.rep(arg(0)) {
+                Rep::Int => self.int(arg(0)),
+                _ => {
+                    let number = self.double(arg(0));
+                    self.b.f64_to_i32_js(number)
+                }
+            },
+            Op::CheckNotEmpty => {
+                if self.rep(arg(0)) == Rep::Tagged {
+                    let (value, empty) = (self.value(arg(0)), self.i64(0));
+                    let condition = self.b.ne(value, empty);
+                    self.guard(node, condition);
+                }
+                return None;
+            }
+            Op::CheckEmpty => {
+                let value = self.tagged(arg(0));
+                let condition = self.is_bits(value, 0);
+                self.guard(node, condition);
+                return None;
+            }
+            Op::CheckObject => {
+                self.check_cell(node, arg(0));
+                let object = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, object, KIND_OFFSET, class::HEADER);
+                let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+                let condition = self.b.ge_u(kind, first);
+                self.guard(node, condition);
+                return None;
+            }
+            Op::CheckCoercible => {
+                let nullish = self.is_nullish(arg(0));
+                let condition = self.not(nullish);
+                self.guard(node, condition);
+                return None;
+            }
+            Op::CheckShape(shape) => {
+                let condition = self.has_shape(arg(0), shape);
+                self.guard(node, condition);
+                return None;
+            }
+            Op::CheckString => {
+                self.check_cell(node, arg(0));
+                let cell = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+                let last = self.b.const_i32(i32::from(LAST_STRING_KIND));
+                let condition = self.b.le_u(kind, last);
+                self.guard(node, condition);
+                return None;
+            }
+            Op::CheckValid(cell) => {
+                let cell = self.b.const_ptr(cell);
+                let holds = self.load(MemKind::I64, cell, validity::HOLDS.offset(), class::VALIDITY);
+                let condition = self.is_bits(holds, JsValue::TRUE.bits());
+                self.guard(node, condition);
+                return None;
+            }
+            Op::CheckSame(bits) => {
+                let value = self.tagged(arg(0));
+                let condition = self.is_bits(value, bits);
+                self.guard(node, condition);
+                return None;
+            }
+
+            Op::IntAdd | Op::IntSub => {
+                let (a, b) = (self.int(arg(0)), self.int(arg(1)));
+                let (exit, values) = self.guard_exit(node);
+                match data.op {
+                    Op::IntAdd => self.b.add_checked(a, b, exit, &values),
+                    _ => self.b.sub_checked(a, b, exit, &values),
+                }
+            }
+            Op::IntMul => {
+                let (a, b) = (self.int(arg(0)), self.int(arg(1)));
+                let (exit, values) = self.guard_exit(node);
+                let product = self.b.mul_checked(a, b, exit, &values);
+                // A product of 0 is -0 where either factor is negative. Neither is 0 where it is not.
+                let positive = |op: Op| matches!(op, Op::IntConst(value) if value > 0);
+                let zero = self.b.const_i32(0);
+                if positive(g.node(arg(0)).op) || positive(g.node(arg(1)).op) {
+                    return Some(product);
+                }
+                let not_zero = self.b.ne(product, zero);
+                let signs = self.b.or(a, b);
+                let positive = self.b.ge_s(signs, zero);
+                let fine = self.b.or(not_zero, positive);
+                self.b.guard(fine, exit, &values);
+                product
+            }
+            Op::IntNeg => {
+                let value = self.int(arg(0));
+                let zero = self.b.const_i32(0);
+                let (exit, values) = self.guard_exit(node);
+                let not_zero = self.b.ne(value, zero);
+                self.b.guard(not_zero, exit, &values);
+                self.b.sub_checked(zero, value, exit, &values)
+            }
+            Op::IntDiv => {
+                let (a, b) = (self.double(arg(0)), self.double(arg(1)));
+                let (exit, values) = self.guard_exit(node);
+                let quotient = self.b.fdiv(a, b);
+                self.b.f64_to_i32_checked(quotient, exit, &values)
+            }
+            Op::IntMod => {
+                let (a, b) = (self.int(arg(0)), self.int(arg(1)));
+                let zero = self.b.const_i32(0);
+                let (exit, values) = self.guard_exit(node);
+                if !matches!(g.node(arg(1)).op, Op::IntConst(value) if value != 0) {
+                    let divides = self.b.ne(b, zero);
+                    self.b.guard(divides, exit, &values);
+                }
+                let remainder = self.b.rem_s(a, b);
+                let not_zero = self.b.ne(remainder, zero);
+                let positive = self.b.ge_s(a, zero);
+                let fine = self.b.or(not_zero, positive);
+                self.b.guard(fine, exit, &values);
+                remainder
+            }
+            Op::IntAnd => self.ints(args, IrOp::And),
+            Op::IntOr => self.ints(args, IrOp::Or),
+            Op::IntXor => self.ints(args, IrOp::Xor),
+            Op::IntShl => self.ints(args, IrOp::Shl),
+            Op::IntShr => self.ints(args, IrOp::ShrS),
+            Op::IntUShr => {
+                let value = self.ints(args, IrOp::ShrU);
+                let zero = self.b.const_i32(0);
+                let fine = self.b.ge_s(value, zero);
+                self.guard(node, fine);
+                value
+            }
+            Op::UShrDouble => {
+                let value = self.ints(args, IrOp::ShrU);
+                let wide = self.b.zext(value);
+                self.b.i64_to_f64(wide)
+            }
+            Op::IntAbs => {
+                let value = self.int(arg(0));
+                let zero = self.b.const_i32(0);
+                let (exit, values) = self.guard_exit(node);
+                let negative = self.b.lt_s(value, zero);
+                let least = self.b.const_i32(i32::MIN);
+                let fine = self.b.ne(value, least);
+                self.b.guard(fine, exit, &values);
+                let negated = self.b.neg(value);
+                self.b.select(negative, negated, value)
+            }
+            Op::IntMin | Op::IntMax => {
+                let (a, b) = (self.int(arg(0)), self.int(arg(1)));
+                let less = self.b.lt_s(a, b);
+                let (then, or_else) = if data.op == Op::IntMin { (a, b) } else { (b, a) };
+                self.b.select(less, then, or_else)
+            }
+            Op::IntImul => self.ints(args, IrOp::Mul),
+
+            Op::DoubleAdd => self.doubles(args, IrOp::Fadd),
+            Op::DoubleSub => self.doubles(args, IrOp::Fsub),
+            Op::DoubleMul => self.doubles(args, IrOp::Fmul),
+            Op::DoubleDiv => self.doubles(args, IrOp::Fdiv),
+            Op::DoubleMin => self.doubles(args, IrOp::Fmin),
+            Op::DoubleMax => self.doubles(args, IrOp::Fmax),
+            Op::DoubleMod => {
+                let (a, b) = (self.double(arg(0)), self.double(arg(1)));
+                let callee = self.helper_address(helpers_index(Helper::Remainder));
+                self.b.call_indirect(self.remainder, callee, &[a, b]).expect("it has a result")
+            }
+            Op::DoubleNeg => self.doubles(args, IrOp::Fneg),
+            Op::DoubleSqrt => self.doubles(args, IrOp::Fsqrt),
+            Op::DoubleAbs => self.doubles(args, IrOp::Fabs),
+            Op::DoubleFloor => self.doubles(args, IrOp::Ffloor),
+            Op::DoubleCeil => self.doubles(args, IrOp::Fceil),
+            Op::DoubleTrunc => self.doubles(args, IrOp::Ftrunc),
+
+            Op::IntCompare(cond) => {
+                let (a, b) = (self.int(arg(0)), self.int(arg(1)));
+                self.compare_ints(cond, a, b)
+            }
+            Op::DoubleCompare(cond) => {
+                let (a, b) = (self.double(arg(0)), self.double(arg(1)));
+                match cond {
+                    FloatCond::Eq => self.b.feq(a, b),
+                    FloatCond::Ne => self.b.fne(a, b),
+                    FloatCond::Lt => self.b.flt(a, b),
+                    FloatCond::Le => self.b.fle(a, b),
+                    FloatCond::Gt => self.b.fgt(a, b),
+                    FloatCond::Ge => self.b.fge(a, b),
+                }
+            }
+            Op::Same => {
+                let (a, b) = (self.tagged(arg(0)), self.tagged(arg(1)));
+                self.b.eq(a, b)
+            }
+            Op::Truthy => self.truthy(arg(0)),
+            Op::BoolNot => {
+                let value = self.value(arg(0));
+                self.not(value)
+            }
+            Op::IsNullish => self.is_nullish(arg(0)),
+            Op::IsObject => self.is_object(arg(0)),
+            Op::HasShape(shape) => self.has_shape(arg(0), shape),
+            Op::StrictEquals => self.strict_equals(arg(0), arg(1)),
+
+            Op::LoadGlobal(cell) => {
+                let cell = self.b.const_ptr(cell);
+                let value = self.load(MemKind::I64, cell, global_cell::VALUE.offset(), class::GLOBAL);
+                let empty = self.i64(0);
+                let condition = self.b.ne(value, empty);
+                self.guard(node, condition);
+                value
+            }
+            Op::StoreGlobal(cell) => {
+                let value = self.tagged(arg(0));
+                let cell = self.b.const_ptr(cell);
+                let flags = self.load(MemKind::I8U, cell, FLAGS_OFFSET, AliasClass::ANY);
+                let zero = self.b.const_i32(0);
+                let plain = self.b.eq(flags, zero);
+                let before = self.load(MemKind::I64, cell, global_cell::VALUE.offset(), class::GLOBAL);
+                let empty = self.i64(0);
+                let there = self.b.ne(before, empty);
+                let fine = self.b.and(plain, there);
+                self.guard(node, fine);
+                self.store(MemKind::I64, value, cell, global_cell::VALUE.offset(), class::GLOBAL);
+                self.barrier(cell, arg(0));
+                return None;
+            }
+            Op::LoadField(offset) => {
+                let object = self.pointer(arg(0));
+                self.load(MemKind::I64, object, offset as usize, class::FIELD)
+            }
+            Op::LoadOut(offset) => {
+                let slots = self.slots(arg(0));
+                self.load(MemKind::I64, slots, offset as usize, class::FIELD)
+            }
+            Op::StoreField(offset) => {
+                let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
+                self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
+                self.barrier(object, arg(1));
+                return None;
+            }
+            Op::StoreOut(offset) => {
+                let (slots, value) = (self.slots(arg(0)), self.tagged(arg(1)));
+                self.store(MemKind::I64, value, slots, offset as usize, class::FIELD);
+                self.barrier(slots, arg(1));
+                return None;
+            }
+            Op::StoreAdd(offset, shape) => {
+                let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
+                let shape = self.i64(shape);
+                self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
+                self.store(MemKind::I64, shape, object, layout::SHAPE.offset(), class::SHAPE);
+                // The shape is a cell too.
+                self.barrier_of(object);
+                return None;
+            }
+            Op::ArrayLength => return Some(self.array_length(node, arg(0))),
+            Op::Length => return Some(self.length(node, arg(0))),
+            Op::StringLength => {
+                let string = self.pointer(arg(0));
+                self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY)
+            }
+            Op::CalleeEnv => {
+                let callee = self.pointer(arg(0));
+                let offset = layout::function::ENVIRONMENT.offset();
+                self.load(MemKind::I64, callee, offset, class::FIELD)
+            }
+            Op::EnvParent => {
+                let env = self.pointer(arg(0));
+                let offset = layout::ENVIRONMENT_PARENT.offset();
+                self.load(MemKind::I64, env, offset, class::ENVIRONMENT)
+            }
+            Op::LoadEnv(slot) => {
+                let env = self.pointer(arg(0));
+                let offset = layout::ENVIRONMENT_SLOTS.index(slot as usize).offset();
+                self.load(MemKind::I64, env, offset, class::ENVIRONMENT)
+            }
+            Op::StoreEnv(slot) => {
+                let (env, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
+                let offset = layout::ENVIRONMENT_SLOTS.index(slot as usize).offset();
+                self.store(MemKind::I64, value, env, offset, class::ENVIRONMENT);
+                self.barrier(env, arg(1));
+                return None;
+            }
+            Op::LoadIntElement => return Some(self.load_element(node, Elements::Int, arg(0), arg(1))),
+            Op::LoadDoubleElement => return Some(self.load_element(node, Elements::Double, arg(0), arg(1))),
+            Op::LoadAnyElement => return Some(self.load_element(node, Elements::Any, arg(0), arg(1))),
+            Op::LoadElement(at) => return Some(self.load_mixed_element(node, at, arg(0), arg(1))),
+            Op::StoreElement(elements, _) => {
+                self.store_element(node, elements, arg(0), arg(1), arg(2));
+                return None;
+            }
+            Op::StoreMixedElement(at) => {
+                self.store_mixed_element(node, at, [arg(0), arg(1), arg(2)]);
+                return None;
+            }
+            Op::CharCode => return Some(self.char_code(node, arg(0), arg(1))),
+
+            Op::Generic(at) => {
+                self.generic(node, at, args);
+                return None;
+            }
+            Op::GenericJump(at) => {
+                let result = self.generic(node, at, args);
+                self.is_bits(result, crate::jit::helpers::JUMP)
+            }
+            Op::Call(base, at) => return Some(self.call(node, base, at, args)),
+            Op::Construct(base, at) => return Some(self.construct(node, base, at, args)),
+            Op::Poll(at) => {
+                let limit =
+                    self.b.load(MemKind::Ptr, self.cx, abi::limit_address().offset, AliasClass::CONST);
+                let limit = self.b.load(MemKind::I64, limit, 0, AliasClass::ANY);
+                let asked = self.is_bits(limit, 0);
+                let (cold, done) = (self.b.block(), self.b.block());
+                self.b.set_cold(cold);
+                self.b.br(asked, cold, &[], done, &[]);
+                self.b.switch_to(cold);
+                self.generic(node, at, &[]);
+                self.b.jump(done, &[]);
+                self.b.switch_to(done);
+                return None;
+            }
+        })
+    }
+
+    fn ints(&mut self, args: &[Node], op: IrOp) -> Value {
+        let args: Vec<Value> = args.iter().map(|&arg| self.int(arg)).collect();
+        self.b.inst(op, Type::I32, &args, tierlock_codegen::ir::Extra::None).expect("it has a result")
+    }
+
+    fn doubles(&mut self, args: &[Node], op: IrOp) -> Value {
+        let args: Vec<Value> = args.iter().map(|&arg| self.double(arg)).collect();
+        self.b.inst(op, Type::I64, &args, tierlock_codegen::ir::Extra::None).expect("it has a result")
+    }
+
+    fn not(&mut self, value: Value) -> Value {
+        let zero = self.b.const_i32(0);
+        self.b.eq(value, zero)
+    }
+
+    fn compare_ints(&mut self, cond: IntCond, a: Value, b: Value) -> Value {
+        match cond {
+            IntCond::Eq => self.b.eq(a, b),
+            IntCond::Ne => self.b.ne(a, b),
+            IntCond::LtS => self.b.lt_s(a, b),
+            IntCond::LeS => self.b.le_s(a, b),
+            IntCond::GtS => self.b.gt_s(a, b),
+            IntCond::GeS => self.b.ge_s(a, b),
+            IntCond::LtU => self.b.lt_u(a, b),
+            IntCond::LeU => self.b.le_u(a, b),
+            IntCond::GtU => self.b.gt_u(a, b),
+            IntCond::GeU => self.b.ge_u(a, b),
+        }
+    }
+
+    fn is_int(&mut self, value: Value) -> Value {
+        let tag = self.i64(NUMBER_TAG);
+        self.b.ge_u(value, tag)
+    }
+
+    fn is_number(&mut self, value: Value) -> Value {
+        let tag = self.i64(NUMBER_TAG);
+        let bits = self.b.and(value, tag);
+        let zero = self.i64(0);
+        self.b.ne(bits, zero)
+    }
+
+    fn check_int(&mut self, node: Node, arg: Node) -> Value {
+        let value = self.value(arg);
+        match self.rep(arg) {
+            Rep::Int => value,
+            Rep::Double => {
+                let (exit, values) = self.guard_exit(node);
+                self.b.f64_to_i32_checked(value, exit, &values)
+            }
+            _ => {
+                let value = self.tagged(arg);
+                let condition = self.is_int(value);
+                self.guard(node, condition);
+                self.b.wrap(value)
+            }
+        }
+    }
+
+    fn check_number(&mut self, node: Node, arg: Node) -> Value {
+        if matches!(self.rep(arg), Rep::Int | Rep::Double) {
+            return self.double(arg);
+        }
+        let value = self.tagged(arg);
+        let condition = self.is_number(value);
+        self.guard(node, condition);
+        self.number_of(value)
+    }
+
+    /// The double that a boxed number is.
+    pub fn number_of(&mut self, value: Value) -> Value {
+        let (int, double, done) = (self.b.block(), self.b.block(), self.b.block());
+        let result = self.b.block_param(done, Type::F64);
+        let is_int = self.is_int(value);
+        self.b.br(is_int, int, &[], double, &[]);
+        self.b.switch_to(int);
+        let low = self.b.wrap(value);
+        let converted = self.b.i32_to_f64(low);
+        self.b.jump(done, &[converted]);
+        self.b.switch_to(double);
+        let unboxed = self.unbox_double(value);
+        self.b.jump(done, &[unboxed]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// Whether a boxed value has the bits of a cell.
+    pub fn is_cell(&mut self, value: Value) -> Value {
+        let mask = self.i64(NOT_CELL_MASK);
+        let bits = self.b.and(value, mask);
+        self.is_bits(bits, 0)
+    }
+
+    pub fn check_cell(&mut self, node: Node, arg: Node) {
+        let value = self.tagged(arg);
+        let condition = self.is_cell(value);
+        self.guard(node, condition);
+        // The empty value has the bits of a cell. Where it may stand in a register it was looked for before.
+    }
+
+    fn has_shape(&mut self, object: Node, shape: u64) -> Value {
+        let object = self.pointer(object);
+        let own = self.load(MemKind::I64, object, layout::SHAPE.offset(), class::SHAPE);
+        self.is_bits(own, shape)
+    }
+
+    fn slots(&mut self, object: Node) -> Value {
+        let object = self.pointer(object);
+        self.load(MemKind::Ptr, object, layout::SLOTS.offset(), class::SLOTS)
+    }
+
+    fn is_nullish(&mut self, arg: Node) -> Value {
+        let value = self.tagged(arg);
+        let mask = self.i64(!8);
+        let bits = self.b.and(value, mask);
+        self.is_bits(bits, JsValue::NULL.bits())
+    }
+
+    /// Control goes to `cold` where a condition does not hold, and comes back to where this goes on with the value that it gives there.
+    pub fn either(
+        &mut self,
+        condition: Value,
+        ty: Type,
+        then: impl FnOnce(&mut Self) -> Value,
+        or_else: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
+        let (yes, no, done) = (self.b.block(), self.b.block(), self.b.block());
+        let result = self.b.block_param(done, ty);
+        self.b.br(condition, yes, &[], no, &[]);
+        self.b.switch_to(yes);
+        let value = then(self);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(no);
+        let value = or_else(self);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
+    }
+
+    fn is_object(&mut self, arg: Node) -> Value {
+        let value = self.tagged(arg);
+        let cell = self.is_cell(value);
+        let empty = self.i64(0);
+        let there = self.b.ne(value, empty);
+        let cell = self.b.and(cell, there);
+        self.either(
+            cell,
+            Type::I32,
+            |l| {
+                let cell = l.b.int_to_ptr(value);
+                let kind = l.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+                let first = l.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+                l.b.ge_u(kind, first)
+            },
+            |l| l.b.const_i32(0),
+        )
+    }
+
+    fn double_is_truthy(&mut self, value: Value) -> Value {
+        // Not so for NaN.
+        let (absolute, zero) = (self.b.fabs(value), self.b.const_f64(0.0));
+        self.b.fgt(absolute, zero)
+    }
+
+    fn truthy(&mut self, arg: Node) -> Value {
+        let value = self.value(arg);
+        match self.rep(arg) {
+            Rep::Bool => return value,
+            Rep::Int => {
+                let zero = self.b.const_i32(0);
+                return self.b.ne(value, zero);
+            }
+            Rep::Double => return self.double_is_truthy(value),
+            _ => {}
+        }
+        let mask = self.i64(!1);
+        let bits = self.b.and(value, mask);
+        let is_bool = self.is_bits(bits, JsValue::FALSE.bits());
+        self.either(
+            is_bool,
+            Type::I32,
+            |l| l.is_bits(value, JsValue::TRUE.bits()),
+            |l| {
+                let number = l.is_number(value);
+                l.either(number, Type::I32, |l| l.number_is_truthy(value), |l| l.other_is_truthy(value))
+            },
+        )
+    }
+
+    fn number_is_truthy(&mut self, value: Value) -> Value {
+        let int = self.is_int(value);
+        self.either(
+            int,
+            Type::I32,
+            |l| {
+                let (low, zero) = (l.b.wrap(value), l.b.const_i32(0));
+                l.b.ne(low, zero)
+            },
+            |l| {
+                let double = l.unbox_double(value);
+                l.double_is_truthy(double)
+            },
+        )
+    }
+
+    /// Undefined and null, or a cell, of which empty strings alone are falsy.
+    fn other_is_truthy(&mut self, value: Value) -> Value {
+        let cell = self.is_cell(value);
+        let empty = self.i64(0);
+        let there = self.b.ne(value, empty);
+        let cell = self.b.and(cell, there);
+        self.either(
+            cell,
+            Type::I32,
+            |l| {
+                let cell = l.b.int_to_ptr(value);
+                let kind = l.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+                let last = l.b.const_i32(i32::from(LAST_STRING_KIND));
+                let other = l.b.gt_u(kind, last);
+                let length = l.load(MemKind::I32, cell, AUX_OFFSET, AliasClass::ANY);
+                let zero = l.b.const_i32(0);
+                let some = l.b.ne(length, zero);
+                l.b.or(other, some)
+            },
+            |l| l.b.const_i32(0),
+        )
+    }
+
+    /// Equal bits are equal but for NaN; different bits may be equal numbers, or equal strings, which Rust compares.
+    fn strict_equals(&mut self, a: Node, b: Node) -> Value {
+        let (a, b) = (self.tagged(a), self.tagged(b));
+        let both = self.b.and(a, b);
+        let ints = self.is_int(both);
+        let either = self.b.or(a, b);
+        self.either(
+            ints,
+            Type::I32,
+            |l| l.b.eq(a, b),
+            |l| {
+                let number = l.is_number(either);
+                l.either(
+                    number,
+                    Type::I32,
+                    |l| l.numbers_are_equal(a, b),
+                    |l| l.others_are_equal(a, b, either),
+                )
+            },
+        )
+    }
+
+    fn numbers_are_equal(&mut self, a: Value, b: Value) -> Value {
+        let (first, second) = (self.is_number(a), self.is_number(b));
+        let numbers = self.b.and(first, second);
+        self.either(
+            numbers,
+            Type::I32,
+            |l| {
+                let (a, b) = (l.number_of(a), l.number_of(b));
+                l.b.feq(a, b)
+            },
+            |l| l.b.const_i32(0),
+        )
+    }
+
+    fn others_are_equal(&mut self, a: Value, b: Value, either: Value) -> Value {
+        let same = self.b.eq(a, b);
+        let cells = self.is_cell(either);
+        let not_same = self.not(same);
+        let unsure = self.b.and(cells, not_same);
+        self.either(
+            unsure,
+            Type::I32,
+            |l| {
+                let callee = l.helper_address(helpers_index(Helper::StringsAreEqual));
+                let equal = l.b.call_indirect(l.helper3, callee, &[l.cx, a, b]).expect("it has a result");
+                l.b.wrap(equal)
+            },
+            |_| same,
+        )
+    }
+
+    fn array_length(&mut self, node: Node, array: Node) -> Value {
+        let array = self.pointer(array);
+        let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let zero = self.b.const_i32(0);
+        let fine = self.b.ge_s(length, zero);
+        self.guard(node, fine);
+        length
+    }
+
+    fn length(&mut self, node: Node, arg: Node) -> Value {
+        self.check_cell(node, arg);
+        let cell = self.pointer(arg);
+        let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+        let array = self.b.const_i32(CellKind::Array as i32);
+        let is_array = self.b.eq(kind, array);
+        self.either(
+            is_array,
+            Type::I32,
+            |l| l.array_length(node, arg),
+            |l| {
+                let last = l.b.const_i32(i32::from(LAST_STRING_KIND));
+                let string = l.b.le_u(kind, last);
+                l.guard(node, string);
+                l.load(MemKind::I32, cell, AUX_OFFSET, AliasClass::ANY)
+            },
+        )
+    }
+
+    /// Calls what the window's callee is: compiled functions at once, anything else in Rust.
+    fn call(&mut self, node: Node, base: u16, at: u32, args: &[Node]) -> Value {
+        let argc = args.len() as i32 - 2;
+        let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
+        for (index, &value) in values.iter().enumerate() {
+            let register = base + (frame::CALLEE + index) as u16;
+            self.store(MemKind::I64, value, self.fp, Self::frame_slot(register), class::FRAME);
+        }
+        self.save_offset(at);
+        let callee = values[0];
+        let (plain, other, done) = (self.b.block(), self.b.block(), self.b.block());
+        let result = self.b.block_param(done, Type::I64);
+        let (look, cell) = (self.b.block(), self.is_cell(callee));
+        self.b.set_cold(other);
+        self.b.br(cell, look, &[], other, &[]);
+        self.b.switch_to(look);
+        let pointer = self.b.int_to_ptr(callee);
+        let kind = self.load(MemKind::I8U, pointer, KIND_OFFSET, AliasClass::ANY);
+        let wanted = self.b.const_i32(CellKind::Function as i32);
+        let function = self.b.eq(kind, wanted);
+        self.b.br(function, plain, &[], other, &[]);
+        self.b.switch_to(plain);
+        let code = self.load(MemKind::Ptr, pointer, layout::function::CODE.offset(), AliasClass::CONST);
+        let value = self.enter(base, argc, 0, code);
+        self.throwing(node, value);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(other);
+        let outcome = self.op_helper(self.inst(at).op());
+        self.throwing(node, outcome);
+        let dst = match self.inst(at) {
+            crate::code::ops::Inst::Call(i) => i.dst,
+            other => unreachable!("{other:?} is no call"),
+        };
+        let value = self.load(MemKind::I64, self.fp, Self::frame_slot(dst.0), class::FRAME);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// Enters a code cell with the window at `base`.
+    fn enter(&mut self, base: u16, argc: i32, flags: u8, code: Value) -> Value {
+        let window = Self::frame_slot(base);
+        self.store(MemKind::Ptr, self.fp, self.fp, window + 8 * frame::CALLER, class::FRAME);
+        let state = self.b.const_i32(argc | i32::from(flags) << 24);
+        self.store(MemKind::I32, state, self.fp, window + 8 * frame::STATE + 4, class::FRAME);
+        self.store(MemKind::Ptr, code, self.fp, window + 8 * frame::CODE, class::FRAME);
+        let entry = self.load(MemKind::Ptr, code, linked::OPT_ENTRY.offset(), class::CODE);
+        let bytes = self.b.const_i64(window as i64);
+        let callee_fp = self.b.ptr_add(self.fp, bytes);
+        let argc = self.b.const_i32(argc);
+        self.b.call_indirect(self.own, entry, &[self.cx, callee_fp, argc]).expect("it has a result")
+    }
+
+    fn construct(&mut self, node: Node, base: u16, at: u32, args: &[Node]) -> Value {
+        let argc = args.len() as i32 - 2;
+        for (index, &arg) in args.iter().enumerate() {
+            let register = base + (frame::CALLEE + index) as u16;
+            let value = self.tagged(arg);
+            self.store(MemKind::I64, value, self.fp, Self::frame_slot(register), class::FRAME);
+        }
+        self.save_offset(at);
+        let prepared = self.helper(helpers_index(Helper::PrepareConstruct), self.fp);
+        self.throwing(node, prepared);
+        // The code cell's address plus 1, or else the result.
+        let one = self.i64(1);
+        let low = self.b.and(prepared, one);
+        let is_code = self.is_code_address(prepared, low);
+        self.either(
+            is_code,
+            Type::I64,
+            |l| {
+                let code = l.b.sub(prepared, one);
+                let code = l.b.int_to_ptr(code);
+                let value = l.enter(base, argc, frame::FLAG_CONSTRUCT, code);
+                l.throwing(node, value);
+                // What is no object gives way to the object made before, which is still in the window.
+                let cell = l.is_cell(value);
+                let object = l.either(
+                    cell,
+                    Type::I32,
+                    |l| {
+                        let cell = l.b.int_to_ptr(value);
+                        let kind = l.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+                        let first = l.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+                        l.b.ge_u(kind, first)
+                    },
+                    |l| l.b.const_i32(0),
+                );
+                let this = base + frame::THIS as u16;
+                l.either(
+                    object,
+                    Type::I64,
+                    |_| value,
+                    |l| l.load(MemKind::I64, l.fp, Self::frame_slot(this), class::FRAME),
+                )
+            },
+            |_| prepared,
+        )
+    }
+
+    fn is_code_address(&mut self, _prepared: Value, low: Value) -> Value {
+        // Results of constructions are objects, whose addresses are even.
+        let zero = self.i64(0);
+        let _ = type_of(Rep::Int);
+        self.b.ne(low, zero)
+    }
+}

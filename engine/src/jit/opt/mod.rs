@@ -1,0 +1,146 @@
+//! T2, the optimising compiler: a function is compiled for what was seen of it, and left where that turns out wrong.
+//!
+//! | Stage | Artefact | Where |
+//! |---|---|---|
+//! | what is known | [`snapshot::Snapshot`] | `snapshot` |
+//! | instructions, loops, liveness | [`bytecode::Bytecode`] | `bytecode` |
+//! | build | [`graph::Graph`], in SSA form, with frame states | `build` |
+//! | choose representations | the same | `untag` |
+//! | lower | IR of the code generator | `lower` |
+//! | generate | machine code and exit maps | `tierlock_codegen` |
+//! | install, enter, leave, forget | [`tier::OptCode`] | `tier`, `exit`, `thunk` |
+//!
+//! Instructions that the graph has no op for are done by the helpers of T1, on the frame's slots: so every function can be compiled, and semantics stay in
+//! one place. What T1 resumes is the interpreter's frame, so an exit writes registers and nothing else.
+//!
+//! # Invariants
+//! - A function is optimised only where it has baseline code, which can be resumed at each of its instructions.
+//! - Whatever heap address is in the code is kept alive by the function ([`Output::cells`]).
+
+mod build;
+mod bytecode;
+pub mod exit;
+mod graph;
+mod lower;
+pub mod snapshot;
+mod thunk;
+pub mod tier;
+mod untag;
+
+use self::exit::ExitInfo;
+use self::graph::{Graph, Op};
+use self::snapshot::Snapshot;
+use crate::value::Value;
+use tierlock_asm::Target;
+use tierlock_codegen::compile::{self, CompiledFunction};
+use tierlock_codegen::passes::{Pass, PassSet};
+
+/// How a function is compiled.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Every n-th guard fails.
+    pub force_guards: bool,
+    /// Passes that are left out, by name.
+    pub passes_off: Vec<String>,
+    /// Keeps the texts of the stages.
+    pub print: bool,
+}
+
+/// A pass that can be left out: `untag`, or one of the code generator's.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OptPass(&'static str);
+
+impl OptPass {
+    /// Those of the JavaScript graph.
+    const OWN: [&str; 1] = ["untag"];
+
+    /// By its name.
+    pub fn from_name(name: &str) -> Option<OptPass> {
+        let own = OptPass::OWN.into_iter();
+        let all = own.chain(Pass::ALL.iter().map(|pass| pass.name()));
+        all.into_iter().find(|own| *own == name).map(OptPass)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+/// The symbol that exits go to.
+pub const EXIT_SYMBOL: &str = "exit";
+
+/// A compiled function.
+pub struct Output {
+    /// The code.
+    pub compiled: CompiledFunction,
+    /// What the exits mean.
+    pub exits: Vec<ExitInfo>,
+    /// The heap addresses in the code.
+    pub cells: Vec<Value>,
+    /// The graph and the IR, where they were asked for.
+    pub texts: Vec<(&'static str, String)>,
+}
+
+/// Compiles a function: a pure function of the snapshot.
+///
+/// # Errors
+/// Why the function stays in T1.
+pub fn compile(snapshot: &Snapshot<'_>, target: &Target, options: &Options) -> Result<Output, String> {
+    let mut texts = Vec::new();
+    let mut graph = build::run(snapshot)?;
+    check(&graph, "build");
+    if options.print {
+        texts.push(("build", graph.print()));
+    }
+    if !options.passes_off.iter().any(|off| off == "untag") {
+        untag::run(&mut graph);
+        check(&graph, "untag");
+        if options.print {
+            texts.push(("untag", graph.print()));
+        }
+    }
+    let lowered = lower::run(&graph, snapshot, lower::LowerOptions { force_guards: options.force_guards });
+    if options.print {
+        texts.push(("lower", lowered.function.to_string()));
+    }
+    let mut passes = PassSet::all();
+    for off in &options.passes_off {
+        if let Some(pass) = Pass::from_name(off) {
+            passes = passes.without(pass);
+        }
+    }
+    let codegen =
+        compile::Options { exit_handler: EXIT_SYMBOL.to_owned(), passes, ..compile::Options::new(*target) };
+    let compiled = compile::compile(&lowered.function, &codegen).map_err(|error| error.to_string())?;
+    Ok(Output { compiled, exits: lowered.exits, cells: cells(&graph), texts })
+}
+
+fn check(graph: &Graph, by: &str) {
+    if cfg!(debug_assertions) {
+        graph.verify(by);
+    }
+}
+
+/// The cells that nodes name.
+fn cells(graph: &Graph) -> Vec<Value> {
+    let mut cells: Vec<u64> = graph
+        .nodes
+        .iter()
+        .filter_map(|node| match node.op {
+            Op::Const(bits)
+            | Op::CheckShape(bits)
+            | Op::HasShape(bits)
+            | Op::CheckValid(bits)
+            | Op::CheckSame(bits)
+            | Op::LoadGlobal(bits)
+            | Op::StoreGlobal(bits)
+            | Op::StoreAdd(_, bits) => Some(bits),
+            _ => None,
+        })
+        .filter(|&bits| Value::from_bits(bits).is_cell())
+        .collect();
+    cells.sort_unstable();
+    cells.dedup();
+    cells.into_iter().map(Value::from_bits).collect()
+}

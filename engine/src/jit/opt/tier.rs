@@ -1,0 +1,265 @@
+//! When functions are optimised, and when their code is forgotten.
+//!
+//! Baseline code counts calls and back edges down. At zero the function, or the loop, is compiled for what was seen until then. A guess that was wrong is
+//! noted with its instruction and not made again in the same way; where a piece of code has been left a few times it is forgotten, the function is counted anew,
+//! and after [`COMPILES_MAX`] pieces of code it stays in T1.
+//!
+//! # Invariants
+//! - Code that was forgotten is kept until its function dies: frames may still run it.
+
+use super::exit::{self, ExitInfo};
+use super::snapshot::Snapshot;
+use super::{EXIT_SYMBOL, Options, thunk};
+use crate::code::linked::{self, Code, TierData, flags};
+use crate::jit::abi::Stub;
+use crate::jit::code_cache::Installed;
+use crate::jit::tier::{name_of, state};
+use crate::runtime::{Context, Phase};
+use rustc_hash::FxHashMap;
+use std::any::Any;
+use std::cell::{Cell as StdCell, RefCell};
+use std::time::Instant;
+use tierlock_asm::{RelocKind, Symbol};
+use tierlock_codegen::ExitMap;
+use tierlock_codegen::machine::PReg;
+
+/// A piece of code that is left this often is forgotten.
+const EXITS_MAX: u32 = 3;
+/// Pieces of code that a function may have had.
+const COMPILES_MAX: u32 = 24;
+/// A function whose loops were entered this often in the middle is compiled from its start too.
+const LOOP_ENTRIES_MAX: u32 = 3;
+/// What a countdown is wound up to where the optimiser has nothing more to offer.
+const NEVER: i32 = i32::MAX;
+
+/// A piece of optimised code. Its thunk holds its address.
+pub struct OptCode {
+    /// For listings.
+    pub name: String,
+    /// The context that it runs in.
+    pub context: *mut Context,
+    /// By number of the stub.
+    pub exits: Vec<ExitMap>,
+    /// What those mean.
+    pub infos: Vec<ExitInfo>,
+    /// Registers that it saves for its caller, from its native frame pointer.
+    pub saved: Vec<(PReg, i32)>,
+    /// The loop it begins with; none: the function's start.
+    pub loop_header: Option<u32>,
+    left: StdCell<u32>,
+    forgotten: StdCell<bool>,
+    installed: RefCell<Option<Installed>>,
+}
+
+/// What the optimiser keeps with a function.
+#[derive(Default)]
+struct Optimised {
+    /// All pieces of code so far, forgotten ones too.
+    codes: Vec<Box<OptCode>>,
+    /// How often a guess at an offset was wrong.
+    failures: FxHashMap<u32, u8>,
+    compiles: u32,
+    /// How often one of its loops was entered in the middle.
+    loop_entries: u32,
+}
+
+impl TierData for RefCell<Optimised> {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl OptCode {
+    fn address(&self) -> u64 {
+        self.installed.borrow().as_ref().expect("installed when it was made").address() as u64
+    }
+}
+
+fn with_optimised<R>(code: Code, f: impl FnOnce(&mut Optimised) -> R) -> R {
+    code.with(|data| {
+        let data = data.optimised.get_or_insert_with(|| Box::new(RefCell::new(Optimised::default())));
+        let optimised: &RefCell<Optimised> = data.as_any().downcast_ref().expect("the optimiser's own");
+        f(&mut optimised.borrow_mut())
+    })
+}
+
+/// The baseline countdown ran out, at a call, or at a back edge to `header`: compiles. Gives where to enter the loop.
+pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Option<u64> {
+    let known = with_optimised(code, |optimised| {
+        let live = optimised.codes.iter().find(|known| known.loop_header == header && !known.forgotten.get());
+        live.map(|known| known.address())
+    });
+    code.set_opt_countdown(cx.settings.opt_threshold as i32);
+    if header.is_some() && entered_often(code) {
+        // Its calls never get to count down to their turn.
+        optimise(cx, code, fp, None);
+    }
+    if let Some(address) = known {
+        return header.map(|_| address);
+    }
+    if code.has(flags::NO_OPT) || !cx.settings.optimise || !code.has(flags::BASELINE) {
+        code.set_opt_countdown(NEVER);
+        return None;
+    }
+    cx.begin_phase(Phase::Compile);
+    let compiled = compile(cx, code, fp, header);
+    cx.begin_phase(Phase::Run);
+    match compiled {
+        Ok(address) => header.map(|_| address),
+        Err(why) => {
+            refuse(cx, code, why);
+            None
+        }
+    }
+}
+
+fn entered_often(code: Code) -> bool {
+    !code.has(flags::NO_OPT)
+        && with_optimised(code, |optimised| {
+            optimised.loop_entries += 1;
+            let whole =
+                optimised.codes.iter().any(|piece| piece.loop_header.is_none() && !piece.forgotten.get());
+            optimised.loop_entries >= LOOP_ENTRIES_MAX && !whole
+        })
+}
+
+fn refuse(cx: &mut Context, code: Code, why: String) {
+    if cx.settings.trace_opt {
+        eprintln!("opt: {} stays in baseline: {why}", name_of(code));
+    }
+    code.set_flags(flags::NO_OPT);
+    code.set_opt_countdown(NEVER);
+    code.with(|data| data.not_optimised = Some(why));
+    if let Some(jit) = state(cx) {
+        jit.stats.refused += 1;
+    }
+}
+
+fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Result<u64, String> {
+    let start = cx.settings.time_compiling.then(Instant::now);
+    let compiles = with_optimised(code, |optimised| {
+        optimised.compiles += 1;
+        optimised.compiles
+    });
+    if compiles > COMPILES_MAX {
+        return Err(format!("left too often, after {COMPILES_MAX} pieces of code"));
+    }
+    let failures = with_optimised(code, |optimised| optimised.failures.clone());
+    let options = Options {
+        force_guards: cx.settings.forced_guards.is_some(),
+        passes_off: cx.settings.opt_passes_off.clone(),
+        print: cx.settings.print_opt.as_deref() == Some(&name_of(code)),
+    };
+    let target = state(cx).ok_or("there is no executable memory")?.target;
+    let (template, words, starts) =
+        code.with(|data| (&raw const data.template, data.words.to_vec(), data.feedback_starts.to_vec()));
+    // SAFETY: the template is in the code cell, which the running frame keeps; nothing that compiles writes it, links or collects.
+    let template = unsafe { &*template };
+    let snapshot = Snapshot::take(cx, code, template, &words, &starts, failures, (fp, header));
+    let output = super::compile(&snapshot, &target, &options)?;
+    let name = format!("{}*", snapshot.name);
+    if options.print {
+        for (stage, text) in &output.texts {
+            eprintln!("{name} after {stage}:\n{text}");
+        }
+        eprintln!("{name}:\n{}", output.compiled.disassemble());
+    }
+    let context: *mut Context = cx;
+    let jit = state(cx).ok_or("there is no executable memory")?;
+    let compiled = output.compiled;
+    let piece = Box::new(OptCode {
+        name: name.clone(),
+        context,
+        exits: compiled.exits,
+        infos: output.exits,
+        saved: compiled.saved,
+        loop_header: header,
+        left: StdCell::new(0),
+        forgotten: StdCell::new(false),
+        installed: RefCell::new(None),
+    });
+    let resume = jit.cache().stub(Stub::Resume) as u64;
+    let take = exit::take as *const () as u64;
+    let thunk = thunk::generate(&target, &raw const *piece as u64, take, resume)
+        .map_err(|error| error.to_string())?;
+    let mut image = compiled.code;
+    while !image.bytes.len().is_multiple_of(16) {
+        image.bytes.push(0);
+    }
+    let thunk_at = image.bytes.len() as u64;
+    image.bytes.extend(&thunk.bytes);
+    debug_assert!(thunk.relocs.is_empty());
+    debug_assert!(image.relocs.iter().all(|reloc| reloc.kind != RelocKind::Abs64));
+    let symbols = compiled.symbols;
+    let resolve = |base: u64, Symbol(symbol): Symbol| match symbols[symbol as usize].as_str() {
+        EXIT_SYMBOL => base + thunk_at,
+        other => unreachable!("optimised code refers to {other}"),
+    };
+    let installed =
+        jit.shared_cache().install_with(&image, &name, resolve).map_err(|error| error.to_string())?;
+    let (address, bytes) = (installed.address() as u64, installed.bytes());
+    *piece.installed.borrow_mut() = Some(installed);
+    let entry = jit.cache().stub(Stub::OptEntry) as u64;
+    jit.stats.optimised += 1;
+    jit.stats.optimised_bytes += bytes as u64;
+    with_optimised(code, |optimised| optimised.codes.push(piece));
+    code.with(|data| data.named_by_code.extend(&output.cells));
+    cx.objects.heap.barrier(code.cell());
+    if header.is_none() {
+        code.cell().init(linked::OPT_ENTRY, address);
+        code.cell().init(linked::ENTRY, entry);
+    }
+    if let (Some(start), Some(jit)) = (start, state(cx)) {
+        jit.stats.nanoseconds += start.elapsed().as_nanos() as u64;
+    }
+    if cx.settings.trace_opt {
+        let place = header.map_or_else(|| "calls".to_owned(), |header| format!("loop at {header}"));
+        let micros = start.map_or(0, |start| start.elapsed().as_micros());
+        eprintln!("opt: {name} at {address:#x}, {bytes} bytes, {place}, compilation {compiles}, {micros} us");
+    }
+    Ok(address)
+}
+
+/// A guess of a piece of code was wrong: it is noted, and the code forgotten where that was so a few times.
+pub fn guard_failed(cx: &mut Context, piece: &OptCode, code: Code, offset: u32) {
+    with_optimised(code, |optimised| {
+        let failures = optimised.failures.entry(offset).or_default();
+        *failures = failures.saturating_add(1);
+    });
+    if let Some(jit) = state(cx) {
+        jit.stats.guards_failed += 1;
+    }
+    piece.left.set(piece.left.get() + 1);
+    if piece.left.get() >= EXITS_MAX && !piece.forgotten.get() {
+        forget(cx, piece, code);
+    }
+}
+
+fn forget(cx: &mut Context, piece: &OptCode, code: Code) {
+    piece.forgotten.set(true);
+    if piece.loop_header.is_none() {
+        code.cell().init(linked::OPT_ENTRY, cx.machine.call_from_opt);
+        if let Some(entry) = crate::jit::tier::baseline_entry(code) {
+            code.cell().init(linked::ENTRY, entry);
+        }
+    }
+    // Sites that were wrong do something else now; what replaces this code may be wanted soon.
+    code.set_opt_countdown((cx.settings.opt_threshold / 4).max(1) as i32);
+    if cx.settings.trace_opt {
+        eprintln!("opt: {} is forgotten after {} exits", piece.name, piece.left.get());
+    }
+}
+
+/// The optimised code that a laid-out frame may be entered with at its start.
+pub fn entry_of(code: Code) -> Option<u64> {
+    if code.has(flags::NEEDS_ARGUMENTS) {
+        // The frame's arguments object would be made once more.
+        return None;
+    }
+    code.with(|data| {
+        let optimised: &RefCell<Optimised> = data.optimised.as_ref()?.as_any().downcast_ref()?;
+        let optimised = optimised.borrow();
+        let own = |piece: &&Box<OptCode>| piece.loop_header.is_none() && !piece.forgotten.get();
+        optimised.codes.iter().rev().find(own).map(|piece| piece.address())
+    })
+}
