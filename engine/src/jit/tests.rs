@@ -17,9 +17,19 @@ struct Config {
     stress_every: u32,
     inline_caches: bool,
     forced_exits: Option<(u32, u64)>,
+    optimise: bool,
+    forced_guards: Option<u32>,
 }
 
-const EAGER: Config = Config { threshold: 1, stress_every: 0, inline_caches: true, forced_exits: None };
+const EAGER: Config = Config {
+    threshold: 1,
+    stress_every: 0,
+    inline_caches: true,
+    forced_exits: None,
+    optimise: false,
+    forced_guards: None,
+};
+const OPT: Config = Config { optimise: true, ..EAGER };
 
 fn machine(config: Option<Config>) -> (Vm, Rc<RefCell<String>>) {
     let output = Rc::new(RefCell::new(String::new()));
@@ -28,6 +38,9 @@ fn machine(config: Option<Config>) -> (Vm, Rc<RefCell<String>>) {
         settings.baseline_threshold = config.threshold;
         settings.inline_caches = config.inline_caches;
         settings.forced_exits = config.forced_exits;
+        settings.optimise = config.optimise;
+        settings.opt_threshold = 15;
+        settings.forced_guards = config.forced_guards;
         settings.heap = HeapSettings {
             stress_every: config.stress_every,
             verify: config.stress_every != 0,
@@ -75,6 +88,14 @@ fn check(source: &str) -> String {
         ("no inline caches", Config { inline_caches: false, ..EAGER }),
         ("exits", Config { forced_exits: Some((5, 1)), ..EAGER }),
         ("more exits", Config { forced_exits: Some((2, 9)), ..EAGER }),
+        ("optimised", OPT),
+        ("optimised, guards fail", Config { forced_guards: Some(3), ..OPT }),
+        ("optimised, all guards fail", Config { forced_guards: Some(1), ..OPT }),
+        ("optimised, GC stress", Config { stress_every: 7, forced_guards: Some(5), ..OPT }),
+        (
+            "optimised, exits of baseline",
+            Config { forced_exits: Some((5, 1)), forced_guards: Some(5), ..OPT },
+        ),
     ];
     for (name, config) in configs {
         assert_eq!(run(source, Some(config)), expect, "{name}");
