@@ -182,11 +182,19 @@ impl Resolver<'_> {
         }
         for (own, place, value) in reused {
             let inst = own.pos.inst();
-            let operands = self.flow.operand_range(inst).start;
-            let by = reuser(self.flow.operands(inst), own.operand as usize - operands);
-            let to = self.places[operands + by];
+            let first = self.flow.operand_range(inst).start;
+            let operands = self.flow.operands(inst);
+            let to = self.places[first + reuser(operands, own.operand as usize - first)];
             self.places[own.operand as usize] = to;
-            self.edit(inst, Stage::Input, value, place, to, false);
+            // An instruction may ask for the value in that very register too, as the amount by which it shifts itself:
+            // the result takes the register over only from that value.
+            let is_there = |at: usize| {
+                let is_input = !operands[at].is_def && operands[at].vreg.index() as u32 == value;
+                is_input && fixed(operands, at).is_some_and(|reg| Place::Reg(reg) == to)
+            };
+            if !(0..operands.len()).any(is_there) {
+                self.edit(inst, Stage::Input, value, place, to, false);
+            }
         }
     }
 
