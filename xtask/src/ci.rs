@@ -13,7 +13,7 @@ use crate::lanes::{self, Host, Lane, cargo};
 use crate::matrix::{self, Matrix};
 use crate::plan::Choice;
 use crate::run::{self, Options};
-use crate::{bench, fail, fuzz, page, process, report, setup};
+use crate::{bench, fail, fuzz, interrupt, page, process, report, setup};
 
 /// Native-only: it holds what compiles C, so no cross job may touch it.
 const BENCH: &str = "tierlock-bench";
@@ -197,6 +197,9 @@ pub fn run(root: &Path, names: &[String], full: bool, yes: bool) -> Result<()> {
         };
         let time = minutes(started.elapsed());
         println!("━━ {}: {verdict}, {time}", job.name);
+        if interrupt::seen() {
+            fail!("interrupted in {}", job.name);
+        }
         rows.push(vec![
             job.name.into(),
             verdict,

@@ -14,8 +14,8 @@ use std::time::Duration;
 use crate::error::{Context, Result};
 use crate::fail;
 use crate::lanes::Lane;
-use crate::process;
 use crate::verdict::Class;
+use crate::{interrupt, process};
 
 /// Files in one process.
 const BATCH_FILES_MAX: usize = 24;
@@ -107,6 +107,10 @@ pub fn run(
         return Ok(tested);
     }
     for (at, lane) in lanes.iter().enumerate() {
+        // A lane that Ctrl-C cut short is not reported at all: nobody knows which of its files it ended.
+        if interrupt::seen() {
+            break;
+        }
         let batches: Vec<&[PathBuf]> = files.chunks(BATCH_FILES_MAX).collect();
         let next = AtomicUsize::new(0);
         let results = Mutex::new(Vec::new());
@@ -115,6 +119,9 @@ pub fn run(
             for _ in 0..workers.max(1) {
                 scope.spawn(|| {
                     while let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        if interrupt::seen() {
+                            break;
+                        }
                         let result = run_batch(root, lane, batch, time);
                         if let Ok(mut results) = results.lock() {
                             results.push(result);
@@ -123,6 +130,9 @@ pub fn run(
                 });
             }
         });
+        if interrupt::seen() {
+            break;
+        }
         let mut failures: BTreeMap<PathBuf, Failure> = BTreeMap::new();
         for result in results.into_inner().unwrap_or_default() {
             failures.extend(result?.into_iter().map(|failure| (failure.file.clone(), failure)));

@@ -12,7 +12,7 @@ use tierlock_xtask::error::{Context, Result};
 use tierlock_xtask::page;
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
-use tierlock_xtask::{chain, ci, fail, fuzz, matrix, setup};
+use tierlock_xtask::{chain, ci, cross, fail, fuzz, interrupt, matrix, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -232,6 +232,9 @@ struct TestArguments {
     /// Run the corpus on another engine that `ci/subjects.toml` names.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["tier", "arch", "cpu", "full", "binary"])]
     subject: Option<String>,
+    /// Build the engines of emulated architectures with this: `cross`, in a container.
+    #[arg(long, value_name = "TOOL", value_parser = ["cross"], conflicts_with = "subject")]
+    via: Option<String>,
     /// Drive this engine for an architecture instead of building one.
     #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
     binary: Vec<(String, PathBuf)>,
@@ -385,6 +388,14 @@ fn fuzz(root: &Path, arguments: FuzzArguments) -> Result<()> {
 }
 
 fn test(root: &Path, arguments: TestArguments) -> Result<()> {
+    let mut binaries = arguments.binary;
+    if arguments.via.is_some() {
+        let matrix = matrix::load(root)?;
+        let (archs, cpus) = (&arguments.arch, &arguments.cpu);
+        let options = cross::Options { archs, cpus, given: &binaries, yes: arguments.yes };
+        let built = cross::build(root, &matrix, &options)?;
+        binaries.extend(built);
+    }
     let options = Options {
         filter: arguments.filter,
         archs: arguments.arch,
@@ -400,11 +411,12 @@ fn test(root: &Path, arguments: TestArguments) -> Result<()> {
         yes: arguments.yes,
         jobs: arguments.jobs,
         subject: arguments.subject,
-        binaries: arguments.binary,
+        binaries,
     };
     let totals = run::run(root, &options)?;
     match totals.good() {
         true => Ok(()),
+        false if interrupt::seen() => fail!("interrupted; what had run is reported"),
         false => fail!("not every cell agrees"),
     }
 }

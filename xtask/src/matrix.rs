@@ -205,6 +205,9 @@ pub struct Arch {
 pub struct Emulated {
     /// The Rust target that is built: static, so that the emulator needs no system root.
     pub target: String,
+    /// The Rust target that `--via cross` builds instead.
+    #[serde(default)]
+    pub cross: Option<String>,
     /// The emulator on `PATH`.
     pub program: String,
     /// CPU models; configurations run on the first unless they say `cpus = "all"`.

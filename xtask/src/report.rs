@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::diff;
 use crate::error::{Context, Result};
+use crate::interrupt;
 use crate::ir::Tested;
 use crate::plan::Cell;
 use crate::run::{CellResult, Options, Run, Totals};
@@ -51,7 +52,13 @@ pub fn all(run: &Run<'_>, options: &Options) -> Result<Totals> {
     let seconds = run.elapsed.as_secs();
     println!("cells took {} min {} s", seconds / 60, seconds % 60);
     if totals.not_run > 0 {
-        println!("{} cells were not run: the run stopped after {} failures", totals.not_run, totals.failed);
+        match interrupt::seen() {
+            true => println!("{} cells were not run: the run was interrupted", totals.not_run),
+            false => println!(
+                "{} cells were not run: the run stopped after {} failures",
+                totals.not_run, totals.failed
+            ),
+        }
     }
     println!("{} passed, {} failed", totals.passed, totals.failed + totals.not_run);
     Ok(totals)
@@ -234,6 +241,7 @@ fn json(run: &Run<'_>) -> serde_json::Value {
         "passed": totals.passed,
         "failed": totals.failed,
         "not_run": totals.not_run,
+        "interrupted": interrupt::seen(),
         "seconds": run.elapsed.as_secs_f64(),
         "lanes": lanes.collect::<Vec<_>>(),
         "cells": cells.chain(ir).collect::<Vec<_>>(),

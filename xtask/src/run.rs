@@ -20,7 +20,7 @@ use crate::progress::Progress;
 use crate::protocol::{Hello, Request};
 use crate::subjects::{self, Subject};
 use crate::verdict::{self, Class, Verdict};
-use crate::{fail, ir, process, report, setup};
+use crate::{fail, interrupt, ir, process, report, setup};
 
 /// What the command line chose.
 #[derive(Debug, Clone, Default)]
@@ -136,6 +136,7 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     let workers = process::workers(options.jobs);
     let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
 
+    interrupt::watch()?;
     let ir = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
     let oracle = matrix.config.iter().find(|config| config.schedule() == "tier=interp");
     let field = Field {
@@ -184,6 +185,7 @@ fn run_cells(
     options: &Options,
 ) -> Result<Totals> {
     let Field { root, matrix, programs, answers, configs, lanes, .. } = field;
+    interrupt::watch()?;
     let started = Instant::now();
     let runner = Runner {
         field,
@@ -288,10 +290,12 @@ impl Runner<'_> {
             for _ in 0..workers.max(1) {
                 scope.spawn(|| {
                     while let Some(batch) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
-                        if self.stopped.load(Ordering::Relaxed) {
+                        if self.stopped.load(Ordering::Relaxed) || interrupt::seen() {
                             break;
                         }
-                        if let Err(error) = self.run_batch(batch) {
+                        if let Err(error) = self.run_batch(batch)
+                            && !interrupt::seen()
+                        {
                             self.stopped.store(true, Ordering::Relaxed);
                             if let Ok(mut broken) = self.broken.lock() {
                                 broken.get_or_insert(error);
@@ -313,7 +317,7 @@ impl Runner<'_> {
         let mut engine = None;
         let mut sent: Vec<Request> = Vec::new();
         for &cell in &batch.cells {
-            if self.stopped.load(Ordering::Relaxed) {
+            if self.stopped.load(Ordering::Relaxed) || interrupt::seen() {
                 return Ok(());
             }
             let config = self.field.configs[cell.config];
@@ -327,6 +331,10 @@ impl Runner<'_> {
             };
             sent.push(request.clone());
             let answer = used.ask(&request, self.hard_limit(&request));
+            // An engine that Ctrl-C ended says nothing of its program.
+            if interrupt::seen() {
+                return Ok(());
+            }
             if matches!(answer, Answer::Response(_)) {
                 engine = Some(used);
             }
@@ -335,6 +343,9 @@ impl Runner<'_> {
                 Class::Passed => CellResult { verdict: found, t0: None, batch: vec![], in_batch: None },
                 _ => self.again_alone(cell, found, &sent)?,
             };
+            if interrupt::seen() {
+                return Ok(());
+            }
             let class = result.verdict.class;
             self.progress.step(class != Class::Passed, || {
                 format!(

@@ -6,7 +6,7 @@
 mod support;
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -607,6 +607,40 @@ fn an_interrupt_ends_the_engines_too() {
     let status = child.wait().unwrap();
     assert!(!status.success());
     wait_until("the engine has ended", || engines_running(&engine) == 0);
+}
+
+#[test]
+fn an_interrupt_leaves_a_report_of_what_had_run() {
+    // One worker takes the programs in order: the first two end, the third never does, and the fourth has no turn.
+    let programs =
+        [("a/1", "say 1", "1\n"), ("a/2", "say 2", "1\n"), ("a/3", "hang", ""), ("a/4", "say 4", "4\n")];
+    let project = Project::new("partial", &programs);
+    project.write("ci/matrix.toml", &for_this_host(MATRIX).replace("grace_ms = 300", "grace_ms = 60000"));
+    let binary = format!("here={}", project.engine("fake-partial").display());
+    let (json, junit) = (project.root.join("report.json"), project.root.join("report.xml"));
+    let mut arguments =
+        vec!["test", "--arch", "here", "--binary", &binary, "--tier", "interp", "--jobs", "1"];
+    arguments.extend(["--json", json.to_str().unwrap(), "--junit", junit.to_str().unwrap()]);
+    let mut command = project.command(&arguments);
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
+    // The failure of the second is told while the third runs, or is about to.
+    assert!(said.any(|line| line.unwrap().starts_with("mismatch: a/2 [interp, here native]")));
+    std::thread::sleep(Duration::from_millis(300));
+    let group = format!("-{}", child.id());
+    assert!(Command::new("kill").args(["-INT", "--", &group]).status().unwrap().success());
+    let started = Instant::now();
+    let output = child.wait_with_output().unwrap();
+    assert!(started.elapsed() < Duration::from_secs(20), "it waited for the engine");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("2 cells were not run: the run was interrupted\n1 passed, 3 failed\n"), "{text}");
+    let report: Value = serde_json::from_str(&fs::read_to_string(json).unwrap()).unwrap();
+    assert_eq!(report["interrupted"], true);
+    let classes: Vec<_> = report["cells"].as_array().unwrap().iter().map(|cell| &cell["class"]).collect();
+    assert_eq!(classes, ["passed", "mismatch", "not-run", "not-run"]);
+    assert_eq!(fs::read_to_string(junit).unwrap().matches("<skipped/>").count(), 2);
 }
 
 fn wait_until(what: &str, condition: impl Fn() -> bool) {
