@@ -6,15 +6,20 @@
 //! the matrix has not checked.
 //!
 //! # Invariants
-//! - The toolchain is the one that builds everything else, by name: left to itself, cross takes `stable`, and updates it.
+//! - The toolchain is the one that builds everything else, by name, and cross changes none: left to itself it takes `stable`; and cross 0.2.5 does not understand how newer rustups mark
+//!   the active toolchain in their lists, takes it for missing, and installs it again. So it finds a [`RUSTUP`] of ours, which hides the mark and installs nothing.
 //! - What is built goes to a folder of its own: in the container the tree has another path, and in a shared one each build would undo the other's.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
 
+use crate::bench::baseline::replace;
 use crate::error::{Context, Result};
 use crate::lanes::{self, Host};
 use crate::matrix::Matrix;
@@ -25,6 +30,14 @@ const VERSION: &str = "0.2.5";
 
 /// Where the images are named, from the root.
 const CONFIG_PATH: &str = "Cross.toml";
+
+/// What stands before rustup while cross runs; `$RUSTUP` is the real one.
+const RUSTUP: &str = "#!/bin/sh\n\
+    case \"$1 $2\" in\n\
+    'toolchain list') \"$RUSTUP\" \"$@\" | sed 's/ (.*//' ;;\n\
+    *' add' | *' install' | *' update' | 'update '*) echo \"rustup $*: cross is not to change toolchains\" >&2; exit 1 ;;\n\
+    *) exec \"$RUSTUP\" \"$@\" ;;\n\
+    esac\n";
 
 /// Names the engine that cross uses, for cross as for us.
 const ENGINE_VARIABLE: &str = "CROSS_CONTAINER_ENGINE";
@@ -56,7 +69,8 @@ pub struct Options<'a> {
 
 /// Builds the engine of each chosen architecture that is emulated here.
 pub fn build(root: &Path, matrix: &Matrix, options: &Options<'_>) -> Result<Vec<(String, PathBuf)>> {
-    let mut lanes = lanes::choose(matrix, &Host::detect()?, options.archs, options.cpus)?;
+    let host = Host::detect()?;
+    let mut lanes = lanes::choose(matrix, &host, options.archs, options.cpus)?;
     let given = |arch: &str| options.given.iter().any(|(own, _)| own == arch);
     lanes.retain(|lane| lane.emulated() && lane.first && !given(&lane.arch));
     if lanes.is_empty() {
@@ -77,7 +91,7 @@ pub fn build(root: &Path, matrix: &Matrix, options: &Options<'_>) -> Result<Vec<
         fail!("cross is not on PATH; install it with:\n  cargo install cross --version {VERSION} --locked")
     };
     let engine = engine()?;
-    let toolchain = toolchain(root)?;
+    let toolchain = toolchain(root, &host)?;
     setup::ensure_lanes(&lanes, options.yes)?;
     lanes::check_emulators(matrix, &mut lanes)?;
     let mut built = Vec::new();
@@ -125,18 +139,22 @@ fn engine() -> Result<PathBuf> {
     }
 }
 
-/// The toolchain that this tree is built with, as rustup names it.
-fn toolchain(root: &Path) -> Result<String> {
+/// The toolchain that this tree is built with, as cross wants it: it adds the host's triple itself.
+fn toolchain(root: &Path, host: &Host) -> Result<String> {
     let output = Command::new("rustup").current_dir(root).args(["show", "active-toolchain"]).output();
     let output = output.context(|| "cross needs rustup, and it cannot be run".to_string())?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     match text.split_whitespace().next() {
-        Some(toolchain) if output.status.success() => Ok(toolchain.to_string()),
+        Some(toolchain) if output.status.success() => Ok(without_host(toolchain, &host.triple).to_string()),
         _ => fail!(
             "`rustup show active-toolchain` names none: {}",
             String::from_utf8_lossy(&output.stderr).trim()
         ),
     }
+}
+
+fn without_host<'a>(toolchain: &'a str, triple: &str) -> &'a str {
+    toolchain.strip_suffix(triple).and_then(|channel| channel.strip_suffix('-')).unwrap_or(toolchain)
 }
 
 /// The image that is configured for a target.
@@ -193,6 +211,10 @@ fn build_one(root: &Path, matrix: &Matrix, build: &Build<'_>) -> Result<PathBuf>
     let shown = process::display(&command);
     println!("building in a container: {shown}");
     command.env(ENGINE_VARIABLE, build.engine);
+    // Everything is there already; so that cross looks for no target or component either.
+    command.env("CROSS_CUSTOM_TOOLCHAIN", "1");
+    let (path, rustup) = rustup_before(&folder)?;
+    command.env("PATH", path).env("RUSTUP", rustup);
     // Cargo tells its children which toolchain it is of, and cross would take that for the container's.
     for variable in ["RUSTUP_TOOLCHAIN", "CARGO", "CARGO_TARGET_DIR"] {
         command.env_remove(variable);
@@ -210,9 +232,52 @@ fn build_one(root: &Path, matrix: &Matrix, build: &Build<'_>) -> Result<PathBuf>
     }
 }
 
+/// Puts [`RUSTUP`] into a folder; gives a `PATH` that begins there, and the real rustup.
+fn rustup_before(folder: &Path) -> Result<(OsString, PathBuf)> {
+    let Some(rustup) = process::which("rustup") else { fail!("cross needs rustup, which is not on PATH") };
+    let folder = folder.join("bin");
+    let script = folder.join("rustup");
+    replace(&script, RUSTUP)?;
+    let executable = std::fs::set_permissions(&script, Permissions::from_mode(0o755));
+    executable.context(|| format!("cannot make {} executable", script.display()))?;
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&path)));
+    Ok((path.context(|| "cannot put a folder before PATH".to_string())?, rustup))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_toolchain_is_named_by_its_channel() {
+        let check =
+            |toolchain, channel| assert_eq!(without_host(toolchain, "x86_64-unknown-linux-gnu"), channel);
+        check("1.95.0-x86_64-unknown-linux-gnu", "1.95.0");
+        check("nightly-2026-05-20-x86_64-unknown-linux-gnu", "nightly-2026-05-20");
+        check("of-our-own", "of-our-own");
+    }
+
+    #[test]
+    fn cross_cannot_change_a_toolchain() {
+        let folder = std::env::temp_dir().join(format!("tierlock-cross-{}", std::process::id()));
+        rustup_before(&folder).unwrap();
+        let real = folder.join("real");
+        replace(&real, "echo \"1.95.0-x86_64-unknown-linux-gnu (active, default)\"").unwrap();
+        std::fs::set_permissions(&real, Permissions::from_mode(0o755)).unwrap();
+        let ask = |arguments: &[&str]| {
+            Command::new(folder.join("bin/rustup")).args(arguments).env("RUSTUP", &real).output().unwrap()
+        };
+        assert_eq!(ask(&["toolchain", "list"]).stdout, b"1.95.0-x86_64-unknown-linux-gnu\n");
+        assert!(ask(&["show", "home"]).stdout.ends_with(b"(active, default)\n"));
+        for change in
+            [&["toolchain", "add", "1.95.0"][..], &["component", "add", "rust-src"], &["update", "stable"]]
+        {
+            let output = ask(change);
+            assert!(!output.status.success() && output.stdout.is_empty(), "{output:?}");
+        }
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 
     #[test]
     fn every_cross_target_of_the_matrix_has_an_image_and_its_containerfile() {

@@ -543,6 +543,76 @@ fn a_missing_rust_target_is_added_through_rustup() {
 }
 
 #[test]
+fn what_cross_needs_is_named_and_its_binary_is_run() {
+    let project = Project::new("cross", &[("a/x", "say 1", "1\n")]);
+    let machine = Machine::new(&project);
+    let test = |arguments: &[&str]| {
+        let mut all = vec!["test", "--via", "cross", "--arch", "far"];
+        all.extend(arguments);
+        let mut command = project.command(&all);
+        command.env_remove("CROSS_CONTAINER_ENGINE").env("PATH", &machine.tools);
+        command.stdin(Stdio::null()).output().unwrap()
+    };
+    if std::env::consts::OS != "linux" {
+        check_fails(&test(&[]), "there is no qemu-user there");
+        return;
+    }
+    check_fails(&test(&[]), "ci/matrix.toml names no `cross` target for far");
+    let matrix = for_this_host(
+        &MATRIX.replace("program = \"qemu-far\"", "cross = \"HOST_TRIPLE\", program = \"qemu-far\""),
+    );
+    project.write("ci/matrix.toml", &matrix);
+    check_fails(
+        &test(&["--arch", "here"]),
+        "install it with:\n  cargo install cross --version 0.2.5 --locked",
+    );
+    // What stands for cross leaves a binary where cargo in the container would.
+    let built = project.root.join(for_this_host("target/cross/HOST_TRIPLE/debug"));
+    let cross = format!(
+        "echo \"cross got $*\" && echo \"with $CROSS_CONTAINER_ENGINE\" && /bin/mkdir -p '{}' && /bin/cp '{}' '{}'",
+        built.display(),
+        env!("CARGO_BIN_EXE_fake-engine"),
+        built.join("none").display()
+    );
+    machine.install("cross", &cross);
+    check_fails(
+        &test(&[]),
+        "podman or docker is not on PATH. On Debian and Ubuntu:\n  apt-get install podman",
+    );
+    machine.install("docker", "echo 'Cannot connect to the Docker daemon' >&2; exit 1");
+    check_fails(&test(&[]), "no container engine answers:\n  ");
+    check_fails(&test(&[]), "docker: Cannot connect to the Docker daemon");
+    machine.install("podman", "case \"$1\" in info) exit 0 ;; *) exit 1 ;; esac");
+    check_fails(&test(&[]), "cross needs rustup");
+    machine.install("rustup", &for_this_host("echo '1.95.0-HOST_TRIPLE (active)'"));
+    check_fails(&test(&["--yes"]), "qemu-far, which runs far programs here is missing");
+    machine.install_qemu("7.2.22");
+    check_fails(&test(&[]), "cannot read Cross.toml");
+    project.write("Cross.toml", "[target.x]\nimage = 1\n");
+    check_fails(&test(&[]), "Cross.toml:2:9: invalid type: integer `1`, expected a string");
+    project.write("Cross.toml", &for_this_host("[target.HOST_TRIPLE]\nimage = 'localhost/far:1'\n"));
+    check_fails(&test(&[]), "there is no image localhost/far:1, and no ci/images/");
+    let file = format!("ci/images/{}.Containerfile", std::env::consts::ARCH);
+    project.write(&file, "FROM scratch\n");
+    check_fails(
+        &test(&[]),
+        "ended with exit code 1.\nWhere the registry cannot be reached, ci/images/README.md says",
+    );
+    machine.install("podman", "exit 0");
+    let output = test(&[]);
+    let text = both(&output);
+    assert!(output.status.success() && text.contains("2 passed, 0 failed"), "{text}");
+    let words = for_this_host(
+        "cross got +1.95.0 build --profile dev -p none --bin none --target HOST_TRIPLE --target-dir ",
+    );
+    assert!(text.contains(&words), "{text}");
+    assert!(text.contains(&format!("with {}", machine.tools.join("podman").display())), "{text}");
+    machine.install("cross", "exit 3");
+    check_fails(&test(&[]), "ended with exit code 3");
+    check_fails(&test(&["--cpu", "native"]), "no CPU model `native`");
+}
+
+#[test]
 fn junit_and_annotations_name_the_failure() {
     let project = Project::new("junit", &[("a/x", "say 1\nif tier=baseline say <3>", "1\n")]);
     let report = project.root.join("report.xml");
