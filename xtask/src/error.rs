@@ -44,6 +44,15 @@ macro_rules! fail {
     ($($arg:tt)*) => { return Err($crate::error::Error::new(format!($($arg)*))) };
 }
 
+/// Reads JSON that begins in `line` of a file into `T`; an error says file, line, column and what was expected.
+pub fn parse_json<T: serde::de::DeserializeOwned>(path: &str, line: usize, text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| {
+        let message = error.to_string();
+        let what = message.split(" at line ").next().unwrap_or_default();
+        Error(format!("{path}:{}:{}: {what}", line + error.line().saturating_sub(1), error.column()))
+    })
+}
+
 /// Reads a TOML file's text into `T`; an error says file, line, column, the line itself and what was expected.
 pub fn parse_toml<T: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<T> {
     toml::from_str(text).map_err(|error| {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::baseline::FOLDER;
 use super::figures::{Programs, Versions};
-use crate::error::{Context, Result};
+use crate::error::{Context, Result, parse_json};
 use crate::fail;
 
 /// The file in [`FOLDER`].
@@ -55,8 +55,7 @@ impl Entry {
 pub fn load(root: &Path) -> Result<Vec<Entry>> {
     let mut entries = Vec::new();
     for (i, line) in text(root)?.lines().enumerate() {
-        let entry = serde_json::from_str(line).context(|| format!("{FOLDER}/{FILE}:{}", i + 1))?;
-        entries.push(entry);
+        entries.push(parse_json(&format!("{FOLDER}/{FILE}"), i + 1, line)?);
     }
     Ok(entries)
 }
@@ -145,7 +144,9 @@ mod tests {
         let file = root.join(FOLDER).join(FILE);
         let text = fs::read_to_string(&file).unwrap();
         fs::write(&file, &text[..text.len() - 20]).unwrap();
-        assert!(load(&root).unwrap_err().to_string().starts_with("corpus/baselines/history.jsonl:2: "));
+        let error = load(&root).unwrap_err().to_string();
+        let column = text.lines().next().unwrap().len() - 19;
+        assert_eq!(error, format!("corpus/baselines/history.jsonl:2:{column}: EOF while parsing a string"));
         let error = appended(&root, &entry).unwrap_err().to_string();
         assert!(error.contains("history.jsonl:2: the last line has no end"), "{error}");
         fs::remove_dir_all(root).unwrap();

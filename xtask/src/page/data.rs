@@ -11,7 +11,7 @@ use super::Options;
 use crate::bench::baseline::{self, Baseline};
 use crate::bench::history::{self, Entry};
 use crate::bench::peers;
-use crate::error::{Context, Result};
+use crate::error::{Context, Result, parse_json};
 use crate::fail;
 use crate::matrix::Matrix;
 
@@ -140,14 +140,7 @@ fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>> {
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         other => other.context(|| format!("cannot read {}", path.display()))?,
     };
-    match serde_json::from_str(&text) {
-        Ok(value) => Ok(Some(value)),
-        Err(error) => {
-            let message = error.to_string();
-            let what = message.split(" at line ").next().unwrap_or_default();
-            fail!("{}:{}:{}: {what}", path.display(), error.line(), error.column())
-        }
-    }
+    parse_json(&path.display().to_string(), 1, &text).map(Some)
 }
 
 /// When a file was written; empty where that is not known.

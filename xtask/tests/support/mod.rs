@@ -1,5 +1,8 @@
 //! What the tests that run the harness as a process share.
 
+// Each of them uses a part.
+#![allow(dead_code)]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
