@@ -72,6 +72,9 @@ fn what_is_broken_is_named_with_its_place() {
     fs::remove_file(project.root.join("target/xtask/matrix.json")).unwrap();
     project.write("target/xtask/peers.json", "[]");
     check_fails(&report(&project, &[]), "peers.json:1:");
+    let short = r#"{"date": "", "revision": "", "base": "a", "peers": ["a"], "missing": [], "empty": {"program": "", "cells": []}, "programs": []}"#;
+    project.write("target/xtask/peers.json", short);
+    check_fails(&report(&project, &[]), "peers.json: expected a cell for each peer in every row");
     fs::remove_file(project.root.join("target/xtask/peers.json")).unwrap();
     project.write("corpus/baselines/history.jsonl", "\n");
     check_fails(&report(&project, &[]), "corpus/baselines/history.jsonl:1:0: EOF while parsing a value");

@@ -16,8 +16,14 @@ use crate::error::{Context, Error, Result};
 use crate::{fail, process};
 
 /// The names that Chromium and its kin have, the usual one first.
-pub const NAMES: &[&str] =
-    &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+pub const NAMES: &[&str] = &[
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /// The longest that an answer may take: a busy machine starts a browser slowly.
 const ANSWER_TIME_MAX: Duration = Duration::from_secs(60);

@@ -115,6 +115,10 @@ pub fn load(root: &Path, matrix: &Matrix, options: &Options) -> Result<Data> {
             baselines.push((arch.name.get_ref().clone(), baseline));
         }
     }
+    let peers: Option<peers::Report> = read_json(&peers_path)?;
+    if peers.as_ref().is_some_and(|report| !report.is_whole()) {
+        fail!("{}: expected a cell for each peer in every row", peers_path.display());
+    }
     let bench = matrix.bench.as_ref();
     Ok(Data {
         date: history::date(history::now()),
@@ -124,7 +128,7 @@ pub fn load(root: &Path, matrix: &Matrix, options: &Options) -> Result<Data> {
         matrix_path: matrix_path.strip_prefix(root).map(Path::to_path_buf).unwrap_or(matrix_path),
         baselines,
         history: history::load(root)?,
-        peers: read_json(&peers_path)?,
+        peers,
         configs: bench
             .map(|bench| bench.config.iter().map(|config| config.name.get_ref().clone()).collect())
             .unwrap_or_default(),

@@ -101,6 +101,11 @@ impl Cell {
 }
 
 impl Report {
+    /// Whether every program has a cell for every peer; what comes from a file may not.
+    pub fn is_whole(&self) -> bool {
+        self.programs.iter().chain([&self.empty]).all(|row| row.cells.len() == self.peers.len())
+    }
+
     /// The speed of a peer to the base's over whole processes.
     pub fn mean_speed(&self, peer: usize) -> Option<f64> {
         self.mean(peer, Cell::cpu_ms)
