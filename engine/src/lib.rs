@@ -1,6 +1,6 @@
 //! Tierlock: a JavaScript engine whose every tier gives the same answer on x86-64 and ARM64.
 //!
-//! An [`Engine`] has a heap, a realm (a global object with its builtins), an interpreter and a baseline compiler. Scripts and functions are run
+//! An [`Engine`] has a heap, a realm or several (a global object with its builtins), an interpreter and a baseline compiler. Scripts and functions are run
 //! through its [`Realm`]; values come out as [`Handle`]s, which keep them alive.
 //!
 //! # Evaluate
@@ -56,6 +56,33 @@
 //!
 //! let error = engine.evaluate("wrong.js", "add(1, '2')").expect_err("a string is no number");
 //! assert!(error.to_string().contains("argument 2: expected a number, got '2'"), "{error}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Several realms
+//!
+//! Code that is to be kept apart, in one heap: each realm has a global object and builtins of its own. Values pass between them as they are, and a function
+//! runs in the realm that made it, whoever calls.
+//!
+//! ```
+//! # use tierlock::{Engine, Error, Handle};
+//! # fn main() -> Result<(), Error> {
+//! let mut engine = Engine::new();
+//! engine.evaluate("main.js", "Array.prototype.last = function () { return this[this.length - 1] };")?;
+//!
+//! let plugin = engine.new_realm()?;
+//! let reverse = engine.enter(&plugin).evaluate("plugin.js", "(list => [...list].reverse())")?;
+//! let untouched = engine.enter(&plugin).evaluate("plugin.js", "[].last === undefined")?;
+//! assert_eq!(untouched.as_bool(), Some(true));
+//!
+//! let mut realm = engine.realm();
+//! let list = realm.make(vec![1.0, 2.0, 3.0])?;
+//! let reversed = realm.call(&reverse, &Handle::UNDEFINED, &[list])?;
+//! assert_eq!(realm.read::<Vec<f64>>(&reversed)?, [3.0, 2.0, 1.0]);
+//! realm.set_global("reversed", &reversed)?;
+//! let foreign = realm.evaluate("main.js", "Array.isArray(reversed) && !(reversed instanceof Array)")?;
+//! assert_eq!(foreign.as_bool(), Some(true));
 //! # Ok(())
 //! # }
 //! ```
@@ -121,7 +148,7 @@ pub mod vm;
 pub use api::{
     Architecture, CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception,
     FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs, Kind,
-    ListingOptions, Phase, Reached, Realm, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, Stats,
-    SyntaxNode, TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list, not_utf8,
-    operations, syntax_tree,
+    ListingOptions, Phase, Reached, Realm, RealmHandle, Rest, Schedule, ScheduleError, ShapeNode,
+    ShapeReport, Stats, SyntaxNode, TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list,
+    not_utf8, operations, syntax_tree,
 };

@@ -94,7 +94,7 @@ impl<T: FromJs> FromJs for Vec<T> {
         let mut index = 0;
         // The length is asked each time: a getter may change it.
         while index < crate::object::array_length(Cell::of(realm.value_of(value))) {
-            let element = realm.enter(|realm| {
+            let element = realm.enter_limits(|realm| {
                 let key = realm.key_of_index(index);
                 let array = Cell::of(realm.value_of(value));
                 let result = realm.cx.get(array, key);
@@ -174,7 +174,7 @@ impl<T: IntoJs> IntoJs for Result<T, Error> {
 impl<T: IntoJs> IntoJs for Vec<T> {
     /// An array.
     fn into_js(self, realm: &mut Realm<'_>) -> Result<Handle, Error> {
-        let array = realm.cx.objects.create_array().value();
+        let array = realm.within(|realm| realm.cx.objects.create_array().value());
         let array = realm.handle(array);
         for element in self {
             let element = element.into_js(realm)?;

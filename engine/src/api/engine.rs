@@ -6,7 +6,7 @@ use super::handle::Handle;
 use super::host::IntoHostFunction;
 use super::inspect::{self, IcSite, Reached, ShapeReport};
 use super::limits::{Interrupt, Output, Shared, Sink};
-use super::realm::Realm;
+use super::realm::{Realm, RealmHandle};
 use crate::frontend::CompileError;
 use crate::runtime::{Phase, RuntimeSettings};
 use crate::vm::{Schedule, TIERS, TierChoice, TierMissing, Vm};
@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use std::rc::Rc;
 use std::time::Duration;
 
-/// A JavaScript engine: a heap, a realm and the tiers. It stays on the thread that made it.
+/// A JavaScript engine: a heap, one realm or several, and the tiers. It stays on the thread that made it.
 pub struct Engine {
     // Before the rest: its closures and its heap go first.
     // Boxed: in a frame of the machine's stack, which is scanned, the allocator's own addresses would keep cells alive.
@@ -199,12 +199,27 @@ impl Engine {
         EngineBuilder::default()
     }
 
-    /// The engine's realm. There is one.
+    /// The realm that the engine was made with.
     pub fn realm(&mut self) -> Realm<'_> {
-        Realm { cx: &mut self.vm.cx, shared: self.shared.clone() }
+        let realm = self.vm.realm;
+        Realm::new(&mut self.vm.cx, self.shared.clone(), realm)
     }
 
-    /// Runs a script: see [`Realm::evaluate`].
+    /// Makes another realm: see [`Realm::new_realm`].
+    pub fn new_realm(&mut self) -> Result<RealmHandle, Error> {
+        self.realm().new_realm()
+    }
+
+    /// A realm that was made before.
+    ///
+    /// # Panics
+    /// Where the realm is of another engine.
+    pub fn enter(&mut self, realm: &RealmHandle) -> Realm<'_> {
+        let cell = realm.cell(&self.vm.cx.objects.heap, &self.shared.roots);
+        Realm::new(&mut self.vm.cx, self.shared.clone(), cell)
+    }
+
+    /// Runs a script in the realm that the engine was made with: see [`Realm::evaluate`].
     pub fn evaluate(&mut self, name: &str, source: &str) -> Result<Handle, Error> {
         self.realm().evaluate(name, source)
     }
@@ -261,7 +276,7 @@ impl Engine {
 
     /// The shapes that programs have made, with the objects that are alive.
     pub fn shapes(&mut self) -> ShapeReport {
-        inspect::shapes(&mut self.vm.cx, self.vm.last_builtin_shape)
+        inspect::shapes(&mut self.vm.cx)
     }
 
     /// Collects everything unreachable now.

@@ -95,7 +95,7 @@ closures! {
 }
 
 impl Realm<'_> {
-    /// A JavaScript function that calls a Rust closure. It lives as long as the engine.
+    /// A JavaScript function of this realm that calls a Rust closure. The closure lives as long as the engine.
     pub fn function<P, F>(&mut self, name: &str, function: F) -> Handle
     where
         F: IntoHostFunction<P> + 'static,
@@ -105,7 +105,8 @@ impl Realm<'_> {
         let host: HostFn = Rc::new(move |cx, args| call(cx, args, &shared, &function));
         let index = self.cx.hosts.len() as i32;
         self.cx.hosts.push(host);
-        let function = native(self.cx, name, F::LENGTH, trampoline, Value::int(index)).value();
+        let data = Value::int(index);
+        let function = self.within(|realm| native(realm.cx, name, F::LENGTH, trampoline, data).value());
         self.handle(function)
     }
 
@@ -132,7 +133,9 @@ fn call<P, F: IntoHostFunction<P>>(
     function: &F,
 ) -> Completion {
     let shared = shared.upgrade().expect("the engine that runs this has it");
-    let mut realm = Realm { cx, shared };
+    // A native runs in its own realm.
+    let running = cx.objects.realm;
+    let mut realm = Realm::new(cx, shared, running);
     let arguments: Vec<Handle> = args.rest(0).map(|argument| realm.handle(argument)).collect();
     let result = catch_unwind(AssertUnwindSafe(|| function.call_host(&mut realm, &arguments)));
     drop(arguments);

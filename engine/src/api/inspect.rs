@@ -417,8 +417,8 @@ pub struct ShapeNode {
     pub children: Vec<ShapeNode>,
 }
 
-/// The trees in which there is a shape younger than `last_builtin`, and the dictionaries younger than that.
-pub(super) fn shapes(cx: &mut Context, last_builtin: u32) -> ShapeReport {
+/// The trees in which there is a shape that a program made, and the dictionaries that programs made.
+pub(super) fn shapes(cx: &mut Context) -> ShapeReport {
     let roots = keep(&mut cx.objects.heap, |cell| cell.kind() == CellKind::Shape);
     let mut objects: FxHashMap<u32, usize> = FxHashMap::default();
     cx.objects.heap.for_each_live(|cell| {
@@ -430,11 +430,11 @@ pub(super) fn shapes(cx: &mut Context, last_builtin: u32) -> ShapeReport {
     let mut shapes: Vec<Shape> =
         roots.iter().map(|&root| Shape::at(Cell::of(cx.objects.heap.root(root)))).collect();
     shapes.sort_by_key(|shape| shape.id());
-    let mut walk = Walk { cx: &mut *cx, objects, tables: Vec::new(), last_builtin };
+    let mut walk = Walk { cx: &mut *cx, objects, tables: Vec::new() };
     let mut report = ShapeReport::default();
     for shape in shapes {
         if shape.is_dictionary() {
-            if shape.id() > last_builtin && walk.objects.contains_key(&shape.id()) {
+            if walk.is_of_program(shape) && walk.objects.contains_key(&shape.id()) {
                 let node = walk.node(shape, String::new());
                 report.dictionaries.push(node);
             }
@@ -460,10 +460,13 @@ struct Walk<'a> {
     objects: FxHashMap<u32, usize>,
     /// Table identities in the order they were met.
     tables: Vec<usize>,
-    last_builtin: u32,
 }
 
 impl Walk<'_> {
+    fn is_of_program(&self, shape: Shape) -> bool {
+        !self.cx.builtin_shapes.iter().any(|made| made.contains(&shape.id()))
+    }
+
     /// A shape, and those below it that the program made or that lead there.
     fn tree(&mut self, shape: Shape, transition: String) -> ShapeNode {
         let mut node = self.node(shape, transition);
@@ -492,7 +495,7 @@ impl Walk<'_> {
             properties: shape.properties().map(|(key, _)| self.cx.objects.key_text(key)).collect(),
             objects: self.objects.get(&shape.id()).copied().unwrap_or_default(),
             table,
-            made_by_program: shape.id() > self.last_builtin,
+            made_by_program: self.is_of_program(shape),
             children: Vec::new(),
         }
     }

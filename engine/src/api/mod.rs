@@ -1,6 +1,6 @@
 //! The public surface: small, safe, and what the command line itself uses.
 //!
-//! An [`Engine`] owns a heap, a realm and the tiers. What is done with JavaScript is done through a [`Realm`], which is borrowed from the engine
+//! An [`Engine`] owns a heap, a realm or several, and the tiers. What is done with JavaScript is done through a [`Realm`], which is borrowed from the engine
 //! (or handed to a host function while a script runs). Values leave the engine as [`Handle`]s: each keeps its value alive, and none can be read
 //! without the realm, so that no safe code can follow a dead pointer.
 //!
@@ -30,4 +30,4 @@ pub use host::{FromArgument, IntoHostFunction, Rest};
 pub use inspect::{IcCase, IcSite, IcState, Reached, ShapeNode, ShapeReport, operations};
 pub use limits::Interrupt;
 pub use listing::{Architecture, ListingOptions, list, syntax_tree};
-pub use realm::Realm;
+pub use realm::{Realm, RealmHandle};

@@ -2,17 +2,40 @@
 
 use super::convert::{FromJs, IntoJs};
 use super::error::Error;
-use super::handle::Handle;
+use super::handle::{Handle, Roots};
 use super::limits::Shared;
-use crate::object::PropertyKey;
-use crate::runtime::{self, Completion, Context};
+use crate::heap::Heap;
+use crate::heap::cell::Cell;
+use crate::object::{PropertyKey, RealmCell};
+use crate::runtime::{self, Completion, Context, Intrinsic};
 use crate::value::Value;
 use std::rc::Rc;
 
 /// A global object with its builtins, borrowed from its [`Engine`](super::Engine) or given to a host function.
+///
+/// What is done through it is done in it: objects and errors that the engine makes by itself are its own. A function that is called runs in the
+/// realm that it was made in, as JavaScript has it.
 pub struct Realm<'e> {
     pub(super) cx: &'e mut Context,
     pub(super) shared: Rc<Shared>,
+    /// Kept alive by the engine, by a handle that is borrowed as long as this, or by the function that runs.
+    realm: RealmCell,
+}
+
+/// A realm held by the embedder: it stays alive for as long as the handle (or anything that leads to it, as its functions do), and may be cloned.
+///
+/// It is used through [`Engine::enter`](super::Engine::enter), or [`Realm::enter`] inside of a host function.
+#[derive(Clone, Debug)]
+pub struct RealmHandle(Handle);
+
+impl RealmHandle {
+    /// The realm.
+    ///
+    /// # Panics
+    /// Where the handle is of another engine.
+    pub(super) fn cell(&self, heap: &Heap, roots: &Rc<Roots>) -> RealmCell {
+        RealmCell::at(Cell::of(self.0.value(heap, roots)))
+    }
 }
 
 impl std::fmt::Debug for Realm<'_> {
@@ -21,11 +44,53 @@ impl std::fmt::Debug for Realm<'_> {
     }
 }
 
+impl<'e> Realm<'e> {
+    pub(super) fn new(cx: &'e mut Context, shared: Rc<Shared>, realm: RealmCell) -> Realm<'e> {
+        Realm { cx, shared, realm }
+    }
+}
+
 impl Realm<'_> {
+    /// Makes another realm in the same engine: a global object with builtins of its own. Heap, limits, output and registered symbols are the
+    /// engine's, and values of one realm can be used in every other. An error where the memory limit leaves no room.
+    pub fn new_realm(&mut self) -> Result<RealmHandle, Error> {
+        self.enter_limits(|realm| {
+            let made = crate::vm::new_realm(realm.cx);
+            let handle = realm.handle(made.cell().value());
+            let fits = realm.cx.poll();
+            realm.unit(fits)?;
+            Ok(RealmHandle(handle))
+        })
+    }
+
+    /// Another realm of the same engine.
+    ///
+    /// # Panics
+    /// Where the realm is of another engine.
+    pub fn enter<'r>(&'r mut self, realm: &'r RealmHandle) -> Realm<'r> {
+        let cell = realm.cell(&self.cx.objects.heap, &self.shared.roots);
+        Realm::new(self.cx, self.shared.clone(), cell)
+    }
+
+    /// This realm, for entering it later.
+    pub fn to_handle(&mut self) -> RealmHandle {
+        RealmHandle(self.handle(self.realm.cell().value()))
+    }
+
+    /// The realm that a function runs in when it is called; this one for what is no function.
+    pub fn realm_of(&mut self, function: &Handle) -> RealmHandle {
+        let function = Cell::try_of(self.value_of(function)).filter(|cell| cell.is_object());
+        let realm = self.within(|realm| match function {
+            Some(function) => realm.cx.function_realm(function),
+            None => realm.realm,
+        });
+        RealmHandle(self.handle(realm.cell().value()))
+    }
+
     /// Runs a script. `name` is what errors and stack traces call it, a path usually. Gives the completion value: that of its last expression
     /// statement.
     pub fn evaluate(&mut self, name: &str, source: &str) -> Result<Handle, Error> {
-        self.enter(|realm| {
+        self.enter_limits(|realm| {
             let code = crate::vm::compile(realm.cx, source, name)?;
             let result = realm.cx.run_script(code);
             realm.complete(result)
@@ -64,7 +129,7 @@ impl Realm<'_> {
         if arguments.len() > crate::code::frame::ARGUMENTS_MAX {
             return Err(Error::range_error("too many arguments in a call"));
         }
-        self.enter(|realm| {
+        self.enter_limits(|realm| {
             let result = call(realm, arguments);
             realm.complete(result)
         })
@@ -72,15 +137,15 @@ impl Realm<'_> {
 
     /// The global object.
     pub fn global(&mut self) -> Handle {
-        let global = self.cx.global().value();
+        let global = self.cx.intrinsic_of(self.realm, Intrinsic::Global).value();
         self.handle(global)
     }
 
     /// Reads a global: a lexical declaration of a script, else a property of the global object. `undefined` where there is neither.
     pub fn get_global<T: FromJs>(&mut self, name: &str) -> Result<T, Error> {
-        let value = self.enter(|realm| {
+        let value = self.enter_limits(|realm| {
             let key = realm.cx.key(name);
-            let scope = realm.cx.intrinsic(crate::runtime::Intrinsic::LexicalScope);
+            let scope = realm.cx.intrinsic(Intrinsic::LexicalScope);
             let result = if realm.cx.objects.has_own(scope, key) {
                 realm.cx.get(scope, key)
             } else {
@@ -100,7 +165,7 @@ impl Realm<'_> {
 
     /// Reads a property, getters included.
     pub fn get<T: FromJs>(&mut self, object: &Handle, name: &str) -> Result<T, Error> {
-        let value = self.enter(|realm| {
+        let value = self.enter_limits(|realm| {
             let key = realm.cx.key(name);
             let object = realm.value_of(object);
             let result = realm.cx.get_v(object, key);
@@ -112,7 +177,7 @@ impl Realm<'_> {
     /// Writes a property, as strict code does: TypeError where it cannot be written.
     pub fn set(&mut self, object: &Handle, name: &str, value: impl IntoJs) -> Result<(), Error> {
         let value = value.into_js(self)?;
-        self.enter(|realm| {
+        self.enter_limits(|realm| {
             let key = realm.cx.key(name);
             let (object, value) = (realm.value_of(object), realm.value_of(&value));
             let result = realm.cx.set_v(object, key, value, true);
@@ -122,7 +187,7 @@ impl Realm<'_> {
 
     /// A new object with no properties.
     pub fn object(&mut self) -> Handle {
-        let object = self.cx.objects.create_object().value();
+        let object = self.within(|realm| realm.cx.objects.create_object().value());
         self.handle(object)
     }
 
@@ -138,7 +203,7 @@ impl Realm<'_> {
 
     /// ToString of a value, which may run JavaScript.
     pub fn convert_to_string(&mut self, value: &Handle) -> Result<String, Error> {
-        self.enter(|realm| {
+        self.enter_limits(|realm| {
             let value = realm.value_of(value);
             match realm.cx.to_rust_string(value) {
                 Ok(text) => Ok(text),
@@ -182,18 +247,30 @@ impl Realm<'_> {
         self.cx.objects.key_from_primitive(Value::uint(index))
     }
 
+    /// Everything that depends on the realm and runs no JavaScript goes through here, or through [`Realm::enter_limits`].
+    pub(super) fn within<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        let running = self.cx.objects.realm;
+        self.cx.run_in(self.realm);
+        let result = work(self);
+        self.cx.run_in(running);
+        result
+    }
+
     /// Everything that may run JavaScript goes through here: the outermost entry arms the limits, and clears up when it ends.
-    pub(super) fn enter<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+    pub(super) fn enter_limits<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         self.shared.roots.release(&mut self.cx.objects.heap);
         self.cx.objects.heap.stack.enter_thread();
         let outermost = self.cx.fp() == 0;
         if !outermost {
-            return work(self);
+            return self.within(work);
         }
         // What was asked while nothing ran asks for nothing.
         let _ = self.cx.objects.heap.stack.take_requests();
         self.shared.arm();
-        let result = work(self);
+        let result = self.within(work);
         self.shared.disarm();
         let _ = self.cx.objects.heap.stack.take_requests();
         if self.cx.termination.take() == Some(runtime::Termination::OutOfMemory) {

@@ -5,7 +5,7 @@ use crate::code::linked::{Code, Source};
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::layout::{function, native_function};
 use crate::object::{Integrity, List, PropertyDescriptor, Str, attrs};
-use crate::runtime::{Args, Completion, Context, Intrinsic, Native};
+use crate::runtime::{Args, Completion, Context, Intrinsic};
 use crate::value::{Value, convert};
 use std::rc::Rc;
 
@@ -41,11 +41,11 @@ pub fn install(cx: &mut Context) {
 
 /// `Function.prototype` is itself a function, which returns undefined whatever it gets (20.2.3). The object layer made it bare.
 fn make_prototype_callable(cx: &mut Context, prototype: Cell) {
-    let index = cx.natives.len() as i32;
-    cx.natives.push(Native { name: String::new(), function: |_, _| Ok(Value::UNDEFINED) });
-    prototype.init(native_function::INDEX, Value::int(index));
+    let index = cx.native_index("", |_, _| Ok(Value::UNDEFINED));
+    prototype.init(native_function::ENTRY, native_function::entry(index, native_function::CALL));
     prototype.init(native_function::DATA, Value::UNDEFINED);
-    prototype.init(native_function::CONSTRUCTOR, Value::int(native_function::CALL));
+    prototype.init(native_function::REALM, cx.objects.realm.cell());
+    cx.objects.heap.barrier(prototype);
     let (length, name) = (cx.objects.atoms.length, cx.objects.atoms.name);
     cx.objects.add_own(prototype, length, Value::ZERO, attrs::CONFIGURABLE);
     let empty = cx.objects.empty_string().value();
@@ -133,7 +133,7 @@ fn to_string(cx: &mut Context, args: Args) -> Completion {
             })
         }
         CellKind::NativeFunction => {
-            let native = &cx.natives[cell.get(native_function::INDEX).as_int() as usize];
+            let native = &cx.natives[native_function::index_of(cell)];
             format!("function {}() {{ [native code] }}", native.name)
         }
         _ => "function () { [native code] }".to_owned(),

@@ -33,12 +33,12 @@ use crate::object::attrs;
 use crate::runtime::{Context, Intrinsic};
 use crate::value::Value;
 
-/// Fills the realm: every intrinsic object and the global object's properties.
+/// Fills the running realm: every intrinsic object and the global object's properties.
 pub fn install(cx: &mut Context) {
-    cx.set_intrinsic(Intrinsic::ObjectPrototype, cx.objects.intrinsics.object_prototype);
-    cx.set_intrinsic(Intrinsic::FunctionPrototype, cx.objects.intrinsics.function_prototype);
-    cx.set_intrinsic(Intrinsic::ArrayPrototype, cx.objects.intrinsics.array_prototype);
-    let global = cx.objects.create_global_object(cx.objects.intrinsics.object_prototype);
+    cx.set_intrinsic(Intrinsic::ObjectPrototype, cx.objects.realm.object_prototype());
+    cx.set_intrinsic(Intrinsic::FunctionPrototype, cx.objects.realm.function_prototype());
+    cx.set_intrinsic(Intrinsic::ArrayPrototype, cx.objects.realm.array_prototype());
+    let global = cx.objects.create_global_object(cx.objects.realm.object_prototype());
     cx.set_intrinsic(Intrinsic::Global, global);
     let scope = cx.objects.create_global_object(crate::heap::cell::Cell::NULL);
     cx.set_intrinsic(Intrinsic::LexicalScope, scope);

@@ -3,7 +3,7 @@
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::layout::native_function::{CALL, CONSTRUCT};
 use crate::object::{PropertyKey, attrs};
-use crate::runtime::{Context, Intrinsic, Native, NativeFn};
+use crate::runtime::{Context, Intrinsic, NativeFn};
 use crate::value::Value;
 
 /// A method of a table: name, `length`, what runs. A name in brackets is a well-known symbol: `[iterator]`.
@@ -19,8 +19,7 @@ fn key_of(cx: &mut Context, name: &str) -> (PropertyKey, String) {
 }
 
 fn make(cx: &mut Context, name: &str, length: u32, function: NativeFn, data: Value, bits: i32) -> Cell {
-    let index = cx.natives.len() as u32;
-    cx.natives.push(Native { name: name.to_owned(), function });
+    let index = cx.native_index(name, function);
     let name = cx.objects.intern_str(name).value();
     cx.objects.create_native_function(index, data, bits, name, length)
 }

@@ -11,7 +11,7 @@ use super::ops::{Feedback, FeedbackKind};
 use super::{Constant, FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind, Field};
 use crate::heap::{Heap, KindInfo, Marker, Trace};
-use crate::object::Objects;
+use crate::object::{Objects, RealmCell};
 use crate::value::Value;
 use std::rc::Rc;
 
@@ -35,7 +35,9 @@ pub const FEEDBACK_START: Field<u32> = Field::at(48);
 pub const FRAME_BYTES: Field<u32> = Field::at(52);
 /// Machine address where optimised code calls: optimised code, or the stub that goes through [`ENTRY`]; takes the context, the frame, the argument count.
 pub const OPT_ENTRY: Field<u64> = Field::at(56);
-const NATIVE: usize = 64;
+/// The realm that the function's closures run in.
+pub const REALM: Field<Cell> = crate::object::layout::code::REALM;
+const NATIVE: usize = 72;
 
 /// Properties of a function that the call sequences test.
 pub mod flags {
@@ -163,6 +165,7 @@ impl Code {
         template: FunctionTemplate,
         source: Rc<Source>,
         no_global: Cell,
+        realm: RealmCell,
     ) -> Code {
         let constants = template.constants.len();
         let feedback_words: u32 = template.feedback.iter().map(|kind| kind.words()).sum();
@@ -192,6 +195,7 @@ impl Code {
             if template.needs_arguments || template.needs_rest { flags::NEEDS_ARGUMENTS } else { 0 };
         let code = Code(cell);
         cell.set_aux(u32::from(template.registers));
+        cell.init(REALM, realm.cell());
         cell.init(REGISTERS, u32::from(template.registers));
         cell.init(FRAME_BYTES, u32::from(template.registers) * 8);
         cell.init(PARAMETERS, u32::from(template.parameters));
@@ -255,6 +259,12 @@ impl Code {
         self.0
     }
 
+    /// The realm that it runs in.
+    #[inline(always)]
+    pub fn realm(self) -> RealmCell {
+        RealmCell::at(self.0.get(REALM))
+    }
+
     /// Runs `f` on the Rust side; `f` must not allocate cells or reach this function's data again.
     #[inline]
     pub fn with<R>(self, f: impl FnOnce(&mut CodeData) -> R) -> R {
@@ -301,7 +311,7 @@ impl Code {
         }
         let (template, source) =
             self.with(|data| (data.template.functions[index].clone(), data.source.clone()));
-        let code = Code::link(objects, template, source, no_global);
+        let code = Code::link(objects, template, source, no_global, self.realm());
         self.with(|data| {
             data.functions[index] = code.cell();
             // The copy lives in the inner cell now.
@@ -347,6 +357,7 @@ impl Code {
 }
 
 fn trace(cell: Cell, marker: &mut Marker<'_>) {
+    marker.cell(cell.get(REALM));
     Code(cell).with(|data| {
         for &function in &data.functions {
             marker.cell(function);

@@ -639,8 +639,8 @@ ops! {
     CheckThisUnset { src: Use } effects(throw);
     /// TypeError: assignment to constant `name`.
     ThrowConstAssign { name: Const } effects(throw, end);
-    /// Throws error constructor number `kind` (0 TypeError, 1 ReferenceError, 2 SyntaxError, 3 RangeError) with a
-    /// constant message.
+    /// Throws error constructor number `kind` (0 TypeError, 1 ReferenceError, 2 SyntaxError, 3 RangeError, 4 TypeError in the caller's
+    /// realm) with a constant message.
     ThrowError { kind: Count, message: Const } effects(throw, end);
     /// `dst` = the object in `obj` where it has a property `name` that it does not hide from `with` (HasBinding of an Object Environment Record,
     /// ECMAScript 9.1.1.2.1), else undefined.

@@ -366,7 +366,8 @@ impl<'a> Lowerer<'a> {
             self.f.b.jump(JumpIfObject { src: value, to: PENDING }, object);
             self.f.b.jump(JumpIfUndefined { src: value, to: PENDING }, undefined);
             let message = self.f.b.str("a derived constructor may only return an object or undefined");
-            self.f.b.emit(ThrowError { kind: Count(0), message });
+            // The constructor has returned by then: kind 4, a TypeError of its caller's realm.
+            self.f.b.emit(ThrowError { kind: Count(4), message });
             self.f.b.bind(object);
             self.f.b.emit(Return { src: value });
             self.f.b.bind(undefined);

@@ -74,6 +74,8 @@ pub enum CellKind {
     BigInt = 22,
     /// A compiled regular expression.
     Pattern = 23,
+    /// The well-known objects and shapes of one global object.
+    Realm = 24,
 
     /// An ordinary object.
     Object = 32,

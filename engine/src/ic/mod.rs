@@ -14,7 +14,8 @@
 //! use word 0 for the elements kinds seen (a raw bit set) and word 1 for the key (an atom or symbol) that the entries are for.
 //!
 //! # Invariants
-//! - Shapes in words and entries are weak: cleared after marking, before their memory is reused.
+//! - What words and entries refer to is weak, but for validity cells, which refer to nothing: cleared after marking, before its memory is reused. A holder
+//!   is alive while a receiver of that shape is and the validity cell holds, so nothing is lost; and a site keeps no other realm alive.
 //! - A handler that passes over a prototype chain holds a validity cell, and is right only while that says `true`.
 
 use crate::heap::cell::{Cell, CellKind, Field};
@@ -165,15 +166,9 @@ pub fn register(heap: &mut Heap) {
     );
 }
 
-/// Holders, accessors and validity cells are kept; shapes are not.
 fn trace(cell: Cell, marker: &mut Marker<'_>) {
     for index in 0..cell.aux() as usize {
-        let entry = entry(cell, index);
-        if !matches!(Handler::of_word(entry.handler), Handler::AddInline | Handler::AddOut | Handler::AddGrow)
-        {
-            marker.value(Value::from_bits(entry.a));
-        }
-        marker.value(Value::from_bits(entry.b));
+        marker.value(Value::from_bits(entry(cell, index).b));
     }
 }
 
@@ -184,9 +179,7 @@ fn clear_weak(cell: Cell, heap: &Heap) -> usize {
             word > receiver::SYMBOL
                 && Cell::try_of(Value::from_bits(word)).is_some_and(|shape| !heap.is_marked(shape))
         };
-        let adds =
-            matches!(Handler::of_word(now.handler), Handler::AddInline | Handler::AddOut | Handler::AddGrow);
-        if dead(now.receiver) || adds && dead(now.a) {
+        if dead(now.receiver) || dead(now.a) {
             now = Entry { receiver: 0, handler: Handler::OwnInline.word(0), a: 0, b: 0 };
             set_entry(cell, index, now);
         }

@@ -95,14 +95,14 @@ fn enter(cx: &mut Context, window: usize, argc: usize, code: Code, frame_flags: 
         cx.push_frame(window, argc, code, frame_flags)?;
         return Ok(Next::Frame(FrameState::load(window, 0)));
     }
-    let caller = cx.fp();
+    let caller = cx.caller();
     cx.enter_native()?;
     let result = match cx.push_frame(window, argc, code, frame_flags) {
         Ok(()) => (cx.hooks.enter_compiled)(cx, window, 0),
         Err(throw) => Err(throw),
     };
     cx.native_depth -= 1;
-    cx.set_fp(caller);
+    cx.resume(caller);
     result.map(Next::Value)
 }
 

@@ -6,7 +6,7 @@
 //!
 //! # Invariants
 //! - The frame's STATE slot holds the offset of the current instruction before anything that can throw, call or look at frames.
-//! - `Context::fp` is the running frame whenever code outside this module runs.
+//! - `Context::fp` is the running frame, and the running realm that frame's, whenever code outside this module runs.
 
 mod arith;
 mod calls;
@@ -31,6 +31,7 @@ pub fn run(cx: &mut Context, fp: usize) -> Completion {
 pub fn run_at(cx: &mut Context, fp: usize, offset: u32) -> Completion {
     let mut frame = FrameState::load(fp, offset);
     cx.set_fp(fp);
+    cx.run_in(frame.code().realm());
     // The frame that ends this activation: its flags may not say so when compiled code left in the middle of it.
     let entry = fp;
     loop {
@@ -42,6 +43,7 @@ pub fn run_at(cx: &mut Context, fp: usize, offset: u32) -> Completion {
                     if let Some((target, register)) = cx.find_handler(frame.code(), frame.saved_offset()) {
                         let exception = cx.take_exception(throw);
                         cx.set_fp(frame.fp());
+                        cx.run_in(frame.code().realm());
                         frame = FrameState::load(frame.fp(), target);
                         frame.set(register, exception);
                         break;
@@ -372,6 +374,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                         Ok(value) => {
                             f = f.caller_after_call(value);
                             cx.set_fp(f.fp());
+                            cx.run_in(f.code().realm());
                         }
                         Err(throw) => {
                             // The handlers of this frame have been tried there.
@@ -526,9 +529,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             Op::CheckThis => {
                 let CheckThis { src } = CheckThis::fetch(|i| f.unit(i));
                 if get!(src).is_empty() {
-                    attempt!(Err(
-                        cx.throw_reference_error("'this' is not initialised before super() returns")
-                    ));
+                    attempt!(Err(cx.throw_this_unset(f.code(), f.saved_offset())));
                 }
                 next!(CheckThis);
             }
@@ -908,6 +909,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 }
                 f = f.caller_after_call(value);
                 cx.set_fp(f.fp());
+                cx.run_in(f.code().realm());
             }
             Op::Throw => {
                 let Throw { src } = Throw::fetch(|i| f.unit(i));

@@ -5,7 +5,8 @@
 //! one ends the process with its message, and never unwinds through compiled code.
 //!
 //! # Invariants
-//! - The running frame is `fp`, its offset is saved, and [`Context::fp`] says so, before a helper runs.
+//! - The running frame is `fp`, its offset is saved, and [`Context::fp`] says so, before a helper runs. The running realm may be another's: compiled
+//!   code calls functions of other realms like its own, so helpers begin by making it the frame's ([`enter`]).
 //! - A helper returns 0 exactly where it left an exception pending.
 
 use super::tier;
@@ -240,6 +241,19 @@ unsafe fn context<'a>(cx: *mut Context) -> &'a mut Context {
     unsafe { &mut *cx }
 }
 
+/// The context and the frame that a helper works with, in the frame's realm.
+///
+/// # Safety
+/// As for [`context`]; `fp` is the running frame.
+#[inline(always)]
+unsafe fn enter<'a>(cx: *mut Context, fp: usize) -> (&'a mut Context, Frame) {
+    // SAFETY: by this function's contract.
+    let cx = unsafe { context(cx) };
+    let f = Frame::at(fp);
+    cx.run_in(f.code().realm());
+    (cx, f)
+}
+
 fn done(result: Completion<u64>) -> u64 {
     result.unwrap_or(0)
 }
@@ -306,8 +320,7 @@ macro_rules! op_helpers {
                 $( Op::$op => {
                     extern "C" fn helper(cx: *mut Context, fp: usize) -> u64 {
                         // SAFETY: only compiled code calls helpers, through the thunks.
-                        let $cx = unsafe { context(cx) };
-                        let $f = Frame::at(fp);
+                        let ($cx, $f) = unsafe { enter(cx, fp) };
                         #[allow(unused_variables)]
                         let $i = ops::$op::fetch(|i| $f.unit(i));
                         #[allow(unused_mut)]
@@ -445,7 +458,7 @@ op_helpers! {
     };
     ResolveName |cx, f, i| set!(f, i.dst, cx.resolve_name(f.get(i.obj), f.key(i.name))?);
     CheckTdz |cx, f, i| Err(cx.throw_tdz(f.key(i.name)));
-    CheckThis |cx, f, i| Err(cx.throw_reference_error("'this' is not initialised before super() returns"));
+    CheckThis |cx, f, i| Err(cx.throw_this_unset(f.code(), f.offset()));
     CheckThisUnset |cx, f, i| Err(cx.throw_reference_error("super() was called twice"));
     ThrowConstAssign |cx, f, i| Err(cx.throw_const_assign(f.key(i.name)));
     ThrowError |cx, f, i| Err(cx.throw_numbered(i.kind.0, f.constant(i.message)));
@@ -663,6 +676,8 @@ extern "C" fn check_limit(cx: *mut Context, fp: usize) -> u64 {
     let cx = unsafe { context(cx) };
     let f = Frame::at(fp);
     cx.set_fp(f.caller());
+    // The caller's code is compiled: whoever calls from Rust has checked.
+    cx.run_in(Frame::at(f.caller()).code().realm());
     let end = fp + f.code().cell().get(linked::FRAME_BYTES) as usize;
     done(cx.check_limit(end).map(|()| NEXT))
 }
@@ -698,16 +713,14 @@ extern "C" fn leave_to_interpreter(cx: *mut Context, fp: usize) -> u64 {
 
 extern "C" fn get_named_miss(cx: *mut Context, fp: usize) -> u64 {
     // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let f = Frame::at(fp);
+    let (cx, f) = unsafe { enter(cx, fp) };
     let i = ops::GetNamed::fetch(|i| f.unit(i));
     value_bits(cx.get_named_ic(f.code(), i.fb, f.get(i.obj), f.key(i.name)))
 }
 
 extern "C" fn set_elem_miss(cx: *mut Context, fp: usize) -> u64 {
     // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let f = Frame::at(fp);
+    let (cx, f) = unsafe { enter(cx, fp) };
     let i = ops::SetElem::fetch(|i| f.unit(i));
     let (object, key, value) = (f.get(i.obj), f.get(i.key), f.get(i.src));
     done(cx.set_elem_ic(f.code(), i.fb, object, key, value, i.mode.0 == 1).map(|()| NEXT))
@@ -723,8 +736,7 @@ extern "C" fn barrier(cx: *mut Context, cell: usize) -> u64 {
 
 extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
     // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let f = Frame::at(fp);
+    let (cx, f) = unsafe { enter(cx, fp) };
     let i = ops::Construct::fetch(|i| f.unit(i));
     let (callee, this) = (Reg(i.base.0 + frame::CALLEE as u16), Reg(i.base.0 + frame::THIS as u16));
     let function = Cell::try_of(f.get(callee)).filter(|cell| cell.kind() == CellKind::Function);

@@ -5,7 +5,7 @@ use super::layout::{self, ELEMENTS, SHAPE, VALUES};
 use super::list::List;
 use super::methods::{Accessor, Location, Own};
 use super::shape::{Shape, Transition, attrs};
-use super::{IterationKind, Objects};
+use super::{IterationKind, Objects, RealmCell};
 use crate::heap::cell::{Cell, CellKind, Field};
 use crate::value::Value;
 
@@ -23,7 +23,7 @@ impl Objects {
     /// `{}`: an ordinary object that inherits from the realm's `Object.prototype`.
     #[inline]
     pub fn create_object(&mut self) -> Cell {
-        self.create_with_shape(self.intrinsics.object_shape)
+        self.create_with_shape(self.realm.object_shape())
     }
 
     /// An ordinary object that inherits from `prototype` (or [`Cell::NULL`]).
@@ -40,7 +40,7 @@ impl Objects {
     /// `[]`, in the current realm.
     #[inline]
     pub fn create_array(&mut self) -> Cell {
-        self.create_array_with_shape(self.intrinsics.array_shape)
+        self.create_array_with_shape(self.realm.array_shape())
     }
 
     /// `[]` of a shape for arrays.
@@ -84,7 +84,7 @@ impl Objects {
         self.array_from_fn(list.len() as u32, |i| list.get(i as usize))
     }
 
-    /// A closure. `shape` is one of [`super::Intrinsics`]' function shapes or has come from them by another prototype: its first slots are
+    /// A closure. `shape` is one of a [`super::RealmCell`]'s function shapes or has come from them by another prototype: its first slots are
     /// `length` and `name`, and `prototype` where it can be constructed (made when first looked at if the shape says so).
     #[inline]
     pub fn create_function(
@@ -107,20 +107,20 @@ impl Objects {
         function
     }
 
-    /// A function in Rust: number `index` of the table of natives. `constructor` are bits of [`layout::native_function`].
+    /// A function in Rust, of the current realm: number `index` of the table of natives, with bits of [`layout::native_function`].
     pub fn create_native_function(
         &mut self,
         index: u32,
         data: Value,
-        constructor: i32,
+        bits: i32,
         name: Value,
         length: u32,
     ) -> Cell {
         use layout::native_function::*;
-        let function = self.create_with_shape(self.intrinsics.native_function_shape);
-        function.init(INDEX, Value::int(index as i32));
+        let function = self.create_with_shape(self.realm.native_function_shape());
+        function.init(ENTRY, entry(index, bits));
         function.init(DATA, data);
-        function.init(CONSTRUCTOR, Value::int(constructor));
+        function.init(REALM, self.realm.cell());
         let first = Field::<Value>::at(layout::inline_start(CellKind::NativeFunction));
         function.init(first, Value::int(length as i32));
         function.init(first.index(1), name);
@@ -186,7 +186,7 @@ impl Objects {
         object
     }
 
-    /// An arguments object that is not mapped (yet: see [`Objects::map_arguments`]). `shape` is one of [`super::Intrinsics`]'; `callee` is the
+    /// An arguments object that is not mapped (yet: see [`Objects::map_arguments`]). `shape` is one of a [`super::RealmCell`]'s; `callee` is the
     /// function, or for strict functions the accessor cell that throws. `value` must not allocate.
     pub fn create_arguments(
         &mut self,
@@ -240,7 +240,9 @@ impl Objects {
     #[inline(never)]
     pub(super) fn make_lazy_prototype(&mut self, function: Cell, own: Own) -> Own {
         let key = self.atoms.prototype;
-        let object = self.create_with_shape(self.intrinsics.function_prototype_shape);
+        // Of the function's realm, whoever looks.
+        let realm = RealmCell::at(function.get(layout::function::CODE).get(layout::code::REALM));
+        let object = self.create_with_shape(realm.function_prototype_shape());
         self.write_slot(object, 0, function.value());
         self.transition(function, Transition::Reconfigure(key, own.attrs & !attrs::LAZY_PROTOTYPE));
         let Location::Slot(slot) = own.location else { unreachable!("a property of a function") };

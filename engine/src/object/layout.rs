@@ -63,19 +63,45 @@ pub mod function {
     pub const PROTOTYPE: Field<Value> = Field::at(64 + 8 * PROTOTYPE_SLOT as usize);
 }
 
+/// Linked functions, as far as the object layer must know them; the rest is in [`crate::code::linked`].
+pub mod code {
+    use super::*;
+    /// The realm that its functions run in.
+    pub const REALM: Field<Cell> = Field::at(64);
+}
+
 /// Functions in Rust.
 pub mod native_function {
     use super::*;
-    /// Index in the table of natives, an int32.
-    pub const INDEX: Field<Value> = Field::at(32);
+    /// Index in the table of natives, and [`CALL`] and [`CONSTRUCT`]: an int32 (see [`entry`]).
+    pub const ENTRY: Field<Value> = Field::at(32);
     /// What distinguishes functions that share an entry.
     pub const DATA: Field<Value> = Field::at(40);
-    /// Whether `new` works: [`CALL`], [`CONSTRUCT`], an int32 of bits.
-    pub const CONSTRUCTOR: Field<Value> = Field::at(48);
+    /// The realm that it runs in.
+    pub const REALM: Field<Cell> = Field::at(48);
     /// May be called without `new`.
     pub const CALL: i32 = 1;
     /// May be called with `new`.
     pub const CONSTRUCT: i32 = 2;
+    /// How far the index is above the bits.
+    const INDEX_SHIFT: u32 = 2;
+
+    /// What [`ENTRY`] is for a native of the table, with bits.
+    pub const fn entry(index: u32, bits: i32) -> Value {
+        Value::int((index << INDEX_SHIFT) as i32 | bits)
+    }
+
+    /// The index in the table of natives.
+    #[inline(always)]
+    pub fn index_of(function: Cell) -> usize {
+        (function.get(ENTRY).as_int() >> INDEX_SHIFT) as usize
+    }
+
+    /// Whether it may be called ([`CALL`]), or constructed ([`CONSTRUCT`]).
+    #[inline(always)]
+    pub fn may(function: Cell, bit: i32) -> bool {
+        function.get(ENTRY).as_int() & bit != 0
+    }
 }
 
 /// Results of `bind`.

@@ -57,6 +57,7 @@ pub mod key;
 pub mod layout;
 pub mod list;
 pub mod methods;
+pub mod realm;
 pub mod shape;
 pub mod string;
 pub mod symbol;
@@ -70,6 +71,7 @@ pub use methods::{
     Accessor, Descriptor, Integrity, KeyFilter, Location, Lookup, Own, PropertyDescriptor, SetFailure,
     SetOutcome,
 };
+pub use realm::RealmCell;
 pub use shape::{Attrs, Property, Shape, SlotLocation, attrs};
 pub use string::{Flat, Str, StringBuilder, Units};
 pub use symbol::Symbol;
@@ -104,35 +106,6 @@ pub enum IterationKind {
     Entries = 2,
 }
 
-/// The prototypes and shapes of the current realm that this module itself needs. The realm keeps them alive (as does [`Objects`] those it made).
-#[derive(Clone, Copy, Debug)]
-pub struct Intrinsics {
-    /// `Object.prototype`.
-    pub object_prototype: Cell,
-    /// `Function.prototype`.
-    pub function_prototype: Cell,
-    /// `Array.prototype`.
-    pub array_prototype: Cell,
-    /// Of `{}`.
-    pub object_shape: Shape,
-    /// Of `[]`.
-    pub array_shape: Shape,
-    /// Of plain functions: `length`, `name`, and a `prototype` that is made when first looked at.
-    pub function_shape: Shape,
-    /// Of arrow functions and methods: `length`, `name`.
-    pub method_shape: Shape,
-    /// Of classes: `length`, `name`, and a `prototype` that is not writable, for the caller to store in its slot.
-    pub class_shape: Shape,
-    /// Of native functions: `length`, `name`.
-    pub native_function_shape: Shape,
-    /// Of the objects made for plain functions' `prototype`: `constructor`.
-    pub function_prototype_shape: Shape,
-    /// Of arguments objects of sloppy functions: `length`, `@@iterator`, `callee`.
-    pub sloppy_arguments_shape: Shape,
-    /// Of arguments objects of strict functions: the same, `callee` an accessor.
-    pub strict_arguments_shape: Shape,
-}
-
 /// Integers from 0 up to this have their strings remembered.
 const INT_STRINGS: usize = 1024;
 
@@ -144,8 +117,9 @@ pub struct Objects {
     pub atoms: Atoms,
     /// Well-known symbols.
     pub symbols: WellKnownSymbols,
-    /// The current realm's share.
-    pub intrinsics: Intrinsics,
+    /// The current realm: that of the function that runs.
+    pub realm: RealmCell,
+    realm_root: RootId,
     empty_elements: Cell,
     empty_string: Cell,
     single_chars: Box<[Cell]>,
@@ -161,7 +135,7 @@ pub struct Objects {
 }
 
 impl Objects {
-    /// A heap with the strings, symbols and shapes that every realm shares, and a first set of intrinsics.
+    /// A heap with the strings, symbols and shapes that every realm shares, and a first realm, which is the current one.
     pub fn new(settings: HeapSettings) -> Objects {
         let mut heap = Heap::new(settings);
         // The few cells made before the rest can refer to each other are reachable from this stack frame, which the collector scans
@@ -184,27 +158,14 @@ impl Objects {
         root(&mut heap, no_prototype_elements);
         let symbol_registry_root = heap.add_root(Value::EMPTY);
         let atom_table = key::SharedAtoms::new(&mut heap);
-        // Placeholders that are replaced below, before anyone can see them.
-        let none = Shape::unmade();
-        let intrinsics = Intrinsics {
-            object_prototype: Cell::NULL,
-            function_prototype: Cell::NULL,
-            array_prototype: Cell::NULL,
-            object_shape: none,
-            array_shape: none,
-            function_shape: none,
-            method_shape: none,
-            class_shape: none,
-            native_function_shape: none,
-            function_prototype_shape: none,
-            sloppy_arguments_shape: none,
-            strict_arguments_shape: none,
-        };
+        let realm_root = heap.add_root(Value::EMPTY);
         let mut objects = Objects {
             heap,
             atoms: Atoms::UNMADE,
             symbols: WellKnownSymbols::UNMADE,
-            intrinsics,
+            // Made below, before anyone can see that there is none.
+            realm: RealmCell::UNMADE,
+            realm_root,
             empty_elements,
             empty_string,
             single_chars: Box::default(),
@@ -223,66 +184,9 @@ impl Objects {
         objects.symbols = WellKnownSymbols::make(&mut objects);
         objects.symbol_registry = objects.new_table();
         objects.heap.set_root(symbol_registry_root, objects.symbol_registry.value());
-        objects.intrinsics = objects.new_intrinsics();
+        let realm = objects.new_realm();
+        objects.enter_realm(realm);
         objects
-    }
-
-    /// The prototypes of a new realm, bare, and the shapes that go with them. The caller makes them the current ones.
-    pub fn new_intrinsics(&mut self) -> Intrinsics {
-        use attrs::*;
-        let object_prototype = self.create_object_with_prototype(Cell::NULL);
-        self.make_prototype_immutable(object_prototype);
-        self.heap.add_root(object_prototype.value());
-        let function_prototype = self.create_of_kind(CellKind::NativeFunction, object_prototype);
-        self.heap.add_root(function_prototype.value());
-        let array_shape = self.root_shape(CellKind::Array, object_prototype, 0);
-        let array_prototype = self.create_array_with_shape(array_shape);
-        self.heap.add_root(array_prototype.value());
-
-        let atoms = self.atoms;
-        let iterator = self.symbols.iterator;
-        let mut build = |kind, prototype, inline: usize, properties: &[(PropertyKey, Attrs)]| {
-            let mut shape = self.root_shape(kind, prototype, inline as u32);
-            for &(key, attrs) in properties {
-                shape = self.shape_add(shape, key, attrs);
-            }
-            self.heap.add_root(shape.cell().value());
-            shape
-        };
-        let inline = layout::default_inline_capacity;
-        let named = [(atoms.length, CONFIGURABLE), (atoms.name, CONFIGURABLE)];
-        let with_prototype = |attrs| [named[0], named[1], (atoms.prototype, attrs)];
-        let arguments = |callee| [(atoms.length, METHOD), (iterator, METHOD), (atoms.callee, callee)];
-        use CellKind::{Arguments, Array, Function, NativeFunction, Object};
-        Intrinsics {
-            object_prototype,
-            function_prototype,
-            array_prototype,
-            object_shape: build(Object, object_prototype, inline(Object), &[]),
-            array_shape: build(Array, array_prototype, 0, &[]),
-            function_shape: build(
-                Function,
-                function_prototype,
-                inline(Function),
-                &with_prototype(WRITABLE | LAZY_PROTOTYPE),
-            ),
-            method_shape: build(Function, function_prototype, inline(Function), &named),
-            class_shape: build(Function, function_prototype, inline(Function), &with_prototype(NONE)),
-            native_function_shape: build(NativeFunction, function_prototype, inline(NativeFunction), &named),
-            function_prototype_shape: build(
-                Object,
-                object_prototype,
-                inline(Object),
-                &[(atoms.constructor, METHOD)],
-            ),
-            sloppy_arguments_shape: build(Arguments, object_prototype, inline(Arguments), &arguments(METHOD)),
-            strict_arguments_shape: build(
-                Arguments,
-                object_prototype,
-                inline(Arguments),
-                &arguments(ACCESSOR),
-            ),
-        }
     }
 
     fn make_single_chars(&mut self) {

@@ -240,11 +240,6 @@ impl Shape {
         Shape(cell)
     }
 
-    /// A placeholder that is never read.
-    pub(super) const fn unmade() -> Shape {
-        Shape(Cell::NULL)
-    }
-
     /// An object's shape.
     #[inline(always)]
     pub fn of(object: Cell) -> Shape {

@@ -393,7 +393,7 @@ fn prototypes_belong_to_shapes() {
         assert!(o.prototype_of(a).is_null());
         assert!(!o.set_prototype(q, q), "a cycle");
         assert!(!o.set_prototype(q, b), "a cycle");
-        let root = o.intrinsics.object_prototype;
+        let root = o.realm.object_prototype();
         assert!(!o.set_prototype(root, p), "immutable");
         o.prevent_extensions(b);
         assert!(!o.set_prototype(b, p));
@@ -451,7 +451,7 @@ fn elements_of_prototypes_are_noticed() {
 
     let mut o = objects();
     let empty = o.empty_string().value();
-    let prototype = o.intrinsics.object_prototype;
+    let prototype = o.realm.object_prototype();
     let string_prototype = o.create_wrapper(CellKind::StringObject, prototype, empty);
     o.create_object_with_prototype(string_prototype);
     let array = o.array_from_values(&[Value::TRUE]);
@@ -598,7 +598,7 @@ fn own_keys_are_ordered() {
 #[test]
 fn string_objects_are_exotic() {
     with_stress(|o| {
-        let prototype = o.intrinsics.object_prototype;
+        let prototype = o.realm.object_prototype();
         let string = o.string("a\u{20ac}");
         let object = o.create_wrapper(CellKind::StringObject, prototype, string.value());
         put(o, object, "x", 1);
@@ -629,7 +629,7 @@ fn mapped_arguments_follow_their_parameters() {
         environment.init(layout::ENVIRONMENT_SLOTS, Value::UNDEFINED);
         environment.init(slot(0), Value::int(10));
         environment.init(slot(1), Value::int(20));
-        let shape = o.intrinsics.sloppy_arguments_shape;
+        let shape = o.realm.sloppy_arguments_shape();
         let args = o.create_arguments(shape, Value::UNDEFINED, Value::UNDEFINED, 3, |i| {
             Value::int(10 * (i as i32 + 1))
         });
@@ -742,7 +742,7 @@ fn assignment_looks_up_the_chain() {
 fn the_global_object_has_cells() {
     with_stress(|o| {
         use layout::global_cell::*;
-        let prototype = o.intrinsics.object_prototype;
+        let prototype = o.realm.object_prototype();
         let global = o.create_global_object(prototype);
         put(o, global, "x", 1);
         let x = o.key("x");
@@ -788,9 +788,12 @@ fn the_global_object_has_cells() {
 #[test]
 fn a_functions_prototype_is_made_when_looked_at() {
     with_stress(|o| {
-        let shape = o.intrinsics.function_shape;
+        let shape = o.realm.function_shape();
         let name = o.string("f").value();
-        let code = o.empty_elements();
+        // As much of a function's code as this module reads.
+        let code = o.heap.allocate(CellKind::Slots, layout::code::REALM.offset() + 8);
+        code.set_aux(8);
+        code.init(layout::code::REALM, o.realm.cell());
         let make =
             |o: &mut Objects| o.create_function(shape, code, Value::UNDEFINED, Value::UNDEFINED, name, 2);
         let (f, g, h) = (make(o), make(o), make(o));
@@ -1057,7 +1060,7 @@ fn filling_makes_packed() {
 #[test]
 fn maps_hash_by_value() {
     with_stress(|o| {
-        let prototype = o.intrinsics.object_prototype;
+        let prototype = o.realm.object_prototype();
         let map = o.create_collection(CellKind::Map, prototype);
         let (a, b) = (o.string("a long enough ke"), o.string("y to make a rope of"));
         let rope = o.concat(a, b).expect("short");
@@ -1091,7 +1094,7 @@ fn maps_hash_by_value() {
 #[test]
 fn iteration_survives_every_change() {
     with_stress(|o| {
-        let prototype = o.intrinsics.object_prototype;
+        let prototype = o.realm.object_prototype();
         let set = o.create_collection(CellKind::Set, prototype);
         for i in 0..10 {
             o.collection_set(set, Value::int(i), Value::int(i));
@@ -1125,7 +1128,7 @@ fn iteration_survives_every_change() {
 #[test]
 fn tables_agree_with_a_model() {
     with_stress(|o| {
-        let prototype = o.intrinsics.object_prototype;
+        let prototype = o.realm.object_prototype();
         let map = o.create_collection(CellKind::Map, prototype);
         let mut model: Vec<(i32, i32)> = Vec::new();
         let mut state = 1u32;
@@ -1159,7 +1162,7 @@ fn tables_agree_with_a_model() {
 #[cfg_attr(miri, ignore)]
 fn weak_maps_are_ephemerons() {
     let mut o = objects();
-    let prototype = o.intrinsics.object_prototype;
+    let prototype = o.realm.object_prototype();
     let map = o.create_collection(CellKind::WeakMap, prototype);
     let kept = o.create_object();
     #[inline(never)]

@@ -9,7 +9,7 @@ use crate::code::linked::{self, Code, flags};
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::stack::Request;
 use crate::object::layout::{bound_function, function, native_function};
-use crate::object::{ElementsKind, List};
+use crate::object::{ElementsKind, List, RealmCell};
 use crate::value::Value;
 
 /// What a native runs.
@@ -128,6 +128,13 @@ pub struct Callback {
     code: Option<Code>,
 }
 
+/// What was running when a call began.
+#[derive(Clone, Copy, Debug)]
+pub struct Caller {
+    fp: usize,
+    realm: RealmCell,
+}
+
 /// How a value can be called, found once per call.
 enum Callee {
     Bytecode(Code),
@@ -156,9 +163,7 @@ impl Context {
     pub fn is_constructor(&self, value: Value) -> bool {
         match classify(value) {
             Callee::Bytecode(code) => code.has(flags::CONSTRUCTOR),
-            Callee::Native(cell) => {
-                cell.get(native_function::CONSTRUCTOR).as_int() & native_function::CONSTRUCT != 0
-            }
+            Callee::Native(cell) => native_function::may(cell, native_function::CONSTRUCT),
             Callee::Bound(cell) => self.is_constructor(cell.get(bound_function::TARGET)),
             Callee::No => false,
         }
@@ -168,6 +173,50 @@ impl Context {
     #[inline(always)]
     pub fn fp(&self) -> usize {
         self.objects.heap.stack.fp
+    }
+
+    /// What is running, for coming back to it.
+    #[inline(always)]
+    pub fn caller(&self) -> Caller {
+        Caller { fp: self.fp(), realm: self.objects.realm }
+    }
+
+    /// Goes back to what was running before a call.
+    #[inline(always)]
+    pub fn resume(&mut self, caller: Caller) {
+        self.set_fp(caller.fp);
+        self.run_in(caller.realm);
+    }
+
+    /// GetFunctionRealm (ECMAScript 7.3.24); the running one for what is no function.
+    pub fn function_realm(&self, function: Cell) -> RealmCell {
+        let mut function = function;
+        loop {
+            return match function.kind() {
+                CellKind::Function => Code::at(function.get(function::CODE)).realm(),
+                CellKind::NativeFunction => RealmCell::at(function.get(native_function::REALM)),
+                CellKind::BoundFunction => {
+                    function = Cell::of(function.get(bound_function::TARGET));
+                    continue;
+                }
+                _ => self.objects.realm,
+            };
+        }
+    }
+
+    /// The realm of the function that called the running one; the running realm where that was the embedder.
+    pub fn realm_of_caller(&self) -> RealmCell {
+        let callers = self.frames().skip(1);
+        let mut realms = callers.filter_map(|(base, code, _)| match code {
+            Some(code) => Some(code.realm()),
+            None => {
+                // Bound functions have none of their own.
+                let callee = Cell::of(read_slot(base + 8 * frame::CALLEE));
+                let native = callee.kind() == CellKind::NativeFunction;
+                native.then(|| RealmCell::at(callee.get(native_function::REALM)))
+            }
+        });
+        realms.next().unwrap_or(self.objects.realm)
     }
 
     /// Makes the frame at `fp` the running one.
@@ -213,13 +262,13 @@ impl Context {
         }
         let Some(code) = callback.code else { return self.call_window(base, ARGC, None) };
         self.enter_native()?;
-        let caller = self.fp();
+        let caller = self.caller();
         let result = match self.push_frame(base, ARGC, code, FLAG_ENTRY) {
             Ok(()) => (self.hooks.enter)(self, base),
             Err(throw) => Err(throw),
         };
         self.native_depth -= 1;
-        self.set_fp(caller);
+        self.resume(caller);
         result
     }
 
@@ -314,14 +363,14 @@ impl Context {
                     return Err(self.throw_class_call(callee));
                 }
                 let construct = if new_target.is_some() { FLAG_CONSTRUCT } else { 0 };
-                let caller = self.fp();
+                let caller = self.caller();
                 self.enter_native()?;
                 let result = match self.push_frame(base, argc, code, construct | FLAG_ENTRY) {
                     Ok(()) => (self.hooks.enter)(self, base),
                     Err(throw) => Err(throw),
                 };
                 self.native_depth -= 1;
-                self.set_fp(caller);
+                self.resume(caller);
                 result
             }
             Callee::Native(cell) => self.call_native(base, argc, cell, new_target.is_some()),
@@ -355,7 +404,7 @@ impl Context {
                 let caller = self.push_native_frame(base, argc, true)?;
                 let this = self.this_for_construct(code, new_target);
                 self.native_depth -= 1;
-                self.set_fp(caller);
+                self.resume(caller);
                 let this = this?;
                 write_slot(base + 8 * frame::THIS, this);
                 self.objects.heap.set_root(self.new_target, new_target);
@@ -377,7 +426,7 @@ impl Context {
     }
 
     /// Lays out the frame of a call to bytecode: header, missing arguments, arguments object and rest array, undefined in all other registers.
-    /// The window at `base` holds callee, `this` and `argc` arguments. Makes it the running frame.
+    /// The window at `base` holds callee, `this` and `argc` arguments. Makes it the running frame, and its realm the running one.
     #[inline(always)]
     pub fn push_frame(&mut self, base: usize, argc: usize, code: Code, frame_flags: u8) -> Completion<()> {
         let cell = code.cell();
@@ -401,6 +450,7 @@ impl Context {
             at += 8;
         }
         self.set_fp(base);
+        self.run_in(code.realm());
         Ok(())
     }
 
@@ -414,6 +464,7 @@ impl Context {
         // Until the frame is whole it is scanned as a native's, which covers all arguments that were passed.
         write_slot(base + 8 * frame::CODE, Value::EMPTY);
         self.set_fp(base);
+        self.run_in(code.realm());
         let arguments =
             if needs_arguments { self.create_arguments(base, argc, code) } else { Value::UNDEFINED };
         let rest = if needs_rest { self.create_rest(base, argc, parameters) } else { Value::UNDEFINED };
@@ -442,29 +493,29 @@ impl Context {
     }
 
     fn call_native(&mut self, base: usize, argc: usize, callee: Cell, construct: bool) -> Completion {
-        let bits = callee.get(native_function::CONSTRUCTOR).as_int();
-        if !construct && bits & native_function::CALL == 0 {
+        if !construct && !native_function::may(callee, native_function::CALL) {
             return Err(self.throw_class_call(callee.value()));
         }
-        let function = self.natives[callee.get(native_function::INDEX).as_int() as usize].function;
+        let function = self.natives[native_function::index_of(callee)].function;
         let caller = self.push_native_frame(base, argc, construct)?;
+        self.run_in(RealmCell::at(callee.get(native_function::REALM)));
         let result = function(self, Args { base, argc: argc as u32, construct });
         self.native_depth -= 1;
-        self.set_fp(caller);
+        self.resume(caller);
         result
     }
 
-    /// Lays out a native's frame over a filled window and makes it the running one; gives the caller's base.
+    /// Lays out a native's frame over a filled window and makes it the running one, in the caller's realm still; gives the caller.
     #[inline]
-    fn push_native_frame(&mut self, base: usize, argc: usize, construct: bool) -> Completion<usize> {
+    fn push_native_frame(&mut self, base: usize, argc: usize, construct: bool) -> Completion<Caller> {
         let end = base + 8 * (frame::FIRST_ARG + argc);
         if end > self.objects.heap.stack.limit() {
             self.check_limit(end)?;
         }
         self.enter_native()?;
-        let caller = self.fp();
+        let caller = self.caller();
         let frame_flags = if construct { FLAG_CONSTRUCT } else { 0 };
-        write_slot(base + 8 * frame::CALLER, Value::from_bits(caller as u64));
+        write_slot(base + 8 * frame::CALLER, Value::from_bits(caller.fp as u64));
         write_slot(
             base + 8 * frame::STATE,
             Value::from_bits((argc as u64) << 32 | u64::from(frame_flags) << 56),
@@ -503,21 +554,21 @@ impl Context {
             Err(throw) => Err(throw),
         };
         self.native_depth -= 1;
-        self.set_fp(caller);
+        self.resume(caller);
         result
     }
 
     /// Runs a script's code in a frame of its own, with the global object as `this`.
     pub fn run_script(&mut self, code: Code) -> Completion {
         let window = self.push_window(Value::UNDEFINED, self.global().value(), 0)?;
-        let caller = self.fp();
+        let caller = self.caller();
         self.enter_native()?;
         let result = match self.push_frame(window.base, 0, code, FLAG_ENTRY) {
             Ok(()) => (self.hooks.enter)(self, window.base),
             Err(throw) => Err(throw),
         };
         self.native_depth -= 1;
-        self.set_fp(caller);
+        self.resume(caller);
         result
     }
 

@@ -5,13 +5,14 @@ use crate::code::linked::Code;
 use crate::code::scopes::EvalScopes;
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::{HeapSettings, RootId};
-use crate::object::{Objects, PropertyKey, Str};
+use crate::object::{Objects, PropertyKey, RealmCell, Str};
 use crate::value::Value;
 use std::any::Any;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use super::call::{Args, NativeFn};
-use super::intrinsics::{INTRINSICS, Intrinsic};
+use super::intrinsics::Intrinsic;
 
 /// An exception is pending: see [`Context::exception`]. Carries nothing, so that results stay small; whoever catches it takes the value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -172,7 +173,7 @@ pub enum Phase {
     Run,
 }
 
-/// One engine's state: heap and objects, realm, natives, the pending exception and the hooks into the tiers.
+/// One engine's state: heap and objects, the running realm, natives, the pending exception and the hooks into the tiers.
 ///
 /// It is pinned in a box by the engine: compiled code holds its address.
 pub struct Context {
@@ -187,11 +188,11 @@ pub struct Context {
     pub(super) exception: RootId,
     /// Execution is ending: handlers are passed over.
     pub termination: Option<Termination>,
-    pub(super) intrinsics: Vec<RootId>,
-    pub(super) array_iteration: super::iterate::ArrayIteration,
     pub(super) regexps: super::regexp::RegExpState,
-    /// The table of natives.
+    /// The table of natives, which realms share.
     pub natives: Vec<Native>,
+    /// Where in it the next native is looked for, while another realm is made; else its end.
+    next_native: usize,
     /// Functions of the embedder; what they are called through finds its own by index.
     pub hosts: Vec<HostFn>,
     /// The cell that unresolved global feedback points to.
@@ -208,6 +209,8 @@ pub struct Context {
     pub random_state: u64,
     /// Milliseconds, for `performance.now` and `Date.now`: (since start, since 1970).
     pub clock: fn() -> (f64, f64),
+    /// The numbers of the shapes that the builtins of each realm were made with, for telling those of programs.
+    pub builtin_shapes: Vec<RangeInclusive<u32>>,
     /// Scripts that are kept alive for reports on their inline caches; none where nothing is counted.
     pub kept_scripts: Vec<RootId>,
     /// Compiles source at run time for `Function`; set by the floor above.
@@ -232,7 +235,7 @@ pub fn frame_extent(fp: usize) -> usize {
 }
 
 impl Context {
-    /// A context with an empty realm: [`super::intrinsics`] are undefined until the floor above has made the builtins.
+    /// A context with an empty realm: it has no [`super::intrinsics`] until the floor above has made the builtins.
     pub fn new(settings: RuntimeSettings, hooks: Hooks) -> Context {
         let mut objects = Objects::new(settings.heap.clone());
         crate::code::linked::register(&mut objects.heap);
@@ -241,9 +244,6 @@ impl Context {
         objects.heap.stack.enter_thread();
         let exception = objects.heap.add_root(Value::EMPTY);
         let new_target = objects.heap.add_root(Value::UNDEFINED);
-        let validity = [objects.heap.add_root(Value::EMPTY), objects.heap.add_root(Value::EMPTY)];
-        let array_iteration = super::iterate::ArrayIteration { validity, values: 0, next: 0 };
-        let intrinsics = (0..INTRINSICS).map(|_| objects.heap.add_root(Value::UNDEFINED)).collect();
         let regexps = super::regexp::RegExpState::new(&mut objects);
         let no_global =
             objects.heap.allocate(CellKind::GlobalCell, crate::object::layout::global_cell::BYTES);
@@ -255,10 +255,9 @@ impl Context {
             new_target,
             exception,
             termination: None,
-            intrinsics,
-            array_iteration,
             regexps,
             natives: Vec::new(),
+            next_native: 0,
             hosts: Vec::new(),
             no_global,
             hooks,
@@ -267,6 +266,7 @@ impl Context {
             output: Box::new(|text| print!("{text}")),
             random_state: 0x9e37_79b9_7f4a_7c15,
             clock: || (0.0, 0.0),
+            builtin_shapes: Vec::new(),
             kept_scripts: Vec::new(),
             compile: None,
             compile_eval: None,
@@ -281,18 +281,78 @@ impl Context {
         }
     }
 
-    /// An object of the realm.
+    /// An object of the running realm.
     #[inline(always)]
     pub fn intrinsic(&self, which: Intrinsic) -> Cell {
-        Cell::of(self.objects.heap.root(self.intrinsics[which as usize]))
+        debug_assert!(self.runs_in_its_realm(), "the running function is of another realm");
+        self.intrinsic_of(self.objects.realm, which)
     }
 
-    /// Sets an object of the realm, once, while the realm is made.
+    /// An object of a realm.
+    #[inline(always)]
+    pub fn intrinsic_of(&self, realm: RealmCell, which: Intrinsic) -> Cell {
+        Cell::of(realm.slot(which as usize))
+    }
+
+    /// Sets an object of the running realm, once, while the realm is made.
     pub fn set_intrinsic(&mut self, which: Intrinsic, object: Cell) {
-        self.objects.heap.set_root(self.intrinsics[which as usize], object.value());
+        self.objects.set_realm_slot(self.objects.realm, which as usize, object.value());
     }
 
-    /// The global object.
+    /// Makes `realm` the running one.
+    ///
+    /// Compiled code does not: it calls functions of other realms like any other, since nothing that it does by itself depends on the realm, and its
+    /// helpers come here first. Whoever calls from Rust or from the interpreter goes back to its own realm afterwards ([`Context::resume`]).
+    #[inline(always)]
+    pub fn run_in(&mut self, realm: RealmCell) {
+        if realm != self.objects.realm {
+            self.change_realm(realm);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn change_realm(&mut self, realm: RealmCell) {
+        self.objects.enter_realm(realm);
+    }
+
+    /// Whether the running realm is that of the running function, as far as its frame tells: natives and the embedder may work for another.
+    pub(super) fn runs_in_its_realm(&self) -> bool {
+        self.frames()
+            .next()
+            .and_then(|(_, code, _)| code)
+            .is_none_or(|code| code.realm() == self.objects.realm)
+    }
+
+    /// The index of a native in the table. Realms are all made alike, so one that is made later meets the natives of the first in their order.
+    pub fn native_index(&mut self, name: &str, function: NativeFn) -> u32 {
+        let index = self.next_native;
+        let known = self
+            .natives
+            .get(index)
+            .is_some_and(|native| native.name == name && std::ptr::fn_addr_eq(native.function, function));
+        if known {
+            self.next_native += 1;
+            return index as u32;
+        }
+        self.natives.push(Native { name: name.to_owned(), function });
+        self.next_native = self.natives.len();
+        self.natives.len() as u32 - 1
+    }
+
+    /// Makes another realm with this, and runs in it until `install` has filled it.
+    pub fn new_realm(&mut self, install: impl FnOnce(&mut Context)) -> RealmCell {
+        let running = self.objects.realm;
+        let realm = self.objects.new_realm();
+        self.objects.enter_realm(realm);
+        self.next_native = 0;
+        install(self);
+        self.next_native = self.natives.len();
+        self.objects.enter_realm(running);
+        realm
+    }
+
+    /// The running realm's global object.
     #[inline(always)]
     pub fn global(&self) -> Cell {
         self.intrinsic(Intrinsic::Global)

@@ -4,7 +4,7 @@ use super::context::{Completion, Context, Throw};
 use super::intrinsics::Intrinsic;
 use crate::code::linked::Code;
 use crate::heap::cell::{Cell, CellKind};
-use crate::object::{List, ObjectError, Str, layout};
+use crate::object::{List, ObjectError, RealmCell, Str, layout};
 use crate::value::Value;
 
 /// Frames named in a `stack`.
@@ -145,8 +145,18 @@ impl Context {
     /// Throws a new error that inherits from `prototype`.
     #[cold]
     pub fn throw_new(&mut self, prototype: Intrinsic, message: &str) -> Throw {
+        self.throw_new_of(self.objects.realm, prototype, message)
+    }
+
+    /// As [`Context::throw_new`], of a realm.
+    #[cold]
+    pub fn throw_new_of(&mut self, realm: RealmCell, prototype: Intrinsic, message: &str) -> Throw {
+        debug_assert!(
+            realm != self.objects.realm || self.runs_in_its_realm(),
+            "the running function is of another realm"
+        );
         let message = self.objects.string(message);
-        let error = self.new_error(self.intrinsic(prototype), Some(message));
+        let error = self.new_error(self.intrinsic_of(realm, prototype), Some(message));
         self.throw(error.value())
     }
 
@@ -225,7 +235,10 @@ impl Context {
     #[cold]
     pub fn throw_class_call(&mut self, callee: Value) -> Throw {
         let what = self.describe(callee);
-        self.throw_type_error(&format!("{what} cannot be invoked without 'new'"))
+        // The function has begun to run when it finds that out (10.2.1).
+        let realm = self.function_realm(Cell::of(callee));
+        let message = format!("{what} cannot be invoked without 'new'");
+        self.throw_new_of(realm, Intrinsic::TypeErrorPrototype, &message)
     }
 
     /// A short text for a value, for messages: never runs JavaScript.

@@ -68,7 +68,7 @@ impl Context {
         let text = self.objects.to_rust_string(source);
         let code = compile(self, &text, around);
         self.objects.heap.remove_root(kept);
-        let shape = self.objects.intrinsics.method_shape;
+        let shape = self.objects.realm.method_shape();
         let code = code?.cell();
         let name = self.objects.atoms.eval.to_fast_value();
         let closure = self.objects.create_function(shape, code, environment, Value::UNDEFINED, name, 0);

@@ -5,7 +5,7 @@ use super::context::{Completion, Context, Throw};
 use super::intrinsics::Intrinsic;
 use crate::code::frame::{self, FLAG_CONSTRUCT};
 use crate::code::linked::Code;
-use crate::code::ops::{Feedback, Reg};
+use crate::code::ops::{Feedback, Op, Reg};
 use crate::code::{FunctionKind, GlobalKind};
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::{Attrs, Integrity, PropertyDescriptor, PropertyKey, Shape, Str, attrs, layout};
@@ -17,8 +17,8 @@ impl Context {
         let inner = self.link_inner(code, index);
         let (kind, name, length) = self.template_facts(inner);
         let shape = match kind {
-            FunctionKind::Normal => self.objects.intrinsics.function_shape,
-            _ => self.objects.intrinsics.method_shape,
+            FunctionKind::Normal => self.objects.realm.function_shape(),
+            _ => self.objects.realm.method_shape(),
         };
         let home = match Cell::try_of(running) {
             Some(function) if kind == FunctionKind::Arrow && function.kind() == CellKind::Function => {
@@ -94,7 +94,7 @@ impl Context {
         let prototype = self.objects.create_object_with_prototype(proto_parent);
         let inner = self.link_inner(code, index);
         let (_, name, length) = self.template_facts(inner);
-        let shape = self.objects.intrinsics.class_shape;
+        let shape = self.objects.realm.class_shape();
         let constructor =
             self.objects.create_function(shape, inner.cell(), environment, prototype.value(), name, length);
         self.objects.heap.write(constructor, layout::function::PROTOTYPE, prototype.value());
@@ -113,9 +113,9 @@ impl Context {
         let (shape, callee) = if strict {
             let thrower = self.intrinsic(Intrinsic::ThrowTypeError).value();
             let accessor = self.objects.new_accessor(thrower, thrower);
-            (self.objects.intrinsics.strict_arguments_shape, accessor.cell().value())
+            (self.objects.realm.strict_arguments_shape(), accessor.cell().value())
         } else {
-            (self.objects.intrinsics.sloppy_arguments_shape, read_slot(base + 8 * frame::CALLEE))
+            (self.objects.realm.sloppy_arguments_shape(), read_slot(base + 8 * frame::CALLEE))
         };
         let object = self.objects.create_arguments(shape, values, callee, argc as u32, |index| {
             read_slot(base + 8 * (frame::FIRST_ARG + index as usize))
@@ -462,8 +462,23 @@ impl Context {
             0 => self.throw_type_error(&text),
             1 => self.throw_reference_error(&text),
             2 => self.throw_syntax_error(&text),
+            4 => self.throw_new_of(self.realm_of_caller(), Intrinsic::TypeErrorPrototype, &text),
             _ => self.throw_range_error(&text),
         }
+    }
+
+    /// ReferenceError: `this` is empty still, at the [`crate::code::ops::CheckThis`] at `offset`. One that nothing but the return follows is the end of a
+    /// derived constructor: it has returned when its caller asks for the object (10.2.2).
+    #[cold]
+    pub fn throw_this_unset(&mut self, code: Code, offset: u32) -> Throw {
+        let next = offset as usize + crate::code::ops::CheckThis::UNITS;
+        let ends = code.has(crate::code::linked::flags::DERIVED)
+            && code.with(|data| {
+                data.template.code.get(next).and_then(|&unit| Op::from_unit(unit)) == Some(Op::Return)
+            });
+        let realm = if ends { self.realm_of_caller() } else { self.objects.realm };
+        let message = "'this' is not initialised before super() returns";
+        self.throw_new_of(realm, Intrinsic::ReferenceErrorPrototype, message)
     }
 }
 

@@ -51,5 +51,9 @@ intrinsics! {
     RegExpExec,
 }
 
-/// How many there are.
+/// How many there are: the first slots of a realm.
 pub const INTRINSICS: usize = ALL.len();
+/// The slots after them: see [`super::iterate`].
+pub const ARRAY_ITERATION: usize = INTRINSICS;
+
+const _: () = assert!(ARRAY_ITERATION + super::iterate::ARRAY_ITERATION_SLOTS <= crate::object::realm::SLOTS);

@@ -8,8 +8,7 @@
 
 use super::call::{read_slot, write_slot};
 use super::context::{Completion, Context};
-use super::intrinsics::Intrinsic;
-use crate::heap::RootId;
+use super::intrinsics::{ARRAY_ITERATION, Intrinsic};
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::methods::read_slot as read_property;
 use crate::object::{
@@ -28,14 +27,12 @@ pub struct IteratorState {
     pub state: Value,
 }
 
-/// What says that arrays are iterated as they were at first: validity cells of `Array.prototype` and of `%ArrayIteratorPrototype%` (empty: to be made), with the
-/// slots in which these have `@@iterator` and `next`.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct ArrayIteration {
-    pub validity: [RootId; 2],
-    pub values: u32,
-    pub next: u32,
-}
+// What says that arrays of a realm are iterated as they were at first, in slots of the realm: validity cells of `Array.prototype` and of
+// `%ArrayIteratorPrototype%` (empty: to be made), then the slots in which these have `@@iterator` and `next`.
+const VALIDITY: [usize; 2] = [ARRAY_ITERATION, ARRAY_ITERATION + 1];
+const PROPERTIES: [usize; 2] = [ARRAY_ITERATION + 2, ARRAY_ITERATION + 3];
+/// How many those are.
+pub(super) const ARRAY_ITERATION_SLOTS: usize = 4;
 
 fn holds(validity: Value) -> bool {
     Cell::of(validity).get(crate::object::layout::validity::HOLDS) == Value::TRUE
@@ -45,7 +42,7 @@ impl Context {
     /// Whether `array` would be iterated by the intrinsic array iterator, unchanged.
     #[inline]
     fn iterates_plainly(&mut self, array: Cell) -> bool {
-        if Shape::of(array) != self.objects.intrinsics.array_shape {
+        if Shape::of(array) != self.objects.realm.array_shape() {
             let key = self.objects.symbols.iterator;
             let values = self.intrinsic(Intrinsic::ArrayValues).value();
             if self.objects.get_data(array, key) != Some(values) {
@@ -57,18 +54,19 @@ impl Context {
 
     /// Whether `Array.prototype` iterates, and array iterators step, as they did at first, and closing one calls nothing.
     fn array_iteration_is_plain(&mut self) -> bool {
-        let guard = self.array_iteration;
-        let [array, iterator] = guard.validity.map(|root| self.objects.heap.root(root));
+        let realm = self.objects.realm;
+        let [array, iterator] = VALIDITY.map(|slot| realm.slot(slot));
         if array.is_empty() || !holds(array) || !holds(iterator) {
             return self.renew_array_iteration();
         }
         // Values are not what the validity cells stand for.
+        let [values, next] = PROPERTIES.map(|slot| realm.slot(slot).as_int() as u32);
         let read = |which, slot| {
             let object = self.intrinsic(which);
             read_property(object, Shape::of(object), slot)
         };
-        read(Intrinsic::ArrayPrototype, guard.values) == self.intrinsic(Intrinsic::ArrayValues).value()
-            && read(Intrinsic::ArrayIteratorPrototype, guard.next)
+        read(Intrinsic::ArrayPrototype, values) == self.intrinsic(Intrinsic::ArrayValues).value()
+            && read(Intrinsic::ArrayIteratorPrototype, next)
                 == self.intrinsic(Intrinsic::ArrayIteratorNext).value()
     }
 
@@ -83,11 +81,14 @@ impl Context {
         if self.objects.has_property(iterator, self.objects.atoms.r#return) {
             return false;
         }
-        for (root, object) in self.array_iteration.validity.into_iter().zip([array, iterator]) {
+        let realm = self.objects.realm;
+        for (slot, object) in VALIDITY.into_iter().zip([array, iterator]) {
             let cell = self.objects.validity_of(object);
-            self.objects.heap.set_root(root, cell.value());
+            self.objects.set_realm_slot(realm, slot, cell.value());
         }
-        (self.array_iteration.values, self.array_iteration.next) = (values, next);
+        for (slot, property) in PROPERTIES.into_iter().zip([values, next]) {
+            self.objects.set_realm_slot(realm, slot, Value::int(property as i32));
+        }
         true
     }
 
@@ -363,7 +364,7 @@ impl Context {
         if !it.next.is_empty() {
             return Some(it.iterator);
         }
-        let validity = self.objects.heap.root(self.array_iteration.validity[1]);
+        let validity = self.objects.realm.slot(VALIDITY[1]);
         if !validity.is_empty() && holds(validity) {
             return None;
         }

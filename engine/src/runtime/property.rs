@@ -565,6 +565,7 @@ impl Context {
             if let Some(prototype) = Cell::try_of(prototype).filter(|cell| cell.is_object()) {
                 return Ok(prototype);
             }
+            return Ok(self.intrinsic_of(self.function_realm(constructor), default));
         }
         Ok(self.intrinsic(default))
     }

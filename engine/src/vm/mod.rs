@@ -12,6 +12,7 @@ use crate::frontend::{self, CompileError, CompileErrorKind, CompileOptions};
 use crate::heap::cell::Cell;
 use crate::interp;
 use crate::jit;
+use crate::object::RealmCell;
 use crate::runtime::{Completion, Context, Hooks, Phase, RuntimeSettings};
 use crate::value::Value;
 use std::fmt;
@@ -22,14 +23,14 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 /// The tiers that this build has, by the names that schedules use.
 pub const TIERS: &[&str] = &["interp", "baseline", "opt"];
 
-/// A machine with one realm.
+/// A machine and its first realm.
 pub struct Vm {
     /// Its state, pinned: compiled code holds the address.
     pub cx: Box<Context>,
     /// Why there is no compiled code, where the settings ask for some and the system refuses.
     pub jit_refused: Option<String>,
-    /// The number of the youngest shape of the builtins, for telling those of programs.
-    pub last_builtin_shape: u32,
+    /// The realm that lives as long as the machine.
+    pub realm: RealmCell,
 }
 
 /// A schedule asks for a tier that this build does not have.
@@ -123,9 +124,11 @@ impl Vm {
                 cx.clock = clock;
             }
         }
+        let realm = cx.objects.realm;
+        cx.objects.heap.add_root(realm.cell().value());
         crate::builtins::install(&mut cx);
-        let last_builtin_shape = cx.objects.last_shape_id();
-        Ok(Vm { cx, jit_refused, last_builtin_shape })
+        cx.builtin_shapes.push(0..=cx.objects.last_shape_id());
+        Ok(Vm { cx, jit_refused, realm })
     }
 
     /// Compiles and links a script.
@@ -138,6 +141,14 @@ impl Vm {
         self.cx.objects.heap.stack.enter_thread();
         self.cx.run_script(code)
     }
+}
+
+/// Another realm, with builtins of its own. It lives for as long as something leads to it.
+pub fn new_realm(cx: &mut Context) -> RealmCell {
+    let before = cx.objects.last_shape_id();
+    let realm = cx.new_realm(crate::builtins::install);
+    cx.builtin_shapes.push(before + 1..=cx.objects.last_shape_id());
+    realm
 }
 
 /// What the compilers have done so far.
@@ -168,8 +179,8 @@ fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, Co
 /// Links a template and makes it callable.
 fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) -> Code {
     let source = Rc::new(Source { name: name.to_owned(), text });
-    let no_global = cx.no_global;
-    let code = Code::link(&mut cx.objects, template, source, no_global);
+    let (no_global, realm) = (cx.no_global, cx.objects.realm);
+    let code = Code::link(&mut cx.objects, template, source, no_global, realm);
     cx.prepare_code(code);
     code
 }

@@ -172,6 +172,13 @@ fn species_constructor(cx: &mut Context, object: Cell) -> Completion<Option<Valu
         return Ok(None);
     }
     let mut constructor = cx.get(object, cx.objects.atoms.constructor)?;
+    // Another realm's `Array` gives way to this one's.
+    if cx.is_constructor(constructor) {
+        let realm = cx.function_realm(Cell::of(constructor));
+        if realm != cx.objects.realm && constructor == cx.intrinsic_of(realm, Intrinsic::Array).value() {
+            return Ok(None);
+        }
+    }
     if let Some(cell) = Cell::try_of(constructor).filter(|cell| cell.is_object()) {
         let key = cx.objects.symbols.species;
         let intrinsic = cx.intrinsic(Intrinsic::Array);

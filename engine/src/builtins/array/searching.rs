@@ -2,7 +2,8 @@
 
 use super::elements::{Elements, get, get_present, number, plain_array, receiver, relative};
 use crate::builtins::Method;
-use crate::heap::cell::Cell;
+use crate::heap::cell::{Cell, CellKind};
+use crate::object::layout::native_function;
 use crate::object::string::LENGTH_MAX;
 use crate::object::{Str, StringBuilder, dense_get, elements};
 use crate::runtime::{Args, Completion, Context, Intrinsic};
@@ -153,7 +154,14 @@ fn last_index_of(cx: &mut Context, args: Args) -> Completion {
 
 /// Whether a call of the running method on the same object is under way already: such a cycle is joined as the empty string.
 fn is_in_cycle(cx: &Context, args: Args, object: Cell) -> bool {
-    cx.natives_below().any(|outer| outer.callee() == args.callee() && outer.this() == object.value())
+    // By what runs: the methods of two realms may alternate.
+    let entry = args.callee().get(native_function::ENTRY);
+    cx.natives_below().any(|outer| {
+        let callee = outer.callee();
+        callee.kind() == CellKind::NativeFunction
+            && callee.get(native_function::ENTRY) == entry
+            && outer.this() == object.value()
+    })
 }
 
 /// `Array.prototype.join(separator)` (23.1.3.18).
