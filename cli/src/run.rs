@@ -18,8 +18,8 @@ pub struct Run {
     file: PathBuf,
     #[command(flatten)]
     engine: EngineOptions,
-    /// At the end, show on standard error what each site of a property, a global or a call has learnt: state, shapes, slot offsets; hits and misses where
-    /// they are counted, at named properties.
+    /// At the end, show on standard error what each site of a property, a global or a call has learnt: state, shapes, slot offsets; hits and misses at
+    /// properties, elements and private names.
     #[arg(long)]
     ic_stats: bool,
     /// At the end, show on standard error the tree of the shapes of objects that are still alive, who shares what, and which objects are in dictionary mode.

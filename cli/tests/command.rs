@@ -173,8 +173,9 @@ fn the_reports() {
         site(&["unused", "GetNamed", "y", "uninitialised"]).ends_with("never on its slow path"),
         "{said}"
     );
-    assert!(site(&["<script>", "SetElem", "monomorphic", "-"]).contains("elements: "), "{said}");
-    assert!(site(&["get", "GetPrivate", "unknown", "-"]).ends_with("nothing noted"), "{said}");
+    assert!(site(&["<script>", "SetElem", "monomorphic", "0", "1"]).contains("elements: "), "{said}");
+    assert!(site(&["<script>", "GetElem", "monomorphic", "2", "1"]).contains("elements: "), "{said}");
+    assert!(site(&["get", "GetPrivate", "monomorphic", "2", "1"]).contains("own slot"), "{said}");
     assert!(site(&["<script>", "GetGlobal", "f", "monomorphic"]).ends_with("the binding's cell"), "{said}");
     assert!(site(&["<script>", "Call", "monomorphic", "get:"]).ends_with("get: called"), "{said}");
 

@@ -420,6 +420,51 @@ fn inline_caches_are_reported() {
     }
 }
 
+/// Every tier counts alike, whatever its own fast paths are.
+#[test]
+fn accesses_to_elements_and_private_names_are_counted() {
+    let source = "
+        function read(a, i) { return a[i]; }
+        function write(a, i, v) { a[i] = v; }
+        function append(a, v) { a[a.length] = v; }
+        class P { #x = 1; read() { return this.#x; } write(v) { this.#x = v; } }
+        const ints = [1, 2, 3], doubles = [1.5, 2.5], holes = [, 1], list = [];
+        for (let i = 0; i < 60; i++) {
+            read(i & 1 ? ints : doubles, i % 2);
+            read('text', 1);
+            read(holes, 0);
+            read(ints, 'length');
+            read(ints, 9 + i);
+            write(ints, i % 3, i === 30 ? 0.5 : i);
+            append(list, i);
+            const p = new P; p.write(p.read()); p.read();
+        }";
+    for tier in ["interp", "baseline,eager", "baseline,eager,exits=4,seed=3"] {
+        let schedule: Schedule = format!("tier={tier}").parse().expect("a schedule");
+        let mut engine =
+            Engine::builder().schedule(schedule).count_inline_caches(true).build().expect("builds");
+        engine.evaluate("elements.js", source).expect("runs");
+        let sites = engine.inline_caches();
+        let counts = |function: &str, operation: &str| {
+            let found = sites.iter().find(|site| site.function == function && site.operation == operation);
+            let site = found.unwrap_or_else(|| panic!("no {operation} in {function}: {sites:?}"));
+            assert!(site.counted, "{site:?}");
+            (site.state.name(), site.hits, site.misses)
+        };
+        assert_eq!(counts("read", "GetElem"), ("polymorphic", 60, 4 * 60), "{tier}");
+        // The array takes doubles from the one on that is none of its kind.
+        assert_eq!(counts("write", "SetElem"), ("polymorphic", 59, 1), "{tier}");
+        assert_eq!(counts("append", "SetElem").1, 0, "{tier}");
+        assert_eq!(counts("append", "SetElem").2, 60, "{tier}");
+        assert_eq!(counts("write", "SetPrivate"), ("monomorphic", 59, 1), "{tier}");
+        assert_eq!(counts("read", "GetPrivate"), ("monomorphic", 119, 1), "{tier}");
+    }
+    // Nothing is counted that nobody asked for.
+    let mut engine = Engine::new();
+    engine.evaluate("elements.js", source).expect("runs");
+    assert!(engine.inline_caches().is_empty());
+}
+
 #[test]
 fn shapes_are_reported() {
     let mut engine = Engine::new();

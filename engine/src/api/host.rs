@@ -138,6 +138,8 @@ fn call<P, F: IntoHostFunction<P>>(
     let mut realm = Realm::new(cx, shared, running);
     let arguments: Vec<Handle> = args.rest(0).map(|argument| realm.handle(argument)).collect();
     let result = catch_unwind(AssertUnwindSafe(|| function.call_host(&mut realm, &arguments)));
+    // A panic may have left another realm.
+    realm.cx.run_in(running);
     drop(arguments);
     match result {
         Ok(Ok(result)) if realm.cx.termination.is_none() => Ok(realm.value_of(&result)),

@@ -71,15 +71,15 @@ pub struct IcSite {
     pub property: String,
     /// How many cases it has seen.
     pub state: IcState,
-    /// Elements kinds that a computed access has seen on its slow path.
+    /// Elements kinds that a computed access has seen on its slow path, or, where accesses are counted, at all.
     pub elements: Vec<String>,
     /// The cases.
     pub cases: Vec<IcCase>,
-    /// Whether accesses are counted here: at named properties alone, and not where inline caches are off.
+    /// Whether accesses are counted here: at properties, elements and private names, and not where inline caches are off.
     pub counted: bool,
-    /// Accesses that a case answered; 0 where hits are not counted.
+    /// Accesses that a case answered; at elements, those to a dense one that was there, written with no change of the elements kind. 0 where none are counted.
     pub hits: u32,
-    /// Accesses that none did.
+    /// All others.
     pub misses: u32,
 }
 
@@ -248,7 +248,14 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
             FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::Global if !cached => {
                 Learnt::uncounted(IcState::Unknown, Vec::new())
             }
-            FeedbackKind::GetElem | FeedbackKind::SetElem => element_site(code, slot),
+            FeedbackKind::GetElem | FeedbackKind::SetElem if is_private(inst) => {
+                if cached {
+                    property_site(cx, code, slot)
+                } else {
+                    Learnt::uncounted(IcState::Unknown, Vec::new())
+                }
+            }
+            FeedbackKind::GetElem | FeedbackKind::SetElem => element_site(cx, code, slot),
             FeedbackKind::Global => global_site(cx, code, slot),
             FeedbackKind::Call => call_site(code, slot),
             _ => property_site(cx, code, slot),
@@ -264,7 +271,7 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
             state: learnt.state,
             elements: learnt.elements,
             cases: learnt.cases,
-            counted: cached && matches!(kind, FeedbackKind::Get | FeedbackKind::Set),
+            counted: cached && !matches!(kind, FeedbackKind::Global | FeedbackKind::Call),
             hits: learnt.hits,
             misses: learnt.misses,
         });
@@ -301,8 +308,12 @@ fn property_site(cx: &Context, code: Code, slot: Feedback) -> Learnt {
     Learnt { state: IcState::of(state), elements: Vec::new(), cases, hits, misses }
 }
 
-/// The slow path notes the kinds of elements it meets, and the fast path nothing; sites of private names note nothing at all.
-fn element_site(code: Code, slot: Feedback) -> Learnt {
+fn is_private(inst: Inst) -> bool {
+    matches!(inst, Inst::GetPrivate(_) | Inst::SetPrivate(_))
+}
+
+/// The slow path notes the kinds of elements it meets, and the fast path, which is not taken where accesses are counted, nothing.
+fn element_site(cx: &Context, code: Code, slot: Feedback) -> Learnt {
     let seen = code.feedback(slot, 0);
     let kinds = ElementsKind::ALL.iter().filter(|&&kind| seen >> kind as u64 & 1 != 0);
     let elements: Vec<String> = kinds.map(|kind| format!("{kind:?}")).collect();
@@ -312,7 +323,8 @@ fn element_site(code: Code, slot: Feedback) -> Learnt {
         2..=4 => IcState::Polymorphic,
         _ => IcState::Megamorphic,
     };
-    Learnt { elements, ..Learnt::uncounted(state, Vec::new()) }
+    let (_, _, hits, misses) = cx.site_report(code, slot);
+    Learnt { elements, hits, misses, ..Learnt::uncounted(state, Vec::new()) }
 }
 
 /// The site holds the cell of its binding once it has found it.

@@ -375,7 +375,9 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
             match kind {
                 FeedbackKind::Global => marker.value(Value::from_bits(data.words[at])),
                 // The table of entries is owned here; the shapes in it are weak.
-                FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::GetElem | FeedbackKind::SetElem => {
+                FeedbackKind::Get | FeedbackKind::Set => marker.value(Value::from_bits(data.words[at + 2])),
+                FeedbackKind::GetElem | FeedbackKind::SetElem => {
+                    marker.value(Value::from_bits(data.words[at + 1]));
                     marker.value(Value::from_bits(data.words[at + 2]));
                 }
                 FeedbackKind::Arith | FeedbackKind::Call | FeedbackKind::Alloc => {}

@@ -11,10 +11,11 @@
 //! ```
 //!
 //! An entry is four words: receiver (a shape's address, or a mark for a kind of primitive), handler, and two payload words. Element sites (`obj[key]`)
-//! use word 0 for the elements kinds seen (a raw bit set) and word 1 for the key (an atom or symbol) that the entries are for.
+//! use word 0 for the elements kinds seen (a raw bit set), and have no entries: a hit is an access to a dense element that is there, which changes no elements
+//! kind. Sites of private names have no fast shape: word 1 is the name that the entries are for.
 //!
 //! # Invariants
-//! - What words and entries refer to is weak, but for validity cells, which refer to nothing: cleared after marking, before its memory is reused. A holder
+//! - What words and entries refer to is weak, but for names and validity cells, which refer to nothing: cleared after marking, before its memory is reused. A holder
 //!   is alive while a receiver of that shape is and the validity cell holds, so nothing is lost; and a site keeps no other realm alive.
 //! - A handler that passes over a prototype chain holds a validity cell, and is right only while that says `true`.
 
@@ -35,6 +36,8 @@ pub const ENTRIES_BYTES: usize = 8 + 8 * ENTRIES_MAX * ENTRY_WORDS;
 pub const FAST_SHAPE: u32 = 0;
 /// Word of a property site.
 pub const FAST_OFFSET: u32 = 1;
+/// Word of a private name's site: the name.
+pub const KEY: u32 = 1;
 /// Word of a property site.
 pub const ENTRIES_CELL: u32 = 2;
 /// Word of a property site.

@@ -34,8 +34,10 @@ pub fn run_at(cx: &mut Context, fp: usize, offset: u32) -> Completion {
     cx.run_in(frame.code().realm());
     // The frame that ends this activation: its flags may not say so when compiled code left in the middle of it.
     let entry = fp;
+    // Counting costs nothing where nobody asked for it.
+    let run_frames = if cx.settings.count_inline_caches { execute::<true> } else { execute::<false> };
     loop {
-        match execute(cx, &mut frame, entry) {
+        match run_frames(cx, &mut frame, entry) {
             Ok(value) => return Ok(value),
             Err(throw) => {
                 // Look for a handler in this activation's frames, innermost first.
@@ -59,9 +61,10 @@ pub fn run_at(cx: &mut Context, fp: usize, offset: u32) -> Completion {
     }
 }
 
-/// The loop. Returns when the frame `entry` returns, or with an exception of the frame in `frame`.
+/// The loop. Returns when the frame `entry` returns, or with an exception of the frame in `frame`. Where element accesses are `COUNTED`, all of
+/// them go where that is done.
 #[allow(clippy::cognitive_complexity)]
-fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion {
+fn execute<const COUNTED: bool>(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion {
     // A local copy, so that its words live in registers; written back on the way out of the function alone.
     let mut f = *frame;
 
@@ -623,8 +626,8 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 let GetElem { dst, obj, key, fb } = GetElem::fetch(|i| f.unit(i));
                 let (object, key) = (get!(obj), get!(key));
                 let value = match element::get_fast(object, key) {
-                    Some(value) => value,
-                    None => attempt!(cx.get_elem_ic(f.code(), fb, object, key)),
+                    Some(value) if !COUNTED => value,
+                    _ => attempt!(cx.get_elem_ic(f.code(), fb, object, key)),
                 };
                 set!(dst, value);
                 next!(GetElem);
@@ -632,7 +635,7 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
             Op::SetElem => {
                 let SetElem { obj, key, src, fb, mode } = SetElem::fetch(|i| f.unit(i));
                 let (object, key, value) = (get!(obj), get!(key), get!(src));
-                if !element::set_fast(&mut cx.objects.heap, object, key, value) {
+                if COUNTED || !element::set_fast(&mut cx.objects.heap, object, key, value) {
                     attempt!(cx.set_elem_ic(f.code(), fb, object, key, value, mode.0 == 1));
                 }
                 next!(SetElem);
@@ -782,14 +785,14 @@ fn execute(cx: &mut Context, frame: &mut FrameState, entry: usize) -> Completion
                 next!(NewPrivateName);
             }
             Op::GetPrivate => {
-                let GetPrivate { dst, obj, key, .. } = GetPrivate::fetch(|i| f.unit(i));
-                let value = attempt!(cx.get_private(get!(obj), get!(key)));
+                let GetPrivate { dst, obj, key, fb } = GetPrivate::fetch(|i| f.unit(i));
+                let value = attempt!(cx.get_private_ic(f.code(), fb, get!(obj), get!(key)));
                 set!(dst, value);
                 next!(GetPrivate);
             }
             Op::SetPrivate => {
-                let SetPrivate { obj, key, src, .. } = SetPrivate::fetch(|i| f.unit(i));
-                attempt!(cx.set_private(get!(obj), get!(key), get!(src)));
+                let SetPrivate { obj, key, src, fb } = SetPrivate::fetch(|i| f.unit(i));
+                attempt!(cx.set_private_ic(f.code(), fb, get!(obj), get!(key), get!(src)));
                 next!(SetPrivate);
             }
             Op::DefinePrivate => {

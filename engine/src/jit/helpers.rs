@@ -6,7 +6,7 @@
 //!
 //! # Invariants
 //! - The running frame is `fp`, its offset is saved, and [`Context::fp`] says so, before a helper runs. The running realm may be another's: compiled
-//!   code calls functions of other realms like its own, so helpers begin by making it the frame's ([`enter`]).
+//!   code calls functions of other realms like its own, so helpers begin by making it the frame's.
 //! - A helper returns 0 exactly where it left an exception pending.
 
 use super::tier;
@@ -241,17 +241,25 @@ unsafe fn context<'a>(cx: *mut Context) -> &'a mut Context {
     unsafe { &mut *cx }
 }
 
-/// The context and the frame that a helper works with, in the frame's realm.
-///
-/// # Safety
-/// As for [`context`]; `fp` is the running frame.
-#[inline(always)]
-unsafe fn enter<'a>(cx: *mut Context, fp: usize) -> (&'a mut Context, Frame) {
-    // SAFETY: by this function's contract.
-    let cx = unsafe { context(cx) };
-    let f = Frame::at(fp);
-    cx.run_in(f.code().realm());
-    (cx, f)
+/// The context and the frame that a helper works with. Where another realm runs than the frame's, the helper starts again in that: with nothing to keep across
+/// the change, so that the usual way is a compare and no more.
+macro_rules! begin {
+    ($cx:ident, $fp:ident, $helper:ident) => {{
+        // SAFETY: only compiled code calls helpers, through the thunks.
+        let cx = unsafe { context($cx) };
+        let frame = Frame::at($fp);
+        if frame.code().realm() != cx.objects.realm {
+            return in_its_realm(cx, $fp, $helper);
+        }
+        (cx, frame)
+    }};
+}
+
+#[cold]
+#[inline(never)]
+fn in_its_realm(cx: &mut Context, fp: usize, helper: HelperFn) -> u64 {
+    cx.run_in(Frame::at(fp).code().realm());
+    helper(cx, fp)
 }
 
 fn done(result: Completion<u64>) -> u64 {
@@ -319,8 +327,7 @@ macro_rules! op_helpers {
             match op {
                 $( Op::$op => {
                     extern "C" fn helper(cx: *mut Context, fp: usize) -> u64 {
-                        // SAFETY: only compiled code calls helpers, through the thunks.
-                        let ($cx, $f) = unsafe { enter(cx, fp) };
+                        let ($cx, $f) = begin!(cx, fp, helper);
                         #[allow(unused_variables)]
                         let $i = ops::$op::fetch(|i| $f.unit(i));
                         #[allow(unused_mut)]
@@ -478,6 +485,7 @@ op_helpers! {
             && let Some(string) = Str::try_of(object)
             && let Some(unit) = cx.objects.char_at(string, key.as_int() as u32)
         {
+            cx.count_elem(f.code(), i.fb, || false);
             return set!(f, i.dst, cx.objects.single_char(unit).value());
         }
         set!(f, i.dst, cx.get_elem_ic(f.code(), i.fb, object, key)?)
@@ -545,9 +553,9 @@ op_helpers! {
     };
 
     NewPrivateName |cx, f, i| set!(f, i.dst, cx.objects.new_symbol(f.constant(i.description), layout::symbol::PRIVATE).value());
-    GetPrivate |cx, f, i| set!(f, i.dst, cx.get_private(f.get(i.obj), f.get(i.key))?);
+    GetPrivate |cx, f, i| set!(f, i.dst, cx.get_private_ic(f.code(), i.fb, f.get(i.obj), f.get(i.key))?);
     SetPrivate |cx, f, i| {
-        cx.set_private(f.get(i.obj), f.get(i.key), f.get(i.src))?;
+        cx.set_private_ic(f.code(), i.fb, f.get(i.obj), f.get(i.key), f.get(i.src))?;
         Ok(NEXT)
     };
     DefinePrivate |cx, f, i| {
@@ -712,15 +720,13 @@ extern "C" fn leave_to_interpreter(cx: *mut Context, fp: usize) -> u64 {
 }
 
 extern "C" fn get_named_miss(cx: *mut Context, fp: usize) -> u64 {
-    // SAFETY: as above.
-    let (cx, f) = unsafe { enter(cx, fp) };
+    let (cx, f) = begin!(cx, fp, get_named_miss);
     let i = ops::GetNamed::fetch(|i| f.unit(i));
     value_bits(cx.get_named_ic(f.code(), i.fb, f.get(i.obj), f.key(i.name)))
 }
 
 extern "C" fn set_elem_miss(cx: *mut Context, fp: usize) -> u64 {
-    // SAFETY: as above.
-    let (cx, f) = unsafe { enter(cx, fp) };
+    let (cx, f) = begin!(cx, fp, set_elem_miss);
     let i = ops::SetElem::fetch(|i| f.unit(i));
     let (object, key, value) = (f.get(i.obj), f.get(i.key), f.get(i.src));
     done(cx.set_elem_ic(f.code(), i.fb, object, key, value, i.mode.0 == 1).map(|()| NEXT))
@@ -735,8 +741,7 @@ extern "C" fn barrier(cx: *mut Context, cell: usize) -> u64 {
 }
 
 extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
-    // SAFETY: as above.
-    let (cx, f) = unsafe { enter(cx, fp) };
+    let (cx, f) = begin!(cx, fp, prepare_construct);
     let i = ops::Construct::fetch(|i| f.unit(i));
     let (callee, this) = (Reg(i.base.0 + frame::CALLEE as u16), Reg(i.base.0 + frame::THIS as u16));
     let function = Cell::try_of(f.get(callee)).filter(|cell| cell.kind() == CellKind::Function);

@@ -115,6 +115,14 @@ struct Table {
 }
 
 impl Table {
+    /// The property `key`, where it is among the first `count` entries. Inlined by hand: every lookup in full ends here.
+    #[inline(always)]
+    fn property(&self, key: PropertyKey, count: usize) -> Option<Property> {
+        let at = self.find(key)?;
+        let entry = self.entries[at];
+        (at < count).then_some(Property { slot: entry.slot, attrs: entry.attrs })
+    }
+
     #[inline]
     fn find(&self, key: PropertyKey) -> Option<usize> {
         match &self.index {
@@ -329,11 +337,7 @@ impl Shape {
         if count == 0 {
             return None;
         }
-        self.table(|table| {
-            let at = table.find(key)?;
-            let entry = table.entries[at];
-            (at < count).then_some(Property { slot: entry.slot, attrs: entry.attrs })
-        })
+        self.table(|table| table.property(key, count))
     }
 
     /// Where a slot is.

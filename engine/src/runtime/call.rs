@@ -404,7 +404,7 @@ impl Context {
                 let caller = self.push_native_frame(base, argc, true)?;
                 let this = self.this_for_construct(code, new_target);
                 self.native_depth -= 1;
-                self.resume(caller);
+                self.set_fp(caller);
                 let this = this?;
                 write_slot(base + 8 * frame::THIS, this);
                 self.objects.heap.set_root(self.new_target, new_target);
@@ -492,30 +492,53 @@ impl Context {
             .value()
     }
 
+    // Two callers, of which one is rare.
+    #[inline(always)]
     fn call_native(&mut self, base: usize, argc: usize, callee: Cell, construct: bool) -> Completion {
         if !construct && !native_function::may(callee, native_function::CALL) {
             return Err(self.throw_class_call(callee.value()));
         }
+        let realm = RealmCell::at(callee.get(native_function::REALM));
+        if realm != self.objects.realm {
+            return self.call_native_of(realm, base, argc, callee, construct);
+        }
         let function = self.natives[native_function::index_of(callee)].function;
         let caller = self.push_native_frame(base, argc, construct)?;
-        self.run_in(RealmCell::at(callee.get(native_function::REALM)));
         let result = function(self, Args { base, argc: argc as u32, construct });
+        debug_assert!(self.objects.realm == realm, "what a native calls comes back to its realm");
         self.native_depth -= 1;
-        self.resume(caller);
+        self.set_fp(caller);
         result
     }
 
-    /// Lays out a native's frame over a filled window and makes it the running one, in the caller's realm still; gives the caller.
+    #[cold]
+    #[inline(never)]
+    fn call_native_of(
+        &mut self,
+        realm: RealmCell,
+        base: usize,
+        argc: usize,
+        callee: Cell,
+        construct: bool,
+    ) -> Completion {
+        let running = self.objects.realm;
+        self.run_in(realm);
+        let result = self.call_native(base, argc, callee, construct);
+        self.run_in(running);
+        result
+    }
+
+    /// Lays out a native's frame over a filled window and makes it the running one, in the caller's realm still; gives the caller's base.
     #[inline]
-    fn push_native_frame(&mut self, base: usize, argc: usize, construct: bool) -> Completion<Caller> {
+    fn push_native_frame(&mut self, base: usize, argc: usize, construct: bool) -> Completion<usize> {
         let end = base + 8 * (frame::FIRST_ARG + argc);
         if end > self.objects.heap.stack.limit() {
             self.check_limit(end)?;
         }
         self.enter_native()?;
-        let caller = self.caller();
+        let caller = self.fp();
         let frame_flags = if construct { FLAG_CONSTRUCT } else { 0 };
-        write_slot(base + 8 * frame::CALLER, Value::from_bits(caller.fp as u64));
+        write_slot(base + 8 * frame::CALLER, Value::from_bits(caller as u64));
         write_slot(
             base + 8 * frame::STATE,
             Value::from_bits((argc as u64) << 32 | u64::from(frame_flags) << 56),
@@ -554,7 +577,7 @@ impl Context {
             Err(throw) => Err(throw),
         };
         self.native_depth -= 1;
-        self.resume(caller);
+        self.set_fp(caller);
         result
     }
 

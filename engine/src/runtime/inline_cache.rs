@@ -6,7 +6,8 @@ use crate::code::ops::Feedback;
 use crate::heap::cell::{Cell, CellKind, Field};
 use crate::ic::{self, Entry, Handler, SiteState, receiver};
 use crate::object::{
-    Accessor, ElementsKind, Location, Lookup, PropertyKey, Shape, SlotLocation, Str, Symbol, attrs, layout,
+    Accessor, Attrs, ElementsKind, Location, Lookup, PropertyKey, Shape, SlotLocation, Str, Symbol, attrs,
+    dense_get, layout,
 };
 use crate::value::Value;
 
@@ -30,6 +31,14 @@ fn receiver_word(value: Value) -> u64 {
 
 fn holds(validity: u64) -> bool {
     validity == 0 || Cell::of(Value::from_bits(validity)).get(layout::validity::HOLDS) == Value::TRUE
+}
+
+/// The elements kind of an object that has a dense element at an index: what the tiers read without asking anybody, and write where the value is of that kind.
+fn dense_element(object: Value, key: Value) -> Option<ElementsKind> {
+    let index = key.to_number_if_number().filter(|&number| f64::from(number as u32) == number)? as u32;
+    let cell = Cell::try_of(object).filter(|cell| cell.is_object())?;
+    let kind = ElementsKind::of(cell);
+    (kind != ElementsKind::Sparse && !dense_get(cell, index).is_empty()).then_some(kind)
 }
 
 const HIT: u64 = 1 << 32;
@@ -67,12 +76,16 @@ impl Context {
             let entry = ic::entry(cell, index);
             if entry.receiver == receiver && receiver != 0 && holds(entry.b) {
                 if self.settings.count_inline_caches {
-                    code.set_feedback(slot, ic::STATE, code.feedback(slot, ic::STATE).wrapping_add(HIT));
+                    self.hit(code, slot);
                 }
                 return Some(entry);
             }
         }
         None
+    }
+
+    fn hit(&mut self, code: Code, slot: Feedback) {
+        code.set_feedback(slot, ic::STATE, code.feedback(slot, ic::STATE).wrapping_add(HIT));
     }
 
     fn miss(&mut self, code: Code, slot: Feedback) {
@@ -191,8 +204,18 @@ impl Context {
         Some(self.objects.validity_of(prototype).value().bits())
     }
 
-    /// Adds a case to a site, in place of a dead one if there is one; past four cases the site becomes megamorphic.
+    /// Adds a case to a site, and makes it the fast one where it can be.
     fn add_entry(&mut self, code: Code, slot: Feedback, new: Entry) {
+        let added = self.add_case(code, slot, new);
+        let inline = Handler::of_word(new.handler) == Handler::OwnInline;
+        if added && inline && !self.settings.count_inline_caches {
+            code.set_feedback(slot, ic::FAST_SHAPE, new.receiver);
+            code.set_feedback(slot, ic::FAST_OFFSET, new.handler >> 32);
+        }
+    }
+
+    /// Adds a case to a site, in place of a dead one if there is one; past four cases the site becomes megamorphic, and none is added.
+    fn add_case(&mut self, code: Code, slot: Feedback, new: Entry) -> bool {
         // What the entry holds lies in locals here, so it survives the allocation below.
         let existing = Cell::try_of(Value::from_bits(code.feedback(slot, ic::ENTRIES_CELL)));
         let cell = match existing {
@@ -215,17 +238,15 @@ impl Context {
             None => {
                 code.set_feedback(slot, ic::FAST_SHAPE, 0);
                 code.set_feedback(slot, ic::ENTRIES_CELL, 0);
-                return self.set_site_state(code, slot, SiteState::Megamorphic);
+                self.set_site_state(code, slot, SiteState::Megamorphic);
+                return false;
             }
         };
         ic::set_entry(cell, at, new);
         self.objects.heap.barrier(cell);
         let state = if cell.aux() == 1 { SiteState::Monomorphic } else { SiteState::Polymorphic };
         self.set_site_state(code, slot, state);
-        if Handler::of_word(new.handler) == Handler::OwnInline && !self.settings.count_inline_caches {
-            code.set_feedback(slot, ic::FAST_SHAPE, new.receiver);
-            code.set_feedback(slot, ic::FAST_OFFSET, new.handler >> 32);
-        }
+        true
     }
 
     fn set_site_state(&mut self, code: Code, slot: Feedback, state: SiteState) {
@@ -379,9 +400,23 @@ impl Context {
         Ok(())
     }
 
-    /// `object[key]` at a site. Word 0 gathers the elements kinds seen; named keys go by the entries while the key stays the same.
+    /// Counts an access at an element site, where they are counted.
+    #[inline(always)]
+    pub fn count_elem(&mut self, code: Code, slot: Feedback, is_hit: impl FnOnce() -> bool) {
+        if !self.settings.count_inline_caches {
+            return;
+        }
+        if is_hit() {
+            self.hit(code, slot);
+        } else {
+            self.miss(code, slot);
+        }
+    }
+
+    /// `object[key]` at a site. Word 0 gathers the elements kinds seen.
     #[inline(never)]
     pub fn get_elem_ic(&mut self, code: Code, slot: Feedback, object: Value, key: Value) -> Completion {
+        self.count_elem(code, slot, || dense_element(object, key).is_some());
         if key.is_int() && key.as_int() >= 0 {
             let index = PropertyKey::index(key.as_int() as u32);
             if let Some(cell) = Cell::try_of(object).filter(|cell| cell.is_object()) {
@@ -408,6 +443,13 @@ impl Context {
         value: Value,
         strict: bool,
     ) -> Completion<()> {
+        self.count_elem(code, slot, || {
+            dense_element(object, key).is_some_and(|kind| match kind {
+                ElementsKind::PackedInt | ElementsKind::HoleyInt => value.is_int(),
+                ElementsKind::PackedDouble | ElementsKind::HoleyDouble => value.is_number(),
+                _ => true,
+            })
+        });
         if key.is_int() && key.as_int() >= 0 {
             let index = PropertyKey::index(key.as_int() as u32);
             if let Some(cell) = Cell::try_of(object).filter(|cell| cell.is_object()) {
@@ -422,6 +464,71 @@ impl Context {
         }
         let key = self.to_property_key(key)?;
         self.set_v(object, key, value, strict)
+    }
+
+    /// `object.#name` at a site. The entries are for one name, which is in word 1: each evaluation of a class has names of its own.
+    #[inline(never)]
+    pub fn get_private_ic(&mut self, code: Code, slot: Feedback, object: Value, key: Value) -> Completion {
+        if !self.settings.inline_caches {
+            return self.get_private(object, key);
+        }
+        if let Some(entry) = self.find_private(code, slot, object, key) {
+            return self.get_by_entry(entry, object);
+        }
+        self.add_private_entry(code, slot, object, key, attrs::NONE);
+        self.get_private(object, key)
+    }
+
+    /// `object.#name = value` at a site.
+    #[inline(never)]
+    pub fn set_private_ic(
+        &mut self,
+        code: Code,
+        slot: Feedback,
+        object: Value,
+        key: Value,
+        value: Value,
+    ) -> Completion<()> {
+        if !self.settings.inline_caches {
+            return self.set_private(object, key, value);
+        }
+        if let Some(entry) = self.find_private(code, slot, object, key) {
+            return self.set_by_entry(entry, object, value);
+        }
+        self.add_private_entry(code, slot, object, key, attrs::WRITABLE);
+        self.set_private(object, key, value)
+    }
+
+    #[inline]
+    fn find_private(&mut self, code: Code, slot: Feedback, object: Value, key: Value) -> Option<Entry> {
+        if code.feedback(slot, ic::KEY) == key.bits()
+            && let Some(entry) = self.find_entry(code, slot, receiver_word(object))
+        {
+            return Some(entry);
+        }
+        self.miss(code, slot);
+        None
+    }
+
+    /// Remembers where a private field is, if the property is one and has all of `needed`.
+    fn add_private_entry(&mut self, code: Code, slot: Feedback, object: Value, key: Value, needed: Attrs) {
+        let Some(holder) = Cell::try_of(object).filter(|cell| cell.is_object()) else { return };
+        let Some(own) = self.objects.own(holder, PropertyKey::of_cell(Cell::of(key))) else { return };
+        let Location::Slot(at) = own.location else { return };
+        let megamorphic = SiteState::of_word(code.feedback(slot, ic::STATE)) == SiteState::Megamorphic;
+        if megamorphic || own.attrs & attrs::ACCESSOR != 0 || own.attrs & needed != needed {
+            return;
+        }
+        if code.feedback(slot, ic::KEY) != key.bits() {
+            code.set_feedback(slot, ic::KEY, key.bits());
+            code.set_feedback(slot, ic::ENTRIES_CELL, 0);
+            self.objects.heap.barrier(code.cell());
+        }
+        let handler = match Shape::of(holder).location(at) {
+            SlotLocation::InObject(offset) => Handler::OwnInline.word(offset as usize),
+            SlotLocation::OutOfLine(index) => Handler::OwnOut.word(8 + 8 * index as usize),
+        };
+        self.add_case(code, slot, Entry { receiver: receiver_word(object), handler, a: 0, b: 0 });
     }
 
     /// The state of a site for dumps: (state, entries, hits, misses).

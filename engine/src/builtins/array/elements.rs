@@ -173,7 +173,7 @@ fn species_constructor(cx: &mut Context, object: Cell) -> Completion<Option<Valu
     }
     let mut constructor = cx.get(object, cx.objects.atoms.constructor)?;
     // Another realm's `Array` gives way to this one's.
-    if cx.is_constructor(constructor) {
+    if constructor != cx.intrinsic(Intrinsic::Array).value() && cx.is_constructor(constructor) {
         let realm = cx.function_realm(Cell::of(constructor));
         if realm != cx.objects.realm && constructor == cx.intrinsic_of(realm, Intrinsic::Array).value() {
             return Ok(None);
