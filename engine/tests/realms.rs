@@ -4,12 +4,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 use tierlock::{Engine, EngineBuilder, Error, Handle, Kind, Realm, RealmHandle, Schedule, Termination};
 
-const SCHEDULES: [&str; 6] = [
+const SCHEDULES: [&str; 9] = [
     "tier=interp",
     "tier=interp,gc=3,verify",
     "tier=baseline,eager",
     "tier=baseline,eager,gc=3,verify",
     "tier=baseline,eager,exits=3,seed=7",
+    "tier=opt,eager",
+    "tier=opt,eager,gc=3,verify",
+    "tier=opt,eager,guards=3,seed=5",
     "tier=auto",
 ];
 
@@ -439,7 +442,7 @@ fn limits_are_the_engines() {
 /// Dropped realms go, whatever the other realm's sites and compiled code have seen of them.
 #[test]
 fn realms_are_collected() {
-    for tier in ["tier=interp", "tier=baseline,eager", "tier=auto"] {
+    for tier in ["tier=interp", "tier=baseline,eager", "tier=opt,eager", "tier=auto"] {
         let mut engine = builder(tier).build().expect("built");
         let setup = "function use(g) {
             const o = g.make(1), a = g.eval('[1, 2, 3]'); let n = 0;

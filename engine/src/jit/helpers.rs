@@ -684,8 +684,7 @@ extern "C" fn check_limit(cx: *mut Context, fp: usize) -> u64 {
     let cx = unsafe { context(cx) };
     let f = Frame::at(fp);
     cx.set_fp(f.caller());
-    // The caller's code is compiled: whoever calls from Rust has checked.
-    cx.run_in(Frame::at(f.caller()).code().realm());
+    cx.run_in(cx.realm_of_frames(0));
     let end = fp + f.code().cell().get(linked::FRAME_BYTES) as usize;
     done(cx.check_limit(end).map(|()| NEXT))
 }
@@ -801,6 +800,7 @@ extern "C" fn native_overflow(cx: *mut Context, fp: usize) -> u64 {
     // SAFETY: as above.
     let cx = unsafe { context(cx) };
     cx.set_fp(Frame::at(fp).caller());
+    cx.run_in(cx.realm_of_frames(0));
     let _ = cx.throw_stack_overflow();
     0
 }

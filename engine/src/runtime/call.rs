@@ -204,10 +204,9 @@ impl Context {
         }
     }
 
-    /// The realm of the function that called the running one; the running realm where that was the embedder.
-    pub fn realm_of_caller(&self) -> RealmCell {
-        let callers = self.frames().skip(1);
-        let mut realms = callers.filter_map(|(base, code, _)| match code {
+    /// The realm of the running function, `from` frames down; the running realm where there is only the embedder.
+    pub fn realm_of_frames(&self, from: usize) -> RealmCell {
+        let mut realms = self.frames().skip(from).filter_map(|(base, code, _)| match code {
             Some(code) => Some(code.realm()),
             None => {
                 // Bound functions have none of their own.

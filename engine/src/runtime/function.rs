@@ -462,7 +462,7 @@ impl Context {
             0 => self.throw_type_error(&text),
             1 => self.throw_reference_error(&text),
             2 => self.throw_syntax_error(&text),
-            4 => self.throw_new_of(self.realm_of_caller(), Intrinsic::TypeErrorPrototype, &text),
+            4 => self.throw_new_of(self.realm_of_frames(1), Intrinsic::TypeErrorPrototype, &text),
             _ => self.throw_range_error(&text),
         }
     }
@@ -476,7 +476,7 @@ impl Context {
             && code.with(|data| {
                 data.template.code.get(next).and_then(|&unit| Op::from_unit(unit)) == Some(Op::Return)
             });
-        let realm = if ends { self.realm_of_caller() } else { self.objects.realm };
+        let realm = if ends { self.realm_of_frames(1) } else { self.objects.realm };
         let message = "'this' is not initialised before super() returns";
         self.throw_new_of(realm, Intrinsic::ReferenceErrorPrototype, message)
     }

@@ -181,8 +181,7 @@ fn intrinsic(cx: &Context, callee: Cell) -> Option<Intrinsic> {
     if callee.kind() != CellKind::NativeFunction {
         return None;
     }
-    let index = callee.get(native_function::INDEX);
-    let native = cx.natives.get(usize::try_from(index.as_int()).ok()?)?;
+    let native = cx.natives.get(native_function::index_of(callee))?;
     Intrinsic::of_name(&native.name)
 }
 
