@@ -229,7 +229,8 @@ impl<'a> Builder<'a> {
 
     /// Before a loop: what came as a number is taken for one, so that the loop need not look each time round.
     fn take_for_numbers(&mut self) {
-        if self.snapshot.failures(self.at) > 0 {
+        let failures = self.snapshot.failures(self.at);
+        if failures > 1 {
             return;
         }
         let live: Vec<u16> = self.code.live(self.index).iter().collect();
@@ -239,8 +240,9 @@ impl<'a> Builder<'a> {
                 continue;
             }
             let known = match self.snapshot.held[usize::from(register)] {
-                Held::Int => self.int(node),
-                Held::Double => self.number(node),
+                // One int32 says little: where that was wrong, any number will do.
+                Held::Int if failures == 0 => self.int(node),
+                Held::Int | Held::Double => self.number(node),
                 Held::Other => continue,
             };
             self.env.registers[usize::from(register)] = Some(known);

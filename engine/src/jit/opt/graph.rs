@@ -296,6 +296,8 @@ ops! {
     LoadIntElement -> Int [guards reads];
     /// As above: raw doubles.
     LoadDoubleElement -> Double [guards reads];
+    /// As above: boxed int32s or raw doubles.
+    LoadNumberElement -> Double [guards reads];
     /// As above: values.
     LoadAnyElement -> Tagged [guards reads];
     /// The element of anything at any key; what is no dense element is done in Rust.

@@ -88,7 +88,7 @@ pub struct Snapshot<'a> {
     pub globals: FxHashMap<u32, (u64, bool)>,
     /// What call sites have called, by feedback slot.
     pub callees: FxHashMap<u32, (u64, Option<Intrinsic>)>,
-    /// How often a guess at an offset was wrong.
+    /// In how many pieces of code a guess at an offset was wrong.
     pub failures: FxHashMap<u32, u8>,
     /// What the registers held.
     pub held: Vec<Held>,
@@ -161,7 +161,7 @@ impl<'a> Snapshot<'a> {
         self.words[self.template.constants.len() + (slot.0 + word) as usize]
     }
 
-    /// How often a guess at an offset was wrong.
+    /// In how many pieces of code a guess at an offset was wrong.
     pub fn failures(&self, offset: u32) -> u8 {
         self.failures.get(&offset).copied().unwrap_or(0)
     }

@@ -47,6 +47,8 @@ pub struct OptCode {
     /// The loop it begins with; none: the function's start.
     pub loop_header: Option<u32>,
     left: StdCell<u32>,
+    /// Where guesses of this code were wrong: each counts once.
+    wrong: RefCell<Vec<u32>>,
     forgotten: StdCell<bool>,
     installed: RefCell<Option<Installed>>,
 }
@@ -175,6 +177,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         saved: compiled.saved,
         loop_header: header,
         left: StdCell::new(0),
+        wrong: RefCell::new(Vec::new()),
         forgotten: StdCell::new(false),
         installed: RefCell::new(None),
     });
@@ -222,10 +225,14 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
 
 /// A guess of a piece of code was wrong: it is noted, and the code forgotten where that was so a few times.
 pub fn guard_failed(cx: &mut Context, piece: &OptCode, code: Code, offset: u32) {
-    with_optimised(code, |optimised| {
-        let failures = optimised.failures.entry(offset).or_default();
-        *failures = failures.saturating_add(1);
-    });
+    let known = piece.wrong.borrow().contains(&offset);
+    if !known {
+        piece.wrong.borrow_mut().push(offset);
+        with_optimised(code, |optimised| {
+            let failures = optimised.failures.entry(offset).or_default();
+            *failures = failures.saturating_add(1);
+        });
+    }
     if let Some(jit) = state(cx) {
         jit.stats.guards_failed += 1;
     }

@@ -212,9 +212,12 @@ impl Builder<'_> {
         let (object, key) = (self.get(i.obj), self.get(i.key));
         let kinds = self.snapshot.feedback(i.fb, 0) & 0x7f;
         let op = match kinds {
-            _ if self.failures() > 0 || kinds == 0 => None,
+            // A wrong guess has widened the kinds that were seen, unless it was about a hole or an index.
+            _ if self.failures() > 1 || kinds == 0 => None,
+            kinds if self.failures() > 0 && kinds & 0b10_1010 != 0 => None,
             kinds if kinds & !0b11 == 0 => Some(Op::LoadIntElement),
             kinds if kinds & !0b1100 == 0 => Some(Op::LoadDoubleElement),
+            kinds if kinds & !0b1111 == 0 => Some(Op::LoadNumberElement),
             kinds if kinds & !0b11_0011 == 0 => Some(Op::LoadAnyElement),
             _ => None,
         };

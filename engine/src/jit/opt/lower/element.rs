@@ -62,6 +62,37 @@ impl Lower<'_> {
         if kind == Elements::Int { self.b.wrap(value) } else { value }
     }
 
+    pub fn load_number_element(&mut self, node: Node, object: Node, index: Node) -> Value {
+        let object = self.pointer(object);
+        let index = self.int(index);
+        let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, class::HEADER);
+        let most = self.b.const_i32(ElementsKind::HoleyDouble as i32);
+        let numbers = self.b.le_u(own, most);
+        self.guard(node, numbers);
+        let (elements, index) = self.dense(node, object, index);
+        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
+        let bits = self.b.load_indexed(elements, index, access);
+        let least = self.b.const_i32(ElementsKind::PackedDouble as i32);
+        let doubles = self.b.ge_u(own, least);
+        self.either(
+            doubles,
+            Type::F64,
+            |l| {
+                let hole = l.i64(DOUBLE_HOLE);
+                let there = l.b.ne(bits, hole);
+                l.guard(node, there);
+                l.b.bits_to_f64(bits)
+            },
+            |l| {
+                let hole = l.i64(0);
+                let there = l.b.ne(bits, hole);
+                l.guard(node, there);
+                let int = l.b.wrap(bits);
+                l.b.i32_to_f64(int)
+            },
+        )
+    }
+
     pub fn store_element(&mut self, node: Node, kind: Elements, object: Node, index: Node, stored: Node) {
         let object = self.pointer(object);
         let index = self.int(index);

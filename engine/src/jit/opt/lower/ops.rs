@@ -315,6 +315,7 @@ impl Lower<'_> {
             }
             Op::LoadIntElement => return Some(self.load_element(node, Elements::Int, arg(0), arg(1))),
             Op::LoadDoubleElement => return Some(self.load_element(node, Elements::Double, arg(0), arg(1))),
+            Op::LoadNumberElement => return Some(self.load_number_element(node, arg(0), arg(1))),
             Op::LoadAnyElement => return Some(self.load_element(node, Elements::Any, arg(0), arg(1))),
             Op::LoadElement(at) => return Some(self.load_mixed_element(node, at, arg(0), arg(1))),
             Op::StoreElement(elements, _) => {
