@@ -50,7 +50,10 @@ pub const AREA_FRAME: usize = 65;
 
 /// Called by the thunk, with the function's data, the number of the exit, the area of registers and the native frame pointer. Returns where T1 goes on,
 /// or 0 where an exception leaves the function after all.
-pub extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64, native: usize) -> u64 {
+///
+/// # Safety
+/// Only the thunk calls it: `code` is what was put into the thunk, `area` has [`AREA_WORDS`] words, and the function's native frame at `native` is still in place.
+pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64, native: usize) -> u64 {
     // SAFETY: the thunk passes the address that was put into it when the code was installed; the data live as long as the code.
     let code = unsafe { &*code };
     let map = &code.exits[number as usize];

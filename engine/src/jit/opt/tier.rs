@@ -18,6 +18,7 @@ use crate::runtime::{Context, Phase};
 use rustc_hash::FxHashMap;
 use std::any::Any;
 use std::cell::{Cell as StdCell, RefCell};
+use std::rc::Rc;
 use std::time::Instant;
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
@@ -57,7 +58,7 @@ pub struct OptCode {
 #[derive(Default)]
 struct Optimised {
     /// All pieces of code so far, forgotten ones too.
-    codes: Vec<Box<OptCode>>,
+    codes: Vec<Rc<OptCode>>,
     /// How often a guess at an offset was wrong.
     failures: FxHashMap<u32, u8>,
     compiles: u32,
@@ -169,7 +170,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
     let compiled = output.compiled;
-    let piece = Box::new(OptCode {
+    let piece = Rc::new(OptCode {
         name: name.clone(),
         context,
         exits: compiled.exits,
@@ -183,7 +184,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     });
     let resume = jit.cache().stub(Stub::Resume) as u64;
     let take = exit::take as *const () as u64;
-    let thunk = thunk::generate(&target, &raw const *piece as u64, take, resume)
+    let thunk = thunk::generate(&target, Rc::as_ptr(&piece) as u64, take, resume)
         .map_err(|error| error.to_string())?;
     let mut image = compiled.code;
     while !image.bytes.len().is_multiple_of(16) {
@@ -266,7 +267,7 @@ pub fn entry_of(code: Code) -> Option<u64> {
     code.with(|data| {
         let optimised: &RefCell<Optimised> = data.optimised.as_ref()?.as_any().downcast_ref()?;
         let optimised = optimised.borrow();
-        let own = |piece: &&Box<OptCode>| piece.loop_header.is_none() && !piece.forgotten.get();
+        let own = |piece: &&Rc<OptCode>| piece.loop_header.is_none() && !piece.forgotten.get();
         optimised.codes.iter().rev().find(own).map(|piece| piece.address())
     })
 }

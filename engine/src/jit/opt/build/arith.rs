@@ -156,7 +156,7 @@ impl Builder<'_> {
         self.set(dst, node);
     }
 
-    pub fn to_number(&mut self, inst: &Inst, dst: Reg, src: Node, fb: Feedback) {
+    pub fn take_number(&mut self, inst: &Inst, dst: Reg, src: Node, fb: Feedback) {
         let node = match self.guess(src, src, fb) {
             None => return self.generic(inst),
             Some(Rep::Int) => self.int(src),

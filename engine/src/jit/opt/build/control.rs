@@ -113,11 +113,11 @@ impl Builder<'_> {
             }
             Inst::ToNumber(i) => {
                 let src = self.get(i.src);
-                self.to_number(inst, i.dst, src, i.fb);
+                self.take_number(inst, i.dst, src, i.fb);
             }
             Inst::ToNumeric(i) => {
                 let src = self.get(i.src);
-                self.to_number(inst, i.dst, src, i.fb);
+                self.take_number(inst, i.dst, src, i.fb);
             }
             Inst::Not(i) => {
                 let src = self.get(i.src);
@@ -180,9 +180,9 @@ impl Builder<'_> {
                 }
                 _ => self.generic(inst),
             },
-            Inst::CheckTdz(i) => self.check_empty(inst, Op::CheckNotEmpty, i.src),
-            Inst::CheckThis(i) => self.check_empty(inst, Op::CheckNotEmpty, i.src),
-            Inst::CheckThisUnset(i) => self.check_empty(inst, Op::CheckEmpty, i.src),
+            Inst::CheckTdz(i) => self.check_empty(Op::CheckNotEmpty, i.src),
+            Inst::CheckThis(i) => self.check_empty(Op::CheckNotEmpty, i.src),
+            Inst::CheckThisUnset(i) => self.check_empty(Op::CheckEmpty, i.src),
             Inst::LoadCalleeEnv(i) => {
                 let callee = self.get(Reg(frame::CALLEE as u16));
                 let node = self.push(Op::CalleeEnv, &[callee]);
@@ -225,7 +225,7 @@ impl Builder<'_> {
                 let src = self.get(i.src);
                 self.push(Op::CheckObject, &[src]);
             }
-            Inst::Call(i) => self.call(inst, i),
+            Inst::Call(i) => self.call(i),
             Inst::Construct(i) => self.construct(i),
             Inst::Return(i) => {
                 let src = self.get(i.src);
@@ -233,7 +233,6 @@ impl Builder<'_> {
                 self.g.block(block).end = End::Return(src);
             }
             Inst::Debugger(_) => {}
-            // These come back without having done anything where the value is as it should be.
             Inst::GetHomeObject(i) => {
                 let func = self.get(i.func);
                 let offset = crate::object::layout::function::HOME_OBJECT.offset() as u32;
@@ -376,11 +375,8 @@ impl Builder<'_> {
         }
     }
 
-    fn check_empty(&mut self, inst: &Inst, op: Op, src: Reg) {
-        if self.failures() > 0 {
-            // Done in Rust the instruction throws, whatever the value is: T1 does it.
-            let _ = inst;
-        }
+    /// T1 throws: done in Rust the instruction would, whatever the value is.
+    fn check_empty(&mut self, op: Op, src: Reg) {
         let src = self.get(src);
         self.push(op, &[src]);
     }

@@ -265,7 +265,7 @@ impl Builder<'_> {
         env
     }
 
-    pub fn call(&mut self, inst: &Inst, i: Call) {
+    pub fn call(&mut self, i: Call) {
         let slot = |index: usize| Reg(i.base.0 + index as u16);
         let callee = self.get(slot(frame::CALLEE));
         let known = self.snapshot.callees.get(&i.fb.0).copied();
@@ -279,7 +279,6 @@ impl Builder<'_> {
                 return;
             }
         }
-        let _ = inst;
         let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
         let args: Vec<Node> = window.map(|index| self.get(slot(index))).collect();
         let result = self.push(Op::Call(i.base.0, self.at), &args);

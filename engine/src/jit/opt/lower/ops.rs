@@ -1,6 +1,6 @@
 //! One arm for each op of the graph.
 
-use super::{Lower, class, helpers_index, type_of};
+use super::{Lower, class, helpers_index};
 use crate::code::frame;
 use crate::code::linked;
 use crate::heap::cell::{
@@ -730,7 +730,9 @@ impl Lower<'_> {
         // The code cell's address plus 1, or else the result.
         let one = self.i64(1);
         let low = self.b.and(prepared, one);
-        let is_code = self.is_code_address(prepared, low);
+        // Results of constructions are objects, whose addresses are even.
+        let zero = self.i64(0);
+        let is_code = self.b.ne(low, zero);
         self.either(
             is_code,
             Type::I64,
@@ -762,12 +764,5 @@ impl Lower<'_> {
             },
             |_| prepared,
         )
-    }
-
-    fn is_code_address(&mut self, _prepared: Value, low: Value) -> Value {
-        // Results of constructions are objects, whose addresses are even.
-        let zero = self.i64(0);
-        let _ = type_of(Rep::Int);
-        self.b.ne(low, zero)
     }
 }
