@@ -133,7 +133,6 @@
 pub mod api;
 pub mod builtins;
 pub mod code;
-pub mod fault;
 pub mod frontend;
 pub mod heap;
 pub mod ic;

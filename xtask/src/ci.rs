@@ -13,7 +13,7 @@ use crate::lanes::{self, Host, Lane, cargo};
 use crate::matrix::{self, Matrix};
 use crate::plan::Choice;
 use crate::run::{self, Options};
-use crate::{bench, fail, fuzz, interrupt, page, process, report, setup};
+use crate::{bench, fail, fuzz, interrupt, page, process, report, selftest, setup};
 
 /// Native-only: it holds what compiles C, so no cross job may touch it.
 const BENCH: &str = "tierlock-bench";
@@ -92,6 +92,7 @@ const JOBS: &[Job] = &[
         run: Ci::counts,
     },
     Job { name: "gate", what: "no figure of the benchmarks is worse than its baseline", run: Ci::gate },
+    Job { name: "selftest", what: "planted mistakes are found and named", run: Ci::selftest },
     Job {
         name: "report-check",
         what: "the page of `cargo xtask report` in a headless browser",
@@ -106,7 +107,7 @@ const JOBS: &[Job] = &[
 ];
 
 /// Jobs that run only with `--full` or where they are named: they take long.
-const LONG: &[&str] = &["counts", "gate", "report-check", "miri", "fuzz-check"];
+const LONG: &[&str] = &["counts", "gate", "selftest", "report-check", "miri", "fuzz-check"];
 
 /// The fuzz targets, and the folders that each starts from, besides what it found before.
 const FUZZ_TARGETS: &[(&str, &[&str])] = &[
@@ -388,6 +389,11 @@ impl Ci {
     fn gate(&self) -> Result<Outcome> {
         let options = bench::Options { check: true, yes: self.yes, ..bench::Options::default() };
         bench::run(&self.root, &options).map(|()| Outcome { passed: 1, ..Outcome::default() })
+    }
+
+    fn selftest(&self) -> Result<Outcome> {
+        let options = selftest::Options { yes: self.yes, ..selftest::Options::default() };
+        selftest::run(&self.root, &options).map(|()| Outcome { passed: 1, ..Outcome::default() })
     }
 
     fn matrix(&self) -> Result<Outcome> {

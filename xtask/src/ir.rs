@@ -101,6 +101,7 @@ pub fn run(
     files: &[PathBuf],
     workers: usize,
     factor: u64,
+    fault: Option<&str>,
 ) -> Result<Vec<Tested>> {
     let mut tested = Vec::new();
     if files.is_empty() {
@@ -122,7 +123,7 @@ pub fn run(
                         if interrupt::seen() {
                             break;
                         }
-                        let result = run_batch(root, lane, batch, time);
+                        let result = run_batch(root, lane, batch, time, fault);
                         if let Ok(mut results) = results.lock() {
                             results.push(result);
                         }
@@ -175,13 +176,22 @@ struct Failure {
 }
 
 /// Runs files in as few processes as survive.
-fn run_batch(root: &Path, lane: &Lane, files: &[PathBuf], time: Duration) -> Result<Vec<Failure>> {
+fn run_batch(
+    root: &Path,
+    lane: &Lane,
+    files: &[PathBuf],
+    time: Duration,
+    fault: Option<&str>,
+) -> Result<Vec<Failure>> {
     let mut failures = Vec::new();
     let mut rest = files;
     while !rest.is_empty() {
         let paths: Vec<String> = rest.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-        let arguments: Vec<&str> =
-            ["ir", "test"].into_iter().chain(paths.iter().map(String::as_str)).collect();
+        let arguments: Vec<&str> = ["ir", "test"]
+            .into_iter()
+            .chain(fault.into_iter().flat_map(|fault| ["--fault", fault]))
+            .chain(paths.iter().map(String::as_str))
+            .collect();
         let finished = process::run_limited(lane.command(root, &arguments), time, OUTPUT_BYTES_MAX)?;
         let output = String::from_utf8_lossy(&finished.stdout);
         let (found, reported) = read(&output, rest);

@@ -277,6 +277,9 @@ fn build_one(root: &Path, matrix: &Matrix, target: Option<&str>) -> Result<PathB
     if let Some(target) = target {
         command.args(["--target", target]);
     }
+    if !build.features.is_empty() {
+        command.args(["--features", &build.features.join(",")]);
+    }
     println!("building: {}", process::display(&command));
     command.args(["--message-format", "json-render-diagnostics"]);
     let output = command.stderr(Stdio::inherit()).output().context(|| "cannot run cargo".to_string())?;

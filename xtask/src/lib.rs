@@ -29,6 +29,7 @@ pub mod progress;
 pub mod protocol;
 pub mod report;
 pub mod run;
+pub mod selftest;
 pub mod setup;
 pub mod subjects;
 pub mod tidy;

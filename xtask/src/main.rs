@@ -12,7 +12,7 @@ use tierlock_xtask::error::{Context, Result};
 use tierlock_xtask::page;
 use tierlock_xtask::plan::Choice;
 use tierlock_xtask::run::{self, Options};
-use tierlock_xtask::{chain, ci, cross, fail, fuzz, interrupt, matrix, setup};
+use tierlock_xtask::{chain, ci, cross, fail, fuzz, interrupt, matrix, selftest, setup};
 
 /// Builds the engine for every architecture, runs the corpus in every cell, and says where two disagree.
 #[derive(Parser)]
@@ -47,6 +47,9 @@ enum Command {
         /// Print the jobs.
         #[arg(long)]
         list: bool,
+        /// Those that take long too, but for those that need a nightly toolchain.
+        #[arg(long, conflicts_with = "jobs")]
+        full: bool,
         /// Install what is missing without asking.
         #[arg(long)]
         yes: bool,
@@ -72,6 +75,26 @@ enum Command {
         /// The JSON of a comparison with other engines (default: that of the last `cargo xtask bench peers`).
         #[arg(long, value_name = "FILE")]
         peers: Option<PathBuf>,
+    },
+    /// Plant one mistake after the other in the engine, and see whether the harness finds and names each.
+    Selftest {
+        /// Only faults whose name contains this.
+        filter: Option<String>,
+        /// Only faults that this architecture shows.
+        #[arg(long)]
+        arch: Vec<String>,
+        /// Write a JSON report.
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+        /// How many faults are planted at once (default: one a core).
+        #[arg(long, value_name = "N")]
+        jobs: Option<usize>,
+        /// Plant in this engine for an architecture instead of building one; it needs the feature `planted-faults`.
+        #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
+        binary: Vec<(String, PathBuf)>,
     },
     /// Run a command and print the resources it used (`bench peers` calls this).
     #[command(hide = true)]
@@ -123,6 +146,12 @@ struct BenchArguments {
     /// How many programs run at once (default: one a core).
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
+    /// Fail where something is worse than in this file, which `--json` wrote.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["save", "check"])]
+    against: Option<PathBuf>,
+    /// Plant this mistake, in a build that has them.
+    #[arg(long, hide = true, value_name = "NAME")]
+    fault: Option<String>,
     /// Count this engine for an architecture instead of building one; a static binary.
     #[arg(long, value_name = "ARCH=FILE", value_parser = parse_binary)]
     binary: Vec<(String, PathBuf)>,
@@ -166,6 +195,15 @@ struct FuzzArguments {
     /// Leave node out.
     #[arg(long)]
     no_node: bool,
+    /// Follow what is found to its cause for so many seconds in all, in place of what the matrix says; 0: not at all.
+    #[arg(long, value_name = "SECONDS")]
+    chain: Option<u64>,
+    /// Write a JSON report.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// Plant this mistake, in a build that has them.
+    #[arg(long, hide = true, value_name = "NAME")]
+    fault: Option<String>,
     /// Install what is missing without asking.
     #[arg(long)]
     yes: bool,
@@ -229,6 +267,12 @@ struct TestArguments {
     /// How many processes run at once (default: one a core).
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
+    /// Follow what fails to its cause for so many seconds in all, in place of what the matrix says; 0: not at all.
+    #[arg(long, value_name = "SECONDS")]
+    chain: Option<u64>,
+    /// Plant this mistake, in a build that has them.
+    #[arg(long, hide = true, value_name = "NAME")]
+    fault: Option<String>,
     /// Run the corpus on another engine that `ci/subjects.toml` names.
     #[arg(long, value_name = "NAME", conflicts_with_all = ["tier", "arch", "cpu", "full", "binary"])]
     subject: Option<String>,
@@ -321,6 +365,10 @@ fn dispatch(arguments: Arguments) -> Result<()> {
         Command::Bench { arguments, command: None } => bench(&root, arguments),
         Command::Fuzz(arguments) => fuzz(&root, arguments),
         Command::Report { out, matrix, peers } => page::run(&root, &page::Options { out, matrix, peers }),
+        Command::Selftest { filter, arch, json, yes, jobs, binary } => selftest::run(
+            &root,
+            &selftest::Options { filter, archs: arch, json, yes, jobs, binaries: binary },
+        ),
         Command::Measure { command } => peers::measure(&command),
         Command::Bisect(arguments) => bisect(&root, arguments),
         Command::Setup { yes } => setup::run(&matrix::load(&root)?, yes),
@@ -363,6 +411,8 @@ fn bench(root: &Path, arguments: BenchArguments) -> Result<()> {
         yes: arguments.yes,
         jobs: arguments.jobs,
         binaries: arguments.binary,
+        against: arguments.against,
+        fault: arguments.fault,
     };
     bench::run(root, &options)
 }
@@ -381,6 +431,9 @@ fn fuzz(root: &Path, arguments: FuzzArguments) -> Result<()> {
         replay: arguments.replay,
         print: arguments.print,
         no_node: arguments.no_node,
+        chain: arguments.chain,
+        json: arguments.json,
+        fault: arguments.fault,
         yes: arguments.yes,
         binaries: arguments.binary,
     };
@@ -412,6 +465,8 @@ fn test(root: &Path, arguments: TestArguments) -> Result<()> {
         jobs: arguments.jobs,
         subject: arguments.subject,
         binaries,
+        chain: arguments.chain,
+        fault: arguments.fault,
     };
     let totals = run::run(root, &options)?;
     match totals.good() {

@@ -41,6 +41,48 @@ pub struct Matrix {
     /// What `cargo xtask fuzz` runs.
     #[serde(default)]
     pub fuzz: Option<Fuzz>,
+    /// How long what was found is followed.
+    #[serde(default)]
+    pub chain: Chain,
+}
+
+/// How long `cargo xtask test` and `fuzz` follow what they found, in seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chain {
+    /// Each of it natively; three times that under an emulator.
+    pub each_s: u64,
+    /// All of it.
+    pub all_s: u64,
+}
+
+impl Chain {
+    /// With another sum.
+    pub fn within(self, all_s: Option<u64>) -> Self {
+        match all_s {
+            Some(all_s) => Self { each_s: self.each_s.min(all_s), all_s },
+            None => self,
+        }
+    }
+}
+
+impl Default for Chain {
+    fn default() -> Self {
+        Self { each_s: 60, all_s: 180 }
+    }
+}
+
+impl Matrix {
+    /// Plants a mistake in everything that is run: each schedule gets the word for it.
+    pub fn plant(&mut self, fault: &str) {
+        let fuzz = self.fuzz.iter_mut().flat_map(|fuzz| &mut fuzz.config).map(|config| &mut config.schedule);
+        let bench =
+            self.bench.iter_mut().flat_map(|bench| &mut bench.config).map(|config| &mut config.schedule);
+        let cells = self.config.iter_mut().map(|config| &mut config.schedule);
+        for schedule in cells.chain(fuzz).chain(bench) {
+            schedule.get_mut().push_str(&format!(",fault={fault}"));
+        }
+    }
 }
 
 /// What `cargo xtask fuzz` runs each generated program under.
@@ -139,6 +181,9 @@ pub struct Build {
     pub binary: String,
     /// The Cargo profile.
     pub profile: String,
+    /// Features of the package that are built in besides its own.
+    #[serde(default)]
+    pub features: Vec<String>,
 }
 
 /// What one program may use, and the patience of the harness.

@@ -25,7 +25,7 @@ const LISTED_FAILURES_MAX: usize = 200;
 const DIFF_LINES_MAX: usize = 30;
 
 /// Prints and writes every report, and returns the totals.
-pub fn all(run: &Run<'_>, options: &Options) -> Result<Totals> {
+pub fn all(run: &Run<'_>, options: &Options, unfollowed: usize) -> Result<Totals> {
     run.save_failures()?;
     for (i, (cell, result)) in run.failures().enumerate() {
         match i {
@@ -34,6 +34,16 @@ pub fn all(run: &Run<'_>, options: &Options) -> Result<Totals> {
             LISTED_FAILURES_MAX => println!("… and more; all of them are in target/xtask/failures"),
             _ => {}
         }
+    }
+    for one in &run.followed {
+        println!("\n── followed: {} [{}, {}]: {}", one.program, one.config, one.lane, one.culprit);
+        // IR tests have said it above.
+        if one.report.is_some() {
+            println!("{}", one.text);
+        }
+    }
+    if unfollowed > 0 {
+        println!("{unfollowed} more programs that fail were not followed: the budget of [chain] is used up");
     }
     if !run.results.is_empty() {
         print!("{}", table(run));
@@ -244,6 +254,7 @@ fn json(run: &Run<'_>) -> serde_json::Value {
         "interrupted": interrupt::seen(),
         "seconds": run.elapsed.as_secs_f64(),
         "lanes": lanes.collect::<Vec<_>>(),
+        "chain": run.followed,
         "cells": cells.chain(ir).collect::<Vec<_>>(),
     })
 }

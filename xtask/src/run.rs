@@ -10,6 +10,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::chain::auto::{self, Followed, Purse};
 use crate::corpus::{self, Program};
 use crate::engine::{Answer, Engine};
 use crate::error::{Context, Error, Result};
@@ -45,6 +46,10 @@ pub struct Options {
     pub subject: Option<String>,
     /// Engines built elsewhere, by architecture.
     pub binaries: Vec<(String, PathBuf)>,
+    /// Seconds for following what fails, in place of the matrix's; 0: not at all.
+    pub chain: Option<u64>,
+    /// Plant this mistake, in builds that have them.
+    pub fault: Option<String>,
 }
 
 /// How many cells came out how.
@@ -88,6 +93,12 @@ pub struct Run<'a> {
     pub ir: Vec<ir::Tested>,
     /// Wall time of the cells.
     pub elapsed: Duration,
+    /// The schedule of the oracle.
+    pub oracle_schedule: Option<String>,
+    /// The mistake that is planted.
+    pub fault: Option<String>,
+    /// What the chain made of the failures.
+    pub followed: Vec<Followed>,
 }
 
 /// How one cell came out.
@@ -105,8 +116,11 @@ pub struct CellResult {
 
 /// Runs the matrix as `options` say and returns the totals; reports are printed and written on the way.
 pub fn run(root: &Path, options: &Options) -> Result<Totals> {
-    let matrix = matrix::load(root)?;
+    let mut matrix = matrix::load(root)?;
     lanes::check_binaries(&matrix, &options.binaries)?;
+    if let Some(fault) = &options.fault {
+        matrix.plant(fault);
+    }
     for path in [&options.json, &options.junit].into_iter().flatten() {
         report::check_writable(path)?;
     }
@@ -137,8 +151,13 @@ pub fn run(root: &Path, options: &Options) -> Result<Totals> {
     let hellos = lanes.iter().map(|lane| check_engine(root, lane, &configs)).collect::<Result<Vec<_>>>()?;
 
     interrupt::watch()?;
-    let ir = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor)?;
-    let oracle = matrix.config.iter().find(|config| config.schedule() == "tier=interp");
+    let fault = options.fault.as_deref();
+    let ir = ir::run(root, &lanes, &ir_files, workers, matrix.limits.emulated_time_factor, fault)?;
+    let interp = options
+        .fault
+        .as_ref()
+        .map_or("tier=interp".to_string(), |fault| format!("tier=interp,fault={fault}"));
+    let oracle = matrix.config.iter().find(|config| config.schedule() == interp);
     let field = Field {
         root,
         matrix: &matrix,
@@ -203,8 +222,28 @@ fn run_cells(
         _ => "T0 on this architecture".to_string(),
     };
     let elapsed = started.elapsed();
-    let run = Run { root, programs, answers, configs, oracle, lanes, hellos, results, ir, elapsed };
-    report::all(&run, options)
+    let mut run = Run {
+        root,
+        programs,
+        answers,
+        configs,
+        oracle,
+        lanes,
+        hellos,
+        results,
+        ir,
+        elapsed,
+        oracle_schedule: field.oracle.map(|oracle| oracle.schedule().to_string()),
+        fault: options.fault.clone(),
+        followed: Vec::new(),
+    };
+    // Another engine has no syntax tree to give and no functions to leave uncompiled.
+    let chain = matrix.chain.within(options.chain);
+    let mut purse = Purse::new(chain);
+    if chain.all_s > 0 && options.subject.is_none() {
+        run.followed = auto::of_run(&run, matrix, &mut purse);
+    }
+    report::all(&run, options, purse.unfollowed)
 }
 
 /// Starts a lane's engine once and holds what it says of itself against what the lane and the schedules need.

@@ -18,6 +18,7 @@ use tierlock_codegen::compile::{self, CompiledFunction};
 use tierlock_codegen::ir::{Function, SourceMap, parse_module, verify};
 use tierlock_codegen::trial::{self, Call};
 use tierlock_codegen::{object, passes as codegen_passes, regalloc};
+use tierlock_fault::Fault;
 
 use crate::{EXIT_UNCAUGHT, EXIT_USAGE, complain, source};
 use passes::PassOptions;
@@ -28,6 +29,13 @@ use script::Script;
 pub struct Ir {
     #[command(subcommand)]
     command: Command,
+    /// Make this mistake on purpose, in builds that have them.
+    #[arg(long, global = true, hide = true, value_name = "NAME", value_parser = parse_fault)]
+    fault: Option<Fault>,
+}
+
+fn parse_fault(name: &str) -> Result<Fault, String> {
+    name.parse().map_err(str::to_string)
 }
 
 #[derive(Subcommand, Debug)]
@@ -114,6 +122,7 @@ fn parse_target(name: &str) -> Result<Target, String> {
 
 /// Runs the command, and gives the exit code.
 pub fn run(arguments: Ir) -> u8 {
+    tierlock_fault::plant(arguments.fault);
     let done = match arguments.command {
         Command::Check { files } => check(&files),
         Command::Print { file } => load(&file).map(|module| crate::print(&text_of(&module.functions))),

@@ -120,6 +120,7 @@ fn apart(way: &Way, functions: &[Function], call: &Call, place: &Path) -> Result
     fs::write(place, text_of(functions)).map_err(broken)?;
     let mut command = Command::new(std::env::current_exe().map_err(broken)?);
     command.args(["ir", "run", "--no-opt", "--target", target]);
+    command.args(tierlock_fault::planted().map(|fault| format!("--fault={fault}")));
     command.args(regs.map(|regs| format!("--regs={regs}"))).arg(place).arg(call.to_string());
     let mut child =
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().map_err(broken)?;

@@ -7,6 +7,7 @@ use super::Marker;
 use crate::value::Value;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use tierlock_fault::{Fault, is_planted};
 use tierlock_platform::{VmStack, stack_bounds, with_spilled_registers};
 
 /// Why running code is interrupted.
@@ -153,7 +154,8 @@ impl Stack {
 
     /// Visits every word of both stacks as a possible pointer.
     pub(super) fn scan(&self, marker: &mut Marker<'_>) {
-        for address in (self.base()..self.top()).step_by(8) {
+        let left_out = if is_planted(Fault::MissingRoot) { 128 } else { 0 };
+        for address in (self.base()..self.top().saturating_sub(left_out)).step_by(8) {
             // SAFETY: between base and top lies mapped memory of the VM stack.
             marker.conservative_word(unsafe { (address as *const u64).read() });
         }

@@ -7,6 +7,7 @@ use crate::object::Str;
 use crate::runtime::operator::{Arith, Relation};
 use crate::runtime::{Completion, Context};
 use crate::value::{Value, convert};
+use tierlock_fault::{Fault, is_planted};
 
 /// Both int32, else both doubles.
 macro_rules! numeric {
@@ -55,9 +56,12 @@ pub fn div(a: Value, b: Value) -> Option<Value> {
 /// `a % b` on numbers.
 #[inline(always)]
 pub fn rem(a: Value, b: Value) -> Option<Value> {
-    numeric!(a, b, |a: i32, b: i32| if a >= 0 && b > 0 { Some(a % b) } else { None }, |a: f64, b: f64| {
-        Value::number(convert::remainder(a, b))
-    })
+    numeric!(
+        a,
+        b,
+        |a: i32, b: i32| { ((a >= 0 || is_planted(Fault::InterpRemainder)) && b > 0).then(|| a % b) },
+        |a: f64, b: f64| { Value::number(convert::remainder(a, b)) }
+    )
 }
 
 /// No fast path.
@@ -96,8 +100,11 @@ bits!(
     /// `a << b` on numbers.
     shl, Arith::Shl, |a: i32, b: i32| Value::int(a.wrapping_shl(b as u32)));
 bits!(
-    /// `a >> b` on numbers.
-    shr, Arith::Shr, |a: i32, b: i32| Value::int(a.wrapping_shr(b as u32)));
+/// `a >> b` on numbers.
+shr, Arith::Shr, |a: i32, b: i32| match is_planted(Fault::InterpShift) {
+    true => Value::uint((a as u32).wrapping_shr(b as u32)),
+    false => Value::int(a.wrapping_shr(b as u32)),
+});
 bits!(
     /// `a >>> b` on numbers.
     ushr, Arith::UShr, |a: i32, b: i32| Value::uint((a as u32).wrapping_shr(b as u32)));

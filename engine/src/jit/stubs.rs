@@ -17,6 +17,7 @@ use crate::object::{ElementsKind, layout};
 use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value};
 use tierlock_asm::masm::*;
 use tierlock_asm::{AsmError, Code, Label, Symbol};
+use tierlock_fault::{Fault, is_planted};
 
 /// The finished stubs: code, and where each symbol begins in it.
 pub struct Stubs {
@@ -48,7 +49,8 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
 
     for &op in Op::all().iter().filter(|&&op| has_helper(op)) {
         begin(&mut m, Stub::Op(op), &mut offsets);
-        thunk(&mut m, abi::op_helper_index(op), Some(exception_exit));
+        let looks = !(op == Op::In && is_planted(Fault::LeakedException));
+        thunk(&mut m, abi::op_helper_index(op), looks.then_some(exception_exit));
     }
     let helpers: Vec<Label> = Helper::ALL
         .iter()
@@ -284,6 +286,9 @@ fn load_handler<M: MacroAssembler>(m: &mut M) {
 
 /// To `miss` where the entry's validity cell (payload b), if it has one, no longer holds. Overwrites `T6`.
 fn check_validity<M: MacroAssembler>(m: &mut M, optional: bool, miss: Label) {
+    if is_planted(Fault::MissingValidity) {
+        return;
+    }
     let holds = m.label();
     m.load64(T6, entry_word(3));
     if optional {
@@ -461,6 +466,9 @@ fn construct<M: MacroAssembler>(m: &mut M, slow: Label) {
     m.load64(T6, abi::empty_elements());
     m.store64(field(T1, layout::ELEMENTS), T6);
     m.store64(mem(T2, 8 * frame::THIS as i32), T1);
+    if is_planted(Fault::ClobberedRegister) {
+        m.mov64(NOTCELL, T3);
+    }
     m.add64(T0, T4, 1);
     m.ret();
 }

@@ -10,6 +10,7 @@ use crate::code::{FunctionKind, GlobalKind};
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::{Attrs, Integrity, PropertyDescriptor, PropertyKey, Shape, Str, attrs, layout};
 use crate::value::Value;
+use tierlock_fault::{Fault, is_planted};
 
 impl Context {
     /// A closure over inner function `index` of `code` ([`crate::code::ops::NewClosure`]).
@@ -153,11 +154,10 @@ impl Context {
             return None;
         }
         code.with(|data| {
-            let handler = data
-                .template
-                .handlers
-                .iter()
-                .find(|handler| handler.start <= offset && offset < handler.end)?;
+            let handler = data.template.handlers.iter().find(|handler| {
+                let end = handler.end + u32::from(is_planted(Fault::HandlerRange));
+                handler.start <= offset && offset < end
+            })?;
             Some((handler.target, handler.exception))
         })
     }

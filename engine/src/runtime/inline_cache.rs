@@ -10,6 +10,7 @@ use crate::object::{
     dense_get, layout,
 };
 use crate::value::Value;
+use tierlock_fault::{Fault, is_planted};
 
 /// The receiver word of a value: its shape, or a mark for a primitive; 0 for undefined and null.
 #[inline(always)]
@@ -30,6 +31,9 @@ fn receiver_word(value: Value) -> u64 {
 }
 
 fn holds(validity: u64) -> bool {
+    if is_planted(Fault::MissingValidity) {
+        return true;
+    }
     validity == 0 || Cell::of(Value::from_bits(validity)).get(layout::validity::HOLDS) == Value::TRUE
 }
 
@@ -148,6 +152,9 @@ impl Context {
                 if own && holder == start {
                     let new = match location {
                         SlotLocation::InObject(offset) => entry(Handler::OwnInline, offset, 0, 0),
+                        SlotLocation::OutOfLine(index) if is_planted(Fault::WrongSlot) => {
+                            entry(Handler::OwnOut, 8 + 8 * (index ^ 1), 0, 0)
+                        }
                         SlotLocation::OutOfLine(index) => entry(Handler::OwnOut, 8 + 8 * index, 0, 0),
                     };
                     return self.add_entry(code, slot, new);

@@ -10,11 +10,11 @@
 //! Words are separated by commas and may stand in any order; [`Schedule`] prints them in one. A word that is given twice is refused, as is
 //! one that is not known: a misspelt word that did nothing would make a test of nothing.
 
-use crate::fault::{self, Fault};
 use crate::jit::opt::OptPass;
 use crate::runtime::RuntimeSettings;
 use std::fmt;
 use std::str::FromStr;
+use tierlock_fault::Fault;
 
 /// What baseline code counts down from where functions are compiled at once: a second call, so that a little was seen.
 const EAGER_OPT_THRESHOLD: u32 = 15;
@@ -247,7 +247,7 @@ impl fmt::Display for Schedule {
 impl Schedule {
     /// Writes the schedule into an engine's settings, and plants its fault in the process.
     pub fn apply(&self, settings: &mut RuntimeSettings) {
-        fault::plant(self.fault);
+        tierlock_fault::plant(self.fault);
         settings.baseline = self.tier != TierChoice::Interp;
         if self.eager || self.osr_eager {
             settings.baseline_threshold = 1;

@@ -26,6 +26,8 @@ use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use serde::{Deserialize, Serialize};
+
 use self::baseline::Baseline;
 use self::compare::Comparison;
 use self::count::{Counter, Request};
@@ -66,6 +68,10 @@ pub struct Options {
     pub jobs: Option<usize>,
     /// Engines built elsewhere, by architecture; static ones.
     pub binaries: Vec<(String, PathBuf)>,
+    /// Fail where something is worse than in this file of figures.
+    pub against: Option<PathBuf>,
+    /// Plant this mistake, in builds that have them.
+    pub fault: Option<String>,
 }
 
 /// What is to be measured, on one architecture after the other.
@@ -85,6 +91,9 @@ struct Plan<'a> {
 /// Measures, prints, and saves or checks. An error where the gate stays shut.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
     let mut matrix = matrix::load(root)?;
+    if let Some(fault) = &options.fault {
+        matrix.plant(fault);
+    }
     let Some(bench) = matrix.bench.clone() else {
         fail!("{MATRIX_PATH} has no [bench]: expected what to measure")
     };
@@ -125,8 +134,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         jobs,
     };
 
+    let before = options.against.as_deref().map(load_report).transpose()?;
     let mut shut = Vec::new();
-    let mut all = BTreeMap::new();
+    let mut all = Report::default();
     for ((lane, baseline), versions) in lanes.iter().zip(baselines).zip(versions) {
         let measured = plan.measure(lane)?;
         let comparable = baseline.as_ref().filter(|baseline| baseline.versions == versions);
@@ -140,10 +150,20 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
                 shut.extend((!comparison.good()).then(|| lane.arch.clone()));
             }
         }
+        if let Some(before) = &before {
+            let Some(old) = before.figures.get(&lane.arch) else {
+                fail!("the figures to compare with have none of {}", lane.arch);
+            };
+            let old = Baseline::new(versions.clone(), old.clone());
+            let comparison = plan.compare(&old, &measured);
+            print!("\n{}", table::changes(&comparison));
+            all.worse.extend(table::worst(&comparison));
+            shut.extend((!comparison.good()).then(|| lane.arch.clone()));
+        }
         if options.save {
             plan.save(lane, baseline, versions, &measured)?;
         }
-        all.insert(lane.arch.clone(), measured);
+        all.figures.insert(lane.arch.clone(), measured);
     }
     if let Some(path) = &options.json {
         let text = serde_json::to_string_pretty(&all).context(|| "cannot write JSON".to_string())?;
@@ -153,6 +173,21 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         true => Ok(()),
         false => fail!("the figures of {} are worse than the baseline, or lack one", shut.join(" and ")),
     }
+}
+
+/// What `--json` writes.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Report {
+    /// By architecture.
+    figures: BTreeMap<String, Programs>,
+    /// What is worse than in the file that `--against` named, the worst first.
+    #[serde(default)]
+    worse: Vec<table::Worse>,
+}
+
+fn load_report(path: &Path) -> Result<Report> {
+    let text = fs::read_to_string(path).context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&text).context(|| format!("{} holds no figures of `bench --json`", path.display()))
 }
 
 fn versus(root: &Path, matrix: &Matrix, bench: &Bench, revision: &str, options: &Options) -> Result<()> {

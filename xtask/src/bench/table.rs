@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::io::Write;
 
+use serde::{Deserialize, Serialize};
+
 use super::baseline::Baseline;
 use super::compare::{Change, Comparison};
 use super::figures::{Programs, grouped, percent};
@@ -78,6 +80,32 @@ pub fn changes(comparison: &Comparison) -> String {
         let _ = writeln!(text, "in the baseline, and not in the corpus or the matrix any more: {gone}");
     }
     text
+}
+
+/// A figure that got worse, as reports have it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Worse {
+    /// The program.
+    pub program: String,
+    /// The configuration.
+    pub config: String,
+    /// The figure.
+    pub figure: String,
+    /// By how much, as `+0.53 %`.
+    pub change: String,
+}
+
+/// The regressions, worst first.
+pub fn worst(comparison: &Comparison) -> Vec<Worse> {
+    let worse = sorted(comparison).into_iter().filter(|change| change.is_regression());
+    worse
+        .map(|change| Worse {
+            program: change.program.clone(),
+            config: change.config.clone(),
+            figure: change.figure.clone(),
+            change: percent(change.old, change.new),
+        })
+        .collect()
 }
 
 fn sorted(comparison: &Comparison) -> Vec<&Change> {

@@ -17,17 +17,30 @@ const LISTING_LINES_MAX: usize = 40;
 
 /// What is to blame.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Culprit {
-    /// The interpreter itself, or the heap under this schedule: it differs with nothing compiled.
-    Interpreter,
-    /// A compiled function, as `--trace-tier` names it, and the instruction at an offset of its bytecode.
+pub struct Culprit {
+    /// Where it is.
+    pub place: Place,
+    /// What else is known: what the difference goes away with.
+    pub hints: Vec<Hint>,
+}
+
+/// Where the mistake is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// What all tiers share: the front end, the runtime, the heap. It differs with nothing compiled, and no tier is right.
+    Shared,
+    /// An instruction of a function.
     Instruction {
-        /// Its name.
+        /// Whether its machine code is wrong, or the interpreter's handler.
+        compiled: bool,
+        /// The function's name, as `--trace-tier` has it.
         function: String,
         /// How many functions were compiled until then, itself included.
         nth: u32,
         /// The instruction's bytecode offset.
         offset: u32,
+        /// Its operation.
+        op: String,
         /// The instruction in the listing, with its machine code.
         listing: String,
     },
@@ -42,63 +55,177 @@ pub enum Culprit {
     Unknown(String),
 }
 
+/// A part of the engine that has to do with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hint {
+    /// Without forced collections it goes away.
+    Heap,
+    /// Without inline caches it goes away.
+    InlineCaches,
+    /// Without forced exits it goes away.
+    Exits,
+}
+
+impl Hint {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Heap => "the heap: it goes away without forced collections",
+            Self::InlineCaches => "inline caches: it goes away without them",
+            Self::Exits => "frame states: it goes away without forced exits",
+        }
+    }
+}
+
+impl Culprit {
+    /// One that was not found.
+    pub fn unknown(why: &str) -> Self {
+        Self { place: Place::Unknown(why.to_string()), hints: Vec::new() }
+    }
+
+    /// In a line.
+    pub fn line(&self) -> String {
+        let place = match &self.place {
+            Place::Shared => "what all tiers share".to_string(),
+            Place::Instruction { compiled, function, op, offset, .. } => {
+                let whose = if *compiled { "the machine code of" } else { "the interpreter's" };
+                format!("{whose} `{op}` in function `{function}` at {offset}")
+            }
+            Place::Function { function, .. } => format!("the entry of function `{function}`"),
+            Place::Unknown(why) => format!("not found: {why}"),
+        };
+        self.hints.iter().fold(place, |line, hint| format!("{line}; {}", hint.words()))
+    }
+}
+
 impl fmt::Display for Culprit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Interpreter => {
-                writeln!(f, "culprit: the interpreter or the heap: it differs with nothing compiled")
-            }
-            Self::Function { function, nth } => writeln!(
+        match &self.place {
+            Place::Shared => writeln!(
+                f,
+                "culprit: the front end, the runtime or the heap: it differs with nothing compiled"
+            )?,
+            Place::Function { function, nth } => writeln!(
                 f,
                 "culprit: function `{function}`, the {nth}. that is compiled, by its entry: it differs with every instruction left to the interpreter"
-            ),
-            Self::Instruction { function, nth, offset, listing } => {
+            )?,
+            Place::Instruction { compiled: true, function, nth, offset, listing, .. } => {
                 writeln!(
                     f,
                     "culprit: function `{function}`, the {nth}. that is compiled, at bytecode offset {offset}:"
                 )?;
-                writeln!(f, "{listing}")
+                writeln!(f, "{listing}")?;
             }
-            Self::Unknown(why) => writeln!(f, "culprit: not found: {why}"),
+            Place::Instruction { compiled: false, function, offset, listing, .. } => {
+                writeln!(
+                    f,
+                    "culprit: the interpreter, in function `{function}` at bytecode offset {offset}; machine code gets it right:"
+                )?;
+                writeln!(f, "{listing}")?;
+            }
+            Place::Unknown(why) => writeln!(f, "culprit: not found: {why}")?,
         }
+        for hint in &self.hints {
+            writeln!(f, "it has to do with {}", hint.words())?;
+        }
+        Ok(())
     }
 }
 
 /// Finds the culprit of a program that shows the difference. `file` holds it too.
 pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: Instant) -> Result<Culprit> {
     let schedule = question.schedule.clone();
-    if schedule.contains("tier=interp") {
-        return Ok(Culprit::Interpreter);
+    let mut hints = Vec::new();
+    for (hint, without) in [
+        (Hint::Heap, without(&schedule, &["gc", "verify"])),
+        (Hint::Exits, without(&schedule, &["exits"])),
+        (Hint::InlineCaches, format!("{},no-ic", without(&schedule, &["no-ic"]))),
+    ] {
+        let differs_from_it = words(&without).count() != words(&schedule).count();
+        if differs_from_it && Instant::now() < deadline && !question.is_wrong_under(source, &without)? {
+            hints.push(hint);
+        }
     }
-    let compiled = compiled(question, &schedule, file)?;
-    let Some(nth) = smallest(compiled.len() as u32, deadline, |n| {
-        Ok(question.ask_under(source, &format!("{schedule},compile-max={n}"))?.is_some())
-    })?
+    let interp = interpreted(&schedule);
+    let alone = match schedule == interp {
+        true => true,
+        false => question.against != interp && question.is_wrong_under(source, &interp)?,
+    };
+    let place = match alone {
+        // Where machine code is right, leaving ever more of it to the interpreter shows which instruction that gets wrong.
+        true if question.against.contains("tier=") && !question.against.contains("tier=interp") => {
+            let right = question.against.clone();
+            instruction(question, source, file, deadline, &right, false)?
+        }
+        true => Place::Shared,
+        false => instruction(question, source, file, deadline, &schedule, true)?,
+    };
+    Ok(Culprit { place, hints })
+}
+
+fn words(schedule: &str) -> impl Iterator<Item = &str> {
+    schedule.split(',').map(|word| word.split('=').next().unwrap_or(word))
+}
+
+/// A schedule without some of its words.
+fn without(schedule: &str, names: &[&str]) -> String {
+    let kept = schedule.split(',').filter(|word| !names.contains(&word.split('=').next().unwrap_or(word)));
+    kept.collect::<Vec<_>>().join(",")
+}
+
+/// The same with nothing compiled.
+fn interpreted(schedule: &str) -> String {
+    let rest = without(schedule, &["tier", "eager", "osr-eager", "exits"]);
+    if rest.is_empty() { "tier=interp".to_string() } else { format!("tier=interp,{rest}") }
+}
+
+/// The instruction that is wrong under `schedule`, whose machine code is (`compiled`), or the interpreter where that has to run it.
+fn instruction(
+    question: &mut Question<'_>,
+    source: &str,
+    file: &Path,
+    deadline: Instant,
+    schedule: &str,
+    compiled: bool,
+) -> Result<Place> {
+    let functions = functions(question, schedule, file)?;
+    // With more compiled, wrong machine code shows, and a wrong interpreter no longer does.
+    // Where memory is damaged, it may show in another way when less is compiled.
+    let mut shows = |schedule: &str| Ok(question.is_wrong_under(source, schedule)? == compiled);
+    let Some(nth) =
+        smallest(functions.len() as u32, deadline, |n| shows(&format!("{schedule},compile-max={n}")))?
     else {
         let why = match Instant::now() < deadline {
             true => "compiling functions one by one does not show the difference again",
             false => "the time is over",
         };
-        return Ok(Culprit::Unknown(why.to_string()));
+        return Ok(Place::Unknown(why.to_string()));
     };
     if nth == 0 {
-        return Ok(Culprit::Interpreter);
+        return Ok(Place::Shared);
     }
-    let Compiled { name: function, units, source: span } = compiled[nth as usize - 1].clone();
-    let Some(first) = smallest(units, deadline, |at| {
-        let schedule = format!("{schedule},compile-max={nth},leave-at={at}");
-        Ok(question.ask_under(source, &schedule)?.is_some())
-    })?
+    let Compiled { name: function, units, source: span } = functions[nth as usize - 1].clone();
+    let Some(first) =
+        smallest(units, deadline, |at| shows(&format!("{schedule},compile-max={nth},leave-at={at}")))?
     else {
-        return Ok(Culprit::Unknown(format!("in function `{function}`, but the time is over")));
+        return Ok(Place::Unknown(format!("in function `{function}`, but the time is over")));
     };
     Ok(match first.checked_sub(1) {
-        None => Culprit::Function { function, nth },
+        None => Place::Function { function, nth },
         Some(offset) => {
             let listing = listing(question, &function, &span, offset, file)?;
-            Culprit::Instruction { function, nth, offset, listing }
+            let op = op_of(&listing, offset);
+            Place::Instruction { compiled, function, nth, offset, op, listing }
         }
     })
+}
+
+/// The operation at an offset of a listing.
+fn op_of(listing: &str, offset: u32) -> String {
+    let of_line = |line: &str| {
+        let mut words = line.split_whitespace();
+        (words.next()?.parse::<u32>().ok()? == offset).then(|| words.next().unwrap_or_default().to_string())
+    };
+    listing.lines().find_map(of_line).unwrap_or_else(|| "an instruction".to_string())
 }
 
 /// The smallest number from 0 to `max` for which `shows` holds, where it holds for all larger ones; none where it does not hold for `max`,
@@ -132,7 +259,7 @@ struct Compiled {
 }
 
 /// The functions that are compiled, in order.
-fn compiled(question: &Question<'_>, schedule: &str, file: &Path) -> Result<Vec<Compiled>> {
+fn functions(question: &Question<'_>, schedule: &str, file: &Path) -> Result<Vec<Compiled>> {
     let command = question.tool(&[
         "run",
         "--trace-tier",
@@ -233,6 +360,13 @@ mod tests {
         }
         assert_eq!(smallest(40, deadline, |_| Ok(false)).unwrap(), None);
         assert_eq!(smallest(40, Instant::now(), |_| Ok(true)).unwrap(), None);
+    }
+
+    #[test]
+    fn schedules_are_taken_apart() {
+        assert_eq!(without("tier=baseline,eager,gc=7,verify", &["gc", "verify"]), "tier=baseline,eager");
+        assert_eq!(interpreted("tier=baseline,eager,exits=3,gc=7,fault=x"), "tier=interp,gc=7,fault=x");
+        assert_eq!(interpreted("tier=auto"), "tier=interp");
     }
 
     #[test]

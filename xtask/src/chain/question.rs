@@ -13,6 +13,15 @@ use crate::{fail, verdict};
 /// Milliseconds that a candidate may run: cutting a loop's exit makes endless programs, which must not cost the budget.
 const TIME_MS_MAX: u64 = 2000;
 
+/// The same for what is quick, natively.
+const TIME_MS_MIN: u64 = 150;
+
+/// How much longer than the first program others may run.
+const TIME_FACTOR: f64 = 20.0;
+
+/// Stands for a schedule: what an installed node shows is right.
+pub const NODE: &str = "node";
+
 /// Two configurations and a place to run programs.
 pub struct Question<'a> {
     root: &'a Path,
@@ -20,11 +29,15 @@ pub struct Question<'a> {
     pub lane: &'a Lane,
     limits: &'a Limits,
     engine: Option<Engine>,
-    against: String,
+    node: Option<Engine>,
+    /// The configuration that is right, or [`NODE`].
+    pub against: String,
     /// The configuration under suspicion.
     pub schedule: String,
     /// What the first program showed; the kind must stay the same.
     kind: Option<Kind>,
+    /// Milliseconds that programs may run: far more than the first one took.
+    time_ms: u64,
     runs: usize,
 }
 
@@ -63,7 +76,18 @@ impl<'a> Question<'a> {
     /// Runs `schedule` against `against` in a lane.
     pub fn new(root: &'a Path, lane: &'a Lane, limits: &'a Limits, against: &str, schedule: &str) -> Self {
         let (against, schedule) = (against.to_string(), schedule.to_string());
-        Self { root, lane, limits, engine: None, against, schedule, kind: None, runs: 0 }
+        Self {
+            root,
+            lane,
+            limits,
+            engine: None,
+            node: None,
+            against,
+            schedule,
+            kind: None,
+            time_ms: TIME_MS_MAX,
+            runs: 0,
+        }
     }
 
     /// How many programs were run.
@@ -79,6 +103,20 @@ impl<'a> Question<'a> {
 
     /// As [`Question::ask`], under a variation of the configuration.
     pub fn ask_under(&mut self, source: &str, schedule: &str) -> Result<Option<Difference>> {
+        let found = self.compare(source, schedule)?;
+        let kind = found.as_ref().map(|found| found.kind.clone());
+        match kind {
+            Some(kind) if *self.kind.get_or_insert(kind.clone()) != kind => Ok(None),
+            _ => Ok(found),
+        }
+    }
+
+    /// Whether `source` shows anything wrong under a variation of the configuration, of whatever kind.
+    pub fn is_wrong_under(&mut self, source: &str, schedule: &str) -> Result<bool> {
+        Ok(self.compare(source, schedule)?.is_some())
+    }
+
+    fn compare(&mut self, source: &str, schedule: &str) -> Result<Option<Difference>> {
         let against = self.against.clone();
         let reference = match self.run(source, &against)? {
             Answer::Response(response) => response,
@@ -88,10 +126,18 @@ impl<'a> Question<'a> {
         if !matches!(reference.status, Status::Ok | Status::Throw) {
             return Ok(None);
         }
+        let first_ms = reference.ms;
         let reference = verdict::shown(&reference);
         let (kind, found) = match self.run(source, schedule)? {
             Answer::Response(response) => {
                 let found = verdict::shown(&response);
+                // What ends at first must end soon ever after; and what takes so much longer than the reference hangs.
+                if self.kind.is_none() {
+                    let factor = if self.lane.emulated() { self.limits.emulated_time_factor } else { 1 };
+                    let own_ms = if response.status == Status::Timeout { 0.0 } else { response.ms };
+                    let enough = (first_ms.max(own_ms) * TIME_FACTOR) as u64 / factor;
+                    self.time_ms = enough.clamp(TIME_MS_MIN, TIME_MS_MAX);
+                }
                 match response.status {
                     // That is the harness's fault, and says nothing about the program.
                     Status::BadRequest => {
@@ -108,9 +154,6 @@ impl<'a> Question<'a> {
             Answer::Hang => (Kind::Hang, "no answer\n".to_string()),
             Answer::Flood | Answer::Garbage(_) => (Kind::Crash, "not an answer\n".to_string()),
         };
-        if *self.kind.get_or_insert(kind.clone()) != kind {
-            return Ok(None);
-        }
         Ok(Some(Difference { kind, reference, found }))
     }
 
@@ -118,7 +161,7 @@ impl<'a> Question<'a> {
         self.runs += 1;
         let factor = if self.lane.emulated() { self.limits.emulated_time_factor } else { 1 };
         let limits = RequestLimits {
-            time_ms: self.limits.time_ms.min(TIME_MS_MAX) * factor,
+            time_ms: self.limits.time_ms.min(self.time_ms) * factor,
             memory_bytes: self.limits.memory_bytes,
             output_bytes: self.limits.output_bytes,
         };
@@ -130,13 +173,16 @@ impl<'a> Question<'a> {
             limits,
             coverage: false,
         };
-        let mut engine = match self.engine.take() {
+        let is_node = schedule == NODE;
+        let slot = if is_node { &mut self.node } else { &mut self.engine };
+        let mut engine = match slot.take() {
             Some(engine) => engine,
+            None if is_node => Engine::for_outputs(node(self.root)?, self.limits.output_bytes)?,
             None => Engine::for_outputs(self.tool(&["batch"]), self.limits.output_bytes)?,
         };
         let answer = engine.ask(&request, Duration::from_millis(limits.time_ms + self.limits.grace_ms));
         if matches!(answer, Answer::Response(_)) {
-            self.engine = Some(engine);
+            *(if is_node { &mut self.node } else { &mut self.engine }) = Some(engine);
         }
         Ok(answer)
     }
@@ -145,4 +191,10 @@ impl<'a> Question<'a> {
     pub fn tool(&self, arguments: &[&str]) -> std::process::Command {
         self.lane.command(self.root, arguments)
     }
+}
+
+/// An installed node that speaks the protocol.
+pub fn node(root: &Path) -> Result<std::process::Command> {
+    let Some(node) = crate::process::which("node") else { fail!("node is not on PATH") };
+    Ok(crate::fuzz::oracle::node_command(root, &node))
 }

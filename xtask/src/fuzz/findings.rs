@@ -33,6 +33,12 @@ pub struct Finding {
     pub place: String,
     /// The schedule that shows it.
     pub schedule: String,
+    /// What it is held against.
+    #[serde(default)]
+    pub against: String,
+    /// Who is to blame, where that was looked for.
+    #[serde(default)]
+    pub culprit: Option<String>,
     /// The seed of the program that is kept.
     pub seed: u64,
     /// How many programs showed it.
@@ -87,6 +93,8 @@ impl Findings {
             lane: difference.lane.clone(),
             place,
             schedule: difference.schedule.clone(),
+            against: difference.against.clone(),
+            culprit: None,
             seed: *seed,
             count,
             bytes: source.len(),
@@ -157,7 +165,10 @@ pub fn keep(root: &Path, findings: &Findings) -> Result<()> {
             println!("{} is not kept: it shows only after other programs", finding.file.display());
             continue;
         }
+        // What the chain made of it, where it did: a few lines say more than a hundred.
         let path = root.join(&finding.file);
+        let reduced = path.with_extension("reduced.js");
+        let path = if reduced.is_file() { reduced } else { path };
         let source = fs::read_to_string(&path).context(|| format!("cannot read {}", path.display()))?;
         let body = source.lines().skip_while(|line| line.starts_with("//")).collect::<Vec<_>>().join("\n");
         let slug: String = finding.place.chars().filter(char::is_ascii_alphanumeric).take(16).collect();
@@ -191,6 +202,7 @@ mod tests {
             class,
             configs: vec!["baseline".to_string()],
             schedule: "tier=baseline".to_string(),
+            against: "tier=interp".to_string(),
             lane: "x86_64 native".to_string(),
             expected: expected.to_string(),
             found: found.to_string(),

@@ -21,11 +21,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::chain::auto::{self, Followed, Purse, Suspect};
 use crate::error::{Context, Result};
 use crate::lanes::{self, Host, Lane};
 use crate::matrix::{self, Fuzz, FuzzConfig, Matrix};
 use crate::verdict::Class;
-use crate::{answers, fail, process, run, setup};
+use crate::{answers, fail, process, report, run, setup};
 use coverage::Account;
 use findings::Failed;
 use generate::Program;
@@ -80,6 +81,12 @@ pub struct Options {
     pub yes: bool,
     /// Engines built elsewhere, by architecture.
     pub binaries: Vec<(String, PathBuf)>,
+    /// Seconds for following what is found, in place of the matrix's; 0: not at all.
+    pub chain: Option<u64>,
+    /// Write a JSON report.
+    pub json: Option<PathBuf>,
+    /// Plant this mistake, in builds that have them.
+    pub fault: Option<String>,
 }
 
 /// Reads `60`, `60s`, `5m` or `1h`.
@@ -99,7 +106,13 @@ pub fn parse_time(text: &str) -> std::result::Result<Duration, String> {
 
 /// Fuzzes as `options` say. Findings are an error, those of the resumed run too.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
-    let matrix = matrix::load(root)?;
+    let mut matrix = matrix::load(root)?;
+    if let Some(fault) = &options.fault {
+        matrix.plant(fault);
+    }
+    if let Some(path) = &options.json {
+        report::check_writable(path)?;
+    }
     let Some(fuzz) = &matrix.fuzz else { fail!("{} has no [fuzz] section", matrix::MATRIX_PATH) };
     lanes::check_binaries(&matrix, &options.binaries)?;
     let folder = run::target_folder(root).join("xtask/fuzz");
@@ -141,6 +154,20 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     std::fs::create_dir_all(&folder).context(|| format!("cannot make the folder {}", folder.display()))?;
     state.save(&file)?;
     fuzzer.run(options, &mut state, &file)?;
+    let followed = fuzzer.follow(options, &mut state)?;
+    state.save(&file)?;
+    if let Some(path) = &options.json {
+        let report = serde_json::json!({
+            "seed": state.seed,
+            "programs": state.next,
+            "executions": state.executions,
+            "seconds": state.seconds,
+            "findings": state.findings.0.values().collect::<Vec<_>>(),
+            "chain": followed,
+        });
+        let text = serde_json::to_string_pretty(&report).context(|| "cannot write JSON".to_string())?;
+        std::fs::write(path, text + "\n").context(|| format!("cannot write {}", path.display()))?;
+    }
     if state.agreed == 0 && state.findings.0.is_empty() {
         fail!("no program ran to its end, so nothing was compared");
     }
@@ -285,6 +312,54 @@ impl<'a> Fuzzer<'a> {
             );
         }
         Ok(())
+    }
+
+    /// Follows findings that were not yet, within the budget.
+    fn follow(&self, options: &Options, state: &mut State) -> Result<Vec<Followed>> {
+        let chain = self.matrix.chain.within(options.chain);
+        let mut purse = Purse::new(chain);
+        let mut followed = Vec::new();
+        for finding in state.findings.0.values_mut().filter(|finding| finding.culprit.is_none()) {
+            let lane = self.lanes.iter().find(|lane| lane.name() == finding.lane);
+            // Of two architectures neither is known to be right.
+            let (Some(lane), false) = (lane, finding.against.is_empty() || chain.all_s == 0) else {
+                continue;
+            };
+            let path = self.root.join(&finding.file);
+            let source =
+                std::fs::read_to_string(&path).context(|| format!("cannot read {}", path.display()))?;
+            let suspect = Suspect {
+                program: format!("{}-{:x}", finding.class, finding.seed),
+                config: finding.configs.join("+"),
+                source,
+                against: finding.against.clone(),
+                schedule: finding.schedule.clone(),
+                lane,
+                others: self
+                    .lanes
+                    .iter()
+                    .filter(|other| other.arch == lane.arch && other.cpu != lane.cpu)
+                    .collect(),
+            };
+            let Some(one) = auto::follow(self.root, &self.matrix.limits, &suspect, &mut purse) else {
+                continue;
+            };
+            println!("\n── followed: {}: {}\n{}", finding.file.display(), one.culprit, one.text);
+            finding.culprit = Some(one.culprit.clone());
+            if let Some(report) = &one.report {
+                let reduced = path.with_extension("reduced.js");
+                crate::bench::baseline::replace(&reduced, &report.reduced)?;
+                crate::bench::baseline::replace(&path.with_extension("chain.txt"), &report.text())?;
+            }
+            followed.push(one);
+        }
+        if purse.unfollowed > 0 {
+            println!(
+                "{} findings were not followed: the budget is used up; `--resume --count 1` goes on with them",
+                purse.unfollowed
+            );
+        }
+        Ok(followed)
     }
 
     /// The programs from the state's next up to `until`, in order.
@@ -483,6 +558,7 @@ fn other_oracle(
         class: Class::Mismatch,
         configs: vec![name.to_string()],
         schedule: schedule.get_ref().clone(),
+        against: if name == NODE { NODE.to_string() } else { String::new() },
         lane: lane.to_string(),
         expected: expected.to_string(),
         found: found.to_string(),

@@ -65,6 +65,8 @@ pub struct Difference {
     pub configs: Vec<String>,
     /// The schedule of the first of them.
     pub schedule: String,
+    /// What it is held against: a schedule, or node; empty where it is another architecture.
+    pub against: String,
     /// The lane.
     pub lane: String,
     /// What should have been shown.
@@ -165,6 +167,7 @@ impl<'a> Oracle<'a> {
             class,
             configs,
             schedule: schedule(config, seed),
+            against: schedule(first, seed),
             lane: self.lane.clone(),
             expected: base.text.clone(),
             found: shown.text,
@@ -230,18 +233,17 @@ impl Starter<'_> {
     fn command(&self) -> Command {
         match self {
             Starter::Lane { root, lane } => lane.command(root, &["batch"]),
-            Starter::Node { root, node } => {
-                let mut command = Command::new(node);
-                command
-                    .current_dir(root)
-                    .arg("ci/node-batch.js")
-                    .env_remove("NODE_OPTIONS")
-                    .env("TZ", "UTC")
-                    .env("LC_ALL", "C");
-                command
-            }
+            Starter::Node { root, node } => node_command(root, node),
         }
     }
+}
+
+/// A node that answers as `tierlock batch` does.
+pub fn node_command(root: &Path, node: &Path) -> Command {
+    let mut command = Command::new(node);
+    command.current_dir(root).arg("ci/node-batch.js").env_remove("NODE_OPTIONS");
+    command.env("TZ", "UTC").env("LC_ALL", "C");
+    command
 }
 
 /// The schedule of `config` for the program of `seed`.

@@ -20,6 +20,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 use std::fmt;
 use std::ops::Range;
+use tierlock_fault::{Fault, is_planted};
 
 use crate::label::{Label, Symbol};
 use crate::target::Arch;
@@ -375,6 +376,14 @@ impl Buffer {
     /// Emits one ARM64 instruction, after an island if one is due.
     pub fn put_a64(&mut self, word: u32) {
         self.island_if_due(4);
+        let word = match word {
+            // Add and subtract of an immediate that is shifted.
+            _ if is_planted(Fault::A64ShiftedImmediate) && word & 0x1fc0_0000 == 0x1140_0000 => {
+                word & !0x0040_0000
+            }
+            _ if is_planted(Fault::A64Increment) && word & 0x7fe0_0c00 == 0x1a80_0400 => word & !0x0400,
+            _ => word,
+        };
         self.put_u32(word);
     }
 
@@ -406,7 +415,8 @@ impl Buffer {
             state.first_fixup = index;
         }
         if let Some(which) = kind.reach() {
-            let deadline = at + REACH[which];
+            let further = is_planted(Fault::A64BranchRange) && which == BITS14;
+            let deadline = at + if further { 2 * REACH[which] } else { REACH[which] };
             let reach = &mut self.reaches[which];
             reach.queue.push(Reverse((deadline, index)));
             reach.deadline = reach.deadline.min(deadline);
@@ -584,6 +594,7 @@ impl Buffer {
         match kind {
             FixupKind::X64Rel8 => match i8::try_from(distance - 1) {
                 Ok(field) => self.bytes[index] = field as u8,
+                Err(_) if is_planted(Fault::X64BranchRange) => self.bytes[index] = (distance - 1) as u8,
                 Err(_) => return false,
             },
             FixupKind::X64Rel32 { tail } => match i32::try_from(distance - 4 - i64::from(tail)) {
@@ -612,7 +623,8 @@ impl Buffer {
     }
 
     fn patch_words(&mut self, index: usize, distance: i64, bits: u32, shift: u32) -> bool {
-        if !fits(distance, bits + 2) {
+        let reach = bits + 2 + u32::from(bits == 14 && is_planted(Fault::A64BranchRange));
+        if !fits(distance, reach) {
             return false;
         }
         debug_assert!(distance & 3 == 0, "ARM64 code is made of words");

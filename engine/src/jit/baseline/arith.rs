@@ -5,11 +5,11 @@
 
 use super::Compiler;
 use crate::code::ops::{BitNot, Feedback, Neg, Not, Op, Reg};
-use crate::fault::{self, Fault};
 use crate::ic::arith as seen;
 use crate::value::Value;
 use tierlock_asm::Label;
 use tierlock_asm::masm::*;
+use tierlock_fault::{Fault, is_planted};
 
 /// The right operand of a binary op.
 #[derive(Clone, Copy)]
@@ -34,9 +34,12 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let doubles_first = self.seen(fb, 0) & seen::DOUBLE != 0;
         let rejoin = self.m.label();
         let slow = self.slow_op(op, rejoin);
-        self.load(T1, lhs);
-        if let Rhs::Reg(rhs) = rhs {
-            self.load(T2, rhs);
+        let times = if is_planted(Fault::Slowdown) { 2 } else { 1 };
+        for _ in 0..times {
+            self.load(T1, lhs);
+            if let Rhs::Reg(rhs) = rhs {
+                self.load(T2, rhs);
+            }
         }
         if doubles_first {
             self.unbox_likely_double(F0, T1, slow);
@@ -66,7 +69,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         };
         match op {
             Op::Add | Op::AddI | Op::Inc | Op::Dec => self.m.add32_overflow(T0, T1, operand, not_int),
-            Op::Sub | Op::SubI if fault::is_planted(Fault::SubOverflowDropped) => {
+            Op::Sub | Op::SubI if is_planted(Fault::SubOverflowDropped) => {
                 self.m.sub32(T0, T1, operand);
             }
             Op::Sub | Op::SubI => self.m.sub32_overflow(T0, T1, operand, not_int),
@@ -82,7 +85,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
                     c.m.branch32(Cond::Lt, T3, 0, not_int);
                     c.m.jump(not_zero);
                 });
-                if !fault::is_planted(Fault::NegativeZeroLost) {
+                if !is_planted(Fault::NegativeZeroLost) {
                     self.m.branch32(Cond::Eq, T0, 0, zero);
                 }
                 self.m.bind(not_zero);
@@ -161,7 +164,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         }
         self.load(T1, lhs);
         self.check_int(T1, slow);
-        if !fault::is_planted(Fault::NegativeRemainder) {
+        if !is_planted(Fault::NegativeRemainder) {
             self.m.branch32(Cond::Lt, T1, 0, slow);
         }
         match rhs {
@@ -289,6 +292,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
 
     pub fn bit_not(&mut self, i: BitNot) {
         let BitNot { dst, src, .. } = i;
+        let dst = if is_planted(Fault::WrongRegister) { src } else { dst };
         let rejoin = self.m.label();
         let ints = self.m.label();
         let slow = self.slow_op(Op::BitNot, rejoin);

@@ -12,6 +12,7 @@ use crate::jit::stubs::load_feedback;
 use crate::object::layout;
 use crate::value::Value;
 use tierlock_asm::masm::*;
+use tierlock_fault::{Fault, is_planted};
 
 /// More registers than this are filled by a loop.
 const UNROLLED_FILL_MAX: usize = 16;
@@ -116,7 +117,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.load(T1, Reg(i.base.0 + frame::CALLEE as u16));
         self.check_cell(T1, slow);
         self.m.branch8(Cond::Ne, mem(T1, KIND_OFFSET as i32), CellKind::Function as u8, slow);
-        self.save_offset();
+        if !is_planted(Fault::FrameState) {
+            self.save_offset();
+        }
         self.m.load64(T0, field(T1, layout::function::CODE));
         self.enter_callee(i.base, i.argc.0, 0);
         self.store(i.dst, T0);

@@ -9,6 +9,7 @@ use crate::object::layout;
 use crate::value::Value;
 use tierlock_asm::Label;
 use tierlock_asm::masm::*;
+use tierlock_fault::{Fault, is_planted};
 
 /// The relation of an op on int32s and on doubles. A negated jump on doubles is also taken where an operand is NaN.
 fn relation_of(op: Op) -> (Cond, FCond) {
@@ -17,6 +18,7 @@ fn relation_of(op: Op) -> (Cond, FCond) {
         Op::LessEq | Op::JLessEq | Op::JLessEqI => (Cond::Le, FCond::Le),
         Op::Greater | Op::JGreater | Op::JGreaterI => (Cond::Gt, FCond::Gt),
         Op::GreaterEq | Op::JGreaterEq | Op::JGreaterEqI => (Cond::Ge, FCond::Ge),
+        Op::JNotLess | Op::JNotLessI if is_planted(Fault::CompareNan) => (Cond::Ge, FCond::Ge),
         Op::JNotLess | Op::JNotLessI => (Cond::Ge, FCond::GeOrUn),
         Op::JNotLessEq | Op::JNotLessEqI => (Cond::Gt, FCond::GtOrUn),
         Op::JNotGreater | Op::JNotGreaterI => (Cond::Le, FCond::LeOrUn),

@@ -10,6 +10,7 @@ use crate::heap::cell::{AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, KIND_OFFSET}
 use crate::object::{ElementsKind, layout};
 use tierlock_asm::Label;
 use tierlock_asm::masm::*;
+use tierlock_fault::{Fault, is_planted};
 
 impl<'a, M: MacroAssembler> Compiler<'a, M> {
     /// Object in `T1`, key in `T2`: the elements cell in `T3` and the index, below the capacity, in `T2`.
@@ -27,7 +28,8 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.bind(index);
         self.m.load64(T3, field(T1, layout::ELEMENTS));
         self.m.mov32(T2, T2);
-        self.m.branch32(Cond::AboveEq, T2, mem(T3, AUX_OFFSET as i32), slow);
+        let outside = if is_planted(Fault::ElementBounds) { Cond::Above } else { Cond::AboveEq };
+        self.m.branch32(outside, T2, mem(T3, AUX_OFFSET as i32), slow);
     }
 
     /// Notes the kind of the elements of the object in `T1`, for the optimiser. Overwrites `T5`, `T6`, `T0`.

@@ -29,6 +29,7 @@ use crate::code::{Constant, FunctionTemplate, frame};
 use crate::value::{NUMBER_TAG, Value};
 use tierlock_asm::masm::{self, *};
 use tierlock_asm::{Arch, Code, Label, Target};
+use tierlock_fault::{Fault, is_planted};
 
 /// Larger functions stay in the interpreter: their code could outgrow the reach of the machine's branches.
 const UNITS_MAX: usize = 1 << 20;
@@ -193,6 +194,11 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.m.bind(label);
         }
         self.m.mark(self.at);
+        if is_planted(Fault::CodeGrowth) && self.at.is_multiple_of(3) {
+            let over = self.m.label();
+            self.m.jump(over);
+            self.m.bind(over);
+        }
         if place.entry {
             // The label's address, not that of an island before it.
             let here = self.m.label();

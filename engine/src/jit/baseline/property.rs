@@ -9,6 +9,7 @@ use crate::object::layout;
 use crate::value::Value;
 use tierlock_asm::Label;
 use tierlock_asm::masm::*;
+use tierlock_fault::{Fault, is_planted};
 
 impl<'a, M: MacroAssembler> Compiler<'a, M> {
     pub fn get_named(&mut self, i: GetNamed) {
@@ -53,7 +54,10 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let shape = self.feedback(fb, ic::FAST_SHAPE);
         let offset = self.feedback(fb, ic::FAST_OFFSET);
         self.m.load64(T1, field(T2, layout::SHAPE));
-        self.m.branch64(Cond::Ne, T1, shape, entries);
+        match is_planted(Fault::StaleShape) {
+            true => self.m.branch64_mem(Cond::Eq, shape, 0, entries),
+            false => self.m.branch64(Cond::Ne, T1, shape, entries),
+        }
         self.m.load64(T1, offset);
         self.m.load64(T0, mem_index(T2, T1, Scale::X1, 0));
         self.m.bind(rejoin);
@@ -110,7 +114,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.m.branch64(Cond::Ne, T0, shape, entries);
         self.m.load64(T0, offset);
         self.m.store64(mem_index(T2, T0, Scale::X1, 0), T1);
-        self.barrier();
+        if !is_planted(Fault::MissingBarrier) {
+            self.barrier();
+        }
         self.m.bind(rejoin);
     }
 

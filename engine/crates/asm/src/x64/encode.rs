@@ -13,6 +13,7 @@
 use crate::buffer::{Buffer, FixupKind, RelocKind};
 use crate::label::{Label, Symbol};
 use crate::target::Arch;
+use tierlock_fault::{Fault, is_planted};
 
 /// A general-purpose register, by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -633,6 +634,7 @@ impl Assembler {
 
     /// `jcc label`: two bytes where the label is bound and near, or was declared near; else six.
     pub fn jcc_l(&mut self, cc: Cc, label: Label) {
+        let cc = if is_planted(Fault::X64Condition) && cc == Cc::Ge { Cc::G } else { cc };
         if self.is_short(label, 2) {
             self.buf.put(&[0x70 | cc as u8, 0]);
             self.refer_short(label);
@@ -728,6 +730,7 @@ impl Assembler {
 
     fn is_short(&self, label: Label, size: u32) -> bool {
         match self.buf.label_offset(label) {
+            Some(at) if is_planted(Fault::X64BranchRange) => self.buf.offset() + size - at <= 160,
             Some(at) => self.buf.offset() + size - at <= 128,
             None => self.buf.is_near(label),
         }
@@ -1082,6 +1085,8 @@ fn disp_mode(base: Gpr, disp: i32) -> u8 {
     if disp == 0 && base.0 & 7 != 5 {
         0
     } else if i8::try_from(disp).is_ok() {
+        1
+    } else if is_planted(Fault::X64Displacement) && (128..=255).contains(&disp) {
         1
     } else {
         2

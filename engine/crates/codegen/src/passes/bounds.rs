@@ -4,6 +4,7 @@
 //! constant.
 
 use crate::ir::{Function, MemKind, Op, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 /// The least and the greatest that an integer can be, as signed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -136,12 +137,13 @@ fn walk(f: &Function, value: Value, depth: u32) -> Bounds {
             None => all,
         },
         Op::RemU => match constant(1) {
+            Some(by) if by > 1 && is_planted(Fault::RangeTooSmall) => Bounds::new(0, i128::from(by) - 2),
             Some(by) if by > 0 => Bounds::new(0, i128::from(by) - 1),
             _ => all,
         },
         Op::RemS => match constant(1) {
             Some(by) if by != 0 => {
-                let most = i128::from(by).abs() - 1;
+                let most = i128::from(by).abs() - if is_planted(Fault::RangeTooSmall) { 2 } else { 1 };
                 let a = arg(0);
                 Bounds::new(if a.is_natural() { 0 } else { -most }, if a.max <= 0 { 0 } else { most })
             }

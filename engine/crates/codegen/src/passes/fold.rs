@@ -14,6 +14,7 @@ use super::{can_replace, def1, def2, rebuild};
 use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Extra, FloatCond, Function, Inst, IntCond, MemKind, Op, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 /// What to put in place of an instruction.
 enum Change {
@@ -103,6 +104,8 @@ pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
                 Change::Drop => return,
                 Change::Const(bits) => {
                     let ty = f.value_type(f[inst].result().expect("what is computed has a result"));
+                    let is_off = is_planted(Fault::FoldOffByOne) && f[inst].op == Op::Add;
+                    let bits = if is_off { bits ^ 1 } else { bits };
                     f.rewrite(inst, Op::Const, ty, &[], Extra::Const(bits));
                     break;
                 }

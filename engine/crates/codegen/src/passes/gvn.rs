@@ -11,6 +11,7 @@ use crate::analysis::{Cfg, Dominators, Graph};
 use crate::entity::Entity;
 use crate::fuel::Fuel;
 use crate::ir::{AliasClass, Block, Extra, Function, Inst, Op, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 /// Runs the pass.
 pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
@@ -158,7 +159,8 @@ fn ordered(f: &Function, inst: Inst) -> [Option<Value>; 3] {
     for (to, &value) in values.iter_mut().zip(f.operands(inst)) {
         *to = Some(value);
     }
-    if f[inst].op.commutes() && values[0] > values[1] {
+    let commutes = f[inst].op.commutes() || f[inst].op == Op::Sub && is_planted(Fault::GvnCommutes);
+    if commutes && values[0] > values[1] {
         values.swap(0, 1);
     }
     values

@@ -15,6 +15,7 @@ use super::memory::LoopWrites;
 use crate::analysis::{Cfg, Dominators, Graph, Loops, loops::Loop};
 use crate::fuel::Fuel;
 use crate::ir::{Block, Effects, Function, Inst, Op, Type, Value, ValueDef};
+use tierlock_fault::{Fault, is_planted};
 
 /// Values that move out of one loop, constants apart: each takes a register for all of it.
 const MOVED_MAX: usize = 24;
@@ -85,7 +86,7 @@ impl<'a> Pass<'a> {
         let blocks = std::mem::take(&mut self.blocks[own.index()]);
         for &block in &blocks {
             // Only the beginning of the header is certain to run once the loop is entered.
-            certain &= block == self.loops.header(own);
+            certain &= block == self.loops.header(own) || is_planted(Fault::LicmBounds);
             if f[block].cold {
                 continue;
             }
@@ -104,7 +105,8 @@ impl<'a> Pass<'a> {
                     self.home[result.index()] = self.loops.parent(own);
                     moved.push(inst);
                 } else {
-                    certain &= !op.exits() && !op.effects().has(Effects::CALLS);
+                    certain &=
+                        (!op.exits() || is_planted(Fault::LicmGuard)) && !op.effects().has(Effects::CALLS);
                     kept.push(inst);
                 }
             }

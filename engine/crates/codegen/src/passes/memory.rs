@@ -19,6 +19,7 @@ use crate::fuel::Fuel;
 use crate::ir::{
     AliasClass, Block, Effects, Extra, Function, Inst, MemKind, MemoryExtra, Op, Slot, Type, Value,
 };
+use tierlock_fault::{Fault, is_planted};
 
 const KNOWN_MAX: usize = 16;
 
@@ -119,6 +120,9 @@ fn slot_of(f: &Function, value: Value) -> Option<Slot> {
 /// Whether two accesses may touch the same byte.
 fn may_overlap(f: &Function, slots: &Slots, a: &Place, b: &Place) -> bool {
     if !a.memory.class.may_overlap(b.memory.class) {
+        return false;
+    }
+    if is_planted(Fault::AliasClass) && a.memory.class != b.memory.class {
         return false;
     }
     match (slot_of(f, a.base), slot_of(f, b.base)) {

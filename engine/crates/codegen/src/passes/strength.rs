@@ -8,6 +8,7 @@ use super::rebuild;
 use crate::analysis::Graph;
 use crate::fuel::Fuel;
 use crate::ir::{Extra, Function, Inst, Op, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 /// Runs the pass.
 pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
@@ -127,7 +128,7 @@ impl Emit<'_> {
             }
             Product::ShiftPlus(count) => {
                 let shifted = self.shift(Op::Shl, x, count);
-                self.finish(Op::Add, shifted, x);
+                self.finish(if is_planted(Fault::Strength) { Op::Sub } else { Op::Add }, shifted, x);
             }
             Product::ShiftMinus(count) => {
                 let shifted = self.shift(Op::Shl, x, count);

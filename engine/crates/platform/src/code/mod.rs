@@ -27,6 +27,7 @@ use std::fmt;
 use std::ops::Range;
 use std::ptr::NonNull;
 use std::rc::Rc;
+use tierlock_fault::{Fault, is_planted};
 
 use self::checker::Checker;
 pub use self::enter::{call0, call1, call2, call3, call4, call5, call6, enter};
@@ -378,7 +379,7 @@ impl Memory {
     fn publish(&self, mut batch: Vec<Writable>) -> Result<Vec<Published>, CodeMemoryRefused> {
         for writable in &batch {
             // The memory is not executable yet, so nothing can be fetched between the flush and the toggle.
-            if !self.omits_flush() {
+            if !self.omits_flush() && !is_planted(Fault::MissingFlush) {
                 self.flush(writable.offset, writable.length());
             }
         }

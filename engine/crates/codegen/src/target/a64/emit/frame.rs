@@ -19,6 +19,7 @@
 
 use tierlock_asm::a64::{self, Addr, FP, FpAccess, Gpr, LR, PairAddr, SP, Width};
 use tierlock_asm::buffer::FixupKind;
+use tierlock_fault::{Fault, is_planted};
 
 use super::{Emitter, S0, calls, fpr_of, gpr_of};
 use crate::error::CodegenError;
@@ -56,7 +57,10 @@ impl Frame {
         code: &Code<Inst>,
         allocation: &Allocation,
     ) -> Result<Frame, CodegenError> {
-        let saved = pairs(allocation.written.intersection(abi::CALLEE_SAVED));
+        let mut saved = pairs(allocation.written.intersection(abi::CALLEE_SAVED));
+        if is_planted(Fault::CodegenCalleeSaved) {
+            saved.pop();
+        }
         let mut outgoing = 0;
         let mut exists = calls(code) || !saved.is_empty();
         for inst in &code.insts {
@@ -97,6 +101,7 @@ impl Frame {
 
     /// A spill slot, from the stack pointer.
     pub(super) fn spill(&self, slot: u32) -> i64 {
+        let slot = if is_planted(Fault::SpillSlot) && slot == 2 { 1 } else { slot };
         i64::from(self.spills) + 8 * i64::from(slot)
     }
 

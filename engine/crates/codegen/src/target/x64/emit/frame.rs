@@ -1,6 +1,7 @@
 //! The frame: its layout, and the code that makes and unmakes it. [`x64`](super::super) has a picture.
 
 use tierlock_asm::x64::{Alu, Cc, Gpr, Mem, Size};
+use tierlock_fault::{Fault, is_planted};
 
 use super::{Emit, SCRATCH};
 use crate::error::CodegenError;
@@ -25,8 +26,12 @@ pub(super) struct Frame {
 
 impl Frame {
     pub(super) fn new(f: &Function, allocation: &Allocation) -> Result<Frame, CodegenError> {
-        let saved: PRegSet =
+        let mut saved: Vec<PReg> =
             abi::CALLEE_SAVED.into_iter().filter(|&reg| allocation.written.contains(reg)).collect();
+        if is_planted(Fault::CodegenCalleeSaved) {
+            saved.pop();
+        }
+        let saved: PRegSet = saved.into_iter().collect();
         let mut outgoing = 0;
         for (_, inst) in f.live_insts() {
             let effects = f[inst].op.effects();
@@ -64,6 +69,7 @@ impl Frame {
     }
 
     pub(super) fn spill_offset(self, slot: u32) -> i32 {
+        let slot = if is_planted(Fault::SpillSlot) && slot == 2 { 1 } else { slot };
         -(8 * (self.saved.len() as i32 + slot as i32 + 1))
     }
 

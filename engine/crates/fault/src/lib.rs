@@ -1,0 +1,193 @@
+//! Planted faults: mistakes made on purpose, one at a time, so that it can be proved that the harness finds them.
+//!
+//! The feature `planted-faults` builds them in. The schedule word `fault=NAME` (and `tierlock ir --fault NAME`) then chooses one for the whole
+//! process, so that one build serves for all of them. Without the feature [`is_planted`] is false at compile time, and release builds refuse
+//! the feature. They stand in one crate because the parts that they are in know nothing of each other; `ci/faults.toml` says of each
+//! which check has to find it.
+//!
+//! # Invariants
+//! - A place that asks for a fault does the right thing where the answer is no, and nothing else differs.
+#![forbid(unsafe_code)]
+
+use std::fmt;
+use std::str::FromStr;
+#[cfg(feature = "planted-faults")]
+use std::sync::atomic::{AtomicU8, Ordering};
+
+#[cfg(all(feature = "planted-faults", not(debug_assertions)))]
+compile_error!(
+    "planted-faults is for builds with debug assertions alone: nothing that is shipped may hold mistakes"
+);
+
+macro_rules! faults {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// A mistake that can be planted.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub enum Fault {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Fault {
+            /// All of them.
+            pub const ALL: &[Fault] = &[$(Fault::$variant,)*];
+
+            /// As in schedules.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Fault::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+faults! {
+    /// A displacement of 128 to 255 is encoded in one signed byte, on x86-64.
+    X64Displacement = "x64-displacement",
+    /// `jge` is encoded as `jg`, on x86-64.
+    X64Condition = "x64-condition",
+    /// A backward jump of up to 160 bytes is taken for a short one, on x86-64.
+    X64BranchRange = "x64-branch-range",
+    /// An immediate that is shifted by 12 loses the shift, on ARM64.
+    A64ShiftedImmediate = "a64-shifted-immediate",
+    /// `csinc` is encoded as `csel`, on ARM64.
+    A64Increment = "a64-increment",
+    /// The branch of 14 bits is taken to reach twice as far as it does, on ARM64.
+    A64BranchRange = "a64-branch-range",
+
+    /// Published code is not flushed from the instruction cache.
+    MissingFlush = "code-missing-flush",
+
+    /// A negative dividend whose remainder is 0 gives 0 and not -0, in the interpreter.
+    InterpRemainder = "interp-remainder",
+    /// Right shifts of negative numbers are unsigned, in the interpreter.
+    InterpShift = "interp-shift",
+    /// An exception's handler is looked for by where it ends, itself included.
+    HandlerRange = "interp-handler-range",
+
+    /// The overflow of an int32 subtraction wraps, in baseline code.
+    SubOverflowDropped = "baseline-sub-overflow",
+    /// A product of 0 is never -0, in baseline code.
+    NegativeZeroLost = "baseline-negative-zero",
+    /// The remainder of a negative dividend takes the fast path, in baseline code.
+    NegativeRemainder = "baseline-negative-remainder",
+    /// A negated jump on doubles is not taken where an operand is NaN, in baseline code.
+    CompareNan = "baseline-compare-nan",
+    /// The index that is one past the elements passes the check of bounds, in baseline code.
+    ElementBounds = "baseline-element-bounds",
+    /// The result of `~` goes to the wrong register of the frame, in baseline code.
+    WrongRegister = "baseline-wrong-register",
+    /// Calls do not say in the frame where they are, in baseline code.
+    FrameState = "baseline-frame-state",
+    /// The stub of `new` loses a register that its callers keep across it.
+    ClobberedRegister = "baseline-clobbered-register",
+    /// What the helper of `in` throws is not looked at, in baseline code.
+    LeakedException = "baseline-leaked-exception",
+
+    /// The fast path of a read does not compare shapes, in baseline code.
+    StaleShape = "ic-stale-shape",
+    /// The handlers of inherited properties do not ask whether the chain of prototypes still is what it was.
+    MissingValidity = "ic-missing-validity",
+    /// A property outside of its object is remembered by the next one's place.
+    WrongSlot = "ic-wrong-slot",
+
+    /// Property writes of baseline code have no write barrier.
+    MissingBarrier = "heap-missing-barrier",
+    /// The last 16 registers of the VM stack are no roots.
+    MissingRoot = "heap-missing-root",
+    /// The last word of a large cell is not visited by marking.
+    UnmarkedWord = "heap-unmarked-word",
+
+    /// A sum of constants is off by one.
+    FoldOffByOne = "codegen-fold",
+    /// Of subtractions with exchanged operands, the second is replaced by the first.
+    GvnCommutes = "codegen-gvn",
+    /// Accesses of any class overlap with none that has one.
+    AliasClass = "codegen-alias-class",
+    /// Loads move out of loops across the guard that they depend on.
+    LicmGuard = "codegen-licm-guard",
+    /// Loads in a loop that might not run at all move before it: a check of bounds stays behind.
+    LicmBounds = "codegen-licm-bounds",
+    /// A product with one more than a power of two is that of one less.
+    Strength = "codegen-strength",
+    /// Remainders are taken to be smaller than they may be, so that a check goes that is needed.
+    RangeTooSmall = "codegen-range",
+    /// The last of several parallel moves is lost.
+    LostMove = "codegen-lost-move",
+    /// The last callee-saved register that is written is not saved.
+    CodegenCalleeSaved = "codegen-callee-saved",
+    /// Spill slots 1 and 2 are the same place.
+    SpillSlot = "codegen-spill-slot",
+
+    /// Baseline code of arithmetic loads its operands twice: some percent more instructions.
+    Slowdown = "slowdown",
+    /// Every third instruction of baseline code is followed by padding that is never run.
+    CodeGrowth = "code-growth",
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Fault {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Fault, &'static str> {
+        if cfg!(not(feature = "planted-faults")) {
+            return Err("this build has no planted faults; the feature `planted-faults` builds them in");
+        }
+        Fault::ALL.iter().copied().find(|fault| fault.name() == text).ok_or("not the name of a planted fault")
+    }
+}
+
+/// The planted fault's number plus one; 0: none.
+#[cfg(feature = "planted-faults")]
+static PLANTED: AtomicU8 = AtomicU8::new(0);
+
+/// Plants a fault in this process, or takes the planted one away.
+pub fn plant(fault: Option<Fault>) {
+    #[cfg(feature = "planted-faults")]
+    PLANTED.store(fault.map_or(0, |fault| fault as u8 + 1), Ordering::Relaxed);
+    #[cfg(not(feature = "planted-faults"))]
+    debug_assert!(fault.is_none(), "no schedule can name a fault in this build");
+}
+
+/// The planted fault.
+pub fn planted() -> Option<Fault> {
+    Fault::ALL.iter().copied().find(|&fault| is_planted(fault))
+}
+
+/// Whether to make this mistake.
+#[inline(always)]
+pub fn is_planted(fault: Fault) -> bool {
+    #[cfg(feature = "planted-faults")]
+    return PLANTED.load(Ordering::Relaxed) == fault as u8 + 1;
+    #[cfg(not(feature = "planted-faults"))]
+    {
+        let _ = fault;
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_apart() {
+        for (at, fault) in Fault::ALL.iter().enumerate() {
+            assert!(Fault::ALL[..at].iter().all(|other| other.name() != fault.name()), "{fault}");
+        }
+    }
+
+    #[test]
+    fn a_build_without_faults_refuses_them_by_name() {
+        if cfg!(not(feature = "planted-faults")) {
+            assert!("codegen-fold".parse::<Fault>().unwrap_err().contains("no planted faults"));
+            assert!(!is_planted(Fault::FoldOffByOne));
+        }
+    }
+}
