@@ -47,9 +47,6 @@ enum Command {
         /// Print the jobs.
         #[arg(long)]
         list: bool,
-        /// Those that take long too, but for those that need a nightly toolchain.
-        #[arg(long, conflicts_with = "jobs")]
-        full: bool,
         /// Install what is missing without asking.
         #[arg(long)]
         yes: bool,

@@ -91,6 +91,11 @@ impl Matrix {
 pub struct Fuzz {
     /// Milliseconds a program may run, natively.
     pub time_ms: u64,
+    /// Milliseconds that T0 may take for it, natively: what takes longer costs the time of many others, and is left out.
+    pub interp_time_ms: u64,
+    /// Node is asked about every n-th program.
+    #[serde(rename = "node-every", default = "one")]
+    pub node_every: u64,
     /// Bytes of heap.
     pub memory_bytes: u64,
     /// Bytes printed.

@@ -30,6 +30,7 @@ name = "interp"
 schedule = "tier=interp"
 set = "fast"
 [fuzz]
+interp_time_ms = 2000
 time_ms = 300
 memory_bytes = 1000
 output_bytes = 10000

@@ -35,8 +35,8 @@ use oracle::{Difference, NODE, Oracle, Outcome};
 use rng::Rng;
 use state::State;
 
-/// Every n-th program is a mutant of the corpus.
-const MUTANT_EVERY: u64 = 3;
+/// Every n-th program is a mutant of the corpus: with no factor in common with how often configurations run, so that each meets mutants.
+const MUTANT_EVERY: u64 = 7;
 
 /// Programs in a round.
 const ROUND: u64 = 200;
@@ -258,6 +258,8 @@ impl<'a> Fuzzer<'a> {
         let started = Instant::now();
         let deadline = time.map(|time| started + time);
         let end = options.count.map(|count| state.next + count);
+        // Not what building the engines took.
+        let busy_before = children_seconds();
         let seconds_before = state.seconds;
         let executions_before = state.executions;
         let mut printed = Instant::now();
@@ -293,7 +295,8 @@ impl<'a> Fuzzer<'a> {
         drop(workers);
         let elapsed = started.elapsed().as_secs_f64();
         println!("{}", progress(state, executions as f64 / elapsed.max(1e-3)));
-        if let Some(busy) = children_seconds() {
+        if let (Some(before), Some(after)) = (busy_before, children_seconds()) {
+            let busy = after - before;
             println!(
                 "{executions} executions in {elapsed:.1} s; {:.0} a second of the engines' own processor time",
                 executions as f64 / busy.max(1e-3)
@@ -453,7 +456,8 @@ impl<'a> Fuzzer<'a> {
             }
         }
         let Some(text) = first else { return Ok(Outcome::Skipped("no lane")) };
-        if let Some(node) = &mut worker.node {
+        let asked = number.is_multiple_of(self.fuzz.node_every);
+        if let Some(node) = worker.node.as_mut().filter(|_| asked) {
             let shown = node.show(source, "")?;
             if shown.class == Class::Passed && shown.text != text && !is_about_depth(&shown.text, &text) {
                 // Which of the two is right, a person says; in a process of its own, so that it is neither an earlier program's doing nor the context's.

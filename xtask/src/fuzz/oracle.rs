@@ -29,6 +29,8 @@ pub struct Oracle<'a> {
     pub lane: String,
     starter: Starter<'a>,
     limits: RequestLimits,
+    /// Milliseconds for the first configuration.
+    first_ms: u64,
     hard_limit: Duration,
     engine: Option<Engine>,
     programs: usize,
@@ -107,7 +109,18 @@ impl<'a> Oracle<'a> {
             output_bytes: fuzz.output_bytes,
         };
         let hard_limit = Duration::from_millis(limits.time_ms + grace_ms);
-        Self { lane, starter, limits, hard_limit, engine: None, programs: 0, requests: 0, executions: 0 }
+        let first_ms = fuzz.interp_time_ms * factor;
+        Self {
+            lane,
+            starter,
+            limits,
+            first_ms,
+            hard_limit,
+            engine: None,
+            programs: 0,
+            requests: 0,
+            executions: 0,
+        }
     }
 
     /// Runs `source` under all of `configs`, the first of which the others are held against. `seed` is the program's.
@@ -119,7 +132,10 @@ impl<'a> Oracle<'a> {
         if self.programs.is_multiple_of(PROGRAMS_PER_PROCESS) {
             self.engine = None;
         }
-        let base = self.show(source, &schedule(first, seed))?;
+        self.executions += 1;
+        let first_schedule = schedule(first, seed);
+        let brief = RequestLimits { time_ms: self.first_ms, ..self.limits };
+        let base = read(&self.ask_within(source, &first_schedule, false, brief)?, &first_schedule);
         if base.class != Class::Passed {
             return match skipped(base.class) {
                 Some(why) => Ok(Outcome::Skipped(why)),
@@ -203,13 +219,23 @@ impl<'a> Oracle<'a> {
     }
 
     fn ask(&mut self, source: &str, schedule: &str, coverage: bool) -> Result<Answer> {
+        self.ask_within(source, schedule, coverage, self.limits)
+    }
+
+    fn ask_within(
+        &mut self,
+        source: &str,
+        schedule: &str,
+        coverage: bool,
+        limits: RequestLimits,
+    ) -> Result<Answer> {
         self.requests += 1;
         let request = Request {
             id: self.requests.to_string(),
             path: String::new(),
             source: Some(source.to_string()),
             schedule: schedule.to_string(),
-            limits: self.limits,
+            limits,
             coverage,
         };
         let engine = match &mut self.engine {
