@@ -26,6 +26,7 @@ Then, for each request read
 one answer is printed, in order:
   {\"id\":\"a\",\"status\":\"ok\",\"error\":null,\"output\":\"...\",\"ms\":1.5,\"notes\":[]}
 With `\"coverage\":true` the answer has `coverage` too: all operations of the bytecode, and which were reached in which tier with which feedback.
+A schedule with `frames=N` has the answer's `frames` say what the registers were at every N-th back edge: how many there were, a hash, and the last one.
 `source` may take the place of `path`; schedule, limits and each of the limits may be left out, and what is left out does not limit: a program without \
 time_ms runs as long as it likes. The status is one of ok, throw, syntax-error, unsupported, timeout, memory, output-limit, bad-request (not JSON, \
 an unknown field, a path that cannot be read, a schedule that is none: nothing ran) and internal-error (the engine found a defect in itself); `error` is \
@@ -72,6 +73,16 @@ struct Response {
     notes: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     coverage: Option<Coverage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frames: Option<Frames>,
+}
+
+/// What the frames of a program came to.
+#[derive(Serialize)]
+struct Frames {
+    points: u64,
+    hash: String,
+    last: String,
 }
 
 /// What a program used of the engine.
@@ -111,6 +122,7 @@ struct Answer {
     ms: f64,
     notes: Vec<String>,
     coverage: Option<Coverage>,
+    frames: Option<Frames>,
 }
 
 /// The last panic, as the hook saw it.
@@ -176,8 +188,8 @@ fn read_request(line: &[u8]) -> Result<Request, (String, String)> {
 }
 
 fn respond(id: String, answer: Answer) -> Response {
-    let Answer { status, error, output, ms, notes, coverage } = answer;
-    Response { id, status, error, output, ms, notes, coverage }
+    let Answer { status, error, output, ms, notes, coverage, frames } = answer;
+    Response { id, status, error, output, ms, notes, coverage, frames }
 }
 
 /// The answer where nothing ran, for a reason that lies in the request.
@@ -190,6 +202,7 @@ fn bad(name: &str, message: String) -> Answer {
         ms: 0.0,
         notes: vec![],
         coverage: None,
+        frames: None,
     }
 }
 
@@ -210,6 +223,7 @@ fn answer_caught(request: Request) -> Response {
             ms: 0.0,
             notes: vec![],
             coverage: None,
+            frames: None,
         }
     });
     respond(id, answer)
@@ -268,6 +282,11 @@ fn answer(request: &Request) -> Answer {
         operations: tierlock::operations(),
         reached: engine.reached().into_iter().map(|one| (one.operation, one.tier, one.state)).collect(),
     });
+    let mut frames = engine.frame_digest().map(|digest| Frames {
+        points: digest.points,
+        hash: format!("{:016x}", digest.hash),
+        last: digest.last,
+    });
     let mut ended = |status, error| Answer {
         status,
         error,
@@ -275,6 +294,7 @@ fn answer(request: &Request) -> Answer {
         ms,
         notes: notes.clone(),
         coverage: coverage.take(),
+        frames: frames.take(),
     };
     match result {
         Ok(_) => ended(Status::Ok, None),
@@ -304,5 +324,5 @@ fn refused(error: &CompileError, ms: f64, output: String, notes: Vec<String>) ->
     };
     let stack = format!("    at {}:{}:{}\n{}", error.name, error.line, error.column, error.excerpt);
     let thrown = Thrown { name: name.to_owned(), message: error.message.clone(), stack };
-    Answer { status, error: Some(thrown), output, ms, notes, coverage: None }
+    Answer { status, error: Some(thrown), output, ms, notes, coverage: None, frames: None }
 }

@@ -146,8 +146,8 @@ pub mod vm;
 
 pub use api::{
     Architecture, CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception,
-    FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs, Kind,
-    ListingOptions, Phase, Reached, Realm, RealmHandle, Rest, Schedule, ScheduleError, ShapeNode,
+    FrameDigest, FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs,
+    Kind, ListingOptions, Phase, Reached, Realm, RealmHandle, Rest, Schedule, ScheduleError, ShapeNode,
     ShapeReport, Stats, SyntaxNode, TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list,
     not_utf8, operations, syntax_tree,
 };

@@ -72,6 +72,20 @@ pub struct Response {
     /// What the program reached, where that was asked for and the engine can say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coverage: Option<crate::fuzz::coverage::Account>,
+    /// What its frames came to, where the schedule asks for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frames: Option<Box<Frames>>,
+}
+
+/// A digest of the bytecode registers at back edges.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Frames {
+    /// Points that were passed.
+    pub points: u64,
+    /// Of everything at them, up to the one that `frames-max=` names.
+    pub hash: String,
+    /// That one, with its registers.
+    pub last: String,
 }
 
 /// How a program ended.

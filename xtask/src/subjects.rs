@@ -197,7 +197,16 @@ fn response(request: &Request, text: &str, elapsed: Duration) -> Response {
         None => (Status::Ok, text.to_string(), None),
     };
     let ms = elapsed.as_secs_f64() * 1000.0;
-    Response { id: request.id.clone(), status, error, output, ms, notes: vec![], coverage: None }
+    Response {
+        id: request.id.clone(),
+        status,
+        error,
+        output,
+        ms,
+        notes: vec![],
+        coverage: None,
+        frames: None,
+    }
 }
 
 #[cfg(test)]

@@ -152,6 +152,7 @@ mod tests {
             ms: 1.0,
             notes: vec![],
             coverage: None,
+            frames: None,
         }
     }
 

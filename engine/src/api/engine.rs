@@ -8,6 +8,7 @@ use super::inspect::{self, IcSite, Reached, ShapeReport};
 use super::limits::{Interrupt, Output, Shared, Sink};
 use super::realm::{Realm, RealmHandle};
 use crate::frontend::CompileError;
+use crate::runtime::digest::FrameDigest;
 use crate::runtime::{Phase, RuntimeSettings};
 use crate::vm::{Schedule, TIERS, TierChoice, TierMissing, Vm};
 use std::io::{self, Write};
@@ -272,6 +273,11 @@ impl Engine {
     /// The operations that programs have used, where [`EngineBuilder::count_inline_caches`] was set; nothing else.
     pub fn reached(&mut self) -> std::collections::BTreeSet<Reached> {
         inspect::reached(&mut self.vm.cx)
+    }
+
+    /// What the frames of programs came to, where the schedule has `frames=`.
+    pub fn frame_digest(&self) -> Option<FrameDigest> {
+        self.vm.cx.digests.as_ref().map(|digests| digests.result())
     }
 
     /// The shapes that programs have made, with the objects that are alive.

@@ -21,6 +21,7 @@ mod realm;
 pub use crate::frontend::SyntaxNode;
 pub use crate::frontend::{CompileError, CompileErrorKind};
 pub use crate::runtime::Phase;
+pub use crate::runtime::digest::FrameDigest;
 pub use crate::vm::{Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
 pub use convert::{FromJs, IntoJs};
 pub use engine::{Engine, EngineBuilder, Stats, has_executable_memory, not_utf8};

@@ -7,6 +7,7 @@ pub mod builder;
 pub mod disasm;
 pub mod frame;
 pub mod linked;
+pub mod liveness;
 pub mod ops;
 pub mod scopes;
 pub mod verify;

@@ -265,7 +265,7 @@ impl Heap {
     fn check_limit(&mut self, upcoming: usize) {
         let held = self.held_bytes();
         self.stats.peak_bytes = self.stats.peak_bytes.max(held);
-        if held + upcoming > self.settings.limit_bytes && self.stack.limit() != 0 {
+        if held + upcoming > self.settings.limit_bytes && self.stack.is_quiet() {
             self.make_room();
             if !self.fits(upcoming.saturating_add(self.settings.limit_bytes / 16)) {
                 self.stack.request(stack::Request::OutOfMemory);

@@ -57,6 +57,8 @@ pub struct Stack {
     machine_high: usize,
     /// Lowest address the machine stack may grow to.
     machine_low: usize,
+    /// Every check takes the slow path.
+    trips: bool,
 }
 
 impl Stack {
@@ -69,7 +71,7 @@ impl Stack {
         let limit = Box::new(AtomicUsize::new(memory.high().addr().get()));
         let shared =
             Arc::new(Shared { limit: Mutex::new(&raw const *limit as usize), requests: AtomicU32::new(0) });
-        Stack { memory, limit, shared, fp: 0, extent: |fp| fp, machine_high: 0, machine_low: 0 }
+        Stack { memory, limit, shared, fp: 0, extent: |fp| fp, machine_high: 0, machine_low: 0, trips: false }
     }
 
     /// Says how large frames are; the heap does not know their layout.
@@ -120,6 +122,17 @@ impl Stack {
         self.limit.store(0, Ordering::SeqCst);
     }
 
+    /// From now on every check takes the slow path, where what it is there for decides.
+    pub fn trip_always(&mut self) {
+        self.trips = true;
+        self.limit.store(0, Ordering::SeqCst);
+    }
+
+    /// Whether nothing has been asked for since the last slow check.
+    pub fn is_quiet(&self) -> bool {
+        self.shared.requests.load(Ordering::SeqCst) == 0
+    }
+
     /// For other threads.
     pub fn interrupt_handle(&self) -> InterruptHandle {
         InterruptHandle(self.shared.clone())
@@ -127,7 +140,7 @@ impl Stack {
 
     /// The requests since the last call, and the limit word is restored. To be called where a check failed, before looking for an overflow.
     pub fn take_requests(&self) -> Option<Request> {
-        self.limit.store(self.high(), Ordering::SeqCst);
+        self.limit.store(if self.trips { 0 } else { self.high() }, Ordering::SeqCst);
         match self.shared.requests.swap(0, Ordering::SeqCst) {
             0 => None,
             bits if bits & Request::Terminate as u32 != 0 => Some(Request::Terminate),

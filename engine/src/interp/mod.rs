@@ -367,7 +367,7 @@ fn execute<const COUNTED: bool>(cx: &mut Context, frame: &mut FrameState, entry:
             }
             Op::JumpLoop => {
                 let JumpLoop { to } = JumpLoop::fetch(|i| f.unit(i));
-                attempt!(cx.poll());
+                attempt!(cx.poll_back_edge());
                 if f.count_back_edge()
                     && let Some(result) = calls::enter_loop(cx, f, to)
                 {

@@ -421,7 +421,7 @@ op_helpers! {
     In |cx, f, i| set!(f, i.dst, Value::bool(cx.has_property_operator(f.get(i.key), f.get(i.obj))?));
 
     JumpLoop |cx, f, i| {
-        cx.poll()?;
+        cx.poll_back_edge()?;
         Ok(JUMP)
     };
     JLess |cx, f, i| jump_relation!(cx, f, i, Less, true);

@@ -133,6 +133,8 @@ pub struct RuntimeSettings {
     pub compile_max: Option<u32>,
     /// The last of these leaves to the interpreter from this bytecode offset on. For finding the instruction.
     pub leave_at: Option<u32>,
+    /// Frames are digested at every n-th back edge, up to the point of a number: (n, number).
+    pub digest: Option<(u32, Option<u64>)>,
 }
 
 impl Default for RuntimeSettings {
@@ -158,6 +160,7 @@ impl Default for RuntimeSettings {
             opt_passes_off: Vec::new(),
             compile_max: None,
             leave_at: None,
+            digest: None,
         }
     }
 }
@@ -217,6 +220,8 @@ pub struct Context {
     pub compile: Option<CompileFn>,
     /// Compiles the code of an `eval`; set by the floor above.
     pub compile_eval: Option<CompileEvalFn>,
+    /// Digests of frames, where they are taken.
+    pub digests: Option<Box<super::digest::Digests>>,
     /// Is told each phase as it begins; there is none but where somebody measures.
     pub on_phase: Option<Box<dyn FnMut(Phase)>>,
 }
@@ -248,6 +253,10 @@ impl Context {
         let no_global =
             objects.heap.allocate(CellKind::GlobalCell, crate::object::layout::global_cell::BYTES);
         objects.heap.add_root(no_global.value());
+        let digests = settings.digest.map(|(every, max)| Box::new(super::digest::Digests::new(every, max)));
+        if digests.is_some() {
+            objects.heap.stack.trip_always();
+        }
         Context {
             objects,
             machine: MachineState::default(),
@@ -270,6 +279,7 @@ impl Context {
             kept_scripts: Vec::new(),
             compile: None,
             compile_eval: None,
+            digests,
             on_phase: None,
         }
     }

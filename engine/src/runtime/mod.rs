@@ -6,6 +6,7 @@
 pub mod call;
 mod context;
 pub mod convert;
+pub mod digest;
 mod error;
 mod eval;
 mod function;

@@ -94,6 +94,10 @@ pub struct Schedule {
     pub no_inline_caches: bool,
     /// `no-jit-memory`: as if the system refused executable memory.
     pub no_jit_memory: bool,
+    /// `frames=N`: the frames of every N-th back edge are digested, for comparing tiers.
+    pub frames_every: Option<u32>,
+    /// `frames-max=N`: up to the N-th of them, which is then described.
+    pub frames_max: Option<u64>,
     /// `fault=NAME`: makes a mistake on purpose, in builds that have them.
     pub fault: Option<Fault>,
     /// `seed=N`: seeds `Math.random` and pins the clock.
@@ -123,7 +127,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, leave-at=, gc=, verify, no-ic, no-jit-memory, fault=, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, leave-at=, gc=, verify, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -147,8 +151,8 @@ impl FromStr for Schedule {
                 "verify" => &mut schedule.verify,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
-                "tier" | "exits" | "guards" | "off" | "compile-max" | "leave-at" | "gc" | "fault"
-                | "seed" => {
+                "tier" | "exits" | "guards" | "off" | "compile-max" | "leave-at" | "gc" | "frames"
+                | "frames-max" | "fault" | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -169,6 +173,10 @@ impl FromStr for Schedule {
                                 Some(value.parse().map_err(|why| ScheduleError::new(part, why))?);
                         }
                         "gc" => schedule.gc_every = Some(every(&number)?),
+                        "frames" => schedule.frames_every = Some(every(&number)?),
+                        "frames-max" => {
+                            schedule.frames_max = Some(number("needs a whole number below 2^64")?);
+                        }
                         "exits" => schedule.exits_every = Some(every(&number)?),
                         "guards" => schedule.guards_every = Some(every(&number)?),
                         "off" => {
@@ -203,6 +211,9 @@ impl FromStr for Schedule {
                 "needs compile-max= too: it is about the last function of those",
             ));
         }
+        if schedule.frames_max.is_some() && schedule.frames_every.is_none() {
+            return Err(ScheduleError::new("frames-max", "needs frames= too: it is about the last of those"));
+        }
         Ok(schedule)
     }
 }
@@ -233,6 +244,12 @@ impl fmt::Display for Schedule {
             (self.no_jit_memory, ",no-jit-memory"),
         ] {
             f.write_str(if set { word } else { "" })?;
+        }
+        if let Some(every) = self.frames_every {
+            write!(f, ",frames={every}")?;
+        }
+        if let Some(max) = self.frames_max {
+            write!(f, ",frames-max={max}")?;
         }
         if let Some(fault) = self.fault {
             write!(f, ",fault={fault}")?;
@@ -266,6 +283,7 @@ impl Schedule {
         settings.opt_passes_off = self.pass_off.iter().map(|pass| pass.name().to_owned()).collect();
         settings.compile_max = self.compile_max;
         settings.leave_at = self.leave_at;
+        settings.digest = self.frames_every.map(|every| (every, self.frames_max));
         if let Some(every) = self.exits_every {
             settings.forced_exits = Some((every, self.seed.unwrap_or_default()));
         }
@@ -286,6 +304,7 @@ mod tests {
             "tier=opt,eager,guards=7,off=untag,gc=31",
             "tier=baseline,eager,compile-max=0,leave-at=4294967295",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
+            "tier=interp,frames=1,frames-max=12,seed=1",
         ] {
             let schedule: Schedule = text.parse().expect(text);
             assert_eq!(schedule.to_string(), text);
@@ -308,6 +327,8 @@ mod tests {
             ("leave-at=1", "leave-at", "needs compile-max"),
             ("gc=4294967296", "gc=4294967296", "whole number"),
             ("seed=x", "seed=x", "whole number"),
+            ("frames=0", "frames=0", "whole number"),
+            ("frames-max=3", "frames-max", "needs frames="),
             ("eager=1", "eager=1", "takes no value"),
             ("eager,eager", "eager", "given twice"),
             ("tier=interp,", "", "unknown"),

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use super::Question;
 use crate::error::Result;
 use crate::process;
+use crate::protocol::Frames;
 
 /// Lines of the listing around the instruction.
 const LISTING_LINES_MAX: usize = 40;
@@ -22,6 +23,8 @@ pub struct Culprit {
     pub place: Place,
     /// What else is known: what the difference goes away with.
     pub hints: Vec<Hint>,
+    /// The first back edge whose frames differ: what the registers hold where it is right, and where it is wrong.
+    pub frames: Option<(String, String)>,
 }
 
 /// Where the mistake is.
@@ -79,7 +82,7 @@ impl Hint {
 impl Culprit {
     /// One that was not found.
     pub fn unknown(why: &str) -> Self {
-        Self { place: Place::Unknown(why.to_string()), hints: Vec::new() }
+        Self { place: Place::Unknown(why.to_string()), hints: Vec::new(), frames: None }
     }
 
     /// In a line.
@@ -124,6 +127,9 @@ impl fmt::Display for Culprit {
             }
             Place::Unknown(why) => writeln!(f, "culprit: not found: {why}")?,
         }
+        if let Some((right, wrong)) = &self.frames {
+            writeln!(f, "the first frames that differ:\n  - {right}\n  + {wrong}")?;
+        }
         for hint in &self.hints {
             writeln!(f, "it has to do with {}", hint.words())?;
         }
@@ -159,7 +165,36 @@ pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: In
         true => Place::Shared,
         false => instruction(question, source, file, deadline, &schedule, true)?,
     };
-    Ok(Culprit { place, hints })
+    let frames = first_frame(question, source, deadline)?;
+    Ok(Culprit { place, hints, frames })
+}
+
+/// The first back edge at which the frames of both configurations differ, as each describes it.
+fn first_frame(
+    question: &mut Question<'_>,
+    source: &str,
+    deadline: Instant,
+) -> Result<Option<(String, String)>> {
+    let (right, wrong) = (question.against.clone(), without(&question.schedule, &["frames"]));
+    let right = without(&right, &["frames"]);
+    if !right.contains("tier=") {
+        return Ok(None);
+    }
+    let mut both = |points_max: Option<u64>| -> Result<Option<(Frames, Frames)>> {
+        let first = question.frames(source, &right, points_max)?;
+        let second = question.frames(source, &wrong, points_max)?;
+        Ok(first.zip(second))
+    };
+    let Some((first, second)) = both(None)?.filter(|(first, second)| first != second) else {
+        return Ok(None);
+    };
+    let differs =
+        |point: u32| Ok(both(Some(point.into()))?.is_none_or(|(first, second)| first.hash != second.hash));
+    let most = u32::try_from(first.points.max(second.points)).unwrap_or(u32::MAX);
+    let Some(point) = smallest(most, deadline, differs)?.filter(|&point| point > 0) else { return Ok(None) };
+    let Some((first, second)) = both(Some(point.into()))? else { return Ok(None) };
+    let at = |frames: Frames| if frames.last.is_empty() { "it has ended".to_string() } else { frames.last };
+    Ok(Some((at(first), at(second))))
 }
 
 fn words(schedule: &str) -> impl Iterator<Item = &str> {
@@ -174,7 +209,7 @@ fn without(schedule: &str, names: &[&str]) -> String {
 
 /// The same with nothing compiled.
 fn interpreted(schedule: &str) -> String {
-    let rest = without(schedule, &["tier", "eager", "osr-eager", "exits"]);
+    let rest = without(schedule, &["tier", "eager", "osr-eager", "exits", "guards", "off"]);
     if rest.is_empty() { "tier=interp".to_string() } else { format!("tier=interp,{rest}") }
 }
 

@@ -7,7 +7,7 @@ use crate::engine::{Answer, Engine};
 use crate::error::Result;
 use crate::lanes::Lane;
 use crate::matrix::Limits;
-use crate::protocol::{Request, RequestLimits, Status};
+use crate::protocol::{Frames, Request, RequestLimits, Status};
 use crate::{fail, verdict};
 
 /// Milliseconds that a candidate may run: cutting a loop's exit makes endless programs, which must not cost the budget.
@@ -116,6 +116,20 @@ impl<'a> Question<'a> {
         Ok(self.compare(source, schedule)?.is_some())
     }
 
+    /// The digest of the frames under a schedule, up to a point; none where the engine takes none or ends badly.
+    pub fn frames(
+        &mut self,
+        source: &str,
+        schedule: &str,
+        points_max: Option<u64>,
+    ) -> Result<Option<Frames>> {
+        let max = points_max.map_or(String::new(), |max| format!(",frames-max={max}"));
+        Ok(match self.run(source, &format!("{schedule},frames=1{max}"))? {
+            Answer::Response(response) => response.frames.map(|frames| *frames),
+            _ => None,
+        })
+    }
+
     fn compare(&mut self, source: &str, schedule: &str) -> Result<Option<Difference>> {
         let against = self.against.clone();
         let reference = match self.run(source, &against)? {
@@ -130,7 +144,17 @@ impl<'a> Question<'a> {
         let reference = verdict::shown(&reference);
         let (kind, found) = match self.run(source, schedule)? {
             Answer::Response(response) => {
-                let found = verdict::shown(&response);
+                let mut found = verdict::shown(&response);
+                // A schedule that digests frames is wrong where they differ, whatever is printed.
+                if let (Some(frames), Some(every)) = (&response.frames, frames_word(schedule)) {
+                    let base = match self.run(source, &format!("{against},{every}"))? {
+                        Answer::Response(base) => base.frames,
+                        _ => None,
+                    };
+                    if base.is_some_and(|base| base != *frames) {
+                        found.push_str("(the frames differ)\n");
+                    }
+                }
                 // What ends at first must end soon ever after; and what takes so much longer than the reference hangs.
                 if self.kind.is_none() {
                     let factor = if self.lane.emulated() { self.limits.emulated_time_factor } else { 1 };
@@ -197,4 +221,9 @@ impl<'a> Question<'a> {
 pub fn node(root: &Path) -> Result<std::process::Command> {
     let Some(node) = crate::process::which("node") else { fail!("node is not on PATH") };
     Ok(crate::fuzz::oracle::node_command(root, &node))
+}
+
+/// The word of a schedule that asks for digests of frames.
+fn frames_word(schedule: &str) -> Option<&str> {
+    schedule.split(',').find(|word| word.starts_with("frames="))
 }

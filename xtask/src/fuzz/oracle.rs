@@ -13,7 +13,7 @@ use crate::engine::{Answer, Engine};
 use crate::error::Result;
 use crate::lanes::Lane;
 use crate::matrix::{Fuzz, FuzzConfig};
-use crate::protocol::{Request, RequestLimits, Response, Status};
+use crate::protocol::{Frames, Request, RequestLimits, Response, Status};
 use crate::verdict::{self, Class};
 
 /// Programs after which a process is replaced: what one leaves behind must not be able to decide what another shows for long.
@@ -56,6 +56,8 @@ pub struct Shown {
     pub detail: String,
     /// Milliseconds, as the engine says.
     pub ms: f64,
+    /// Its frames' digest, where the schedule asks for it.
+    pub frames: Option<Box<Frames>>,
 }
 
 /// Where and how configurations disagree.
@@ -144,7 +146,10 @@ impl<'a> Oracle<'a> {
         }
         let mut wrong = Vec::new();
         for config in rest {
-            let shown = self.show(source, &schedule(config, seed))?;
+            let mut shown = self.show(source, &schedule(config, seed))?;
+            if let Some(at) = self.frames_differ(source, seed, first, config, &shown)? {
+                shown = Shown { class: Class::Mismatch, detail: at, ..shown };
+            }
             // Collections at every few allocations make any program slow, and what was nearly too slow anyway may be so; that says nothing.
             let slow_anyway =
                 config.schedule.get_ref().contains("gc=") || base.ms * 10.0 > self.limits.time_ms as f64;
@@ -160,6 +165,28 @@ impl<'a> Oracle<'a> {
         }
     }
 
+    /// Where a configuration's frames are not T0's, if it digests them: the numbers of the points, and the last hashes.
+    fn frames_differ(
+        &mut self,
+        source: &str,
+        seed: u64,
+        first: &FuzzConfig,
+        config: &FuzzConfig,
+        shown: &Shown,
+    ) -> Result<Option<String>> {
+        let (Some(found), Class::Passed) = (&shown.frames, shown.class) else { return Ok(None) };
+        let own = schedule(config, seed);
+        let Some(every) = own.split(',').find(|word| word.starts_with("frames=")) else { return Ok(None) };
+        let base = self.show(source, &format!("{},{every}", schedule(first, seed)))?;
+        Ok(match &base.frames {
+            Some(base) if base != found => Some(format!(
+                "the frames differ: {} points and {} in T0, {} and {} here",
+                base.points, base.hash, found.points, found.hash
+            )),
+            _ => None,
+        })
+    }
+
     /// The failed configurations again, each in a process of its own.
     fn confirm(
         &mut self,
@@ -173,7 +200,10 @@ impl<'a> Oracle<'a> {
         let mut found = BTreeMap::new();
         for config in wrong {
             self.engine = None;
-            let shown = self.show(source, &schedule(config, seed))?;
+            let mut shown = self.show(source, &schedule(config, seed))?;
+            if let Some(at) = self.frames_differ(source, seed, first, config, &shown)? {
+                shown = Shown { class: Class::Mismatch, detail: at, ..shown };
+            }
             if shown.class != Class::Passed || shown.text != base.text {
                 found.insert(config.name.get_ref().clone(), (*config, shown));
             }
@@ -289,7 +319,7 @@ fn skipped(class: Class) -> Option<&'static str> {
 }
 
 fn read(answer: &Answer, schedule: &str) -> Shown {
-    let of = |class, detail: String| Shown { class, text: String::new(), detail, ms: 0.0 };
+    let of = |class, detail: String| Shown { class, text: String::new(), detail, ms: 0.0, frames: None };
     match answer {
         Answer::Response(response) => read_response(response, schedule),
         Answer::Crash(how) => of(Class::Crash, how.clone()),
@@ -315,5 +345,5 @@ fn read_response(response: &Response, schedule: &str) -> Shown {
         .error
         .as_ref()
         .map_or(String::new(), |error| format!("{}: {}\n{}", error.name, error.message, error.stack));
-    Shown { class, text: verdict::shown(response), detail, ms: response.ms }
+    Shown { class, text: verdict::shown(response), detail, ms: response.ms, frames: response.frames.clone() }
 }

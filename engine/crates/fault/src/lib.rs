@@ -122,7 +122,7 @@ faults! {
 
     /// Baseline code of arithmetic loads its operands twice: some percent more instructions.
     Slowdown = "slowdown",
-    /// Every third instruction of baseline code is followed by padding that is never run.
+    /// Slow paths of baseline code end in a jump that is never run.
     CodeGrowth = "code-growth",
 }
 

@@ -194,11 +194,6 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             self.m.bind(label);
         }
         self.m.mark(self.at);
-        if is_planted(Fault::CodeGrowth) && self.at.is_multiple_of(3) {
-            let over = self.m.label();
-            self.m.jump(over);
-            self.m.bind(over);
-        }
         if place.entry {
             // The label's address, not that of an island before it.
             let here = self.m.label();
@@ -232,6 +227,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
                         self.begin_slow(at, entry);
                         self.call_op(op);
                         self.m.jump(rejoin);
+                        if is_planted(Fault::CodeGrowth) {
+                            self.m.jump(rejoin);
+                        }
                     }
                     Slow::Branch { at, entry, rejoin, target, op } => {
                         self.begin_slow(at, entry);

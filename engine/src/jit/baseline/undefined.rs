@@ -7,9 +7,8 @@
 //! since it does not read them before writing them either.
 
 use super::UNITS;
-use crate::code::FunctionTemplate;
-use crate::code::frame;
-use crate::code::ops::{Effects, Inst, Operand, OperandKind};
+use crate::code::ops::{Effects, Inst, Operand};
+use crate::code::{FunctionTemplate, frame, liveness};
 
 /// A set of registers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -98,56 +97,11 @@ pub fn registers_read_before_written(template: &FunctionTemplate) -> Registers {
 
 /// Notes what an instruction reads that is not written yet, and returns what it writes.
 fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<usize> {
-    let mut uses = |register: usize, written: &Registers| {
-        if !written.contains(register) {
-            read.insert(register);
-        }
-    };
-    let window =
-        |base: u16, from: usize, count: usize| (usize::from(base) + from)..(usize::from(base) + from + count);
-    let operands = inst.operands();
-    let kinds = inst.op().info().operands;
-    let mut defined = Vec::new();
-    for (operand, (_, kind)) in operands.iter().zip(kinds) {
-        let Operand::Reg(reg) = *operand else { continue };
-        match kind {
-            OperandKind::Use => uses(usize::from(reg.0), written),
-            OperandKind::UseDef => {
-                uses(usize::from(reg.0), written);
-                defined.push(usize::from(reg.0));
-            }
-            OperandKind::Def => defined.push(usize::from(reg.0)),
-            OperandKind::Base => {
-                let range = match *inst {
-                    Inst::Call(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
-                    Inst::CallEval(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
-                    Inst::Construct(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
-                    Inst::CallSpread(_) | Inst::ConstructSpread(_) => window(reg.0, frame::CALLEE, 3),
-                    Inst::NewArray(i) => window(i.base.0, 0, usize::from(i.count.0)),
-                    Inst::Concat(i) => window(i.base.0, 0, usize::from(i.count.0)),
-                    Inst::CopyDataProperties(i) => window(i.excluded.0, 0, usize::from(i.count.0)),
-                    Inst::IterNext(_)
-                    | Inst::IterSkip(_)
-                    | Inst::IterClose(_)
-                    | Inst::IterCloseSilently(_) => window(reg.0, 0, 3),
-                    Inst::ForInNext(_) => window(reg.0, 0, 2),
-                    Inst::IterOpen(_) => {
-                        defined.extend(window(reg.0, 0, 3));
-                        continue;
-                    }
-                    Inst::ForInOpen(_) | Inst::NewClass(_) => {
-                        defined.extend(window(reg.0, 0, 2));
-                        continue;
-                    }
-                    // An op that this list does not know: assume the worst of its window.
-                    _ => usize::from(reg.0)..written.0.len() * 64,
-                };
-                range.for_each(|register| uses(register, written));
-            }
-            _ => {}
-        }
+    let (uses, defs) = liveness::registers_of(inst, written.0.len() * 64);
+    for register in uses.into_iter().filter(|&register| !written.contains(register)) {
+        read.insert(register);
     }
-    defined
+    defs
 }
 
 #[cfg(test)]

@@ -1084,9 +1084,8 @@ impl Assembler {
 fn disp_mode(base: Gpr, disp: i32) -> u8 {
     if disp == 0 && base.0 & 7 != 5 {
         0
-    } else if i8::try_from(disp).is_ok() {
-        1
-    } else if is_planted(Fault::X64Displacement) && (128..=255).contains(&disp) {
+    } else if i8::try_from(disp).is_ok() || is_planted(Fault::X64Displacement) && (128..=255).contains(&disp)
+    {
         1
     } else {
         2
