@@ -167,7 +167,7 @@ pub fn keep(root: &Path, findings: &Findings) -> Result<()> {
         }
         // What the chain made of it, where it did: a few lines say more than a hundred.
         let path = root.join(&finding.file);
-        let reduced = path.with_extension("reduced.js");
+        let reduced = path.with_extension("reduced");
         let path = if reduced.is_file() { reduced } else { path };
         let source = fs::read_to_string(&path).context(|| format!("cannot read {}", path.display()))?;
         let body = source.lines().skip_while(|line| line.starts_with("//")).collect::<Vec<_>>().join("\n");

@@ -350,7 +350,7 @@ impl<'a> Fuzzer<'a> {
             println!("\n── followed: {}: {}\n{}", finding.file.display(), one.culprit, one.text);
             finding.culprit = Some(one.culprit.clone());
             if let Some(report) = &one.report {
-                let reduced = path.with_extension("reduced.js");
+                let reduced = path.with_extension("reduced");
                 crate::bench::baseline::replace(&reduced, &report.reduced)?;
                 crate::bench::baseline::replace(&path.with_extension("chain.txt"), &report.text())?;
             }
