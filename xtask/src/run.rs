@@ -240,7 +240,7 @@ fn run_cells(
     // Another engine has no syntax tree to give and no functions to leave uncompiled.
     let chain = matrix.chain.within(options.chain);
     let mut purse = Purse::new(chain);
-    if chain.all_s > 0 && options.subject.is_none() {
+    if chain.all_s > 0 && options.subject.is_none() && !interrupt::seen() {
         run.followed = auto::of_run(&run, matrix, &mut purse);
     }
     report::all(&run, options, purse.unfollowed)
