@@ -97,6 +97,17 @@ pub enum Elements {
     Mixed,
 }
 
+/// A binary operator of numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the names are the operators'")]
+pub enum Binary {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Mod,
+}
+
 macro_rules! effect {
     (reads) => {
         Effects::READS
@@ -312,6 +323,8 @@ ops! {
     // ---- Calls -----------------------------------------------------------------------------------------------
     /// The bytecode instruction at this offset, done in Rust on the frame's slots; the inputs are what it reads.
     Generic(u32) -> None [reads writes calls];
+    /// The sum, difference or product of anything by the instruction at this offset: of int32s in line, else in Rust.
+    Arith(Binary, u32) -> Tagged [reads writes calls];
     /// As above, of one that jumps: whether it does.
     GenericJump(u32) -> Bool [reads writes calls];
     /// A call by a window: callee, `this`, arguments.

@@ -3,19 +3,9 @@
 use super::Builder;
 use crate::code::ops::{Feedback, Inst, Reg};
 use crate::ic::arith as seen;
-use crate::jit::opt::graph::{Node, Op, Rep};
+use crate::jit::opt::graph::{Binary, Node, Op, Rep};
 use crate::value::Value;
 use tierlock_codegen::ir::{FloatCond, IntCond};
-
-/// A binary operator of numbers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Binary {
-    Add,
-    Sub,
-    Mul,
-    Div,
-    Mod,
-}
 
 /// A relation, by its ops.
 pub type Relation = (IntCond, FloatCond);
@@ -97,6 +87,8 @@ impl Builder<'_> {
 
     pub fn binary(&mut self, inst: &Inst, op: Binary, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
         let node = match self.guess(a, b, fb) {
+            // Where int32s come among other things they need not wait for those.
+            None if self.often_ints(op, (a, b), fb) => self.push(Op::Arith(op, self.at), &[a, b]),
             None => return self.generic(inst),
             Some(Rep::Int) => {
                 let (a, b) = (self.int(a), self.int(b));
@@ -122,6 +114,12 @@ impl Builder<'_> {
             }
         };
         self.set(dst, node);
+    }
+
+    fn often_ints(&self, op: Binary, (a, b): (Node, Node), fb: Feedback) -> bool {
+        let strings = self.snapshot.feedback(fb, 0) & seen::STRING != 0;
+        let whole = matches!(op, Binary::Add | Binary::Sub | Binary::Mul);
+        whole && !strings && !self.is_no_number(a) && !self.is_no_number(b)
     }
 
     pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {

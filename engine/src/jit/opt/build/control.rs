@@ -1,10 +1,10 @@
 //! The walk over instructions, by op, and control flow.
 
-use super::arith::{Binary, GREATER, GREATER_EQ, LESS, LESS_EQ, Relation};
+use super::arith::{GREATER, GREATER_EQ, LESS, LESS_EQ, Relation};
 use super::{Builder, LATER};
 use crate::code::frame;
 use crate::code::ops::{Feedback, Inst, Jump, Reg, SwitchInt};
-use crate::jit::opt::graph::{End, Node, Op};
+use crate::jit::opt::graph::{Binary, End, Node, Op};
 use crate::value::Value;
 
 impl Builder<'_> {

@@ -8,7 +8,7 @@ use crate::heap::cell::{
 };
 use crate::jit::abi;
 use crate::jit::helpers::Helper;
-use crate::jit::opt::graph::{Elements, Node, Op, Rep};
+use crate::jit::opt::graph::{Binary, Elements, Node, Op, Rep};
 use crate::object::layout::{self, global_cell, validity};
 use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value as JsValue};
 use tierlock_codegen::ir::{AliasClass, FloatCond, IntCond, MemKind, Op as IrOp, Type, Value};
@@ -332,6 +332,7 @@ impl Lower<'_> {
                 self.generic(node, at, args);
                 return None;
             }
+            Op::Arith(op, at) => return Some(self.arith(node, op, at, [arg(0), arg(1)])),
             Op::GenericJump(at) => {
                 let result = self.generic(node, at, args);
                 self.is_bits(result, crate::jit::helpers::JUMP)
@@ -662,6 +663,43 @@ impl Lower<'_> {
                 l.load(MemKind::I32, cell, AUX_OFFSET, AliasClass::ANY)
             },
         )
+    }
+
+    /// Int32s by 64 bits, where nothing overflows; what is no int32 (or is a product of 0, which may be -0) is Rust's.
+    fn arith(&mut self, node: Node, op: Binary, at: u32, [a, b]: [Node; 2]) -> Value {
+        let (slow, done) = (self.b.block(), self.b.block());
+        let result = self.b.block_param(done, Type::I64);
+        let (x, y) = (self.tagged(a), self.tagged(b));
+        let both = self.b.and(x, y);
+        let ints = self.is_int(both);
+        let fast = self.b.block();
+        self.b.br(ints, fast, &[], slow, &[]);
+        self.b.switch_to(fast);
+        let (x, y) = (self.b.wrap(x), self.b.wrap(y));
+        let (x, y) = (self.b.sext(x), self.b.sext(y));
+        let exact = match op {
+            Binary::Add => self.b.add(x, y),
+            Binary::Sub => self.b.sub(x, y),
+            _ => self.b.mul(x, y),
+        };
+        let low = self.b.wrap(exact);
+        let back = self.b.sext(low);
+        let mut fits = self.b.eq(back, exact);
+        if op == Binary::Mul {
+            let zero = self.i64(0);
+            let not_zero = self.b.ne(exact, zero);
+            fits = self.b.and(fits, not_zero);
+        }
+        let boxed = self.box_int(low);
+        self.b.br(fits, done, &[boxed], slow, &[]);
+        self.b.switch_to(slow);
+        // An immediate operand is no register: the instruction has its own.
+        self.generic(node, at, &[a, b]);
+        let dst = super::access(&self.inst(at)).defs[0];
+        let value = self.load(MemKind::I64, self.fp, Self::frame_slot(dst), class::FRAME);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
     }
 
     /// Calls what the window's callee is: compiled functions at once, anything else in Rust.
