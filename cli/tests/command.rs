@@ -250,7 +250,7 @@ fn times_under_each_tier() {
     let said = text(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let tiers: Vec<&str> = said.lines().skip(1).filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(tiers, ["interp", "baseline", "auto"]);
+    assert_eq!(tiers, ["interp", "baseline", "opt", "auto"]);
     assert!(said.lines().nth(1).is_some_and(|line| line.ends_with("1.00x")), "{said}");
     let differs = file("differs.js", "print(performance.now());");
     let output = run(&["time", "--runs", "1"], &differs);
@@ -291,7 +291,7 @@ fn batches_answer_each_request_in_order() {
     use serde_json::json;
     let path = file("batch.js", "print('from a file'); throw new RangeError('far');");
     let limits = json!({ "time_ms": 60_000, "memory_bytes": 32 << 20, "output_bytes": 100 });
-    let tiers = ["tier=interp", "tier=baseline,eager", "tier=auto,no-jit-memory"];
+    let tiers = ["tier=interp", "tier=baseline,eager", "tier=opt,eager", "tier=auto,no-jit-memory"];
     for schedule in tiers {
         let request = |id: &str, source: &str| json!({ "id": id, "source": source, "schedule": schedule, "limits": limits });
         let (hello, answers) = batch(&[
@@ -309,7 +309,7 @@ fn batches_answer_each_request_in_order() {
         ]);
         assert_eq!(hello["hello"], "tierlock");
         assert_eq!(hello["arch"], std::env::consts::ARCH);
-        assert_eq!(hello["tiers"], json!(["interp", "baseline"]));
+        assert_eq!(hello["tiers"], json!(["interp", "baseline", "opt"]));
         let expect = [
             ("file", "throw", "RangeError", "from a file\n"),
             ("ok", "ok", "", "undefined\n"),

@@ -301,7 +301,7 @@ mod tests {
             "tier=interp,gc=13,verify",
             "tier=baseline,eager,osr-eager,no-ic",
             "tier=baseline,eager,exits=5,gc=7,seed=1",
-            "tier=opt,eager,guards=7,off=untag,gc=31",
+            "tier=opt,eager,guards=7,gc=31,off=untag",
             "tier=baseline,eager,compile-max=0,leave-at=4294967295",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
             "tier=interp,frames=1,frames-max=12,seed=1",
