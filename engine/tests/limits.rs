@@ -9,8 +9,8 @@ const MEMORY_BYTES: usize = 48 << 20;
 fn in_each_tier(check: impl Fn(&mut Engine) + Sync) {
     let schedules = [
         "tier=interp",
-        "tier=baseline,eager",
         "tier=baseline,eager,osr-eager",
+        "tier=opt,eager,osr-eager",
         "tier=auto",
         "tier=auto,no-jit-memory",
     ];

@@ -7,7 +7,7 @@
 //!
 //! # Invariants
 //! - The toolchain is the one that builds everything else, by name, and cross changes none: left to itself it takes `stable`; and cross 0.2.5 does not understand how newer rustups mark
-//!   the active toolchain in their lists, takes it for missing, and installs it again. So it finds a [`RUSTUP`] of ours, which hides the mark and installs nothing.
+//!   the active toolchain in their lists, takes it for missing, and installs it again. So it finds a `RUSTUP` of ours, which hides the mark and installs nothing.
 //! - What is built goes to a folder of its own: in the container the tree has another path, and in a shared one each build would undo the other's.
 
 use std::collections::BTreeMap;

@@ -6,7 +6,7 @@
 //!
 //! # Invariants
 //! - What is missing is said, with the command that makes it; it is no error. What is broken is an error.
-//! - Every text passes [`html::escape`].
+//! - Every text passes `html::escape`.
 
 pub mod browser;
 pub mod check;

@@ -3,8 +3,8 @@
 //! | Stage | Artefact | Where |
 //! |---|---|---|
 //! | what is known | [`snapshot::Snapshot`] | `snapshot` |
-//! | instructions, loops, liveness | [`bytecode::Bytecode`] | `bytecode` |
-//! | build | [`graph::Graph`], in SSA form, with frame states | `build` |
+//! | instructions, loops, liveness | `bytecode::Bytecode` | `bytecode` |
+//! | build | `graph::Graph`, in SSA form, with frame states | `build` |
 //! | choose representations | the same | `untag` |
 //! | lower | IR of the code generator | `lower` |
 //! | generate | machine code and exit maps | `tierlock_codegen` |

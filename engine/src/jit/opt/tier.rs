@@ -2,7 +2,7 @@
 //!
 //! Baseline code counts calls and back edges down. At zero the function, or the loop, is compiled for what was seen until then. A guess that was wrong is
 //! noted with its instruction and not made again in the same way; where a piece of code has been left a few times it is forgotten, the function is counted anew,
-//! and after [`COMPILES_MAX`] pieces of code it stays in T1.
+//! and after `COMPILES_MAX` pieces of code it stays in T1.
 //!
 //! # Invariants
 //! - Code that was forgotten is kept until its function dies: frames may still run it.
