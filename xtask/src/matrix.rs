@@ -296,7 +296,7 @@ pub struct Config {
     /// Not programs with one of these tags.
     #[serde(default)]
     pub skip_tags: Vec<String>,
-    /// Only every n-th of the programs that remain.
+    /// In the fast set, only every n-th of the programs that remain; `--full`, or naming the configuration, runs them all.
     #[serde(default)]
     pub sample: Option<Spanned<usize>>,
     /// Time limits are multiplied by this.

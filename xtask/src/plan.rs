@@ -86,7 +86,11 @@ pub fn cells(
 ) -> Result<Vec<Cell>> {
     let mut cells = Vec::new();
     for (config_index, config) in configs.iter().enumerate() {
-        let taken = taken_by(config, programs);
+        let step = match choice.full || !choice.configs.is_empty() {
+            true => 1,
+            false => config.sample.as_ref().map_or(1, |sample| *sample.get_ref()),
+        };
+        let taken = taken_by(config, programs, step);
         for (lane_index, lane) in lanes.iter().enumerate() {
             if !lane.first && config.cpus == Cpus::First && !choice.full && !choice.cpus_named {
                 continue;
@@ -104,7 +108,7 @@ pub fn cells(
     }
 }
 
-fn taken_by(config: &Config, programs: &[Program]) -> Vec<usize> {
+fn taken_by(config: &Config, programs: &[Program], step: usize) -> Vec<usize> {
     let within = |area: &str, areas: &[String]| {
         areas.iter().any(|own| {
             area == own || area.strip_prefix(own.as_str()).is_some_and(|rest| rest.starts_with('/'))
@@ -116,7 +120,6 @@ fn taken_by(config: &Config, programs: &[Program]) -> Vec<usize> {
             && !config.skip_tags.iter().any(|tag| program.has_tag(tag))
             && !program.directives.skip.iter().any(|name| name == config.name())
     });
-    let step = config.sample.as_ref().map_or(1, |sample| *sample.get_ref());
     taken.map(|(index, _)| index).step_by(step).collect()
 }
 
@@ -246,12 +249,23 @@ mod tests {
         let mut own_skip = program("a/own", &[]);
         own_skip.directives.skip = vec!["baseline-gc".to_string()];
         let programs = [program("a/x", &[]), program("a/s", &["slow"]), program("bench/y", &[]), own_skip];
-        assert_eq!(taken_by(gc, &programs), [0]);
+        assert_eq!(taken_by(gc, &programs, 1), [0]);
         let misspelt = Program {
             directives: Directives { skip: vec!["baseline-cg".to_string()], ..Directives::default() },
             ..program("a/z", &[])
         };
         assert!(check_directives(&matrix, &[misspelt]).unwrap_err().to_string().contains("baseline-cg"));
+    }
+
+    #[test]
+    fn samples_are_of_the_fast_set_alone() {
+        let matrix = matrix();
+        let own = matrix.config.iter().find(|config| config.name() == "no-jit-memory").unwrap();
+        let programs: Vec<_> = (0..10).map(|i| program(&format!("a/{i}"), &[])).collect();
+        let taken = |choice: &Choice| cells(&programs, &[own], &lanes()[..1], choice).unwrap().len();
+        assert_eq!(taken(&Choice::default()), 2);
+        assert_eq!(taken(&Choice { full: true, ..Choice::default() }), 10);
+        assert_eq!(taken(&Choice { configs: vec!["no-jit-memory".to_string()], ..Choice::default() }), 10);
     }
 
     #[test]
