@@ -98,24 +98,15 @@ fn begin<'m, M: MacroAssembler>(m: &'m mut M, stub: Stub, offsets: &mut Vec<(Sym
 
 /// `extern "C" fn(cx, fp, target) -> value bits`: runs compiled code at `target` on the laid-out frame at `fp`.
 fn enter<M: MacroAssembler>(m: &mut M) {
-    let frame = m.label();
-    m.landing_pad();
-    m.save_callee_saved();
-    m.mov64(VM, A0);
-    m.mov64(FP, A1);
-    m.mov_imm64(NUMTAG, NUMBER_TAG);
-    m.mov_imm64(NOTCELL, NOT_CELL_MASK);
-    m.call_label(frame);
-    m.restore_callee_saved();
-    m.ret();
-    m.bind(frame);
-    m.prologue(0);
-    load_feedback(m);
-    m.jump_reg(A2);
+    enter_by(m, M::jump_reg);
 }
 
-/// `extern "C" fn(cx, fp, target) -> value bits`: as [`enter`], where the target is in the middle of baseline code.
+/// `extern "C" fn(cx, fp, target) -> value bits`: as [`enter`], where the target is in the middle of baseline code, which has no landing pad.
 fn resume<M: MacroAssembler>(m: &mut M) {
+    enter_by(m, M::return_to);
+}
+
+fn enter_by<M: MacroAssembler>(m: &mut M, go_to: fn(&mut M, Reg)) {
     let frame = m.label();
     m.landing_pad();
     m.save_callee_saved();
@@ -129,7 +120,7 @@ fn resume<M: MacroAssembler>(m: &mut M) {
     m.bind(frame);
     m.prologue(0);
     load_feedback(m);
-    m.return_to(A2);
+    go_to(m, A2);
 }
 
 /// Entered by the call sequence, for functions with optimised code, which takes its arguments as C functions do.

@@ -445,13 +445,17 @@ impl Lower<'_> {
 
     /// Goes to the handler, or returns 0, where a result is 0.
     fn throwing(&mut self, node: Node, result: Value) {
+        self.throwing_to(self.g.node(node).handler, result);
+    }
+
+    fn throwing_to(&mut self, handler: Option<State>, result: Value) {
         let zero = self.i64(0);
         let fine = self.b.ne(result, zero);
         let (cold, done) = (self.b.block(), self.b.block());
         self.b.set_cold(cold);
         self.b.br(fine, done, &[], cold, &[]);
         self.b.switch_to(cold);
-        match self.g.node(node).handler {
+        match handler {
             Some(state) => {
                 let (exit, values) = self.exit(state, ExitKind::Exception);
                 self.b.leave(exit, &values);

@@ -67,15 +67,18 @@ impl Builder<'_> {
         matches!(self.g.node(node).op, Op::Const(_)) || self.rep(node) == Rep::Bool
     }
 
+    /// Whether a site's operands can be taken for numbers.
+    fn may_be_numbers(&self, a: Node, b: Node, fb: Feedback) -> bool {
+        let others = self.snapshot.feedback(fb, 0) & (seen::STRING | seen::OTHER) != 0;
+        let numeric = self.is_numeric(a) && self.is_numeric(b);
+        (numeric || !others && self.failures() <= 1) && !self.is_no_number(a) && !self.is_no_number(b)
+    }
+
     /// What a site's operands are taken for: int32s, doubles; None: neither.
     fn guess(&self, a: Node, b: Node, fb: Feedback) -> Option<Rep> {
         let seen = self.snapshot.feedback(fb, 0);
         let failures = self.failures();
-        let numeric = self.is_numeric(a) && self.is_numeric(b);
-        if !numeric && (seen & (seen::STRING | seen::OTHER) != 0 || failures > 1)
-            || self.is_no_number(a)
-            || self.is_no_number(b)
-        {
+        if !self.may_be_numbers(a, b, fb) {
             return None;
         }
         let double = seen & seen::DOUBLE != 0
@@ -125,11 +128,7 @@ impl Builder<'_> {
     pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
         let seen = self.snapshot.feedback(fb, 0);
         let failures = self.failures();
-        let numeric = self.is_numeric(a) && self.is_numeric(b);
-        if !numeric && (seen & (seen::STRING | seen::OTHER) != 0 || failures > 1)
-            || self.is_no_number(a)
-            || self.is_no_number(b)
-        {
+        if !self.may_be_numbers(a, b, fb) {
             return self.generic(inst);
         }
         let ints = seen & seen::DOUBLE == 0 && failures == 0;

@@ -30,7 +30,7 @@ impl Lower<'_> {
         }
         if template.needs_arguments || template.needs_rest {
             let result = self.helper(helpers_index(Helper::EnterWithArguments), self.fp);
-            return self.returning_0(result);
+            return self.throwing_to(None, result);
         }
         let limit = self.b.load(MemKind::Ptr, self.cx, abi::limit_address().offset, AliasClass::CONST);
         let limit = self.b.load(MemKind::Ptr, limit, 0, AliasClass::ANY);
@@ -64,20 +64,8 @@ impl Lower<'_> {
         self.b.br(condition, done, &[], cold, &[]);
         self.b.switch_to(cold);
         let result = self.helper(helpers_index(helper), self.fp);
-        self.returning_0(result);
+        self.throwing_to(None, result);
         self.b.jump(done, &[]);
-        self.b.switch_to(done);
-    }
-
-    fn returning_0(&mut self, result: Value) {
-        let zero = self.i64(0);
-        let fine = self.b.ne(result, zero);
-        let (cold, done) = (self.b.block(), self.b.block());
-        self.b.set_cold(cold);
-        self.b.br(fine, done, &[], cold, &[]);
-        self.b.switch_to(cold);
-        let zero = self.i64(0);
-        self.b.ret(zero);
         self.b.switch_to(done);
     }
 }

@@ -39,60 +39,18 @@ impl Lower<'_> {
                     self.b.f64_to_i32_js(number)
                 }
             },
-            Op::CheckNotEmpty => {
-                if self.rep(arg(0)) == Rep::Tagged {
-                    let (value, empty) = (self.value(arg(0)), self.i64(0));
-                    let condition = self.b.ne(value, empty);
-                    self.guard(node, condition);
+
+            Op::CheckNotEmpty
+            | Op::CheckEmpty
+            | Op::CheckObject
+            | Op::CheckCoercible
+            | Op::CheckShape(_)
+            | Op::CheckString
+            | Op::CheckValid(_)
+            | Op::CheckSame(_) => {
+                if let Some(holds) = self.check(node) {
+                    self.guard(node, holds);
                 }
-                return None;
-            }
-            Op::CheckEmpty => {
-                let value = self.tagged(arg(0));
-                let condition = self.is_bits(value, 0);
-                self.guard(node, condition);
-                return None;
-            }
-            Op::CheckObject => {
-                self.check_cell(node, arg(0));
-                let object = self.pointer(arg(0));
-                let kind = self.load(MemKind::I8U, object, KIND_OFFSET, class::HEADER);
-                let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
-                let condition = self.b.ge_u(kind, first);
-                self.guard(node, condition);
-                return None;
-            }
-            Op::CheckCoercible => {
-                let nullish = self.is_nullish(arg(0));
-                let condition = self.not(nullish);
-                self.guard(node, condition);
-                return None;
-            }
-            Op::CheckShape(shape) => {
-                let condition = self.has_shape(arg(0), shape);
-                self.guard(node, condition);
-                return None;
-            }
-            Op::CheckString => {
-                self.check_cell(node, arg(0));
-                let cell = self.pointer(arg(0));
-                let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
-                let last = self.b.const_i32(i32::from(LAST_STRING_KIND));
-                let condition = self.b.le_u(kind, last);
-                self.guard(node, condition);
-                return None;
-            }
-            Op::CheckValid(cell) => {
-                let cell = self.b.const_ptr(cell);
-                let holds = self.load(MemKind::I64, cell, validity::HOLDS.offset(), class::VALIDITY);
-                let condition = self.is_bits(holds, JsValue::TRUE.bits());
-                self.guard(node, condition);
-                return None;
-            }
-            Op::CheckSame(bits) => {
-                let value = self.tagged(arg(0));
-                let condition = self.is_bits(value, bits);
-                self.guard(node, condition);
                 return None;
             }
 
@@ -384,6 +342,53 @@ impl Lower<'_> {
             IntCond::GtU => self.b.gt_u(a, b),
             IntCond::GeU => self.b.ge_u(a, b),
         }
+    }
+
+    /// What a node that only looks at its input asks; None where the answer is known.
+    fn check(&mut self, node: Node) -> Option<Value> {
+        let g = self.g;
+        let data = g.node(node);
+        let arg = |index: usize| data.args[index];
+        Some(match data.op {
+            Op::CheckNotEmpty if self.rep(arg(0)) != Rep::Tagged => return None,
+            Op::CheckNotEmpty => {
+                let (value, empty) = (self.value(arg(0)), self.i64(0));
+                self.b.ne(value, empty)
+            }
+            Op::CheckEmpty => {
+                let value = self.tagged(arg(0));
+                self.is_bits(value, 0)
+            }
+            Op::CheckObject => {
+                self.check_cell(node, arg(0));
+                let object = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, object, KIND_OFFSET, class::HEADER);
+                let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+                self.b.ge_u(kind, first)
+            }
+            Op::CheckCoercible => {
+                let nullish = self.is_nullish(arg(0));
+                self.not(nullish)
+            }
+            Op::CheckShape(shape) => self.has_shape(arg(0), shape),
+            Op::CheckString => {
+                self.check_cell(node, arg(0));
+                let cell = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+                let last = self.b.const_i32(i32::from(LAST_STRING_KIND));
+                self.b.le_u(kind, last)
+            }
+            Op::CheckValid(cell) => {
+                let cell = self.b.const_ptr(cell);
+                let holds = self.load(MemKind::I64, cell, validity::HOLDS.offset(), class::VALIDITY);
+                self.is_bits(holds, JsValue::TRUE.bits())
+            }
+            Op::CheckSame(bits) => {
+                let value = self.tagged(arg(0));
+                self.is_bits(value, bits)
+            }
+            other => unreachable!("{other:?} is no check"),
+        })
     }
 
     fn is_int(&mut self, value: Value) -> Value {
