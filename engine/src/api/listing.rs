@@ -78,7 +78,7 @@ pub fn list(name: &str, source: &str, options: &ListingOptions) -> Result<String
     let mut text = String::new();
     let mut waiting = vec![&script];
     while let Some(function) = waiting.pop() {
-        waiting.extend(function.functions.iter().rev());
+        waiting.extend(function.functions.iter().rev().map(|inner| &**inner));
         let own = function_name(function);
         if options.function.as_ref().is_some_and(|wanted| *wanted != own) {
             continue;

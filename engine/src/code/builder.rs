@@ -357,7 +357,7 @@ impl Builder {
             registers: self.high,
             code: self.code.into(),
             constants: self.constants.into(),
-            functions: self.functions.into(),
+            functions: self.functions.into_iter().map(Arc::new).collect(),
             handlers: self.handlers.into(),
             switches: switches.collect(),
             templates: self.templates.into(),

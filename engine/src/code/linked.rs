@@ -11,9 +11,10 @@ use super::ops::{Feedback, FeedbackKind};
 use super::{Constant, FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind, Field};
 use crate::heap::{Heap, KindInfo, Marker, Trace};
-use crate::object::{Objects, RealmCell};
+use crate::object::{Objects, RealmCell, layout};
 use crate::value::Value;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Machine address where calls enter: compiled code, or the stub that runs the interpreter; 0 where there is no machine code at all.
 pub const ENTRY: Field<u64> = Field::at(8);
@@ -36,7 +37,7 @@ pub const FRAME_BYTES: Field<u32> = Field::at(52);
 /// Machine address where optimised code calls: optimised code, or the stub that goes through [`ENTRY`]; takes the context, the frame, the argument count.
 pub const OPT_ENTRY: Field<u64> = Field::at(56);
 /// The realm that the function's closures run in.
-pub const REALM: Field<Cell> = crate::object::layout::code::REALM;
+pub const REALM: Field<Cell> = layout::code::REALM;
 const NATIVE: usize = 72;
 
 /// Properties of a function that the call sequences test.
@@ -89,6 +90,18 @@ impl Source {
     }
 }
 
+/// What the words of a call site's feedback say; both are weak.
+pub mod callees {
+    /// Word: the bytecode function that was called, or, where there were several closures of it, its code cell; else 0.
+    pub const TARGET: u32 = 0;
+    /// Word: 0 for nothing yet, [`ONE`], [`MANY`], or the function in Rust that was called.
+    pub const STATE: u32 = 1;
+    /// The site has called one function, which is the other word's, or dead.
+    pub const ONE: u64 = 1;
+    /// The site has called several.
+    pub const MANY: u64 = 2;
+}
+
 /// What a tier keeps with a function.
 pub trait TierData {
     /// For downcasts by the tier that made it.
@@ -97,8 +110,8 @@ pub trait TierData {
 
 /// The Rust side of a code cell.
 pub struct CodeData {
-    /// What was linked; inner templates move out as they are linked.
-    pub template: FunctionTemplate,
+    /// What was linked.
+    pub template: Arc<FunctionTemplate>,
     /// Inner functions linked so far.
     pub functions: Vec<Cell>,
     /// Template objects made so far, by site.
@@ -162,7 +175,7 @@ impl Code {
     /// feedback slot points to: its value is empty, so that using it takes the slow path.
     pub fn link(
         objects: &mut Objects,
-        template: FunctionTemplate,
+        template: Arc<FunctionTemplate>,
         source: Rc<Source>,
         no_global: Cell,
         realm: RealmCell,
@@ -312,11 +325,7 @@ impl Code {
         let (template, source) =
             self.with(|data| (data.template.functions[index].clone(), data.source.clone()));
         let code = Code::link(objects, template, source, no_global, self.realm());
-        self.with(|data| {
-            data.functions[index] = code.cell();
-            // The copy lives in the inner cell now.
-            data.template.functions[index].functions = Box::default();
-        });
+        self.with(|data| data.functions[index] = code.cell());
         objects.heap.barrier(self.0);
         code
     }
@@ -344,6 +353,32 @@ impl Code {
     pub fn set_feedback(self, slot: Feedback, word: u32, to: u64) {
         let at = (self.0.get(FEEDBACK_START) + slot.0 + word) as usize;
         self.with(|data| data.words[at] = to);
+    }
+
+    /// Notes what a site of a call or construction calls: see [`FeedbackKind::Call`].
+    #[cold]
+    pub fn note_callee(self, slot: Feedback, callee: Value) {
+        let Some(cell) = Cell::try_of(callee) else { return };
+        let (target, state) = (self.feedback(slot, callees::TARGET), self.feedback(slot, callees::STATE));
+        let (to, state_to) = match cell.kind() {
+            CellKind::Function if state == 0 || state == callees::ONE && target == 0 => {
+                (callee.bits(), callees::ONE)
+            }
+            CellKind::Function if state == callees::ONE => {
+                let code = |value: u64| match Cell::try_of(Value::from_bits(value)) {
+                    Some(cell) if cell.kind() == CellKind::Function => cell.get(layout::function::CODE),
+                    Some(cell) => cell,
+                    None => Cell::NULL,
+                };
+                let own = code(callee.bits());
+                if code(target) == own { (own.value().bits(), callees::ONE) } else { (0, callees::MANY) }
+            }
+            CellKind::NativeFunction if state == 0 && target == 0 => (0, callee.bits()),
+            CellKind::NativeFunction if state == callee.bits() => return,
+            _ => (0, callees::MANY),
+        };
+        self.set_feedback(slot, callees::TARGET, to);
+        self.set_feedback(slot, callees::STATE, state_to);
     }
 
     /// Byte offset in the source of the instruction that holds unit `offset`.
@@ -403,6 +438,12 @@ fn clear_weak(cell: Cell, heap: &Heap) -> usize {
                 && !heap.is_marked(target)
             {
                 data.words[at] = 0;
+            }
+            if *kind == FeedbackKind::Call
+                && data.words[at + 1] > callees::MANY
+                && !heap.is_marked(Cell::of(Value::from_bits(data.words[at + 1])))
+            {
+                data.words[at + 1] = 0;
             }
         }
         let left = cell.get(COUNTDOWN);

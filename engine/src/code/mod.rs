@@ -115,7 +115,7 @@ pub struct FunctionTemplate {
     /// Constants.
     pub constants: Box<[Constant]>,
     /// Inner functions.
-    pub functions: Box<[FunctionTemplate]>,
+    pub functions: Box<[std::sync::Arc<FunctionTemplate>]>,
     /// Exception handlers, innermost first.
     pub handlers: Box<[Handler]>,
     /// Tables of [`ops::SwitchInt`].

@@ -59,7 +59,7 @@ pub enum FeedbackKind {
     SetElem,
     /// A global binding: the cell that holds it.
     Global,
-    /// A call: the callee seen.
+    /// A call or construction: see [`crate::code::linked::callees`].
     Call,
     /// An allocation site: the shape its objects end with.
     Alloc,

@@ -515,7 +515,7 @@ mod tests {
         let mut inner = sound();
         inner.name = [0x69].into();
         inner.code[0] = u16::MAX;
-        outer.functions = [inner].into();
+        outer.functions = [inner.into()].into();
         let error = verify(&outer).expect_err("the inner function is broken");
         assert_eq!((error.rule, error.function.as_str()), ("decode", "(anonymous)/i"));
     }

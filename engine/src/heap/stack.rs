@@ -20,6 +20,9 @@ pub enum Request {
     OutOfMemory = 2,
 }
 
+/// What is kept free behind the limit: frames of callees that the optimiser built into a function end there, without a check of their own.
+pub const SLACK_BYTES: usize = 32 << 10;
+
 /// State shared with other threads.
 struct Shared {
     /// Address of the limit word of a live [`Stack`], else 0.
@@ -63,12 +66,12 @@ pub struct Stack {
 
 impl Stack {
     pub(super) fn new(bytes: usize) -> Stack {
-        let memory = match VmStack::map(bytes) {
+        let memory = match VmStack::map(bytes + SLACK_BYTES) {
             Ok(memory) => memory,
             Err(error) => panic!("the system refused memory for the VM stack: {error}"),
         };
         let _ = memory.low().as_ptr().expose_provenance();
-        let limit = Box::new(AtomicUsize::new(memory.high().addr().get()));
+        let limit = Box::new(AtomicUsize::new(memory.high().addr().get() - SLACK_BYTES));
         let shared =
             Arc::new(Shared { limit: Mutex::new(&raw const *limit as usize), requests: AtomicU32::new(0) });
         Stack { memory, limit, shared, fp: 0, extent: |fp| fp, machine_high: 0, machine_low: 0, trips: false }
@@ -84,9 +87,9 @@ impl Stack {
         self.memory.low().addr().get()
     }
 
-    /// Address past the last slot.
+    /// Address past the last slot that a frame may use.
     pub fn high(&self) -> usize {
-        self.memory.high().addr().get()
+        self.memory.high().addr().get() - SLACK_BYTES
     }
 
     /// Address of the first slot that no frame uses.

@@ -2,7 +2,7 @@
 
 use super::FrameState;
 use crate::code::frame;
-use crate::code::linked::{self, Code, flags};
+use crate::code::linked::{self, Code, callees, flags};
 use crate::code::ops::{Feedback, Jump, Reg};
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::layout::function;
@@ -47,13 +47,16 @@ pub fn call(cx: &mut Context, f: FrameState, base: Reg, argc: usize, slot: Feedb
     let window = f.slot_address(base);
     let callee = f.get(Reg(base.0 + frame::CALLEE as u16));
     let Some(code) = bytecode_callee(callee) else {
+        if f.feedback(slot, callees::STATE) != callee.bits() {
+            f.code().note_callee(slot, callee);
+        }
         return cx.call_window(window, argc, None).map(Next::Value);
     };
     if code.cell().get(linked::FLAGS) & flags::CLASS_CONSTRUCTOR != 0 {
         return Err(cx.throw_class_call(callee));
     }
-    if f.feedback(slot, 0) != callee.bits() {
-        note_callee(f, slot, callee);
+    if f.feedback(slot, callees::TARGET) != callee.bits() {
+        f.code().note_callee(slot, callee);
     }
     enter(cx, window, argc, code, 0)
 }
@@ -72,8 +75,8 @@ pub fn construct(
     let Some(code) = bytecode_callee(callee).filter(|code| code.has(flags::CONSTRUCTOR)) else {
         return cx.construct_window(window, argc).map(Next::Value);
     };
-    if f.feedback(slot, 0) != callee.bits() {
-        note_callee(f, slot, callee);
+    if f.feedback(slot, callees::TARGET) != callee.bits() {
+        f.code().note_callee(slot, callee);
     }
     let this_slot = Reg(base.0 + frame::THIS as u16);
     let new_target = f.get(this_slot);
@@ -104,14 +107,6 @@ fn enter(cx: &mut Context, window: usize, argc: usize, code: Code, frame_flags: 
     cx.native_depth -= 1;
     cx.resume(caller);
     result.map(Next::Value)
-}
-
-/// The callee seen is remembered for the optimiser: the function, or a mark once there were two.
-#[cold]
-fn note_callee(f: FrameState, slot: Feedback, callee: Value) {
-    let seen = if f.feedback(slot, 1) == 0 { callee.bits() } else { 0 };
-    f.code().set_feedback(slot, 0, seen);
-    f.code().set_feedback(slot, 1, f.feedback(slot, 1) + 1);
 }
 
 /// The countdown ran out at a back edge: compiles the function, and enters its loop where that worked.

@@ -64,11 +64,13 @@ pub enum Helper {
     Remainder,
     /// Compares two cells by `===`. Not called through a thunk.
     StringsAreEqual,
+    /// Notes the function that a call or construction in baseline code calls.
+    NoteCallee,
 }
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 16] = [
+    pub const ALL: [Helper; 17] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -85,6 +87,7 @@ impl Helper {
         Helper::FillArguments,
         Helper::Remainder,
         Helper::StringsAreEqual,
+        Helper::NoteCallee,
     ];
 
     /// Whether the helper runs in the place of a function's frame that is not complete yet: its 0 is returned to the caller as it is.
@@ -124,6 +127,7 @@ impl Helper {
             Helper::SetElemMiss => set_elem_miss,
             Helper::Barrier => barrier,
             Helper::PrepareConstruct => prepare_construct,
+            Helper::NoteCallee => note_callee,
         }
     }
 }
@@ -587,7 +591,10 @@ op_helpers! {
     Concat |cx, f, i| set!(f, i.dst, cx.concat_slots(f.address(i.base), usize::from(i.count.0))?);
     NewRegExp |cx, f, i| set!(f, i.dst, cx.new_regexp(f.constant(i.pattern), f.constant(i.flags))?);
 
-    Call |cx, f, i| set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?);
+    Call |cx, f, i| {
+        f.code().note_callee(i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
+        set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?)
+    };
     Construct |cx, f, i| set!(f, i.dst, cx.construct_window(f.address(i.base), usize::from(i.argc.0))?);
     CallSpread |cx, f, i| {
         let at = |slot: usize| f.get(Reg(i.base.0 + slot as u16));
@@ -759,6 +766,14 @@ extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
         }
         Err(_) => 0,
     }
+}
+
+extern "C" fn note_callee(cx: *mut Context, fp: usize) -> u64 {
+    let (_, f) = begin!(cx, fp, note_callee);
+    // Both have the same operands.
+    let i = ops::Call::fetch(|i| f.unit(i));
+    f.code().note_callee(i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
+    NEXT
 }
 
 /// Finds out whether a function asks for new.target, once.

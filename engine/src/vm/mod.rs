@@ -180,7 +180,7 @@ fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, Co
 fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) -> Code {
     let source = Rc::new(Source { name: name.to_owned(), text });
     let (no_global, realm) = (cx.no_global, cx.objects.realm);
-    let code = Code::link(&mut cx.objects, template, source, no_global, realm);
+    let code = Code::link(&mut cx.objects, template.into(), source, no_global, realm);
     cx.prepare_code(code);
     code
 }

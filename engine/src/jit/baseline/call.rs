@@ -3,8 +3,8 @@
 use super::Compiler;
 use super::abi::{self, Stub, field};
 use super::undefined;
-use crate::code::linked;
-use crate::code::ops::{Call, Construct, Op, Reg};
+use crate::code::linked::{self, callees};
+use crate::code::ops::{Call, Construct, Feedback, Op, Reg};
 use crate::code::{FunctionKind, frame};
 use crate::heap::cell::{CellKind, FIRST_OBJECT_KIND, KIND_OFFSET};
 use crate::jit::helpers::Helper;
@@ -111,12 +111,21 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         }
     }
 
+    /// The function that the site has called needs no look at what it is; others are noted for the optimiser.
     pub fn call(&mut self, i: Call) {
         let rejoin = self.m.label();
+        let known = self.m.label();
         let slow = self.slow_op(Op::Call, rejoin);
+        let other = self.deferred(move |c| {
+            c.check_cell(T1, slow);
+            c.m.branch8(Cond::Ne, mem(T1, KIND_OFFSET as i32), CellKind::Function as u8, slow);
+            c.m.load64(T0, field(T1, layout::function::CODE));
+            c.m.branch64_mem(Cond::Eq, c.feedback(i.fb, callees::TARGET), T0, known);
+            c.note_callee(i.base, i.fb, known);
+        });
         self.load(T1, Reg(i.base.0 + frame::CALLEE as u16));
-        self.check_cell(T1, slow);
-        self.m.branch8(Cond::Ne, mem(T1, KIND_OFFSET as i32), CellKind::Function as u8, slow);
+        self.m.branch64_mem(Cond::Ne, self.feedback(i.fb, callees::TARGET), T1, other);
+        self.m.bind(known);
         if !is_planted(Fault::FrameState) {
             self.save_offset();
         }
@@ -124,6 +133,17 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         self.enter_callee(i.base, i.argc.0, 0);
         self.store(i.dst, T0);
         self.m.bind(rejoin);
+    }
+
+    /// Notes the callee of the window at `base`, in `T1` before and after, where the site has not given up on that, and goes on at `known`.
+    fn note_callee(&mut self, base: Reg, slot: Feedback, known: tierlock_asm::Label) {
+        let state = self.feedback(slot, callees::STATE);
+        self.m.branch64_mem(Cond::Eq, state, callees::MANY as i32, known);
+        self.m.branch64_mem(Cond::Eq, state, T1, known);
+        self.save_offset();
+        self.call_stub(Stub::Helper(Helper::NoteCallee));
+        self.load(T1, Reg(base.0 + frame::CALLEE as u16));
+        self.m.jump(known);
     }
 
     /// Calls the code cell in `T0` with the window at `base`; the result is in `T0`.
@@ -145,6 +165,11 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
     /// `this` is made by a stub, or in Rust, which also calls natives; a bytecode constructor is then called from here.
     pub fn construct(&mut self, i: Construct) {
         let done = self.m.label();
+        let known = self.m.label();
+        let other = self.deferred(move |c| c.note_callee(i.base, i.fb, known));
+        self.load(T1, Reg(i.base.0 + frame::CALLEE as u16));
+        self.m.branch64_mem(Cond::Ne, self.feedback(i.fb, callees::TARGET), T1, other);
+        self.m.bind(known);
         self.save_offset();
         self.m.lea(T2, abi::slot(i.base));
         self.call_stub(Stub::Construct);

@@ -10,11 +10,12 @@
 
 mod arith;
 mod control;
+mod inline;
 mod object;
 
 use super::bytecode::{self, Bytecode, access};
-use super::graph::{Block, Effects, End, FrameState, Graph, Node, Op, Rep, State};
-use super::snapshot::{Held, Snapshot};
+use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Node, Op, Rep, State};
+use super::snapshot::{Callee, Held, Snapshot};
 use crate::code::frame;
 use crate::code::ops::{Inst, Reg};
 use crate::value::Value;
@@ -34,6 +35,8 @@ struct Known {
     objects: FxHashMap<Node, ()>,
     /// The shape that an object has now.
     shapes: FxHashMap<Node, u64>,
+    /// Functions that were told by a guard.
+    callees: Vec<(Node, Callee)>,
 }
 
 impl Known {
@@ -43,6 +46,7 @@ impl Known {
         self.doubles.retain(|key, node| other.doubles.get(key) == Some(node));
         self.objects.retain(|key, ()| other.objects.contains_key(key));
         self.shapes.retain(|key, shape| other.shapes.get(key) == Some(shape));
+        self.callees.retain(|known| other.callees.contains(known));
     }
 }
 
@@ -65,19 +69,50 @@ struct Header {
     phis: Vec<(u16, Node)>,
 }
 
-struct Builder<'a> {
-    snapshot: &'a Snapshot<'a>,
+/// A function that is being walked: the one to compile, or one that is built into it.
+struct Scope<'a> {
+    snapshot: &'a Snapshot,
     code: Bytecode,
-    g: Graph,
-    /// None: what follows is not reached.
-    block: Option<Block>,
-    env: Env,
+    frame: Frame,
     /// The instruction's index and offset.
     index: usize,
     at: u32,
     state: Option<State>,
     incoming: FxHashMap<u32, Vec<Incoming>>,
     headers: FxHashMap<u32, Header>,
+    /// How control gets back into the caller; none: this is the function itself.
+    call: Option<inline::CallSite>,
+}
+
+impl<'a> Scope<'a> {
+    fn new(
+        snapshot: &'a Snapshot,
+        code: Bytecode,
+        frame: Frame,
+        call: Option<inline::CallSite>,
+    ) -> Scope<'a> {
+        Scope {
+            snapshot,
+            code,
+            frame,
+            index: 0,
+            at: 0,
+            state: None,
+            incoming: FxHashMap::default(),
+            headers: FxHashMap::default(),
+            call,
+        }
+    }
+}
+
+struct Builder<'a> {
+    scope: Scope<'a>,
+    g: Graph,
+    /// None: what follows is not reached.
+    block: Option<Block>,
+    env: Env,
+    /// Whether callees may be built in.
+    inlines: bool,
 }
 
 /// The block of targets that are not there yet.
@@ -87,70 +122,74 @@ const LATER: Block = Block(u32::MAX);
 ///
 /// # Errors
 /// Why the function stays in T1.
-pub fn run(snapshot: &Snapshot<'_>) -> Result<Graph, String> {
-    let code = Bytecode::new(snapshot.template)?;
+pub fn run(snapshot: &Snapshot, inlines: bool) -> Result<Graph, String> {
+    let code = Bytecode::new(&snapshot.template)?;
     if code.items.len() > INSTRUCTIONS_MAX {
         return Err(format!("{} instructions are more than {INSTRUCTIONS_MAX}", code.items.len()));
     }
     let registers = vec![None; usize::from(snapshot.template.registers)];
-    let builder = Builder {
-        snapshot,
-        code,
+    let mut builder = Builder {
+        scope: Scope::new(snapshot, code, Frame(0), None),
         g: Graph::default(),
         block: None,
         env: Env { registers, known: Known::default() },
-        index: 0,
-        at: 0,
-        state: None,
-        incoming: FxHashMap::default(),
-        headers: FxHashMap::default(),
+        inlines,
     };
-    builder.run()
+    builder.g.frames.push(FrameData {
+        template: snapshot.template.clone(),
+        name: snapshot.name.clone(),
+        code: snapshot.code,
+        base: 0,
+        state: 0,
+        caller: None,
+    });
+    let start = snapshot.loop_header.unwrap_or(0);
+    let entry = builder.g.make_block(start);
+    builder.block = Some(entry);
+    builder.scope.at = start;
+    builder.scope.index = builder.scope.code.at(start);
+    builder.entry();
+    builder.walk()?;
+    Ok(builder.g)
 }
 
 impl<'a> Builder<'a> {
-    fn run(mut self) -> Result<Graph, String> {
-        let start = self.snapshot.loop_header.unwrap_or(0);
-        let first = self.code.at(start);
-        self.index = first;
-        self.at = start;
-        let entry = self.g.make_block(start);
-        self.block = Some(entry);
-        self.entry(first);
-        self.g.block(entry).end = End::Jump(LATER);
-        let env = self.env.clone();
-        self.incoming.entry(start).or_default().push(Incoming { pred: entry, way: 0, env });
-        self.block = None;
-        for index in first..self.code.items.len() {
-            let item = self.code.items[index];
-            self.index = index;
-            self.at = item.at;
-            self.state = None;
-            if self.code.starts(index) || index == first {
+    /// Walks the scope's function from its current instruction on, whose block the current one leads to.
+    fn walk(&mut self) -> Result<(), String> {
+        let first = self.scope.index;
+        let start = self.scope.at;
+        self.jump_to(start);
+        for index in first..self.scope.code.items.len() {
+            let item = self.scope.code.items[index];
+            self.scope.index = index;
+            self.scope.at = item.at;
+            self.scope.state = None;
+            if self.scope.code.starts(index) || index == first {
                 self.begin_block();
             }
             if self.block.is_none() {
                 continue;
             }
             self.instruction(&item.inst)?;
-            if self.block.is_some() && self.code.items.get(index + 1).is_none() {
+            if self.block.is_some() && self.scope.code.items.get(index + 1).is_none() {
                 return Err("the code has no end".to_owned());
             }
-            if self.block.is_some() && self.code.starts(index + 1) {
+            if self.block.is_some() && self.scope.code.starts(index + 1) {
                 self.jump_to(item.next);
             }
         }
-        Ok(self.g)
+        Ok(())
     }
 
     /// Registers at the entry: in memory, or undefined.
-    fn entry(&mut self, first: usize) {
-        let template = self.snapshot.template;
-        let osr = self.snapshot.loop_header.is_some();
+    fn entry(&mut self) {
+        let first = self.scope.index;
+        let template = &self.scope.snapshot.template;
+        let osr = self.scope.snapshot.loop_header.is_some();
         let arguments = usize::from(template.needs_arguments) + usize::from(template.needs_rest);
         let in_memory = frame::FIRST_ARG + usize::from(template.parameters) + arguments;
-        for register in frame::CALLEE as u16..template.registers {
-            let live = register == frame::CALLEE as u16 || self.code.live(first).contains(register);
+        for register in frame::CALLEE as u16..self.scope.snapshot.template.registers {
+            let live = register == frame::CALLEE as u16 || self.scope.code.live(first).contains(register);
             if !live {
                 continue;
             }
@@ -166,16 +205,17 @@ impl<'a> Builder<'a> {
     /// Begins the block at the current instruction with whatever leads there.
     fn begin_block(&mut self) {
         debug_assert!(self.block.is_none(), "the block before has ended");
-        let Some(incoming) = self.incoming.remove(&self.at) else { return };
-        let l = self.code.loop_at(self.at).cloned();
+        let Some(incoming) = self.scope.incoming.remove(&self.scope.at) else { return };
+        let l = self.scope.code.loop_at(self.scope.at).cloned();
         self.merge(incoming);
         let Some(l) = l else { return };
         self.take_for_numbers();
         let before = self.block.take().expect("the block has begun");
-        let header = self.g.make_block(self.at);
+        let header = self.g.make_block(self.scope.at);
         self.g.block(before).end = End::Jump(header);
         self.g.block(header).preds.push(before);
-        let live: Vec<u16> = self.code.live(self.index).iter().filter(|&r| l.written.contains(r)).collect();
+        let live: Vec<u16> =
+            self.scope.code.live(self.scope.index).iter().filter(|&r| l.written.contains(r)).collect();
         let mut phis = Vec::new();
         for register in live {
             let Some(value) = self.env.registers[usize::from(register)] else { continue };
@@ -184,14 +224,14 @@ impl<'a> Builder<'a> {
             self.env.registers[usize::from(register)] = Some(phi);
             phis.push((register, phi));
         }
-        self.headers.insert(self.at, Header { block: header, phis });
+        self.scope.headers.insert(self.scope.at, Header { block: header, phis });
         self.block = Some(header);
-        self.state = None;
+        self.scope.state = None;
         self.env.known.shapes.clear();
     }
 
     fn merge(&mut self, incoming: Vec<Incoming>) {
-        let block = self.g.make_block(self.at);
+        let block = self.g.make_block(self.scope.at);
         self.block = Some(block);
         for way in &incoming {
             self.g.block(block).preds.push(way.pred);
@@ -204,7 +244,7 @@ impl<'a> Builder<'a> {
         for other in &others {
             self.env.known.keep(&other.env.known);
         }
-        let live = self.code.live(self.index);
+        let live = self.scope.code.live(self.scope.index);
         let registers = self.env.registers.len() as u16;
         for register in frame::CALLEE as u16..registers {
             let at = usize::from(register);
@@ -229,17 +269,17 @@ impl<'a> Builder<'a> {
 
     /// Before a loop: what came as a number is taken for one, so that the loop need not look each time round.
     fn take_for_numbers(&mut self) {
-        let failures = self.snapshot.failures(self.at);
-        if failures > 1 {
+        let failures = self.scope.snapshot.failures(self.scope.at);
+        if failures > 1 || self.scope.call.is_some() {
             return;
         }
-        let live: Vec<u16> = self.code.live(self.index).iter().collect();
+        let live: Vec<u16> = self.scope.code.live(self.scope.index).iter().collect();
         for register in live {
             let Some(node) = self.env.registers[usize::from(register)] else { continue };
             if self.g.node(node).op != Op::Slot(register) {
                 continue;
             }
-            let known = match self.snapshot.held[usize::from(register)] {
+            let known = match self.scope.snapshot.held[usize::from(register)] {
                 // One int32 says little: where that was wrong, any number will do.
                 Held::Int if failures == 0 => self.int(node),
                 Held::Int | Held::Double => self.number(node),
@@ -247,7 +287,7 @@ impl<'a> Builder<'a> {
             };
             self.env.registers[usize::from(register)] = Some(known);
         }
-        self.state = None;
+        self.scope.state = None;
     }
 
     // What the op families are written with.
@@ -255,6 +295,7 @@ impl<'a> Builder<'a> {
     /// Appends a node.
     fn push(&mut self, op: Op, args: &[Node]) -> Node {
         let node = self.g.make(op, args);
+        self.g.nodes[node.0 as usize].frame = self.scope.frame;
         let effects = op.effects();
         if effects.has(Effects::GUARDS) {
             let state = self.state();
@@ -282,7 +323,7 @@ impl<'a> Builder<'a> {
     fn get(&self, register: Reg) -> Node {
         match self.env.registers[usize::from(register.0)] {
             Some(node) => node,
-            None => panic!("{register} has no node at {} of {}", self.at, self.snapshot.name),
+            None => panic!("{register} has no node at {} of {}", self.scope.at, self.scope.snapshot.name),
         }
     }
 
@@ -296,30 +337,32 @@ impl<'a> Builder<'a> {
 
     /// The state before the current instruction.
     fn state(&mut self) -> State {
-        if let Some(state) = self.state {
+        if let Some(state) = self.scope.state {
             return state;
         }
-        let live = self.code.live(self.index);
+        let live = self.scope.code.live(self.scope.index);
         let values = live
             .iter()
             .filter(|&register| register > frame::CALLEE as u16)
             .filter_map(|register| self.env.registers[usize::from(register)].map(|node| (register, node)));
         let values = values.collect();
-        let state = self.make_state(FrameState { offset: self.at, values });
-        self.state = Some(state);
+        let state = self.make_state(self.scope.at, values);
+        self.scope.state = Some(state);
         state
     }
 
-    fn make_state(&mut self, state: FrameState) -> State {
-        self.g.states.push(state);
+    fn make_state(&mut self, offset: u32, values: Vec<(u16, Node)>) -> State {
+        let caller = self.scope.call.as_ref().map(|call| call.state);
+        self.g.states.push(FrameState { frame: self.scope.frame, offset, values, caller });
         State(self.g.states.len() as u32 - 1)
     }
 
     /// The state in which the handler of an exception of the current instruction begins; windows that the instruction works on are in memory.
     fn handler(&mut self) -> Option<State> {
-        let covers = |h: &&crate::code::Handler| h.start <= self.at && self.at < h.end;
-        let handler = self.snapshot.template.handlers.iter().find(covers)?;
-        let inst = self.code.items[self.index].inst;
+        let Some(handler) = self.own_handler() else {
+            return self.scope.call.as_ref().and_then(|call| call.handler);
+        };
+        let inst = self.scope.code.items[self.scope.index].inst;
         let window: Vec<u16> = match inst {
             Inst::IterNext(_)
             | Inst::IterSkip(_)
@@ -328,13 +371,20 @@ impl<'a> Builder<'a> {
             | Inst::ForInNext(_) => access(&inst).defs,
             _ => Vec::new(),
         };
-        let live = self.code.live(self.code.at(handler.target));
+        let live = self.scope.code.live(self.scope.code.at(handler.target));
         let values = live
             .iter()
             .filter(|&r| r > frame::CALLEE as u16 && r != handler.exception.0 && !window.contains(&r))
             .filter_map(|register| self.env.registers[usize::from(register)].map(|node| (register, node)));
         let values = values.collect();
-        Some(self.make_state(FrameState { offset: self.at, values }))
+        Some(self.make_state(self.scope.at, values))
+    }
+
+    /// The handler in the scope's function that covers the current instruction.
+    fn own_handler(&self) -> Option<crate::code::Handler> {
+        let at = self.scope.at;
+        let covers = |h: &&crate::code::Handler| h.start <= at && at < h.end;
+        self.scope.snapshot.template.handlers.iter().find(covers).copied()
     }
 
     /// Ends the block with a jump to an offset ahead, or back to a loop's header.
@@ -346,12 +396,12 @@ impl<'a> Builder<'a> {
 
     fn way_to(&mut self, pred: Block, way: usize, to: u32) {
         let env = self.env.clone();
-        self.incoming.entry(to).or_default().push(Incoming { pred, way, env });
+        self.scope.incoming.entry(to).or_default().push(Incoming { pred, way, env });
     }
 
     /// Ends the block with a branch: to `to` where the condition is `when`, else to the next instruction.
     fn branch(&mut self, condition: Node, when: bool, to: u32) {
-        let next = self.code.items[self.index].next;
+        let next = self.scope.code.items[self.scope.index].next;
         let block = self.block.take().expect("control is in a block");
         self.g.block(block).end = End::Branch(condition, LATER, LATER);
         let (then, or_else) = if when { (to, next) } else { (next, to) };
@@ -361,14 +411,14 @@ impl<'a> Builder<'a> {
 
     /// Where the current instruction jumps by this distance.
     fn target(&self, to: crate::code::ops::Jump) -> u32 {
-        (i64::from(self.at) + i64::from(to.0)) as u32
+        (i64::from(self.scope.at) + i64::from(to.0)) as u32
     }
 
     /// Does the current instruction in Rust.
     fn generic(&mut self, inst: &Inst) {
         let access = access(inst);
         let args: Vec<Node> = access.uses.iter().map(|&register| self.get(Reg(register))).collect();
-        self.push(Op::Generic(self.at), &args);
+        self.push(Op::Generic(self.scope.at), &args);
         if bytecode::ends(inst) {
             let block = self.block.take().expect("control is in a block");
             self.g.block(block).end = End::Unreachable;
@@ -381,7 +431,7 @@ impl<'a> Builder<'a> {
     fn generic_jump(&mut self, inst: &Inst, to: crate::code::ops::Jump) {
         let access = access(inst);
         let args: Vec<Node> = access.uses.iter().map(|&register| self.get(Reg(register))).collect();
-        let jumps = self.push(Op::GenericJump(self.at), &args);
+        let jumps = self.push(Op::GenericJump(self.scope.at), &args);
         self.reload(&access.defs);
         let target = self.target(to);
         self.branch(jumps, true, target);
@@ -395,7 +445,7 @@ impl<'a> Builder<'a> {
     }
 
     fn failures(&self) -> u8 {
-        self.snapshot.failures(self.at)
+        self.scope.snapshot.failures(self.scope.at)
     }
 }
 

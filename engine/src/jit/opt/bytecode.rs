@@ -29,7 +29,8 @@ impl Registers {
         self.0[usize::from(register) / 64] |= 1 << (register % 64);
     }
 
-    fn remove(&mut self, register: u16) {
+    /// Takes a register away.
+    pub fn remove(&mut self, register: u16) {
         self.0[usize::from(register) / 64] &= !(1 << (register % 64));
     }
 

@@ -11,6 +11,7 @@ use super::graph::Rep;
 use super::tier::OptCode;
 use crate::code::frame;
 use crate::code::linked::Code;
+use crate::code::ops::{Inst, Reg};
 use crate::heap::cell::Cell;
 use crate::jit::tier;
 use crate::runtime::Context;
@@ -30,23 +31,47 @@ pub enum ExitKind {
     Exception,
 }
 
+/// A frame that an exit lays out.
+#[derive(Clone, Copy, Debug)]
+pub struct ExitFrame {
+    /// Its first slot, from that of the function's own frame, which is there already.
+    pub base: u16,
+    /// Where it goes on; of a frame that others follow, its call.
+    pub offset: u32,
+    /// The address of its code cell.
+    pub code: u64,
+    /// The upper half of its state slot.
+    pub state: u32,
+}
+
 /// What an exit means.
 #[derive(Clone, Debug)]
 pub struct ExitInfo {
-    /// Where T1 goes on; where the exception was thrown.
-    pub offset: u32,
+    /// The frames, the function's own first: T1 goes on in the last, at its offset, or where it handles what was thrown there.
+    pub frames: Vec<ExitFrame>,
     /// Why.
     pub kind: ExitKind,
-    /// What the values behind the first are: registers, and how they lie.
+    /// What the values behind the first are: slots of the function's own frame or beyond, and how they lie.
     pub registers: Vec<(u16, Rep)>,
 }
 
-/// Words of the area in which the thunk keeps registers: those by number, integers and then doubles, and what [`take`] has to say.
+impl ExitInfo {
+    /// Where T1 goes on, or where the exception was thrown.
+    pub fn offset(&self) -> u32 {
+        self.frames.last().expect("the function's own is there").offset
+    }
+}
+
+/// Words of the area in which the thunk keeps registers: those by number, integers and then doubles, and what [`take`] and [`after`] have to say.
 pub const AREA_WORDS: usize = 68;
 /// Word of the area: the context.
 pub const AREA_CONTEXT: usize = 64;
-/// Word of the area: the frame.
+/// Word of the area: the frame that T1 runs.
 pub const AREA_FRAME: usize = 65;
+/// Word of the area: the function's own frame.
+pub const AREA_OWN_FRAME: usize = 66;
+/// Word of the area: what the function returns.
+pub const AREA_RESULT: usize = 67;
 
 /// Called by the thunk, with the function's data, the number of the exit, the area of registers and the native frame pointer. Returns where T1 goes on,
 /// or 0 where an exception leaves the function after all.
@@ -85,45 +110,127 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
     }
     // SAFETY: the context outlives the code, and nothing else refers to it while compiled code runs.
     let cx = unsafe { &mut *code.context };
+    let inner = lay_out(fp, &info.frames);
     // SAFETY: as above: the area has these words.
     unsafe {
         area.add(AREA_CONTEXT).write(code.context as u64);
-        area.add(AREA_FRAME).write(fp as u64);
+        area.add(AREA_FRAME).write(inner as u64);
+        area.add(AREA_OWN_FRAME).write(fp as u64);
+        area.add(AREA_RESULT).write(0);
     }
-    cx.set_fp(fp);
-    let state = read_slot(fp + 8 * frame::STATE).bits() >> 32 << 32 | u64::from(info.offset);
-    write_slot(fp + 8 * frame::STATE, Value::from_bits(state));
-    let function = Code::at(Cell::of(read_slot(fp + 8 * frame::CODE)));
-    match info.kind {
-        ExitKind::Exception => {
-            let Some((target, register)) = cx.find_handler(function, info.offset) else { return 0 };
-            let pending = cx.pending_throw();
-            let exception = cx.take_exception(pending);
-            write_slot(fp + 8 * usize::from(register.0), exception);
-            trace(cx, code, info, target, fp);
-            resume_address(function, target)
-        }
-        kind => {
-            if kind == ExitKind::Guard {
-                guard_failed(cx, code, function, info.offset);
-            } else {
-                // The loop around is hot too: its back edge, where T1 goes on, is what asks next.
-                function.set_opt_countdown(0);
-            }
-            trace(cx, code, info, info.offset, fp);
-            resume_address(function, info.offset)
-        }
+    cx.set_fp(inner);
+    let function = code_of(inner);
+    let offset = info.offset();
+    if info.kind == ExitKind::Exception {
+        let Some(target) = handle(cx, inner) else { return 0 };
+        trace(cx, code, info, target, fp);
+        return resume_address(function, target);
     }
+    if info.kind == ExitKind::Guard {
+        guard_failed(cx, code, code_of(fp), (function, offset));
+    } else {
+        // The loop around is hot too: its back edge, where T1 goes on, is what asks next.
+        function.set_opt_countdown(0);
+    }
+    trace(cx, code, info, offset, fp);
+    resume_address(function, offset)
 }
 
-fn guard_failed(cx: &mut Context, code: &OptCode, function: Code, offset: u32) {
+/// Writes the headers of frames. Gives the base of the last.
+fn lay_out(fp: usize, frames: &[ExitFrame]) -> usize {
+    let mut last = fp;
+    for (index, frame) in frames.iter().enumerate() {
+        let base = fp + 8 * usize::from(frame.base);
+        let mut state = u64::from(frame.state);
+        if index == 0 {
+            state = read_slot(base + 8 * frame::STATE).bits() >> 32;
+        } else {
+            write_slot(base + 8 * frame::CALLER, Value::from_bits(last as u64));
+            write_slot(base + 8 * frame::CODE, Value::from_bits(frame.code));
+        }
+        write_slot(base + 8 * frame::STATE, Value::from_bits(state << 32 | u64::from(frame.offset)));
+        last = base;
+    }
+    last
+}
+
+fn code_of(fp: usize) -> Code {
+    Code::at(Cell::of(read_slot(fp + 8 * frame::CODE)))
+}
+
+fn offset_of(fp: usize) -> u32 {
+    read_slot(fp + 8 * frame::STATE).bits() as u32
+}
+
+/// Has a frame handle the pending exception, which was thrown at the offset saved in it: gives where, if it does.
+fn handle(cx: &mut Context, fp: usize) -> Option<u32> {
+    let (target, register) = cx.find_handler(code_of(fp), offset_of(fp))?;
+    let pending = cx.pending_throw();
+    let exception = cx.take_exception(pending);
+    write_slot(fp + 8 * usize::from(register.0), exception);
+    Some(target)
+}
+
+/// Called by the thunk when T1 has run a frame to its end, with what it returned, or 0 where an exception is pending: goes on in the frame's caller, if
+/// that was built in too, or in the function's own. Returns where T1 goes on in it, or 0 where all is done: then the area has what the function returns.
+///
+/// # Safety
+/// Only the thunk calls it: `area` is what [`take`] was called with.
+pub unsafe extern "C" fn after(area: *mut u64, value: u64) -> u64 {
+    // SAFETY: `take` wrote these words.
+    let (context, mut fp, own) = unsafe {
+        let word = |index: usize| area.add(index).read();
+        (word(AREA_CONTEXT) as *mut Context, word(AREA_FRAME) as usize, word(AREA_OWN_FRAME) as usize)
+    };
+    // SAFETY: the context outlives its code, and nothing else refers to it while compiled code runs.
+    let cx = unsafe { &mut *context };
+    let mut goes_on = 0;
+    while fp != own && goes_on == 0 {
+        let this = read_slot(fp + 8 * frame::THIS);
+        fp = read_slot(fp + 8 * frame::CALLER).bits() as usize;
+        cx.set_fp(fp);
+        let function = code_of(fp);
+        if value == 0 {
+            if let Some(target) = handle(cx, fp) {
+                goes_on = resume_address(function, target);
+            }
+        } else {
+            goes_on = resume_address(function, return_to(function, fp, Value::from_bits(value), this));
+        }
+    }
+    // SAFETY: as above.
+    unsafe {
+        area.add(AREA_FRAME).write(fp as u64);
+        area.add(AREA_RESULT).write(value);
+    }
+    goes_on
+}
+
+/// Gives the instruction of a frame that called what it wants of the result. Returns the offset behind it.
+fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
+    let at = offset_of(fp);
+    let inst = function.with(|data| Inst::decode(&data.template.code, at as usize));
+    let inst = inst.expect("what was compiled was decoded before");
+    let set = |register: Reg, value: Value| write_slot(fp + 8 * usize::from(register.0), value);
+    match inst {
+        Inst::Call(i) => set(i.dst, value),
+        Inst::Construct(i) => {
+            let is_object = Cell::try_of(value).is_some_and(Cell::is_object);
+            set(i.dst, if is_object { value } else { this });
+        }
+        other => unreachable!("{other:?} has no callee that is built in"),
+    }
+    at + inst.op().units() as u32
+}
+
+fn guard_failed(cx: &mut Context, code: &OptCode, owner: Code, site: (Code, u32)) {
     if let Some(every) = cx.settings.forced_guards
         && cx.machine.guard_countdown as u32 == 0
     {
         cx.machine.guard_countdown = u64::from(every);
         return;
     }
-    super::tier::guard_failed(cx, code, function, offset);
+    super::tier::guard_failed(cx, code, owner, site);
 }
 
 fn resume_address(function: Code, offset: u32) -> u64 {
@@ -142,11 +249,16 @@ fn trace(cx: &Context, code: &OptCode, info: &ExitInfo, offset: u32, fp: usize) 
             format!("r{register}={} ({rep:?})", describe(value))
         })
         .collect();
+    let inner: String = info.frames[1..]
+        .iter()
+        .map(|frame| format!("in {}, ", tier::name_of(code_of(fp + 8 * usize::from(frame.base)))))
+        .collect();
     eprintln!(
-        "deopt: {} at {} ({:?}), baseline goes on at {offset}: {}",
+        "deopt: {} at {} ({:?}), {}baseline goes on at {offset}: {}",
         code.name,
-        info.offset,
+        info.offset(),
         info.kind,
+        inner,
         values.join(" ")
     );
 }

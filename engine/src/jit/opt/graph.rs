@@ -10,7 +10,9 @@
 //! - A node's inputs dominate it, a phi's dominate the ends of the predecessors (checked by [`Graph::verify`]).
 //! - Each op that may leave has a frame state; each that may throw where the function has a handler has a state for it.
 
+use crate::code::FunctionTemplate;
 use std::fmt::{self, Write};
+use std::sync::Arc;
 use tierlock_codegen::ir::{FloatCond, IntCond};
 
 /// A node.
@@ -24,6 +26,16 @@ pub struct Block(pub u32);
 /// A frame state.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct State(pub u32);
+
+/// A frame: the function's own, which is the first, or that of a call whose callee was built into it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Frame(pub u16);
+
+impl fmt::Debug for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "f{}", self.0)
+    }
+}
 
 impl fmt::Debug for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -189,6 +201,8 @@ ops! {
     CheckValid(u64) -> None [guards reads];
     /// The value is this one.
     CheckSame(u64) -> None [guards];
+    /// The value is a function of the code at this address.
+    CheckCode(u64) -> None [guards];
 
     // ---- Int32s ----------------------------------------------------------------------------------------------
     /// The sum, if it is an int32.
@@ -344,6 +358,8 @@ pub struct NodeData {
     pub rep: Rep,
     /// Its inputs.
     pub args: Vec<Node>,
+    /// The frame that it runs in.
+    pub frame: Frame,
     /// Where it leaves to.
     pub state: Option<State>,
     /// Where an exception goes, with the values of the registers that are live there; without, it leaves the function.
@@ -387,10 +403,42 @@ pub struct BlockData {
 /// Where T1 goes on, and with what.
 #[derive(Clone, Debug)]
 pub struct FrameState {
+    /// The frame.
+    pub frame: Frame,
     /// The offset.
     pub offset: u32,
     /// Registers and their values.
     pub values: Vec<(u16, Node)>,
+    /// The state of the frame's caller: at the call, with the values that are live after it.
+    pub caller: Option<State>,
+}
+
+/// What is known of a frame.
+#[derive(Clone, Debug)]
+pub struct FrameData {
+    /// The function.
+    pub template: Arc<FunctionTemplate>,
+    /// Its name.
+    pub name: String,
+    /// The address of its code cell.
+    pub code: u64,
+    /// Its first slot, counted from that of the first frame.
+    pub base: u16,
+    /// The upper half of its state slot: argument count and flags. The first frame has its own.
+    pub state: u32,
+    /// Who called it: the frame, the offset of the call, and the callee.
+    pub caller: Option<Caller>,
+}
+
+/// How a frame that was built in came to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Caller {
+    /// The frame of the caller.
+    pub frame: Frame,
+    /// The offset of the call.
+    pub offset: u32,
+    /// The function that is called.
+    pub callee: Node,
 }
 
 /// A function as a graph. Blocks are in reverse postorder; the first is the entry.
@@ -402,12 +450,15 @@ pub struct Graph {
     pub blocks: Vec<BlockData>,
     /// By number.
     pub states: Vec<FrameState>,
+    /// By number: the function's own, then those built in.
+    pub frames: Vec<FrameData>,
 }
 
 impl Graph {
     /// Adds a node without a place.
     pub fn make(&mut self, op: Op, args: &[Node]) -> Node {
-        let data = NodeData { op, rep: op.rep(), args: args.to_vec(), state: None, handler: None };
+        let data =
+            NodeData { op, rep: op.rep(), args: args.to_vec(), frame: Frame(0), state: None, handler: None };
         self.nodes.push(data);
         Node(self.nodes.len() as u32 - 1)
     }
@@ -452,6 +503,34 @@ impl Graph {
         }
     }
 
+    /// A frame's data.
+    pub fn frame(&self, frame: Frame) -> &FrameData {
+        &self.frames[usize::from(frame.0)]
+    }
+
+    /// A state and those of its callers, the outermost first.
+    pub fn chain(&self, state: State) -> Vec<&FrameState> {
+        let mut chain = Vec::new();
+        let mut next = Some(state);
+        while let Some(state) = next {
+            let data = &self.states[state.0 as usize];
+            chain.push(data);
+            next = data.caller;
+        }
+        chain.reverse();
+        chain
+    }
+
+    /// All that leaving with a state needs.
+    pub fn values_of(&self, state: State) -> Vec<Node> {
+        let chain = self.chain(state);
+        let values = chain.iter().flat_map(|state| {
+            let callee = self.frame(state.frame).caller.map(|caller| caller.callee);
+            callee.into_iter().chain(state.values.iter().map(|&(_, value)| value))
+        });
+        values.collect()
+    }
+
     /// The graph as text.
     pub fn print(&self) -> String {
         let mut text = String::new();
@@ -460,6 +539,9 @@ impl Graph {
             for &node in block.phis.iter().chain(&block.nodes) {
                 let data = self.node(node);
                 let _ = write!(text, "  {node:?} {:?} = {:?} {:?}", data.rep, data.op, data.args);
+                if data.frame != Frame(0) {
+                    let _ = write!(text, " in {:?}", data.frame);
+                }
                 if let Some(state) = data.state {
                     let _ = write!(text, " else {state:?}@{}", self.states[state.0 as usize].offset);
                 }
@@ -471,7 +553,20 @@ impl Graph {
             let _ = writeln!(text, "  {:?}", block.end);
         }
         for (at, state) in self.states.iter().enumerate() {
-            let _ = writeln!(text, "s{at} @{} {:?}", state.offset, state.values);
+            let _ = write!(text, "s{at} {:?} @{} {:?}", state.frame, state.offset, state.values);
+            match state.caller {
+                Some(caller) => writeln!(text, " in {caller:?}"),
+                None => writeln!(text),
+            }
+            .expect("strings take all");
+        }
+        for (at, frame) in self.frames.iter().enumerate().skip(1) {
+            let caller = frame.caller.expect("the first alone has none");
+            let _ = writeln!(
+                text,
+                "f{at} {} at slot {}, called at {:?}@{}",
+                frame.name, frame.base, caller.frame, caller.offset
+            );
         }
         text
     }
@@ -525,16 +620,13 @@ impl Graph {
                 let guards = data.op.effects().has(Effects::GUARDS);
                 assert!(!guards || data.state.is_some(), "{by}: {node:?} has no state");
                 for state in data.state.into_iter().chain(data.handler) {
-                    for &(_, value) in &self.states[state.0 as usize].values {
-                        check(value, at, index, &node);
-                    }
+                    self.values_of(state).into_iter().for_each(|value| check(value, at, index, &node));
                 }
             }
             Graph::end_args(&block.end).into_iter().for_each(|arg| check(arg, at, usize::MAX, &block.end));
             if let End::Leave(state) = block.end {
-                for &(_, value) in &self.states[state.0 as usize].values {
-                    check(value, at, usize::MAX, &block.end);
-                }
+                let values = self.values_of(state).into_iter();
+                values.for_each(|value| check(value, at, usize::MAX, &block.end));
             }
             for next in Graph::successors(&block.end) {
                 let known = &self.blocks[next.0 as usize].preds;

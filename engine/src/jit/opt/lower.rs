@@ -12,9 +12,8 @@ mod entry;
 mod ops;
 
 use super::bytecode::access;
-use super::exit::{ExitInfo, ExitKind};
-use super::graph::{End, Graph, Node, Op, Rep, State};
-use super::snapshot::Snapshot;
+use super::exit::{ExitFrame, ExitInfo, ExitKind};
+use super::graph::{End, Frame, Graph, Node, Op, Rep, State};
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp};
 use crate::jit::abi;
@@ -60,8 +59,11 @@ pub struct Lowered {
 
 struct Lower<'a> {
     g: &'a Graph,
-    snapshot: &'a Snapshot<'a>,
     options: LowerOptions,
+    /// Whether the code begins at a loop.
+    in_loop: bool,
+    /// The frame of the node that is lowered.
+    frame: Frame,
     b: FunctionBuilder,
     values: Vec<Option<Value>>,
     blocks: Vec<Block>,
@@ -81,7 +83,7 @@ struct Lower<'a> {
 }
 
 /// Lowers a graph.
-pub fn run(g: &Graph, snapshot: &Snapshot<'_>, options: LowerOptions) -> Lowered {
+pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
     let signature = Signature::own(&[Type::Ptr, Type::Ptr, Type::I32], Some(Type::I64));
     let mut b = FunctionBuilder::with_signature("optimised", signature.clone());
     let (cx, fp, argc) = (b.params()[0], b.params()[1], b.params()[2]);
@@ -105,8 +107,9 @@ pub fn run(g: &Graph, snapshot: &Snapshot<'_>, options: LowerOptions) -> Lowered
     let (exits, exit_of) = (Vec::new(), FxHashMap::default());
     let mut lower = Lower {
         g,
-        snapshot,
         options,
+        in_loop,
+        frame: Frame(0),
         b,
         values,
         blocks,
@@ -150,6 +153,7 @@ impl Lower<'_> {
                 self.values[phi.0 as usize] = Some(param);
             }
             for &node in &data.nodes {
+                self.frame = self.g.node(node).frame;
                 let value = self.node(node);
                 self.values[node.0 as usize] = value;
             }
@@ -321,15 +325,31 @@ impl Lower<'_> {
 
     /// The exit of a state, and the values it takes.
     fn exit(&mut self, state: State, kind: ExitKind) -> (Exit, Vec<Value>) {
-        let data = &self.g.states[state.0 as usize];
+        let g = self.g;
         let mut values = vec![self.fp];
-        values.extend(data.values.iter().map(|&(_, node)| self.value(node)));
+        values.extend(g.values_of(state).into_iter().map(|node| self.value(node)));
         let key = (state, kind == ExitKind::Exception);
         if let Some(&exit) = self.exit_of.get(&key) {
             return (exit, values);
         }
-        let registers = data.values.iter().map(|&(register, node)| (register, self.rep(node)));
-        self.exits.push(ExitInfo { offset: data.offset, kind, registers: registers.collect() });
+        let (mut frames, mut registers) = (Vec::new(), Vec::new());
+        for data in g.chain(state) {
+            let frame = g.frame(data.frame);
+            frames.push(ExitFrame {
+                base: frame.base,
+                offset: data.offset,
+                code: frame.code,
+                state: frame.state,
+            });
+            let callee = frame.caller.map(|caller| (frame::CALLEE as u16, caller.callee));
+            registers.extend(
+                callee
+                    .iter()
+                    .chain(&data.values)
+                    .map(|&(register, node)| (frame.base + register, self.rep(node))),
+            );
+        }
+        self.exits.push(ExitInfo { frames, kind, registers });
         let exit = Exit(self.exits.len() as u32 - 1);
         self.exit_of.insert(key, exit);
         (exit, values)
@@ -371,8 +391,24 @@ impl Lower<'_> {
         self.b.store(kind, value, base, offset as i32, class);
     }
 
-    fn frame_slot(register: u16) -> usize {
-        8 * usize::from(register)
+    /// The offset of a register of the current node's frame.
+    fn frame_slot(&self, register: u16) -> usize {
+        8 * (usize::from(self.g.frame(self.frame).base) + usize::from(register))
+    }
+
+    /// The base of the current node's frame.
+    fn frame_base(&mut self) -> Value {
+        self.base_of(self.frame)
+    }
+
+    fn base_of(&mut self, frame: Frame) -> Value {
+        match self.g.frame(frame).base {
+            0 => self.fp,
+            base => {
+                let bytes = self.b.const_i64(8 * i64::from(base));
+                self.b.ptr_add(self.fp, bytes)
+            }
+        }
     }
 
     /// The write barrier of a cell that a node's value was stored in.
@@ -402,27 +438,56 @@ impl Lower<'_> {
 
     // Calls.
 
-    /// Calls a helper of two arguments, the second one given.
+    /// Calls a helper of two arguments, the second one given, that needs no frame.
     fn helper(&mut self, index: usize, second: Value) -> Value {
         let callee = self.helper_address(index);
         self.b.call_indirect(self.helper2, callee, &[self.cx, second]).expect("helpers have a result")
     }
 
+    /// Calls a helper on the current node's frame, which [`Self::save_offset`] has laid out.
+    fn frame_helper(&mut self, index: usize) -> Value {
+        let base = self.frame_base();
+        let callee = self.helper_address_in(base, index);
+        self.b.call_indirect(self.helper2, callee, &[self.cx, base]).expect("helpers have a result")
+    }
+
     fn helper_address(&mut self, index: usize) -> Value {
+        self.helper_address_in(self.fp, index)
+    }
+
+    fn helper_address_in(&mut self, frame: Value, index: usize) -> Value {
         let running = abi::running_frame().offset;
-        self.b.store(MemKind::Ptr, self.fp, self.cx, running, class::CONTEXT);
+        self.b.store(MemKind::Ptr, frame, self.cx, running, class::CONTEXT);
         let table = self.b.load(MemKind::Ptr, self.cx, abi::helpers().offset, AliasClass::CONST);
         self.b.load(MemKind::Ptr, table, 8 * index as i32, AliasClass::CONST)
     }
 
+    /// Lays out the frame of the current node, and those that were built in around it, as far as Rust and callees look at them.
     fn save_offset(&mut self, at: u32) {
-        let offset = self.b.const_i32(at as i32);
-        self.store(MemKind::I32, offset, self.fp, 8 * frame::STATE, class::FRAME);
+        let (mut frame, mut at) = (self.frame, at);
+        loop {
+            let g = self.g;
+            let data = g.frame(frame);
+            let slots = 8 * usize::from(data.base);
+            let Some(caller) = data.caller else {
+                let offset = self.b.const_i32(at as i32);
+                return self.store(MemKind::I32, offset, self.fp, 8 * frame::STATE, class::FRAME);
+            };
+            let (state, code) = (u64::from(data.state) << 32 | u64::from(at), data.code);
+            let words = [(frame::STATE, self.i64(state)), (frame::CODE, self.i64(code))];
+            let base = self.base_of(caller.frame);
+            let callee = self.tagged(caller.callee);
+            self.store(MemKind::Ptr, base, self.fp, slots + 8 * frame::CALLER, class::FRAME);
+            for (index, word) in words.into_iter().chain([(frame::CALLEE, callee)]) {
+                self.store(MemKind::I64, word, self.fp, slots + 8 * index, class::FRAME);
+            }
+            (frame, at) = (caller.frame, caller.offset);
+        }
     }
 
     /// The bytecode instruction at an offset.
     fn inst(&self, at: u32) -> Inst {
-        Inst::decode(&self.snapshot.template.code, at as usize).expect("it was decoded before")
+        Inst::decode(&self.g.frame(self.frame).template.code, at as usize).expect("it was decoded before")
     }
 
     /// Does an instruction in Rust: what it reads is put into the frame. Gives what the helper returned, which is not 0.
@@ -430,7 +495,7 @@ impl Lower<'_> {
         let inst = self.inst(at);
         for (register, &arg) in access(&inst).uses.into_iter().zip(args) {
             let value = self.tagged(arg);
-            self.store(MemKind::I64, value, self.fp, Self::frame_slot(register), class::FRAME);
+            self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
         }
         self.save_offset(at);
         let result = self.op_helper(inst.op());
@@ -440,7 +505,7 @@ impl Lower<'_> {
 
     fn op_helper(&mut self, op: BytecodeOp) -> Value {
         debug_assert!(helpers::op_helper(op).is_some(), "{op:?} has no helper");
-        self.helper(abi::op_helper_index(op), self.fp)
+        self.frame_helper(abi::op_helper_index(op))
     }
 
     /// Goes to the handler, or returns 0, where a result is 0.

@@ -52,7 +52,7 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 1] = ["untag"];
+    const OWN: [&str; 2] = ["inline", "untag"];
 
     /// By its name.
     pub fn from_name(name: &str) -> Option<OptPass> {
@@ -86,21 +86,30 @@ pub struct Output {
 ///
 /// # Errors
 /// Why the function stays in T1.
-pub fn compile(snapshot: &Snapshot<'_>, target: &Target, options: &Options) -> Result<Output, String> {
+pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Result<Output, String> {
     let mut texts = Vec::new();
-    let mut graph = build::run(snapshot)?;
+    let is_off = |pass: &str| options.passes_off.iter().any(|off| off == pass);
+    let mut graph = match is_off("inline") {
+        true => build::run(snapshot, false)?,
+        // What cannot be built in may be fine to call.
+        false => build::run(snapshot, true).or_else(|_| build::run(snapshot, false))?,
+    };
     check(&graph, "build");
     if options.print {
         texts.push(("build", graph.print()));
     }
-    if !options.passes_off.iter().any(|off| off == "untag") {
+    if !is_off("untag") {
         untag::run(&mut graph);
         check(&graph, "untag");
         if options.print {
             texts.push(("untag", graph.print()));
         }
     }
-    let lowered = lower::run(&graph, snapshot, lower::LowerOptions { force_guards: options.force_guards });
+    let lowered = lower::run(
+        &graph,
+        snapshot.loop_header.is_some(),
+        lower::LowerOptions { force_guards: options.force_guards },
+    );
     if options.print {
         texts.push(("lower", lowered.function.to_string()));
     }
@@ -133,11 +142,13 @@ fn cells(graph: &Graph) -> Vec<Value> {
             | Op::HasShape(bits)
             | Op::CheckValid(bits)
             | Op::CheckSame(bits)
+            | Op::CheckCode(bits)
             | Op::LoadGlobal(bits)
             | Op::StoreGlobal(bits)
             | Op::StoreAdd(_, bits) => Some(bits),
             _ => None,
         })
+        .chain(graph.frames.iter().map(|frame| frame.code))
         .filter(|&bits| Value::from_bits(bits).is_cell())
         .collect();
     cells.sort_unstable();

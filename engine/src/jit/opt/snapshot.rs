@@ -4,15 +4,16 @@
 
 use crate::code::FunctionTemplate;
 use crate::code::frame;
-use crate::code::linked::Code;
+use crate::code::linked::{self, Code, callees, flags};
 use crate::code::ops::{Feedback, FeedbackKind};
 use crate::heap::cell::{Cell, CellKind};
 use crate::ic::{self, Entry, Handler, SiteState};
-use crate::object::layout::{global_cell, native_function};
+use crate::object::layout::{self, global_cell, native_function};
 use crate::runtime::Context;
 use crate::runtime::call::read_slot;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// What a register held when the function was found hot.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -74,10 +75,38 @@ pub struct NamedSite {
     pub megamorphic: bool,
 }
 
+/// What a call site has called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Callee {
+    /// This function.
+    Function(u64),
+    /// Closures of this code cell.
+    Code(u64),
+    /// This function in Rust, and which that is, if the optimiser knows it.
+    Native(u64, Option<Intrinsic>),
+}
+
+/// Code units of a function that may be built into its callers.
+const INLINE_UNITS_MAX: usize = 600;
+/// Code units of all functions that are built into one.
+const INLINE_ALL_UNITS_MAX: usize = 2_400;
+/// How deep they nest.
+const INLINE_DEPTH_MAX: usize = 8;
+
+/// What may still be built into a function.
+struct Inlining {
+    /// Code units.
+    left: usize,
+    /// The functions around, the outermost first.
+    around: Vec<Code>,
+}
+
 /// A function to be compiled, and what was seen of it.
-pub struct Snapshot<'a> {
+pub struct Snapshot {
     /// The function.
-    pub template: &'a FunctionTemplate,
+    pub template: Arc<FunctionTemplate>,
+    /// The address of its code cell.
+    pub code: u64,
     /// Its name, for listings.
     pub name: String,
     /// Constants and feedback.
@@ -87,52 +116,23 @@ pub struct Snapshot<'a> {
     /// Global cells, by feedback slot, and whether they may be assigned.
     pub globals: FxHashMap<u32, (u64, bool)>,
     /// What call sites have called, by feedback slot.
-    pub callees: FxHashMap<u32, (u64, Option<Intrinsic>)>,
+    pub callees: FxHashMap<u32, Callee>,
+    /// Callees that may be built into the function, by feedback slot.
+    pub inlinees: FxHashMap<u32, Snapshot>,
     /// In how many pieces of code a guess at an offset was wrong.
     pub failures: FxHashMap<u32, u8>,
-    /// What the registers held.
+    /// What the registers held; nothing of a callee's.
     pub held: Vec<Held>,
     /// The header of the loop to begin with; none: the function's start.
     pub loop_header: Option<u32>,
 }
 
-impl<'a> Snapshot<'a> {
-    /// Takes a function's snapshot while its frame at `fp` runs.
-    pub fn take(
-        cx: &Context,
-        code: Code,
-        template: &'a FunctionTemplate,
-        words: &[u64],
-        starts: &[u32],
-        failures: FxHashMap<u32, u8>,
-        (fp, loop_header): (usize, Option<u32>),
-    ) -> Snapshot<'a> {
-        let constants = template.constants.len();
-        let words: Vec<u64> = words.to_vec();
-        let mut named = FxHashMap::default();
-        let mut globals = FxHashMap::default();
-        let mut callees = FxHashMap::default();
-        for (&start, kind) in starts.iter().zip(&template.feedback) {
-            let word = |index: u32| words[constants + (start + index) as usize];
-            match kind {
-                FeedbackKind::Get | FeedbackKind::Set => {
-                    named.insert(start, named_site(word(ic::ENTRIES_CELL), word(ic::STATE)));
-                }
-                FeedbackKind::Global => {
-                    let cell = Cell::of(Value::from_bits(word(0)));
-                    if cell != cx.no_global {
-                        let assignable = cell.flags() & (global_cell::READONLY | global_cell::DETACHED) == 0;
-                        globals.insert(start, (word(0), assignable));
-                    }
-                }
-                FeedbackKind::Call => {
-                    if let Some(callee) = Cell::try_of(Value::from_bits(word(0))) {
-                        callees.insert(start, (word(0), intrinsic(cx, callee)));
-                    }
-                }
-                _ => {}
-            }
-        }
+impl Snapshot {
+    /// Takes a function's snapshot while its frame at `fp` runs, and those of functions that it calls.
+    pub fn take(cx: &Context, code: Code, fp: usize, loop_header: Option<u32>) -> Snapshot {
+        let mut inlining = Inlining { left: INLINE_ALL_UNITS_MAX, around: Vec::new() };
+        let mut snapshot = Snapshot::of(cx, code, &mut inlining);
+        let template = &snapshot.template;
         let held = (0..usize::from(template.registers)).map(|register| {
             let live =
                 loop_header.is_some() || register < frame::FIRST_ARG + usize::from(template.parameters);
@@ -142,18 +142,57 @@ impl<'a> Snapshot<'a> {
                 _ => Held::Other,
             }
         });
-        let name = crate::jit::tier::name_of(code);
-        Snapshot {
-            template,
-            name,
+        snapshot.held = held.collect();
+        snapshot.loop_header = loop_header;
+        snapshot
+    }
+
+    fn of(cx: &Context, code: Code, inlining: &mut Inlining) -> Snapshot {
+        let (template, words, starts) =
+            code.with(|data| (data.template.clone(), data.words.to_vec(), data.feedback_starts.to_vec()));
+        let constants = template.constants.len();
+        let mut snapshot = Snapshot {
+            code: code.cell().value().bits(),
+            name: crate::jit::tier::name_of(code),
+            named: FxHashMap::default(),
+            globals: FxHashMap::default(),
+            callees: FxHashMap::default(),
+            inlinees: FxHashMap::default(),
+            failures: super::tier::failures_of(code),
+            held: Vec::new(),
+            loop_header: None,
+            template: template.clone(),
             words,
-            named,
-            globals,
-            callees,
-            failures,
-            held: held.collect(),
-            loop_header,
+        };
+        inlining.around.push(code);
+        for (&start, kind) in starts.iter().zip(&template.feedback) {
+            let word = |index: u32| snapshot.words[constants + (start + index) as usize];
+            match kind {
+                FeedbackKind::Get | FeedbackKind::Set => {
+                    let site = named_site(word(ic::ENTRIES_CELL), word(ic::STATE));
+                    snapshot.named.insert(start, site);
+                }
+                FeedbackKind::Global => {
+                    let cell = Cell::of(Value::from_bits(word(0)));
+                    if cell != cx.no_global {
+                        let assignable = cell.flags() & (global_cell::READONLY | global_cell::DETACHED) == 0;
+                        snapshot.globals.insert(start, (word(0), assignable));
+                    }
+                }
+                FeedbackKind::Call => {
+                    let Some(callee) = callee(cx, word(callees::TARGET), word(callees::STATE)) else {
+                        continue;
+                    };
+                    snapshot.callees.insert(start, callee);
+                    if let Some(code) = inlinee(callee, inlining) {
+                        snapshot.inlinees.insert(start, Snapshot::of(cx, code, inlining));
+                    }
+                }
+                _ => {}
+            }
         }
+        inlining.around.pop();
+        snapshot
     }
 
     /// A word of a feedback slot.
@@ -177,10 +216,41 @@ fn named_site(entries: u64, state: u64) -> NamedSite {
     NamedSite { entries: entries.filter(|entry| entry.receiver != 0).collect(), megamorphic }
 }
 
-fn intrinsic(cx: &Context, callee: Cell) -> Option<Intrinsic> {
-    if callee.kind() != CellKind::NativeFunction {
+fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
+    if state > callees::MANY {
+        let native = Cell::of(Value::from_bits(state));
+        return Some(Callee::Native(state, intrinsic(cx, native)));
+    }
+    let cell = Cell::try_of(Value::from_bits(target))?;
+    Some(if cell.kind() == CellKind::Function { Callee::Function(target) } else { Callee::Code(target) })
+}
+
+/// The code of a callee that may be built into its caller.
+fn inlinee(callee: Callee, inlining: &mut Inlining) -> Option<Code> {
+    let code = match callee {
+        Callee::Function(function) => {
+            Code::at(Cell::of(Value::from_bits(function)).get(layout::function::CODE))
+        }
+        Callee::Code(code) => Code::at(Cell::of(Value::from_bits(code))),
+        Callee::Native(..) => return None,
+    };
+    let refuses = flags::NEEDS_ARGUMENTS | flags::CLASS_CONSTRUCTOR | flags::DERIVED;
+    let (units, plain) = code.with(|data| (data.template.code.len(), data.template.evals.is_empty()));
+    let fits = code.has(flags::BASELINE)
+        && code.cell().get(linked::FLAGS) & refuses == 0
+        && plain
+        && units <= INLINE_UNITS_MAX.min(inlining.left)
+        && inlining.around.len() <= INLINE_DEPTH_MAX
+        && !inlining.around.contains(&code)
+        && code.realm() == inlining.around[0].realm();
+    if !fits {
         return None;
     }
+    inlining.left -= units;
+    Some(code)
+}
+
+fn intrinsic(cx: &Context, callee: Cell) -> Option<Intrinsic> {
     let native = cx.natives.get(native_function::index_of(callee))?;
     Intrinsic::of_name(&native.name)
 }

@@ -48,8 +48,8 @@ pub struct OptCode {
     /// The loop it begins with; none: the function's start.
     pub loop_header: Option<u32>,
     left: StdCell<u32>,
-    /// Where guesses of this code were wrong: each counts once.
-    wrong: RefCell<Vec<u32>>,
+    /// Where guesses of this code were wrong, by code cell and offset: each counts once.
+    wrong: RefCell<Vec<(u64, u32)>>,
     forgotten: StdCell<bool>,
     installed: RefCell<Option<Installed>>,
 }
@@ -147,18 +147,13 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     if compiles > COMPILES_MAX {
         return Err(format!("left too often, after {COMPILES_MAX} pieces of code"));
     }
-    let failures = with_optimised(code, |optimised| optimised.failures.clone());
     let options = Options {
         force_guards: cx.settings.forced_guards.is_some(),
         passes_off: cx.settings.opt_passes_off.clone(),
         print: cx.settings.print_opt.as_deref() == Some(&name_of(code)),
     };
     let target = state(cx).ok_or("there is no executable memory")?.target;
-    let (template, words, starts) =
-        code.with(|data| (&raw const data.template, data.words.to_vec(), data.feedback_starts.to_vec()));
-    // SAFETY: the template is in the code cell, which the running frame keeps; nothing that compiles writes it, links or collects.
-    let template = unsafe { &*template };
-    let snapshot = Snapshot::take(cx, code, template, &words, &starts, failures, (fp, header));
+    let snapshot = Snapshot::take(cx, code, fp, header);
     let output = super::compile(&snapshot, &target, &options)?;
     let name = format!("{}*", snapshot.name);
     if options.print {
@@ -183,9 +178,13 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         installed: RefCell::new(None),
     });
     let resume = jit.cache().stub(Stub::Resume) as u64;
-    let take = exit::take as *const () as u64;
-    let thunk = thunk::generate(&target, Rc::as_ptr(&piece) as u64, take, resume)
-        .map_err(|error| error.to_string())?;
+    let addresses = thunk::Addresses {
+        data: Rc::as_ptr(&piece) as u64,
+        take: exit::take as *const () as u64,
+        after: exit::after as *const () as u64,
+        resume,
+    };
+    let thunk = thunk::generate(&target, addresses).map_err(|error| error.to_string())?;
     let mut image = compiled.code;
     while !image.bytes.len().is_multiple_of(16) {
         image.bytes.push(0);
@@ -224,12 +223,14 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     Ok(address)
 }
 
-/// A guess of a piece of code was wrong: it is noted, and the code forgotten where that was so a few times.
-pub fn guard_failed(cx: &mut Context, piece: &OptCode, code: Code, offset: u32) {
-    let known = piece.wrong.borrow().contains(&offset);
+/// A guess of a piece of `owner`'s code about the instruction at an offset of a function, which may be another that was built in, was wrong: it is noted with
+/// that function, and the code forgotten where that was so a few times.
+pub fn guard_failed(cx: &mut Context, piece: &OptCode, owner: Code, (function, offset): (Code, u32)) {
+    let site = (function.cell().value().bits(), offset);
+    let known = piece.wrong.borrow().contains(&site);
     if !known {
-        piece.wrong.borrow_mut().push(offset);
-        with_optimised(code, |optimised| {
+        piece.wrong.borrow_mut().push(site);
+        with_optimised(function, |optimised| {
             let failures = optimised.failures.entry(offset).or_default();
             *failures = failures.saturating_add(1);
         });
@@ -239,7 +240,7 @@ pub fn guard_failed(cx: &mut Context, piece: &OptCode, code: Code, offset: u32) 
     }
     piece.left.set(piece.left.get() + 1);
     if piece.left.get() >= EXITS_MAX && !piece.forgotten.get() {
-        forget(cx, piece, code);
+        forget(cx, piece, owner);
     }
 }
 
@@ -256,6 +257,11 @@ fn forget(cx: &mut Context, piece: &OptCode, code: Code) {
     if cx.settings.trace_opt {
         eprintln!("opt: {} is forgotten after {} exits", piece.name, piece.left.get());
     }
+}
+
+/// In how many pieces of code a guess at an offset of a function was wrong.
+pub fn failures_of(code: Code) -> FxHashMap<u32, u8> {
+    with_optimised(code, |optimised| optimised.failures.clone())
 }
 
 /// The optimised code that a laid-out frame may be entered with at its start.

@@ -69,14 +69,14 @@ impl Builder<'_> {
 
     /// Whether a site's operands can be taken for numbers.
     fn may_be_numbers(&self, a: Node, b: Node, fb: Feedback) -> bool {
-        let others = self.snapshot.feedback(fb, 0) & (seen::STRING | seen::OTHER) != 0;
+        let others = self.scope.snapshot.feedback(fb, 0) & (seen::STRING | seen::OTHER) != 0;
         let numeric = self.is_numeric(a) && self.is_numeric(b);
         (numeric || !others && self.failures() <= 1) && !self.is_no_number(a) && !self.is_no_number(b)
     }
 
     /// What a site's operands are taken for: int32s, doubles; None: neither.
     fn guess(&self, a: Node, b: Node, fb: Feedback) -> Option<Rep> {
-        let seen = self.snapshot.feedback(fb, 0);
+        let seen = self.scope.snapshot.feedback(fb, 0);
         let failures = self.failures();
         if !self.may_be_numbers(a, b, fb) {
             return None;
@@ -91,7 +91,7 @@ impl Builder<'_> {
     pub fn binary(&mut self, inst: &Inst, op: Binary, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
         let node = match self.guess(a, b, fb) {
             // Where int32s come among other things they need not wait for those.
-            None if self.often_ints(op, (a, b), fb) => self.push(Op::Arith(op, self.at), &[a, b]),
+            None if self.often_ints(op, (a, b), fb) => self.push(Op::Arith(op, self.scope.at), &[a, b]),
             None => return self.generic(inst),
             Some(Rep::Int) => {
                 let (a, b) = (self.int(a), self.int(b));
@@ -120,13 +120,13 @@ impl Builder<'_> {
     }
 
     fn often_ints(&self, op: Binary, (a, b): (Node, Node), fb: Feedback) -> bool {
-        let strings = self.snapshot.feedback(fb, 0) & seen::STRING != 0;
+        let strings = self.scope.snapshot.feedback(fb, 0) & seen::STRING != 0;
         let whole = matches!(op, Binary::Add | Binary::Sub | Binary::Mul);
         whole && !strings && !self.is_no_number(a) && !self.is_no_number(b)
     }
 
     pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
-        let seen = self.snapshot.feedback(fb, 0);
+        let seen = self.scope.snapshot.feedback(fb, 0);
         let failures = self.failures();
         if !self.may_be_numbers(a, b, fb) {
             return self.generic(inst);

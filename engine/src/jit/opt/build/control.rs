@@ -69,7 +69,7 @@ impl Builder<'_> {
                 self.set(i.dst, node);
             }
             Inst::LoadConst(i) => {
-                let value = Value::from_bits(self.snapshot.words[i.index.0 as usize]);
+                let value = Value::from_bits(self.scope.snapshot.words[i.index.0 as usize]);
                 self.set_constant(i.dst, value);
             }
             Inst::LoadUndefined(i) => self.set_constant(i.dst, Value::UNDEFINED),
@@ -173,7 +173,7 @@ impl Builder<'_> {
 
             Inst::GetGlobal(i) => self.get_global(inst, i.dst, i.fb),
             Inst::GetGlobalOrUndefined(i) => self.get_global(inst, i.dst, i.fb),
-            Inst::SetGlobal(i) => match self.snapshot.globals.get(&i.fb.0) {
+            Inst::SetGlobal(i) => match self.scope.snapshot.globals.get(&i.fb.0) {
                 Some(&(cell, true)) if self.failures() == 0 => {
                     let src = self.get(i.src);
                     self.push(Op::StoreGlobal(cell), &[src]);
@@ -225,12 +225,11 @@ impl Builder<'_> {
                 let src = self.get(i.src);
                 self.push(Op::CheckObject, &[src]);
             }
-            Inst::Call(i) => self.call(i),
+            Inst::Call(i) => return self.call(i),
             Inst::Construct(i) => self.construct(i),
             Inst::Return(i) => {
                 let src = self.get(i.src);
-                let block = self.block.take().expect("control is in a block");
-                self.g.block(block).end = End::Return(src);
+                self.return_value(src);
             }
             Inst::Debugger(_) => {}
             Inst::GetHomeObject(i) => {
@@ -326,13 +325,13 @@ impl Builder<'_> {
     fn jump_loop(&mut self, to: Jump) {
         let to = self.target(to);
         let state = self.state();
-        let Some(header) = self.headers.get(&to) else {
+        let Some(header) = self.scope.headers.get(&to) else {
             let block = self.block.take().expect("control is in a block");
             self.g.block(block).end = End::Leave(state);
             return;
         };
         let (target, phis) = (header.block, header.phis.clone());
-        self.push(Op::Poll(self.at), &[]);
+        self.push(Op::Poll(self.scope.at), &[]);
         for (register, phi) in phis {
             let value = self.get(Reg(register));
             self.g.nodes[phi.0 as usize].args.push(value);
@@ -348,12 +347,12 @@ impl Builder<'_> {
         }
         let src = self.get(i.src);
         let value = self.int(src);
-        let table = &self.snapshot.template.switches[i.table.0 as usize];
-        let next = self.code.items[self.index].next;
+        let table = &self.scope.snapshot.template.switches[i.table.0 as usize];
+        let next = self.scope.code.items[self.scope.index].next;
         let offsets: Vec<u32> = table
             .targets
             .iter()
-            .map(|&to| if to == 0 { next } else { (i64::from(self.at) + i64::from(to)) as u32 })
+            .map(|&to| if to == 0 { next } else { (i64::from(self.scope.at) + i64::from(to)) as u32 })
             .collect();
         let block = self.block.take().expect("control is in a block");
         let targets = vec![LATER; offsets.len()];
@@ -366,7 +365,7 @@ impl Builder<'_> {
     }
 
     fn get_global(&mut self, inst: &Inst, dst: Reg, fb: Feedback) {
-        match self.snapshot.globals.get(&fb.0) {
+        match self.scope.snapshot.globals.get(&fb.0) {
             Some(&(cell, _)) if self.failures() == 0 => {
                 let node = self.push(Op::LoadGlobal(cell), &[]);
                 self.set(dst, node);

@@ -6,7 +6,7 @@ use crate::code::frame;
 use crate::code::ops::{Call, Const, Construct, Count, Feedback, GetElem, Inst, Reg, SetElem};
 use crate::ic::{Entry, Handler, receiver};
 use crate::jit::opt::graph::{Block, Elements, End, Node, Op};
-use crate::jit::opt::snapshot::{Intrinsic, handler};
+use crate::jit::opt::snapshot::{Callee, Intrinsic, handler};
 use crate::value::Value;
 
 /// Shapes lie above, so that no word of a string or symbol is taken for one.
@@ -29,7 +29,7 @@ impl Builder<'_> {
     }
 
     fn is_name(&self, name: Const, text: &str) -> bool {
-        match &self.snapshot.template.constants[name.0 as usize] {
+        match &self.scope.snapshot.template.constants[name.0 as usize] {
             Constant::String(units) => units.iter().copied().eq(text.encode_utf16()),
             Constant::Number(_) => false,
         }
@@ -88,7 +88,7 @@ impl Builder<'_> {
 
     pub fn get_named(&mut self, inst: &Inst, dst: Reg, obj: Reg, name: Const, fb: Feedback) {
         let object = self.get(obj);
-        let site = self.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
+        let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
         if self.failures() > 0 {
             return self.generic(inst);
         }
@@ -140,7 +140,7 @@ impl Builder<'_> {
             ends.push((self.block.expect("control is in a block"), value));
             self.block = next;
         }
-        let join = self.g.make_block(self.at);
+        let join = self.g.make_block(self.scope.at);
         for &(end, _) in &ends {
             self.g.block(end).end = End::Jump(join);
             self.g.block(join).preds.push(end);
@@ -157,14 +157,14 @@ impl Builder<'_> {
     }
 
     fn block_behind(&mut self, pred: Block) -> Block {
-        let block = self.g.make_block(self.at);
+        let block = self.g.make_block(self.scope.at);
         self.g.block(block).preds.push(pred);
         block
     }
 
     pub fn set_named(&mut self, inst: &Inst, obj: Reg, src: Reg, fb: Feedback) {
         let (object, value) = (self.get(obj), self.get(src));
-        let site = self.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
+        let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
         let plain = |entry: &Entry, adds: bool| {
             let (handler, _) = handler(entry);
             let own = matches!(handler, Handler::OwnInline | Handler::OwnOut);
@@ -210,7 +210,7 @@ impl Builder<'_> {
 
     pub fn get_elem(&mut self, i: GetElem) {
         let (object, key) = (self.get(i.obj), self.get(i.key));
-        let kinds = self.snapshot.feedback(i.fb, 0) & 0x7f;
+        let kinds = self.scope.snapshot.feedback(i.fb, 0) & 0x7f;
         let op = match kinds {
             // A wrong guess has widened the kinds that were seen, unless it was about a hole or an index.
             _ if self.failures() > 1 || kinds == 0 => None,
@@ -227,14 +227,14 @@ impl Builder<'_> {
                 let index = self.int(key);
                 self.push(op, &[object, index])
             }
-            None => self.push(Op::LoadElement(self.at), &[object, key]),
+            None => self.push(Op::LoadElement(self.scope.at), &[object, key]),
         };
         self.set(i.dst, value);
     }
 
     pub fn set_elem(&mut self, i: SetElem) {
         let (object, key, value) = (self.get(i.obj), self.get(i.key), self.get(i.src));
-        let kinds = self.snapshot.feedback(i.fb, 0) & 0x7f;
+        let kinds = self.scope.snapshot.feedback(i.fb, 0) & 0x7f;
         let elements = match kinds {
             _ if self.failures() > 0 || kinds == 0 => Elements::Mixed,
             kinds if kinds & !0b11 == 0 => Elements::Int,
@@ -243,7 +243,7 @@ impl Builder<'_> {
             _ => Elements::Mixed,
         };
         if elements == Elements::Mixed {
-            self.push(Op::StoreMixedElement(self.at), &[object, key, value]);
+            self.push(Op::StoreMixedElement(self.scope.at), &[object, key, value]);
             return;
         }
         self.check_object(object);
@@ -253,7 +253,7 @@ impl Builder<'_> {
             Elements::Double => self.number(value),
             _ => value,
         };
-        self.push(Op::StoreElement(elements, self.at), &[object, index, value]);
+        self.push(Op::StoreElement(elements, self.scope.at), &[object, index, value]);
     }
 
     /// The `depth`-th ancestor of an environment.
@@ -265,24 +265,33 @@ impl Builder<'_> {
         env
     }
 
-    pub fn call(&mut self, i: Call) {
+    pub fn call(&mut self, i: Call) -> Result<(), String> {
         let slot = |index: usize| Reg(i.base.0 + index as u16);
-        let callee = self.get(slot(frame::CALLEE));
-        let known = self.snapshot.callees.get(&i.fb.0).copied();
-        if let Some((function, Some(intrinsic))) = known
+        let argc = usize::from(i.argc.0);
+        let seen = self.scope.snapshot.callees.get(&i.fb.0).copied().filter(|_| self.failures() <= 1);
+        if let Some(seen @ Callee::Native(_, Some(intrinsic))) = seen
             && self.failures() == 0
         {
-            let args: Vec<Node> =
-                (0..usize::from(i.argc.0)).map(|n| self.get(slot(frame::FIRST_ARG + n))).collect();
+            let callee = self.get(slot(frame::CALLEE));
+            let args: Vec<Node> = (0..argc).map(|n| self.get(slot(frame::FIRST_ARG + n))).collect();
             let this = self.get(slot(frame::THIS));
-            if self.intrinsic(i.dst, intrinsic, (callee, function), this, &args) {
-                return;
+            if self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args) {
+                return Ok(());
             }
         }
-        let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
+        if let (Some(seen), Some(inlinee)) = (seen, self.scope.snapshot.inlinees.get(&i.fb.0))
+            && let Some(returned) = self.inline((i.base, argc), inlinee, seen)?
+        {
+            if let Some(value) = returned {
+                self.set(i.dst, value);
+            }
+            return Ok(());
+        }
+        let window = frame::CALLEE..frame::FIRST_ARG + argc;
         let args: Vec<Node> = window.map(|index| self.get(slot(index))).collect();
-        let result = self.push(Op::Call(i.base.0, self.at), &args);
+        let result = self.push(Op::Call(i.base.0, self.scope.at), &args);
         self.set(i.dst, result);
+        Ok(())
     }
 
     /// A call of a function that the graph has an op for. Whether it was one.
@@ -290,7 +299,7 @@ impl Builder<'_> {
         &mut self,
         dst: Reg,
         intrinsic: Intrinsic,
-        (callee, function): (Node, u64),
+        (callee, seen): (Node, Callee),
         this: Node,
         args: &[Node],
     ) -> bool {
@@ -302,7 +311,7 @@ impl Builder<'_> {
         if args.len() != arity {
             return false;
         }
-        self.push(Op::CheckSame(function), &[callee]);
+        self.check_callee(callee, seen);
         let value = match intrinsic {
             Intrinsic::CharCodeAt => {
                 self.push(Op::CheckString, &[this]);
@@ -345,7 +354,7 @@ impl Builder<'_> {
     pub fn construct(&mut self, i: Construct) {
         let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
         let args: Vec<Node> = window.map(|index| self.get(Reg(i.base.0 + index as u16))).collect();
-        let result = self.push(Op::Construct(i.base.0, self.at), &args);
+        let result = self.push(Op::Construct(i.base.0, self.scope.at), &args);
         self.set(i.dst, result);
     }
 }

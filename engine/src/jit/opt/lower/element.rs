@@ -202,7 +202,7 @@ impl Lower<'_> {
             crate::code::ops::Inst::GetElem(i) => i.dst,
             other => unreachable!("{other:?} reads no element"),
         };
-        let value = self.load(MemKind::I64, self.fp, Self::frame_slot(dst.0), class::FRAME);
+        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst.0), class::FRAME);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result

@@ -11,7 +11,7 @@ const MACHINE_STACK_RESERVE: i64 = 256 << 10;
 
 impl Lower<'_> {
     pub fn entry(&mut self) {
-        let template = self.snapshot.template;
+        let template = &self.g.frames[0].template.clone();
         let address = self.b.stack_addr(self.slot);
         let address = self.b.ptr_to_int(address);
         let low = self.b.load(MemKind::I64, self.cx, abi::machine_stack_low().offset, AliasClass::CONST);
@@ -19,7 +19,7 @@ impl Lower<'_> {
         let low = self.b.add(low, reserve);
         let fits = self.b.gt_u(address, low);
         self.or_return_0(fits, Helper::NativeOverflow);
-        if self.snapshot.loop_header.is_some() {
+        if self.in_loop {
             return;
         }
         if matches!(template.kind, FunctionKind::BaseConstructor | FunctionKind::DerivedConstructor) {

@@ -25,7 +25,7 @@ impl Lower<'_> {
             Op::DoubleConst(bits) => self.b.const_f64(f64::from_bits(bits)),
             Op::BoolConst(value) => self.b.const_i32(i32::from(value)),
             Op::Slot(register) => {
-                let offset = Self::frame_slot(register);
+                let offset = self.frame_slot(register);
                 self.load(MemKind::I64, self.fp, offset, class::FRAME)
             }
             Op::Phi => unreachable!("phis are parameters"),
@@ -47,7 +47,8 @@ impl Lower<'_> {
             | Op::CheckShape(_)
             | Op::CheckString
             | Op::CheckValid(_)
-            | Op::CheckSame(_) => {
+            | Op::CheckSame(_)
+            | Op::CheckCode(_) => {
                 if let Some(holds) = self.check(node) {
                     self.guard(node, holds);
                 }
@@ -387,6 +388,17 @@ impl Lower<'_> {
                 let value = self.tagged(arg(0));
                 self.is_bits(value, bits)
             }
+            Op::CheckCode(code) => {
+                self.check_cell(node, arg(0));
+                let function = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, function, KIND_OFFSET, class::HEADER);
+                let wanted = self.b.const_i32(CellKind::Function as i32);
+                let is_function = self.b.eq(kind, wanted);
+                self.guard(node, is_function);
+                let own =
+                    self.load(MemKind::I64, function, layout::function::CODE.offset(), AliasClass::CONST);
+                self.is_bits(own, code)
+            }
             other => unreachable!("{other:?} is no check"),
         })
     }
@@ -701,7 +713,7 @@ impl Lower<'_> {
         // An immediate operand is no register: the instruction has its own.
         self.generic(node, at, &[a, b]);
         let dst = super::access(&self.inst(at)).defs[0];
-        let value = self.load(MemKind::I64, self.fp, Self::frame_slot(dst), class::FRAME);
+        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result
@@ -713,7 +725,7 @@ impl Lower<'_> {
         let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
         for (index, &value) in values.iter().enumerate() {
             let register = base + (frame::CALLEE + index) as u16;
-            self.store(MemKind::I64, value, self.fp, Self::frame_slot(register), class::FRAME);
+            self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
         }
         self.save_offset(at);
         let callee = values[0];
@@ -740,7 +752,7 @@ impl Lower<'_> {
             crate::code::ops::Inst::Call(i) => i.dst,
             other => unreachable!("{other:?} is no call"),
         };
-        let value = self.load(MemKind::I64, self.fp, Self::frame_slot(dst.0), class::FRAME);
+        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst.0), class::FRAME);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result
@@ -748,8 +760,9 @@ impl Lower<'_> {
 
     /// Enters a code cell with the window at `base`.
     fn enter(&mut self, base: u16, argc: i32, flags: u8, code: Value) -> Value {
-        let window = Self::frame_slot(base);
-        self.store(MemKind::Ptr, self.fp, self.fp, window + 8 * frame::CALLER, class::FRAME);
+        let window = self.frame_slot(base);
+        let own = self.frame_base();
+        self.store(MemKind::Ptr, own, self.fp, window + 8 * frame::CALLER, class::FRAME);
         let state = self.b.const_i32(argc | i32::from(flags) << 24);
         self.store(MemKind::I32, state, self.fp, window + 8 * frame::STATE + 4, class::FRAME);
         self.store(MemKind::Ptr, code, self.fp, window + 8 * frame::CODE, class::FRAME);
@@ -765,10 +778,10 @@ impl Lower<'_> {
         for (index, &arg) in args.iter().enumerate() {
             let register = base + (frame::CALLEE + index) as u16;
             let value = self.tagged(arg);
-            self.store(MemKind::I64, value, self.fp, Self::frame_slot(register), class::FRAME);
+            self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
         }
         self.save_offset(at);
-        let prepared = self.helper(helpers_index(Helper::PrepareConstruct), self.fp);
+        let prepared = self.frame_helper(helpers_index(Helper::PrepareConstruct));
         self.throwing(node, prepared);
         // The code cell's address plus 1, or else the result.
         let one = self.i64(1);
@@ -802,7 +815,7 @@ impl Lower<'_> {
                     object,
                     Type::I64,
                     |_| value,
-                    |l| l.load(MemKind::I64, l.fp, Self::frame_slot(this), class::FRAME),
+                    |l| l.load(MemKind::I64, l.fp, l.frame_slot(this), class::FRAME),
                 )
             },
             |_| prepared,

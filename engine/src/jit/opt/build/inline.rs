@@ -1,0 +1,156 @@
+//! Callees that are built into their callers.
+//!
+//! The callee's frame lies where the call's window does, as if it had been called: its registers are slots of the caller's frame, beyond those that are live.
+//! Nothing of it is in memory until something needs it there: an exit, or an instruction that is done in Rust, or calls.
+//!
+//! # Invariants
+//! - The function built in is the one that is called: a guard in front says so.
+//! - A state of a frame that was built in leads to that of its caller, so an exit can lay out all frames.
+
+use super::{Builder, Env, Known, LATER, Scope};
+use crate::code::frame;
+use crate::code::ops::Reg;
+use crate::jit::opt::bytecode::Bytecode;
+use crate::jit::opt::graph::{Block, Caller, End, Frame, FrameData, Node, Op, State};
+use crate::jit::opt::snapshot::{Callee, Snapshot};
+use crate::value::Value;
+
+/// Slots that frames may take up from the base of the first: the stack has so much room behind its limit.
+const EXTENT_MAX: usize = crate::heap::stack::SLACK_BYTES / 8;
+
+/// How control gets back into the caller of what is built in.
+pub struct CallSite {
+    /// The caller's state: at the call, with the values that are live after it.
+    pub state: State,
+    /// Where an exception goes that the callee does not handle.
+    pub handler: Option<State>,
+    /// Where the callee returns, and what.
+    returns: Vec<(Block, Node, Known)>,
+}
+
+impl<'a> Builder<'a> {
+    /// Guards that a call's callee is the one seen.
+    pub fn check_callee(&mut self, callee: Node, seen: Callee) {
+        let op = match seen {
+            Callee::Function(function) | Callee::Native(function, _) => Op::CheckSame(function),
+            Callee::Code(code) => Op::CheckCode(code),
+        };
+        if !self.env.known.callees.contains(&(callee, seen)) {
+            self.push(op, &[callee]);
+            self.env.known.callees.push((callee, seen));
+        }
+    }
+
+    /// Builds the callee of a call into the function, if it may be. Gives what it returns, if it did; what follows may not be reached then.
+    pub fn inline(
+        &mut self,
+        (window, argc): (Reg, usize),
+        inlinee: &'a Snapshot,
+        seen: Callee,
+    ) -> Result<Option<Option<Node>>, String> {
+        let own = self.g.frame(self.scope.frame).base;
+        let base = usize::from(own) + usize::from(window.0);
+        let template = &inlinee.template;
+        let fits = self.inlines && base + usize::from(template.registers) <= EXTENT_MAX;
+        let Some(code) = fits.then(|| Bytecode::new(template).ok()).flatten() else { return Ok(None) };
+        let slot = |index: usize| Reg(window.0 + index as u16);
+        let callee = self.get(slot(frame::CALLEE));
+        self.check_callee(callee, seen);
+        let passed = argc.min(usize::from(template.parameters));
+        let arguments: Vec<Node> =
+            (0..passed).map(|index| self.get(slot(frame::FIRST_ARG + index))).collect();
+        let this = self.get(slot(frame::THIS));
+        let call = CallSite { state: self.state_after_call(), handler: self.handler(), returns: Vec::new() };
+        self.g.frames.push(FrameData {
+            template: template.clone(),
+            name: inlinee.name.clone(),
+            code: inlinee.code,
+            base: base as u16,
+            state: argc as u32,
+            caller: Some(Caller { frame: self.scope.frame, offset: self.scope.at, callee }),
+        });
+        let frame = Frame(self.g.frames.len() as u16 - 1);
+        let scope = Scope::new(inlinee, code, frame, Some(call));
+        let caller = std::mem::replace(&mut self.scope, scope);
+        let registers = vec![None; usize::from(template.registers)];
+        let caller_registers = std::mem::replace(&mut self.env.registers, registers);
+        self.enter_callee(callee, this, &arguments);
+        self.walk()?;
+        let done = std::mem::replace(&mut self.scope, caller);
+        let returns = done.call.expect("it was called").returns;
+        Ok(Some(self.join_returns(returns, caller_registers)))
+    }
+
+    /// The registers of a callee at its start.
+    fn enter_callee(&mut self, callee: Node, this: Node, arguments: &[Node]) {
+        let live: Vec<u16> = self.scope.code.live(0).iter().collect();
+        for register in live {
+            let node = match usize::from(register) {
+                frame::THIS => this,
+                index => match arguments.get(index.wrapping_sub(frame::FIRST_ARG)) {
+                    Some(&argument) => argument,
+                    None => self.constant(Value::UNDEFINED),
+                },
+            };
+            self.env.registers[usize::from(register)] = Some(node);
+        }
+        self.env.registers[frame::CALLEE] = Some(callee);
+    }
+
+    /// The state of the caller while a callee runs: what is live after the call, and in the handler around it, but not the result.
+    fn state_after_call(&mut self) -> State {
+        let item = self.scope.code.items[self.scope.index];
+        let result = crate::jit::opt::bytecode::access(&item.inst).defs;
+        let mut live = self.scope.code.live(self.scope.index + 1).clone();
+        result.iter().for_each(|&register| live.remove(register));
+        if let Some(handler) = self.own_handler() {
+            let target = self.scope.code.at(handler.target);
+            let handled = self.scope.code.live(target).iter();
+            handled.filter(|&register| register != handler.exception.0).for_each(|r| live.insert(r));
+        }
+        let values = live.iter().filter(|&register| register > frame::CALLEE as u16);
+        let values = values.filter_map(|r| self.env.registers[usize::from(r)].map(|node| (r, node)));
+        let values = values.collect();
+        self.make_state(self.scope.at, values)
+    }
+
+    /// A return: of the function, or of a callee that is built in.
+    pub fn return_value(&mut self, value: Node) {
+        let block = self.block.take().expect("control is in a block");
+        match &mut self.scope.call {
+            Some(call) => {
+                self.g.block(block).end = End::Jump(LATER);
+                call.returns.push((block, value, self.env.known.clone()));
+            }
+            None => self.g.block(block).end = End::Return(value),
+        }
+    }
+
+    fn join_returns(
+        &mut self,
+        returns: Vec<(Block, Node, Known)>,
+        registers: Vec<Option<Node>>,
+    ) -> Option<Node> {
+        let known = returns.iter().map(|(_, _, known)| known.clone()).reduce(|mut kept, other| {
+            kept.keep(&other);
+            kept
+        });
+        self.env = Env { registers, known: known.unwrap_or_default() };
+        if returns.is_empty() {
+            return None;
+        }
+        let block = self.g.make_block(self.scope.at);
+        self.block = Some(block);
+        for &(end, ..) in &returns {
+            self.g.block(end).end = End::Jump(block);
+            self.g.block(block).preds.push(end);
+        }
+        if let [(_, value, _)] = returns[..] {
+            return Some(value);
+        }
+        let values: Vec<Node> = returns.iter().map(|&(_, value, _)| value).collect();
+        let phi = self.g.make(Op::Phi, &values);
+        self.g.block(block).phis.push(phi);
+        Some(phi)
+    }
+}
