@@ -19,6 +19,9 @@ pub struct Disasm {
     /// What to show: interp (bytecode alone) or baseline (machine code beside it).
     #[arg(long, value_name = "TIER", default_value = "baseline")]
     tier: TierChoice,
+    /// Plant this fault first, in builds that have them.
+    #[arg(long, hide = true, value_name = "NAME")]
+    fault: Option<tierlock_fault::Fault>,
 }
 
 /// Lists, and gives the exit code.
@@ -30,6 +33,7 @@ pub fn run(arguments: Disasm) -> u8 {
             return EXIT_USAGE;
         }
     };
+    tierlock_fault::plant(arguments.fault);
     let options = ListingOptions {
         function: arguments.function.clone(),
         architecture: arguments.target,

@@ -212,13 +212,15 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     let trace = cx.settings.trace_tier;
     let recount = cx.settings.baseline_threshold.max(MIN_RECOUNT);
     let (compile_max, leave_at) = (cx.settings.compile_max.map(u64::from), cx.settings.leave_at);
+    let optimised_alone = cx.settings.opt_max.is_some_and(|max| max > 0);
     let name = name_of(code);
     let Some(jit) = state(cx) else { return Err("there is no executable memory".to_owned()) };
     let (target, mut options) = (jit.target, jit.options);
     let left = compile_max.map(|max| max - jit.stats.functions.min(max));
     match left {
         Some(0) => return Err("the schedule compiles no more functions".to_owned()),
-        Some(1) => options.leave_at = leave_at,
+        // With a limit on optimised code, that is what leaves.
+        Some(1) if !optimised_alone => options.leave_at = leave_at,
         _ => {}
     }
     let output = code.with(|data| baseline::compile(&data.template, &data.words, &target, &options))?;

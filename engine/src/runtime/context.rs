@@ -131,7 +131,11 @@ pub struct RuntimeSettings {
     pub forced_exits: Option<(u32, u64)>,
     /// Only so many functions are compiled. For finding the one that is compiled wrongly.
     pub compile_max: Option<u32>,
-    /// The last of these leaves to the interpreter from this bytecode offset on. For finding the instruction.
+    /// Only so many pieces of optimised code are made. For finding the one that is wrong.
+    pub opt_max: Option<u32>,
+    /// The passes make only so many rewrites in the last of these, or in each where their number is not limited. For finding the one that is wrong.
+    pub opt_fuel: Option<u64>,
+    /// The last of `opt_max`, or else of `compile_max`, leaves to the tier below from this bytecode offset on. For finding the instruction.
     pub leave_at: Option<u32>,
     /// Frames are digested at every n-th back edge, up to the point of a number: (n, number).
     pub digest: Option<(u32, Option<u64>)>,
@@ -159,6 +163,8 @@ impl Default for RuntimeSettings {
             forced_guards: None,
             opt_passes_off: Vec::new(),
             compile_max: None,
+            opt_max: None,
+            opt_fuel: None,
             leave_at: None,
             digest: None,
         }

@@ -84,7 +84,12 @@ pub struct Schedule {
     /// `compile-max=N`: only the first N functions that ask for it are compiled. With `leave-at=`, what narrows a difference down to one function
     /// and one instruction.
     pub compile_max: Option<u32>,
-    /// `leave-at=OFFSET`: the last function of `compile-max=` leaves to the interpreter at each instruction from that bytecode offset on.
+    /// `opt-max=N`: only the first N pieces of optimised code are made.
+    pub opt_max: Option<u32>,
+    /// `fuel=N`: the optimiser's passes make N rewrites and no more, in the last piece of code of `opt-max=`, or in each where that is not given.
+    pub fuel: Option<u64>,
+    /// `leave-at=OFFSET`: the last function of `compile-max=` leaves to the interpreter at each instruction from that bytecode offset on; with
+    /// an `opt-max=` above 0 the last piece of optimised code leaves to baseline code.
     pub leave_at: Option<u32>,
     /// `gc=N`: collect at every N-th allocation, and half as often after each 512 collections.
     pub gc_every: Option<u32>,
@@ -127,7 +132,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, leave-at=, gc=, verify, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, opt-max=, fuel=, leave-at=, gc=, verify, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -151,8 +156,8 @@ impl FromStr for Schedule {
                 "verify" => &mut schedule.verify,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
-                "tier" | "exits" | "guards" | "off" | "compile-max" | "leave-at" | "gc" | "frames"
-                | "frames-max" | "fault" | "seed" => {
+                "tier" | "exits" | "guards" | "off" | "compile-max" | "opt-max" | "fuel" | "leave-at"
+                | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -177,20 +182,21 @@ impl FromStr for Schedule {
                         "frames-max" => {
                             schedule.frames_max = Some(number("needs a whole number below 2^64")?);
                         }
+                        "fuel" => schedule.fuel = Some(number("needs a whole number below 2^64")?),
                         "exits" => schedule.exits_every = Some(every(&number)?),
                         "guards" => schedule.guards_every = Some(every(&number)?),
                         "off" => {
                             let pass = OptPass::from_name(value);
                             schedule.pass_off = Some(pass.ok_or(ScheduleError::new(part, "not a pass"))?);
                         }
-                        "compile-max" | "leave-at" => {
+                        "compile-max" | "opt-max" | "leave-at" => {
                             const WHY: &str = "needs a whole number below 2^32";
                             let number =
                                 u32::try_from(number(WHY)?).map_err(|_| ScheduleError::new(part, WHY))?;
-                            let field = if word == "leave-at" {
-                                &mut schedule.leave_at
-                            } else {
-                                &mut schedule.compile_max
+                            let field = match word {
+                                "leave-at" => &mut schedule.leave_at,
+                                "opt-max" => &mut schedule.opt_max,
+                                _ => &mut schedule.compile_max,
                             };
                             *field = Some(number);
                         }
@@ -205,10 +211,10 @@ impl FromStr for Schedule {
             }
             *flag = true;
         }
-        if schedule.leave_at.is_some() && schedule.compile_max.is_none() {
+        if schedule.leave_at.is_some() && schedule.compile_max.or(schedule.opt_max).is_none() {
             return Err(ScheduleError::new(
                 "leave-at",
-                "needs compile-max= too: it is about the last function of those",
+                "needs compile-max= or opt-max= too: it is about the last function of those",
             ));
         }
         if schedule.frames_max.is_some() && schedule.frames_every.is_none() {
@@ -228,12 +234,16 @@ impl fmt::Display for Schedule {
             (self.exits_every, "exits"),
             (self.guards_every, "guards"),
             (self.compile_max, "compile-max"),
+            (self.opt_max, "opt-max"),
             (self.leave_at, "leave-at"),
             (self.gc_every, "gc"),
         ] {
             if let Some(every) = every {
                 write!(f, ",{word}={every}")?;
             }
+        }
+        if let Some(fuel) = self.fuel {
+            write!(f, ",fuel={fuel}")?;
         }
         if let Some(pass) = self.pass_off {
             write!(f, ",off={}", pass.name())?;
@@ -282,6 +292,8 @@ impl Schedule {
         settings.forced_guards = self.guards_every;
         settings.opt_passes_off = self.pass_off.iter().map(|pass| pass.name().to_owned()).collect();
         settings.compile_max = self.compile_max;
+        settings.opt_max = self.opt_max;
+        settings.opt_fuel = self.fuel;
         settings.leave_at = self.leave_at;
         settings.digest = self.frames_every.map(|every| (every, self.frames_max));
         if let Some(every) = self.exits_every {
@@ -303,6 +315,7 @@ mod tests {
             "tier=baseline,eager,exits=5,gc=7,seed=1",
             "tier=opt,eager,guards=7,gc=31,off=untag",
             "tier=baseline,eager,compile-max=0,leave-at=4294967295",
+            "tier=opt,eager,opt-max=3,leave-at=12,fuel=18446744073709551615,off=untag",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
             "tier=interp,frames=1,frames-max=12,seed=1",
         ] {

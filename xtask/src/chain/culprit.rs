@@ -3,12 +3,17 @@
 //! A schedule can compile only the first N functions, and leave the last of them to the interpreter from a bytecode offset on. The
 //! smallest N that shows the difference names the function; the smallest offset names the instruction whose machine code is the first
 //! that it takes to go wrong.
+//!
+//! Of optimised code it can make only the first N pieces, allow the last of them only so many rewrites, and leave that to baseline
+//! code from an offset on. Where it takes a rewrite, that and its pass are named, else the instruction; what the optimiser
+//! prints with and without it, laid side by side, is the change that makes it wrong.
 
 use std::fmt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::Question;
+use crate::diff;
 use crate::error::Result;
 use crate::process;
 use crate::protocol::Frames;
@@ -47,6 +52,8 @@ pub enum Place {
         /// The instruction in the listing, with its machine code.
         listing: String,
     },
+    /// In a piece of optimised code.
+    Optimised(Optimised),
     /// A compiled function, as a whole: it differs even if each of its instructions is left to the interpreter.
     Function {
         /// Its name.
@@ -56,6 +63,59 @@ pub enum Place {
     },
     /// The budget was used up, or the difference comes and goes.
     Unknown(String),
+}
+
+/// What is wrong with a piece of optimised code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Optimised {
+    /// The function's name, as `--trace-opt` has it.
+    pub function: String,
+    /// How many pieces of optimised code were made until then, itself included.
+    pub nth: u32,
+    /// What it takes to go wrong.
+    pub part: Part,
+    /// A schedule under which it goes wrong, and the last one under which it does not.
+    pub schedules: (String, String),
+    /// What the optimiser made without it and with it.
+    pub changes: String,
+}
+
+/// What it takes for a piece of optimised code to go wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// A rewrite by a pass.
+    Rewrite {
+        /// The pass.
+        pass: String,
+        /// The rewrite's number, from 1.
+        number: u32,
+        /// How many there are.
+        total: u32,
+    },
+    /// The code of an instruction, without any rewrite.
+    Instruction {
+        /// Its bytecode offset.
+        offset: u32,
+        /// Its operation.
+        op: String,
+    },
+    /// Not even an instruction: what entering it does.
+    Entry,
+}
+
+impl Optimised {
+    fn line(&self) -> String {
+        let function = &self.function;
+        match &self.part {
+            Part::Rewrite { pass, number, .. } => {
+                format!("pass {pass}, rewrite {number}, in the optimised code of function `{function}`")
+            }
+            Part::Instruction { offset, op } => {
+                format!("the optimised code of `{op}` in function `{function}` at {offset}")
+            }
+            Part::Entry => format!("the entry of the optimised code of function `{function}`"),
+        }
+    }
 }
 
 /// A part of the engine that has to do with it.
@@ -93,6 +153,7 @@ impl Culprit {
                 let whose = if *compiled { "the machine code of" } else { "the interpreter's" };
                 format!("{whose} `{op}` in function `{function}` at {offset}")
             }
+            Place::Optimised(optimised) => optimised.line(),
             Place::Function { function, .. } => format!("the entry of function `{function}`"),
             Place::Unknown(why) => format!("not found: {why}"),
         };
@@ -125,6 +186,21 @@ impl fmt::Display for Culprit {
                 )?;
                 writeln!(f, "{listing}")?;
             }
+            Place::Optimised(optimised) => {
+                let total = match optimised.part {
+                    Part::Rewrite { total, .. } => format!(" of {total}"),
+                    _ => String::new(),
+                };
+                writeln!(
+                    f,
+                    "culprit: {}{total}, the {}. piece of optimised code that is made",
+                    optimised.line(),
+                    optimised.nth
+                )?;
+                let (wrong, right) = &optimised.schedules;
+                writeln!(f, "it goes wrong under `{wrong}`, not under `{right}`; from this to that")?;
+                f.write_str(&optimised.changes)?;
+            }
             Place::Unknown(why) => writeln!(f, "culprit: not found: {why}")?,
         }
         if let Some((right, wrong)) = &self.frames {
@@ -143,7 +219,7 @@ pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: In
     let mut hints = Vec::new();
     for (hint, without) in [
         (Hint::Heap, without(&schedule, &["gc", "verify"])),
-        (Hint::Exits, without(&schedule, &["exits"])),
+        (Hint::Exits, without(&schedule, &["exits", "guards"])),
         (Hint::InlineCaches, format!("{},no-ic", without(&schedule, &["no-ic"]))),
     ] {
         let differs_from_it = words(&without).count() != words(&schedule).count();
@@ -163,7 +239,15 @@ pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: In
             instruction(question, source, file, deadline, &right, false)?
         }
         true => Place::Shared,
-        false => instruction(question, source, file, deadline, &schedule, true)?,
+        false => {
+            let baseline = format!("{schedule},opt-max=0");
+            let may_optimise = !schedule.contains("tier=baseline") && !schedule.contains("opt-max=");
+            match may_optimise && !question.is_wrong_under(source, &baseline)? {
+                true => optimised(question, source, file, deadline, &schedule)?,
+                false if may_optimise => instruction(question, source, file, deadline, &baseline, true)?,
+                false => instruction(question, source, file, deadline, &schedule, true)?,
+            }
+        }
     };
     let frames = first_frame(question, source, deadline)?;
     Ok(Culprit { place, hints, frames })
@@ -222,7 +306,7 @@ fn instruction(
     schedule: &str,
     compiled: bool,
 ) -> Result<Place> {
-    let functions = functions(question, schedule, file)?;
+    let functions = functions(question, schedule, file, "--trace-tier", baseline_trace)?;
     // With more compiled, wrong machine code shows, and a wrong interpreter no longer does.
     // Where memory is damaged, it may show in another way when less is compiled.
     let mut shows = |schedule: &str| Ok(question.is_wrong_under(source, schedule)? == compiled);
@@ -238,7 +322,7 @@ fn instruction(
     if nth == 0 {
         return Ok(Place::Shared);
     }
-    let Compiled { name: function, units, source: span } = functions[nth as usize - 1].clone();
+    let Compiled { name: function, units, source: span, .. } = functions[nth as usize - 1].clone();
     let Some(first) =
         smallest(units, deadline, |at| shows(&format!("{schedule},compile-max={nth},leave-at={at}")))?
     else {
@@ -252,6 +336,151 @@ fn instruction(
             Place::Instruction { compiled, function, nth, offset, op, listing }
         }
     })
+}
+
+/// What is wrong with the optimised code under `schedule`, where baseline code alone is right.
+fn optimised(
+    question: &mut Question<'_>,
+    source: &str,
+    file: &Path,
+    deadline: Instant,
+    schedule: &str,
+) -> Result<Place> {
+    let pieces = functions(question, schedule, file, "--trace-opt", optimised_trace)?;
+    let mut shows = |schedule: &str| question.is_wrong_under(source, schedule);
+    let limited = |n| format!("{schedule},opt-max={n}");
+    let Some(nth) = smallest(pieces.len() as u32, deadline, |n| shows(&limited(n)))?.filter(|&n| n > 0)
+    else {
+        let why = match Instant::now() < deadline {
+            true => "making optimised code piece by piece does not show the difference again",
+            false => "the time is over",
+        };
+        return Ok(Place::Unknown(why.to_string()));
+    };
+    let Compiled { name: function, units, source: span, rewrites: total } = pieces[nth as usize - 1].clone();
+    let over = || Ok(Place::Unknown(format!("in the optimised code of `{function}`, but the time is over")));
+    let fuelled = |fuel| format!("{},fuel={fuel}", limited(nth));
+    let Some(number) = smallest(total, deadline, |fuel| shows(&fuelled(fuel)))? else { return over() };
+    if let Some(before) = number.checked_sub(1) {
+        let schedules = (fuelled(number), fuelled(before));
+        let stages = both_stages(question, &schedules, file, &function, nth)?;
+        let first = |stages: &[Stage]| stages.iter().position(|stage| stage.rewrites >= number);
+        let at = first(&stages.0).unwrap_or(stages.0.len().saturating_sub(1));
+        let pass = stages.0.get(at).map_or_else(|| "unknown".to_string(), |stage| stage.name.clone());
+        let part = Part::Rewrite { pass: pass.clone(), number, total };
+        let changes = changes(&stages, &[&pass, MACHINE_CODE]);
+        return Ok(Place::Optimised(Optimised { function, nth, part, schedules, changes }));
+    }
+    let left = |at| format!("{},leave-at={at}", fuelled(0));
+    let Some(first) = smallest(units, deadline, |at| shows(&left(at)))? else { return over() };
+    let (part, schedules) = match first.checked_sub(1) {
+        None => (Part::Entry, (left(0), limited(nth - 1))),
+        Some(offset) => {
+            let op = op_of(&listing(question, &function, &span, offset, file)?, offset);
+            (Part::Instruction { offset, op }, (left(first), left(offset)))
+        }
+    };
+    let stages = both_stages(question, &schedules, file, &function, nth)?;
+    let changes = changes(&stages, &["build", MACHINE_CODE]);
+    Ok(Place::Optimised(Optimised { function, nth, part, schedules, changes }))
+}
+
+/// The heading of the last stage.
+const MACHINE_CODE: &str = "machine code";
+
+/// What a stage of the optimiser made.
+#[derive(Debug, Clone, PartialEq)]
+struct Stage {
+    name: String,
+    /// Rewrites until then.
+    rewrites: u32,
+    text: String,
+}
+
+/// The stages of the n-th piece of optimised code under the wrong and the right schedule.
+fn both_stages(
+    question: &Question<'_>,
+    (wrong, right): &(String, String),
+    file: &Path,
+    function: &str,
+    nth: u32,
+) -> Result<(Vec<Stage>, Vec<Stage>)> {
+    let under = |schedule: &str| {
+        let stderr = run(question, schedule, file, &["--print-opt", function])?;
+        Ok(parse_stages(&stderr, nth))
+    };
+    Ok((under(wrong)?, under(right)?))
+}
+
+fn parse_stages(text: &str, nth: u32) -> Vec<Stage> {
+    let mine = format!("opt {nth}: ");
+    let mut stages: Vec<Stage> = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        let heading = line.starts_with("opt ") || line.starts_with("opt: ") || line.starts_with("deopt: ");
+        if heading {
+            inside = line.starts_with(&mine);
+            let stage = line.rsplit_once(" after ").and_then(|(_, rest)| {
+                let (name, rest) = rest.split_once(", ")?;
+                Some((name.to_string(), rest.split_once(" rewrites")?.0.parse().ok()?))
+            });
+            let (name, rewrites) = stage.unwrap_or((MACHINE_CODE.to_string(), u32::MAX));
+            stages.extend(inside.then_some(Stage { name, rewrites, text: String::new() }));
+        } else if let Some(stage) = stages.last_mut().filter(|_| inside) {
+            stage.text.push_str(line);
+            stage.text.push('\n');
+        }
+    }
+    stages
+}
+
+/// How stages of the right and the wrong code differ.
+fn changes((wrong, right): &(Vec<Stage>, Vec<Stage>), names: &[&str]) -> String {
+    // A pass that runs twice is looked at where it differs.
+    let of = |stages: &[Stage], name: &str| -> Vec<String> {
+        stages.iter().filter(|stage| stage.name == name).map(|stage| without_addresses(&stage.text)).collect()
+    };
+    let mut text = String::new();
+    for name in names {
+        let (wrong, right) = (of(wrong, name), of(right, name));
+        let differing = wrong.iter().enumerate().find(|&(at, wrong)| right.get(at) != Some(wrong));
+        let Some((at, wrong)) = differing else {
+            text.push_str(&format!("after {name}: no difference\n"));
+            continue;
+        };
+        let right = right.get(at).map_or("", String::as_str);
+        text.push_str(&format!("after {name}:\n{}\n", diff::render(right, wrong, LISTING_LINES_MAX)));
+    }
+    text
+}
+
+/// Heap addresses are others in each run: they are numbered by where they appear first.
+fn without_addresses(text: &str) -> String {
+    let mut known: Vec<u64> = Vec::new();
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
+        let (before, from) = rest.split_at(at);
+        result.push_str(before);
+        let end = from.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(from.len());
+        let (word, behind) = from.split_at(end);
+        let number = match word.strip_prefix("0x") {
+            Some(hex) => u64::from_str_radix(hex, 16).ok(),
+            None => word.parse().ok(),
+        };
+        match number.filter(|number| (1 << 32..1 << 48).contains(number)) {
+            Some(address) => {
+                let place = known.iter().position(|&other| other == address).unwrap_or_else(|| {
+                    known.push(address);
+                    known.len() - 1
+                });
+                result.push_str(&format!("@{}", place + 1));
+            }
+            None => result.push_str(word),
+        }
+        rest = behind;
+    }
+    result + rest
 }
 
 /// The operation at an offset of a listing.
@@ -291,32 +520,51 @@ struct Compiled {
     units: u32,
     /// Where its source is, as the engine writes it.
     source: String,
+    /// Rewrites that passes made, of optimised code.
+    rewrites: u32,
 }
 
-/// The functions that are compiled, in order.
-fn functions(question: &Question<'_>, schedule: &str, file: &Path) -> Result<Vec<Compiled>> {
-    let command = question.tool(&[
-        "run",
-        "--trace-tier",
-        "--time-limit",
-        "10s",
-        "--schedule",
-        schedule,
-        &file.to_string_lossy(),
-    ]);
-    let finished = process::run_limited(command, Duration::from_secs(60), 64 << 20)?;
-    Ok(parse_trace(&String::from_utf8_lossy(&finished.stderr)))
+/// What an engine run of `file` says on its standard error.
+fn run(question: &Question<'_>, schedule: &str, file: &Path, flags: &[&str]) -> Result<String> {
+    let path = file.to_string_lossy();
+    let mut arguments = vec!["run"];
+    arguments.extend(flags);
+    arguments.extend(["--time-limit", "10s", "--schedule", schedule, &*path]);
+    let finished = process::run_limited(question.tool(&arguments), Duration::from_secs(60), 64 << 20)?;
+    Ok(String::from_utf8_lossy(&finished.stderr).into_owned())
 }
 
-fn parse_trace(text: &str) -> Vec<Compiled> {
-    let of_line = |line: &str| {
-        let (name, rest) = line.strip_prefix("tier: ")?.split_once(" -> baseline at ")?;
-        let (_, units) = rest.split_once(" bytes from ")?;
-        let (units, rest) = units.split_once(" units, source ")?;
-        let (source, _) = rest.split_once(',')?;
-        Some(Compiled { name: name.to_string(), units: units.parse().ok()?, source: source.to_string() })
-    };
-    text.lines().filter_map(of_line).collect()
+/// The functions that are compiled, in order, as a trace has them.
+fn functions(
+    question: &Question<'_>,
+    schedule: &str,
+    file: &Path,
+    trace: &str,
+    of_line: fn(&str) -> Option<Compiled>,
+) -> Result<Vec<Compiled>> {
+    Ok(run(question, schedule, file, &[trace])?.lines().filter_map(of_line).collect())
+}
+
+/// A line of `--trace-tier`.
+fn baseline_trace(line: &str) -> Option<Compiled> {
+    let (name, rest) = line.strip_prefix("tier: ")?.split_once(" -> baseline at ")?;
+    compiled(name, rest).map(|(compiled, _)| compiled)
+}
+
+/// A line of `--trace-opt`.
+fn optimised_trace(line: &str) -> Option<Compiled> {
+    let (name, rest) = line.strip_prefix("opt: ")?.split_once("* at ")?;
+    let (compiled, rest) = compiled(name, rest)?;
+    Some(Compiled { rewrites: rest.trim_start().split_once(" rewrites,")?.0.parse().ok()?, ..compiled })
+}
+
+/// What both traces say, and what is behind it.
+fn compiled<'a>(name: &str, rest: &'a str) -> Option<(Compiled, &'a str)> {
+    let (_, units) = rest.split_once(" bytes from ")?;
+    let (units, rest) = units.split_once(" units, source ")?;
+    let (source, rest) = rest.split_once(',')?;
+    let (name, source) = (name.to_string(), source.to_string());
+    Some((Compiled { name, units: units.parse().ok()?, source, rewrites: 0 }, rest))
 }
 
 /// The instruction at `offset` of a function in the engine's listing, from its source line on.
@@ -332,6 +580,9 @@ fn listing(
     // A script and functions without a name are listed under no name.
     let name = if function.starts_with('<') { "" } else { function };
     arguments.extend(["--function", name]);
+    // The code is shown as it runs, with a planted fault too.
+    let fault = question.schedule.split(',').find_map(|word| word.strip_prefix("fault="));
+    arguments.extend(fault.into_iter().flat_map(|fault| ["--fault", fault]));
     let finished = process::run_limited(question.tool(&arguments), Duration::from_secs(60), 64 << 20)?;
     Ok(excerpt(&String::from_utf8_lossy(&finished.stdout), source, offset))
 }
@@ -410,9 +661,40 @@ mod tests {
                      tier: g stays in the interpreter: no\n\
                      other\n\
                      tier: a b -> baseline at 0x7f00, 8 bytes from 5 units, source 10..12, loop at 3, 6 us\n";
-        let of =
-            |name: &str, units, source: &str| Compiled { name: name.into(), units, source: source.into() };
-        assert_eq!(parse_trace(trace), [of("f", 44, "0..9"), of("a b", 5, "10..12")]);
+        let of = |name: &str, units, source: &str, rewrites| Compiled {
+            name: name.into(),
+            units,
+            source: source.into(),
+            rewrites,
+        };
+        let parse = |trace: &str, of_line: fn(&str) -> Option<Compiled>| {
+            trace.lines().filter_map(of_line).collect::<Vec<_>>()
+        };
+        assert_eq!(parse(trace, baseline_trace), [of("f", 44, "0..9", 0), of("a b", 5, "10..12", 0)]);
+        let trace = "opt: f* at 0x7f00, 812 bytes from 44 units, source 0..9, 17 rewrites, calls, compilation 1, 61 us\n\
+                     opt: g stays in baseline: no\n\
+                     opt: f* is forgotten after 3 exits\n";
+        assert_eq!(parse(trace, optimised_trace), [of("f", 44, "0..9", 17)]);
+    }
+
+    #[test]
+    fn stages_are_told_apart_and_compared() {
+        let text = "opt 1: f* after build, 0 rewrites\nother\n\
+                    opt 2: f* after build, 0 rewrites\nb0\n  n1 Const(140737488355000)\n\
+                    opt 2: f* after fold, 3 rewrites\nx\n\
+                    opt 2: f* as machine code\nret\nopt: f* at 0x7f00, 812 bytes\nnoise\n";
+        let stages = parse_stages(text, 2);
+        let names: Vec<(&str, u32)> =
+            stages.iter().map(|stage| (stage.name.as_str(), stage.rewrites)).collect();
+        assert_eq!(names, [("build", 0), ("fold", 3), (MACHINE_CODE, u32::MAX)]);
+        assert_eq!(stages[2].text, "ret\n");
+        // Another run's addresses are others.
+        let mut other = stages.clone();
+        other[0].text = other[0].text.replace("355000", "355008");
+        other[1].text = "y\n".to_string();
+        let shown = changes(&(stages, other), &["build", "fold"]);
+        assert!(shown.starts_with("after build: no difference\nafter fold:\n"), "{shown}");
+        assert!(shown.contains("- y") && shown.contains("+ x"), "{shown}");
     }
 
     #[test]

@@ -113,16 +113,18 @@ struct Builder<'a> {
     env: Env,
     /// Whether callees may be built in.
     inlines: bool,
+    /// From which of the outermost function's offsets on it leaves.
+    leave_at: Option<u32>,
 }
 
 /// The block of targets that are not there yet.
 const LATER: Block = Block(u32::MAX);
 
-/// Builds the graph of a function.
+/// Builds the graph of a function, which leaves to T1 at each of its own instructions from the offset `leave_at` on.
 ///
 /// # Errors
 /// Why the function stays in T1.
-pub fn run(snapshot: &Snapshot, inlines: bool) -> Result<Graph, String> {
+pub fn run(snapshot: &Snapshot, inlines: bool, leave_at: Option<u32>) -> Result<Graph, String> {
     let code = Bytecode::new(&snapshot.template)?;
     if code.items.len() > INSTRUCTIONS_MAX {
         return Err(format!("{} instructions are more than {INSTRUCTIONS_MAX}", code.items.len()));
@@ -134,6 +136,7 @@ pub fn run(snapshot: &Snapshot, inlines: bool) -> Result<Graph, String> {
         block: None,
         env: Env { registers, known: Known::default() },
         inlines,
+        leave_at,
     };
     builder.g.frames.push(FrameData {
         template: snapshot.template.clone(),
@@ -168,6 +171,12 @@ impl<'a> Builder<'a> {
                 self.begin_block();
             }
             if self.block.is_none() {
+                continue;
+            }
+            if self.scope.call.is_none() && self.leave_at.is_some_and(|at| item.at >= at) {
+                let state = self.state();
+                let block = self.block.take().expect("control is in a block");
+                self.g.block(block).end = End::Leave(state);
                 continue;
             }
             self.instruction(&item.inst)?;

@@ -33,7 +33,8 @@ use self::snapshot::Snapshot;
 use crate::value::Value;
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{self, CompiledFunction};
-use tierlock_codegen::passes::{Pass, PassSet};
+use tierlock_codegen::fuel::Fuel;
+use tierlock_codegen::passes::{self, Pass, PassSet};
 
 /// How a function is compiled.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +43,10 @@ pub struct Options {
     pub force_guards: bool,
     /// Passes that are left out, by name.
     pub passes_off: Vec<String>,
+    /// How many rewrites the passes may make, those of the graph and the code generator's together.
+    pub fuel: Fuel,
+    /// Leaves to T1 at each instruction from this bytecode offset on.
+    pub leave_at: Option<u32>,
     /// Keeps the texts of the stages.
     pub print: bool,
 }
@@ -78,8 +83,20 @@ pub struct Output {
     pub exits: Vec<ExitInfo>,
     /// The heap addresses in the code.
     pub cells: Vec<Value>,
+    /// How many rewrites were made.
+    pub rewrites: u64,
     /// The graph and the IR, where they were asked for.
-    pub texts: Vec<(&'static str, String)>,
+    pub texts: Vec<Stage>,
+}
+
+/// What a stage made.
+pub struct Stage {
+    /// Its name.
+    pub name: &'static str,
+    /// Rewrites until then.
+    pub rewrites: u64,
+    /// The graph, or the IR.
+    pub text: String,
 }
 
 /// Compiles a function: a pure function of the snapshot.
@@ -88,41 +105,50 @@ pub struct Output {
 /// Why the function stays in T1.
 pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Result<Output, String> {
     let mut texts = Vec::new();
+    let mut keep = |name, rewrites, text: &dyn Fn() -> String| {
+        if options.print {
+            texts.push(Stage { name, rewrites, text: text() });
+        }
+    };
+    let mut fuel = options.fuel.clone();
     let is_off = |pass: &str| options.passes_off.iter().any(|off| off == pass);
+    let build = |inlines| build::run(snapshot, inlines, options.leave_at);
     let mut graph = match is_off("inline") {
-        true => build::run(snapshot, false)?,
+        true => build(false)?,
         // What cannot be built in may be fine to call.
-        false => build::run(snapshot, true).or_else(|_| build::run(snapshot, false))?,
+        false => build(true).or_else(|_| build(false))?,
     };
     check(&graph, "build");
-    if options.print {
-        texts.push(("build", graph.print()));
-    }
+    keep("build", fuel.spent(), &|| graph.print());
     if !is_off("untag") {
-        untag::run(&mut graph);
+        untag::run(&mut graph, &mut fuel);
         check(&graph, "untag");
-        if options.print {
-            texts.push(("untag", graph.print()));
-        }
+        keep("untag", fuel.spent(), &|| graph.print());
     }
     let lowered = lower::run(
         &graph,
         snapshot.loop_header.is_some(),
         lower::LowerOptions { force_guards: options.force_guards },
     );
-    if options.print {
-        texts.push(("lower", lowered.function.to_string()));
-    }
-    let mut passes = PassSet::all();
+    let mut function = lowered.function;
+    keep("lower", fuel.spent(), &|| function.to_string());
+    let mut on = PassSet::all();
     for off in &options.passes_off {
         if let Some(pass) = Pass::from_name(off) {
-            passes = passes.without(pass);
+            on = on.without(pass);
         }
     }
-    let codegen =
-        compile::Options { exit_handler: EXIT_SYMBOL.to_owned(), passes, ..compile::Options::new(*target) };
-    let compiled = compile::compile(&lowered.function, &codegen).map_err(|error| error.to_string())?;
-    Ok(Output { compiled, exits: lowered.exits, cells: cells(&graph), texts })
+    passes::run_observed(&mut function, on, &mut fuel, &mut |pass, function, rewrites| {
+        keep(pass.name(), rewrites, &|| function.to_string());
+    });
+    // The passes have run.
+    let codegen = compile::Options {
+        exit_handler: EXIT_SYMBOL.to_owned(),
+        passes: PassSet::none(),
+        ..compile::Options::new(*target)
+    };
+    let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;
+    Ok(Output { compiled, exits: lowered.exits, cells: cells(&graph), rewrites: fuel.spent(), texts })
 }
 
 fn check(graph: &Graph, by: &str) {

@@ -22,6 +22,7 @@ use std::rc::Rc;
 use std::time::Instant;
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
+use tierlock_codegen::fuel::Fuel;
 use tierlock_codegen::machine::PReg;
 
 /// A piece of code that is left this often is forgotten.
@@ -147,7 +148,10 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     if compiles > COMPILES_MAX {
         return Err(format!("left too often, after {COMPILES_MAX} pieces of code"));
     }
+    let (fuel, leave_at) = limits(cx)?;
     let options = Options {
+        fuel,
+        leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
         passes_off: cx.settings.opt_passes_off.clone(),
         print: cx.settings.print_opt.as_deref() == Some(&name_of(code)),
@@ -156,14 +160,15 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     let snapshot = Snapshot::take(cx, code, fp, header);
     let output = super::compile(&snapshot, &target, &options)?;
     let name = format!("{}*", snapshot.name);
-    if options.print {
-        for (stage, text) in &output.texts {
-            eprintln!("{name} after {stage}:\n{text}");
-        }
-        eprintln!("{name}:\n{}", output.compiled.disassemble());
-    }
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
+    let nth = jit.stats.optimised + 1;
+    if options.print {
+        for stage in &output.texts {
+            eprintln!("opt {nth}: {name} after {}, {} rewrites\n{}", stage.name, stage.rewrites, stage.text);
+        }
+        eprintln!("opt {nth}: {name} as machine code\n{}", output.compiled.disassemble());
+    }
     let compiled = output.compiled;
     let piece = Rc::new(OptCode {
         name: name.clone(),
@@ -218,9 +223,26 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     if cx.settings.trace_opt {
         let place = header.map_or_else(|| "calls".to_owned(), |header| format!("loop at {header}"));
         let micros = start.map_or(0, |start| start.elapsed().as_micros());
-        eprintln!("opt: {name} at {address:#x}, {bytes} bytes, {place}, compilation {compiles}, {micros} us");
+        let (units, (from, to)) = code.with(|data| (data.template.code.len(), data.template.source_range));
+        eprintln!(
+            "opt: {name} at {address:#x}, {bytes} bytes from {units} units, source {from}..{to}, {} rewrites, {place}, compilation {compiles}, {micros} us",
+            output.rewrites
+        );
     }
     Ok(address)
+}
+
+/// What the schedule allows the next piece of code: rewrites, and from which offset on it leaves.
+fn limits(cx: &mut Context) -> Result<(Fuel, Option<u32>), String> {
+    let (max, fuel, leave_at) = (cx.settings.opt_max, cx.settings.opt_fuel, cx.settings.leave_at);
+    let fuel = fuel.map_or(Fuel::unlimited(), Fuel::limited);
+    let Some(max) = max else { return Ok((fuel, None)) };
+    let made = state(cx).map_or(0, |jit| jit.stats.optimised);
+    match u64::from(max).saturating_sub(made) {
+        0 => Err("the schedule optimises no more functions".to_owned()),
+        1 => Ok((fuel, leave_at)),
+        _ => Ok((Fuel::unlimited(), None)),
+    }
 }
 
 /// A guess of a piece of `owner`'s code about the instruction at an offset of a function, which may be another that was built in, was wrong: it is noted with

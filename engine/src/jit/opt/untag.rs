@@ -4,6 +4,7 @@
 //! it turns out to be what they ask for, they cost nothing any more.
 
 use super::graph::{Graph, Node, Op, Rep};
+use tierlock_codegen::fuel::Fuel;
 
 /// What both can be.
 fn join(a: Rep, b: Rep) -> Rep {
@@ -15,11 +16,11 @@ fn join(a: Rep, b: Rep) -> Rep {
     }
 }
 
-/// Chooses.
-pub fn run(g: &mut Graph) {
+/// Chooses. Each phi costs fuel; without, it stays a value.
+pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     let phis: Vec<Node> = g.blocks.iter().flat_map(|block| block.phis.clone()).collect();
     for &phi in &phis {
-        g.nodes[phi.0 as usize].rep = Rep::None;
+        g.nodes[phi.0 as usize].rep = if fuel.spend() { Rep::None } else { Rep::Tagged };
     }
     loop {
         let mut changed = false;
