@@ -145,6 +145,9 @@ fn call_from_opt<M: MacroAssembler>(m: &mut M) {
     m.load64(T0, abi::header(crate::code::frame::CODE));
     m.call_mem(field(T0, linked::ENTRY));
     m.restore_callee_saved();
+    if is_planted(Fault::OptEntrySaved) {
+        m.mov_imm64(NOTCELL, 0);
+    }
     m.ret();
 }
 

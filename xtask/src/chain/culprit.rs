@@ -125,6 +125,8 @@ pub enum Hint {
     Heap,
     /// Without inline caches it goes away.
     InlineCaches,
+    /// Without callees that are built into their callers it goes away.
+    Inlining,
     /// Without forced exits it goes away.
     Exits,
 }
@@ -134,6 +136,7 @@ impl Hint {
         match self {
             Self::Heap => "the heap: it goes away without forced collections",
             Self::InlineCaches => "inline caches: it goes away without them",
+            Self::Inlining => "inlining: it goes away without it",
             Self::Exits => "frame states: it goes away without forced exits",
         }
     }
@@ -217,9 +220,16 @@ impl fmt::Display for Culprit {
 pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: Instant) -> Result<Culprit> {
     let schedule = question.schedule.clone();
     let mut hints = Vec::new();
+    // A schedule leaves one pass out, if any.
+    let without_inlining =
+        match words(&schedule).any(|word| word == "off") || schedule.contains("tier=baseline") {
+            true => schedule.clone(),
+            false => format!("{schedule},off=inline"),
+        };
     for (hint, without) in [
         (Hint::Heap, without(&schedule, &["gc", "verify"])),
         (Hint::Exits, without(&schedule, &["exits", "guards"])),
+        (Hint::Inlining, without_inlining),
         (Hint::InlineCaches, format!("{},no-ic", without(&schedule, &["no-ic"]))),
     ] {
         let differs_from_it = words(&without).count() != words(&schedule).count();
@@ -346,6 +356,13 @@ fn optimised(
     deadline: Instant,
     schedule: &str,
 ) -> Result<Place> {
+    // Where callees that are built in have nothing to do with it, the instruction is found in the function that has it.
+    let alone = format!("{schedule},off=inline");
+    let schedule =
+        match words(schedule).all(|word| word != "off") && question.is_wrong_under(source, &alone)? {
+            true => &alone,
+            false => schedule,
+        };
     let pieces = functions(question, schedule, file, "--trace-opt", optimised_trace)?;
     let mut shows = |schedule: &str| question.is_wrong_under(source, schedule);
     let limited = |n| format!("{schedule},opt-max={n}");

@@ -120,6 +120,65 @@ faults! {
     /// Spill slots 1 and 2 are the same place.
     SpillSlot = "codegen-spill-slot",
 
+    /// What is taken for an int32 is not looked at, in optimised code.
+    OptDroppedGuard = "opt-dropped-guard",
+    /// The overflow of an int32 addition wraps, in optimised code.
+    OptAddOverflow = "opt-add-overflow",
+    /// An int32 product of 0 is never -0, in optimised code.
+    OptNegativeZeroMul = "opt-negative-zero-mul",
+    /// The negation of the int32 0 is 0, in optimised code.
+    OptNegativeZeroNeg = "opt-negative-zero-neg",
+    /// An int32 remainder of 0 is never -0, in optimised code.
+    OptNegativeZeroMod = "opt-negative-zero-mod",
+    /// An int32 quotient is rounded, in optimised code.
+    OptDivision = "opt-division",
+    /// Shifts without sign give int32s, in optimised code.
+    OptShift = "opt-shift",
+    /// Doubles beyond the int32s become the nearest of those where their bits are taken, in optimised code.
+    OptTruncation = "opt-truncation",
+    /// Shapes are not compared, in optimised code.
+    OptShape = "opt-shape",
+    /// What was assumed of prototypes is not looked at again, in optimised code.
+    OptValidity = "opt-validity",
+    /// Functions that the optimiser knows are not compared with what is called, in optimised code.
+    OptCallee = "opt-callee",
+    /// The kind of elements is not looked at, in optimised code.
+    OptElementsKind = "opt-elements-kind",
+    /// Indices are not compared with the capacity of elements, in optimised code.
+    OptBounds = "opt-bounds",
+    /// Holes are not told from values, in optimised code.
+    OptHole = "opt-hole",
+    /// Indices into strings are not compared with their length, in optimised code.
+    OptCharBounds = "opt-char-bounds",
+    /// Writes of named properties have no write barrier, in optimised code.
+    OptBarrier = "opt-barrier",
+    /// Shapes are taken to survive calls, in optimised code.
+    OptKnownShape = "opt-known-shape",
+    /// Guards leave to where an instruction before was, of the same block.
+    OptStaleState = "opt-stale-state",
+    /// Exits put the values of the last two registers each into the other.
+    OptSwappedRegisters = "opt-swapped-registers",
+    /// Failed guards go on behind their instruction.
+    OptExitOffset = "opt-exit-offset",
+    /// Exits take booleans for int32s.
+    OptExitRepresentation = "opt-exit-representation",
+    /// What goes to a handler leaves the last register as it was in memory.
+    OptHandlerState = "opt-handler-state",
+    /// A callee that was built in is not compared with what is called.
+    OptInlinedCallee = "opt-inlined-callee",
+    /// What a callee that was built in returns, when it was left, does not get to its caller.
+    OptInlinedResult = "opt-inlined-result",
+    /// A phi of a double and an int32 is chosen to be an int32.
+    OptUntag = "opt-untag",
+    /// Doubles are boxed as they are, NaNs with the sign of the processor.
+    OptCanonical = "opt-canonical",
+    /// Exits forget the registers that optimised code has saved for its caller.
+    OptExitSaved = "opt-exit-saved",
+    /// The stub by which optimised code calls other code loses a register that it has to keep.
+    OptEntrySaved = "opt-entry-saved",
+    /// A loop is entered with its last variable undefined.
+    OptLoopEntry = "opt-loop-entry",
+
     /// Baseline code of arithmetic loads its operands twice: some percent more instructions.
     Slowdown = "slowdown",
     /// Slow paths of baseline code end in a jump that is never run.

@@ -20,6 +20,7 @@ use crate::code::frame;
 use crate::code::ops::{Inst, Reg};
 use crate::value::Value;
 use rustc_hash::FxHashMap;
+use tierlock_fault::{Fault, is_planted};
 
 /// Functions with more instructions than this stay in T1.
 const INSTRUCTIONS_MAX: usize = 60_000;
@@ -166,7 +167,9 @@ impl<'a> Builder<'a> {
             let item = self.scope.code.items[index];
             self.scope.index = index;
             self.scope.at = item.at;
-            self.scope.state = None;
+            if !is_planted(Fault::OptStaleState) || self.scope.code.starts(index) {
+                self.scope.state = None;
+            }
             if self.scope.code.starts(index) || index == first {
                 self.begin_block();
             }
@@ -202,7 +205,9 @@ impl<'a> Builder<'a> {
             if !live {
                 continue;
             }
-            let node = if osr || usize::from(register) < in_memory {
+            let last = self.scope.code.live(first).iter().last() == Some(register);
+            let lost = is_planted(Fault::OptLoopEntry) && osr && last;
+            let node = if !lost && (osr || usize::from(register) < in_memory) {
                 self.push(Op::Slot(register), &[])
             } else {
                 self.constant(Value::UNDEFINED)
@@ -313,7 +318,9 @@ impl<'a> Builder<'a> {
         if effects.has(Effects::CALLS) {
             let handler = self.handler();
             self.g.nodes[node.0 as usize].handler = handler;
-            self.env.known.shapes.clear();
+            if !is_planted(Fault::OptKnownShape) {
+                self.env.known.shapes.clear();
+            }
         }
         let block = self.block.expect("nodes are made in a block");
         self.g.block(block).nodes.push(node);

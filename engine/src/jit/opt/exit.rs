@@ -19,6 +19,7 @@ use crate::runtime::call::{read_slot, write_slot};
 use crate::value::Value;
 use tierlock_codegen::ExitValue;
 use tierlock_codegen::ir::Type;
+use tierlock_fault::{Fault, is_planted};
 
 /// Why code leaves.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -104,7 +105,8 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         write_slot(fp + 8 * usize::from(register), value);
     }
     // What the function saved for its caller is the caller's again.
-    for &(reg, offset) in &code.saved {
+    let saved = if is_planted(Fault::OptExitSaved) { &[] } else { &code.saved[..] };
+    for &(reg, offset) in saved {
         // SAFETY: as above: the registers that the function saved lie in its frame.
         unsafe { area.add(reg.index()).write(((native as isize + offset as isize) as *const u64).read()) };
     }
@@ -133,6 +135,9 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         function.set_opt_countdown(0);
     }
     trace(cx, code, info, offset, fp);
+    if info.kind == ExitKind::Guard && is_planted(Fault::OptExitOffset) {
+        return resume_address(function, behind(function, offset));
+    }
     resume_address(function, offset)
 }
 
@@ -211,7 +216,11 @@ fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
     let at = offset_of(fp);
     let inst = function.with(|data| Inst::decode(&data.template.code, at as usize));
     let inst = inst.expect("what was compiled was decoded before");
-    let set = |register: Reg, value: Value| write_slot(fp + 8 * usize::from(register.0), value);
+    let set = |register: Reg, value: Value| {
+        if !is_planted(Fault::OptInlinedResult) {
+            write_slot(fp + 8 * usize::from(register.0), value);
+        }
+    };
     match inst {
         Inst::Call(i) => set(i.dst, value),
         Inst::Construct(i) => {
@@ -231,6 +240,14 @@ fn guard_failed(cx: &mut Context, code: &OptCode, owner: Code, site: (Code, u32)
         return;
     }
     super::tier::guard_failed(cx, code, owner, site);
+}
+
+/// The offset of the next instruction.
+fn behind(function: Code, offset: u32) -> u32 {
+    function.with(|data| {
+        let inst = Inst::decode(&data.template.code, offset as usize).expect("an exit is at an instruction");
+        offset + inst.op().units() as u32
+    })
 }
 
 fn resume_address(function: Code, offset: u32) -> u64 {

@@ -24,6 +24,7 @@ use tierlock_codegen::ir::{
     AliasClass, Block, Exit, Function, FunctionBuilder, MemKind, MemoryExtra, SigRef, Signature, Slot, Type,
     Value,
 };
+use tierlock_fault::{Fault, is_planted};
 
 /// Parts of memory that never overlap.
 mod class {
@@ -279,7 +280,7 @@ impl Lower<'_> {
     }
 
     fn box_double(&mut self, value: Value) -> Value {
-        let canonical = self.b.fcanon(value);
+        let canonical = if is_planted(Fault::OptCanonical) { value } else { self.b.fcanon(value) };
         let bits = self.b.f64_to_bits(canonical);
         let tag = self.b.const_i64(NUMBER_TAG as i64);
         self.b.sub(bits, tag)
@@ -349,6 +350,7 @@ impl Lower<'_> {
                     .map(|&(register, node)| (frame.base + register, self.rep(node))),
             );
         }
+        mistake_exit(kind, &mut registers);
         self.exits.push(ExitInfo { frames, kind, registers });
         let exit = Exit(self.exits.len() as u32 - 1);
         self.exit_of.insert(key, exit);
@@ -531,6 +533,21 @@ impl Lower<'_> {
             }
         }
         self.b.switch_to(done);
+    }
+}
+
+/// Where faults are planted: what an exit says of registers.
+fn mistake_exit(kind: ExitKind, registers: &mut Vec<(u16, Rep)>) {
+    if is_planted(Fault::OptExitRepresentation) {
+        registers.iter_mut().filter(|(_, rep)| *rep == Rep::Bool).for_each(|(_, rep)| *rep = Rep::Int);
+    }
+    if is_planted(Fault::OptHandlerState) && kind == ExitKind::Exception {
+        registers.pop();
+    }
+    if is_planted(Fault::OptSwappedRegisters)
+        && let [.., (a, _), (b, _)] = &mut registers[..]
+    {
+        std::mem::swap(a, b);
     }
 }
 

@@ -5,12 +5,14 @@
 
 use super::graph::{Graph, Node, Op, Rep};
 use tierlock_codegen::fuel::Fuel;
+use tierlock_fault::{Fault, is_planted};
 
 /// What both can be.
 fn join(a: Rep, b: Rep) -> Rep {
     match (a, b) {
         (Rep::None, other) | (other, Rep::None) => other,
         (a, b) if a == b => a,
+        (Rep::Int, Rep::Double) | (Rep::Double, Rep::Int) if is_planted(Fault::OptUntag) => Rep::Int,
         (Rep::Int, Rep::Double) | (Rep::Double, Rep::Int) => Rep::Double,
         _ => Rep::Tagged,
     }

@@ -13,6 +13,8 @@ use a64 as host;
 #[cfg(target_arch = "x86_64")]
 use x64 as host;
 
+#[cfg(all(debug_assertions, not(miri)))]
+pub(crate) use host::{CALLEE_SAVED, call_and_compare};
 pub(crate) use host::{TRAP_FILL, cpu_features, stack_pointer};
 #[cfg(not(miri))]
 pub(crate) use host::{flush_instruction_cache, spill_and_call};

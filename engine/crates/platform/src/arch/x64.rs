@@ -82,6 +82,84 @@ pub(crate) unsafe extern "C" fn spill_and_call(
     )
 }
 
+/// Calls `code` with six arguments and looks at what a callee must keep: 0 where it did, else the place in [`CALLEE_SAVED`] of the first
+/// register that it lost, counted from 1. The registers hold numbers of this routine's own during the call, so that none is kept by chance.
+///
+/// # Safety
+/// `code` takes that many integers at most and does not unwind; `result` may be written.
+#[cfg(all(debug_assertions, not(miri)))]
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn call_and_compare(
+    code: *const u8,
+    arguments: &[u64; 6],
+    result: &mut u64,
+) -> u64 {
+    std::arch::naked_asm!(
+        ".cfi_startproc",
+        "push rbp",
+        ".cfi_def_cfa_offset 16",
+        ".cfi_offset rbp, -16",
+        "mov rbp, rsp",
+        ".cfi_def_cfa_register rbp",
+        "push rbx",
+        "push r12",
+        "push r13",
+        "push r14",
+        "push r15",
+        "push rdx",
+        "mov rax, rdi",
+        "mov r10, rsi",
+        "mov rdi, [r10]",
+        "mov rsi, [r10 + 8]",
+        "mov rdx, [r10 + 16]",
+        "mov rcx, [r10 + 24]",
+        "mov r8, [r10 + 32]",
+        "mov r9, [r10 + 40]",
+        "mov rbx, 0x5e17001",
+        "mov r12, 0x5e17002",
+        "mov r13, 0x5e17003",
+        "mov r14, 0x5e17004",
+        "mov r15, 0x5e17005",
+        "call rax",
+        "pop rdx",
+        "mov [rdx], rax",
+        "mov eax, 1",
+        "cmp rbx, 0x5e17001",
+        "jne 2f",
+        "mov eax, 2",
+        "cmp r12, 0x5e17002",
+        "jne 2f",
+        "mov eax, 3",
+        "cmp r13, 0x5e17003",
+        "jne 2f",
+        "mov eax, 4",
+        "cmp r14, 0x5e17004",
+        "jne 2f",
+        "mov eax, 5",
+        "cmp r15, 0x5e17005",
+        "jne 2f",
+        "mov eax, 6",
+        "lea rdx, [rsp + 40]",
+        "cmp rbp, rdx",
+        "jne 2f",
+        "xor eax, eax",
+        "2:",
+        "pop r15",
+        "pop r14",
+        "pop r13",
+        "pop r12",
+        "pop rbx",
+        "pop rbp",
+        ".cfi_def_cfa rsp, 8",
+        "ret",
+        ".cfi_endproc",
+    )
+}
+
+/// What a callee must keep, in the order in which [`call_and_compare`] looks.
+#[cfg(all(debug_assertions, not(miri)))]
+pub(crate) const CALLEE_SAVED: &[&str] = &["rbx", "r12", "r13", "r14", "r15", "rbp"];
+
 #[cfg(all(test, not(miri)))]
 pub(crate) mod tests {
     use super::super::SpillCallback;
@@ -122,6 +200,15 @@ pub(crate) mod tests {
         code[1..5].copy_from_slice(&u32::from(value).to_le_bytes());
         code
     }
+
+    /// `mov <register>, 1; ret`, for each register that a callee must keep but `rbp`.
+    pub(crate) const FORGETFUL: &[(&str, &[u8])] = &[
+        ("rbx", &[0xbb, 1, 0, 0, 0, 0xc3]),
+        ("r12", &[0x41, 0xbc, 1, 0, 0, 0, 0xc3]),
+        ("r13", &[0x41, 0xbd, 1, 0, 0, 0, 0xc3]),
+        ("r14", &[0x41, 0xbe, 1, 0, 0, 0, 0xc3]),
+        ("r15", &[0x41, 0xbf, 1, 0, 0, 0, 0xc3]),
+    ];
 
     /// `a0 + a1 + ...` of `count` arguments, one to six.
     pub(crate) fn add_arguments(count: usize) -> Vec<u8> {

@@ -1,7 +1,8 @@
 //! From Rust into published code.
 //!
 //! One function for each number of arguments: integer registers in, one out, the platform's C convention. In
-//! builds with debug assertions each entry passes the checker first.
+//! builds with debug assertions each entry passes the checker first, and what comes back is looked at: code that loses a register which it
+//! should keep for its caller does harm only where a caller of this build happens to need it, so no test of answers would notice.
 
 use super::checker;
 
@@ -21,6 +22,24 @@ pub fn enter(entry: *const u8) -> *const u8 {
     entry
 }
 
+/// Calls code and looks at the registers that it must keep.
+///
+/// # Safety
+/// As the `call` functions.
+#[cfg(all(debug_assertions, not(miri)))]
+#[track_caller]
+unsafe fn compared(code: *const u8, given: &[u64]) -> u64 {
+    let mut arguments = [0; 6];
+    arguments[..given.len()].copy_from_slice(given);
+    let mut result = 0;
+    // SAFETY: the caller vouches for the code; more arguments than it takes are in registers that it may overwrite anyway.
+    let lost = unsafe { crate::arch::call_and_compare(code, &arguments, &mut result) };
+    if let Some(at) = lost.checked_sub(1) {
+        panic!("the code at {code:p} did not keep {} for its caller", crate::arch::CALLEE_SAVED[at as usize]);
+    }
+    result
+}
+
 macro_rules! calls {
     ($($name:ident($($argument:ident: $type:ty),*), $count:literal;)*) => {
         $(
@@ -32,13 +51,18 @@ macro_rules! calls {
             /// its code is not freed before it returns, nor is any code that it reaches.
             ///
             /// # Panics
-            /// As [`enter`] does.
+            /// As [`enter`] does; and in builds with debug assertions where the code has not kept what a callee must.
             #[inline]
             #[track_caller]
             pub unsafe fn $name(entry: *const u8, $($argument: $type),*) -> u64 {
+                #[cfg(all(debug_assertions, not(miri)))]
+                // SAFETY: the caller vouches for the code and its signature, and up to six integers are passed in registers.
+                return unsafe { compared(enter(entry), &[$($argument),*]) };
                 // SAFETY: the caller vouches for the code and its signature.
+                #[cfg(not(all(debug_assertions, not(miri))))]
                 let code: unsafe extern "C" fn($($type),*) -> u64 = unsafe { std::mem::transmute(enter(entry)) };
                 // SAFETY: as above.
+                #[cfg(not(all(debug_assertions, not(miri))))]
                 unsafe { code($($argument),*) }
             }
         )*

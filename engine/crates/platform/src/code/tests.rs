@@ -3,7 +3,7 @@
 use std::panic::{self, AssertUnwindSafe};
 
 use super::*;
-use crate::arch::tests::{RETURN_42, add_arguments, return_constant};
+use crate::arch::tests::{FORGETFUL, RETURN_42, add_arguments, return_constant};
 use crate::os::page_size;
 
 fn region() -> CodeRegion {
@@ -61,6 +61,18 @@ fn arguments_arrive_in_order() {
         assert_eq!(call4(entry(4), 1, 10, 100, 1000), 1111);
         assert_eq!(call5(entry(5), 1, 10, 100, 1000, 10_000), 11_111);
         assert_eq!(call6(entry(6), 1, 10, 100, 1000, 10_000, u64::MAX), 11_110);
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn code_that_keeps_too_little_is_noticed() {
+    let region = region();
+    for &(register, code) in FORGETFUL {
+        let code = publish(&region, code);
+        let panic = panic::catch_unwind(AssertUnwindSafe(|| call(&code))).expect_err(register);
+        let message = panic.downcast_ref::<String>().expect("a formatted message");
+        assert!(message.ends_with(&format!("did not keep {register} for its caller")), "{message}");
     }
 }
 

@@ -6,6 +6,7 @@ use crate::jit::opt::graph::{Elements, Node, Rep};
 use crate::object::elements::DOUBLE_HOLE;
 use crate::object::{ElementsKind, layout};
 use tierlock_codegen::ir::{AliasClass, Block, MemKind, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 impl Lower<'_> {
     /// The elements cell of an object, and the index, below the capacity, as 64 bits.
@@ -13,7 +14,9 @@ impl Lower<'_> {
         let elements = self.load(MemKind::Ptr, object, layout::ELEMENTS.offset(), class::ELEMENTS);
         let capacity = self.load(MemKind::I32, elements, AUX_OFFSET, class::HEADER);
         let below = self.b.lt_u(index, capacity);
-        self.guard(node, below);
+        if !is_planted(Fault::OptBounds) {
+            self.guard(node, below);
+        }
         (elements, self.b.zext(index))
     }
 
@@ -38,7 +41,9 @@ impl Lower<'_> {
                 self.b.ne(without_holes, double)
             }
         };
-        self.guard(node, fine);
+        if !is_planted(Fault::OptElementsKind) {
+            self.guard(node, fine);
+        }
     }
 
     pub fn load_element(&mut self, node: Node, kind: Elements, object: Node, index: Node) -> Value {
@@ -58,7 +63,9 @@ impl Lower<'_> {
         let value = self.b.load_indexed(elements, index, access);
         let hole = self.i64(0);
         let there = self.b.ne(value, hole);
-        self.guard(node, there);
+        if !is_planted(Fault::OptHole) {
+            self.guard(node, there);
+        }
         if kind == Elements::Int { self.b.wrap(value) } else { value }
     }
 
@@ -265,7 +272,9 @@ impl Lower<'_> {
         let index = self.int(index);
         let length = self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY);
         let below = self.b.lt_u(index, length);
-        self.guard(node, below);
+        if !is_planted(Fault::OptCharBounds) {
+            self.guard(node, below);
+        }
         let index = self.b.zext(index);
         let kind = self.load(MemKind::I8U, string, KIND_OFFSET, AliasClass::ANY);
         let latin1 = self.b.const_i32(CellKind::Latin1 as i32);

@@ -12,6 +12,7 @@ use crate::jit::opt::graph::{Binary, Elements, Node, Op, Rep};
 use crate::object::layout::{self, global_cell, validity};
 use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value as JsValue};
 use tierlock_codegen::ir::{AliasClass, FloatCond, IntCond, MemKind, Op as IrOp, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 impl Lower<'_> {
     pub fn node(&mut self, node: Node) -> Option<Value> {
@@ -36,6 +37,9 @@ impl Lower<'_> {
                 Rep::Int => self.int(arg(0)),
                 _ => {
                     let number = self.double(arg(0));
+                    if is_planted(Fault::OptTruncation) {
+                        return Some(self.b.f64_to_i32(number));
+                    }
                     self.b.f64_to_i32_js(number)
                 }
             },
@@ -49,7 +53,16 @@ impl Lower<'_> {
             | Op::CheckValid(_)
             | Op::CheckSame(_)
             | Op::CheckCode(_) => {
-                if let Some(holds) = self.check(node) {
+                let left_out = match data.op {
+                    Op::CheckShape(_) => is_planted(Fault::OptShape),
+                    Op::CheckValid(_) => is_planted(Fault::OptValidity),
+                    Op::CheckSame(_) => is_planted(Fault::OptCallee),
+                    Op::CheckCode(_) => is_planted(Fault::OptInlinedCallee),
+                    _ => false,
+                };
+                if let Some(holds) = self.check(node)
+                    && !left_out
+                {
                     self.guard(node, holds);
                 }
                 return None;
@@ -59,6 +72,7 @@ impl Lower<'_> {
                 let (a, b) = (self.int(arg(0)), self.int(arg(1)));
                 let (exit, values) = self.guard_exit(node);
                 match data.op {
+                    Op::IntAdd if is_planted(Fault::OptAddOverflow) => self.b.add(a, b),
                     Op::IntAdd => self.b.add_checked(a, b, exit, &values),
                     _ => self.b.sub_checked(a, b, exit, &values),
                 }
@@ -70,7 +84,8 @@ impl Lower<'_> {
                 // A product of 0 is -0 where either factor is negative. Neither is 0 where it is not.
                 let positive = |op: Op| matches!(op, Op::IntConst(value) if value > 0);
                 let zero = self.b.const_i32(0);
-                if positive(g.node(arg(0)).op) || positive(g.node(arg(1)).op) {
+                let known = positive(g.node(arg(0)).op) || positive(g.node(arg(1)).op);
+                if known || is_planted(Fault::OptNegativeZeroMul) {
                     return Some(product);
                 }
                 let not_zero = self.b.ne(product, zero);
@@ -85,13 +100,18 @@ impl Lower<'_> {
                 let zero = self.b.const_i32(0);
                 let (exit, values) = self.guard_exit(node);
                 let not_zero = self.b.ne(value, zero);
-                self.b.guard(not_zero, exit, &values);
+                if !is_planted(Fault::OptNegativeZeroNeg) {
+                    self.b.guard(not_zero, exit, &values);
+                }
                 self.b.sub_checked(zero, value, exit, &values)
             }
             Op::IntDiv => {
                 let (a, b) = (self.double(arg(0)), self.double(arg(1)));
                 let (exit, values) = self.guard_exit(node);
                 let quotient = self.b.fdiv(a, b);
+                if is_planted(Fault::OptDivision) {
+                    return Some(self.b.f64_to_i32(quotient));
+                }
                 self.b.f64_to_i32_checked(quotient, exit, &values)
             }
             Op::IntMod => {
@@ -103,6 +123,9 @@ impl Lower<'_> {
                     self.b.guard(divides, exit, &values);
                 }
                 let remainder = self.b.rem_s(a, b);
+                if is_planted(Fault::OptNegativeZeroMod) {
+                    return Some(remainder);
+                }
                 let not_zero = self.b.ne(remainder, zero);
                 let positive = self.b.ge_s(a, zero);
                 let fine = self.b.or(not_zero, positive);
@@ -118,7 +141,9 @@ impl Lower<'_> {
                 let value = self.ints(args, IrOp::ShrU);
                 let zero = self.b.const_i32(0);
                 let fine = self.b.ge_s(value, zero);
-                self.guard(node, fine);
+                if !is_planted(Fault::OptShift) {
+                    self.guard(node, fine);
+                }
                 value
             }
             Op::UShrDouble => {
@@ -226,6 +251,9 @@ impl Lower<'_> {
             Op::StoreField(offset) => {
                 let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
                 self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
+                if is_planted(Fault::OptBarrier) {
+                    return None;
+                }
                 self.barrier(object, arg(1));
                 return None;
             }
@@ -426,7 +454,9 @@ impl Lower<'_> {
             _ => {
                 let value = self.tagged(arg);
                 let condition = self.is_int(value);
-                self.guard(node, condition);
+                if !is_planted(Fault::OptDroppedGuard) {
+                    self.guard(node, condition);
+                }
                 self.b.wrap(value)
             }
         }
