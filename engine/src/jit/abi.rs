@@ -204,3 +204,8 @@ pub fn op_helper_index(op: Op) -> usize {
 pub fn helper_index(helper: Helper) -> usize {
     Op::all().len() + helper as usize
 }
+
+/// Index of the helper that does an op on values ([`super::direct`]) in the table of addresses.
+pub fn direct_helper_index(op: Op) -> usize {
+    Op::all().len() + Helper::ALL.len() + op as usize
+}

@@ -66,11 +66,13 @@ pub enum Helper {
     StringsAreEqual,
     /// Notes the function that a call or construction in baseline code calls.
     NoteCallee,
+    /// The unit of a string at an index below its length. Not called through a thunk.
+    CharCode,
 }
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 17] = [
+    pub const ALL: [Helper; 18] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -88,6 +90,7 @@ impl Helper {
         Helper::Remainder,
         Helper::StringsAreEqual,
         Helper::NoteCallee,
+        Helper::CharCode,
     ];
 
     /// Whether the helper runs in the place of a function's frame that is not complete yet: its 0 is returned to the caller as it is.
@@ -106,6 +109,7 @@ impl Helper {
         match self {
             Helper::Remainder => remainder as *const () as usize,
             Helper::StringsAreEqual => strings_are_equal as *const () as usize,
+            Helper::CharCode => char_code as *const () as usize,
             _ => self.function() as usize,
         }
     }
@@ -116,7 +120,9 @@ impl Helper {
             Helper::OptimiseLoop => optimise_loop,
             Helper::NativeOverflow => native_overflow,
             Helper::FillArguments => fill_arguments,
-            Helper::Remainder | Helper::StringsAreEqual => unreachable!("they have signatures of their own"),
+            Helper::Remainder | Helper::StringsAreEqual | Helper::CharCode => {
+                unreachable!("they have signatures of their own")
+            }
             Helper::EnterInterpreter => enter_interpreter,
             Helper::EnterWithArguments => enter_with_arguments,
             Helper::CheckLimit => check_limit,
@@ -132,11 +138,11 @@ impl Helper {
     }
 }
 
-/// The addresses of all helpers, ops first; 0 for ops that never call one.
+/// The addresses of all helpers: those of ops, the others, and those that take values ([`super::direct`]); 0 for ops that never call one.
 pub fn table() -> Box<[usize]> {
     let ops = Op::all().iter().map(|&op| op_helper(op).map_or(0, |helper| helper as usize));
     let others = Helper::ALL.iter().map(|helper| helper.address());
-    ops.chain(others).collect()
+    ops.chain(others).chain(super::direct::table()).collect()
 }
 
 /// The frame that a helper works on, at the instruction whose offset is saved in it.
@@ -192,7 +198,7 @@ impl Frame {
 
     /// Unit `index` of the instruction.
     #[inline(always)]
-    fn unit(self, index: usize) -> u16 {
+    pub(super) fn unit(self, index: usize) -> u16 {
         // SAFETY: the instruction is whole: its function's bytecode was verified.
         unsafe { self.units.add(index).read() }
     }
@@ -219,11 +225,11 @@ impl Frame {
         self.code().constant(index)
     }
 
-    fn key(self, name: Const) -> PropertyKey {
+    pub(super) fn key(self, name: Const) -> PropertyKey {
         PropertyKey::of_cell(Cell::of(self.constant(name)))
     }
 
-    fn add_feedback(self, slot: Feedback, bits: u64) {
+    pub(super) fn add_feedback(self, slot: Feedback, bits: u64) {
         let word = self.code().feedback(slot, 0);
         if word & bits != bits {
             self.code().set_feedback(slot, 0, word | bits);
@@ -240,7 +246,7 @@ impl Frame {
 /// # Safety
 /// `cx` is what [`super::tier`] entered compiled code with, on this thread, and the caller makes no second reference.
 #[inline(always)]
-unsafe fn context<'a>(cx: *mut Context) -> &'a mut Context {
+pub(super) unsafe fn context<'a>(cx: *mut Context) -> &'a mut Context {
     // SAFETY: by this function's contract: the reference that compiled code was entered with is not used until it returns.
     unsafe { &mut *cx }
 }
@@ -266,11 +272,11 @@ fn in_its_realm(cx: &mut Context, fp: usize, helper: HelperFn) -> u64 {
     helper(cx, fp)
 }
 
-fn done(result: Completion<u64>) -> u64 {
+pub(super) fn done(result: Completion<u64>) -> u64 {
     result.unwrap_or(0)
 }
 
-fn value_bits(result: Completion) -> u64 {
+pub(super) fn value_bits(result: Completion) -> u64 {
     match result {
         Ok(value) => {
             debug_assert!(!value.is_empty(), "a helper's result is empty");
@@ -280,7 +286,7 @@ fn value_bits(result: Completion) -> u64 {
     }
 }
 
-fn kinds(value: Value) -> u64 {
+pub(super) fn kinds(value: Value) -> u64 {
     if value.is_int() {
         seen::INT
     } else if value.is_double() {
@@ -320,7 +326,7 @@ fn relate(
     cx.relate(relation, a, b)
 }
 
-fn next_or_jump(jump: bool) -> u64 {
+pub(super) fn next_or_jump(jump: bool) -> u64 {
     if jump { JUMP } else { NEXT }
 }
 
@@ -836,4 +842,11 @@ extern "C" fn strings_are_equal(cx: *mut Context, a: u64, b: u64) -> u64 {
     // SAFETY: as above.
     let cx = unsafe { context(cx) };
     u64::from(cx.strict_equals(Value::from_bits(a), Value::from_bits(b)))
+}
+
+extern "C" fn char_code(cx: *mut Context, string: u64, index: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let string = Str::try_of(Value::from_bits(string)).expect("compiled code has looked at its kind");
+    u64::from(cx.objects.char_at(string, index as u32).expect("compiled code has looked at its length"))
 }

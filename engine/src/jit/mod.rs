@@ -2,11 +2,12 @@
 //!
 //! [`baseline`] turns bytecode into machine code, a pure function of a function's data and a target. [`stubs`] are made once for an engine.
 //! [`opt`] is the optimising compiler, T2.
-//! [`helpers`] is what both call in Rust. [`tier`] decides when, and enters and leaves. [`abi`] is what all of them agree on.
+//! [`helpers`] and [`direct`] are what both call in Rust. [`tier`] decides when, and enters and leaves. [`abi`] is what all of them agree on.
 
 pub mod abi;
 pub mod baseline;
 pub mod code_cache;
+pub mod direct;
 mod disasm;
 pub mod helpers;
 pub mod opt;

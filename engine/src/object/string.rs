@@ -618,6 +618,11 @@ impl Objects {
         Ok(self.string_units(units))
     }
 
+    /// Where the strings of one unit below 256 are, a word each; as long as these objects live.
+    pub fn single_chars_address(&self) -> u64 {
+        self.single_chars.as_ptr().expose_provenance() as u64
+    }
+
     /// The string of one unit; shared below 256.
     #[inline]
     pub fn single_char(&mut self, unit: u16) -> Str {

@@ -17,7 +17,8 @@ use super::bytecode::{self, Bytecode, access};
 use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Node, Op, Rep, State};
 use super::snapshot::{Callee, Held, Snapshot};
 use crate::code::frame;
-use crate::code::ops::{Inst, Reg};
+use crate::code::ops::{Inst, Op as BytecodeOp, Reg};
+use crate::jit::direct;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
 use tierlock_fault::{Fault, is_planted};
@@ -434,6 +435,17 @@ impl<'a> Builder<'a> {
     fn generic(&mut self, inst: &Inst) {
         let access = access(inst);
         let args: Vec<Node> = access.uses.iter().map(|&register| self.get(Reg(register))).collect();
+        if direct::arity(inst.op()) == Some(args.len()) {
+            let mut node = self.push(Op::Direct(self.scope.at), &args);
+            if let [dst] = access.defs[..] {
+                if gives_bool(inst.op()) {
+                    let yes = self.push(Op::Const(Value::TRUE.bits()), &[]);
+                    node = self.push(Op::Same, &[node, yes]);
+                }
+                self.set(Reg(dst), node);
+            }
+            return;
+        }
         self.push(Op::Generic(self.scope.at), &args);
         if bytecode::ends(inst) {
             let block = self.block.take().expect("control is in a block");
@@ -447,7 +459,9 @@ impl<'a> Builder<'a> {
     fn generic_jump(&mut self, inst: &Inst, to: crate::code::ops::Jump) {
         let access = access(inst);
         let args: Vec<Node> = access.uses.iter().map(|&register| self.get(Reg(register))).collect();
-        let jumps = self.push(Op::GenericJump(self.scope.at), &args);
+        let direct = direct::arity(inst.op()) == Some(args.len());
+        let op = if direct { Op::DirectJump(self.scope.at) } else { Op::GenericJump(self.scope.at) };
+        let jumps = self.push(op, &args);
         self.reload(&access.defs);
         let target = self.target(to);
         self.branch(jumps, true, target);
@@ -463,6 +477,12 @@ impl<'a> Builder<'a> {
     fn failures(&self) -> u8 {
         self.scope.snapshot.failures(self.scope.at)
     }
+}
+
+/// Whether what an op leaves in a register is true or false.
+fn gives_bool(op: BytecodeOp) -> bool {
+    use BytecodeOp::*;
+    matches!(op, Eq | Ne | Less | LessEq | Greater | GreaterEq | InstanceOf | In | HasPrivate)
 }
 
 fn set_way(end: &mut End, way: usize, block: Block) {

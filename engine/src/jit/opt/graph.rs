@@ -325,8 +325,11 @@ ops! {
     LoadNumberElement -> Double [guards reads];
     /// As above: values.
     LoadAnyElement -> Tagged [guards reads];
-    /// The element of anything at any key; what is no dense element is done in Rust.
-    LoadElement(u32) -> Tagged [reads writes calls];
+    /// The element of anything at any key, by the instruction at this offset: dense ones, those that an array has not, and those of flat strings in line,
+    /// others in Rust. The flag: it is known to be an object.
+    LoadElement(u32, bool) -> Tagged [reads writes calls];
+    /// Whether an object has a property, by the instruction at this offset: key, object. Of elements in line, else in Rust.
+    HasElement(u32) -> Bool [reads writes calls];
     /// Writes a dense element: object, index, value.
     StoreElement(Elements, u32) -> None [guards writes];
     /// As above, of anything at any key; what is no dense element is done in Rust.
@@ -337,10 +340,18 @@ ops! {
     // ---- Calls -----------------------------------------------------------------------------------------------
     /// The bytecode instruction at this offset, done in Rust on the frame's slots; the inputs are what it reads.
     Generic(u32) -> None [reads writes calls];
-    /// The sum, difference or product of anything by the instruction at this offset: of int32s in line, else in Rust.
-    Arith(Binary, u32) -> Tagged [reads writes calls];
     /// As above, of one that jumps: whether it does.
     GenericJump(u32) -> Bool [reads writes calls];
+    /// The bytecode instruction at this offset, done in Rust on the inputs alone: its result, or else nothing of use.
+    Direct(u32) -> Tagged [reads writes calls];
+    /// As above, of one that jumps: whether it does.
+    DirectJump(u32) -> Bool [reads writes calls];
+    /// A binary operator on anything by the instruction at this offset: on numbers in line, else in Rust.
+    Arith(Binary, u32) -> Tagged [reads writes calls];
+    /// The relation of anything by the instruction at this offset: of numbers in line, else in Rust.
+    Relate(IntCond, FloatCond, u32) -> Bool [reads writes calls];
+    /// The key of an element that is read and then written, by the instruction at this offset: object, key. Objects as keys are converted in Rust.
+    ElementKey(u32) -> Tagged [reads writes calls];
     /// A call by a window: callee, `this`, arguments.
     Call(u16, u32) -> Tagged [reads writes calls];
     /// A construction by a window: constructor, new.target, arguments.

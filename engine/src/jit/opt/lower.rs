@@ -7,6 +7,7 @@
 //! - Before anything that can throw, call or allocate, the instruction's offset is in the frame's STATE slot.
 //! - The first value of each exit is the frame.
 
+mod direct;
 mod element;
 mod entry;
 mod ops;
@@ -48,6 +49,8 @@ mod class {
 pub struct LowerOptions {
     /// Every n-th guard fails, counted in the context.
     pub force_guards: bool,
+    /// Where the strings of one unit below 256 are.
+    pub single_chars: u64,
 }
 
 /// The lowered function, and what its exits mean.
@@ -77,6 +80,8 @@ struct Lower<'a> {
     /// Of helpers with two arguments, with three, and of compiled functions.
     helper2: SigRef,
     helper3: SigRef,
+    /// Of helpers that take this many values.
+    direct: [SigRef; 4],
     remainder: SigRef,
     own: SigRef,
     /// For the address of the native frame.
@@ -90,6 +95,11 @@ pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
     let (cx, fp, argc) = (b.params()[0], b.params()[1], b.params()[2]);
     let helper2 = b.declare_signature(Signature::c(&[Type::Ptr, Type::Ptr], Some(Type::I64)));
     let helper3 = b.declare_signature(Signature::c(&[Type::Ptr, Type::I64, Type::I64], Some(Type::I64)));
+    let direct = [0, 1, 2, 3].map(|count| {
+        let mut types = vec![Type::Ptr];
+        types.extend((0..count).map(|_| Type::I64));
+        b.declare_signature(Signature::c(&types, Some(Type::I64)))
+    });
     let remainder = b.declare_signature(Signature::c(&[Type::F64, Type::F64], Some(Type::F64)));
     let own = b.declare_signature(signature);
     let slot = b.slot(8, 8);
@@ -121,6 +131,7 @@ pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
         argc,
         helper2,
         helper3,
+        direct,
         remainder,
         own,
         slot,

@@ -128,7 +128,7 @@ pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Resul
     let lowered = lower::run(
         &graph,
         snapshot.loop_header.is_some(),
-        lower::LowerOptions { force_guards: options.force_guards },
+        lower::LowerOptions { force_guards: options.force_guards, single_chars: snapshot.single_chars },
     );
     let mut function = lowered.function;
     keep("lower", fuel.spent(), &|| function.to_string());

@@ -123,6 +123,8 @@ pub struct Snapshot {
     pub failures: FxHashMap<u32, u8>,
     /// What the registers held; nothing of a callee's.
     pub held: Vec<Held>,
+    /// Where the strings of one unit below 256 are.
+    pub single_chars: u64,
     /// The header of the loop to begin with; none: the function's start.
     pub loop_header: Option<u32>,
 }
@@ -160,6 +162,7 @@ impl Snapshot {
             inlinees: FxHashMap::default(),
             failures: super::tier::failures_of(code),
             held: Vec::new(),
+            single_chars: cx.objects.single_chars_address(),
             loop_header: None,
             template: template.clone(),
             words,

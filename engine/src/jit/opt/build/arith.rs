@@ -90,8 +90,8 @@ impl Builder<'_> {
 
     pub fn binary(&mut self, inst: &Inst, op: Binary, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
         let node = match self.guess(a, b, fb) {
-            // Where int32s come among other things they need not wait for those.
-            None if self.often_ints(op, (a, b), fb) => self.push(Op::Arith(op, self.scope.at), &[a, b]),
+            // Where numbers come among other things they need not wait for those.
+            None if self.often_numbers((a, b), fb) => self.push(Op::Arith(op, self.scope.at), &[a, b]),
             None => return self.generic(inst),
             Some(Rep::Int) => {
                 let (a, b) = (self.int(a), self.int(b));
@@ -119,10 +119,10 @@ impl Builder<'_> {
         self.set(dst, node);
     }
 
-    fn often_ints(&self, op: Binary, (a, b): (Node, Node), fb: Feedback) -> bool {
+    /// Whether a site that has seen other things than numbers may see numbers too. An addition that has seen strings is one of strings.
+    fn often_numbers(&self, (a, b): (Node, Node), fb: Feedback) -> bool {
         let strings = self.scope.snapshot.feedback(fb, 0) & seen::STRING != 0;
-        let whole = matches!(op, Binary::Add | Binary::Sub | Binary::Mul);
-        whole && !strings && !self.is_no_number(a) && !self.is_no_number(b)
+        !strings && !self.is_no_number(a) && !self.is_no_number(b)
     }
 
     pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
@@ -162,14 +162,18 @@ impl Builder<'_> {
         self.set(dst, node);
     }
 
-    /// The relation of two nodes, if they are taken for numbers.
+    /// The relation of two nodes; None: it is left to Rust.
     pub fn compare(&mut self, (int, double): Relation, a: Node, b: Node, fb: Feedback) -> Option<Node> {
-        Some(match self.guess(a, b, fb)? {
-            Rep::Int => {
+        Some(match self.guess(a, b, fb) {
+            None if self.often_numbers((a, b), fb) => {
+                self.push(Op::Relate(int, double, self.scope.at), &[a, b])
+            }
+            None => return None,
+            Some(Rep::Int) => {
                 let (a, b) = (self.int(a), self.int(b));
                 self.push(Op::IntCompare(int), &[a, b])
             }
-            _ => {
+            Some(_) => {
                 let (a, b) = (self.number(a), self.number(b));
                 self.push(Op::DoubleCompare(double), &[a, b])
             }

@@ -4,7 +4,7 @@ use super::arith::{GREATER, GREATER_EQ, LESS, LESS_EQ, Relation};
 use super::{Builder, LATER};
 use crate::code::frame;
 use crate::code::ops::{Feedback, Inst, Jump, Reg, SwitchInt};
-use crate::jit::opt::graph::{Binary, End, Node, Op};
+use crate::jit::opt::graph::{Binary, End, Node, Op, Rep};
 use crate::value::Value;
 
 impl Builder<'_> {
@@ -217,6 +217,23 @@ impl Builder<'_> {
             Inst::DefineNamed(i) => self.set_named(inst, i.obj, i.src, i.fb),
             Inst::GetElem(i) => self.get_elem(i),
             Inst::SetElem(i) => self.set_elem(i),
+            Inst::ElemKey(i) => {
+                let (object, key) = (self.get(i.obj), self.get(i.key));
+                // A number stays what it is: that the object can have elements is looked at by the read.
+                let node = match self.rep(key) {
+                    Rep::Int | Rep::Double => key,
+                    _ => self.push(Op::ElementKey(self.scope.at), &[object, key]),
+                };
+                self.set(i.dst, node);
+            }
+            Inst::In(i) => {
+                let (key, object) = (self.get(i.key), self.get(i.obj));
+                if matches!(self.g.node(key).op, Op::Const(_)) {
+                    return Ok(self.generic(inst));
+                }
+                let node = self.push(Op::HasElement(self.scope.at), &[key, object]);
+                self.set(i.dst, node);
+            }
             Inst::RequireObjectCoercible(i) => {
                 let src = self.get(i.src);
                 self.push(Op::CheckCoercible, &[src]);

@@ -227,7 +227,14 @@ impl Builder<'_> {
                 let index = self.int(key);
                 self.push(op, &[object, index])
             }
-            None => self.push(Op::LoadElement(self.scope.at), &[object, key]),
+            None => {
+                // Strings leave no kinds.
+                if kinds != 0 && self.failures() == 0 {
+                    self.check_object(object);
+                }
+                let known = self.env.known.objects.contains_key(&object);
+                self.push(Op::LoadElement(self.scope.at, known), &[object, key])
+            }
         };
         self.set(i.dst, value);
     }

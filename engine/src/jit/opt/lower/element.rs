@@ -1,11 +1,17 @@
 //! Elements: "index below the capacity and no hole" is the whole test for an own dense element ([`crate::object::elements`]).
 
-use super::{Lower, class, indexed};
-use crate::heap::cell::{AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, FIRST_OBJECT_KIND, KIND_OFFSET};
+use super::{Lower, class, helpers_index, indexed};
+use crate::heap::cell::{
+    AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, FIRST_OBJECT_KIND, FLAGS_OFFSET, KIND_OFFSET,
+};
+use crate::jit::abi;
+use crate::jit::helpers::Helper;
 use crate::jit::opt::graph::{Elements, Node, Rep};
 use crate::object::elements::DOUBLE_HOLE;
+use crate::object::shape::flags as shape_flags;
 use crate::object::{ElementsKind, layout};
-use tierlock_codegen::ir::{AliasClass, Block, MemKind, Type, Value};
+use crate::value::{NUMBER_TAG, Value as JsValue};
+use tierlock_codegen::ir::{AliasClass, Block, MemKind, MemoryExtra, Type, Value};
 use tierlock_fault::{Fault, is_planted};
 
 impl Lower<'_> {
@@ -137,8 +143,8 @@ impl Lower<'_> {
         }
     }
 
-    /// Goes to `slow` unless `key` is an index below the capacity of the object's elements: elements and index.
-    fn dense_or(&mut self, object: Node, key: Node, slow: Block) -> (Value, Value, Value) {
+    /// The address of an object; to `slow` where it is none.
+    fn object_or(&mut self, object: Node, slow: Block) -> Value {
         let value = self.tagged(object);
         let cell = self.is_cell(value);
         self.or_go(cell, slow);
@@ -147,7 +153,12 @@ impl Lower<'_> {
         let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
         let is_object = self.b.ge_u(kind, first);
         self.or_go(is_object, slow);
-        let index = match self.rep(key) {
+        pointer
+    }
+
+    /// The int32 that a key is; to `slow` where it is none.
+    fn index_or(&mut self, key: Node, slow: Block) -> Value {
+        match self.rep(key) {
             Rep::Int => self.value(key),
             Rep::Double => {
                 // Arithmetic that has seen doubles leaves indices as such.
@@ -161,30 +172,25 @@ impl Lower<'_> {
             }
             _ => {
                 let key = self.tagged(key);
-                let tag = self.i64(crate::value::NUMBER_TAG);
+                let tag = self.i64(NUMBER_TAG);
                 let int = self.b.ge_u(key, tag);
                 self.or_go(int, slow);
                 self.b.wrap(key)
             }
-        };
-        let elements = self.load(MemKind::Ptr, pointer, layout::ELEMENTS.offset(), class::ELEMENTS);
+        }
+    }
+
+    /// The elements of an object, and the index as 64 bits; to `outside` where it is not below their capacity.
+    fn elements_or(&mut self, object: Value, index: Value, outside: Block) -> (Value, Value) {
+        let elements = self.load(MemKind::Ptr, object, layout::ELEMENTS.offset(), class::ELEMENTS);
         let capacity = self.load(MemKind::I32, elements, AUX_OFFSET, class::HEADER);
         let below = self.b.lt_u(index, capacity);
-        self.or_go(below, slow);
-        (pointer, elements, self.b.zext(index))
+        self.or_go(below, outside);
+        (elements, self.b.zext(index))
     }
 
-    fn or_go(&mut self, condition: Value, slow: Block) {
-        let next = self.b.block();
-        self.b.br(condition, next, &[], slow, &[]);
-        self.b.switch_to(next);
-    }
-
-    pub fn load_mixed_element(&mut self, node: Node, at: u32, object: Node, key: Node) -> Value {
-        let (slow, done) = (self.b.block(), self.b.block());
-        self.b.set_cold(slow);
-        let result = self.b.block_param(done, Type::I64);
-        let (_, elements, index) = self.dense_or(object, key, slow);
+    /// An element as a value: to `hole` where there is none.
+    fn element_or(&mut self, elements: Value, index: Value, hole: Block, found: Block) {
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
         let bits = self.b.load_indexed(elements, index, access);
         let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);
@@ -193,81 +199,202 @@ impl Lower<'_> {
         let (doubles, values) = (self.b.block(), self.b.block());
         self.b.br(is_double, doubles, &[], values, &[]);
         self.b.switch_to(doubles);
-        let hole = self.i64(DOUBLE_HOLE);
-        let there = self.b.ne(bits, hole);
-        self.or_go(there, slow);
-        let tag = self.i64(crate::value::NUMBER_TAG);
+        let no_element = self.i64(DOUBLE_HOLE);
+        let there = self.b.ne(bits, no_element);
+        self.or_go(there, hole);
+        let tag = self.i64(NUMBER_TAG);
         let boxed = self.b.sub(bits, tag);
-        self.b.jump(done, &[boxed]);
+        self.b.jump(found, &[boxed]);
         self.b.switch_to(values);
-        let hole = self.i64(0);
-        let there = self.b.ne(bits, hole);
-        self.b.br(there, done, &[bits], slow, &[]);
+        let no_element = self.i64(0);
+        let there = self.b.ne(bits, no_element);
+        self.b.br(there, found, &[bits], hole, &[]);
+    }
+
+    /// To `slow` unless what an object has no dense element for is undefined: it is an array, its elements are dense, the index is one, and no prototype has elements.
+    fn absent_or(&mut self, object: Value, index: Value, slow: Block) {
+        let kind = self.load(MemKind::I8U, object, KIND_OFFSET, AliasClass::ANY);
+        let array = self.b.const_i32(CellKind::Array as i32);
+        let is_array = self.b.eq(kind, array);
+        self.or_go(is_array, slow);
+        let zero = self.b.const_i32(0);
+        let from_0 = self.b.ge_s(index, zero);
+        let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, AliasClass::ANY);
+        let sparse = self.b.const_i32(ElementsKind::Sparse as i32);
+        let dense = self.b.ne(own, sparse);
+        let fine = self.b.and(from_0, dense);
+        self.or_go(fine, slow);
+        self.no_prototype_elements_or(slow);
+    }
+
+    fn no_prototype_elements_or(&mut self, slow: Block) {
+        let at = abi::no_prototype_elements().offset;
+        let cell = self.b.load(MemKind::Ptr, self.cx, at, AliasClass::CONST);
+        let holds = self.load(MemKind::I64, cell, layout::validity::HOLDS.offset(), class::VALIDITY);
+        let holds = self.is_bits(holds, JsValue::TRUE.bits());
+        self.or_go(holds, slow);
+    }
+
+    pub fn load_mixed_element(
+        &mut self,
+        node: Node,
+        at: u32,
+        (object, known): (Node, bool),
+        key: Node,
+    ) -> Value {
+        let (hole, slow, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let result = self.b.block_param(done, Type::I64);
+        let index = self.index_or(key, slow);
+        let string = self.b.block();
+        let pointer = if known { self.pointer(object) } else { self.object_or(object, string) };
+        let (elements, wide) = self.elements_or(pointer, index, hole);
+        self.element_or(elements, wide, hole, done);
+        self.b.switch_to(hole);
+        self.absent_or(pointer, index, slow);
+        let undefined = self.i64(JsValue::UNDEFINED.bits());
+        self.b.jump(done, &[undefined]);
+        self.b.switch_to(string);
+        if known {
+            self.b.jump(slow, &[]);
+        } else {
+            self.character_or(object, index, slow, done);
+        }
         self.b.switch_to(slow);
-        self.generic(node, at, &[object, key]);
-        let dst = match self.inst(at) {
-            crate::code::ops::Inst::GetElem(i) => i.dst,
-            other => unreachable!("{other:?} reads no element"),
-        };
-        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst.0), class::FRAME);
+        let value = self.direct(node, at, &[object, key]);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result
     }
 
-    pub fn store_mixed_element(&mut self, node: Node, at: u32, [object, key, stored]: [Node; 3]) {
-        let (slow, done) = (self.b.block(), self.b.block());
+    /// The string of one unit of a flat string of bytes; to `slow` for anything else.
+    fn character_or(&mut self, object: Node, index: Value, slow: Block, done: Block) {
+        let value = self.tagged(object);
+        let cell = self.is_cell(value);
+        self.or_go(cell, slow);
+        let string = self.b.int_to_ptr(value);
+        let kind = self.load(MemKind::I8U, string, KIND_OFFSET, AliasClass::ANY);
+        let latin1 = self.b.const_i32(CellKind::Latin1 as i32);
+        let narrow = self.b.eq(kind, latin1);
+        self.or_go(narrow, slow);
+        let length = self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY);
+        let below = self.b.lt_u(index, length);
+        self.or_go(below, slow);
+        let wide = self.b.zext(index);
+        let unit = self.b.load_indexed(string, wide, payload(MemKind::I8U, 0));
+        let unit = self.b.zext(unit);
+        let table = self.b.const_ptr(self.options.single_chars);
+        let character = self.b.load_indexed(table, unit, indexed(MemKind::I64, 0, AliasClass::CONST));
+        self.b.jump(done, &[character]);
+    }
+
+    /// Whether an object has an element.
+    pub fn has_element(&mut self, node: Node, at: u32, key: Node, object: Node) -> Value {
+        let (hole, found, slow, done) = (self.b.block(), self.b.block(), self.b.block(), self.b.block());
         self.b.set_cold(slow);
-        let (pointer, elements, index) = self.dense_or(object, key, slow);
+        let result = self.b.block_param(done, Type::I32);
+        self.b.block_param(found, Type::I64);
+        let pointer = self.object_or(object, slow);
+        let index = self.index_or(key, slow);
+        let (elements, wide) = self.elements_or(pointer, index, hole);
+        self.element_or(elements, wide, hole, found);
+        self.b.switch_to(found);
+        let yes = self.b.const_i32(1);
+        self.b.jump(done, &[yes]);
+        self.b.switch_to(hole);
+        self.absent_or(pointer, index, slow);
+        let no = self.b.const_i32(0);
+        self.b.jump(done, &[no]);
+        self.b.switch_to(slow);
+        let value = self.direct(node, at, &[key, object]);
+        let holds = self.is_bits(value, JsValue::TRUE.bits());
+        self.b.jump(done, &[holds]);
+        self.b.switch_to(done);
+        result
+    }
+
+    pub fn store_mixed_element(&mut self, node: Node, at: u32, [object, key, stored]: [Node; 3]) {
+        let (hole, slow, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let pointer = self.object_or(object, slow);
+        let index = self.index_or(key, slow);
+        let (elements, wide) = self.elements_or(pointer, index, slow);
         let value = self.tagged(stored);
         let own = self.load(MemKind::I8U, pointer, ELEMENTS_KIND_OFFSET, class::HEADER);
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
-        let before = self.b.load_indexed(elements, index, access);
+        let before = self.b.load_indexed(elements, wide, access);
+        // What is stored fits the kind of the elements; then whether it fills a hole.
+        let (check, write) = (self.b.block(), self.b.block());
+        let bits = self.b.block_param(check, Type::I64);
+        let no_element = self.b.block_param(check, Type::I64);
         let any = self.b.const_i32(ElementsKind::PackedAny as i32);
         let is_any = self.b.ge_u(own, any);
-        let (values, numbers) = (self.b.block(), self.b.block());
-        self.b.br(is_any, values, &[], numbers, &[]);
-        self.b.switch_to(values);
-        let hole = self.i64(0);
-        let there = self.b.ne(before, hole);
-        self.or_go(there, slow);
-        self.b.store_indexed(value, elements, index, access);
-        self.barrier(elements, stored);
-        self.b.jump(done, &[]);
+        let numbers = self.b.block();
+        let zero = self.i64(0);
+        self.b.br(is_any, check, &[value, zero], numbers, &[]);
         self.b.switch_to(numbers);
-        let tag = self.i64(crate::value::NUMBER_TAG);
         let first_double = self.b.const_i32(ElementsKind::PackedDouble as i32);
         let is_double = self.b.ge_u(own, first_double);
         let (doubles, ints) = (self.b.block(), self.b.block());
         self.b.br(is_double, doubles, &[], ints, &[]);
         self.b.switch_to(ints);
-        let hole = self.i64(0);
-        let there = self.b.ne(before, hole);
-        self.or_go(there, slow);
-        let int = self.b.ge_u(value, tag);
-        self.or_go(int, slow);
-        self.b.store_indexed(value, elements, index, access);
-        self.b.jump(done, &[]);
+        let int = self.is_int(value);
+        self.b.br(int, check, &[value, zero], slow, &[]);
         self.b.switch_to(doubles);
-        let hole = self.i64(DOUBLE_HOLE);
-        let there = self.b.ne(before, hole);
-        self.or_go(there, slow);
-        let bits = self.b.and(value, tag);
-        let zero = self.i64(0);
-        let number = self.b.ne(bits, zero);
+        let number = self.is_number(value);
         self.or_go(number, slow);
         let number = self.number_of(value);
-        let bits = self.b.f64_to_bits(number);
-        self.b.store_indexed(bits, elements, index, access);
+        let number = self.b.f64_to_bits(number);
+        let double_hole = self.i64(DOUBLE_HOLE);
+        self.b.jump(check, &[number, double_hole]);
+        self.b.switch_to(check);
+        let there = self.b.ne(before, no_element);
+        self.b.br(there, write, &[], hole, &[]);
+        self.b.switch_to(hole);
+        self.append_or(pointer, index, slow);
+        self.b.jump(write, &[]);
+        self.b.switch_to(write);
+        self.b.store_indexed(bits, elements, wide, access);
+        self.barrier(elements, stored);
         self.b.jump(done, &[]);
         self.b.switch_to(slow);
-        self.generic(node, at, &[object, key, stored]);
+        self.direct(node, at, &[object, key, stored]);
         self.b.jump(done, &[]);
         self.b.switch_to(done);
     }
 
-    /// The unit of a flat string at an index.
+    /// An array gets longer by one element, for which its elements have room, at an index; to `slow` where that is no plain append.
+    pub fn append_or(&mut self, array: Value, index: Value, slow: Block) {
+        let kind = self.load(MemKind::I8U, array, KIND_OFFSET, AliasClass::ANY);
+        let wanted = self.b.const_i32(CellKind::Array as i32);
+        let is_array = self.b.eq(kind, wanted);
+        self.or_go(is_array, slow);
+        let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let at_end = self.b.eq(length, index);
+        let flags = self.load(MemKind::I8U, array, FLAGS_OFFSET, AliasClass::ANY);
+        let readonly = self.b.const_i32(i32::from(layout::array::LENGTH_READONLY));
+        let flags = self.b.and(flags, readonly);
+        let zero = self.b.const_i32(0);
+        let writable = self.b.eq(flags, zero);
+        let fine = self.b.and(at_end, writable);
+        self.or_go(fine, slow);
+        // A setter for the index could only be in a prototype.
+        self.no_prototype_elements_or(slow);
+        let shape = self.load(MemKind::Ptr, array, layout::SHAPE.offset(), class::SHAPE);
+        let flags = self.load(MemKind::I32, shape, AUX_OFFSET, AliasClass::ANY);
+        let forbidden = shape_flags::IS_PROTOTYPE | shape_flags::NOT_EXTENSIBLE;
+        let forbidden = self.b.const_i32(forbidden as i32);
+        let flags = self.b.and(flags, forbidden);
+        let plain = self.b.eq(flags, zero);
+        self.or_go(plain, slow);
+        let one = self.b.const_i32(1);
+        let length = self.b.add(length, one);
+        self.store(MemKind::I32, length, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+    }
+
+    /// The unit of a string at an index: of flat ones and slices of those in line; of ropes in Rust, which flattens them.
     pub fn char_code(&mut self, node: Node, string: Node, index: Node) -> Value {
+        let value = self.tagged(string);
         let string = self.pointer(string);
         let index = self.int(index);
         let length = self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY);
@@ -275,26 +402,48 @@ impl Lower<'_> {
         if !is_planted(Fault::OptCharBounds) {
             self.guard(node, below);
         }
-        let index = self.b.zext(index);
-        let kind = self.load(MemKind::I8U, string, KIND_OFFSET, AliasClass::ANY);
+        let (flat, slice, rope, done) = (self.b.block(), self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(rope);
+        let result = self.b.block_param(done, Type::I32);
+        let base = self.b.block_param(flat, Type::Ptr);
+        let at = self.b.block_param(flat, Type::I32);
+        let kind = self.b.block_param(flat, Type::I32);
+        let own_kind = self.load(MemKind::I8U, string, KIND_OFFSET, AliasClass::ANY);
+        let last_flat = self.b.const_i32(CellKind::Utf16 as i32);
+        let is_flat = self.b.le_u(own_kind, last_flat);
+        self.b.br(is_flat, flat, &[string, index, own_kind], slice, &[]);
+        self.b.switch_to(slice);
+        let wanted = self.b.const_i32(CellKind::Slice as i32);
+        let is_slice = self.b.eq(own_kind, wanted);
+        self.or_go(is_slice, rope);
+        let of = self.load(MemKind::Ptr, string, layout::string::BASE.offset(), AliasClass::ANY);
+        let start = self.load(MemKind::I32, string, layout::string::START.offset(), AliasClass::ANY);
+        let shifted = self.b.add(start, index);
+        let of_kind = self.load(MemKind::I8U, of, KIND_OFFSET, AliasClass::ANY);
+        self.b.jump(flat, &[of, shifted, of_kind]);
+        self.b.switch_to(flat);
+        let at = self.b.zext(at);
         let latin1 = self.b.const_i32(CellKind::Latin1 as i32);
         let narrow = self.b.eq(kind, latin1);
-        let access = |kind, scale| tierlock_codegen::ir::MemoryExtra {
-            kind,
-            scale,
-            class: AliasClass::CONST,
-            offset: layout::string::PAYLOAD as i32,
-        };
-        self.either(
+        let unit = self.either(
             narrow,
             Type::I32,
-            |l| l.b.load_indexed(string, index, access(MemKind::I8U, 0)),
-            |l| {
-                let utf16 = l.b.const_i32(CellKind::Utf16 as i32);
-                let wide = l.b.eq(kind, utf16);
-                l.guard(node, wide);
-                l.b.load_indexed(string, index, access(MemKind::I16U, 1))
-            },
-        )
+            |l| l.b.load_indexed(base, at, payload(MemKind::I8U, 0)),
+            |l| l.b.load_indexed(base, at, payload(MemKind::I16U, 1)),
+        );
+        self.b.jump(done, &[unit]);
+        self.b.switch_to(rope);
+        let callee = self.helper_address(helpers_index(Helper::CharCode));
+        let index = self.b.zext(index);
+        let unit = self.b.call_indirect(self.helper3, callee, &[self.cx, value, index]);
+        let unit = self.b.wrap(unit.expect("it has a result"));
+        self.b.jump(done, &[unit]);
+        self.b.switch_to(done);
+        result
     }
+}
+
+/// An access to the units of a flat string.
+fn payload(kind: MemKind, scale: u8) -> MemoryExtra {
+    MemoryExtra { kind, scale, class: AliasClass::CONST, offset: layout::string::PAYLOAD as i32 }
 }

@@ -8,7 +8,7 @@ use crate::heap::cell::{
 };
 use crate::jit::abi;
 use crate::jit::helpers::Helper;
-use crate::jit::opt::graph::{Binary, Elements, Node, Op, Rep};
+use crate::jit::opt::graph::{Elements, Node, Op, Rep};
 use crate::object::layout::{self, global_cell, validity};
 use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value as JsValue};
 use tierlock_codegen::ir::{AliasClass, FloatCond, IntCond, MemKind, Op as IrOp, Type, Value};
@@ -194,14 +194,7 @@ impl Lower<'_> {
             }
             Op::DoubleCompare(cond) => {
                 let (a, b) = (self.double(arg(0)), self.double(arg(1)));
-                match cond {
-                    FloatCond::Eq => self.b.feq(a, b),
-                    FloatCond::Ne => self.b.fne(a, b),
-                    FloatCond::Lt => self.b.flt(a, b),
-                    FloatCond::Le => self.b.fle(a, b),
-                    FloatCond::Gt => self.b.fgt(a, b),
-                    FloatCond::Ge => self.b.fge(a, b),
-                }
+                self.compare_doubles(cond, a, b)
             }
             Op::Same => {
                 let (a, b) = (self.tagged(arg(0)), self.tagged(arg(1)));
@@ -304,7 +297,10 @@ impl Lower<'_> {
             Op::LoadDoubleElement => return Some(self.load_element(node, Elements::Double, arg(0), arg(1))),
             Op::LoadNumberElement => return Some(self.load_number_element(node, arg(0), arg(1))),
             Op::LoadAnyElement => return Some(self.load_element(node, Elements::Any, arg(0), arg(1))),
-            Op::LoadElement(at) => return Some(self.load_mixed_element(node, at, arg(0), arg(1))),
+            Op::LoadElement(at, known) => {
+                return Some(self.load_mixed_element(node, at, (arg(0), known), arg(1)));
+            }
+            Op::HasElement(at) => return Some(self.has_element(node, at, arg(0), arg(1))),
             Op::StoreElement(elements, _) => {
                 self.store_element(node, elements, arg(0), arg(1), arg(2));
                 return None;
@@ -319,6 +315,15 @@ impl Lower<'_> {
                 self.generic(node, at, args);
                 return None;
             }
+            Op::Direct(at) => self.direct(node, at, args),
+            Op::DirectJump(at) => {
+                let result = self.direct(node, at, args);
+                self.is_bits(result, crate::jit::helpers::JUMP)
+            }
+            Op::Relate(int, double, at) => {
+                return Some(self.relate(node, (int, double), at, [arg(0), arg(1)]));
+            }
+            Op::ElementKey(at) => return Some(self.element_key(node, at, [arg(0), arg(1)])),
             Op::Arith(op, at) => return Some(self.arith(node, op, at, [arg(0), arg(1)])),
             Op::GenericJump(at) => {
                 let result = self.generic(node, at, args);
@@ -353,12 +358,23 @@ impl Lower<'_> {
         self.b.inst(op, Type::I64, &args, tierlock_codegen::ir::Extra::None).expect("it has a result")
     }
 
-    fn not(&mut self, value: Value) -> Value {
+    pub fn not(&mut self, value: Value) -> Value {
         let zero = self.b.const_i32(0);
         self.b.eq(value, zero)
     }
 
-    fn compare_ints(&mut self, cond: IntCond, a: Value, b: Value) -> Value {
+    pub fn compare_doubles(&mut self, cond: FloatCond, a: Value, b: Value) -> Value {
+        match cond {
+            FloatCond::Eq => self.b.feq(a, b),
+            FloatCond::Ne => self.b.fne(a, b),
+            FloatCond::Lt => self.b.flt(a, b),
+            FloatCond::Le => self.b.fle(a, b),
+            FloatCond::Gt => self.b.fgt(a, b),
+            FloatCond::Ge => self.b.fge(a, b),
+        }
+    }
+
+    pub fn compare_ints(&mut self, cond: IntCond, a: Value, b: Value) -> Value {
         match cond {
             IntCond::Eq => self.b.eq(a, b),
             IntCond::Ne => self.b.ne(a, b),
@@ -431,12 +447,12 @@ impl Lower<'_> {
         })
     }
 
-    fn is_int(&mut self, value: Value) -> Value {
+    pub fn is_int(&mut self, value: Value) -> Value {
         let tag = self.i64(NUMBER_TAG);
         self.b.ge_u(value, tag)
     }
 
-    fn is_number(&mut self, value: Value) -> Value {
+    pub fn is_number(&mut self, value: Value) -> Value {
         let tag = self.i64(NUMBER_TAG);
         let bits = self.b.and(value, tag);
         let zero = self.i64(0);
@@ -514,7 +530,7 @@ impl Lower<'_> {
         self.load(MemKind::Ptr, object, layout::SLOTS.offset(), class::SLOTS)
     }
 
-    fn is_nullish(&mut self, arg: Node) -> Value {
+    pub fn is_nullish(&mut self, arg: Node) -> Value {
         let value = self.tagged(arg);
         let mask = self.i64(!8);
         let bits = self.b.and(value, mask);
@@ -667,21 +683,41 @@ impl Lower<'_> {
         )
     }
 
+    /// Two different cells are equal as strings alone, of the same length, and not where both are interned.
     fn others_are_equal(&mut self, a: Value, b: Value, either: Value) -> Value {
+        let (look, units, rust, done) = (self.b.block(), self.b.block(), self.b.block(), self.b.block());
+        let result = self.b.block_param(done, Type::I32);
         let same = self.b.eq(a, b);
         let cells = self.is_cell(either);
         let not_same = self.not(same);
         let unsure = self.b.and(cells, not_same);
-        self.either(
-            unsure,
-            Type::I32,
-            |l| {
-                let callee = l.helper_address(helpers_index(Helper::StringsAreEqual));
-                let equal = l.b.call_indirect(l.helper3, callee, &[l.cx, a, b]).expect("it has a result");
-                l.b.wrap(equal)
-            },
-            |_| same,
-        )
+        self.b.br(unsure, look, &[], done, &[same]);
+        self.b.switch_to(look);
+        // The empty value is no operand, and nothing else that has the bits of a cell is none.
+        let (x, y) = (self.b.int_to_ptr(a), self.b.int_to_ptr(b));
+        let last = self.b.const_i32(i32::from(LAST_STRING_KIND));
+        let kinds = [x, y].map(|cell| self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY));
+        let [first, second] = kinds.map(|kind| self.b.le_u(kind, last));
+        let strings = self.b.and(first, second);
+        let zero = self.b.const_i32(0);
+        self.b.br(strings, units, &[], done, &[zero]);
+        self.b.switch_to(units);
+        let [m, n] = [x, y].map(|cell| self.load(MemKind::I32, cell, AUX_OFFSET, AliasClass::ANY));
+        let lengths = self.b.eq(m, n);
+        let [f, g] = [x, y].map(|cell| self.load(MemKind::I8U, cell, FLAGS_OFFSET, AliasClass::ANY));
+        let flags = self.b.and(f, g);
+        let atom = self.b.const_i32(i32::from(layout::string::ATOM));
+        let atoms = self.b.and(flags, atom);
+        let not_atoms = self.b.eq(atoms, zero);
+        let maybe = self.b.and(lengths, not_atoms);
+        self.b.br(maybe, rust, &[], done, &[zero]);
+        self.b.switch_to(rust);
+        let callee = self.helper_address(helpers_index(Helper::StringsAreEqual));
+        let equal = self.b.call_indirect(self.helper3, callee, &[self.cx, a, b]).expect("it has a result");
+        let equal = self.b.wrap(equal);
+        self.b.jump(done, &[equal]);
+        self.b.switch_to(done);
+        result
     }
 
     fn array_length(&mut self, node: Node, array: Node) -> Value {
@@ -710,43 +746,6 @@ impl Lower<'_> {
                 l.load(MemKind::I32, cell, AUX_OFFSET, AliasClass::ANY)
             },
         )
-    }
-
-    /// Int32s by 64 bits, where nothing overflows; what is no int32 (or is a product of 0, which may be -0) is Rust's.
-    fn arith(&mut self, node: Node, op: Binary, at: u32, [a, b]: [Node; 2]) -> Value {
-        let (slow, done) = (self.b.block(), self.b.block());
-        let result = self.b.block_param(done, Type::I64);
-        let (x, y) = (self.tagged(a), self.tagged(b));
-        let both = self.b.and(x, y);
-        let ints = self.is_int(both);
-        let fast = self.b.block();
-        self.b.br(ints, fast, &[], slow, &[]);
-        self.b.switch_to(fast);
-        let (x, y) = (self.b.wrap(x), self.b.wrap(y));
-        let (x, y) = (self.b.sext(x), self.b.sext(y));
-        let exact = match op {
-            Binary::Add => self.b.add(x, y),
-            Binary::Sub => self.b.sub(x, y),
-            _ => self.b.mul(x, y),
-        };
-        let low = self.b.wrap(exact);
-        let back = self.b.sext(low);
-        let mut fits = self.b.eq(back, exact);
-        if op == Binary::Mul {
-            let zero = self.i64(0);
-            let not_zero = self.b.ne(exact, zero);
-            fits = self.b.and(fits, not_zero);
-        }
-        let boxed = self.box_int(low);
-        self.b.br(fits, done, &[boxed], slow, &[]);
-        self.b.switch_to(slow);
-        // An immediate operand is no register: the instruction has its own.
-        self.generic(node, at, &[a, b]);
-        let dst = super::access(&self.inst(at)).defs[0];
-        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME);
-        self.b.jump(done, &[value]);
-        self.b.switch_to(done);
-        result
     }
 
     /// Calls what the window's callee is: compiled functions at once, anything else in Rust.
