@@ -26,7 +26,8 @@ Then, for each request read
 one answer is printed, in order:
   {\"id\":\"a\",\"status\":\"ok\",\"error\":null,\"output\":\"...\",\"ms\":1.5,\"notes\":[]}
 With `\"coverage\":true` the answer has `coverage` too: all operations of the bytecode, and which were reached in which tier with which feedback.
-A schedule with `frames=N` has the answer's `frames` say what the registers were at every N-th back edge: how many there were, a hash, and the last one.
+A schedule with `frames=N` has the answer's `frames` say what the registers were at every N-th back edge: how many there were, a hash, and the last one; \
+no `frames` where recursion was ended by the machine stack, which tiers use differently.
 `source` may take the place of `path`; schedule, limits and each of the limits may be left out, and what is left out does not limit: a program without \
 time_ms runs as long as it likes. The status is one of ok, throw, syntax-error, unsupported, timeout, memory, output-limit, bad-request (not JSON, \
 an unknown field, a path that cannot be read, a schedule that is none: nothing ran) and internal-error (the engine found a defect in itself); `error` is \

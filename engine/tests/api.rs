@@ -515,3 +515,29 @@ fn double_arithmetic_does_not_allocate() {
         assert!(taken < 100_000, "{schedule}: {taken} bytes");
     }
 }
+
+/// What the frames of `source` come to under two tiers.
+fn digests(source: &str) -> [Option<tierlock::FrameDigest>; 2] {
+    ["tier=interp,frames=1", "tier=baseline,eager,frames=1"].map(|schedule| {
+        let schedule: Schedule = schedule.parse().expect("a schedule");
+        let mut engine =
+            Engine::builder().schedule(schedule).time_limit(Duration::from_secs(20)).build().expect("builds");
+        engine.evaluate("frames.js", source).unwrap_or_else(|error| panic!("{source}: {error}"));
+        engine.frame_digest()
+    })
+}
+
+#[test]
+fn frames_of_tiers_come_to_the_same() {
+    for source in [
+        "function f(o, n) { let s = ''; for (const k in o) { s += k; n--; } return s; } for (let i = 0; i < 9; i++) f({ a: 1, b: 2 }, i);",
+        "let n = 0; for (const w of 'a bb ccc'.split(/ /)) n += w.replace(/./g, 'x').length;",
+        "class A { m() { for (let i = 0; i < 3; i++) this.v = i; } } for (let i = 0; i < 3; i++) new A().m();",
+    ] {
+        let [interp, baseline] = digests(source);
+        assert!(interp.as_ref().is_some_and(|digest| digest.points >= 3), "{source}: {interp:?}");
+        assert_eq!(interp, baseline, "{source}");
+    }
+    let deep = "function f() { return [1].map(f); } try { f(); } catch (e) {} for (let i = 0; i < 9; i++);";
+    assert_eq!(digests(deep), [None, None], "the machine stack ended the recursion");
+}

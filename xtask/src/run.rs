@@ -377,7 +377,7 @@ impl Runner<'_> {
             if matches!(answer, Answer::Response(_)) {
                 engine = Some(used);
             }
-            let found = verdict::judge(&answer, &self.field.answers[cell.program], config);
+            let found = self.judge(&answer, cell, config, engine.as_mut());
             let result = match found.class {
                 Class::Passed => CellResult { verdict: found, t0: None, batch: vec![], in_batch: None },
                 _ => self.again_alone(cell, found, &sent)?,
@@ -432,7 +432,35 @@ impl Runner<'_> {
         let request = self.request(cell, config);
         let mut engine = self.start(&self.field.lanes[cell.lane])?;
         let answer = engine.ask(&request, self.hard_limit(&request));
-        Ok(verdict::judge(&answer, &self.field.answers[cell.program], config))
+        Ok(self.judge(&answer, cell, config, Some(&mut engine)))
+    }
+
+    /// Holds an answer against the recorded one, and its frames, where they were digested, against T0's, which `engine` is asked for.
+    fn judge(
+        &self,
+        answer: &Answer,
+        cell: Cell,
+        config: &Config,
+        engine: Option<&mut Running<'_>>,
+    ) -> Verdict {
+        let verdict = verdict::judge(answer, &self.field.answers[cell.program], config);
+        let (Some(every), Class::Passed) = (verdict::frames_word(config.schedule()), verdict.class) else {
+            return verdict;
+        };
+        let (Answer::Response(response), Some(oracle), Some(engine)) = (answer, self.field.oracle, engine)
+        else {
+            return verdict;
+        };
+        let schedule = format!("{},{every}", oracle.schedule());
+        let request = Request { schedule, ..self.request(cell, oracle) };
+        let Answer::Response(base) = engine.ask(&request, self.hard_limit(&request)) else {
+            let detail = "T0 gave no answer when its frames were to be digested".to_string();
+            return Verdict { class: Class::Crash, detail, ..verdict };
+        };
+        match verdict::frames_differ(base.frames.as_deref(), response.frames.as_deref()) {
+            Some(detail) => Verdict { class: Class::Mismatch, detail, ..verdict },
+            None => verdict,
+        }
     }
 
     fn start<'s>(&'s self, lane: &'s Lane) -> Result<Running<'s>> {

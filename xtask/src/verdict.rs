@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::engine::Answer;
 use crate::matrix::Config;
-use crate::protocol::{Response, Status};
+use crate::protocol::{Frames, Response, Status};
 
 /// How a cell came out. Everything but [`Class::Passed`] is a failure of this name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,6 +74,20 @@ pub struct Verdict {
     pub detail: String,
     /// Milliseconds, as the engine says.
     pub ms: f64,
+}
+
+/// The word of a schedule that asks for digests of frames.
+pub fn frames_word(schedule: &str) -> Option<&str> {
+    schedule.split(',').find(|word| word.starts_with("frames="))
+}
+
+/// What is to be said where both took a digest of their frames and the two are not the same.
+pub fn frames_differ(base: Option<&Frames>, found: Option<&Frames>) -> Option<String> {
+    let (base, found) = base.zip(found).filter(|(base, found)| base != found)?;
+    Some(format!(
+        "the frames differ: {} points and {} in T0, {} and {} here",
+        base.points, base.hash, found.points, found.hash
+    ))
 }
 
 /// Judges an engine's answer against the recorded one.

@@ -275,7 +275,7 @@ impl Engine {
         inspect::reached(&mut self.vm.cx)
     }
 
-    /// What the frames of programs came to, where the schedule has `frames=`.
+    /// What the frames of programs came to, where the schedule has `frames=` and no recursion was ended by the machine stack, which tiers use differently.
     pub fn frame_digest(&self) -> Option<FrameDigest> {
         self.vm.cx.digests.as_ref().map(|digests| digests.result())
     }

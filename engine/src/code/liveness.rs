@@ -33,12 +33,11 @@ pub fn registers_of(inst: &Inst, count: usize) -> (Vec<usize>, Vec<usize>) {
                 Inst::IterNext(_) | Inst::IterSkip(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
                     window(reg.0, 0, 3)
                 }
-                Inst::ForInNext(_) => window(reg.0, 0, 2),
                 Inst::IterOpen(_) => {
                     defs.extend(window(reg.0, 0, 3));
                     continue;
                 }
-                Inst::ForInOpen(_) | Inst::NewClass(_) => {
+                Inst::NewClass(_) => {
                     defs.extend(window(reg.0, 0, 2));
                     continue;
                 }

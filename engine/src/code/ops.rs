@@ -790,10 +790,10 @@ ops! {
     IterClose { base: Base } effects(call);
     /// IteratorClose with a throw completion: errors from `return` are dropped.
     IterCloseSilently { base: Base } effects(call);
-    /// EnumerateObjectProperties(src): fills two registers from `base`; for undefined or null there is nothing to visit.
-    ForInOpen { base: Base, src: Use } effects(call);
+    /// EnumerateObjectProperties(src): `dst` = the state of the loop; for undefined or null there is nothing to visit.
+    ForInOpen { dst: Def, src: Use } effects(call);
     /// `dst` = the next key that still exists, or jumps to `done`.
-    ForInNext { dst: Def, base: Base, done: Jump } effects(call);
+    ForInNext { dst: Def, state: Use, done: Jump } effects(call);
 
     // ---- Reserved for generators and async functions ---------------------------------------------------------
     /// Does nothing; a `debugger` statement.

@@ -337,9 +337,6 @@ pub fn windows(inst: &Inst) -> Vec<(Reg, usize)> {
         | Inst::IterSkip(IterSkip { base })
         | Inst::IterClose(IterClose { base })
         | Inst::IterCloseSilently(IterCloseSilently { base }) => vec![(base, 3)],
-        Inst::ForInOpen(ForInOpen { base, .. }) | Inst::ForInNext(ForInNext { base, .. }) => {
-            vec![(base, 2)]
-        }
         _ => Vec::new(),
     }
 }

@@ -103,16 +103,16 @@ impl<'a> Lowerer<'a> {
         {
             self.variable_declaration(declaration); // Annex B.3.5: `for (var x = 1 in right)`.
         }
-        let base = self.f.b.registers(2);
+        let state = self.f.b.register();
         let src = self.head(scope, &statement.right);
         self.at(statement.right.span());
-        self.f.b.emit(ForInOpen { base, src });
+        self.f.b.emit(ForInOpen { dst: state, src });
         self.reset_completion();
         let exit = self.f.b.label();
         let (value, entered) = self.iteration_value(scope, &statement.left);
         let header = self.f.b.bound_label();
         self.at(statement.right.span());
-        self.f.b.jump(ForInNext { dst: value, base, done: PENDING }, exit);
+        self.f.b.jump(ForInNext { dst: value, state, done: PENDING }, exit);
         let next = self.f.b.label();
         self.loop_body(labels, exit, next, |lowerer| {
             lowerer.iteration(scope, &statement.left, value, entered.is_some(), &statement.body);

@@ -136,6 +136,13 @@ impl Stack {
         self.shared.requests.load(Ordering::SeqCst) == 0
     }
 
+    /// Whether what runs is to be left for [`Stack::take_requests`]: what was asked for stays until then, so nothing that only looks may wait for an answer that a
+    /// word which always trips never gives.
+    #[inline]
+    pub fn is_interrupted(&self) -> bool {
+        self.limit() == 0 && !(self.trips && self.is_quiet())
+    }
+
     /// For other threads.
     pub fn interrupt_handle(&self) -> InterruptHandle {
         InterruptHandle(self.shared.clone())

@@ -975,14 +975,14 @@ fn execute<const COUNTED: bool>(cx: &mut Context, frame: &mut FrameState, entry:
                 next!(IterCloseSilently);
             }
             Op::ForInOpen => {
-                let ForInOpen { base, src } = ForInOpen::fetch(|i| f.unit(i));
+                let ForInOpen { dst, src } = ForInOpen::fetch(|i| f.unit(i));
                 let state = attempt!(cx.for_in_open(get!(src)));
-                set!(base, state);
+                set!(dst, state);
                 next!(ForInOpen);
             }
             Op::ForInNext => {
-                let ForInNext { dst, base, done } = ForInNext::fetch(|i| f.unit(i));
-                match attempt!(cx.for_in_next(get!(base))) {
+                let ForInNext { dst, state, done } = ForInNext::fetch(|i| f.unit(i));
+                match attempt!(cx.for_in_next(get!(state))) {
                     Some(key) => {
                         set!(dst, key);
                         next!(ForInNext);

@@ -649,8 +649,8 @@ op_helpers! {
         cx.iter_close_silently(f.address(i.base))?;
         Ok(NEXT)
     };
-    ForInOpen |cx, f, i| set!(f, i.base, cx.for_in_open(f.get(i.src))?);
-    ForInNext |cx, f, i| match cx.for_in_next(f.get(i.base))? {
+    ForInOpen |cx, f, i| set!(f, i.dst, cx.for_in_open(f.get(i.src))?);
+    ForInNext |cx, f, i| match cx.for_in_next(f.get(i.state))? {
         Some(key) => set!(f, i.dst, key),
         None => Ok(JUMP),
     };
@@ -822,7 +822,7 @@ extern "C" fn native_overflow(cx: *mut Context, fp: usize) -> u64 {
     let cx = unsafe { context(cx) };
     cx.set_fp(Frame::at(fp).caller());
     cx.run_in(cx.realm_of_frames(0));
-    let _ = cx.throw_stack_overflow();
+    let _ = cx.throw_native_overflow();
     0
 }
 

@@ -384,10 +384,17 @@ impl Context {
         if self.native_depth >= self.settings.native_depth_max
             || self.objects.heap.stack.machine_bytes_left() < MACHINE_STACK_RESERVE
         {
-            return Err(self.throw_stack_overflow());
+            return Err(self.throw_native_overflow());
         }
         self.native_depth += 1;
         Ok(())
+    }
+
+    /// Too many activations on the machine stack. How many frames of JavaScript lie between them is each tier's own affair, so digests of frames end to mean anything.
+    #[cold]
+    pub fn throw_native_overflow(&mut self) -> super::Throw {
+        self.digests = None;
+        self.throw_stack_overflow()
     }
 
     /// Constructs with the constructor in a filled window; new.target is in its `this` slot. TypeError where it is no constructor.

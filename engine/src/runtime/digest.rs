@@ -5,6 +5,10 @@
 //! digests are taken the limit word always asks for the slow path, which comes here; where none are, nothing is spent.
 //! Numbers count by their value and not by how they are boxed; strings by their length, since a rope is not flattened for this; other
 //! cells by their kind. Registers that are dead do not count.
+//!
+//! Optimised code has no frame in memory at its back edges, and inlines functions whose frames are nowhere: making it keep them would compare code that nothing
+//! else runs. So a schedule that digests frames and asks for that tier is refused, and `tier=auto` leaves the tier out. Where recursion ends
+//! because the machine stack does, tiers rightly differ in how deep they are, and there is no digest.
 
 use super::call::read_slot;
 use super::{Completion, Context};

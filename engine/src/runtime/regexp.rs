@@ -147,7 +147,7 @@ impl Context {
             let heap = &self.objects.heap;
             // Nothing is thrown while the text is read: that would allocate.
             let ask = |bytes| {
-                if heap.stack.limit() == 0 {
+                if heap.stack.is_interrupted() {
                     Err(Stop::Interrupted)
                 } else if bytes > STACK_BYTES_MAX || bytes > STACK_BYTES_FREE && !heap.fits(bytes) {
                     Err(Stop::Memory)

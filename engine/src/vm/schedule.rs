@@ -99,7 +99,7 @@ pub struct Schedule {
     pub no_inline_caches: bool,
     /// `no-jit-memory`: as if the system refused executable memory.
     pub no_jit_memory: bool,
-    /// `frames=N`: the frames of every N-th back edge are digested, for comparing tiers.
+    /// `frames=N`: the frames of every N-th back edge are digested, for comparing the interpreter and baseline code; optimised code has none, and does not run.
     pub frames_every: Option<u32>,
     /// `frames-max=N`: up to the N-th of them, which is then described.
     pub frames_max: Option<u64>,
@@ -220,6 +220,12 @@ impl FromStr for Schedule {
         if schedule.frames_max.is_some() && schedule.frames_every.is_none() {
             return Err(ScheduleError::new("frames-max", "needs frames= too: it is about the last of those"));
         }
+        if schedule.frames_every.is_some() && schedule.tier == TierChoice::Opt {
+            return Err(ScheduleError::new(
+                "frames",
+                "not with tier=opt: optimised code keeps no frames in memory",
+            ));
+        }
         Ok(schedule)
     }
 }
@@ -296,6 +302,7 @@ impl Schedule {
         settings.opt_fuel = self.fuel;
         settings.leave_at = self.leave_at;
         settings.digest = self.frames_every.map(|every| (every, self.frames_max));
+        settings.optimise &= self.frames_every.is_none();
         if let Some(every) = self.exits_every {
             settings.forced_exits = Some((every, self.seed.unwrap_or_default()));
         }
@@ -342,6 +349,7 @@ mod tests {
             ("seed=x", "seed=x", "whole number"),
             ("frames=0", "frames=0", "whole number"),
             ("frames-max=3", "frames-max", "needs frames="),
+            ("tier=opt,frames=1", "frames", "no frames in memory"),
             ("eager=1", "eager=1", "takes no value"),
             ("eager,eager", "eager", "given twice"),
             ("tier=interp,", "", "unknown"),

@@ -146,7 +146,7 @@ impl<'a> Question<'a> {
             Answer::Response(response) => {
                 let mut found = verdict::shown(&response);
                 // A schedule that digests frames is wrong where they differ, whatever is printed.
-                if let (Some(frames), Some(every)) = (&response.frames, frames_word(schedule)) {
+                if let (Some(frames), Some(every)) = (&response.frames, verdict::frames_word(schedule)) {
                     let base = match self.run(source, &format!("{against},{every}"))? {
                         Answer::Response(base) => base.frames,
                         _ => None,
@@ -221,9 +221,4 @@ impl<'a> Question<'a> {
 pub fn node(root: &Path) -> Result<std::process::Command> {
     let Some(node) = crate::process::which("node") else { fail!("node is not on PATH") };
     Ok(crate::fuzz::oracle::node_command(root, &node))
-}
-
-/// The word of a schedule that asks for digests of frames.
-fn frames_word(schedule: &str) -> Option<&str> {
-    schedule.split(',').find(|word| word.starts_with("frames="))
 }

@@ -176,15 +176,9 @@ impl<'a> Oracle<'a> {
     ) -> Result<Option<String>> {
         let (Some(found), Class::Passed) = (&shown.frames, shown.class) else { return Ok(None) };
         let own = schedule(config, seed);
-        let Some(every) = own.split(',').find(|word| word.starts_with("frames=")) else { return Ok(None) };
+        let Some(every) = verdict::frames_word(&own) else { return Ok(None) };
         let base = self.show(source, &format!("{},{every}", schedule(first, seed)))?;
-        Ok(match &base.frames {
-            Some(base) if base != found => Some(format!(
-                "the frames differ: {} points and {} in T0, {} and {} here",
-                base.points, base.hash, found.points, found.hash
-            )),
-            _ => None,
-        })
+        Ok(verdict::frames_differ(base.frames.as_deref(), Some(found)))
     }
 
     /// The failed configurations again, each in a process of its own.

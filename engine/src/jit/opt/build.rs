@@ -381,11 +381,9 @@ impl<'a> Builder<'a> {
         };
         let inst = self.scope.code.items[self.scope.index].inst;
         let window: Vec<u16> = match inst {
-            Inst::IterNext(_)
-            | Inst::IterSkip(_)
-            | Inst::IterClose(_)
-            | Inst::IterCloseSilently(_)
-            | Inst::ForInNext(_) => access(&inst).defs,
+            Inst::IterNext(_) | Inst::IterSkip(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
+                access(&inst).defs
+            }
             _ => Vec::new(),
         };
         let live = self.scope.code.live(self.scope.code.at(handler.target));

@@ -151,12 +151,8 @@ pub fn access(inst: &Inst) -> Access {
                     access.uses.extend(window(reg.0, 0, 3));
                     access.defs.extend(window(reg.0, 0, 3));
                 }
-                Inst::ForInNext(_) => {
-                    access.uses.extend(window(reg.0, 0, 2));
-                    access.defs.extend(window(reg.0, 0, 2));
-                }
                 Inst::IterOpen(_) => access.defs.extend(window(reg.0, 0, 3)),
-                Inst::ForInOpen(_) | Inst::NewClass(_) => access.defs.extend(window(reg.0, 0, 2)),
+                Inst::NewClass(_) => access.defs.extend(window(reg.0, 0, 2)),
                 _ => unreachable!("{inst:?} has a window that is not known"),
             },
             _ => {}
