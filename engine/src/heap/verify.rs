@@ -8,6 +8,7 @@ impl Heap {
     /// Checks every cell.
     ///
     /// - A cell's words point to live cells or hold other values ([`Trace::Words`] kinds).
+    /// - Doubles among them are canonical where they are NaN: values are compared by their bits.
     /// - Kinds are known, and no cell is grey between cycles.
     ///
     /// # Panics
@@ -16,6 +17,15 @@ impl Heap {
         self.blocks.for_each(|cell, bytes| {
             assert!(self.marking || cell.state() != state::GREY, "grey cell {cell:?} outside of a cycle");
             if matches!(self.infos[usize::from(cell.kind_byte())].trace, Trace::Words) {
+                for offset in (HEADER_BYTES..bytes).step_by(8) {
+                    let word: Value = cell.get(Field::at(offset));
+                    let nan = word.is_double() && word.as_double().is_nan();
+                    assert!(
+                        !nan || word == Value::double(f64::NAN),
+                        "{cell:?}+{offset} holds a NaN that is not the canonical one: {:#x}",
+                        word.bits()
+                    );
+                }
                 self.for_each_link(cell, bytes, |offset, to| {
                     assert_eq!(
                         self.blocks.find(to.address()),

@@ -21,6 +21,9 @@ use crate::protocol::Frames;
 /// Lines of the listing around the instruction.
 const LISTING_LINES_MAX: usize = 40;
 
+/// Stands for the number of rewrites where compiling ended in a panic: more than any function has.
+const REWRITES_MAX: u32 = 1 << 20;
+
 /// What is to blame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Culprit {
@@ -381,9 +384,10 @@ fn optimised(
     if let Some(before) = number.checked_sub(1) {
         let schedules = (fuelled(number), fuelled(before));
         let stages = both_stages(question, &schedules, file, &function, nth)?;
-        let first = |stages: &[Stage]| stages.iter().position(|stage| stage.rewrites >= number);
-        let at = first(&stages.0).unwrap_or(stages.0.len().saturating_sub(1));
-        let pass = stages.0.get(at).map_or_else(|| "unknown".to_string(), |stage| stage.name.clone());
+        // A pass that panics shows nothing; the right code shows which would have been next.
+        let at = stages.0.iter().position(|stage| stage.rewrites >= number).unwrap_or(stages.0.len());
+        let stage = stages.0.get(at).or(stages.1.get(at));
+        let pass = stage.map_or_else(|| "unknown".to_string(), |stage| stage.name.clone());
         let part = Part::Rewrite { pass: pass.clone(), number, total };
         let changes = changes(&stages, &[&pass, MACHINE_CODE]);
         return Ok(Place::Optimised(Optimised { function, nth, part, schedules, changes }));
@@ -455,7 +459,11 @@ fn parse_stages(text: &str, nth: u32) -> Vec<Stage> {
 fn changes((wrong, right): &(Vec<Stage>, Vec<Stage>), names: &[&str]) -> String {
     // A pass that runs twice is looked at where it differs.
     let of = |stages: &[Stage], name: &str| -> Vec<String> {
-        stages.iter().filter(|stage| stage.name == name).map(|stage| without_addresses(&stage.text)).collect()
+        let text = |stage: &Stage| match name {
+            MACHINE_CODE => without_addresses(&without_places(&stage.text)),
+            _ => without_addresses(&stage.text),
+        };
+        stages.iter().filter(|stage| stage.name == name).map(text).collect()
     };
     let mut text = String::new();
     for name in names {
@@ -469,6 +477,20 @@ fn changes((wrong, right): &(Vec<Stage>, Vec<Stage>), names: &[&str]) -> String 
         text.push_str(&format!("after {name}:\n{}\n", diff::render(right, wrong, LISTING_LINES_MAX)));
     }
     text
+}
+
+/// Machine code without the places of instructions and the targets of jumps, which move with everything before them.
+fn without_places(code: &str) -> String {
+    let mut result = String::with_capacity(code.len());
+    for line in code.lines() {
+        let instruction = line.trim_start().split_once(' ').map_or("", |(_, rest)| rest.trim_start());
+        let jumps = instruction.starts_with(['j', 'b', 'c', 't']);
+        let target = instruction.rsplit([' ', ',']).next().filter(|word| jumps && word.starts_with("0x"));
+        let kept = target.map_or(instruction, |target| &instruction[..instruction.len() - target.len()]);
+        result.push_str(kept.trim_end());
+        result.push('\n');
+    }
+    result
 }
 
 /// Heap addresses are others in each run: they are numbered by where they appear first.
@@ -570,16 +592,25 @@ fn baseline_trace(line: &str) -> Option<Compiled> {
 
 /// A line of `--trace-opt`.
 fn optimised_trace(line: &str) -> Option<Compiled> {
-    let (name, rest) = line.strip_prefix("opt: ")?.split_once("* at ")?;
+    let line = line.strip_prefix("opt: ")?;
+    if let Some((name, rest)) = line.split_once("* panicked, from ") {
+        let (compiled, _) = extent(name, rest)?;
+        return Some(Compiled { rewrites: REWRITES_MAX, ..compiled });
+    }
+    let (name, rest) = line.split_once("* at ")?;
     let (compiled, rest) = compiled(name, rest)?;
     Some(Compiled { rewrites: rest.trim_start().split_once(" rewrites,")?.0.parse().ok()?, ..compiled })
 }
 
 /// What both traces say, and what is behind it.
 fn compiled<'a>(name: &str, rest: &'a str) -> Option<(Compiled, &'a str)> {
-    let (_, units) = rest.split_once(" bytes from ")?;
-    let (units, rest) = units.split_once(" units, source ")?;
-    let (source, rest) = rest.split_once(',')?;
+    let (_, rest) = rest.split_once(" bytes from ")?;
+    extent(name, rest)
+}
+
+fn extent<'a>(name: &str, rest: &'a str) -> Option<(Compiled, &'a str)> {
+    let (units, rest) = rest.split_once(" units, source ")?;
+    let (source, rest) = rest.split_once(',').unwrap_or((rest, ""));
     let (name, source) = (name.to_string(), source.to_string());
     Some((Compiled { name, units: units.parse().ok()?, source, rewrites: 0 }, rest))
 }
@@ -690,8 +721,10 @@ mod tests {
         assert_eq!(parse(trace, baseline_trace), [of("f", 44, "0..9", 0), of("a b", 5, "10..12", 0)]);
         let trace = "opt: f* at 0x7f00, 812 bytes from 44 units, source 0..9, 17 rewrites, calls, compilation 1, 61 us\n\
                      opt: g stays in baseline: no\n\
-                     opt: f* is forgotten after 3 exits\n";
-        assert_eq!(parse(trace, optimised_trace), [of("f", 44, "0..9", 17)]);
+                     opt: f* is forgotten after 3 exits\n\
+                     opt: h* panicked, from 5 units, source 10..12\n";
+        let found = parse(trace, optimised_trace);
+        assert_eq!(found, [of("f", 44, "0..9", 17), of("h", 5, "10..12", REWRITES_MAX)]);
     }
 
     #[test]

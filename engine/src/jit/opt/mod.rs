@@ -47,8 +47,6 @@ pub struct Options {
     pub fuel: Fuel,
     /// Leaves to T1 at each instruction from this bytecode offset on.
     pub leave_at: Option<u32>,
-    /// Keeps the texts of the stages.
-    pub print: bool,
 }
 
 /// A pass that can be left out: `untag`, or one of the code generator's.
@@ -85,31 +83,21 @@ pub struct Output {
     pub cells: Vec<Value>,
     /// How many rewrites were made.
     pub rewrites: u64,
-    /// The graph and the IR, where they were asked for.
-    pub texts: Vec<Stage>,
 }
 
-/// What a stage made.
-pub struct Stage {
-    /// Its name.
-    pub name: &'static str,
-    /// Rewrites until then.
-    pub rewrites: u64,
-    /// The graph, or the IR.
-    pub text: String,
-}
+/// Is shown what each stage made, as soon as it has: a stage's name, the rewrites until then, the graph or the IR.
+pub type Observer<'a> = &'a mut dyn FnMut(&'static str, u64, &dyn Fn() -> String);
 
 /// Compiles a function: a pure function of the snapshot.
 ///
 /// # Errors
 /// Why the function stays in T1.
-pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Result<Output, String> {
-    let mut texts = Vec::new();
-    let mut keep = |name, rewrites, text: &dyn Fn() -> String| {
-        if options.print {
-            texts.push(Stage { name, rewrites, text: text() });
-        }
-    };
+pub fn compile(
+    snapshot: &Snapshot,
+    target: &Target,
+    options: &Options,
+    observe: Observer<'_>,
+) -> Result<Output, String> {
     let mut fuel = options.fuel.clone();
     let is_off = |pass: &str| options.passes_off.iter().any(|off| off == pass);
     let build = |inlines| build::run(snapshot, inlines, options.leave_at);
@@ -119,11 +107,11 @@ pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Resul
         false => build(true).or_else(|_| build(false))?,
     };
     check(&graph, "build");
-    keep("build", fuel.spent(), &|| graph.print());
+    observe("build", fuel.spent(), &|| graph.print());
     if !is_off("untag") {
         untag::run(&mut graph, &mut fuel);
         check(&graph, "untag");
-        keep("untag", fuel.spent(), &|| graph.print());
+        observe("untag", fuel.spent(), &|| graph.print());
     }
     let lowered = lower::run(
         &graph,
@@ -131,7 +119,7 @@ pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Resul
         lower::LowerOptions { force_guards: options.force_guards, single_chars: snapshot.single_chars },
     );
     let mut function = lowered.function;
-    keep("lower", fuel.spent(), &|| function.to_string());
+    observe("lower", fuel.spent(), &|| function.to_string());
     let mut on = PassSet::all();
     for off in &options.passes_off {
         if let Some(pass) = Pass::from_name(off) {
@@ -139,7 +127,7 @@ pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Resul
         }
     }
     passes::run_observed(&mut function, on, &mut fuel, &mut |pass, function, rewrites| {
-        keep(pass.name(), rewrites, &|| function.to_string());
+        observe(pass.name(), rewrites, &|| function.to_string());
     });
     // The passes have run.
     let codegen = compile::Options {
@@ -148,7 +136,7 @@ pub fn compile(snapshot: &Snapshot, target: &Target, options: &Options) -> Resul
         ..compile::Options::new(*target)
     };
     let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;
-    Ok(Output { compiled, exits: lowered.exits, cells: cells(&graph), rewrites: fuel.spent(), texts })
+    Ok(Output { compiled, exits: lowered.exits, cells: cells(&graph), rewrites: fuel.spent() })
 }
 
 fn check(graph: &Graph, by: &str) {

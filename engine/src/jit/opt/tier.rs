@@ -154,19 +154,22 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
         passes_off: cx.settings.opt_passes_off.clone(),
-        print: cx.settings.print_opt.as_deref() == Some(&name_of(code)),
     };
+    let print = cx.settings.print_opt.as_deref() == Some(&name_of(code));
     let target = state(cx).ok_or("there is no executable memory")?.target;
     let snapshot = Snapshot::take(cx, code, fp, header);
-    let output = super::compile(&snapshot, &target, &options)?;
     let name = format!("{}*", snapshot.name);
+    let nth = state(cx).map_or(0, |jit| jit.stats.optimised) + 1;
+    let panics = TracedPanic { code, on: cx.settings.trace_opt };
+    let output = super::compile(&snapshot, &target, &options, &mut |stage, rewrites, text| {
+        if print {
+            eprintln!("opt {nth}: {name} after {stage}, {rewrites} rewrites\n{}", text());
+        }
+    })?;
+    drop(panics);
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
-    let nth = jit.stats.optimised + 1;
-    if options.print {
-        for stage in &output.texts {
-            eprintln!("opt {nth}: {name} after {}, {} rewrites\n{}", stage.name, stage.rewrites, stage.text);
-        }
+    if print {
         eprintln!("opt {nth}: {name} as machine code\n{}", output.compiled.disassemble());
     }
     let compiled = output.compiled;
@@ -223,13 +226,35 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     if cx.settings.trace_opt {
         let place = header.map_or_else(|| "calls".to_owned(), |header| format!("loop at {header}"));
         let micros = start.map_or(0, |start| start.elapsed().as_micros());
-        let (units, (from, to)) = code.with(|data| (data.template.code.len(), data.template.source_range));
         eprintln!(
-            "opt: {name} at {address:#x}, {bytes} bytes from {units} units, source {from}..{to}, {} rewrites, {place}, compilation {compiles}, {micros} us",
+            "opt: {name} at {address:#x}, {bytes} bytes from {}, {} rewrites, {place}, compilation {compiles}, {micros} us",
+            extent_of(code),
             output.rewrites
         );
     }
     Ok(address)
+}
+
+/// Logs that compiling a function panicked, so that whoever looks for the culprit knows which.
+struct TracedPanic {
+    code: Code,
+    on: bool,
+}
+
+impl Drop for TracedPanic {
+    fn drop(&mut self) {
+        if self.on && std::thread::panicking() {
+            eprintln!("opt: {}* panicked, from {}", name_of(self.code), extent_of(self.code));
+        }
+    }
+}
+
+/// A function's size and place, for the log.
+fn extent_of(code: Code) -> String {
+    code.with(|data| {
+        let (from, to) = data.template.source_range;
+        format!("{} units, source {from}..{to}", data.template.code.len())
+    })
 }
 
 /// What the schedule allows the next piece of code: rewrites, and from which offset on it leaves.
