@@ -87,10 +87,11 @@ pub fn build(root: &Path, matrix: &Matrix, options: &Options<'_>) -> Result<Vec<
         };
         lane.target = Some(target);
     }
-    let Some(cross) = process::which("cross") else {
-        fail!("cross is not on PATH; install it with:\n  cargo install cross --version {VERSION} --locked")
-    };
     let engine = engine()?;
+    setup::ensure_cargo_command("cross", &format!("cross@{VERSION}"), options.yes)?;
+    let Some(cross) = process::which("cross") else {
+        fail!("cross was installed, but is not on PATH: cargo's folder of commands is missing there")
+    };
     let toolchain = toolchain(root, &host)?;
     setup::ensure_lanes(&lanes, options.yes)?;
     lanes::check_emulators(matrix, &mut lanes)?;

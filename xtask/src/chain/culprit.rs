@@ -484,7 +484,10 @@ fn without_places(code: &str) -> String {
     let mut result = String::with_capacity(code.len());
     for line in code.lines() {
         let instruction = line.trim_start().split_once(' ').map_or("", |(_, rest)| rest.trim_start());
-        let jumps = instruction.starts_with(['j', 'b', 'c', 't']);
+        let mnemonic = instruction.split(' ').next().unwrap_or_default();
+        let jumps = matches!(mnemonic, "call" | "b" | "bl" | "cbz" | "cbnz" | "tbz" | "tbnz")
+            || mnemonic.starts_with('j')
+            || mnemonic.starts_with("b.");
         let target = instruction.rsplit([' ', ',']).next().filter(|word| jumps && word.starts_with("0x"));
         let kept = target.map_or(instruction, |target| &instruction[..instruction.len() - target.len()]);
         result.push_str(kept.trim_end());
@@ -738,6 +741,10 @@ mod tests {
             stages.iter().map(|stage| (stage.name.as_str(), stage.rewrites)).collect();
         assert_eq!(names, [("build", 0), ("fold", 3), (MACHINE_CODE, u32::MAX)]);
         assert_eq!(stages[2].text, "ret\n");
+        assert_eq!(
+            without_places("  0  cmp rax, 0x20\n  4  jne 0x1d3\n  a  b.ne 0x30\n"),
+            "cmp rax, 0x20\njne\nb.ne\n"
+        );
         // Another run's addresses are others.
         let mut other = stages.clone();
         other[0].text = other[0].text.replace("355000", "355008");
