@@ -68,11 +68,13 @@ pub enum Helper {
     NoteCallee,
     /// The unit of a string at an index below its length. Not called through a thunk.
     CharCode,
+    /// Takes the pending exception, of a function that handles it; returns 0 where it cannot be caught.
+    TakeException,
 }
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 18] = [
+    pub const ALL: [Helper; 19] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -91,6 +93,7 @@ impl Helper {
         Helper::StringsAreEqual,
         Helper::NoteCallee,
         Helper::CharCode,
+        Helper::TakeException,
     ];
 
     /// Whether the helper runs in the place of a function's frame that is not complete yet: its 0 is returned to the caller as it is.
@@ -128,6 +131,7 @@ impl Helper {
             Helper::CheckLimit => check_limit,
             Helper::ThrowClassCall => throw_class_call,
             Helper::FindHandler => find_handler,
+            Helper::TakeException => take_exception,
             Helper::LeaveToInterpreter => leave_to_interpreter,
             Helper::GetNamedMiss => get_named_miss,
             Helper::SetElemMiss => set_elem_miss,
@@ -722,6 +726,12 @@ extern "C" fn find_handler(cx: *mut Context, fp: usize) -> u64 {
     let exception = cx.take_exception(pending);
     f.set(register, exception);
     tier::address_of(code, target).expect("handlers are entry points")
+}
+
+extern "C" fn take_exception(cx: *mut Context, _: usize) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    cx.take_catchable().map_or(0, Value::bits)
 }
 
 extern "C" fn leave_to_interpreter(cx: *mut Context, fp: usize) -> u64 {

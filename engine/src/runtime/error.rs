@@ -45,6 +45,12 @@ impl Context {
         value
     }
 
+    /// Takes the pending exception, unless it is a termination, which nothing catches.
+    pub fn take_catchable(&mut self) -> Option<Value> {
+        let throw = self.pending_throw();
+        self.termination.is_none().then(|| self.take_exception(throw))
+    }
+
     /// The pending exception again, for a caller that holds no [`Throw`] (helpers return the empty value instead of one).
     pub fn pending_throw(&self) -> Throw {
         debug_assert!(!self.exception().is_empty() || self.termination.is_some(), "no exception is pending");

@@ -8,7 +8,9 @@
 //! - Facts about values hold wherever the value does; facts about memory (shapes) end at whatever may write it.
 //! - A register that is live has a node.
 
+mod alloc;
 mod arith;
+mod catch;
 mod control;
 mod inline;
 mod object;
@@ -42,6 +44,14 @@ struct Known {
 }
 
 impl Known {
+    /// What all know; None: there are none.
+    fn common<'k>(all: impl Iterator<Item = &'k Known>) -> Option<Known> {
+        all.cloned().reduce(|mut kept, other| {
+            kept.keep(&other);
+            kept
+        })
+    }
+
     /// Keeps what both know.
     fn keep(&mut self, other: &Known) {
         self.ints.retain(|key, node| other.ints.get(key) == Some(node));
@@ -312,19 +322,22 @@ impl<'a> Builder<'a> {
         let node = self.g.make(op, args);
         self.g.nodes[node.0 as usize].frame = self.scope.frame;
         let effects = op.effects();
+        let mut throws = false;
         if effects.has(Effects::GUARDS) {
             let state = self.state();
             self.g.nodes[node.0 as usize].state = Some(state);
         }
         if effects.has(Effects::CALLS) {
-            let handler = self.handler();
-            self.g.nodes[node.0 as usize].handler = handler;
+            throws = true;
             if !is_planted(Fault::OptKnownShape) {
                 self.env.known.shapes.clear();
             }
         }
         let block = self.block.expect("nodes are made in a block");
         self.g.block(block).nodes.push(node);
+        if throws {
+            self.catch(node);
+        }
         node
     }
 
@@ -372,34 +385,6 @@ impl<'a> Builder<'a> {
         let caller = self.scope.call.as_ref().map(|call| call.state);
         self.g.states.push(FrameState { frame: self.scope.frame, offset, values, caller });
         State(self.g.states.len() as u32 - 1)
-    }
-
-    /// The state in which the handler of an exception of the current instruction begins; windows that the instruction works on are in memory.
-    fn handler(&mut self) -> Option<State> {
-        let Some(handler) = self.own_handler() else {
-            return self.scope.call.as_ref().and_then(|call| call.handler);
-        };
-        let inst = self.scope.code.items[self.scope.index].inst;
-        let window: Vec<u16> = match inst {
-            Inst::IterNext(_) | Inst::IterSkip(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
-                access(&inst).defs
-            }
-            _ => Vec::new(),
-        };
-        let live = self.scope.code.live(self.scope.code.at(handler.target));
-        let values = live
-            .iter()
-            .filter(|&r| r > frame::CALLEE as u16 && r != handler.exception.0 && !window.contains(&r))
-            .filter_map(|register| self.env.registers[usize::from(register)].map(|node| (register, node)));
-        let values = values.collect();
-        Some(self.make_state(self.scope.at, values))
-    }
-
-    /// The handler in the scope's function that covers the current instruction.
-    fn own_handler(&self) -> Option<crate::code::Handler> {
-        let at = self.scope.at;
-        let covers = |h: &&crate::code::Handler| h.start <= at && at < h.end;
-        self.scope.snapshot.template.handlers.iter().find(covers).copied()
     }
 
     /// Ends the block with a jump to an offset ahead, or back to a loop's header.

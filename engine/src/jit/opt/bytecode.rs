@@ -206,6 +206,11 @@ impl Bytecode {
         &self.live[index]
     }
 
+    /// The loops.
+    pub fn loops(&self) -> &[Loop] {
+        &self.loops
+    }
+
     /// The loop whose header is at an offset.
     pub fn loop_at(&self, header: u32) -> Option<&Loop> {
         self.loops.iter().find(|l| l.header == header)

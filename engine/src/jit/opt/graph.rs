@@ -4,13 +4,18 @@
 //! What a node needs for leaving is its frame state: the bytecode offset at which T1 goes on, and the values of the registers that are live
 //! there. States describe the moment before their instruction, so every guard of an instruction precedes its effects.
 //!
+//! An exception that the function handles goes on in a block of its own (the node's landing), which takes the exception and goes to the handler.
+//!
 //! Phis are block parameters with one input for each predecessor, in the predecessors' order.
 //!
 //! # Invariants
 //! - A node's inputs dominate it, a phi's dominate the ends of the predecessors (checked by [`Graph::verify`]).
-//! - Each op that may leave has a frame state; each that may throw where the function has a handler has a state for it.
+//! - Each op that may leave has a frame state; each that may throw where the function has a handler has a landing, or a state for it.
+//! - A landing has one predecessor, the block of its node, and no phis.
 
+use super::snapshot::{Closure, Construction};
 use crate::code::FunctionTemplate;
+use rustc_hash::FxHashMap;
 use std::fmt::{self, Write};
 use std::sync::Arc;
 use tierlock_codegen::ir::{FloatCond, IntCond};
@@ -175,6 +180,8 @@ ops! {
     BoolConst(bool) -> Bool [];
     /// The slot of the frame with this number, as it is in memory now.
     Slot(u16) -> Tagged [reads];
+    /// The pending exception, which is taken. One that cannot be caught leaves the function.
+    Caught -> Tagged [reads writes];
     /// One of its inputs, by where control comes from. Its representation is chosen when all inputs are known.
     Phi -> Tagged [];
 
@@ -337,6 +344,16 @@ ops! {
     /// The code unit of a string at an index, if it is one of a flat string.
     CharCode -> Int [guards reads];
 
+    // ---- Allocation: in line from the current run of free cells, else in Rust. Nothing of JavaScript runs -------
+    /// An object literal's object of the shape at this address, by the instruction at this offset.
+    NewObject(u32, u64) -> Tagged [reads writes];
+    /// An environment of so many variables, by the instruction at this offset; its parent.
+    NewEnv(u32, u32) -> Tagged [reads writes];
+    /// A closure by the instruction at this offset, of the graph's closure of this number: its environment, and the running function.
+    NewClosure(u32, u32) -> Tagged [reads writes];
+    /// An array of the inputs, of the shape at this address.
+    NewArray(u64, u32) -> Tagged [reads writes];
+
     // ---- Calls -----------------------------------------------------------------------------------------------
     /// The bytecode instruction at this offset, done in Rust on the frame's slots; the inputs are what it reads.
     Generic(u32) -> None [reads writes calls];
@@ -373,8 +390,10 @@ pub struct NodeData {
     pub frame: Frame,
     /// Where it leaves to.
     pub state: Option<State>,
-    /// Where an exception goes, with the values of the registers that are live there; without, it leaves the function.
+    /// Where an exception goes that T1 handles, with the values of the registers that are live there.
     pub handler: Option<State>,
+    /// The block that an exception goes to. Without that and a handler it leaves the function.
+    pub landing: Option<Block>,
 }
 
 /// How a block ends.
@@ -461,6 +480,10 @@ pub struct Graph {
     pub blocks: Vec<BlockData>,
     /// By number.
     pub states: Vec<FrameState>,
+    /// What is known of closures that are made, by number.
+    pub closures: Vec<Closure>,
+    /// What is known of what constructions make.
+    pub constructions: FxHashMap<Node, Construction>,
     /// By number: the function's own, then those built in.
     pub frames: Vec<FrameData>,
 }
@@ -468,8 +491,15 @@ pub struct Graph {
 impl Graph {
     /// Adds a node without a place.
     pub fn make(&mut self, op: Op, args: &[Node]) -> Node {
-        let data =
-            NodeData { op, rep: op.rep(), args: args.to_vec(), frame: Frame(0), state: None, handler: None };
+        let data = NodeData {
+            op,
+            rep: op.rep(),
+            args: args.to_vec(),
+            frame: Frame(0),
+            state: None,
+            handler: None,
+            landing: None,
+        };
         self.nodes.push(data);
         Node(self.nodes.len() as u32 - 1)
     }
@@ -559,6 +589,9 @@ impl Graph {
                 if let Some(handler) = data.handler {
                     let _ = write!(text, " throws {handler:?}");
                 }
+                if let Some(landing) = data.landing {
+                    let _ = write!(text, " throws to {landing:?}");
+                }
                 text.push('\n');
             }
             let _ = writeln!(text, "  {:?}", block.end);
@@ -628,6 +661,10 @@ impl Graph {
                 let index = index + block.phis.len();
                 let data = self.node(node);
                 data.args.iter().for_each(|&arg| check(arg, at, index, &node));
+                if let Some(landing) = data.landing {
+                    let known = &self.blocks[landing.0 as usize].preds;
+                    assert_eq!(known[..], [Block(at as u32)], "{by}: {node:?} lands where others do");
+                }
                 let guards = data.op.effects().has(Effects::GUARDS);
                 assert!(!guards || data.state.is_some(), "{by}: {node:?} has no state");
                 for state in data.state.into_iter().chain(data.handler) {

@@ -7,6 +7,7 @@
 //! - Before anything that can throw, call or allocate, the instruction's offset is in the frame's STATE slot.
 //! - The first value of each exit is the frame.
 
+mod alloc;
 mod direct;
 mod element;
 mod entry;
@@ -523,7 +524,21 @@ impl Lower<'_> {
 
     /// Goes to the handler, or returns 0, where a result is 0.
     fn throwing(&mut self, node: Node, result: Value) {
-        self.throwing_to(self.g.node(node).handler, result);
+        let data = self.g.node(node);
+        let Some(landing) = data.landing else { return self.throwing_to(data.handler, result) };
+        let zero = self.i64(0);
+        let fine = self.b.ne(result, zero);
+        let (landing, done) = (self.blocks[landing.0 as usize], self.b.block());
+        self.b.set_cold(landing);
+        self.b.br(fine, done, &[], landing, &[]);
+        self.b.switch_to(done);
+    }
+
+    /// The pending exception; an uncatchable one goes on.
+    fn caught(&mut self) -> Value {
+        let exception = self.helper(helpers_index(Helper::TakeException), self.fp);
+        self.throwing_to(None, exception);
+        exception
     }
 
     fn throwing_to(&mut self, handler: Option<State>, result: Value) {

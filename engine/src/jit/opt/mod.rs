@@ -159,10 +159,19 @@ fn cells(graph: &Graph) -> Vec<Value> {
             | Op::CheckCode(bits)
             | Op::LoadGlobal(bits)
             | Op::StoreGlobal(bits)
-            | Op::StoreAdd(_, bits) => Some(bits),
+            | Op::StoreAdd(_, bits)
+            | Op::NewObject(_, bits)
+            | Op::NewArray(bits, _) => Some(bits),
             _ => None,
         })
         .chain(graph.frames.iter().map(|frame| frame.code))
+        .chain(graph.closures.iter().flat_map(|known| [known.code, known.shape, known.name]))
+        .chain(
+            graph
+                .constructions
+                .values()
+                .flat_map(|known| [known.function, known.code, known.shape, known.prototype]),
+        )
         .filter(|&bits| Value::from_bits(bits).is_cell())
         .collect();
     cells.sort_unstable();

@@ -2,13 +2,14 @@
 //!
 //! Heap addresses in it are those of cells that do not move; whoever installs the code keeps alive what the code names ([`super::Output::cells`]).
 
-use crate::code::FunctionTemplate;
 use crate::code::frame;
 use crate::code::linked::{self, Code, callees, flags};
 use crate::code::ops::{Feedback, FeedbackKind};
+use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
 use crate::ic::{self, Entry, Handler, SiteState};
 use crate::object::layout::{self, global_cell, native_function};
+use crate::object::shape::Shape;
 use crate::runtime::Context;
 use crate::runtime::call::read_slot;
 use crate::value::Value;
@@ -101,6 +102,80 @@ struct Inlining {
     around: Vec<Code>,
 }
 
+/// What the closures of an inner function are like.
+#[derive(Clone, Copy, Debug)]
+pub struct Closure {
+    /// The code cell.
+    pub code: u64,
+    /// Their shape, and their size in bytes.
+    pub shape: u64,
+    /// The size of one.
+    pub bytes: usize,
+    /// The string that is their name.
+    pub name: u64,
+    /// Their `length`.
+    pub length: u32,
+    /// They have the home object of the function that makes them.
+    pub arrow: bool,
+}
+
+impl Closure {
+    fn of(code: Code, inner: Code) -> Option<Closure> {
+        let (kind, name, length) =
+            inner.with(|data| (data.template.kind, data.name, u32::from(data.template.length)));
+        if name.is_empty() {
+            return None;
+        }
+        let realm = code.realm();
+        let shape = if kind == FunctionKind::Normal { realm.function_shape() } else { realm.method_shape() };
+        Some(Closure {
+            code: inner.cell().value().bits(),
+            shape: shape.cell().value().bits(),
+            bytes: shape.object_bytes(),
+            name: name.bits(),
+            length,
+            arrow: kind == FunctionKind::Arrow,
+        })
+    }
+}
+
+/// What a constructor that has been seen makes, as long as its `prototype` stays.
+#[derive(Clone, Copy, Debug)]
+pub struct Construction {
+    /// The constructor, which is new.target too.
+    pub function: u64,
+    /// Its code cell.
+    pub code: u64,
+    /// The objects' shape.
+    pub shape: u64,
+    /// The objects' prototype.
+    pub prototype: u64,
+    /// The size of one.
+    pub bytes: usize,
+}
+
+impl Construction {
+    fn of(function: Cell) -> Option<Construction> {
+        let code = Code::at(function.get(layout::function::CODE));
+        let all = flags::CONSTRUCTOR | flags::DERIVED | flags::NEW_TARGET_UNUSED;
+        if code.cell().get(linked::FLAGS) & all != all & !flags::DERIVED {
+            return None;
+        }
+        let shape = Shape::at(Cell::try_of(function.get(layout::function::CONSTRUCT_CACHE))?);
+        let prototype = shape.prototype();
+        if shape.kind() != CellKind::Object || prototype.is_null() {
+            return None;
+        }
+        Some(Construction {
+            function: function.value().bits(),
+            code: code.cell().value().bits(),
+            shape: shape.cell().value().bits(),
+            prototype: prototype.value().bits(),
+            bytes: shape.object_bytes(),
+        })
+    }
+}
+
 /// A function to be compiled, and what was seen of it.
 pub struct Snapshot {
     /// The function.
@@ -123,6 +198,12 @@ pub struct Snapshot {
     pub failures: FxHashMap<u32, u8>,
     /// What the registers held; nothing of a callee's.
     pub held: Vec<Held>,
+    /// What is known of the closures that it makes, by number of the inner function.
+    pub closures: FxHashMap<u32, Closure>,
+    /// What is known of what it constructs, by feedback slot.
+    pub constructions: FxHashMap<u32, Construction>,
+    /// The shape of arrays.
+    pub array_shape: u64,
     /// Where the strings of one unit below 256 are.
     pub single_chars: u64,
     /// The header of the loop to begin with; none: the function's start.
@@ -162,11 +243,20 @@ impl Snapshot {
             inlinees: FxHashMap::default(),
             failures: super::tier::failures_of(code),
             held: Vec::new(),
+            closures: FxHashMap::default(),
+            constructions: FxHashMap::default(),
+            array_shape: code.realm().array_shape().cell().value().bits(),
             single_chars: cx.objects.single_chars_address(),
             loop_header: None,
             template: template.clone(),
             words,
         };
+        let functions = code.with(|data| data.functions.to_vec());
+        for (index, &inner) in functions.iter().enumerate().filter(|(_, inner)| !inner.is_null()) {
+            if let Some(closure) = Closure::of(code, Code::at(inner)) {
+                snapshot.closures.insert(index as u32, closure);
+            }
+        }
         inlining.around.push(code);
         for (&start, kind) in starts.iter().zip(&template.feedback) {
             let word = |index: u32| snapshot.words[constants + (start + index) as usize];
@@ -187,6 +277,11 @@ impl Snapshot {
                         continue;
                     };
                     snapshot.callees.insert(start, callee);
+                    if let Callee::Function(function) = callee
+                        && let Some(construction) = Construction::of(Cell::of(Value::from_bits(function)))
+                    {
+                        snapshot.constructions.insert(start, construction);
+                    }
                     if let Some(code) = inlinee(callee, inlining) {
                         snapshot.inlinees.insert(start, Snapshot::of(cx, code, inlining));
                     }

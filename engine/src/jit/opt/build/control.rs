@@ -212,6 +212,10 @@ impl Builder<'_> {
                 self.push(Op::StoreEnv(u32::from(i.slot.0)), &[env, src]);
             }
 
+            Inst::NewObject(i) => self.new_object(inst, i),
+            Inst::NewEnv(i) => self.new_env(i),
+            Inst::NewClosure(i) => self.new_closure(inst, i),
+            Inst::NewArray(i) => self.new_array(i),
             Inst::GetNamed(i) => self.get_named(inst, i.dst, i.obj, i.name, i.fb),
             Inst::SetNamed(i) => self.set_named(inst, i.obj, i.src, i.fb),
             Inst::DefineNamed(i) => self.set_named(inst, i.obj, i.src, i.fb),
@@ -254,6 +258,10 @@ impl Builder<'_> {
                 let offset = crate::object::layout::function::HOME_OBJECT.offset() as u32;
                 let node = self.push(Op::LoadField(offset), &[func]);
                 self.set(i.dst, node);
+            }
+            Inst::Throw(i) if self.catches() => {
+                let exception = self.get(i.src);
+                self.throw(exception);
             }
             Inst::IterNext(i) => self.generic_jump(inst, i.done),
             Inst::ForInNext(i) => self.generic_jump(inst, i.done),

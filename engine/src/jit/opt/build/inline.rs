@@ -7,6 +7,7 @@
 //! - The function built in is the one that is called: a guard in front says so.
 //! - A state of a frame that was built in leads to that of its caller, so an exit can lay out all frames.
 
+use super::catch::Thrown;
 use super::{Builder, Env, Known, LATER, Scope};
 use crate::code::frame;
 use crate::code::ops::Reg;
@@ -22,8 +23,12 @@ const EXTENT_MAX: usize = crate::heap::stack::SLACK_BYTES / 8;
 pub struct CallSite {
     /// The caller's state: at the call, with the values that are live after it.
     pub state: State,
-    /// Where an exception goes that the callee does not handle.
+    /// Where an exception goes that the callee does not handle, and T1 does.
     pub handler: Option<State>,
+    /// Whether it is handled in the graph.
+    pub catches: bool,
+    /// Those that are.
+    pub thrown: Vec<Thrown>,
     /// Where the callee returns, and what.
     returns: Vec<(Block, Node, Known)>,
 }
@@ -60,7 +65,13 @@ impl<'a> Builder<'a> {
         let arguments: Vec<Node> =
             (0..passed).map(|index| self.get(slot(frame::FIRST_ARG + index))).collect();
         let this = self.get(slot(frame::THIS));
-        let call = CallSite { state: self.state_after_call(), handler: self.handler(), returns: Vec::new() };
+        let call = CallSite {
+            state: self.state_after_call(),
+            handler: self.handler(),
+            catches: self.catches(),
+            thrown: Vec::new(),
+            returns: Vec::new(),
+        };
         self.g.frames.push(FrameData {
             template: template.clone(),
             name: inlinee.name.clone(),
@@ -77,8 +88,9 @@ impl<'a> Builder<'a> {
         self.enter_callee(callee, this, &arguments);
         self.walk()?;
         let done = std::mem::replace(&mut self.scope, caller);
-        let returns = done.call.expect("it was called").returns;
-        Ok(Some(self.join_returns(returns, caller_registers)))
+        let done = done.call.expect("it was called");
+        self.rethrow(done.thrown, &caller_registers);
+        Ok(Some(self.join_returns(done.returns, caller_registers)))
     }
 
     /// The registers of a callee at its start.
@@ -131,10 +143,7 @@ impl<'a> Builder<'a> {
         returns: Vec<(Block, Node, Known)>,
         registers: Vec<Option<Node>>,
     ) -> Option<Node> {
-        let known = returns.iter().map(|(_, _, known)| known.clone()).reduce(|mut kept, other| {
-            kept.keep(&other);
-            kept
-        });
+        let known = Known::common(returns.iter().map(|(_, _, known)| known));
         self.env = Env { registers, known: known.unwrap_or_default() };
         if returns.is_empty() {
             return None;

@@ -362,6 +362,9 @@ impl Builder<'_> {
         let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
         let args: Vec<Node> = window.map(|index| self.get(Reg(i.base.0 + index as u16))).collect();
         let result = self.push(Op::Construct(i.base.0, self.scope.at), &args);
+        if let Some(&known) = self.scope.snapshot.constructions.get(&i.fb.0) {
+            self.g.constructions.insert(result, known);
+        }
         self.set(i.dst, result);
     }
 }

@@ -29,6 +29,7 @@ impl Lower<'_> {
                 let offset = self.frame_slot(register);
                 self.load(MemKind::I64, self.fp, offset, class::FRAME)
             }
+            Op::Caught => self.caught(),
             Op::Phi => unreachable!("phis are parameters"),
 
             Op::CheckInt => return Some(self.check_int(node, arg(0))),
@@ -310,6 +311,13 @@ impl Lower<'_> {
                 return None;
             }
             Op::CharCode => return Some(self.char_code(node, arg(0), arg(1))),
+
+            Op::NewObject(at, shape) => self.new_object(node, at, shape),
+            Op::NewEnv(at, size) => self.new_env(node, at, size, arg(0)),
+            Op::NewClosure(at, number) => {
+                self.new_closure(node, at, g.closures[number as usize], [arg(0), arg(1)])
+            }
+            Op::NewArray(shape, at) => self.new_array(node, at, shape, args),
 
             Op::Generic(at) => {
                 self.generic(node, at, args);
@@ -810,6 +818,19 @@ impl Lower<'_> {
             self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
         }
         self.save_offset(at);
+        let this = base + frame::THIS as u16;
+        let (slow, call, result) = (self.b.block(), self.b.block(), self.b.block());
+        let code = self.b.block_param(call, Type::Ptr);
+        let value = self.b.block_param(result, Type::I64);
+        match self.g.constructions.get(&node) {
+            Some(&known) => {
+                self.b.set_cold(slow);
+                let code = self.prepare_construction([args[0], args[1]], known, self.frame_slot(this), slow);
+                self.b.jump(call, &[code]);
+            }
+            None => self.b.jump(slow, &[]),
+        }
+        self.b.switch_to(slow);
         let prepared = self.frame_helper(helpers_index(Helper::PrepareConstruct));
         self.throwing(node, prepared);
         // The code cell's address plus 1, or else the result.
@@ -818,36 +839,26 @@ impl Lower<'_> {
         // Results of constructions are objects, whose addresses are even.
         let zero = self.i64(0);
         let is_code = self.b.ne(low, zero);
-        self.either(
-            is_code,
-            Type::I64,
-            |l| {
-                let code = l.b.sub(prepared, one);
-                let code = l.b.int_to_ptr(code);
-                let value = l.enter(base, argc, frame::FLAG_CONSTRUCT, code);
-                l.throwing(node, value);
-                // What is no object gives way to the object made before, which is still in the window.
-                let cell = l.is_cell(value);
-                let object = l.either(
-                    cell,
-                    Type::I32,
-                    |l| {
-                        let cell = l.b.int_to_ptr(value);
-                        let kind = l.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
-                        let first = l.b.const_i32(i32::from(FIRST_OBJECT_KIND));
-                        l.b.ge_u(kind, first)
-                    },
-                    |l| l.b.const_i32(0),
-                );
-                let this = base + frame::THIS as u16;
-                l.either(
-                    object,
-                    Type::I64,
-                    |_| value,
-                    |l| l.load(MemKind::I64, l.fp, l.frame_slot(this), class::FRAME),
-                )
-            },
-            |_| prepared,
-        )
+        let address = self.b.sub(prepared, one);
+        let address = self.b.int_to_ptr(address);
+        self.b.br(is_code, call, &[address], result, &[prepared]);
+        self.b.switch_to(call);
+        let constructed = self.enter(base, argc, frame::FLAG_CONSTRUCT, code);
+        self.throwing(node, constructed);
+        // What is no object gives way to the object made before, which is still in the window.
+        let (look, made) = (self.b.block(), self.b.block());
+        let cell = self.is_cell(constructed);
+        self.b.br(cell, look, &[], made, &[]);
+        self.b.switch_to(look);
+        let pointer = self.b.int_to_ptr(constructed);
+        let kind = self.load(MemKind::I8U, pointer, KIND_OFFSET, AliasClass::ANY);
+        let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+        let object = self.b.ge_u(kind, first);
+        self.b.br(object, result, &[constructed], made, &[]);
+        self.b.switch_to(made);
+        let object = self.load(MemKind::I64, self.fp, self.frame_slot(this), class::FRAME);
+        self.b.jump(result, &[object]);
+        self.b.switch_to(result);
+        value
     }
 }
