@@ -55,8 +55,9 @@ pub fn check(flow: &Flow, env: &RegEnv, allocation: &Allocation) -> Result<(), C
     Checker::new(flow, env, allocation).run()
 }
 
-/// The virtual registers whose value a place has, in order.
-type Names = Vec<VReg>;
+/// What places hold: each place with each virtual register whose value it has, in order. Flat, because builds with debug assertions check whatever they
+/// compile, and a vector for each place of each block was half of that.
+type Held = Vec<(usize, VReg)>;
 
 struct Checker<'a> {
     flow: &'a Flow,
@@ -66,15 +67,19 @@ struct Checker<'a> {
     /// By block: one bit for each virtual register that is live where it begins.
     live_in: Vec<u64>,
     words: usize,
-    /// By block: what places hold where it begins, but empty ones, in order; none before any path has come there.
-    entries: Vec<Option<Vec<(usize, Names)>>>,
+    /// By block: what places hold where it begins; none before any path has come there.
+    entries: Vec<Option<Held>>,
     /// By place: what it holds now.
-    cells: Vec<Names>,
+    cells: Vec<Vec<VReg>>,
     /// By virtual register: places that may have it now.
     places: Vec<Vec<usize>>,
     /// Places and virtual registers that the above know anything of.
     touched: Vec<usize>,
     named: Vec<VReg>,
+    /// What the block at hand leaves to a successor, and its parameters' names by their arguments; kept for their memory.
+    left: Held,
+    renamed: Vec<(VReg, VReg)>,
+    stale: Vec<VReg>,
 }
 
 impl<'a> Checker<'a> {
@@ -96,6 +101,9 @@ impl<'a> Checker<'a> {
             places: vec![Vec::new(); flow.vreg_count()],
             touched: Vec::new(),
             named: Vec::new(),
+            left: Vec::new(),
+            renamed: Vec::new(),
+            stale: Vec::new(),
         }
     }
 
@@ -123,33 +131,38 @@ impl<'a> Checker<'a> {
 
     fn liveness(&mut self) {
         let (flow, words) = (self.flow, self.words);
+        let bit = |vreg: VReg| (vreg.index() / 64, 1u64 << (vreg.index() % 64));
+        // What each block reads of what it is given, and what it lets through.
+        let mut through = vec![u64::MAX; words * flow.block_count()];
+        for block in flow.blocks() {
+            let row = block.index() * words..(block.index() + 1) * words;
+            let (live, through) = (&mut self.live_in[row.clone()], &mut through[row]);
+            for &arg in flow.args(block) {
+                live[bit(arg).0] |= bit(arg).1;
+            }
+            let mut define = |live: &mut [u64], vreg: VReg| {
+                live[bit(vreg).0] &= !bit(vreg).1;
+                through[bit(vreg).0] &= !bit(vreg).1;
+            };
+            for inst in flow.insts(block).rev() {
+                let operands = flow.operands(inst);
+                operands.iter().filter(|operand| operand.is_def).for_each(|own| define(live, own.vreg));
+                for operand in operands.iter().filter(|operand| !operand.is_def) {
+                    live[bit(operand.vreg).0] |= bit(operand.vreg).1;
+                }
+            }
+            flow.params(block).iter().for_each(|&param| define(live, param));
+        }
         let mut again = true;
         while std::mem::take(&mut again) {
             for block in flow.blocks().rev() {
-                let mut live = vec![0u64; words];
+                let own = block.index() * words;
                 for succ in flow.succs(block) {
-                    let row = &self.live_in[succ.index() * words..][..words];
-                    live.iter_mut().zip(row).for_each(|(own, live)| *own |= live);
-                }
-                let bit = |vreg: VReg| (vreg.index() / 64, 1u64 << (vreg.index() % 64));
-                for &arg in flow.args(block) {
-                    live[bit(arg).0] |= bit(arg).1;
-                }
-                for inst in flow.insts(block).rev() {
-                    for operand in flow.operands(inst).iter().filter(|operand| operand.is_def) {
-                        live[bit(operand.vreg).0] &= !bit(operand.vreg).1;
+                    for word in 0..words {
+                        let more = self.live_in[succ.index() * words + word] & through[own + word];
+                        again |= more & !self.live_in[own + word] != 0;
+                        self.live_in[own + word] |= more;
                     }
-                    for operand in flow.operands(inst).iter().filter(|operand| !operand.is_def) {
-                        live[bit(operand.vreg).0] |= bit(operand.vreg).1;
-                    }
-                }
-                for &param in flow.params(block) {
-                    live[bit(param).0] &= !bit(param).1;
-                }
-                let row = &mut self.live_in[block.index() * words..][..words];
-                if row != live {
-                    row.copy_from_slice(&live);
-                    again = true;
                 }
             }
         }
@@ -162,32 +175,47 @@ impl<'a> Checker<'a> {
         for vreg in self.named.drain(..) {
             self.places[vreg.index()].clear();
         }
-        let entry = self.entries[block.index()].take().unwrap_or_default();
-        for (place, names) in &entry {
-            self.write(*place, names.clone());
-        }
-        self.entries[block.index()] = Some(entry);
-    }
-
-    fn write(&mut self, place: usize, names: Names) {
-        for &vreg in &names {
+        for &(place, vreg) in self.entries[block.index()].iter().flatten() {
+            self.cells[place].push(vreg);
             self.places[vreg.index()].push(place);
             self.named.push(vreg);
+            self.touched.push(place);
         }
+    }
+
+    /// A place holds one virtual register's value and nothing else.
+    fn write(&mut self, place: usize, vreg: VReg) {
+        self.cells[place].clear();
+        self.cells[place].push(vreg);
+        self.places[vreg.index()].push(place);
+        self.named.push(vreg);
         self.touched.push(place);
-        self.cells[place] = names;
+    }
+
+    fn copy(&mut self, from: usize, to: usize) {
+        if from == to {
+            return;
+        }
+        let names = std::mem::take(&mut self.cells[from]);
+        self.cells[to].clone_from(&names);
+        for &vreg in &names {
+            self.places[vreg.index()].push(to);
+            self.named.push(vreg);
+        }
+        self.touched.push(to);
+        self.cells[from] = names;
     }
 
     /// A virtual register gets a new value: no place has that yet.
     fn forget(&mut self, vreg: VReg) {
-        for place in std::mem::take(&mut self.places[vreg.index()]) {
+        for place in self.places[vreg.index()].drain(..) {
             self.cells[place].retain(|&own| own != vreg);
         }
     }
 
     fn define(&mut self, vreg: VReg, loc: Loc) {
         self.forget(vreg);
-        self.write(index(loc), vec![vreg]);
+        self.write(index(loc), vreg);
     }
 
     fn has(&self, loc: Loc, vreg: VReg) -> bool {
@@ -197,35 +225,35 @@ impl<'a> Checker<'a> {
     /// Merges what places hold into what a successor begins with; says whether it begins with less than it did.
     fn leave(&mut self, block: CodeBlock, succ: CodeBlock) -> bool {
         let (args, params) = (self.flow.args(block), self.flow.params(succ));
-        let mut renamed: Vec<(VReg, VReg)> = args.iter().copied().zip(params.iter().copied()).collect();
+        let (renamed, stale, left) = (&mut self.renamed, &mut self.stale, &mut self.left);
+        renamed.clear();
+        renamed.extend(args.iter().copied().zip(params.iter().copied()));
         renamed.sort_unstable();
-        let mut stale: Names = params.to_vec();
+        stale.clear();
+        stale.extend(params);
         stale.sort_unstable();
         self.touched.sort_unstable();
         self.touched.dedup();
         let row = &self.live_in[succ.index() * self.words..][..self.words];
         let lives = |vreg: VReg| row[vreg.index() / 64] >> (vreg.index() % 64) & 1 != 0;
-        let mut state = Vec::new();
+        left.clear();
         for &place in &self.touched {
-            let mut names = Names::new();
+            let first = left.len();
             for &vreg in &self.cells[place] {
                 if lives(vreg) && stale.binary_search(&vreg).is_err() {
-                    names.push(vreg);
+                    left.push((place, vreg));
                 }
                 let first = renamed.partition_point(|(arg, _)| *arg < vreg);
                 let of_arg = renamed[first..].iter().take_while(|(arg, _)| *arg == vreg);
-                names.extend(of_arg.map(|(_, param)| *param));
+                left.extend(of_arg.map(|(_, param)| (place, *param)));
             }
-            if !names.is_empty() {
-                names.sort_unstable();
-                names.dedup();
-                state.push((place, names));
-            }
+            left[first..].sort_unstable();
         }
+        left.dedup();
         match &mut self.entries[succ.index()] {
-            Some(entry) => cut(entry, &state),
+            Some(entry) => cut(entry, left),
             none => {
-                *none = Some(state);
+                *none = Some(left.clone());
                 true
             }
         }
@@ -246,8 +274,7 @@ impl<'a> Checker<'a> {
                         }
                         _ => {}
                     }
-                    let names = self.cells[index(from)].clone();
-                    self.write(index(to), names);
+                    self.copy(index(from), index(to));
                 }
                 Inserted::Remat { inst: again, to } => {
                     self.writable(inst, Loc::Reg(to))?;
@@ -257,7 +284,7 @@ impl<'a> Checker<'a> {
                     if self.flow.kind(again) != InstKind::Remat || vreg.class() != to.class() {
                         return fail(inst, &format!("{again} cannot run again into {to}"));
                     }
-                    self.write(index(Loc::Reg(to)), vec![vreg]);
+                    self.write(index(Loc::Reg(to)), vreg);
                 }
             }
         }
@@ -372,23 +399,15 @@ fn index(loc: Loc) -> usize {
     }
 }
 
-/// Takes out of `entry` what `state` does not have; says whether that is anything.
-fn cut(entry: &mut Vec<(usize, Names)>, state: &[(usize, Names)]) -> bool {
-    let mut changed = false;
-    let mut next = 0;
-    entry.retain_mut(|(place, names)| {
-        while state.get(next).is_some_and(|(other, _)| other < place) {
-            next += 1;
+/// Takes out of `entry` what `left` does not have; says whether that is anything.
+fn cut(entry: &mut Held, left: &[(usize, VReg)]) -> bool {
+    let before = entry.len();
+    let mut rest = left;
+    entry.retain(|held| {
+        while rest.first().is_some_and(|other| other < held) {
+            rest = &rest[1..];
         }
-        let before = names.len();
-        match state.get(next) {
-            Some((other, others)) if other == place => {
-                names.retain(|vreg| others.binary_search(vreg).is_ok());
-            }
-            _ => names.clear(),
-        }
-        changed |= names.len() != before;
-        !names.is_empty()
+        rest.first() == Some(held)
     });
-    changed
+    entry.len() != before
 }
