@@ -1,9 +1,9 @@
 //! `tierlock batch`: the harness's protocol.
 //!
-//! Each program runs in a fresh engine on a thread of its own, so that a defect in one (a panic) is told as its answer and the next still runs.
+//! Each program runs in a fresh engine on another thread, so that a defect in one (a panic) is told as its answer and the next still runs.
 
 use crate::source::{self, ReadError};
-use crate::thread;
+use crate::thread::{Panicked, Worker};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::cell::RefCell;
@@ -142,6 +142,7 @@ pub fn run() -> u8 {
     if print_line(&hello).is_err() {
         return crate::EXIT_BROKEN_PIPE;
     }
+    let mut worker = Worker::new(|request: Request| answer(&request));
     for line in io::stdin().lock().split(b'\n') {
         let line = match line {
             Ok(line) => line,
@@ -154,7 +155,7 @@ pub fn run() -> u8 {
             continue;
         }
         let response = match read_request(&line) {
-            Ok(request) => answer_caught(request),
+            Ok(request) => answer_caught(&mut worker, request),
             Err((id, message)) => respond(id, bad("BadRequest", message)),
         };
         if print_line(&response).is_err() {
@@ -207,9 +208,9 @@ fn bad(name: &str, message: String) -> Answer {
     }
 }
 
-fn answer_caught(request: Request) -> Response {
+fn answer_caught(worker: &mut Worker<Request, Answer>, request: Request) -> Response {
     let id = request.id.clone();
-    let answer = thread::run(|| answer(&request)).unwrap_or_else(|_| {
+    let answer = worker.run(request).unwrap_or_else(|Panicked| {
         let seen = PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
         let unseen = || Thrown {
             name: "Panic".to_owned(),

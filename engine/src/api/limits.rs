@@ -1,7 +1,7 @@
 //! Limits on time and output, and interrupting from other threads.
 //!
 //! A limit stops execution through the limit word that every function entry, back edge and long builtin checks. Time is watched by a thread
-//! of its own, made when a time limit is first needed: asking the clock at each check would cost every program, and a signal would be the process's.
+//! that is made when a time limit is first needed: asking the clock at each check would cost every program, and a signal would be the process's.
 
 use super::error::Termination;
 use super::handle::Roots;
@@ -9,10 +9,10 @@ use crate::heap::stack::{InterruptHandle, Request};
 use crate::runtime;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::io;
 use std::rc::Rc;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::thread::JoinHandle;
+use std::sync::{Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 /// Where text goes that a program prints.
@@ -135,83 +135,119 @@ impl std::fmt::Debug for Interrupt {
     }
 }
 
-/// A thread that interrupts an engine when its time is up.
+/// Interrupts an engine when its time is up.
+///
+/// One thread does it for all engines of the process, because making one costs as much as half an engine. It begins with the first limit, and ends where nothing has been watched
+/// for a while. While it sleeps it is woken only for what is due before it wakes anyway, so arming a limit of seconds is no system call.
 struct Watchdog {
-    shared: Arc<(Mutex<Watch>, Condvar)>,
-    thread: Option<JoinHandle<()>>,
+    id: u64,
 }
 
-enum Watch {
-    Resting { fired: bool },
-    Until(Instant),
-    Ended,
+/// How long the thread stays where there is nothing to watch, and what it sleeps at most.
+const LINGER: Duration = Duration::from_secs(1);
+
+/// What all watchdogs share.
+struct Watching {
+    watches: BTreeMap<u64, Watch>,
+    last_id: u64,
+    /// When the thread wakes by itself; none where there is no thread.
+    wakes_at: Option<Instant>,
+}
+
+struct Watch {
+    interrupt: InterruptHandle,
+    deadline: Option<Instant>,
+    fired: bool,
+}
+
+static WATCHING: Mutex<Watching> =
+    Mutex::new(Watching { watches: BTreeMap::new(), last_id: 0, wakes_at: None });
+static CHANGED: Condvar = Condvar::new();
+
+fn watching() -> MutexGuard<'static, Watching> {
+    WATCHING.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+impl Watching {
+    /// Interrupts whatever is due; gives what is due next.
+    fn fire(&mut self, now: Instant) -> Option<Instant> {
+        for watch in self.watches.values_mut() {
+            if watch.deadline.is_some_and(|deadline| deadline <= now) {
+                // Under the lock, so that no interrupt can come after `rest` has returned.
+                watch.interrupt.interrupt(Request::Terminate);
+                watch.deadline = None;
+                watch.fired = true;
+            }
+        }
+        self.watches.values().filter_map(|watch| watch.deadline).min()
+    }
+}
+
+/// The thread.
+fn watch_all() {
+    let mut state = watching();
+    let mut idle = false;
+    loop {
+        let now = Instant::now();
+        let next = state.fire(now);
+        if next.is_none() && idle {
+            state.wakes_at = None;
+            return;
+        }
+        idle = next.is_none();
+        let sleep = next.map_or(LINGER, |next| next.saturating_duration_since(now).min(LINGER));
+        state.wakes_at = Some(now + sleep);
+        let woken = CHANGED.wait_timeout(state, sleep);
+        state = woken.unwrap_or_else(|poisoned| poisoned.into_inner()).0;
+    }
 }
 
 impl Watchdog {
     fn start(interrupt: InterruptHandle) -> Watchdog {
-        let shared = Arc::new((Mutex::new(Watch::Resting { fired: false }), Condvar::new()));
-        let for_thread = shared.clone();
-        let thread = std::thread::Builder::new().name("watchdog".to_owned()).spawn(move || {
-            let (watch, changed) = &*for_thread;
-            let mut watch = lock(watch);
-            loop {
-                let woken = match *watch {
-                    Watch::Ended => return,
-                    Watch::Resting { .. } => changed.wait(watch),
-                    Watch::Until(deadline) => {
-                        let left = deadline.saturating_duration_since(Instant::now());
-                        if left.is_zero() {
-                            // Under the lock, so that no interrupt can come after `rest` has returned.
-                            interrupt.interrupt(Request::Terminate);
-                            *watch = Watch::Resting { fired: true };
-                            continue;
-                        }
-                        changed
-                            .wait_timeout(watch, left)
-                            .map(|(watch, _)| watch)
-                            .map_err(|poisoned| std::sync::PoisonError::new(poisoned.into_inner().0))
-                    }
-                };
-                watch = woken.unwrap_or_else(|poisoned| poisoned.into_inner());
-            }
-        });
-        match thread {
-            Ok(thread) => Watchdog { shared, thread: Some(thread) },
-            Err(error) => panic!("the system refused the thread that watches the time limit: {error}"),
-        }
-    }
-
-    fn set(&self, to: Watch) {
-        *lock(&self.shared.0) = to;
-        self.shared.1.notify_one();
+        let mut state = watching();
+        state.last_id += 1;
+        let id = state.last_id;
+        state.watches.insert(id, Watch { interrupt, deadline: None, fired: false });
+        Watchdog { id }
     }
 
     fn watch(&self, time: Duration) {
+        let now = Instant::now();
         // A limit beyond what the clock can hold is none.
-        if let Some(deadline) = Instant::now().checked_add(time) {
-            self.set(Watch::Until(deadline));
+        let Some(deadline) = now.checked_add(time) else { return };
+        let mut state = watching();
+        if let Some(watch) = state.watches.get_mut(&self.id) {
+            watch.deadline = Some(deadline);
+            watch.fired = false;
+        }
+        match state.wakes_at {
+            Some(wakes_at) if deadline < wakes_at => CHANGED.notify_one(),
+            Some(_) => {}
+            None => {
+                let thread = std::thread::Builder::new().name("watchdog".to_owned()).spawn(watch_all);
+                if let Err(error) = thread {
+                    drop(state);
+                    panic!("the system refused the thread that watches the time limit: {error}");
+                }
+                state.wakes_at = Some(now);
+            }
         }
     }
 
     fn rest(&self) {
-        self.set(Watch::Resting { fired: false });
+        if let Some(watch) = watching().watches.get_mut(&self.id) {
+            watch.deadline = None;
+            watch.fired = false;
+        }
     }
 
     fn has_fired(&self) -> bool {
-        matches!(*lock(&self.shared.0), Watch::Resting { fired: true })
+        watching().watches.get(&self.id).is_some_and(|watch| watch.fired)
     }
-}
-
-fn lock(watch: &Mutex<Watch>) -> MutexGuard<'_, Watch> {
-    watch.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 impl Drop for Watchdog {
     fn drop(&mut self) {
-        self.set(Watch::Ended);
-        if let Some(thread) = self.thread.take() {
-            // It panics nowhere; and if it did, there is nothing left to watch.
-            let _ = thread.join();
-        }
+        watching().watches.remove(&self.id);
     }
 }

@@ -298,14 +298,22 @@ impl Blocks {
 
     /// Calls `visit` for every cell, dead ones in unswept blocks included.
     pub fn for_each(&self, mut visit: impl FnMut(Cell, usize)) {
-        for (class, cell_bytes) in self.classes.iter().zip(CLASS_BYTES) {
+        for ((class, cell_bytes), free) in self.classes.iter().zip(CLASS_BYTES).zip(&self.ranges) {
             for &block in &class.blocks {
-                for index in 0..BLOCK_BYTES / cell_bytes {
+                let end = block + BLOCK_BYTES / cell_bytes * cell_bytes;
+                let mut address = block;
+                while address < end {
+                    // What has not been handed out yet may not even be memory, and looking would make it so.
+                    if address == free.cursor && free.end > free.cursor {
+                        address = free.end;
+                        continue;
+                    }
                     // SAFETY: a cell boundary in a block of ours.
-                    let cell = unsafe { Cell::from_address(block + index * cell_bytes) };
+                    let cell = unsafe { Cell::from_address(address) };
                     if cell.kind_byte() != CellKind::Free as u8 {
                         visit(cell, cell_bytes);
                     }
+                    address += cell_bytes;
                 }
             }
         }
