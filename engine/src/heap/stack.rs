@@ -20,8 +20,12 @@ pub enum Request {
     OutOfMemory = 2,
 }
 
-/// What is kept free behind the limit: frames of callees that the optimiser built into a function end there, without a check of their own.
-pub const SLACK_BYTES: usize = 32 << 10;
+/// What the frames of optimised functions may take up without a check of their own, from the base of the first of them: of one that calls nothing, and of those
+/// that are built into it.
+pub const UNCHECKED_BYTES: usize = 32 << 10;
+
+/// What is kept free behind the limit: what was built into a function may call one that calls nothing.
+const SLACK_BYTES: usize = 2 * UNCHECKED_BYTES;
 
 /// State shared with other threads.
 struct Shared {

@@ -132,6 +132,8 @@ pub enum Stub {
     CallFromOpt,
     /// Runs the rest of a baseline frame in the optimised loop at the address in `T0`.
     EnterLoop,
+    /// The trampoline from Rust to optimised code.
+    EnterOptimised,
 }
 
 impl Stub {
@@ -157,11 +159,12 @@ impl Stub {
             Stub::OptEntry => Stub::FIRST_OTHER + 11,
             Stub::CallFromOpt => Stub::FIRST_OTHER + 12,
             Stub::EnterLoop => Stub::FIRST_OTHER + 13,
+            Stub::EnterOptimised => Stub::FIRST_OTHER + 14,
         })
     }
 
     /// Those that are neither op nor helper.
-    pub const OTHERS: [Stub; 14] = [
+    pub const OTHERS: [Stub; 15] = [
         Stub::ExceptionExit,
         Stub::InterpreterExit,
         Stub::GetNamed,
@@ -176,6 +179,7 @@ impl Stub {
         Stub::OptEntry,
         Stub::CallFromOpt,
         Stub::EnterLoop,
+        Stub::EnterOptimised,
     ];
 
     /// A name for listings.

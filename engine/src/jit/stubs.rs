@@ -82,6 +82,7 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
     append_element(&mut m, helpers[Helper::SetElemMiss as usize], barrier_slow);
     resume(begin(&mut m, Stub::Resume, &mut offsets));
     opt_entry(begin(&mut m, Stub::OptEntry, &mut offsets));
+    enter_optimised(begin(&mut m, Stub::EnterOptimised, &mut offsets));
     call_from_opt(begin(&mut m, Stub::CallFromOpt, &mut offsets));
     enter_loop(begin(&mut m, Stub::EnterLoop, &mut offsets));
     Ok(Stubs { code: m.finish()?, offsets })
@@ -112,8 +113,7 @@ fn enter_by<M: MacroAssembler>(m: &mut M, go_to: fn(&mut M, Reg)) {
     m.save_callee_saved();
     m.mov64(VM, A0);
     m.mov64(FP, A1);
-    m.mov_imm64(NUMTAG, NUMBER_TAG);
-    m.mov_imm64(NOTCELL, NOT_CELL_MASK);
+    pinned_constants(m);
     m.call_label(frame);
     m.restore_callee_saved();
     m.ret();
@@ -123,27 +123,41 @@ fn enter_by<M: MacroAssembler>(m: &mut M, go_to: fn(&mut M, Reg)) {
     go_to(m, A2);
 }
 
-/// Entered by the call sequence, for functions with optimised code, which takes its arguments as C functions do.
+/// Entered by the call sequence, for functions with optimised code, which takes its arguments as C functions do and keeps no register.
 fn opt_entry<M: MacroAssembler>(m: &mut M) {
     m.landing_pad();
+    m.prologue(0);
+    m.push_pair(VM, FP);
     m.mov64(T6, T0);
     m.mov64(A2, T1);
     m.mov64(A1, FP);
     m.mov64(A0, VM);
-    m.jump_mem(field(T6, linked::OPT_ENTRY));
+    m.call_mem(field(T6, linked::OPT_ENTRY));
+    after_optimised(m);
+    m.epilogue();
+    m.ret();
 }
 
-/// Called by optimised code, as a C function: enters what has none.
-fn call_from_opt<M: MacroAssembler>(m: &mut M) {
-    m.landing_pad();
-    m.save_callee_saved();
-    m.mov64(VM, A0);
-    m.mov64(FP, A1);
-    m.mov64(T1, A2);
+/// What compiled code expects in registers, with the context and the frame on the stack.
+fn after_optimised<M: MacroAssembler>(m: &mut M) {
+    m.pop_pair(VM, FP);
+    if !is_planted(Fault::OptPinned) {
+        pinned_constants(m);
+    }
+}
+
+fn pinned_constants<M: MacroAssembler>(m: &mut M) {
     m.mov_imm64(NUMTAG, NUMBER_TAG);
     m.mov_imm64(NOTCELL, NOT_CELL_MASK);
-    m.load64(T0, abi::header(crate::code::frame::CODE));
-    m.call_mem(field(T0, linked::ENTRY));
+}
+
+/// `extern "C" fn(cx, fp, target) -> value bits`: runs optimised code on the laid-out frame at `fp`, where no argument is missing.
+fn enter_optimised<M: MacroAssembler>(m: &mut M) {
+    m.landing_pad();
+    m.save_callee_saved();
+    m.mov64(T6, A2);
+    m.mov_imm64(A2, i32::MAX as u64);
+    m.call_reg(T6);
     m.restore_callee_saved();
     if is_planted(Fault::OptEntrySaved) {
         m.mov_imm64(NOTCELL, 0);
@@ -151,13 +165,26 @@ fn call_from_opt<M: MacroAssembler>(m: &mut M) {
     m.ret();
 }
 
+/// Called by optimised code, as one of its own: enters what has none.
+fn call_from_opt<M: MacroAssembler>(m: &mut M) {
+    m.landing_pad();
+    m.mov64(VM, A0);
+    m.mov64(FP, A1);
+    m.mov64(T1, A2);
+    pinned_constants(m);
+    m.load64(T0, abi::header(crate::code::frame::CODE));
+    m.jump_mem(field(T0, linked::ENTRY));
+}
+
 /// Jumped to, with the native frame of a compiled function: what the optimised loop at `T0` returns is the frame's.
 fn enter_loop<M: MacroAssembler>(m: &mut M) {
     m.mov64(SP, NFP);
+    m.push_pair(VM, FP);
     m.mov64(T6, T0);
     m.mov64(A1, FP);
     m.mov64(A0, VM);
     m.call_reg(T6);
+    after_optimised(m);
     m.epilogue();
     m.ret();
 }

@@ -144,6 +144,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
     cx.machine.interpreter_entry = cache.stub(Stub::InterpreterEntry) as u64;
     cx.machine.enter = cache.stub(Stub::Enter) as u64;
     cx.machine.call_from_opt = cache.stub(Stub::CallFromOpt) as u64;
+    cx.machine.enter_optimised = cache.stub(Stub::EnterOptimised) as u64;
     cx.machine.guard_countdown = cx.settings.forced_guards.map_or(0, u64::from);
     cx.machine.helpers = helpers.as_ptr() as u64;
     cx.tiers = Some(Box::new(JitState {
@@ -302,13 +303,11 @@ pub fn enter_compiled(cx: &mut Context, fp: usize, offset: u32) -> Completion {
     if offset == 0
         && let Some(optimised) = super::opt::tier::entry_of(code)
     {
-        // The frame is laid out, so no argument is missing.
-        const ALL_ARGUMENTS: u64 = i32::MAX as u64;
-        let entry = optimised as *const u8;
-        // SAFETY: optimised code is a C function of these three, which its function keeps installed; nothing unwinds through it.
-        let bits = unsafe {
-            tierlock_platform::call3(entry, std::ptr::from_mut(cx) as u64, fp as u64, ALL_ARGUMENTS)
-        };
+        let enter = cx.machine.enter_optimised as *const u8;
+        // SAFETY: `enter` is the trampoline, which keeps what C functions must; `optimised` is code that its function keeps installed, and the
+        // frame is laid out. Nothing unwinds through it.
+        let bits =
+            unsafe { tierlock_platform::call3(enter, std::ptr::from_mut(cx) as u64, fp as u64, optimised) };
         return if bits == 0 { Err(cx.pending_throw()) } else { Ok(Value::from_bits(bits)) };
     }
     let target =

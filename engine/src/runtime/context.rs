@@ -86,6 +86,8 @@ pub struct MachineState {
     pub resume: u64,
     /// What [`crate::code::linked::OPT_ENTRY`] is for functions without optimised code.
     pub call_from_opt: u64,
+    /// The trampoline into optimised code.
+    pub enter_optimised: u64,
     /// Guards of optimised code count this down where every n-th is made to fail; 0: one just was.
     pub guard_countdown: u64,
 }

@@ -68,7 +68,8 @@ fn measure<B: Backend>(f: &Function, backend: &B, options: &Options) -> [Duratio
         let code = backend.select(&own).expect("it is selected");
         lap(start);
         let start = Instant::now();
-        let allocation = regalloc::run(&code.flow, &backend.regs()).expect("it is allocated");
+        let allocation =
+            regalloc::run(&code.flow, &backend.regs(own.signature.conv)).expect("it is allocated");
         lap(start);
         let start = Instant::now();
         backend.emit(&own, &code, &allocation).expect("it is emitted");

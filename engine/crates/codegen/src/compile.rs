@@ -108,8 +108,8 @@ fn back_end<B: Backend>(
     function.forget_values();
     observer("select", &|| code.to_text());
     let regs = match options.regs_max {
-        Some(count) => backend.regs().limited(count),
-        None => backend.regs(),
+        Some(count) => backend.regs(function.signature.conv).limited(count),
+        None => backend.regs(function.signature.conv),
     };
     let allocation = allocator(&code.flow, &regs)?;
     observer("regalloc", &|| allocated_text(&code, &allocation));

@@ -172,9 +172,9 @@ faults! {
     OptUntag = "opt-untag",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.
     OptCanonical = "opt-canonical",
-    /// Exits forget the registers that optimised code has saved for its caller.
-    OptExitSaved = "opt-exit-saved",
-    /// The stub by which optimised code calls other code loses a register that it has to keep.
+    /// Baseline code does not get its pinned registers back from optimised code.
+    OptPinned = "opt-pinned",
+    /// The stub by which Rust enters optimised code loses a register that it has to keep.
     OptEntrySaved = "opt-entry-saved",
     /// A loop is entered with its last variable undefined.
     OptLoopEntry = "opt-loop-entry",

@@ -104,12 +104,6 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         debug_assert_eq!(ty == Type::F64, rep == Rep::Double);
         write_slot(fp + 8 * usize::from(register), value);
     }
-    // What the function saved for its caller is the caller's again.
-    let saved = if is_planted(Fault::OptExitSaved) { &[] } else { &code.saved[..] };
-    for &(reg, offset) in saved {
-        // SAFETY: as above: the registers that the function saved lie in its frame.
-        unsafe { area.add(reg.index()).write(((native as isize + offset as isize) as *const u64).read()) };
-    }
     // SAFETY: the context outlives the code, and nothing else refers to it while compiled code runs.
     let cx = unsafe { &mut *code.context };
     let inner = lay_out(fp, &info.frames);

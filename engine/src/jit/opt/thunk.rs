@@ -64,9 +64,6 @@ fn x64(addresses: Addresses) -> Result<Code, AsmError> {
     a.jmp_l(again);
     a.buf.bind(back);
     a.mov_rm(Size::Q, Gpr::RAX, at(AREA_RESULT));
-    for reg in [Gpr::RBX, Gpr::R12, Gpr::R13, Gpr::R14, Gpr::R15] {
-        a.mov_rm(Size::Q, reg, at(usize::from(reg.0)));
-    }
     a.mov_rr(Size::Q, Gpr::RSP, Gpr::RBP);
     a.pop(Gpr::RBP);
     a.ret();
@@ -114,12 +111,6 @@ fn a64(addresses: Addresses) -> Result<Code, AsmError> {
     buf.put_a64_label(fit(a64::b(0)), again, FixupKind::A64Branch26);
     buf.bind(back);
     buf.put_a64(fit(a64::ldr(X, a64::X0, at(AREA_RESULT))));
-    for number in 19..29u8 {
-        buf.put_a64(fit(a64::ldr(X, a64::Gpr::new(number), at(usize::from(number)))));
-    }
-    for number in 8..16u8 {
-        buf.put_a64(fit(a64::ldr_fp(FpAccess::D, a64::Fpr::new(number), at(32 + usize::from(number)))));
-    }
     buf.put_a64(a64::mov_reg(X, a64::SP, a64::FP));
     buf.put_a64(fit(a64::ldp(X, a64::FP, a64::LR, PairAddr::PostIndex(a64::SP, 16))));
     buf.put_a64(a64::ret());

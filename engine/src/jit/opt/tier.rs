@@ -23,7 +23,6 @@ use std::time::Instant;
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
 use tierlock_codegen::fuel::Fuel;
-use tierlock_codegen::machine::PReg;
 
 /// A piece of code that is left this often is forgotten.
 const EXITS_MAX: u32 = 3;
@@ -44,8 +43,6 @@ pub struct OptCode {
     pub exits: Vec<ExitMap>,
     /// What those mean.
     pub infos: Vec<ExitInfo>,
-    /// Registers that it saves for its caller, from its native frame pointer.
-    pub saved: Vec<(PReg, i32)>,
     /// The loop it begins with; none: the function's start.
     pub loop_header: Option<u32>,
     left: StdCell<u32>,
@@ -178,7 +175,6 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         context,
         exits: compiled.exits,
         infos: output.exits,
-        saved: compiled.saved,
         loop_header: header,
         left: StdCell::new(0),
         wrong: RefCell::new(Vec::new()),

@@ -17,8 +17,8 @@
 
 use std::ops::{Index, IndexMut};
 
-use super::op::{Kind, Op, Types};
-use super::types::{AliasClass, MemKind, Signature, Type};
+use super::op::{Effects, Kind, Op, Types};
+use super::types::{AliasClass, CallConv, MemKind, Signature, Type};
 use crate::entity;
 
 entity! {
@@ -745,6 +745,16 @@ impl Function {
         for edge in self.edges(inst) {
             apply(self, self[edge].args.range());
         }
+    }
+
+    /// Whether it calls a function of our own convention.
+    pub(crate) fn calls_own(&self) -> bool {
+        self.live_insts().any(|(_, inst)| {
+            let effects = self[inst].op.effects();
+            effects.has(Effects::CALLS)
+                && !effects.has(Effects::ENDS)
+                && self.call_signature(inst).conv == CallConv::Own
+        })
     }
 
     /// The instructions in the layout.

@@ -1,8 +1,9 @@
 //! Where arguments are, as both architectures' conventions have it: the first few in registers of their class, the rest
 //! on the stack in words of eight bytes.
 //!
-//! Our own convention is that of C with one more integer register for arguments: what a caller must save is the same, so
-//! that a function of either calls both at no cost.
+//! Our own convention is that of C for arguments (with one more integer register on x86-64), but a function of it leaves nothing as it found it, the frame
+//! pointer apart: a function that returns early saves nothing, and one that calls others keeps in its frame what it needs after them, and no more. A function of
+//! the C convention that calls one of our own saves all that C asks for.
 
 use crate::ir::Type;
 use crate::machine::{PReg, RegClass};

@@ -13,7 +13,7 @@ use tierlock_asm::Target;
 
 use crate::compile::CompiledFunction;
 use crate::error::CodegenError;
-use crate::ir::Function;
+use crate::ir::{CallConv, Function};
 use crate::machine::{Code, RegEnv};
 use crate::regalloc::{Allocation, Inserted, Loc};
 
@@ -27,7 +27,7 @@ pub trait Backend {
     fn target(&self) -> Target;
 
     /// The registers to allocate.
-    fn regs(&self) -> RegEnv;
+    fn regs(&self, conv: CallConv) -> RegEnv;
 
     /// Selects instructions for a function that [`prepare`](crate::machine::edges::prepare) has been over. Block n of the
     /// layout becomes [`CodeBlock`](crate::machine::CodeBlock) n.

@@ -17,7 +17,7 @@ use crate::jit::opt::snapshot::{Callee, Snapshot};
 use crate::value::Value;
 
 /// Slots that frames may take up from the base of the first: the stack has so much room behind its limit.
-const EXTENT_MAX: usize = crate::heap::stack::SLACK_BYTES / 8;
+const EXTENT_MAX: usize = crate::heap::stack::UNCHECKED_BYTES / 8;
 
 /// How control gets back into the caller of what is built in.
 pub struct CallSite {

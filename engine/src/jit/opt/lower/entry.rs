@@ -2,8 +2,10 @@
 
 use super::{Lower, class, helpers_index};
 use crate::code::{FunctionKind, frame};
+use crate::heap::stack::UNCHECKED_BYTES;
 use crate::jit::abi;
 use crate::jit::helpers::Helper;
+use crate::jit::opt::graph::Effects;
 use tierlock_codegen::ir::{AliasClass, MemKind, Value};
 
 /// Bytes of machine stack that must be left: what Rust code asks for before it nests, so that helpers have room.
@@ -12,13 +14,16 @@ const MACHINE_STACK_RESERVE: i64 = 256 << 10;
 impl Lower<'_> {
     pub fn entry(&mut self) {
         let template = &self.g.frames[0].template.clone();
-        let address = self.b.stack_addr(self.slot);
-        let address = self.b.ptr_to_int(address);
-        let low = self.b.load(MemKind::I64, self.cx, abi::machine_stack_low().offset, AliasClass::CONST);
-        let reserve = self.b.const_i64(MACHINE_STACK_RESERVE);
-        let low = self.b.add(low, reserve);
-        let fits = self.b.gt_u(address, low);
-        self.or_return_0(fits, Helper::NativeOverflow);
+        let leaf = !self.g.nodes.iter().any(|node| node.op.effects().has(Effects::CALLS));
+        if !leaf {
+            let address = self.b.stack_addr(self.slot);
+            let address = self.b.ptr_to_int(address);
+            let reserve = self.b.const_i64(MACHINE_STACK_RESERVE);
+            let address = self.b.sub(address, reserve);
+            let low = self.b.load(MemKind::I64, self.cx, abi::machine_stack_low().offset, AliasClass::CONST);
+            let fits = self.b.gt_u(address, low);
+            self.or_return_0(fits, Helper::NativeOverflow);
+        }
         if self.in_loop {
             return;
         }
@@ -32,12 +37,16 @@ impl Lower<'_> {
             let result = self.helper(helpers_index(Helper::EnterWithArguments), self.fp);
             return self.throwing_to(None, result);
         }
-        let limit = self.b.load(MemKind::Ptr, self.cx, abi::limit_address().offset, AliasClass::CONST);
-        let limit = self.b.load(MemKind::Ptr, limit, 0, AliasClass::ANY);
-        let bytes = self.b.const_i64(8 * i64::from(template.registers));
-        let end = self.b.ptr_add(self.fp, bytes);
-        let fits = self.b.le_u(end, limit);
-        self.otherwise_check(fits, Helper::CheckLimit);
+        // A frame that nothing is called from only is in memory when it is left, and the stack has room for that behind its limit.
+        let bytes = 8 * usize::from(template.registers);
+        if !leaf || bytes > UNCHECKED_BYTES {
+            let limit = self.b.load(MemKind::Ptr, self.cx, abi::limit_address().offset, AliasClass::CONST);
+            let limit = self.b.load(MemKind::Ptr, limit, 0, AliasClass::ANY);
+            let bytes = self.b.const_i64(bytes as i64);
+            let end = self.b.ptr_add(self.fp, bytes);
+            let fits = self.b.le_u(end, limit);
+            self.otherwise_check(fits, Helper::CheckLimit);
+        }
         if template.parameters > 0 {
             let parameters = self.b.const_i32(i32::from(template.parameters));
             let complete = self.b.ge_u(self.argc, parameters);

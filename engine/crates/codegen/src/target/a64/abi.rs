@@ -1,10 +1,9 @@
 //! Registers by role, and where arguments go.
 //!
 //! The C convention is AAPCS64 as Linux has it: eight registers for integers, eight for doubles, then eight bytes of stack
-//! for each argument. Our own convention is the same: it has as many registers for arguments as anyone needs, and where
-//! it saved others than C does, calls from the one to the other would have a price.
+//! for each argument. Our own convention has the same places, and saves nothing.
 
-use crate::ir::{Signature, Type};
+use crate::ir::{CallConv, Signature, Type};
 use crate::machine::{PReg, PRegSet, RegClass, RegEnv};
 use crate::target::abi::{self, Args};
 
@@ -61,11 +60,19 @@ const fn float_range(set: PRegSet, from: u8, to: u8) -> PRegSet {
     set
 }
 
-/// What a function leaves as it found it. Of `v8` to `v15` that is the lower half, which is all we use.
+/// What a function of the C convention leaves as it found it. Of `v8` to `v15` that is the lower half, which is all we use.
 pub const CALLEE_SAVED: PRegSet = float_range(int_range(PRegSet::EMPTY, 19, 28), 8, 15);
 
+/// What a call of the C convention may change.
+const C_CLOBBERS: PRegSet = float_range(float_range(int_range(PRegSet::EMPTY, 0, 15), 0, 7), 16, 30);
+
 /// What a call may change.
-pub const CALL_CLOBBERS: PRegSet = float_range(float_range(int_range(PRegSet::EMPTY, 0, 15), 0, 7), 16, 30);
+pub fn call_clobbers(conv: CallConv) -> PRegSet {
+    match conv {
+        CallConv::C => C_CLOBBERS,
+        CallConv::Own => C_CLOBBERS.union(CALLEE_SAVED),
+    }
+}
 
 /// For moves between two places in memory.
 pub const SCRATCH: PReg = PReg::int(16);
@@ -74,12 +81,15 @@ pub const FSCRATCH: PReg = PReg::float(31);
 
 /// The registers to allocate. Those that no argument comes in stand first, so that arguments keep theirs; and six of
 /// them are enough for whatever needs a register beside the arguments of a call.
-pub fn reg_env() -> RegEnv {
+pub fn reg_env(conv: CallConv) -> RegEnv {
     let ints = (9..=15).chain((0..=8).rev()).chain(19..=28);
     let floats = (24..=30).chain(16..=23).chain((0..=7).rev()).chain(8..=15);
     RegEnv {
         allocatable: [ints.map(PReg::int).collect(), floats.map(PReg::float).collect()],
-        callee_saved: CALLEE_SAVED,
+        callee_saved: match conv {
+            CallConv::C => CALLEE_SAVED,
+            CallConv::Own => PRegSet::EMPTY,
+        },
         scratch: [SCRATCH, FSCRATCH],
     }
 }
@@ -111,14 +121,14 @@ mod tests {
 
     #[test]
     fn what_is_handed_out_is_whole_and_leaves_out_the_reserved() {
-        let env = reg_env();
+        let env = reg_env(CallConv::C);
         let all = env.allocatable_set();
         assert_eq!((env.allocatable[0].len(), env.allocatable[1].len()), (26, 31));
         assert_eq!(all.len(), 57);
         for reserved in [16, 17, 18, 29, 30].map(PReg::int).into_iter().chain([FSCRATCH]) {
             assert!(!all.contains(reserved), "{reserved}");
         }
-        assert_eq!(all, CALL_CLOBBERS.union(CALLEE_SAVED));
-        assert!(CALL_CLOBBERS.intersection(CALLEE_SAVED).is_empty());
+        assert_eq!(all, call_clobbers(CallConv::Own));
+        assert!(call_clobbers(CallConv::C).intersection(CALLEE_SAVED).is_empty());
     }
 }

@@ -32,7 +32,7 @@ use tierlock_asm::{Arch, Target};
 use super::Backend;
 use crate::compile::{CompiledFunction, Options};
 use crate::error::CodegenError;
-use crate::ir::Function;
+use crate::ir::{CallConv, Function};
 use crate::machine::{Code, RegEnv};
 use crate::regalloc::Allocation;
 
@@ -63,8 +63,8 @@ impl Backend for A64 {
         self.target
     }
 
-    fn regs(&self) -> RegEnv {
-        abi::reg_env()
+    fn regs(&self, conv: CallConv) -> RegEnv {
+        abi::reg_env(conv)
     }
 
     fn select(&self, function: &Function) -> Result<Code<Inst>, CodegenError> {

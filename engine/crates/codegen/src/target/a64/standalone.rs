@@ -79,6 +79,7 @@ impl Writer {
 
     /// Takes down the frame that [`entry`] made.
     fn leave(&mut self) {
+        self.fitting(a64::try_add_imm(X, SP, SP, 16));
         for at in Writer::saved_double_pairs().rev() {
             let (first, second) = (Fpr::new(at), Fpr::new(at + 1));
             self.fitting(a64::ldp_fp(FpAccess::D, first, second, PairAddr::PostIndex(SP, 16)));
@@ -105,6 +106,7 @@ pub(crate) fn entry(_target: &Target) -> Result<Code, AsmError> {
         let (first, second) = (Fpr::new(at), Fpr::new(at + 1));
         w.fitting(a64::stp_fp(FpAccess::D, first, second, PairAddr::PreIndex(SP, -16)));
     }
+    w.fitting(a64::stp(X, a64::X1, a64::X1, PairAddr::PreIndex(SP, -16)));
     w.word(a64::mov_reg(X, function, a64::X0));
     w.word(a64::mov_reg(X, state, a64::X1));
     w.word(a64::mov_reg(X, a64::X2, SP));
@@ -124,6 +126,10 @@ pub(crate) fn entry(_target: &Target) -> Result<Code, AsmError> {
         w.fitting(a64::ldr_fp(FpAccess::D, Fpr::new(at), double));
     }
     w.word(a64::blr(function));
+    // The frame pointer alone is what every convention keeps: the state lies below all that was saved.
+    let saved = Writer::saved_pairs().count() + Writer::saved_double_pairs().count();
+    w.fitting(a64::try_add_imm(X, state, FP, -16 * (saved as i64 + 1)));
+    w.fitting(a64::ldr(X, state, Addr::Offset(state, 0)));
     w.store(a64::X0, state, word::RESULT_INT);
     w.store_double(a64::V0, state, word::RESULT_FLOAT);
     w.load(a64::X2, state, word::STACK_POINTER);

@@ -41,25 +41,29 @@ pub const FLOAT_ARGS: [PReg; 8] = {
 /// Where a callee that is jumped to waits while the frame is taken down: no argument is ever there.
 pub(crate) const TAIL_CALLEE: PReg = RAX;
 
-/// What a function leaves as it found it, but for the frame pointer, in the order they are pushed.
+/// What a function of the C convention leaves as it found it, but for the frame pointer, in the order they are pushed.
 pub(crate) const CALLEE_SAVED: [PReg; 5] = [RBX, R12, R13, R14, R15];
 
-/// The registers that allocation works with.
-pub(crate) fn regs() -> RegEnv {
+/// The registers that allocation works with in a function.
+pub(crate) fn regs(conv: CallConv) -> RegEnv {
     // Those first whose instructions are short. The first six have all that instructions fix.
     let ints = [RAX, RCX, RDX, RSI, RDI, R8, R9, R10, RBX, R12, R13, R14, R15];
     let floats = (0..15).map(PReg::float).collect();
     RegEnv {
         allocatable: [ints.to_vec(), floats],
-        callee_saved: CALLEE_SAVED.into_iter().collect(),
+        callee_saved: match conv {
+            CallConv::C => CALLEE_SAVED.into_iter().collect(),
+            CallConv::Own => PRegSet::EMPTY,
+        },
         scratch: [R11, XMM15],
     }
 }
 
 /// What a call destroys.
-pub(crate) fn caller_saved() -> PRegSet {
+pub(crate) fn clobbers(conv: CallConv) -> PRegSet {
     let ints = [RAX, RCX, RDX, RSI, RDI, R8, R9, R10, R11];
-    ints.into_iter().chain((0..16).map(PReg::float)).collect()
+    let kept = CALLEE_SAVED.into_iter().filter(|_| conv == CallConv::Own);
+    ints.into_iter().chain(kept).chain((0..16).map(PReg::float)).collect()
 }
 
 /// Where the arguments of a call are.

@@ -23,7 +23,7 @@ use tierlock_asm::Target;
 
 use crate::compile::{CompiledFunction, Options};
 use crate::error::CodegenError;
-use crate::ir::Function;
+use crate::ir::{CallConv, Function};
 use crate::machine::{Code, RegEnv};
 use crate::regalloc::Allocation;
 use crate::target::Backend;
@@ -50,8 +50,8 @@ impl Backend for X64<'_> {
         self.options.target
     }
 
-    fn regs(&self) -> RegEnv {
-        abi::regs()
+    fn regs(&self, conv: CallConv) -> RegEnv {
+        abi::regs(conv)
     }
 
     fn select(&self, function: &Function) -> Result<Code<Inst>, CodegenError> {

@@ -6,8 +6,10 @@ use tierlock_asm::{AsmError, Code, RelocKind, Symbol, Target};
 use super::abi::{FLOAT_ARGS, INT_ARGS_OWN};
 use crate::standalone::word;
 
-/// What the entry code saves, below the frame pointer.
-const SAVED: [Gpr; 6] = [Gpr::RBX, Gpr::R12, Gpr::R13, Gpr::R14, Gpr::R15, Gpr::R15];
+/// What the entry code saves, below the frame pointer; the last is the state, and is nobody's.
+const SAVED: [Gpr; 6] = [Gpr::RBX, Gpr::R12, Gpr::R13, Gpr::R14, Gpr::R15, Gpr::RSI];
+/// Where the state is, from the frame pointer, which alone every convention keeps.
+const STATE: i32 = -8 * SAVED.len() as i32;
 
 fn at(base: Gpr, word: usize) -> Mem {
     Mem::Base(base, word as i32 * 8)
@@ -40,6 +42,7 @@ pub(crate) fn entry(_target: &Target) -> Result<Code, AsmError> {
         a.movsd_rm(Xmm(reg.number()), at(state, word::FLOAT_ARGS + arg));
     }
     a.call_r(function);
+    a.mov_rm(Size::Q, state, Mem::Base(Gpr::RBP, STATE));
     a.mov_mr(Size::Q, at(state, word::RESULT_INT), Gpr::RAX);
     a.movsd_mr(at(state, word::RESULT_FLOAT), Xmm(0));
     a.mov_rm(Size::Q, Gpr::RSP, at(state, word::STACK_POINTER));

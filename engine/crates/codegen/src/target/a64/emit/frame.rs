@@ -23,7 +23,7 @@ use tierlock_fault::{Fault, is_planted};
 
 use super::{Emitter, S0, calls, fpr_of, gpr_of};
 use crate::error::CodegenError;
-use crate::ir::{Function, Slot};
+use crate::ir::{CallConv, Function, Slot};
 use crate::machine::{Code, PReg, RegClass};
 use crate::regalloc::Allocation;
 use crate::target::a64::abi;
@@ -57,7 +57,11 @@ impl Frame {
         code: &Code<Inst>,
         allocation: &Allocation,
     ) -> Result<Frame, CodegenError> {
-        let mut saved = pairs(allocation.written.intersection(abi::CALLEE_SAVED));
+        let mut saved = match f.signature.conv {
+            CallConv::Own => Vec::new(),
+            CallConv::C if f.calls_own() => pairs(abi::CALLEE_SAVED),
+            CallConv::C => pairs(allocation.written.intersection(abi::CALLEE_SAVED)),
+        };
         if is_planted(Fault::CodegenCalleeSaved) {
             saved.pop();
         }

@@ -45,7 +45,7 @@ impl Select<'_> {
             let d = self.result(inst);
             operands.push(Operand::def_fixed(d, abi::result_reg(ty)));
         }
-        self.push_clobbering(made, &operands, abi::CALL_CLOBBERS);
+        self.push_clobbering(made, &operands, abi::call_clobbers(signature.conv));
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use tierlock_fault::{Fault, is_planted};
 
 use super::{Emit, SCRATCH};
 use crate::error::CodegenError;
-use crate::ir::{Effects, Function};
+use crate::ir::{CallConv, Effects, Function};
 use crate::machine::{PReg, PRegSet};
 use crate::regalloc::Allocation;
 use crate::target::x64::abi;
@@ -26,8 +26,13 @@ pub(super) struct Frame {
 
 impl Frame {
     pub(super) fn new(f: &Function, allocation: &Allocation) -> Result<Frame, CodegenError> {
-        let mut saved: Vec<PReg> =
-            abi::CALLEE_SAVED.into_iter().filter(|&reg| allocation.written.contains(reg)).collect();
+        let mut saved: Vec<PReg> = match f.signature.conv {
+            CallConv::Own => Vec::new(),
+            CallConv::C if f.calls_own() => abi::CALLEE_SAVED.into(),
+            CallConv::C => {
+                abi::CALLEE_SAVED.into_iter().filter(|&reg| allocation.written.contains(reg)).collect()
+            }
+        };
         if is_planted(Fault::CodegenCalleeSaved) {
             saved.pop();
         }

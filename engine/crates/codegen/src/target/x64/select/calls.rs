@@ -45,7 +45,8 @@ impl Select<'_> {
             self.ops.push(Operand::def_fixed(vreg, reg));
         }
         self.ops.extend(fixed);
-        self.l.put_clobbering(own, &self.ops, abi::caller_saved());
+        let conv = self.f.call_signature(inst).conv;
+        self.l.put_clobbering(own, &self.ops, abi::clobbers(conv));
         self.ops.clear();
     }
 
