@@ -371,6 +371,8 @@ ops! {
     ElementKey(u32) -> Tagged [reads writes calls];
     /// A call by a window: callee, `this`, arguments.
     Call(u16, u32) -> Tagged [reads writes calls];
+    /// As above, of a function that is known to be of the code at this address.
+    CallKnown(u16, u32, u64) -> Tagged [reads writes calls];
     /// A construction by a window: constructor, new.target, arguments.
     Construct(u16, u32) -> Tagged [reads writes calls];
     /// Looks for interrupts at a back edge.

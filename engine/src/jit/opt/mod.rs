@@ -161,7 +161,8 @@ fn cells(graph: &Graph) -> Vec<Value> {
             | Op::StoreGlobal(bits)
             | Op::StoreAdd(_, bits)
             | Op::NewObject(_, bits)
-            | Op::NewArray(bits, _) => Some(bits),
+            | Op::NewArray(bits, _)
+            | Op::CallKnown(_, _, bits) => Some(bits),
             _ => None,
         })
         .chain(graph.frames.iter().map(|frame| frame.code))

@@ -79,18 +79,30 @@ pub struct NamedSite {
 /// What a call site has called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Callee {
-    /// This function.
-    Function(u64),
+    /// This function, of this code cell.
+    Function(u64, u64),
     /// Closures of this code cell.
     Code(u64),
     /// This function in Rust, and which that is, if the optimiser knows it.
     Native(u64, Option<Intrinsic>),
 }
 
+impl Callee {
+    /// The address of its code cell, if it is bytecode.
+    pub fn code(self) -> Option<u64> {
+        match self {
+            Callee::Function(_, code) | Callee::Code(code) => Some(code),
+            Callee::Native(..) => None,
+        }
+    }
+}
+
 /// Code units of a function that may be built into its callers.
 const INLINE_UNITS_MAX: usize = 600;
 /// Code units of all functions that are built into one.
 const INLINE_ALL_UNITS_MAX: usize = 2_400;
+/// Code units of a function that may be built into itself, once.
+const INLINE_RECURSIVE_UNITS_MAX: usize = 120;
 /// How deep they nest.
 const INLINE_DEPTH_MAX: usize = 8;
 
@@ -320,26 +332,24 @@ fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
         return Some(Callee::Native(state, intrinsic(cx, native)));
     }
     let cell = Cell::try_of(Value::from_bits(target))?;
-    Some(if cell.kind() == CellKind::Function { Callee::Function(target) } else { Callee::Code(target) })
+    Some(match cell.kind() {
+        CellKind::Function => Callee::Function(target, cell.get(layout::function::CODE).value().bits()),
+        _ => Callee::Code(target),
+    })
 }
 
 /// The code of a callee that may be built into its caller.
 fn inlinee(callee: Callee, inlining: &mut Inlining) -> Option<Code> {
-    let code = match callee {
-        Callee::Function(function) => {
-            Code::at(Cell::of(Value::from_bits(function)).get(layout::function::CODE))
-        }
-        Callee::Code(code) => Code::at(Cell::of(Value::from_bits(code))),
-        Callee::Native(..) => return None,
-    };
+    let code = Code::at(Cell::of(Value::from_bits(callee.code()?)));
     let refuses = flags::NEEDS_ARGUMENTS | flags::CLASS_CONSTRUCTOR | flags::DERIVED;
     let (units, plain) = code.with(|data| (data.template.code.len(), data.template.evals.is_empty()));
+    let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
     let fits = code.has(flags::BASELINE)
         && code.cell().get(linked::FLAGS) & refuses == 0
         && plain
         && units <= INLINE_UNITS_MAX.min(inlining.left)
         && inlining.around.len() <= INLINE_DEPTH_MAX
-        && !inlining.around.contains(&code)
+        && inlining.around.iter().filter(|&&around| around == code).count() <= recursions
         && code.realm() == inlining.around[0].realm();
     if !fits {
         return None;

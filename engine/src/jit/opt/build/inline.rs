@@ -37,7 +37,7 @@ impl<'a> Builder<'a> {
     /// Guards that a call's callee is the one seen.
     pub fn check_callee(&mut self, callee: Node, seen: Callee) {
         let op = match seen {
-            Callee::Function(function) | Callee::Native(function, _) => Op::CheckSame(function),
+            Callee::Function(function, _) | Callee::Native(function, _) => Op::CheckSame(function),
             Callee::Code(code) => Op::CheckCode(code),
         };
         if !self.env.known.callees.contains(&(callee, seen)) {

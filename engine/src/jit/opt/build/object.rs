@@ -296,7 +296,14 @@ impl Builder<'_> {
         }
         let window = frame::CALLEE..frame::FIRST_ARG + argc;
         let args: Vec<Node> = window.map(|index| self.get(slot(index))).collect();
-        let result = self.push(Op::Call(i.base.0, self.scope.at), &args);
+        let op = match seen.filter(|_| self.failures() == 0).and_then(Callee::code) {
+            Some(code) => {
+                self.check_callee(args[0], seen.expect("it has code"));
+                Op::CallKnown(i.base.0, self.scope.at, code)
+            }
+            None => Op::Call(i.base.0, self.scope.at),
+        };
+        let result = self.push(op, &args);
         self.set(i.dst, result);
         Ok(())
     }

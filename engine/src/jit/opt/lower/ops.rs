@@ -338,6 +338,14 @@ impl Lower<'_> {
                 self.is_bits(result, crate::jit::helpers::JUMP)
             }
             Op::Call(base, at) => return Some(self.call(node, base, at, args)),
+            Op::CallKnown(base, at, code) => {
+                self.window(base, args);
+                self.save_offset(at);
+                let code = self.b.const_ptr(code);
+                let value = self.enter(base, args.len() as i32 - 2, 0, code);
+                self.throwing(node, value);
+                return Some(value);
+            }
             Op::Construct(base, at) => return Some(self.construct(node, base, at, args)),
             Op::Poll(at) => {
                 let limit =
@@ -759,13 +767,8 @@ impl Lower<'_> {
     /// Calls what the window's callee is: compiled functions at once, anything else in Rust.
     fn call(&mut self, node: Node, base: u16, at: u32, args: &[Node]) -> Value {
         let argc = args.len() as i32 - 2;
-        let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
-        for (index, &value) in values.iter().enumerate() {
-            let register = base + (frame::CALLEE + index) as u16;
-            self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
-        }
+        let callee = self.window(base, args);
         self.save_offset(at);
-        let callee = values[0];
         let (plain, other, done) = (self.b.block(), self.b.block(), self.b.block());
         let result = self.b.block_param(done, Type::I64);
         let (look, cell) = (self.b.block(), self.is_cell(callee));
@@ -795,6 +798,16 @@ impl Lower<'_> {
         result
     }
 
+    /// Fills a window from its callee on. Gives the callee.
+    fn window(&mut self, base: u16, args: &[Node]) -> Value {
+        let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
+        for (index, &value) in values.iter().enumerate() {
+            let register = base + (frame::CALLEE + index) as u16;
+            self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
+        }
+        values[0]
+    }
+
     /// Enters a code cell with the window at `base`.
     fn enter(&mut self, base: u16, argc: i32, flags: u8, code: Value) -> Value {
         let window = self.frame_slot(base);
@@ -812,11 +825,7 @@ impl Lower<'_> {
 
     fn construct(&mut self, node: Node, base: u16, at: u32, args: &[Node]) -> Value {
         let argc = args.len() as i32 - 2;
-        for (index, &arg) in args.iter().enumerate() {
-            let register = base + (frame::CALLEE + index) as u16;
-            let value = self.tagged(arg);
-            self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
-        }
+        self.window(base, args);
         self.save_offset(at);
         let this = base + frame::THIS as u16;
         let (slow, call, result) = (self.b.block(), self.b.block(), self.b.block());
