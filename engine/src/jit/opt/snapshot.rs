@@ -289,7 +289,7 @@ impl Snapshot {
                         continue;
                     };
                     snapshot.callees.insert(start, callee);
-                    if let Callee::Function(function) = callee
+                    if let Callee::Function(function, _) = callee
                         && let Some(construction) = Construction::of(Cell::of(Value::from_bits(function)))
                     {
                         snapshot.constructions.insert(start, construction);
