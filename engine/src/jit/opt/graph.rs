@@ -14,7 +14,7 @@
 //! - A landing has one predecessor, the block of its node, and no phis.
 
 use super::snapshot::{Closure, Construction};
-use crate::code::FunctionTemplate;
+use crate::code::{FunctionTemplate, frame};
 use rustc_hash::FxHashMap;
 use std::fmt::{self, Write};
 use std::sync::Arc;
@@ -344,6 +344,9 @@ ops! {
     /// The code unit of a string at an index, if it is one of a flat string.
     CharCode -> Int [guards reads];
 
+    /// What a `new` by a window makes for `this`: constructor and new.target, which are the one seen, as far as it still makes that.
+    NewThis(u16, u32) -> Tagged [guards reads writes calls];
+
     // ---- Allocation: in line from the current run of free cells, else in Rust. Nothing of JavaScript runs -------
     /// An object literal's object of the shape at this address, by the instruction at this offset.
     NewObject(u32, u64) -> Tagged [reads writes];
@@ -471,6 +474,16 @@ pub struct Caller {
     pub offset: u32,
     /// The function that is called.
     pub callee: Node,
+    /// The object that is constructed, which stands for a result that is no object.
+    pub this: Option<Node>,
+}
+
+impl Caller {
+    /// What the callee's frame holds whether it is live there or not: registers and values.
+    pub fn held(&self) -> impl Iterator<Item = (u16, Node)> {
+        let this = self.this.map(|this| (frame::THIS as u16, this));
+        std::iter::once((frame::CALLEE as u16, self.callee)).chain(this)
+    }
 }
 
 /// A function as a graph. Blocks are in reverse postorder; the first is the entry.
@@ -568,8 +581,9 @@ impl Graph {
     pub fn values_of(&self, state: State) -> Vec<Node> {
         let chain = self.chain(state);
         let values = chain.iter().flat_map(|state| {
-            let callee = self.frame(state.frame).caller.map(|caller| caller.callee);
-            callee.into_iter().chain(state.values.iter().map(|&(_, value)| value))
+            let caller = self.frame(state.frame).caller;
+            let held: Vec<(u16, Node)> = caller.iter().flat_map(Caller::held).collect();
+            held.into_iter().chain(state.values.iter().copied()).map(|(_, value)| value)
         });
         values.collect()
     }

@@ -15,7 +15,7 @@ mod ops;
 
 use super::bytecode::access;
 use super::exit::{ExitFrame, ExitInfo, ExitKind};
-use super::graph::{End, Frame, Graph, Node, Op, Rep, State};
+use super::graph::{Caller, End, Frame, Graph, Node, Op, Rep, State};
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp};
 use crate::jit::abi;
@@ -354,13 +354,9 @@ impl Lower<'_> {
                 code: frame.code,
                 state: frame.state,
             });
-            let callee = frame.caller.map(|caller| (frame::CALLEE as u16, caller.callee));
-            registers.extend(
-                callee
-                    .iter()
-                    .chain(&data.values)
-                    .map(|&(register, node)| (frame.base + register, self.rep(node))),
-            );
+            let held: Vec<(u16, Node)> = frame.caller.iter().flat_map(Caller::held).collect();
+            let all = held.iter().chain(&data.values);
+            registers.extend(all.map(|&(register, node)| (frame.base + register, self.rep(node))));
         }
         mistake_exit(kind, &mut registers);
         self.exits.push(ExitInfo { frames, kind, registers });

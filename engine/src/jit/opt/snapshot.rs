@@ -341,7 +341,7 @@ fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
 /// The code of a callee that may be built into its caller.
 fn inlinee(callee: Callee, inlining: &mut Inlining) -> Option<Code> {
     let code = Code::at(Cell::of(Value::from_bits(callee.code()?)));
-    let refuses = flags::NEEDS_ARGUMENTS | flags::CLASS_CONSTRUCTOR | flags::DERIVED;
+    let refuses = flags::NEEDS_ARGUMENTS | flags::DERIVED;
     let (units, plain) = code.with(|data| (data.template.code.len(), data.template.evals.is_empty()));
     let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
     let fits = code.has(flags::BASELINE)

@@ -247,7 +247,7 @@ impl Builder<'_> {
                 self.push(Op::CheckObject, &[src]);
             }
             Inst::Call(i) => return self.call(i),
-            Inst::Construct(i) => self.construct(i),
+            Inst::Construct(i) => return self.construct(i),
             Inst::Return(i) => {
                 let src = self.get(i.src);
                 self.return_value(src);

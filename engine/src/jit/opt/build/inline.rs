@@ -12,8 +12,8 @@ use super::{Builder, Env, Known, LATER, Scope};
 use crate::code::frame;
 use crate::code::ops::Reg;
 use crate::jit::opt::bytecode::Bytecode;
-use crate::jit::opt::graph::{Block, Caller, End, Frame, FrameData, Node, Op, State};
-use crate::jit::opt::snapshot::{Callee, Snapshot};
+use crate::jit::opt::graph::{Block, Caller, End, Frame, FrameData, Node, Op, Rep, State};
+use crate::jit::opt::snapshot::{Callee, Construction, Snapshot};
 use crate::value::Value;
 
 /// Slots that frames may take up from the base of the first: the stack has so much room behind its limit.
@@ -46,12 +46,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Builds the callee of a call into the function, if it may be. Gives what it returns, if it did; what follows may not be reached then.
+    /// Builds the callee of a call, or of a construction, into the function, if it may be. Gives what it returns, if it did; what follows may not be
+    /// reached then.
     pub fn inline(
         &mut self,
-        (window, argc): (Reg, usize),
+        (window, argc): (Reg, u16),
         inlinee: &'a Snapshot,
         seen: Callee,
+        construction: Option<Construction>,
     ) -> Result<Option<Option<Node>>, String> {
         let own = self.g.frame(self.scope.frame).base;
         let base = usize::from(own) + usize::from(window.0);
@@ -61,10 +63,16 @@ impl<'a> Builder<'a> {
         let slot = |index: usize| Reg(window.0 + index as u16);
         let callee = self.get(slot(frame::CALLEE));
         self.check_callee(callee, seen);
-        let passed = argc.min(usize::from(template.parameters));
+        let passed = usize::from(argc.min(template.parameters));
         let arguments: Vec<Node> =
             (0..passed).map(|index| self.get(slot(frame::FIRST_ARG + index))).collect();
-        let this = self.get(slot(frame::THIS));
+        let mut this = self.get(slot(frame::THIS));
+        let mut flags = 0;
+        if let Some(construction) = construction {
+            this = self.new_this(window, [callee, this], seen, construction);
+            flags = frame::FLAG_CONSTRUCT;
+        }
+        let made = construction.map(|_| this);
         let call = CallSite {
             state: self.state_after_call(),
             handler: self.handler(),
@@ -77,8 +85,8 @@ impl<'a> Builder<'a> {
             name: inlinee.name.clone(),
             code: inlinee.code,
             base: base as u16,
-            state: argc as u32,
-            caller: Some(Caller { frame: self.scope.frame, offset: self.scope.at, callee }),
+            state: u32::from(argc) | u32::from(flags) << 24,
+            caller: Some(Caller { frame: self.scope.frame, offset: self.scope.at, callee, this: made }),
         });
         let frame = Frame(self.g.frames.len() as u16 - 1);
         let scope = Scope::new(inlinee, code, frame, Some(call));
@@ -91,6 +99,24 @@ impl<'a> Builder<'a> {
         let done = done.call.expect("it was called");
         self.rethrow(done.thrown, &caller_registers);
         Ok(Some(self.join_returns(done.returns, caller_registers)))
+    }
+
+    /// What a construction makes for `this`.
+    fn new_this(
+        &mut self,
+        window: Reg,
+        [callee, new_target]: [Node; 2],
+        seen: Callee,
+        construction: Construction,
+    ) -> Node {
+        if new_target != callee {
+            self.check_callee(new_target, seen);
+        }
+        let this = self.push(Op::NewThis(window.0, self.scope.at), &[callee, new_target]);
+        self.g.constructions.insert(this, construction);
+        self.env.known.objects.insert(this, ());
+        self.env.known.shapes.insert(this, construction.shape);
+        this
     }
 
     /// The registers of a callee at its start.
@@ -128,6 +154,33 @@ impl<'a> Builder<'a> {
 
     /// A return: of the function, or of a callee that is built in.
     pub fn return_value(&mut self, value: Node) {
+        let frame = self.g.frame(self.scope.frame);
+        if let Some(this) = frame.caller.and_then(|caller| caller.this) {
+            return self.return_constructed(value, this);
+        }
+        self.end_with(value);
+    }
+
+    /// A return of a constructor: what is no object gives way to `this`.
+    fn return_constructed(&mut self, value: Node, this: Node) {
+        let primitive = match self.g.node(value).op {
+            Op::Const(bits) => !Value::from_bits(bits).is_cell(),
+            _ => self.rep(value) != Rep::Tagged,
+        };
+        if value == this || primitive {
+            return self.end_with(this);
+        }
+        let is_object = self.push(Op::IsObject, &[value]);
+        let before = self.block.expect("control is in a block");
+        let (own, other) = (self.block_behind(before), self.block_behind(before));
+        self.g.block(before).end = End::Branch(is_object, own, other);
+        for (block, value) in [(own, value), (other, this)] {
+            self.block = Some(block);
+            self.end_with(value);
+        }
+    }
+
+    fn end_with(&mut self, value: Node) {
         let block = self.block.take().expect("control is in a block");
         match &mut self.scope.call {
             Some(call) => {

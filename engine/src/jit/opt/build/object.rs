@@ -2,8 +2,8 @@
 
 use super::Builder;
 use crate::code::Constant;
-use crate::code::frame;
 use crate::code::ops::{Call, Const, Construct, Count, Feedback, GetElem, Inst, Reg, SetElem};
+use crate::code::{FunctionKind, frame};
 use crate::ic::{Entry, Handler, receiver};
 use crate::jit::opt::graph::{Block, Elements, End, Node, Op};
 use crate::jit::opt::snapshot::{Callee, Intrinsic, handler};
@@ -156,7 +156,7 @@ impl Builder<'_> {
         })
     }
 
-    fn block_behind(&mut self, pred: Block) -> Block {
+    pub fn block_behind(&mut self, pred: Block) -> Block {
         let block = self.g.make_block(self.scope.at);
         self.g.block(block).preds.push(pred);
         block
@@ -287,7 +287,8 @@ impl Builder<'_> {
             }
         }
         if let (Some(seen), Some(inlinee)) = (seen, self.scope.snapshot.inlinees.get(&i.fb.0))
-            && let Some(returned) = self.inline((i.base, argc), inlinee, seen)?
+            && inlinee.template.kind != FunctionKind::BaseConstructor
+            && let Some(returned) = self.inline((i.base, i.argc.0), inlinee, seen, None)?
         {
             if let Some(value) = returned {
                 self.set(i.dst, value);
@@ -365,7 +366,18 @@ impl Builder<'_> {
         true
     }
 
-    pub fn construct(&mut self, i: Construct) {
+    pub fn construct(&mut self, i: Construct) -> Result<(), String> {
+        let seen = self.scope.snapshot.callees.get(&i.fb.0).copied().filter(|_| self.failures() == 0);
+        let construction = self.scope.snapshot.constructions.get(&i.fb.0).copied();
+        if let (Some(seen), Some(inlinee), Some(construction)) =
+            (seen, self.scope.snapshot.inlinees.get(&i.fb.0), construction)
+            && let Some(made) = self.inline((i.base, i.argc.0), inlinee, seen, Some(construction))?
+        {
+            if let Some(value) = made {
+                self.set(i.dst, value);
+            }
+            return Ok(());
+        }
         let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
         let args: Vec<Node> = window.map(|index| self.get(Reg(i.base.0 + index as u16))).collect();
         let result = self.push(Op::Construct(i.base.0, self.scope.at), &args);
@@ -373,5 +385,6 @@ impl Builder<'_> {
             self.g.constructions.insert(result, known);
         }
         self.set(i.dst, result);
+        Ok(())
     }
 }

@@ -4,10 +4,12 @@
 //! - Free memory is zero, so words that are not written here hold the empty value.
 //! - Nothing can collect between taking a cell and the last of what it must hold.
 
-use super::{Lower, class};
+use super::{Lower, class, helpers_index};
+use crate::code::frame;
 use crate::heap::Heap;
 use crate::heap::cell::{CellKind, KIND_OFFSET};
 use crate::jit::abi;
+use crate::jit::helpers::Helper;
 use crate::jit::opt::graph::{Node, Op, Rep};
 use crate::jit::opt::snapshot::{Closure, Construction};
 use crate::jit::stubs::header_word;
@@ -234,6 +236,41 @@ impl Lower<'_> {
         )
     }
 
+    /// What a `new` makes for `this`; leaves where the constructor would make something else now.
+    pub fn new_this(&mut self, node: Node, (base, at): (u16, u32), args: &[Node]) -> Value {
+        let known = self.g.constructions[&node];
+        let fine = self.makes_the_same(known);
+        self.guard(node, fine);
+        let (slow, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let result = self.b.block_param(done, Type::I64);
+        let kind = CellKind::Object;
+        let object = self.allocate_object(kind, ElementsKind::HoleyAny, known.bytes, known.shape, slow);
+        let object = self.b.ptr_to_int(object);
+        self.b.jump(done, &[object]);
+        self.b.switch_to(slow);
+        self.window(base, args);
+        self.save_offset(at);
+        let prepared = self.frame_helper(helpers_index(Helper::PrepareConstruct));
+        self.throwing(node, prepared);
+        let this = self.frame_slot(base + frame::THIS as u16);
+        let object = self.load(MemKind::I64, self.fp, this, class::FRAME);
+        self.b.jump(done, &[object]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// Whether a constructor still makes what was seen.
+    fn makes_the_same(&mut self, known: Construction) -> Value {
+        use layout::function::{CONSTRUCT_CACHE, PROTOTYPE};
+        let function = self.b.const_ptr(known.function);
+        let cached = self.load(MemKind::I64, function, CONSTRUCT_CACHE.offset(), class::FIELD);
+        let prototype = self.load(MemKind::I64, function, PROTOTYPE.offset(), class::FIELD);
+        let cached = self.is_bits(cached, known.shape);
+        let prototype = self.is_bits(prototype, known.prototype);
+        self.b.and(cached, prototype)
+    }
+
     /// Makes `this` for a `new` by what is known of the constructor and puts it into the window, at byte `this` of the frame; to `slow` where it is not that
     /// one, or makes something else now. Gives the code cell.
     pub fn prepare_construction(
@@ -243,17 +280,11 @@ impl Lower<'_> {
         this: usize,
         slow: Block,
     ) -> Value {
-        use layout::function::{CONSTRUCT_CACHE, PROTOTYPE};
         let (callee, new_target) = (self.tagged(callee), self.tagged(new_target));
         let [same, too] = [callee, new_target].map(|value| self.is_bits(value, known.function));
         let same = self.b.and(same, too);
         self.or_go(same, slow);
-        let function = self.b.const_ptr(known.function);
-        let cached = self.load(MemKind::I64, function, CONSTRUCT_CACHE.offset(), class::FIELD);
-        let prototype = self.load(MemKind::I64, function, PROTOTYPE.offset(), class::FIELD);
-        let cached = self.is_bits(cached, known.shape);
-        let prototype = self.is_bits(prototype, known.prototype);
-        let fine = self.b.and(cached, prototype);
+        let fine = self.makes_the_same(known);
         self.or_go(fine, slow);
         let kind = CellKind::Object;
         let object = self.allocate_object(kind, ElementsKind::HoleyAny, known.bytes, known.shape, slow);

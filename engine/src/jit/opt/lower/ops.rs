@@ -337,6 +337,7 @@ impl Lower<'_> {
                 let result = self.generic(node, at, args);
                 self.is_bits(result, crate::jit::helpers::JUMP)
             }
+            Op::NewThis(base, at) => self.new_this(node, (base, at), args),
             Op::Call(base, at) => return Some(self.call(node, base, at, args)),
             Op::CallKnown(base, at, code) => {
                 self.window(base, args);
@@ -799,7 +800,7 @@ impl Lower<'_> {
     }
 
     /// Fills a window from its callee on. Gives the callee.
-    fn window(&mut self, base: u16, args: &[Node]) -> Value {
+    pub fn window(&mut self, base: u16, args: &[Node]) -> Value {
         let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
         for (index, &value) in values.iter().enumerate() {
             let register = base + (frame::CALLEE + index) as u16;
