@@ -41,6 +41,9 @@ pub struct Subject {
     pub version: Vec<String>,
     /// The command for one program, with `{flags}`, `{file}` and `{output_bytes}` to be filled in.
     pub command: Vec<String>,
+    /// How much longer than the matrix says its programs may take.
+    #[serde(rename = "time-factor")]
+    time_factor: Option<u32>,
     /// Its tiers, chosen by flags.
     config: Vec<SubjectConfig>,
 }
@@ -97,7 +100,7 @@ impl Subject {
             skip_areas: vec![],
             skip_tags: vec![],
             sample: None,
-            time_factor: None,
+            time_factor: self.time_factor,
         };
         self.config.iter().map(of).collect()
     }

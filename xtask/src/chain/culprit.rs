@@ -92,7 +92,7 @@ pub enum Part {
         pass: String,
         /// The rewrite's number, from 1.
         number: u32,
-        /// How many there are.
+        /// How many there are; [`REWRITES_MAX`] where that is not known.
         total: u32,
     },
     /// The code of an instruction, without any rewrite.
@@ -110,8 +110,9 @@ impl Optimised {
     fn line(&self) -> String {
         let function = &self.function;
         match &self.part {
-            Part::Rewrite { pass, number, .. } => {
-                format!("pass {pass}, rewrite {number}, in the optimised code of function `{function}`")
+            Part::Rewrite { pass, number, total } => {
+                let of = if *total == REWRITES_MAX { String::new() } else { format!(" of {total}") };
+                format!("pass {pass}, rewrite {number}{of}, in the optimised code of function `{function}`")
             }
             Part::Instruction { offset, op } => {
                 format!("the optimised code of `{op}` in function `{function}` at {offset}")
@@ -193,13 +194,9 @@ impl fmt::Display for Culprit {
                 writeln!(f, "{listing}")?;
             }
             Place::Optimised(optimised) => {
-                let total = match optimised.part {
-                    Part::Rewrite { total, .. } => format!(" of {total}"),
-                    _ => String::new(),
-                };
                 writeln!(
                     f,
-                    "culprit: {}{total}, the {}. piece of optimised code that is made",
+                    "culprit: {}, the {}. piece of optimised code that is made",
                     optimised.line(),
                     optimised.nth
                 )?;
