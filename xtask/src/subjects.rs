@@ -43,7 +43,7 @@ pub struct Subject {
     pub command: Vec<String>,
     /// How much longer than the matrix says its programs may take.
     #[serde(rename = "time-factor")]
-    time_factor: Option<u32>,
+    time_factor: Option<u64>,
     /// Its tiers, chosen by flags.
     config: Vec<SubjectConfig>,
 }
