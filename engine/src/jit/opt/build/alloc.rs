@@ -24,7 +24,7 @@ impl Builder<'_> {
     }
 
     pub fn new_closure(&mut self, inst: &Inst, i: NewClosure) {
-        let Some(&closure) = self.scope.snapshot.closures.get(&u32::from(i.function.0)) else {
+        let Some(&closure) = self.scope.snapshot.closures.get(&i.function.0) else {
             return self.generic(inst);
         };
         let (env, callee) = (self.get(i.env), self.get(Reg(frame::CALLEE as u16)));

@@ -233,7 +233,8 @@ impl Builder<'_> {
             Inst::In(i) => {
                 let (key, object) = (self.get(i.key), self.get(i.obj));
                 if matches!(self.g.node(key).op, Op::Const(_)) {
-                    return Ok(self.generic(inst));
+                    self.generic(inst);
+                    return Ok(());
                 }
                 let node = self.push(Op::HasElement(self.scope.at), &[key, object]);
                 self.set(i.dst, node);
