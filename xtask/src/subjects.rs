@@ -222,6 +222,7 @@ mod tests {
             name: "s".to_string(),
             version: vec!["true".to_string()],
             command: command.iter().map(|word| word.to_string()).collect(),
+            time_factor: None,
             config: vec![],
         }
     }
