@@ -106,7 +106,8 @@ impl Realm<'_> {
         let index = self.cx.hosts.len() as i32;
         self.cx.hosts.push(host);
         let data = Value::int(index);
-        let function = self.within(|realm| native(realm.cx, name, F::LENGTH, trampoline, data).value());
+        let function =
+            self.within(|realm| native(realm.cx, name.to_owned(), F::LENGTH, trampoline, data).value());
         self.handle(function)
     }
 

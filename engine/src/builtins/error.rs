@@ -41,7 +41,7 @@ pub fn install(cx: &mut Context) {
 /// One constructor, with `name` and `message` on its prototype.
 fn define(
     cx: &mut Context,
-    name: &str,
+    name: &'static str,
     length: u32,
     function: NativeFn,
     which: Intrinsic,

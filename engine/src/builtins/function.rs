@@ -41,7 +41,7 @@ pub fn install(cx: &mut Context) {
 
 /// `Function.prototype` is itself a function, which returns undefined whatever it gets (20.2.3). The object layer made it bare.
 fn make_prototype_callable(cx: &mut Context, prototype: Cell) {
-    let index = cx.native_index("", |_, _| Ok(Value::UNDEFINED));
+    let index = cx.native_index("".into(), |_, _| Ok(Value::UNDEFINED));
     prototype.init(native_function::ENTRY, native_function::entry(index, native_function::CALL));
     prototype.init(native_function::DATA, Value::UNDEFINED);
     prototype.init(native_function::REALM, cx.objects.realm.cell());

@@ -15,7 +15,8 @@ pub fn install(cx: &mut Context) {
     // It is a constructor, so that classes may extend it; what it refuses is being constructed.
     let function = constructor(cx, Intrinsic::Symbol, "Symbol", 0, symbol, prototype, true);
     define_methods(cx, function, &[("for", 1, symbol_for), ("keyFor", 1, key_for)]);
-    for (name, key) in cx.objects.symbols.all() {
+    let symbols = cx.objects.symbols;
+    for (name, key) in symbols.all() {
         define_constant(cx, function, name, key.to_fast_value());
     }
     define_methods(cx, prototype, &[("toString", 0, to_string), ("valueOf", 0, value_of)]);

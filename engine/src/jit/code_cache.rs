@@ -15,11 +15,24 @@ use tierlock_platform::{CODE_REGION_BYTES_DEFAULT, CodeMemoryError, CodeRegion, 
 
 /// One engine's code.
 pub struct CodeCache {
+    /// None only while it is dropped.
+    parts: Option<Parts>,
+}
+
+/// A region with the stubs in it, and what is known of the code there. What an engine leaves when all code but the stubs is gone serves the thread's next engine:
+/// reserving, probing and filling a region takes a quarter of what making an engine does, and an emulator would translate the stubs anew.
+struct Parts {
     region: CodeRegion,
+    used_by_stubs: usize,
     stubs: Published,
     stub_offsets: Vec<(Symbol, u32)>,
     /// What lies where: start address -> (bytes, name).
     names: RefCell<BTreeMap<usize, (usize, String)>>,
+}
+
+thread_local! {
+    /// At most one; a thread that makes several engines at once has no use for more when they are gone.
+    static LEFT: RefCell<Option<Parts>> = const { RefCell::new(None) };
 }
 
 /// Why code was not installed.
@@ -47,8 +60,73 @@ pub struct Installed {
 }
 
 impl CodeCache {
-    /// Reserves a region and installs the stubs. `refuse` makes the system's refusal happen, for showing what follows.
-    pub fn new(stubs: &Stubs, refuse: bool) -> Result<CodeCache, CodeMemoryError> {
+    /// Reserves a region and installs the stubs that `generate` makes, unless an earlier engine of this thread has left one that has them. `refuse` makes the system's refusal
+    /// happen, for showing what follows.
+    pub fn new(generate: impl FnOnce() -> Stubs, refuse: bool) -> Result<CodeCache, CodeMemoryError> {
+        let left = LEFT.take().filter(|_| !refuse && tierlock_fault::planted().is_none());
+        let parts = match left {
+            Some(parts) => parts,
+            None => Parts::new(&generate(), refuse)?,
+        };
+        Ok(CodeCache { parts: Some(parts) })
+    }
+
+    fn parts(&self) -> &Parts {
+        self.parts.as_ref().expect("only `drop` takes them")
+    }
+
+    /// The address of a stub.
+    pub fn stub(&self, stub: Stub) -> usize {
+        self.parts().symbol_address(stub.symbol())
+    }
+
+    /// Places, relocates and publishes code that refers to stubs alone.
+    pub fn install(self: &Rc<Self>, code: &Code, name: &str) -> Result<Installed, InstallError> {
+        self.install_with(code, name, |_, symbol| self.parts().symbol_address(symbol) as u64)
+    }
+
+    /// As [`CodeCache::install`]; `resolve` gives the address of a symbol, knowing where the code begins.
+    pub fn install_with(
+        self: &Rc<Self>,
+        code: &Code,
+        name: &str,
+        resolve: impl Fn(u64, Symbol) -> u64,
+    ) -> Result<Installed, InstallError> {
+        let mut writable = self.parts().region.allocate(code.bytes.len()).map_err(InstallError::Memory)?;
+        let base = writable.address();
+        writable.bytes_mut().copy_from_slice(&code.bytes);
+        code.relocate(writable.bytes_mut(), base as u64, |symbol| resolve(base as u64, symbol))
+            .map_err(InstallError::Asm)?;
+        let published =
+            writable.publish().map_err(|refused| InstallError::Memory(CodeMemoryError::Refused(refused)))?;
+        self.parts().names.borrow_mut().insert(base, (code.bytes.len(), name.to_owned()));
+        Ok(Installed { cache: self.clone(), published: Some(published) })
+    }
+
+    /// Bytes of code installed, stubs included.
+    pub fn used_bytes(&self) -> usize {
+        self.parts().region.used_bytes()
+    }
+
+    /// What lies at an address, and how far into it.
+    pub fn lookup(&self, address: usize) -> Option<(String, usize)> {
+        let names = self.parts().names.borrow();
+        let (&start, (bytes, name)) = names.range(..=address).next_back()?;
+        (address < start + bytes).then(|| (name.clone(), address - start))
+    }
+
+    /// All code in the format of Linux's `/tmp/perf-PID.map`.
+    pub fn perf_map(&self) -> String {
+        let mut text = String::new();
+        for (start, (bytes, name)) in self.parts().names.borrow().iter() {
+            let _ = writeln!(text, "{start:x} {bytes:x} {name}");
+        }
+        text
+    }
+}
+
+impl Parts {
+    fn new(stubs: &Stubs, refuse: bool) -> Result<Parts, CodeMemoryError> {
         let bytes = CODE_REGION_BYTES_DEFAULT;
         let region =
             if refuse { CodeRegion::reserve_refused_for_test(bytes) } else { CodeRegion::reserve(bytes) };
@@ -65,17 +143,14 @@ impl CodeCache {
             names
                 .insert(published.address() + offset as usize, ((end - offset) as usize, Stub::name(symbol)));
         }
-        Ok(CodeCache {
+        let used_by_stubs = region.used_bytes();
+        Ok(Parts {
             region,
+            used_by_stubs,
             stubs: published,
             stub_offsets: stubs.offsets.clone(),
             names: RefCell::new(names),
         })
-    }
-
-    /// The address of a stub.
-    pub fn stub(&self, stub: Stub) -> usize {
-        self.symbol_address(stub.symbol())
     }
 
     fn symbol_address(&self, symbol: Symbol) -> usize {
@@ -84,48 +159,20 @@ impl CodeCache {
         self.stubs.address() + offset as usize
     }
 
-    /// Places, relocates and publishes code that refers to stubs alone.
-    pub fn install(self: &Rc<Self>, code: &Code, name: &str) -> Result<Installed, InstallError> {
-        self.install_with(code, name, |_, symbol| self.symbol_address(symbol) as u64)
+    /// Whether nothing lies in the region but the stubs.
+    fn is_left_alone(&self) -> bool {
+        self.region.used_bytes() == self.used_by_stubs
     }
+}
 
-    /// As [`CodeCache::install`]; `resolve` gives the address of a symbol, knowing where the code begins.
-    pub fn install_with(
-        self: &Rc<Self>,
-        code: &Code,
-        name: &str,
-        resolve: impl Fn(u64, Symbol) -> u64,
-    ) -> Result<Installed, InstallError> {
-        let mut writable = self.region.allocate(code.bytes.len()).map_err(InstallError::Memory)?;
-        let base = writable.address();
-        writable.bytes_mut().copy_from_slice(&code.bytes);
-        code.relocate(writable.bytes_mut(), base as u64, |symbol| resolve(base as u64, symbol))
-            .map_err(InstallError::Asm)?;
-        let published =
-            writable.publish().map_err(|refused| InstallError::Memory(CodeMemoryError::Refused(refused)))?;
-        self.names.borrow_mut().insert(base, (code.bytes.len(), name.to_owned()));
-        Ok(Installed { cache: self.clone(), published: Some(published) })
-    }
-
-    /// Bytes of code installed, stubs included.
-    pub fn used_bytes(&self) -> usize {
-        self.region.used_bytes()
-    }
-
-    /// What lies at an address, and how far into it.
-    pub fn lookup(&self, address: usize) -> Option<(String, usize)> {
-        let names = self.names.borrow();
-        let (&start, (bytes, name)) = names.range(..=address).next_back()?;
-        (address < start + bytes).then(|| (name.clone(), address - start))
-    }
-
-    /// All code in the format of Linux's `/tmp/perf-PID.map`.
-    pub fn perf_map(&self) -> String {
-        let mut text = String::new();
-        for (start, (bytes, name)) in self.names.borrow().iter() {
-            let _ = writeln!(text, "{start:x} {bytes:x} {name}");
+impl Drop for CodeCache {
+    fn drop(&mut self) {
+        let parts =
+            self.parts.take().filter(|parts| parts.is_left_alone() && tierlock_fault::planted().is_none());
+        // Where the thread itself ends, its list may be gone already.
+        if let Some(parts) = parts {
+            let _ = LEFT.try_with(|left| left.replace(Some(parts)));
         }
-        text
     }
 }
 
@@ -148,8 +195,8 @@ impl Installed {
 impl Drop for Installed {
     fn drop(&mut self) {
         if let Some(published) = self.published.take() {
-            self.cache.names.borrow_mut().remove(&published.address());
-            self.cache.region.free(published);
+            self.cache.parts().names.borrow_mut().remove(&published.address());
+            self.cache.parts().region.free(published);
         }
     }
 }

@@ -138,8 +138,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
     };
     let refuse = settings.refuse_executable_memory;
     let target = host_target();
-    let stubs = stubs_for(&target);
-    let cache = CodeCache::new(&stubs, refuse).map_err(|refused| refused.to_string())?;
+    let cache = CodeCache::new(|| stubs_for(&target), refuse).map_err(|refused| refused.to_string())?;
     let helpers = helpers::table();
     cx.machine.interpreter_entry = cache.stub(Stub::InterpreterEntry) as u64;
     cx.machine.enter = cache.stub(Stub::Enter) as u64;

@@ -26,6 +26,12 @@ impl Index {
         index
     }
 
+    /// An empty index with room for that many entries.
+    pub fn with_room(entries: usize) -> Index {
+        let buckets = (entries.max(4) * 2).next_power_of_two();
+        Index { buckets: vec![0; buckets].into_boxed_slice(), used: 0 }
+    }
+
     /// Whether another entry makes the index too full, so that it is to be built anew.
     #[inline]
     pub fn is_full(&self) -> bool {

@@ -155,8 +155,10 @@ impl fmt::Debug for PropertyKey {
     }
 }
 
+/// Room for the engine's own names and those of a program that is not large.
+const ATOMS_MIN: usize = 2048;
+
 /// The interned strings.
-#[derive(Default)]
 pub(super) struct AtomTable {
     entries: Vec<Cell>,
     index: Index,
@@ -198,12 +200,13 @@ impl AtomTable {
 }
 
 /// The table, shared with the heap's hook that clears it.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct SharedAtoms(Rc<RefCell<AtomTable>>);
 
 impl SharedAtoms {
     pub(super) fn new(heap: &mut Heap) -> SharedAtoms {
-        let table = SharedAtoms::default();
+        let table = AtomTable { entries: Vec::with_capacity(ATOMS_MIN), index: Index::with_room(ATOMS_MIN) };
+        let table = SharedAtoms(Rc::new(RefCell::new(table)));
         let hooked = table.clone();
         heap.add_weak_hook(Box::new(move |heap| hooked.0.borrow_mut().clear_dead(heap)));
         table
@@ -488,6 +491,11 @@ atoms! {
     fulfilled, rejected, isError, captureStackTrace, stackTraceLimit, drop, take, toArray, isView, resize, transfer,
 }
 
+/// What follows `Symbol.`.
+const fn after_symbol(text: &'static str) -> &'static str {
+    text.split_at("Symbol.".len()).1
+}
+
 macro_rules! well_known_symbols {
     ($( $name:ident = $text:literal ),* $(,)?) => {
         /// The well-known symbols (ECMAScript 6.1.5.1), as keys.
@@ -510,8 +518,8 @@ macro_rules! well_known_symbols {
             }
 
             /// All of them, with the name of the property of `Symbol` that holds each.
-            pub fn all(&self) -> Vec<(&'static str, PropertyKey)> {
-                vec![ $( ($text.trim_start_matches("Symbol."), self.$name), )* ]
+            pub fn all(&self) -> impl Iterator<Item = (&'static str, PropertyKey)> {
+                [ $( (const { after_symbol($text) }, self.$name), )* ].into_iter()
             }
         }
     };

@@ -8,6 +8,7 @@ use crate::heap::{HeapSettings, RootId};
 use crate::object::{Objects, PropertyKey, RealmCell, Str};
 use crate::value::Value;
 use std::any::Any;
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
@@ -49,7 +50,7 @@ pub type CompileEvalFn = fn(&mut Context, &str, &EvalScopes) -> Completion<Code>
 /// A function in Rust, as the table of natives holds it.
 pub struct Native {
     /// The `name` property.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// What runs.
     pub function: NativeFn,
 }
@@ -343,7 +344,7 @@ impl Context {
     }
 
     /// The index of a native in the table. Realms are all made alike, so one that is made later meets the natives of the first in their order.
-    pub fn native_index(&mut self, name: &str, function: NativeFn) -> u32 {
+    pub fn native_index(&mut self, name: Cow<'static, str>, function: NativeFn) -> u32 {
         let index = self.next_native;
         let known = self
             .natives
@@ -353,7 +354,7 @@ impl Context {
             self.next_native += 1;
             return index as u32;
         }
-        self.natives.push(Native { name: name.to_owned(), function });
+        self.natives.push(Native { name, function });
         self.next_native = self.natives.len();
         self.natives.len() as u32 - 1
     }

@@ -33,7 +33,7 @@ pub fn install(cx: &mut Context) {
     define_getter(cx, prototype, "flags", get_flags);
     define_getter(cx, prototype, "source", get_source);
     for (bit, _, name) in Flags::ALL {
-        let getter = native(cx, &format!("get {name}"), 0, get_flag, Value::int(i32::from(bit)));
+        let getter = native(cx, format!("get {name}"), 0, get_flag, Value::int(i32::from(bit)));
         let accessor = cx.objects.new_accessor(getter.value(), Value::UNDEFINED);
         let key = cx.key(name);
         cx.objects.add_own(prototype, key, accessor.cell().value(), attrs::CONFIGURABLE | attrs::ACCESSOR);
