@@ -68,13 +68,15 @@ pub enum Helper {
     NoteCallee,
     /// The unit of a string at an index below its length. Not called through a thunk.
     CharCode,
+    /// The string of one code unit. Not called through a thunk.
+    SingleChar,
     /// Takes the pending exception, of a function that handles it; returns 0 where it cannot be caught.
     TakeException,
 }
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 19] = [
+    pub const ALL: [Helper; 20] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -93,6 +95,7 @@ impl Helper {
         Helper::StringsAreEqual,
         Helper::NoteCallee,
         Helper::CharCode,
+        Helper::SingleChar,
         Helper::TakeException,
     ];
 
@@ -132,6 +135,7 @@ impl Helper {
             Helper::ThrowClassCall => throw_class_call,
             Helper::FindHandler => find_handler,
             Helper::TakeException => take_exception,
+            Helper::SingleChar => single_char,
             Helper::LeaveToInterpreter => leave_to_interpreter,
             Helper::GetNamedMiss => get_named_miss,
             Helper::SetElemMiss => set_elem_miss,
@@ -726,6 +730,12 @@ extern "C" fn find_handler(cx: *mut Context, fp: usize) -> u64 {
     let exception = cx.take_exception(pending);
     f.set(register, exception);
     tier::address_of(code, target).expect("handlers are entry points")
+}
+
+extern "C" fn single_char(cx: *mut Context, unit: usize) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    cx.objects.single_char(unit as u16).value().bits()
 }
 
 extern "C" fn take_exception(cx: *mut Context, _: usize) -> u64 {

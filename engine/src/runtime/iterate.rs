@@ -38,7 +38,33 @@ fn holds(validity: Value) -> bool {
     Cell::of(validity).get(crate::object::layout::validity::HOLDS) == Value::TRUE
 }
 
+/// What says that the arrays of a realm are iterated plainly, as data: validity cells that hold, and property slots of prototypes that have these values.
+#[derive(Clone, Copy, Debug)]
+pub struct PlainIteration {
+    /// The validity cells.
+    pub validity: [Cell; 2],
+    /// Holder, slot, value.
+    pub properties: [(Cell, u32, Value); 2],
+}
+
 impl Context {
+    /// How to see that the arrays of a realm are iterated plainly, if they have been until now.
+    pub fn plain_iteration(&self, realm: crate::object::RealmCell) -> Option<PlainIteration> {
+        let validity = VALIDITY.map(|slot| realm.slot(slot));
+        if validity[0].is_empty() || !validity.into_iter().all(holds) {
+            return None;
+        }
+        let [values, next] = PROPERTIES.map(|slot| realm.slot(slot).as_int() as u32);
+        let of = |which| self.intrinsic_of(realm, which);
+        Some(PlainIteration {
+            validity: validity.map(Cell::of),
+            properties: [
+                (of(Intrinsic::ArrayPrototype), values, of(Intrinsic::ArrayValues).value()),
+                (of(Intrinsic::ArrayIteratorPrototype), next, of(Intrinsic::ArrayIteratorNext).value()),
+            ],
+        })
+    }
+
     /// Whether `array` would be iterated by the intrinsic array iterator, unchanged.
     #[inline]
     fn iterates_plainly(&mut self, array: Cell) -> bool {

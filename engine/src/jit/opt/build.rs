@@ -13,6 +13,7 @@ mod arith;
 mod catch;
 mod control;
 mod inline;
+mod iterate;
 mod object;
 
 use super::bytecode::{self, Bytecode, access};

@@ -202,6 +202,8 @@ ops! {
     CheckCoercible -> None [guards];
     /// The value is an object of the shape at this address.
     CheckShape(u64) -> None [guards reads];
+    /// The value is an array.
+    CheckArray -> None [guards reads];
     /// The value is a string.
     CheckString -> None [guards reads];
     /// The validity cell at this address says that it holds.
@@ -335,14 +337,20 @@ ops! {
     /// The element of anything at any key, by the instruction at this offset: dense ones, those that an array has not, and those of flat strings in line,
     /// others in Rust. The flag: it is known to be an object.
     LoadElement(u32, bool) -> Tagged [reads writes calls];
+    /// The dense element of an object at an index, of whatever kind.
+    LoadDense -> Tagged [guards reads];
     /// Whether an object has a property, by the instruction at this offset: key, object. Of elements in line, else in Rust.
     HasElement(u32) -> Bool [reads writes calls];
     /// Writes a dense element: object, index, value.
     StoreElement(Elements, u32) -> None [guards writes];
     /// As above, of anything at any key; what is no dense element is done in Rust.
     StoreMixedElement(u32) -> None [reads writes calls];
-    /// The code unit of a string at an index, if it is one of a flat string.
+    /// The code unit of a string at an index.
     CharCode -> Int [guards reads];
+    /// The string of one code unit, the low half of an int32.
+    FromCharCode -> Tagged [reads writes];
+    /// A call of `push` with one value by the instruction at this offset, as the window has it: callee, `this`, value. In line where the array has room.
+    ArrayPush(u32) -> Tagged [reads writes calls];
 
     /// What a `new` by a window makes for `this`: constructor and new.target, which are the one seen, as far as it still makes that.
     NewThis(u16, u32) -> Tagged [guards reads writes calls];

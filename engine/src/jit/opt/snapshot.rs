@@ -9,9 +9,10 @@ use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
 use crate::ic::{self, Entry, Handler, SiteState};
 use crate::object::layout::{self, global_cell, native_function};
-use crate::object::shape::Shape;
+use crate::object::shape::{Shape, SlotLocation};
 use crate::runtime::Context;
 use crate::runtime::call::read_slot;
+use crate::runtime::iterate::PlainIteration;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -48,6 +49,10 @@ pub enum Intrinsic {
     Imul,
     /// `String.prototype.charCodeAt`
     CharCodeAt,
+    /// `String.fromCharCode`
+    FromCharCode,
+    /// `Array.prototype.push`
+    Push,
 }
 
 impl Intrinsic {
@@ -61,6 +66,8 @@ impl Intrinsic {
             "min" => Intrinsic::Min,
             "max" => Intrinsic::Max,
             "imul" => Intrinsic::Imul,
+            "fromCharCode" => Intrinsic::FromCharCode,
+            "push" => Intrinsic::Push,
             "charCodeAt" => Intrinsic::CharCodeAt,
             _ => return None,
         })
@@ -151,6 +158,26 @@ impl Closure {
     }
 }
 
+/// What says that arrays are iterated plainly.
+#[derive(Clone, Copy, Debug)]
+pub struct Iteration {
+    /// Validity cells.
+    pub validity: [u64; 2],
+    /// Holders of methods, where those are, and the methods.
+    pub methods: [(u64, SlotLocation, u64); 2],
+}
+
+impl Iteration {
+    fn of(plain: PlainIteration) -> Iteration {
+        Iteration {
+            validity: plain.validity.map(|cell| cell.value().bits()),
+            methods: plain.properties.map(|(holder, slot, method)| {
+                (holder.value().bits(), Shape::of(holder).location(slot), method.bits())
+            }),
+        }
+    }
+}
+
 /// What a constructor that has been seen makes, as long as its `prototype` stays.
 #[derive(Clone, Copy, Debug)]
 pub struct Construction {
@@ -216,6 +243,8 @@ pub struct Snapshot {
     pub constructions: FxHashMap<u32, Construction>,
     /// The shape of arrays.
     pub array_shape: u64,
+    /// What says that such arrays are iterated plainly, if they are.
+    pub iteration: Option<Iteration>,
     /// Where the strings of one unit below 256 are.
     pub single_chars: u64,
     /// The header of the loop to begin with; none: the function's start.
@@ -258,6 +287,7 @@ impl Snapshot {
             closures: FxHashMap::default(),
             constructions: FxHashMap::default(),
             array_shape: code.realm().array_shape().cell().value().bits(),
+            iteration: cx.plain_iteration(code.realm()).map(Iteration::of),
             single_chars: cx.objects.single_chars_address(),
             loop_header: None,
             template: template.clone(),

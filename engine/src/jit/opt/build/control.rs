@@ -264,7 +264,8 @@ impl Builder<'_> {
                 let exception = self.get(i.src);
                 self.throw(exception);
             }
-            Inst::IterNext(i) => self.generic_jump(inst, i.done),
+            Inst::IterOpen(i) => self.iter_open(inst, i),
+            Inst::IterNext(i) => self.iter_next(inst, i),
             Inst::ForInNext(i) => self.generic_jump(inst, i.done),
             _ => self.generic(inst),
         }

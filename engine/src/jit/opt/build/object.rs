@@ -19,7 +19,7 @@ impl Builder<'_> {
         }
     }
 
-    fn check_shape(&mut self, object: Node, shape: u64) {
+    pub fn check_shape(&mut self, object: Node, shape: u64) {
         if self.env.known.shapes.get(&object) == Some(&shape) {
             return;
         }
@@ -282,7 +282,13 @@ impl Builder<'_> {
             let callee = self.get(slot(frame::CALLEE));
             let args: Vec<Node> = (0..argc).map(|n| self.get(slot(frame::FIRST_ARG + n))).collect();
             let this = self.get(slot(frame::THIS));
-            if self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args) {
+            if intrinsic == Intrinsic::Push && argc == 1 {
+                self.check_callee(callee, seen);
+                let length = self.push(Op::ArrayPush(self.scope.at), &[callee, this, args[0]]);
+                self.set(i.dst, length);
+                return Ok(());
+            }
+            if intrinsic != Intrinsic::Push && self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args) {
                 return Ok(());
             }
         }
@@ -332,6 +338,10 @@ impl Builder<'_> {
                 self.push(Op::CheckString, &[this]);
                 let index = self.int(args[0]);
                 self.push(Op::CharCode, &[this, index])
+            }
+            Intrinsic::FromCharCode => {
+                let unit = self.int(args[0]);
+                self.push(Op::FromCharCode, &[unit])
             }
             Intrinsic::Imul => {
                 let (a, b) = (self.int(args[0]), self.int(args[1]));

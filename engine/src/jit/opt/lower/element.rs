@@ -319,35 +319,10 @@ impl Lower<'_> {
         let pointer = self.object_or(object, slow);
         let index = self.index_or(key, slow);
         let (elements, wide) = self.elements_or(pointer, index, slow);
-        let value = self.tagged(stored);
-        let own = self.load(MemKind::I8U, pointer, ELEMENTS_KIND_OFFSET, class::HEADER);
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
         let before = self.b.load_indexed(elements, wide, access);
-        // What is stored fits the kind of the elements; then whether it fills a hole.
-        let (check, write) = (self.b.block(), self.b.block());
-        let bits = self.b.block_param(check, Type::I64);
-        let no_element = self.b.block_param(check, Type::I64);
-        let any = self.b.const_i32(ElementsKind::PackedAny as i32);
-        let is_any = self.b.ge_u(own, any);
-        let numbers = self.b.block();
-        let zero = self.i64(0);
-        self.b.br(is_any, check, &[value, zero], numbers, &[]);
-        self.b.switch_to(numbers);
-        let first_double = self.b.const_i32(ElementsKind::PackedDouble as i32);
-        let is_double = self.b.ge_u(own, first_double);
-        let (doubles, ints) = (self.b.block(), self.b.block());
-        self.b.br(is_double, doubles, &[], ints, &[]);
-        self.b.switch_to(ints);
-        let int = self.is_int(value);
-        self.b.br(int, check, &[value, zero], slow, &[]);
-        self.b.switch_to(doubles);
-        let number = self.is_number(value);
-        self.or_go(number, slow);
-        let number = self.number_of(value);
-        let number = self.b.f64_to_bits(number);
-        let double_hole = self.i64(DOUBLE_HOLE);
-        self.b.jump(check, &[number, double_hole]);
-        self.b.switch_to(check);
+        let write = self.b.block();
+        let (bits, no_element) = self.element_bits_or(pointer, stored, slow);
         let there = self.b.ne(before, no_element);
         self.b.br(there, write, &[], hole, &[]);
         self.b.switch_to(hole);
@@ -361,6 +336,120 @@ impl Lower<'_> {
         self.direct(node, at, &[object, key, stored]);
         self.b.jump(done, &[]);
         self.b.switch_to(done);
+    }
+
+    /// What lies in memory for an element of an object with this value, and for a hole; to `slow` where the value does not fit the kind of the elements.
+    fn element_bits_or(&mut self, object: Value, stored: Node, slow: Block) -> (Value, Value) {
+        let value = self.tagged(stored);
+        let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, class::HEADER);
+        let fits = self.b.block();
+        let bits = self.b.block_param(fits, Type::I64);
+        let no_element = self.b.block_param(fits, Type::I64);
+        let any = self.b.const_i32(ElementsKind::PackedAny as i32);
+        let is_any = self.b.ge_u(own, any);
+        let numbers = self.b.block();
+        let zero = self.i64(0);
+        self.b.br(is_any, fits, &[value, zero], numbers, &[]);
+        self.b.switch_to(numbers);
+        let first_double = self.b.const_i32(ElementsKind::PackedDouble as i32);
+        let is_double = self.b.ge_u(own, first_double);
+        let (doubles, ints) = (self.b.block(), self.b.block());
+        self.b.br(is_double, doubles, &[], ints, &[]);
+        self.b.switch_to(ints);
+        let int = self.is_int(value);
+        self.b.br(int, fits, &[value, zero], slow, &[]);
+        self.b.switch_to(doubles);
+        let number = self.is_number(value);
+        self.or_go(number, slow);
+        let number = self.number_of(value);
+        let number = self.b.f64_to_bits(number);
+        let double_hole = self.i64(DOUBLE_HOLE);
+        self.b.jump(fits, &[number, double_hole]);
+        self.b.switch_to(fits);
+        (bits, no_element)
+    }
+
+    /// A dense element of whatever kind, as a value.
+    pub fn load_dense(&mut self, node: Node, object: Node, index: Node) -> Value {
+        let object = self.pointer(object);
+        let index = self.int(index);
+        let (elements, index) = self.dense(node, object, index);
+        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
+        let bits = self.b.load_indexed(elements, index, access);
+        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);
+        let double = self.b.const_i32(CellKind::DoubleElements as i32);
+        let is_double = self.b.eq(kind, double);
+        self.either(
+            is_double,
+            Type::I64,
+            |l| {
+                let hole = l.i64(DOUBLE_HOLE);
+                let there = l.b.ne(bits, hole);
+                l.guard(node, there);
+                let tag = l.i64(NUMBER_TAG);
+                l.b.sub(bits, tag)
+            },
+            |l| {
+                let hole = l.i64(0);
+                let there = l.b.ne(bits, hole);
+                l.guard(node, there);
+                bits
+            },
+        )
+    }
+
+    /// `push` of one value: in line where the elements have room and the value fits them.
+    pub fn array_push(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
+        let (this, stored) = (args[1], args[2]);
+        let (slow, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let result = self.b.block_param(done, Type::I64);
+        let array = self.object_or(this, slow);
+        let kind = self.load(MemKind::I8U, array, KIND_OFFSET, AliasClass::ANY);
+        let wanted = self.b.const_i32(CellKind::Array as i32);
+        let is_array = self.b.eq(kind, wanted);
+        self.or_go(is_array, slow);
+        let index = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let (elements, wide) = self.elements_or(array, index, slow);
+        let (bits, _) = self.element_bits_or(array, stored, slow);
+        self.append_or(array, index, slow);
+        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
+        self.b.store_indexed(bits, elements, wide, access);
+        self.barrier(elements, stored);
+        let one = self.b.const_i32(1);
+        let length = self.b.add(index, one);
+        let length = self.box_int(length);
+        self.b.jump(done, &[length]);
+        self.b.switch_to(slow);
+        self.generic(node, at, args);
+        let dst = super::access(&self.inst(at)).defs[0];
+        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// The string of the unit that is the low half of an int32.
+    pub fn from_char_code(&mut self, unit: Node) -> Value {
+        let unit = self.int(unit);
+        let low = self.b.const_i32(0xffff);
+        let unit = self.b.and(unit, low);
+        let wide = self.b.zext(unit);
+        let byte = self.b.const_i32(0x100);
+        let shared = self.b.lt_u(unit, byte);
+        self.either(
+            shared,
+            Type::I64,
+            |l| {
+                let table = l.b.const_ptr(l.options.single_chars);
+                l.b.load_indexed(table, wide, indexed(MemKind::I64, 0, AliasClass::CONST))
+            },
+            |l| {
+                let callee = l.helper_address(helpers_index(Helper::SingleChar));
+                let address = l.b.int_to_ptr(wide);
+                l.b.call_indirect(l.helper2, callee, &[l.cx, address]).expect("it has a result")
+            },
+        )
     }
 
     /// An array gets longer by one element, for which its elements have room, at an index; to `slow` where that is no plain append.

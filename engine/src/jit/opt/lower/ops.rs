@@ -50,6 +50,7 @@ impl Lower<'_> {
             | Op::CheckObject
             | Op::CheckCoercible
             | Op::CheckShape(_)
+            | Op::CheckArray
             | Op::CheckString
             | Op::CheckValid(_)
             | Op::CheckSame(_)
@@ -310,6 +311,9 @@ impl Lower<'_> {
                 self.store_mixed_element(node, at, [arg(0), arg(1), arg(2)]);
                 return None;
             }
+            Op::LoadDense => return Some(self.load_dense(node, arg(0), arg(1))),
+            Op::FromCharCode => self.from_char_code(arg(0)),
+            Op::ArrayPush(at) => self.array_push(node, at, args),
             Op::CharCode => return Some(self.char_code(node, arg(0), arg(1))),
 
             Op::NewObject(at, shape) => self.new_object(node, at, shape),
@@ -433,6 +437,13 @@ impl Lower<'_> {
                 self.not(nullish)
             }
             Op::CheckShape(shape) => self.has_shape(arg(0), shape),
+            Op::CheckArray => {
+                self.check_cell(node, arg(0));
+                let cell = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, class::HEADER);
+                let array = self.b.const_i32(CellKind::Array as i32);
+                self.b.eq(kind, array)
+            }
             Op::CheckString => {
                 self.check_cell(node, arg(0));
                 let cell = self.pointer(arg(0));
