@@ -14,6 +14,7 @@
 //! - A landing has one predecessor, the block of its node, and no phis.
 
 use super::snapshot::{Closure, Construction};
+use crate::code::ops::Inst;
 use crate::code::{FunctionTemplate, frame};
 use rustc_hash::FxHashMap;
 use std::fmt::{self, Write};
@@ -312,6 +313,8 @@ ops! {
     StoreOut(u32) -> None [writes];
     /// Writes a word inside of an object, which so gets the shape at this address.
     StoreAdd(u32, u64) -> None [writes];
+    /// As above, a word of its out-of-line slots, by the instruction at this offset: Rust makes them larger.
+    StoreAddOut(u32, u64, u32) -> None [reads writes calls];
     /// The length of an array, if it is an int32.
     ArrayLength -> Int [guards reads];
     /// The length of an array or string.
@@ -604,6 +607,11 @@ impl Graph {
             for &node in block.phis.iter().chain(&block.nodes) {
                 let data = self.node(node);
                 let _ = write!(text, "  {node:?} {:?} = {:?} {:?}", data.rep, data.op, data.args);
+                if let Op::Generic(at) | Op::GenericJump(at) | Op::Direct(at) | Op::DirectJump(at) = data.op {
+                    let template = &self.frame(data.frame).template;
+                    let inst = Inst::decode(&template.code, at as usize);
+                    let _ = write!(text, " {}", inst.map_or("?", |inst| inst.op().info().name));
+                }
                 if data.frame != Frame(0) {
                     let _ = write!(text, " in {:?}", data.frame);
                 }

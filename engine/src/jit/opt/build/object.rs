@@ -1,6 +1,6 @@
 //! Properties, elements, bindings, calls.
 
-use super::Builder;
+use super::{Builder, LATER};
 use crate::code::Constant;
 use crate::code::ops::{Call, Const, Construct, Count, Feedback, GetElem, Inst, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
@@ -9,6 +9,8 @@ use crate::jit::opt::graph::{Block, Elements, End, Node, Op};
 use crate::jit::opt::snapshot::{Callee, Intrinsic, handler};
 use crate::value::Value;
 
+/// A site where guesses were wrong more often, although its cases are told apart without any, is left to Rust.
+const CASES_FAILURES_MAX: u8 = 3;
 /// Shapes lie above, so that no word of a string or symbol is taken for one.
 const SHAPE_MIN: u64 = 1 << 32;
 
@@ -89,56 +91,80 @@ impl Builder<'_> {
     pub fn get_named(&mut self, inst: &Inst, dst: Reg, obj: Reg, name: Const, fb: Feedback) {
         let object = self.get(obj);
         let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
-        if self.failures() > 0 {
-            return self.generic(inst);
-        }
-        if self.is_name(name, "length") && site.entries.is_empty() && !site.megamorphic {
+        let failures = self.failures();
+        if self.is_name(name, "length") && site.entries.is_empty() && !site.megamorphic && failures == 0 {
             let length = self.push(Op::Length, &[object]);
             return self.set(dst, length);
         }
-        let plain = site.entries.iter().all(Self::reads_plainly);
-        if site.megamorphic || site.entries.is_empty() || !plain {
+        let cases: Vec<Entry> =
+            site.entries.iter().filter(|entry| Self::reads_plainly(entry)).copied().collect();
+        let all = cases.len() == site.entries.len() && !site.megamorphic && failures == 0;
+        if let ([entry], true) = (&cases[..], all) {
+            self.check_receiver(object, entry);
+            let value = self.read_case(object, entry);
+            return self.set(dst, value);
+        }
+        let by_shape = cases.iter().all(|entry| entry.receiver >= SHAPE_MIN);
+        if cases.is_empty() || !by_shape || site.megamorphic || failures > CASES_FAILURES_MAX {
             return self.generic(inst);
         }
-        let value = if let [entry] = site.entries[..] {
-            self.check_receiver(object, &entry);
-            self.read_case(object, &entry)
-        } else if site.entries.iter().all(|entry| entry.receiver >= SHAPE_MIN) {
-            self.check_object(object);
-            self.by_shape(object, &site.entries, |builder, entry| Some(builder.read_case(object, entry)))
-                .expect("each case has a value")
-        } else {
-            return self.generic(inst);
-        };
-        self.set(dst, value);
+        let value = self.by_shape(object, &cases, (!all).then_some(&[object]), |builder, entry| {
+            Some(builder.read_case(object, entry))
+        });
+        self.set(dst, value.expect("each case has a value"));
     }
 
-    /// Tells cases apart by the object's shape, and joins them again, with the value that each gives.
+    /// Tells cases apart by the object's shape, and joins them again, with the value that each gives. Anything else is a wrong guess, or is done in Rust on
+    /// these operands.
     fn by_shape(
         &mut self,
         object: Node,
         entries: &[Entry],
+        others: Option<&[Node]>,
         mut each: impl FnMut(&mut Self, &Entry) -> Option<Node>,
     ) -> Option<Node> {
-        let known = self.env.known.clone();
         let mut ends: Vec<(Block, Option<Node>)> = Vec::new();
+        let mut misses: Vec<Block> = Vec::new();
+        if others.is_none() {
+            self.check_object(object);
+        } else if !self.env.known.objects.contains_key(&object) {
+            let is_object = self.push(Op::IsObject, &[object]);
+            misses.push(self.fork(is_object));
+        }
+        let known = self.env.known.clone();
         for (index, entry) in entries.iter().enumerate() {
-            self.env.known = known.clone();
             let mut next = None;
-            if index + 1 < entries.len() {
+            if index + 1 < entries.len() || others.is_some() {
                 let has = self.push(Op::HasShape(entry.receiver), &[object]);
                 let before = self.block.expect("control is in a block");
                 let own = self.block_behind(before);
-                let other = self.block_behind(before);
-                self.g.block(before).end = End::Branch(has, own, other);
+                self.g.block(before).end = End::Branch(has, own, LATER);
+                if index + 1 < entries.len() {
+                    let other = self.block_behind(before);
+                    self.g.block(before).end = End::Branch(has, own, other);
+                    next = Some(other);
+                } else {
+                    misses.push(before);
+                }
                 self.block = Some(own);
-                next = Some(other);
             } else {
                 self.push(Op::CheckShape(entry.receiver), &[object]);
             }
             let value = each(self, entry);
             ends.push((self.block.expect("control is in a block"), value));
             self.block = next;
+            self.env.known = known.clone();
+        }
+        if let Some(operands) = others {
+            let miss = self.g.make_block(self.scope.at);
+            for &from in &misses {
+                self.g.block(miss).preds.push(from);
+                super::set_way(&mut self.g.block(from).end, 1, miss);
+            }
+            self.block = Some(miss);
+            let value = self.push(Op::Direct(self.scope.at), operands);
+            let has_value = ends.iter().all(|(_, value)| value.is_some());
+            ends.push((self.block.expect("control is in a block"), has_value.then_some(value)));
         }
         let join = self.g.make_block(self.scope.at);
         for &(end, _) in &ends {
@@ -146,14 +172,21 @@ impl Builder<'_> {
             self.g.block(join).preds.push(end);
         }
         self.block = Some(join);
-        self.env.known = known;
-        self.env.known.shapes.clear();
         let values: Option<Vec<Node>> = ends.iter().map(|&(_, value)| value).collect();
         values.map(|values| {
             let phi = self.g.make(Op::Phi, &values);
             self.g.block(join).phis.push(phi);
             phi
         })
+    }
+
+    /// Goes on where a condition holds; the block before ends with a branch whose other way is open.
+    fn fork(&mut self, condition: Node) -> Block {
+        let before = self.block.expect("control is in a block");
+        let yes = self.block_behind(before);
+        self.g.block(before).end = End::Branch(condition, yes, LATER);
+        self.block = Some(yes);
+        before
     }
 
     pub fn block_behind(&mut self, pred: Block) -> Block {
@@ -165,26 +198,30 @@ impl Builder<'_> {
     pub fn set_named(&mut self, inst: &Inst, obj: Reg, src: Reg, fb: Feedback) {
         let (object, value) = (self.get(obj), self.get(src));
         let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
-        let plain = |entry: &Entry, adds: bool| {
+        let plain = |entry: &&Entry| {
             let (handler, _) = handler(entry);
-            let own = matches!(handler, Handler::OwnInline | Handler::OwnOut);
-            entry.receiver >= SHAPE_MIN && (own || adds && handler == Handler::AddInline)
+            let known = matches!(
+                handler,
+                Handler::OwnInline | Handler::OwnOut | Handler::AddInline | Handler::AddGrow
+            );
+            entry.receiver >= SHAPE_MIN && known
         };
-        let one = site.entries.len() == 1;
-        let all = site.entries.iter().all(|entry| plain(entry, one));
-        if self.failures() > 0 || site.megamorphic || site.entries.is_empty() || !all {
+        let failures = self.failures();
+        let cases: Vec<Entry> = site.entries.iter().filter(plain).copied().collect();
+        let all = cases.len() == site.entries.len() && !site.megamorphic && failures == 0;
+        if let ([entry], true) = (&cases[..], all) {
+            self.check_shape(object, entry.receiver);
+            return self.write_case(object, value, entry);
+        }
+        if cases.is_empty() || site.megamorphic || failures > CASES_FAILURES_MAX {
             return self.generic(inst);
         }
-        if let [entry] = site.entries[..] {
-            self.check_shape(object, entry.receiver);
-            self.write_case(object, value, &entry);
-        } else {
-            self.check_object(object);
-            self.by_shape(object, &site.entries, |builder, entry| {
-                builder.write_case(object, value, entry);
-                None
-            });
-        }
+        self.by_shape(object, &cases, (!all).then_some(&[object, value]), |builder, entry| {
+            builder.write_case(object, value, entry);
+            None
+        });
+        // What was known of other names of the same object may hold no more.
+        self.env.known.shapes.clear();
     }
 
     fn write_case(&mut self, object: Node, value: Node, entry: &Entry) {
@@ -200,7 +237,13 @@ impl Builder<'_> {
                 if entry.b != 0 {
                     self.push(Op::CheckValid(entry.b), &[]);
                 }
-                self.push(Op::StoreAdd(offset, entry.a), &[object, value]);
+                let grows = handler == Handler::AddGrow;
+                let op = if grows {
+                    Op::StoreAddOut(offset, entry.a, self.scope.at)
+                } else {
+                    Op::StoreAdd(offset, entry.a)
+                };
+                self.push(op, &[object, value]);
                 // Another name of the same object may be known by the shape before.
                 self.env.known.shapes.clear();
                 self.env.known.shapes.insert(object, entry.a);

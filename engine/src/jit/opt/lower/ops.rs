@@ -267,6 +267,10 @@ impl Lower<'_> {
                 self.barrier_of(object);
                 return None;
             }
+            Op::StoreAddOut(offset, shape, at) => {
+                self.store_add_out(node, (offset, shape), at, args);
+                return None;
+            }
             Op::ArrayLength => return Some(self.array_length(node, arg(0))),
             Op::Length => return Some(self.length(node, arg(0))),
             Op::StringLength => {
@@ -551,6 +555,33 @@ impl Lower<'_> {
         let object = self.pointer(object);
         let own = self.load(MemKind::I64, object, layout::SHAPE.offset(), class::SHAPE);
         self.is_bits(own, shape)
+    }
+
+    /// A new property out of line, where the slots have room for it.
+    fn store_add_out(&mut self, node: Node, (offset, shape): (u32, u64), at: u32, args: &[Node]) {
+        let (slow, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let (object, value) = (self.pointer(args[0]), self.tagged(args[1]));
+        let slots = self.load(MemKind::I64, object, layout::SLOTS.offset(), class::SLOTS);
+        let none = self.i64(0);
+        let some = self.b.ne(slots, none);
+        self.or_go(some, slow);
+        let slots = self.b.int_to_ptr(slots);
+        let capacity = self.load(MemKind::I32, slots, AUX_OFFSET, class::HEADER);
+        // The word at this offset is the last one, or before it.
+        let least = self.b.const_i32(offset as i32 / 8);
+        let fits = self.b.ge_u(capacity, least);
+        self.or_go(fits, slow);
+        let shape = self.i64(shape);
+        self.store(MemKind::I64, value, slots, offset as usize, class::FIELD);
+        self.store(MemKind::I64, shape, object, layout::SHAPE.offset(), class::SHAPE);
+        self.barrier(slots, args[1]);
+        self.barrier_of(object);
+        self.b.jump(done, &[]);
+        self.b.switch_to(slow);
+        self.direct(node, at, args);
+        self.b.jump(done, &[]);
+        self.b.switch_to(done);
     }
 
     fn slots(&mut self, object: Node) -> Value {
