@@ -19,6 +19,7 @@ mod object;
 use super::bytecode::{self, Bytecode, access};
 use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Node, Op, Rep, State};
 use super::snapshot::{Callee, Held, Snapshot};
+use super::tier;
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp, Reg};
 use crate::jit::direct;
@@ -295,10 +296,12 @@ impl<'a> Builder<'a> {
 
     /// Before a loop: what came as a number is taken for one, so that the loop need not look each time round.
     fn take_for_numbers(&mut self) {
-        let failures = self.scope.snapshot.failures(self.scope.at);
+        let failures = self.scope.snapshot.failures(self.scope.at | tier::ENTERS);
         if failures > 1 || self.scope.call.is_some() {
             return;
         }
+        let state = self.state();
+        self.g.states[state.0 as usize].enters = true;
         let live: Vec<u16> = self.scope.code.live(self.scope.index).iter().collect();
         for register in live {
             let Some(node) = self.env.registers[usize::from(register)] else { continue };
@@ -384,7 +387,7 @@ impl<'a> Builder<'a> {
 
     fn make_state(&mut self, offset: u32, values: Vec<(u16, Node)>) -> State {
         let caller = self.scope.call.as_ref().map(|call| call.state);
-        self.g.states.push(FrameState { frame: self.scope.frame, offset, values, caller });
+        self.g.states.push(FrameState { frame: self.scope.frame, offset, values, enters: false, caller });
         State(self.g.states.len() as u32 - 1)
     }
 

@@ -26,6 +26,8 @@ use tierlock_fault::{Fault, is_planted};
 pub enum ExitKind {
     /// A guess was wrong.
     Guard,
+    /// A guess about what enters a loop was wrong.
+    Entry,
     /// As planned: at the back edge of a loop around the one that was entered.
     Leave,
     /// An exception that the function handles.
@@ -122,8 +124,9 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         trace(cx, code, info, target, fp);
         return resume_address(function, target);
     }
-    if info.kind == ExitKind::Guard {
-        guard_failed(cx, code, code_of(fp), (function, offset));
+    if matches!(info.kind, ExitKind::Guard | ExitKind::Entry) {
+        let entry = if info.kind == ExitKind::Entry { super::tier::ENTERS } else { 0 };
+        guard_failed(cx, code, code_of(fp), (function, offset | entry));
     } else {
         // The loop around is hot too: its back edge, where T1 goes on, is what asks next.
         function.set_opt_countdown(0);

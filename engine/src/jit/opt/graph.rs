@@ -455,6 +455,8 @@ pub struct FrameState {
     pub offset: u32,
     /// Registers and their values.
     pub values: Vec<(u16, Node)>,
+    /// Whether the guesses are about what enters the loop that begins here, not about the instruction.
+    pub enters: bool,
     /// The state of the frame's caller: at the call, with the values that are live after it.
     pub caller: Option<State>,
 }

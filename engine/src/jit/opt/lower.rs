@@ -371,7 +371,9 @@ impl Lower<'_> {
 
     /// The node's exit, before which it is counted where guards are made to fail.
     fn guard_exit(&mut self, node: Node) -> (Exit, Vec<Value>) {
-        let (exit, values) = self.exit(self.state(node), ExitKind::Guard);
+        let state = self.state(node);
+        let enters = self.g.states[state.0 as usize].enters;
+        let (exit, values) = self.exit(state, if enters { ExitKind::Entry } else { ExitKind::Guard });
         if self.options.force_guards {
             let at = abi::guard_countdown().offset;
             let left = self.b.load(MemKind::I32, self.cx, at, class::CONTEXT);

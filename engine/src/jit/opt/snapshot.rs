@@ -105,9 +105,9 @@ impl Callee {
 }
 
 /// Code units of a function that may be built into its callers.
-const INLINE_UNITS_MAX: usize = 600;
+const INLINE_UNITS_MAX: usize = 240;
 /// Code units of all functions that are built into one.
-const INLINE_ALL_UNITS_MAX: usize = 2_400;
+const INLINE_ALL_UNITS_MAX: usize = 720;
 /// Code units of a function that may be built into itself, once.
 const INLINE_RECURSIVE_UNITS_MAX: usize = 120;
 /// How deep they nest.

@@ -28,6 +28,8 @@ use tierlock_codegen::fuel::Fuel;
 const EXITS_MAX: u32 = 3;
 /// Pieces of code that a function may have had.
 const COMPILES_MAX: u32 = 24;
+/// Beside a loop header's offset: a guess about what enters the loop, not about the instruction there.
+pub const ENTERS: u32 = 1 << 31;
 /// A function whose loops were entered this often in the middle is compiled from its start too.
 const LOOP_ENTRIES_MAX: u32 = 3;
 /// What a countdown is wound up to where the optimiser has nothing more to offer.
