@@ -158,7 +158,7 @@ impl Default for RuntimeSettings {
             time_compiling: true,
             refuse_executable_memory: false,
             forced_exits: None,
-            optimise: false,
+            optimise: true,
             opt_threshold: 3000,
             trace_opt: false,
             trace_deopt: false,

@@ -291,7 +291,7 @@ impl Schedule {
         settings.heap.verify |= self.verify;
         settings.inline_caches &= !self.no_inline_caches;
         settings.refuse_executable_memory |= self.no_jit_memory;
-        settings.optimise = self.tier == TierChoice::Opt;
+        settings.optimise = matches!(self.tier, TierChoice::Opt | TierChoice::Auto);
         if self.eager || self.osr_eager {
             settings.opt_threshold = EAGER_OPT_THRESHOLD;
         }
