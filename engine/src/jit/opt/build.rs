@@ -41,6 +41,8 @@ struct Known {
     objects: FxHashMap<Node, ()>,
     /// The shape that an object has now.
     shapes: FxHashMap<Node, u64>,
+    /// Cells that are new: nothing that may collect has run since they were made.
+    fresh: Vec<Node>,
     /// Functions that were told by a guard.
     callees: Vec<(Node, Callee)>,
 }
@@ -60,6 +62,7 @@ impl Known {
         self.doubles.retain(|key, node| other.doubles.get(key) == Some(node));
         self.objects.retain(|key, ()| other.objects.contains_key(key));
         self.shapes.retain(|key, shape| other.shapes.get(key) == Some(shape));
+        self.fresh.retain(|known| other.fresh.contains(known));
         self.callees.retain(|known| other.callees.contains(known));
     }
 }
@@ -254,6 +257,7 @@ impl<'a> Builder<'a> {
         self.scope.headers.insert(self.scope.at, Header { block: header, phis });
         self.block = Some(header);
         self.scope.state = None;
+        self.env.known.fresh.clear();
         self.env.known.shapes.clear();
     }
 
@@ -336,6 +340,9 @@ impl<'a> Builder<'a> {
             if !is_planted(Fault::OptKnownShape) {
                 self.env.known.shapes.clear();
             }
+        }
+        if effects.has(Effects::CALLS) || effects.has(Effects::ALLOCATES) {
+            self.env.known.fresh.clear();
         }
         let block = self.block.expect("nodes are made in a block");
         self.g.block(block).nodes.push(node);

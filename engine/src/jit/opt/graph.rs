@@ -91,6 +91,8 @@ impl Effects {
     pub const GUARDS: Effects = Effects(4);
     /// May run any JavaScript, and throw.
     pub const CALLS: Effects = Effects(8);
+    /// May collect: what was new before is no longer.
+    pub const ALLOCATES: Effects = Effects(16);
 
     /// Whether all of `other` are among these.
     pub const fn has(self, other: Effects) -> bool {
@@ -138,6 +140,9 @@ macro_rules! effect {
     };
     (calls) => {
         Effects::CALLS
+    };
+    (allocates) => {
+        Effects::ALLOCATES
     };
 }
 
@@ -295,8 +300,8 @@ ops! {
     IsObject -> Bool [reads];
     /// Whether an object has the shape at this address.
     HasShape(u64) -> Bool [reads];
-    /// `===` of values; strings are compared in Rust.
-    StrictEquals -> Bool [reads];
+    /// `===` of values; strings are compared in Rust, which flattens them.
+    StrictEquals -> Bool [reads allocates];
 
     // ---- Memory ----------------------------------------------------------------------------------------------
     /// The value of the global cell at this address, if it has one.
@@ -313,6 +318,8 @@ ops! {
     StoreOut(u32) -> None [writes];
     /// Writes a word inside of an object, which so gets the shape at this address.
     StoreAdd(u32, u64) -> None [writes];
+    /// As above, of an object that is new: the collector has not seen it.
+    StoreAddNew(u32, u64) -> None [writes];
     /// As above, a word of its out-of-line slots, by the instruction at this offset: Rust makes them larger.
     StoreAddOut(u32, u64, u32) -> None [reads writes calls];
     /// The length of an array, if it is an int32.
@@ -329,6 +336,8 @@ ops! {
     LoadEnv(u32) -> Tagged [reads];
     /// Writes a slot of an environment.
     StoreEnv(u32) -> None [writes];
+    /// As above, of one that is new.
+    StoreEnvNew(u32) -> None [writes];
     /// The dense element of an object at an index: boxed int32s.
     LoadIntElement -> Int [guards reads];
     /// As above: raw doubles.
@@ -349,9 +358,9 @@ ops! {
     /// As above, of anything at any key; what is no dense element is done in Rust.
     StoreMixedElement(u32) -> None [reads writes calls];
     /// The code unit of a string at an index.
-    CharCode -> Int [guards reads];
+    CharCode -> Int [guards reads allocates];
     /// The string of one code unit, the low half of an int32.
-    FromCharCode -> Tagged [reads writes];
+    FromCharCode -> Tagged [reads writes allocates];
     /// A call of `push` with one value by the instruction at this offset, as the window has it: callee, `this`, value. In line where the array has room.
     ArrayPush(u32) -> Tagged [reads writes calls];
 
@@ -360,13 +369,13 @@ ops! {
 
     // ---- Allocation: in line from the current run of free cells, else in Rust. Nothing of JavaScript runs -------
     /// An object literal's object of the shape at this address, by the instruction at this offset.
-    NewObject(u32, u64) -> Tagged [reads writes];
+    NewObject(u32, u64) -> Tagged [reads writes allocates];
     /// An environment of so many variables, by the instruction at this offset; its parent.
-    NewEnv(u32, u32) -> Tagged [reads writes];
+    NewEnv(u32, u32) -> Tagged [reads writes allocates];
     /// A closure by the instruction at this offset, of the graph's closure of this number: its environment, and the running function.
-    NewClosure(u32, u32) -> Tagged [reads writes];
+    NewClosure(u32, u32) -> Tagged [reads writes allocates];
     /// An array of the inputs, of the shape at this address.
-    NewArray(u64, u32) -> Tagged [reads writes];
+    NewArray(u64, u32) -> Tagged [reads writes allocates];
 
     // ---- Calls -----------------------------------------------------------------------------------------------
     /// The bytecode instruction at this offset, done in Rust on the frame's slots; the inputs are what it reads.

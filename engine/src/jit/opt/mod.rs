@@ -160,6 +160,7 @@ fn cells(graph: &Graph) -> Vec<Value> {
             | Op::LoadGlobal(bits)
             | Op::StoreGlobal(bits)
             | Op::StoreAdd(_, bits)
+            | Op::StoreAddNew(_, bits)
             | Op::StoreAddOut(_, bits, _)
             | Op::NewObject(_, bits)
             | Op::NewArray(bits, _)

@@ -14,12 +14,14 @@ impl Builder<'_> {
         let object = self.push(Op::NewObject(self.scope.at, shape), &[]);
         self.env.known.objects.insert(object, ());
         self.env.known.shapes.insert(object, shape);
+        self.env.known.fresh.push(object);
         self.set(i.dst, object);
     }
 
     pub fn new_env(&mut self, i: NewEnv) {
         let parent = self.get(i.parent);
         let env = self.push(Op::NewEnv(self.scope.at, u32::from(i.size.0)), &[parent]);
+        self.env.known.fresh.push(env);
         self.set(i.dst, env);
     }
 
@@ -32,6 +34,7 @@ impl Builder<'_> {
         let number = self.g.closures.len() as u32 - 1;
         let function = self.push(Op::NewClosure(self.scope.at, number), &[env, callee]);
         self.env.known.objects.insert(function, ());
+        self.env.known.fresh.push(function);
         self.set(i.dst, function);
     }
 
@@ -41,6 +44,7 @@ impl Builder<'_> {
         let array = self.push(Op::NewArray(shape, self.scope.at), &elements);
         self.env.known.objects.insert(array, ());
         self.env.known.shapes.insert(array, shape);
+        self.env.known.fresh.push(array);
         self.set(i.dst, array);
     }
 }

@@ -202,14 +202,18 @@ impl Builder<'_> {
             Inst::SetEnv(i) => {
                 let env = self.ancestor(i.env, i.depth);
                 let src = self.get(i.src);
-                self.push(Op::StoreEnv(u32::from(i.slot.0)), &[env, src]);
+                let slot = u32::from(i.slot.0);
+                let fresh = self.env.known.fresh.contains(&env);
+                self.push(if fresh { Op::StoreEnvNew(slot) } else { Op::StoreEnv(slot) }, &[env, src]);
             }
             Inst::SetEnvChecked(i) => {
                 let env = self.ancestor(i.env, i.depth);
                 let before = self.push(Op::LoadEnv(u32::from(i.slot.0)), &[env]);
                 self.push(Op::CheckNotEmpty, &[before]);
                 let src = self.get(i.src);
-                self.push(Op::StoreEnv(u32::from(i.slot.0)), &[env, src]);
+                let slot = u32::from(i.slot.0);
+                let fresh = self.env.known.fresh.contains(&env);
+                self.push(if fresh { Op::StoreEnvNew(slot) } else { Op::StoreEnv(slot) }, &[env, src]);
             }
 
             Inst::NewObject(i) => self.new_object(inst, i),

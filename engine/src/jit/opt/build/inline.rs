@@ -116,6 +116,7 @@ impl<'a> Builder<'a> {
         self.g.constructions.insert(this, construction);
         self.env.known.objects.insert(this, ());
         self.env.known.shapes.insert(this, construction.shape);
+        self.env.known.fresh.push(this);
         this
     }
 

@@ -172,6 +172,7 @@ impl Builder<'_> {
             self.g.block(join).preds.push(end);
         }
         self.block = Some(join);
+        self.env.known.fresh.clear();
         let values: Option<Vec<Node>> = ends.iter().map(|&(_, value)| value).collect();
         values.map(|values| {
             let phi = self.g.make(Op::Phi, &values);
@@ -240,6 +241,8 @@ impl Builder<'_> {
                 let grows = handler == Handler::AddGrow;
                 let op = if grows {
                     Op::StoreAddOut(offset, entry.a, self.scope.at)
+                } else if self.env.known.fresh.contains(&object) {
+                    Op::StoreAddNew(offset, entry.a)
                 } else {
                     Op::StoreAdd(offset, entry.a)
                 };

@@ -258,13 +258,15 @@ impl Lower<'_> {
                 self.barrier(slots, arg(1));
                 return None;
             }
-            Op::StoreAdd(offset, shape) => {
+            Op::StoreAdd(offset, shape) | Op::StoreAddNew(offset, shape) => {
                 let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
                 let shape = self.i64(shape);
                 self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
                 self.store(MemKind::I64, shape, object, layout::SHAPE.offset(), class::SHAPE);
                 // The shape is a cell too.
-                self.barrier_of(object);
+                if matches!(data.op, Op::StoreAdd(..)) {
+                    self.barrier_of(object);
+                }
                 return None;
             }
             Op::StoreAddOut(offset, shape, at) => {
@@ -292,11 +294,13 @@ impl Lower<'_> {
                 let offset = layout::ENVIRONMENT_SLOTS.index(slot as usize).offset();
                 self.load(MemKind::I64, env, offset, class::ENVIRONMENT)
             }
-            Op::StoreEnv(slot) => {
+            Op::StoreEnv(slot) | Op::StoreEnvNew(slot) => {
                 let (env, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
                 let offset = layout::ENVIRONMENT_SLOTS.index(slot as usize).offset();
                 self.store(MemKind::I64, value, env, offset, class::ENVIRONMENT);
-                self.barrier(env, arg(1));
+                if matches!(data.op, Op::StoreEnv(_)) {
+                    self.barrier(env, arg(1));
+                }
                 return None;
             }
             Op::LoadIntElement => return Some(self.load_element(node, Elements::Int, arg(0), arg(1))),
