@@ -219,4 +219,15 @@ mod tests {
         let asked = judge(&Answer::Response(refused), "1\n", &config("tier=auto,no-jit-memory"));
         assert_eq!(asked.class, Class::Passed);
     }
+
+    #[test]
+    fn frames_differ_where_both_were_digested_and_are_not_the_same() {
+        let frames = |points, hash: &str| Frames { points, hash: hash.into(), last: String::new() };
+        let (one, other) = (frames(2, "a"), frames(2, "b"));
+        assert_eq!(frames_differ(Some(&one), Some(&one)), None);
+        assert_eq!(frames_differ(None, Some(&one)), None);
+        assert!(frames_differ(Some(&one), Some(&other)).is_some_and(|what| what.contains("2 and b here")));
+        assert_eq!(frames_word("tier=interp,frames=3,frames-max=9"), Some("frames=3"));
+        assert_eq!(frames_word("tier=interp"), None);
+    }
 }

@@ -459,7 +459,10 @@ impl<'a> Fuzzer<'a> {
         let asked = number.is_multiple_of(self.fuzz.node_every);
         if let Some(node) = worker.node.as_mut().filter(|_| asked) {
             let shown = node.show(source, "")?;
-            if shown.class == Class::Passed && shown.text != text && !is_about_depth(&shown.text, &text) {
+            if shown.class == Class::Passed
+                && shown.text != text
+                && !oracle::is_about_depth(&shown.text, &text)
+            {
                 // Which of the two is right, a person says; in a process of its own, so that it is neither an earlier program's doing nor the context's.
                 let again = self.ask_node(source, seed)?;
                 if again.as_ref().is_some_and(|again| *again != text) {
@@ -542,12 +545,6 @@ impl<'a> Fuzzer<'a> {
             }
         }
     }
-}
-
-/// Whether two texts differ first in a RangeError. How deep a program may recurse is each engine's own affair.
-fn is_about_depth(one: &str, other: &str) -> bool {
-    let first = one.lines().zip(other.lines()).find(|(one, other)| one != other);
-    first.is_some_and(|(one, other)| one.contains("RangeError") || other.contains("RangeError"))
 }
 
 /// T0 itself against another oracle.
