@@ -430,7 +430,7 @@ impl Lower<'_> {
     }
 
     /// The string of the unit that is the low half of an int32.
-    pub fn from_char_code(&mut self, unit: Node) -> Value {
+    pub fn string_of_unit(&mut self, unit: Node) -> Value {
         let unit = self.int(unit);
         let low = self.b.const_i32(0xffff);
         let unit = self.b.and(unit, low);

@@ -320,7 +320,7 @@ impl Lower<'_> {
                 return None;
             }
             Op::LoadDense => return Some(self.load_dense(node, arg(0), arg(1))),
-            Op::FromCharCode => self.from_char_code(arg(0)),
+            Op::FromCharCode => self.string_of_unit(arg(0)),
             Op::ArrayPush(at) => self.array_push(node, at, args),
             Op::CharCode => return Some(self.char_code(node, arg(0), arg(1))),
 
