@@ -10,8 +10,8 @@
 //! | generate | machine code and exit maps | `tierlock_codegen` |
 //! | install, enter, leave, forget | [`tier::OptCode`] | `tier`, `exit`, `thunk` |
 //!
-//! Instructions that the graph has no op for are done by the helpers of T1, on the frame's slots: so every function can be compiled, and semantics stay in
-//! one place. What T1 resumes is the interpreter's frame, so an exit writes registers and nothing else.
+//! Instructions that the graph has no op for are done in Rust: on values where they take few ([`crate::jit::direct`]), else by the helpers of T1 on the frame's
+//! slots. So every function can be compiled, and semantics stay in one place. What T1 resumes is the interpreter's frame, so an exit writes registers and nothing else.
 //!
 //! # Invariants
 //! - A function is optimised only where it has baseline code, which can be resumed at each of its instructions.
