@@ -153,7 +153,8 @@ impl<'a> Oracle<'a> {
             // Collections at every few allocations make any program slow, and what was nearly too slow anyway may be so; that says nothing.
             let slow_anyway =
                 config.schedule.get_ref().contains("gc=") || base.ms * 10.0 > self.limits.time_ms as f64;
-            if !(shown.class == Class::Timeout && slow_anyway) && !agrees(config, &shown, &base) {
+            let says_nothing = shown.class == Class::Timeout && slow_anyway;
+            if !says_nothing && !agrees(config, &shown, &base) {
                 wrong.push(*config);
             }
         }
