@@ -564,8 +564,13 @@ fn what_cross_needs_is_named_and_its_binary_is_run() {
     project.write("ci/matrix.toml", &matrix);
     check_fails(
         &test(&["--arch", "here"]),
-        "install it with:\n  cargo install cross --version 0.2.5 --locked",
+        "podman or docker is not on PATH. On Debian and Ubuntu:\n  apt-get install podman",
     );
+    machine.install("docker", "echo 'Cannot connect to the Docker daemon' >&2; exit 1");
+    check_fails(&test(&[]), "no container engine answers:\n  ");
+    check_fails(&test(&[]), "docker: Cannot connect to the Docker daemon");
+    machine.install("podman", "case \"$1\" in info) exit 0 ;; *) exit 1 ;; esac");
+    check_fails(&test(&[]), "missing: the command cross\nrunning: cargo install --locked cross@0.2.5");
     // What stands for cross leaves a binary where cargo in the container would.
     let built = project.root.join(for_this_host("target/cross/HOST_TRIPLE/debug"));
     let cross = format!(
@@ -575,14 +580,6 @@ fn what_cross_needs_is_named_and_its_binary_is_run() {
         built.join("none").display()
     );
     machine.install("cross", &cross);
-    check_fails(
-        &test(&[]),
-        "podman or docker is not on PATH. On Debian and Ubuntu:\n  apt-get install podman",
-    );
-    machine.install("docker", "echo 'Cannot connect to the Docker daemon' >&2; exit 1");
-    check_fails(&test(&[]), "no container engine answers:\n  ");
-    check_fails(&test(&[]), "docker: Cannot connect to the Docker daemon");
-    machine.install("podman", "case \"$1\" in info) exit 0 ;; *) exit 1 ;; esac");
     check_fails(&test(&[]), "cross needs rustup");
     machine.install("rustup", &for_this_host("echo '1.95.0-HOST_TRIPLE (active)'"));
     check_fails(&test(&["--yes"]), "qemu-far, which runs far programs here is missing");
