@@ -5,7 +5,7 @@
 //!
 //! # Invariants
 //! - The context says which frame runs, and its offset is saved, before a helper runs.
-//! - A helper returns 0 exactly where it left an exception pending: a value, or [`NEXT`] and [`JUMP`].
+//! - A helper returns 0 exactly where it left an exception pending: a value, or `NEXT` and `JUMP`.
 
 use super::helpers::{Frame, NEXT, context, done, kinds, next_or_jump, value_bits};
 use crate::code::frame;

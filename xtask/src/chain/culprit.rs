@@ -92,7 +92,7 @@ pub enum Part {
         pass: String,
         /// The rewrite's number, from 1.
         number: u32,
-        /// How many there are; [`REWRITES_MAX`] where that is not known.
+        /// How many there are; `REWRITES_MAX` where that is not known.
         total: u32,
     },
     /// The code of an instruction, without any rewrite.
