@@ -102,7 +102,7 @@ fn laps<B: Backend, T>(f: &Function, backend: &B, measure: &dyn Fn() -> T) -> Ve
     lap();
     let code = backend.select(&f).expect("it is selected");
     lap();
-    let allocation = regalloc::run(&code.flow, &backend.regs()).expect("it is allocated");
+    let allocation = regalloc::run(&code.flow, &backend.regs(f.signature.conv)).expect("it is allocated");
     lap();
     let compiled = backend.emit(&f, &code, &allocation).expect("it is emitted");
     lap();
