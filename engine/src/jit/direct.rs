@@ -7,7 +7,7 @@
 //! - The context says which frame runs, and its offset is saved, before a helper runs.
 //! - A helper returns 0 exactly where it left an exception pending: a value, or `NEXT` and `JUMP`.
 
-use super::helpers::{Frame, NEXT, context, done, kinds, next_or_jump, value_bits};
+use super::helpers::{self, Frame, NEXT, context, done, next_or_jump, relate, value_bits};
 use crate::code::frame;
 use crate::code::ops::{self, Feedback, Op, Reg};
 use crate::heap::cell::Cell;
@@ -37,8 +37,7 @@ fn enter(cx: &mut Context) -> Frame {
 }
 
 fn arith(cx: &mut Context, f: Frame, op: Arith, a: Value, b: Value, fb: Feedback) -> u64 {
-    f.add_feedback(fb, kinds(a) | kinds(b));
-    value_bits(cx.arith(op, a, b))
+    value_bits(helpers::arith(cx, f, op, a, b, fb))
 }
 
 fn unary(
@@ -48,13 +47,7 @@ fn unary(
     fb: Feedback,
     op: impl FnOnce(&mut Context, Value) -> Completion,
 ) -> u64 {
-    f.add_feedback(fb, kinds(a));
-    value_bits(op(cx, a))
-}
-
-fn relate(cx: &mut Context, f: Frame, op: Relation, a: Value, b: Value, fb: Feedback) -> Completion<bool> {
-    f.add_feedback(fb, kinds(a) | kinds(b));
-    cx.relate(op, a, b)
+    value_bits(helpers::unary(cx, f, a, fb, op))
 }
 
 fn bool_bits(result: Completion<bool>) -> u64 {

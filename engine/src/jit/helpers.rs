@@ -294,7 +294,7 @@ pub(super) fn value_bits(result: Completion) -> u64 {
     }
 }
 
-pub(super) fn kinds(value: Value) -> u64 {
+fn kinds(value: Value) -> u64 {
     if value.is_int() {
         seen::INT
     } else if value.is_double() {
@@ -306,12 +306,12 @@ pub(super) fn kinds(value: Value) -> u64 {
     }
 }
 
-fn arith(cx: &mut Context, f: Frame, op: Arith, a: Value, b: Value, fb: Feedback) -> Completion {
+pub(super) fn arith(cx: &mut Context, f: Frame, op: Arith, a: Value, b: Value, fb: Feedback) -> Completion {
     f.add_feedback(fb, kinds(a) | kinds(b));
     cx.arith(op, a, b)
 }
 
-fn unary(
+pub(super) fn unary(
     cx: &mut Context,
     f: Frame,
     a: Value,
@@ -322,7 +322,7 @@ fn unary(
     op(cx, a)
 }
 
-fn relate(
+pub(super) fn relate(
     cx: &mut Context,
     f: Frame,
     relation: Relation,

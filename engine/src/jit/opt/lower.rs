@@ -515,6 +515,13 @@ impl Lower<'_> {
         result
     }
 
+    /// As [`Self::generic`]: what the instruction writes into its register.
+    fn generic_value(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
+        self.generic(node, at, args);
+        let dst = access(&self.inst(at)).defs[0];
+        self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME)
+    }
+
     fn op_helper(&mut self, op: BytecodeOp) -> Value {
         debug_assert!(helpers::op_helper(op).is_some(), "{op:?} has no helper");
         self.frame_helper(abi::op_helper_index(op))

@@ -167,9 +167,7 @@ impl Lower<'_> {
             self.b.jump(done, &[array]);
         }
         self.b.switch_to(slow);
-        self.generic(node, at, args);
-        let dst = super::access(&self.inst(at)).defs[0];
-        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME);
+        let value = self.generic_value(node, at, args);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result

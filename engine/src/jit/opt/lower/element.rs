@@ -421,9 +421,7 @@ impl Lower<'_> {
         let length = self.box_int(length);
         self.b.jump(done, &[length]);
         self.b.switch_to(slow);
-        self.generic(node, at, args);
-        let dst = super::access(&self.inst(at)).defs[0];
-        let value = self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME);
+        let value = self.generic_value(node, at, args);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result

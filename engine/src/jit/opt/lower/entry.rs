@@ -13,7 +13,8 @@ const MACHINE_STACK_RESERVE: i64 = 256 << 10;
 
 impl Lower<'_> {
     pub fn entry(&mut self) {
-        let template = &self.g.frames[0].template.clone();
+        let g = self.g;
+        let template = &g.frames[0].template;
         let leaf = !self.g.nodes.iter().any(|node| node.op.effects().has(Effects::CALLS));
         if !leaf {
             let address = self.b.stack_addr(self.slot);
