@@ -6,6 +6,7 @@ use crate::error::CodegenError;
 use crate::fuel::Fuel;
 use crate::ir::{Exit, FuncRef, Function, Type};
 use crate::machine::{Flow, PReg, RegEnv, edges};
+use crate::notes::Notes;
 use crate::passes::{self, PassSet};
 use crate::regalloc::{self, Allocation};
 use crate::target::{Backend, a64::A64, allocated_text, x64::X64};
@@ -23,13 +24,22 @@ pub struct Options {
     pub passes: PassSet,
     /// How many rewrites the passes may make.
     pub fuel: u64,
+    /// Whether the code is to carry [notes](CompiledFunction::notes).
+    pub annotate: bool,
 }
 
 impl Options {
     /// What is customary for a target.
     pub fn new(target: Target) -> Options {
         let exit_handler = EXIT_HANDLER.to_string();
-        Options { target, regs_max: None, exit_handler, passes: PassSet::all(), fuel: u64::MAX }
+        Options {
+            target,
+            regs_max: None,
+            exit_handler,
+            passes: PassSet::all(),
+            fuel: u64::MAX,
+            annotate: false,
+        }
     }
 }
 
@@ -113,7 +123,13 @@ fn back_end<B: Backend>(
     };
     let allocation = allocator(&code.flow, &regs)?;
     observer("regalloc", &|| allocated_text(&code, &allocation));
-    backend.emit(&function, &code, &allocation)
+    let mut compiled = backend.emit(&function, &code, &allocation)?;
+    if options.annotate {
+        let intervals = regalloc::live_parts(&code.flow, &regs)?;
+        compiled.notes =
+            Some(Box::new(Notes::new(&function, &code, &allocation, &compiled.code.marks, intervals)));
+    }
+    Ok(compiled)
 }
 
 /// A function's machine code, and what its installer must know.
@@ -139,6 +155,8 @@ pub struct CompiledFunction {
     pub frame_bytes: u32,
     /// The registers that it saves for its caller, each at so many bytes from the frame pointer: what takes over at an exit gives them back.
     pub saved: Vec<(PReg, i32)>,
+    /// What each piece of the code is for, where [`Options::annotate`] asked.
+    pub notes: Option<Box<Notes>>,
 }
 
 impl CompiledFunction {

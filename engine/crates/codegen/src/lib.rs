@@ -177,6 +177,7 @@ pub mod error;
 pub mod fuel;
 pub mod ir;
 pub mod machine;
+pub mod notes;
 pub mod object;
 pub mod passes;
 pub mod random;
@@ -184,6 +185,7 @@ pub mod regalloc;
 pub mod standalone;
 pub mod target;
 pub mod trial;
+pub mod view;
 
 pub use compile::{CompiledFunction, ExitMap, ExitValue};
 pub use error::{CodegenError, ParseError};

@@ -329,6 +329,7 @@ impl<'a> Builder<'a> {
     fn push(&mut self, op: Op, args: &[Node]) -> Node {
         let node = self.g.make(op, args);
         self.g.nodes[node.0 as usize].frame = self.scope.frame;
+        self.g.nodes[node.0 as usize].at = Some(self.scope.at);
         let effects = op.effects();
         let mut throws = false;
         if effects.has(Effects::GUARDS) {

@@ -413,6 +413,8 @@ pub struct NodeData {
     pub args: Vec<Node>,
     /// The frame that it runs in.
     pub frame: Frame,
+    /// The bytecode offset in it that the node was made for, where it was made for one.
+    pub at: Option<u32>,
     /// Where it leaves to.
     pub state: Option<State>,
     /// Where an exception goes that T1 handles, with the values of the registers that are live there.
@@ -533,6 +535,7 @@ impl Graph {
             rep: op.rep(),
             args: args.to_vec(),
             frame: Frame(0),
+            at: None,
             state: None,
             handler: None,
             landing: None,

@@ -167,9 +167,11 @@ impl Lower<'_> {
             }
             for &node in &data.nodes {
                 self.frame = self.g.node(node).frame;
+                self.b.set_origin(Some(node.0));
                 let value = self.node(node);
                 self.values[node.0 as usize] = value;
             }
+            self.b.set_origin(Graph::end_args(&data.end).first().map(|node| node.0));
             self.end(at, &data.end);
         }
     }

@@ -119,6 +119,19 @@ struct Inlining {
     left: usize,
     /// The functions around, the outermost first.
     around: Vec<Code>,
+    /// What was not to be built in: caller and callee, and why.
+    refused: Vec<Refusal>,
+}
+
+/// A callee that is not built into a caller, by code cells, and why.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Refusal {
+    /// The function that calls.
+    pub caller: u64,
+    /// The one that is called.
+    pub callee: u64,
+    /// Why.
+    pub why: &'static str,
 }
 
 /// What the closures of an inner function are like.
@@ -249,12 +262,14 @@ pub struct Snapshot {
     pub single_chars: u64,
     /// The header of the loop to begin with; none: the function's start.
     pub loop_header: Option<u32>,
+    /// Callees that were not to be built in, anywhere.
+    pub refused: Vec<Refusal>,
 }
 
 impl Snapshot {
     /// Takes a function's snapshot while its frame at `fp` runs, and those of functions that it calls.
     pub fn take(cx: &Context, code: Code, fp: usize, loop_header: Option<u32>) -> Snapshot {
-        let mut inlining = Inlining { left: INLINE_ALL_UNITS_MAX, around: Vec::new() };
+        let mut inlining = Inlining { left: INLINE_ALL_UNITS_MAX, around: Vec::new(), refused: Vec::new() };
         let mut snapshot = Snapshot::of(cx, code, &mut inlining);
         let template = &snapshot.template;
         let held = (0..usize::from(template.registers)).map(|register| {
@@ -268,6 +283,7 @@ impl Snapshot {
         });
         snapshot.held = held.collect();
         snapshot.loop_header = loop_header;
+        snapshot.refused = inlining.refused;
         snapshot
     }
 
@@ -290,6 +306,7 @@ impl Snapshot {
             iteration: cx.plain_iteration(code.realm()).map(Iteration::of),
             single_chars: cx.objects.single_chars_address(),
             loop_header: None,
+            refused: Vec::new(),
             template: template.clone(),
             words,
         };
@@ -371,21 +388,34 @@ fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
 /// The code of a callee that may be built into its caller.
 fn inlinee(callee: Callee, inlining: &mut Inlining) -> Option<Code> {
     let code = Code::at(Cell::of(Value::from_bits(callee.code()?)));
-    let refuses = flags::NEEDS_ARGUMENTS | flags::DERIVED;
-    let (units, plain) = code.with(|data| (data.template.code.len(), data.template.evals.is_empty()));
-    let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
-    let fits = code.has(flags::BASELINE)
-        && code.cell().get(linked::FLAGS) & refuses == 0
-        && plain
-        && units <= INLINE_UNITS_MAX.min(inlining.left)
-        && inlining.around.len() <= INLINE_DEPTH_MAX
-        && inlining.around.iter().filter(|&&around| around == code).count() <= recursions
-        && code.realm() == inlining.around[0].realm();
-    if !fits {
+    let units = code.with(|data| data.template.code.len());
+    if let Some(why) = refusal(code, units, inlining) {
+        let caller = inlining.around.last().expect("somebody calls").cell().value().bits();
+        inlining.refused.push(Refusal { caller, callee: code.cell().value().bits(), why });
         return None;
     }
     inlining.left -= units;
     Some(code)
+}
+
+/// Why a function is not to be built into the one that is looked at.
+fn refusal(code: Code, units: usize, inlining: &Inlining) -> Option<&'static str> {
+    let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
+    let reasons = [
+        (!code.has(flags::BASELINE), "it has no baseline code yet"),
+        (code.has(flags::NEEDS_ARGUMENTS), "it needs an arguments object or a rest array"),
+        (code.has(flags::DERIVED), "it is the constructor of a derived class"),
+        (code.with(|data| !data.template.evals.is_empty()), "it calls eval"),
+        (units > INLINE_UNITS_MAX, "it is too large"),
+        (units > inlining.left, "the caller's budget is spent"),
+        (inlining.around.len() > INLINE_DEPTH_MAX, "it nests too deep"),
+        (
+            inlining.around.iter().filter(|&&around| around == code).count() > recursions,
+            "it is built into itself already",
+        ),
+        (code.realm() != inlining.around[0].realm(), "it is of another realm"),
+    ];
+    reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
 }
 
 fn intrinsic(cx: &Context, callee: Cell) -> Option<Intrinsic> {

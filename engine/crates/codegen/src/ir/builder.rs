@@ -211,6 +211,11 @@ impl FunctionBuilder {
         &self.function
     }
 
+    /// Says what of the front end's the instructions stand for that are made from now on: see [`Function::set_origin`].
+    pub fn set_origin(&mut self, origin: Option<u32>) {
+        self.function.set_origin(origin);
+    }
+
     /// The type of a value.
     pub fn value_type(&self, value: Value) -> Type {
         self.function.value_type(value)
@@ -223,6 +228,7 @@ impl FunctionBuilder {
     pub fn finish(mut self) -> Function {
         assert!(self.current.is_none(), "{:?} has no terminator", self.current);
         self.ssa.finish(&mut self.function);
+        self.function.set_origin(None);
         self.function
     }
 

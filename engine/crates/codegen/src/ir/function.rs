@@ -236,9 +236,16 @@ pub struct Function {
     args: Vec<Value>,
     edges: Vec<EdgeData>,
     keys: Vec<i64>,
+    /// By instruction: what of the front end's it stands for.
+    origins: Vec<u32>,
+    /// What instructions that are made now stand for.
+    origin: u32,
     /// Whether arguments may name aliases.
     has_aliases: bool,
 }
+
+/// An instruction that stands for nothing in particular.
+const NO_ORIGIN: u32 = u32::MAX;
 
 impl Index<Block> for Function {
     type Output = BlockData;
@@ -301,6 +308,8 @@ impl Clone for Function {
             args: roomy(&self.args),
             edges: roomy(&self.edges),
             keys: self.keys.clone(),
+            origins: roomy(&self.origins),
+            origin: self.origin,
             has_aliases: self.has_aliases,
         }
     }
@@ -330,6 +339,8 @@ impl Function {
             args: Vec::new(),
             edges: Vec::new(),
             keys: Vec::new(),
+            origins: Vec::new(),
+            origin: NO_ORIGIN,
             has_aliases: false,
         }
     }
@@ -410,7 +421,23 @@ impl Function {
             self.values[value.index()].def = ValueDef::Inst(inst);
         }
         self.insts.push(InstData { op, ty, extra, args, result });
+        self.origins.push(self.origin);
         inst
+    }
+
+    /// Says what of the front end's the instructions stand for that are made from now on: a number of its own. For listings alone; nothing else looks at it.
+    pub fn set_origin(&mut self, origin: Option<u32>) {
+        self.origin = origin.unwrap_or(NO_ORIGIN);
+    }
+
+    /// What an instruction stands for, if that is known. Passes give what they make the origin of what it replaces, where there is one such thing.
+    pub fn origin(&self, inst: Inst) -> Option<u32> {
+        Some(self.origins[inst.index()]).filter(|&origin| origin != NO_ORIGIN)
+    }
+
+    /// Has an instruction stand for what another does.
+    pub fn inherit_origin(&mut self, inst: Inst, from: Inst) {
+        self.origins[inst.index()] = self.origins[from.index()];
     }
 
     /// Makes `inst` another instruction with the same result, which must be of the same type.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::regs::{PReg, PRegSet, RegClass, VReg};
 use crate::entity;
-use crate::ir::{Exit, Type};
+use crate::ir::{self, Exit, Type};
 
 entity! {
     /// An instruction of selected code, by its place.
@@ -409,6 +409,8 @@ pub struct Code<I> {
     pub flow: Flow,
     /// Where code may leave, in order of instructions. Each has a stub of its own, and a number, its place here.
     pub exits: Vec<ExitRecord>,
+    /// By instruction, the one of the IR that it was selected for: for listings alone.
+    pub sources: Vec<Option<ir::Inst>>,
     recorded: Vec<Recorded>,
 }
 
@@ -458,6 +460,8 @@ fn join<T: fmt::Display>(items: &[T]) -> String {
 #[derive(Debug)]
 pub struct CodeBuilder<I> {
     code: Code<I>,
+    /// What instructions are selected for that are pushed now.
+    source: Option<ir::Inst>,
     open: bool,
 }
 
@@ -485,7 +489,14 @@ impl<I> CodeBuilder<I> {
             vreg_count: 0,
         };
         CodeBuilder {
-            code: Code { insts: Vec::with_capacity(insts), flow, exits: Vec::new(), recorded: Vec::new() },
+            code: Code {
+                insts: Vec::with_capacity(insts),
+                flow,
+                exits: Vec::new(),
+                sources: Vec::new(),
+                recorded: Vec::new(),
+            },
+            source: None,
             open: false,
         }
     }
@@ -493,8 +504,15 @@ impl<I> CodeBuilder<I> {
     /// Makes room for exactly so many more.
     pub fn reserve(&mut self, insts: usize, operands: usize) {
         self.code.insts.reserve_exact(insts);
+        self.code.sources.reserve_exact(insts);
         self.code.flow.insts.reserve_exact(insts + 1);
         self.code.flow.operands.reserve_exact(operands);
+    }
+
+    /// Says which instruction of the IR those are selected for that are pushed from now on.
+    #[inline]
+    pub fn set_source(&mut self, source: Option<ir::Inst>) {
+        self.source = source;
     }
 
     /// A new virtual register.
@@ -534,6 +552,7 @@ impl<I> CodeBuilder<I> {
         flow.insts.push(InstInfo { operands: flow.operands.len() as u32, kind, clobbers: 0 });
         flow.operands.extend_from_slice(operands);
         self.code.insts.push(inst);
+        self.code.sources.push(self.source);
         CodeInst::new(self.code.insts.len() - 1)
     }
 

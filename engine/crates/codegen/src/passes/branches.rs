@@ -50,6 +50,7 @@ fn guards(f: &mut Function, block: Block, fuel: &mut Fuel) {
     let values = f.rest(guard).to_vec();
     let extra = f[guard].extra;
     let leave = f.make_inst(Op::Leave, Type::I64, &values, extra);
+    f.inherit_origin(leave, guard);
     f[block].insts.truncate(at);
     f[block].insts.push(leave);
 }

@@ -30,6 +30,7 @@ pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
                 left[cond.index()] -= 1;
                 let (op, ty, args) = (f[test].op, f[test].ty, f.args(test).to_vec());
                 let copy = f.make_inst(op, ty, &args, Extra::None);
+                f.inherit_origin(copy, test);
                 done.push(copy);
                 f.args_mut(inst)[0] = f[copy].result().expect("a relation has a result");
             }

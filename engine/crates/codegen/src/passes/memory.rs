@@ -385,6 +385,7 @@ fn narrow(f: &mut Function, load: Inst, by: Narrowing, value: Value, done: &mut 
         Narrowing::Sign(op) => f.rewrite(load, op, Type::I32, &[value], Extra::None),
         Narrowing::Mask(bits) => {
             let mask = f.make_inst(Op::Const, Type::I32, &[], Extra::Const(bits));
+            f.inherit_origin(mask, load);
             done.push(mask);
             let mask = f[mask].result().expect("a constant is a value");
             f.rewrite(load, Op::And, Type::I32, &[value, mask], Extra::None);

@@ -87,6 +87,7 @@ impl Emit<'_> {
 
     fn push(&mut self, op: Op, args: &[Value], extra: Extra) -> Value {
         let inst = self.f.make_inst(op, self.ty, args, extra);
+        self.f.inherit_origin(inst, self.inst);
         self.done.push(inst);
         self.f[inst].result().expect("arithmetic has a result")
     }
@@ -170,6 +171,7 @@ impl Emit<'_> {
             // Once or not at all.
             let limit = self.constant(by as i64);
             let holds = self.f.make_inst(Op::GeU, self.ty, &[x, limit], Extra::None);
+            self.f.inherit_origin(holds, self.inst);
             self.done.push(holds);
             let holds = self.f[holds].result().expect("a relation has a result");
             if self.ty == Type::I32 {

@@ -27,7 +27,7 @@ mod tests;
 mod webs;
 
 use crate::error::CodegenError;
-use crate::machine::{CodeInst, Flow, PReg, PRegSet, RegEnv};
+use crate::machine::{CodeInst, Flow, PReg, PRegSet, RegEnv, VReg};
 
 /// Gives every operand a place. In builds with debug assertions, [`checker`] proves that the result is right.
 ///
@@ -45,6 +45,42 @@ pub fn run(flow: &Flow, env: &RegEnv) -> Result<Allocation, CodegenError> {
         panic!("register allocation is wrong: {error}");
     }
     Ok(allocation)
+}
+
+/// A stretch of code over which a virtual register lies in one place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LivePart {
+    /// The virtual register.
+    pub vreg: VReg,
+    /// Where it begins, four positions an instruction: inputs, clobbers, results, moves.
+    pub start: u32,
+    /// The first position behind it.
+    pub end: u32,
+    /// Its register; else it is in memory.
+    pub reg: Option<PReg>,
+}
+
+/// Where values live while the code runs, as [`run`] finds it; for viewers. In the order of virtual registers, and of positions.
+///
+/// # Errors
+/// As [`run`].
+pub fn live_parts(flow: &Flow, env: &RegEnv) -> Result<Vec<LivePart>, CodegenError> {
+    let regs = regs::Regs::new(env);
+    let intervals = intervals::find(flow, env, &regs)?;
+    let parts = scan::run(flow, &regs, &intervals, &mut webs::Webs::new(flow))?;
+    let mut live: Vec<LivePart> = parts
+        .parts
+        .iter()
+        .map(|part| LivePart {
+            vreg: intervals.values[part.value as usize].vreg,
+            start: part.start.0,
+            end: part.end.0,
+            reg: part.reg.map(|reg| regs.all[reg.index()]),
+        })
+        .filter(|part| part.start < part.end)
+        .collect();
+    live.sort_unstable_by_key(|part| (part.vreg, part.start));
+    Ok(live)
 }
 
 /// A place that holds a value.

@@ -43,6 +43,7 @@ pub use inst::Inst;
 pub struct A64 {
     target: Target,
     exit_handler: String,
+    annotate: bool,
 }
 
 impl A64 {
@@ -52,7 +53,8 @@ impl A64 {
     /// Where it is another's.
     pub fn new(options: &Options) -> A64 {
         assert_eq!(options.target.arch, Arch::A64, "the backend of ARM64");
-        A64 { target: options.target, exit_handler: options.exit_handler.clone() }
+        let Options { target, annotate, .. } = *options;
+        A64 { target, exit_handler: options.exit_handler.clone(), annotate }
     }
 }
 
@@ -77,6 +79,6 @@ impl Backend for A64 {
         code: &Code<Inst>,
         allocation: &Allocation,
     ) -> Result<CompiledFunction, CodegenError> {
-        emit::run(self.target, &self.exit_handler, function, code, allocation)
+        emit::run(self.target, &self.exit_handler, self.annotate, function, code, allocation)
     }
 }

@@ -49,6 +49,8 @@ pub struct Lower<'f, I> {
     code_blocks: Vec<u32>,
     /// Where the instruction is that is being selected.
     at: Place,
+    /// The instruction; none while parameters are given their values.
+    selecting: Option<Inst>,
     pending: Vec<Pending<I>>,
     rare: Vec<Rare>,
     operands: Vec<Operand>,
@@ -69,6 +71,7 @@ struct Pending<I> {
     operands: Range<u32>,
     /// Its place among what few instructions have, plus one; 0 for most.
     rare: u32,
+    source: Option<Inst>,
 }
 
 /// What few instructions have.
@@ -92,6 +95,7 @@ pub fn run<'f, R: Rules<'f>>(mut rules: R) -> Code<R::Inst> {
                 rules.lower().pending[first..].reverse();
             }
             if at == 0 && block == f.entry() {
+                rules.lower().selecting = None;
                 let first = rules.lower().pending.len();
                 rules.params();
                 rules.lower().pending[first..].reverse();
@@ -130,6 +134,7 @@ impl<'f, I: Copy> Lower<'f, I> {
             places,
             code_blocks,
             at: Place::default(),
+            selecting: None,
             pending: Vec::with_capacity(count),
             rare: Vec::new(),
             operands: Vec::with_capacity(count * 2),
@@ -139,6 +144,7 @@ impl<'f, I: Copy> Lower<'f, I> {
 
     fn visit(&mut self, inst: Inst) {
         self.at = self.places[inst.index()];
+        self.selecting = Some(inst);
     }
 
     /// Whether an instruction is to be selected: somebody wants its result, or it does more than giving one.
@@ -164,6 +170,7 @@ impl<'f, I: Copy> Lower<'f, I> {
             for place in ranges[at].clone().rev() {
                 let own = &self.pending[place];
                 let operands = &self.operands[own.operands.start as usize..own.operands.end as usize];
+                builder.set_source(own.source);
                 match (own.rare as usize).checked_sub(1).map(|at| &self.rare[at]) {
                     None => {
                         builder.push(own.inst, own.kind, operands);
@@ -316,6 +323,6 @@ impl<I> Lower<'_, I> {
         let start = self.operands.len() as u32;
         self.operands.extend_from_slice(operands);
         let operands = start..self.operands.len() as u32;
-        self.pending.push(Pending { inst, kind, operands, rare: 0 });
+        self.pending.push(Pending { inst, kind, operands, rare: 0, source: self.selecting });
     }
 }

@@ -21,6 +21,7 @@ use crate::compile::{CompiledFunction, ExitMap, ExitValue, Symbols};
 use crate::error::CodegenError;
 use crate::ir::{Function, Op};
 use crate::machine::{Code, CodeBlock, CodeInst, PReg, Recorded, RegClass};
+use crate::notes::Piece;
 use crate::regalloc::{Allocation, Inserted, Loc};
 
 /// The first scratch register.
@@ -36,12 +37,14 @@ const D: a64::FpWidth = a64::FpWidth::D;
 pub fn run(
     target: Target,
     exit_handler: &str,
+    annotate: bool,
     function: &Function,
     code: &Code<Inst>,
     allocation: &Allocation,
 ) -> Result<CompiledFunction, CodegenError> {
     let frame = Frame::new(function, code, allocation)?;
     let mut emitter = Emitter::new(function, code, allocation, frame);
+    emitter.annotate = annotate;
     emitter.function(exit_handler);
     let frame_bytes = emitter.frame.bytes;
     let saved = emitter.frame.saved_places();
@@ -53,7 +56,8 @@ pub fn run(
         other => panic!("emission of `{}`: {other}", function.name),
     })?;
     let symbols = symbols.into_names();
-    Ok(CompiledFunction { name: function.name.clone(), target, code, symbols, exits, frame_bytes, saved })
+    let name = function.name.clone();
+    Ok(CompiledFunction { name, target, code, symbols, exits, frame_bytes, saved, notes: None })
 }
 
 /// What a direct branch reaches.
@@ -83,6 +87,8 @@ struct Emitter<'a> {
     slow_paths: Vec<SlowPath>,
     symbols: Symbols,
     exits: Vec<ExitMap>,
+    /// Whether pieces of code are marked.
+    annotate: bool,
 }
 
 /// The rest of a truncation whose double is too large for the fast one.
@@ -114,6 +120,7 @@ impl<'a> Emitter<'a> {
             slow_paths: Vec::new(),
             symbols: Symbols::new(f),
             exits: Vec::with_capacity(code.exits.len()),
+            annotate: false,
         };
         emitter.pads = emitter.find_pads();
         emitter
@@ -122,6 +129,7 @@ impl<'a> Emitter<'a> {
     fn function(&mut self, exit_handler: &str) {
         let standing: Vec<CodeBlock> =
             self.code.flow.blocks().filter(|block| self.forward[block.index()] == *block).collect();
+        self.mark(Piece::Prologue);
         self.word(a64::bti(a64::BtiTarget::Call));
         self.prologue();
         // The entry is no block's successor: where it only jumps, so does the code behind the prologue.
@@ -136,9 +144,17 @@ impl<'a> Emitter<'a> {
             // Blocks that are left out have no moves, so that all moves are handed out in order.
             self.block(block, &mut inserted);
         }
+        self.mark(Piece::Rare);
         self.slow_paths();
         self.exit_stubs(exit_handler);
         self.function_addresses();
+    }
+
+    /// Notes what the code is from here on.
+    fn mark(&mut self, piece: Piece) {
+        if self.annotate {
+            self.buf.mark(piece.tag());
+        }
     }
 
     fn block(&mut self, block: CodeBlock, inserted: &mut usize) {
@@ -147,9 +163,12 @@ impl<'a> Emitter<'a> {
             self.word(a64::bti(a64::BtiTarget::Jump));
         }
         for inst in self.code.flow.insts(block) {
-            for &(_, inserted) in self.allocation.moves_before(inst, inserted) {
+            let first = *inserted;
+            for (at, &(_, inserted)) in self.allocation.moves_before(inst, inserted).iter().enumerate() {
+                self.mark(Piece::Inserted(first + at));
                 self.inserted(inserted);
             }
+            self.mark(Piece::Inst(inst));
             let locs = self.allocation.locs_of(&self.code.flow, inst);
             if self.code.exits.get(self.next_exit).is_some_and(|exit| exit.inst == inst) {
                 self.next_exit += 1;
@@ -198,6 +217,7 @@ impl<'a> Emitter<'a> {
     fn exit_stubs(&mut self, handler: &str) {
         for (number, exit) in self.code.exits.iter().enumerate() {
             self.buf.bind(self.exit_labels[number]);
+            self.mark(Piece::Stub(number));
             let stub = self.buf.offset();
             let values = self.code.recorded(exit).iter().map(|recorded| match *recorded {
                 Recorded::Const(ty, bits) => (ty, ExitValue::Const(bits)),

@@ -51,6 +51,7 @@ struct Record {
     /// One more than the index of an exit in [`Select::exits`].
     exit: u32,
     clobbers: PRegSet,
+    source: Option<ir::Inst>,
 }
 
 /// What ends a block.
@@ -72,6 +73,8 @@ struct Select<'a> {
     /// The block of each instruction in the layout.
     home: Vec<Option<Block>>,
     here: Block,
+    /// The instruction that is being selected; none while parameters are given their values.
+    source: Option<ir::Inst>,
     code_blocks: Vec<CodeBlock>,
     records: Vec<Record>,
     operands: Vec<Operand>,
@@ -109,6 +112,7 @@ impl<'a> Select<'a> {
             vregs: vec![None; f.value_count()],
             home,
             here: f.entry(),
+            source: None,
             code_blocks,
             records: Vec::with_capacity(count),
             operands: Vec::with_capacity(count * 2),
@@ -124,10 +128,12 @@ impl<'a> Select<'a> {
         let first = self.groups.len() as u32;
         for at in (0..self.f[block].insts.len()).rev() {
             self.groups.push(self.records.len() as u32);
+            self.source = Some(self.f[block].insts[at]);
             self.inst(self.f[block].insts[at])?;
         }
         if block == self.f.entry() {
             self.groups.push(self.records.len() as u32);
+            self.source = None;
             self.entry();
         }
         let code_block = self.code_block(block);
@@ -190,7 +196,8 @@ impl<'a> Select<'a> {
     }
 
     fn push_record(&mut self, at: usize) {
-        let Record { inst, kind, operands, exit, clobbers } = self.records[at];
+        let Record { inst, kind, operands, exit, clobbers, source } = self.records[at];
+        self.code.set_source(source);
         let end = self.records.get(at + 1).map_or(self.operands.len(), |next| next.operands as usize);
         let operands = &self.operands[operands as usize..end];
         if exit != 0 {
@@ -316,7 +323,8 @@ impl Select<'_> {
     fn push_kind(&mut self, inst: Inst, kind: InstKind, operands: &[Operand]) {
         let start = self.operands.len() as u32;
         self.operands.extend_from_slice(operands);
-        self.records.push(Record { inst, kind, operands: start, exit: 0, clobbers: PRegSet::EMPTY });
+        let (clobbers, source) = (PRegSet::EMPTY, self.source);
+        self.records.push(Record { inst, kind, operands: start, exit: 0, clobbers, source });
     }
 
     fn push_clobbering(&mut self, inst: Inst, operands: &[Operand], clobbers: PRegSet) {

@@ -17,6 +17,7 @@ use crate::compile::{CompiledFunction, ExitMap, ExitValue, Options, Symbols};
 use crate::error::CodegenError;
 use crate::ir::Function;
 use crate::machine::{Code, CodeBlock, CodeInst, InstKind, PReg, Recorded, RegClass};
+use crate::notes::Piece;
 use crate::regalloc::{Allocation, Inserted, Loc};
 
 /// The scratch registers.
@@ -47,10 +48,13 @@ pub(crate) fn run(
         exits: Vec::with_capacity(code.exits.len()),
         rare: Vec::new(),
         tables: Vec::new(),
+        annotate: options.annotate,
     };
+    e.mark(Piece::Prologue);
     e.a.endbr64();
     e.prologue();
     e.blocks();
+    e.mark(Piece::Rare);
     e.rare();
     let stubs = e.stubs(options);
     e.tables();
@@ -76,6 +80,8 @@ struct Emit<'a> {
     rare: Vec<Rare>,
     /// Jump tables that are still to be placed: the label, and the entries.
     tables: Vec<(Label, Vec<Label>)>,
+    /// Whether pieces of code are marked.
+    annotate: bool,
 }
 
 /// A register or a spill slot.
@@ -186,6 +192,13 @@ fn forwards(code: &Code<Inst>, allocation: &Allocation) -> Vec<CodeBlock> {
 }
 
 impl Emit<'_> {
+    /// Notes what the code is from here on.
+    fn mark(&mut self, piece: Piece) {
+        if self.annotate {
+            self.a.buf.mark(piece.tag());
+        }
+    }
+
     fn blocks(&mut self) {
         let (code, allocation) = (self.code, self.allocation);
         let mut next = 0;
@@ -195,9 +208,12 @@ impl Emit<'_> {
             }
             self.a.buf.bind(self.labels[block.index()]);
             for inst in code.flow.insts(block) {
-                for &(_, inserted) in allocation.moves_before(inst, &mut next) {
+                let first = next;
+                for (at, &(_, inserted)) in allocation.moves_before(inst, &mut next).iter().enumerate() {
+                    self.mark(Piece::Inserted(first + at));
                     self.inserted(inserted);
                 }
+                self.mark(Piece::Inst(inst));
                 self.inst(block, inst);
             }
         }
@@ -304,6 +320,7 @@ impl Emit<'_> {
         let handler: Symbol = self.symbols.named(&options.exit_handler);
         for (at, &label) in exits.iter().enumerate() {
             self.a.buf.bind(label);
+            self.mark(Piece::Stub(at));
             self.a.mov_ri(SCRATCH, at as u64);
             self.a.jmp_symbol(handler);
         }
@@ -339,6 +356,7 @@ impl Emit<'_> {
             frame_bytes: self.frame.bytes(),
             saved: self.frame.saved_places(),
             code,
+            notes: None,
         })
     }
 }
