@@ -1,6 +1,6 @@
 //! Reports on what an engine has learnt: inline caches and shapes, as plain data.
 
-use crate::code::linked::{Code, flags};
+use crate::code::linked::{Code, callees, flags};
 use crate::code::ops::{Feedback, FeedbackKind, Inst, Op, Operand, OperandKind};
 use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
@@ -341,21 +341,26 @@ fn global_site(cx: &Context, code: Code, slot: Feedback) -> Learnt {
     Learnt::uncounted(IcState::Monomorphic, vec![case])
 }
 
-/// The site notes bytecode functions that it calls: the first, and that there were others.
+/// The site notes bytecode functions that it calls: up to four, then that there were more.
 fn call_site(code: Code, slot: Feedback) -> Learnt {
     let state = match code.feedback(slot, 1) {
         0 => IcState::Unknown,
         1 => IcState::Monomorphic,
         _ => IcState::Polymorphic,
     };
-    let callee = Cell::try_of(Value::from_bits(code.feedback(slot, 0)));
-    let case = callee.filter(|cell| cell.kind() == CellKind::Function).map(|cell| IcCase {
-        receiver: Code::at(cell.get(function::CODE)).with(|data| label(&data.template)),
-        action: "called",
-        slot_offset: None,
-        new_shape: None,
+    let words = std::iter::once(callees::TARGET)
+        .chain(callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX)
+        .filter_map(|word| Cell::try_of(Value::from_bits(code.feedback(slot, word))));
+    let cases = words.map(|cell| {
+        let of = if cell.kind() == CellKind::Function { cell.get(function::CODE) } else { cell };
+        IcCase {
+            receiver: Code::at(of).with(|data| label(&data.template)),
+            action: "called",
+            slot_offset: None,
+            new_shape: None,
+        }
     });
-    Learnt::uncounted(state, case.into_iter().collect())
+    Learnt::uncounted(state, cases.collect())
 }
 
 fn shape_id(word: u64) -> u32 {

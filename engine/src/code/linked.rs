@@ -90,16 +90,27 @@ impl Source {
     }
 }
 
-/// What the words of a call site's feedback say; both are weak.
+/// What the words of a call site's feedback say; all are weak.
 pub mod callees {
     /// Word: the bytecode function that was called, or, where there were several closures of it, its code cell; else 0.
     pub const TARGET: u32 = 0;
-    /// Word: 0 for nothing yet, [`ONE`], [`MANY`], or the function in Rust that was called.
+    /// Word: 0 for nothing yet, [`ONE`], [`MANY`], [`SEVERAL`], or the function in Rust that was called.
     pub const STATE: u32 = 1;
-    /// The site has called one function, which is the other word's, or dead.
+    /// First of the words with the code cells of other functions that were called, where the state is [`SEVERAL`]; the first 0 ends them.
+    pub const OTHERS: u32 = 2;
+    /// How many of those there are.
+    pub const OTHERS_MAX: u32 = 3;
+    /// The site has called one function, which is the first word's, or dead.
     pub const ONE: u64 = 1;
-    /// The site has called several.
+    /// The site has called more than it keeps.
     pub const MANY: u64 = 2;
+    /// The site has called a few functions in bytecode.
+    pub const SEVERAL: u64 = 3;
+
+    /// Whether a state is the function in Rust that was called.
+    pub const fn is_native(state: u64) -> bool {
+        state > SEVERAL
+    }
 }
 
 /// What a tier keeps with a function.
@@ -360,18 +371,33 @@ impl Code {
     pub fn note_callee(self, slot: Feedback, callee: Value) {
         let Some(cell) = Cell::try_of(callee) else { return };
         let (target, state) = (self.feedback(slot, callees::TARGET), self.feedback(slot, callees::STATE));
+        let code = |value: u64| match Cell::try_of(Value::from_bits(value)) {
+            Some(cell) if cell.kind() == CellKind::Function => cell.get(layout::function::CODE),
+            Some(cell) => cell,
+            None => Cell::NULL,
+        };
         let (to, state_to) = match cell.kind() {
             CellKind::Function if state == 0 || state == callees::ONE && target == 0 => {
                 (callee.bits(), callees::ONE)
             }
             CellKind::Function if state == callees::ONE => {
-                let code = |value: u64| match Cell::try_of(Value::from_bits(value)) {
-                    Some(cell) if cell.kind() == CellKind::Function => cell.get(layout::function::CODE),
-                    Some(cell) => cell,
-                    None => Cell::NULL,
-                };
                 let own = code(callee.bits());
-                if code(target) == own { (own.value().bits(), callees::ONE) } else { (0, callees::MANY) }
+                if code(target) == own {
+                    (own.value().bits(), callees::ONE)
+                } else {
+                    self.set_feedback(slot, callees::OTHERS, own.value().bits());
+                    (target, callees::SEVERAL)
+                }
+            }
+            CellKind::Function if state == callees::SEVERAL => {
+                let own = code(callee.bits());
+                if code(target) == own {
+                    (own.value().bits(), callees::SEVERAL)
+                } else if self.note_other(slot, own) {
+                    (target, callees::SEVERAL)
+                } else {
+                    (0, callees::MANY)
+                }
             }
             CellKind::NativeFunction if state == 0 && target == 0 => (0, callee.bits()),
             CellKind::NativeFunction if state == callee.bits() => return,
@@ -379,6 +405,20 @@ impl Code {
         };
         self.set_feedback(slot, callees::TARGET, to);
         self.set_feedback(slot, callees::STATE, state_to);
+    }
+
+    /// Notes one more of the functions that a site calls. Whether there is room.
+    fn note_other(self, slot: Feedback, own: Cell) -> bool {
+        for other in callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX {
+            let known = self.feedback(slot, other);
+            if known == 0 {
+                self.set_feedback(slot, other, own.value().bits());
+            }
+            if known == 0 || known == own.value().bits() {
+                return true;
+            }
+        }
+        false
     }
 
     /// Byte offset in the source of the instruction that holds unit `offset`.
@@ -421,6 +461,23 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
     });
 }
 
+/// Forgets dead callees of a site. What is left of several moves up, so that a 0 still ends them.
+fn clear_callees(words: &mut [u64], heap: &Heap) {
+    let (state, others) = (callees::STATE as usize, callees::OTHERS as usize);
+    let lives = |word: u64| heap.is_marked(Cell::of(Value::from_bits(word)));
+    if callees::is_native(words[state]) && !lives(words[state]) {
+        words[state] = 0;
+    }
+    let mut kept = others;
+    for at in others..words.len() {
+        let word = std::mem::take(&mut words[at]);
+        if word != 0 && lives(word) {
+            words[kept] = word;
+            kept += 1;
+        }
+    }
+}
+
 /// Forgets dead shapes and callees, and lets the countdown decay.
 fn clear_weak(cell: Cell, heap: &Heap) -> usize {
     Code(cell).with(|data| {
@@ -439,11 +496,8 @@ fn clear_weak(cell: Cell, heap: &Heap) -> usize {
             {
                 data.words[at] = 0;
             }
-            if *kind == FeedbackKind::Call
-                && data.words[at + 1] > callees::MANY
-                && !heap.is_marked(Cell::of(Value::from_bits(data.words[at + 1])))
-            {
-                data.words[at + 1] = 0;
+            if *kind == FeedbackKind::Call {
+                clear_callees(&mut data.words[at..at + FeedbackKind::Call.words() as usize], heap);
             }
         }
         let left = cell.get(COUNTDOWN);

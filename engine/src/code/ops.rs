@@ -71,7 +71,8 @@ impl FeedbackKind {
         match self {
             FeedbackKind::Arith => 1,
             FeedbackKind::Get | FeedbackKind::Set | FeedbackKind::GetElem | FeedbackKind::SetElem => 4,
-            FeedbackKind::Global | FeedbackKind::Call | FeedbackKind::Alloc => 2,
+            FeedbackKind::Global | FeedbackKind::Alloc => 2,
+            FeedbackKind::Call => 5,
         }
     }
 }

@@ -120,7 +120,11 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             c.check_cell(T1, slow);
             c.m.branch8(Cond::Ne, mem(T1, KIND_OFFSET as i32), CellKind::Function as u8, slow);
             c.m.load64(T0, field(T1, layout::function::CODE));
-            c.m.branch64_mem(Cond::Eq, c.feedback(i.fb, callees::TARGET), T0, known);
+            for word in
+                std::iter::once(callees::TARGET).chain(callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX)
+            {
+                c.m.branch64_mem(Cond::Eq, c.feedback(i.fb, word), T0, known);
+            }
             c.note_callee(i.base, i.fb, known);
         });
         self.load(T1, Reg(i.base.0 + frame::CALLEE as u16));
@@ -166,7 +170,12 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
     pub fn construct(&mut self, i: Construct) {
         let done = self.m.label();
         let known = self.m.label();
-        let other = self.deferred(move |c| c.note_callee(i.base, i.fb, known));
+        let other = self.deferred(move |c| {
+            // The optimiser has no use for more than one.
+            let state = c.feedback(i.fb, callees::STATE);
+            c.m.branch64_mem(Cond::Eq, state, callees::SEVERAL as i32, known);
+            c.note_callee(i.base, i.fb, known);
+        });
         self.load(T1, Reg(i.base.0 + frame::CALLEE as u16));
         self.m.branch64_mem(Cond::Ne, self.feedback(i.fb, callees::TARGET), T1, other);
         self.m.bind(known);

@@ -396,6 +396,8 @@ ops! {
     Call(u16, u32) -> Tagged [reads writes calls];
     /// As above, of a function that is known to be of the code at this address.
     CallKnown(u16, u32, u64) -> Tagged [reads writes calls];
+    /// The code cell of a function in bytecode; the empty value where it is none.
+    FunctionCode -> Tagged [reads];
     /// A construction by a window: constructor, new.target, arguments.
     Construct(u16, u32) -> Tagged [reads writes calls];
     /// Looks for interrupts at a back edge.

@@ -104,6 +104,14 @@ impl Callee {
     }
 }
 
+/// One of a few functions that a site calls.
+pub struct Target {
+    /// Its code cell.
+    pub code: u64,
+    /// What was seen of it, if it may be built in.
+    pub inlinee: Option<Snapshot>,
+}
+
 /// Code units of a function that may be built into its callers.
 const INLINE_UNITS_MAX: usize = 240;
 /// Code units of all functions that are built into one.
@@ -244,6 +252,8 @@ pub struct Snapshot {
     pub globals: FxHashMap<u32, (u64, bool)>,
     /// What call sites have called, by feedback slot.
     pub callees: FxHashMap<u32, Callee>,
+    /// The functions in bytecode that call sites have called where there were a few, by feedback slot.
+    pub several: FxHashMap<u32, Vec<Target>>,
     /// Callees that may be built into the function, by feedback slot.
     pub inlinees: FxHashMap<u32, Snapshot>,
     /// In how many pieces of code a guess at an offset was wrong.
@@ -297,6 +307,7 @@ impl Snapshot {
             named: FxHashMap::default(),
             globals: FxHashMap::default(),
             callees: FxHashMap::default(),
+            several: FxHashMap::default(),
             inlinees: FxHashMap::default(),
             failures: super::tier::failures_of(code),
             held: Vec::new(),
@@ -330,6 +341,17 @@ impl Snapshot {
                         let assignable = cell.flags() & (global_cell::READONLY | global_cell::DETACHED) == 0;
                         snapshot.globals.insert(start, (word(0), assignable));
                     }
+                }
+                FeedbackKind::Call if word(callees::STATE) == callees::SEVERAL => {
+                    let words = std::iter::once(callees::TARGET)
+                        .chain(callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX);
+                    let codes: Vec<u64> = words.filter_map(|index| code_of(word(index))).collect();
+                    let targets = codes.into_iter().map(|code| Target {
+                        code,
+                        inlinee: inlinee(Callee::Code(code), inlining)
+                            .map(|code| Snapshot::of(cx, code, inlining)),
+                    });
+                    snapshot.several.insert(start, targets.collect());
                 }
                 FeedbackKind::Call => {
                     let Some(callee) = callee(cx, word(callees::TARGET), word(callees::STATE)) else {
@@ -373,8 +395,15 @@ fn named_site(entries: u64, state: u64) -> NamedSite {
     NamedSite { entries: entries.filter(|entry| entry.receiver != 0).collect(), megamorphic }
 }
 
+/// The code cell of what the word of a call site says was called.
+fn code_of(word: u64) -> Option<u64> {
+    let cell = Cell::try_of(Value::from_bits(word))?;
+    let code = if cell.kind() == CellKind::Function { cell.get(layout::function::CODE) } else { cell };
+    Some(code.value().bits())
+}
+
 fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
-    if state > callees::MANY {
+    if callees::is_native(state) {
         let native = Cell::of(Value::from_bits(state));
         return Some(Callee::Native(state, intrinsic(cx, native)));
     }

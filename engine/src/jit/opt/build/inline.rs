@@ -192,7 +192,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn join_returns(
+    /// Goes on behind several ends of a call, with the registers as they were before it.
+    pub fn join_returns(
         &mut self,
         returns: Vec<(Block, Node, Known)>,
         registers: Vec<Option<Node>>,

@@ -1,12 +1,12 @@
 //! Properties, elements, bindings, calls.
 
-use super::{Builder, LATER};
+use super::{Builder, Env, Known, LATER};
 use crate::code::Constant;
 use crate::code::ops::{Call, Const, Construct, Count, Feedback, GetElem, Inst, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
 use crate::ic::{Entry, Handler, receiver};
 use crate::jit::opt::graph::{Block, Elements, End, Node, Op};
-use crate::jit::opt::snapshot::{Callee, Intrinsic, handler};
+use crate::jit::opt::snapshot::{Callee, Intrinsic, Snapshot, Target, handler};
 use crate::value::Value;
 
 /// A site where guesses were wrong more often, although its cases are told apart without any, is left to Rust.
@@ -14,7 +14,7 @@ const CASES_FAILURES_MAX: u8 = 3;
 /// Shapes lie above, so that no word of a string or symbol is taken for one.
 const SHAPE_MIN: u64 = 1 << 32;
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     fn check_object(&mut self, object: Node) {
         if self.env.known.objects.insert(object, ()).is_none() {
             self.push(Op::CheckObject, &[object]);
@@ -347,6 +347,10 @@ impl Builder<'_> {
             }
             return Ok(());
         }
+        let snapshot: &'a Snapshot = self.scope.snapshot;
+        if let Some(targets) = snapshot.several.get(&i.fb.0).filter(|_| self.inlines) {
+            return self.call_several(i, targets);
+        }
         let window = frame::CALLEE..frame::FIRST_ARG + argc;
         let args: Vec<Node> = window.map(|index| self.get(slot(index))).collect();
         let op = match seen.filter(|_| self.failures() == 0).and_then(Callee::code) {
@@ -358,6 +362,47 @@ impl Builder<'_> {
         };
         let result = self.push(op, &args);
         self.set(i.dst, result);
+        Ok(())
+    }
+
+    /// Calls one of a few functions, told by its code, which are built in where they may be. Any other is called in the general way, so no guess can be wrong.
+    fn call_several(&mut self, i: Call, targets: &'a [Target]) -> Result<(), String> {
+        let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
+        let args: Vec<Node> = window.map(|index| self.get(Reg(i.base.0 + index as u16))).collect();
+        let registers = self.env.registers.clone();
+        let code = self.push(Op::FunctionCode, &[args[0]]);
+        let mut ends: Vec<(Block, Node, Known)> = Vec::new();
+        for target in targets {
+            let wanted = self.push(Op::Const(target.code), &[]);
+            let same = self.push(Op::Same, &[code, wanted]);
+            let known = self.env.known.clone();
+            let before = self.fork(same);
+            let seen = Callee::Code(target.code);
+            self.env.known.callees.push((args[0], seen));
+            let inlinee = target.inlinee.as_ref();
+            let built_in = match inlinee.filter(|own| own.template.kind != FunctionKind::BaseConstructor) {
+                Some(inlinee) => self.inline((i.base, i.argc.0), inlinee, seen, None)?,
+                None => None,
+            };
+            let value = match built_in {
+                Some(value) => value,
+                None => Some(self.push(Op::CallKnown(i.base.0, self.scope.at, target.code), &args)),
+            };
+            // Where there is no value it never returns.
+            if let Some(value) = value {
+                let end = self.block.take().expect("control is in a block");
+                ends.push((end, value, self.env.known.clone()));
+            }
+            self.env = Env { registers: registers.clone(), known };
+            let other = self.block_behind(before);
+            super::set_way(&mut self.g.block(before).end, 1, other);
+            self.block = Some(other);
+        }
+        let value = self.push(Op::Call(i.base.0, self.scope.at), &args);
+        let end = self.block.take().expect("control is in a block");
+        ends.push((end, value, self.env.known.clone()));
+        let value = self.join_returns(ends, registers).expect("the last case has a value");
+        self.set(i.dst, value);
         Ok(())
     }
 

@@ -351,6 +351,7 @@ impl Lower<'_> {
             }
             Op::NewThis(base, at) => self.new_this(node, (base, at), args),
             Op::Call(base, at) => return Some(self.call(node, base, at, args)),
+            Op::FunctionCode => self.function_code(arg(0)),
             Op::CallKnown(base, at, code) => {
                 self.window(base, args);
                 self.save_offset(at);
@@ -809,6 +810,27 @@ impl Lower<'_> {
                 l.load(MemKind::I32, cell, AUX_OFFSET, AliasClass::ANY)
             },
         )
+    }
+
+    /// The code cell of what is a function in bytecode, else 0.
+    fn function_code(&mut self, arg: Node) -> Value {
+        let callee = self.tagged(arg);
+        let cell = self.is_cell(callee);
+        let (look, own, done) = (self.b.block(), self.b.block(), self.b.block());
+        let result = self.b.block_param(done, Type::I64);
+        let none = self.i64(0);
+        self.b.br(cell, look, &[], done, &[none]);
+        self.b.switch_to(look);
+        let pointer = self.b.int_to_ptr(callee);
+        let kind = self.load(MemKind::I8U, pointer, KIND_OFFSET, class::HEADER);
+        let wanted = self.b.const_i32(CellKind::Function as i32);
+        let is_function = self.b.eq(kind, wanted);
+        self.b.br(is_function, own, &[], done, &[none]);
+        self.b.switch_to(own);
+        let code = self.load(MemKind::I64, pointer, layout::function::CODE.offset(), AliasClass::CONST);
+        self.b.jump(done, &[code]);
+        self.b.switch_to(done);
+        result
     }
 
     /// Calls what the window's callee is: compiled functions at once, anything else in Rust.
