@@ -15,6 +15,7 @@ mod control;
 mod inline;
 mod iterate;
 mod object;
+mod property;
 
 use super::bytecode::{self, Bytecode, access};
 use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Node, Op, Rep, State};

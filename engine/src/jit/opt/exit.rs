@@ -224,6 +224,9 @@ fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
             let is_object = Cell::try_of(value).is_some_and(Cell::is_object);
             set(i.dst, if is_object { value } else { this });
         }
+        // A getter gives the property's value; nobody wants what a setter returns.
+        Inst::GetNamed(i) => set(i.dst, value),
+        Inst::SetNamed(_) => {}
         other => unreachable!("{other:?} has no callee that is built in"),
     }
     at + inst.op().units() as u32

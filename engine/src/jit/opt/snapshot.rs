@@ -8,8 +8,9 @@ use crate::code::ops::{Feedback, FeedbackKind};
 use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
 use crate::ic::{self, Entry, Handler, SiteState};
-use crate::object::layout::{self, global_cell, native_function};
+use crate::object::layout::{global_cell, native_function};
 use crate::object::shape::{Shape, SlotLocation};
+use crate::object::{self, layout};
 use crate::runtime::Context;
 use crate::runtime::call::read_slot;
 use crate::runtime::iterate::PlainIteration;
@@ -101,6 +102,46 @@ impl Callee {
             Callee::Function(_, code) | Callee::Code(code) => Some(code),
             Callee::Native(..) => None,
         }
+    }
+}
+
+/// A getter or setter that an inherited property has while a validity cell holds.
+pub struct Accessor {
+    /// The function; undefined where there is none.
+    pub function: u64,
+    /// Its code cell.
+    pub code: u64,
+    /// What was seen of it, if it may be built in.
+    pub inlinee: Option<Snapshot>,
+}
+
+impl Accessor {
+    /// The one that a case of a site calls; None: that is left to Rust.
+    fn of(cx: &Context, entry: &Entry, kind: FeedbackKind, inlining: &mut Inlining) -> Option<Accessor> {
+        let validity = Cell::try_of(Value::from_bits(entry.b))?;
+        if validity.get(layout::validity::HOLDS) != Value::TRUE {
+            return None;
+        }
+        let accessor = object::Accessor::of(Value::from_bits(entry.a));
+        let function = if kind == FeedbackKind::Get { accessor.getter() } else { accessor.setter() };
+        if function.is_undefined() {
+            return Some(Accessor { function: function.bits(), code: 0, inlinee: None });
+        }
+        let cell = Cell::of(function);
+        if cell.kind() != CellKind::Function {
+            return None;
+        }
+        let code = Code::at(cell.get(layout::function::CODE));
+        if code.has(flags::CLASS_CONSTRUCTOR) {
+            return None;
+        }
+        let bits = code.cell().value().bits();
+        let inlinee = inlinee(Callee::Function(function.bits(), bits), inlining);
+        Some(Accessor {
+            function: function.bits(),
+            code: bits,
+            inlinee: inlinee.map(|code| Snapshot::of(cx, code, inlining)),
+        })
     }
 }
 
@@ -248,6 +289,8 @@ pub struct Snapshot {
     pub words: Vec<u64>,
     /// Named property sites, by feedback slot.
     pub named: FxHashMap<u32, NamedSite>,
+    /// Accessors that property sites have met, by feedback slot and accessor cell.
+    pub accessors: FxHashMap<(u32, u64), Accessor>,
     /// Global cells, by feedback slot, and whether they may be assigned.
     pub globals: FxHashMap<u32, (u64, bool)>,
     /// What call sites have called, by feedback slot.
@@ -305,6 +348,7 @@ impl Snapshot {
             code: code.cell().value().bits(),
             name: crate::jit::tier::name_of(code),
             named: FxHashMap::default(),
+            accessors: FxHashMap::default(),
             globals: FxHashMap::default(),
             callees: FxHashMap::default(),
             several: FxHashMap::default(),
@@ -333,6 +377,11 @@ impl Snapshot {
             match kind {
                 FeedbackKind::Get | FeedbackKind::Set => {
                     let site = named_site(word(ic::ENTRIES_CELL), word(ic::STATE));
+                    for entry in site.entries.iter().filter(|own| handler(own).0 == Handler::Accessor) {
+                        if let Some(accessor) = Accessor::of(cx, entry, *kind, inlining) {
+                            snapshot.accessors.insert((start, entry.a), accessor);
+                        }
+                    }
                     snapshot.named.insert(start, site);
                 }
                 FeedbackKind::Global => {

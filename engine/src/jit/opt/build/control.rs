@@ -7,7 +7,7 @@ use crate::code::ops::{Feedback, Inst, Jump, Reg, SwitchInt};
 use crate::jit::opt::graph::{Binary, End, Node, Op, Rep};
 use crate::value::Value;
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     pub fn instruction(&mut self, inst: &Inst) -> Result<(), String> {
         macro_rules! imm {
             ($imm:expr) => {
@@ -220,9 +220,9 @@ impl Builder<'_> {
             Inst::NewEnv(i) => self.new_env(i),
             Inst::NewClosure(i) => self.new_closure(inst, i),
             Inst::NewArray(i) => self.new_array(i),
-            Inst::GetNamed(i) => self.get_named(inst, i.dst, i.obj, i.name, i.fb),
-            Inst::SetNamed(i) => self.set_named(inst, i.obj, i.src, i.fb),
-            Inst::DefineNamed(i) => self.set_named(inst, i.obj, i.src, i.fb),
+            Inst::GetNamed(i) => return self.get_named(inst, i.dst, i.obj, i.name, i.fb),
+            Inst::SetNamed(i) => return self.set_named(inst, i.obj, i.src, i.fb),
+            Inst::DefineNamed(i) => return self.set_named(inst, i.obj, i.src, i.fb),
             Inst::GetElem(i) => self.get_elem(i),
             Inst::SetElem(i) => self.set_elem(i),
             Inst::ElemKey(i) => {

@@ -19,6 +19,16 @@ use crate::value::Value;
 /// Slots that frames may take up from the base of the first: the stack has so much room behind its limit.
 const EXTENT_MAX: usize = crate::heap::stack::UNCHECKED_BYTES / 8;
 
+/// A call: where its callee's frame begins, counted from the caller's, and what is passed.
+pub struct Passed {
+    pub window: u16,
+    pub argc: u16,
+    pub callee: Node,
+    /// `this`; of a construction new.target.
+    pub this: Node,
+    pub args: Vec<Node>,
+}
+
 /// How control gets back into the caller of what is built in.
 pub struct CallSite {
     /// The caller's state: at the call, with the values that are live after it.
@@ -46,30 +56,39 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// What a call instruction passes.
+    pub fn passed(&self, base: Reg, argc: u16) -> Passed {
+        let slot = |index: usize| self.get(Reg(base.0 + index as u16));
+        Passed {
+            window: base.0,
+            argc,
+            callee: slot(frame::CALLEE),
+            this: slot(frame::THIS),
+            args: (0..usize::from(argc)).map(|index| slot(frame::FIRST_ARG + index)).collect(),
+        }
+    }
+
     /// Builds the callee of a call, or of a construction, into the function, if it may be. Gives what it returns, if it did; what follows may not be
     /// reached then.
     pub fn inline(
         &mut self,
-        (window, argc): (Reg, u16),
+        passed: &Passed,
         inlinee: &'a Snapshot,
         seen: Callee,
         construction: Option<Construction>,
     ) -> Result<Option<Option<Node>>, String> {
         let own = self.g.frame(self.scope.frame).base;
-        let base = usize::from(own) + usize::from(window.0);
+        let base = usize::from(own) + usize::from(passed.window);
         let template = &inlinee.template;
         let fits = self.inlines && base + usize::from(template.registers) <= EXTENT_MAX;
         let Some(code) = fits.then(|| Bytecode::new(template).ok()).flatten() else { return Ok(None) };
-        let slot = |index: usize| Reg(window.0 + index as u16);
-        let callee = self.get(slot(frame::CALLEE));
+        let callee = passed.callee;
         self.check_callee(callee, seen);
-        let passed = usize::from(argc.min(template.parameters));
-        let arguments: Vec<Node> =
-            (0..passed).map(|index| self.get(slot(frame::FIRST_ARG + index))).collect();
-        let mut this = self.get(slot(frame::THIS));
+        let arguments = &passed.args[..passed.args.len().min(usize::from(template.parameters))];
+        let mut this = passed.this;
         let mut flags = 0;
         if let Some(construction) = construction {
-            this = self.new_this(window, [callee, this], seen, construction);
+            this = self.new_this(Reg(passed.window), [callee, this], seen, construction);
             flags = frame::FLAG_CONSTRUCT;
         }
         let made = construction.map(|_| this);
@@ -85,7 +104,7 @@ impl<'a> Builder<'a> {
             name: inlinee.name.clone(),
             code: inlinee.code,
             base: base as u16,
-            state: u32::from(argc) | u32::from(flags) << 24,
+            state: u32::from(passed.argc) | u32::from(flags) << 24,
             caller: Some(Caller { frame: self.scope.frame, offset: self.scope.at, callee, this: made }),
         });
         let frame = Frame(self.g.frames.len() as u16 - 1);
@@ -93,7 +112,7 @@ impl<'a> Builder<'a> {
         let caller = std::mem::replace(&mut self.scope, scope);
         let registers = vec![None; usize::from(template.registers)];
         let caller_registers = std::mem::replace(&mut self.env.registers, registers);
-        self.enter_callee(callee, this, &arguments);
+        self.enter_callee(callee, this, arguments);
         self.walk()?;
         let done = std::mem::replace(&mut self.scope, caller);
         let done = done.call.expect("it was called");
@@ -209,10 +228,10 @@ impl<'a> Builder<'a> {
             self.g.block(end).end = End::Jump(block);
             self.g.block(block).preds.push(end);
         }
-        if let [(_, value, _)] = returns[..] {
-            return Some(value);
-        }
         let values: Vec<Node> = returns.iter().map(|&(_, value, _)| value).collect();
+        if values.iter().all(|&value| value == values[0]) {
+            return Some(values[0]);
+        }
         let phi = self.g.make(Op::Phi, &values);
         self.g.block(block).phis.push(phi);
         Some(phi)

@@ -1,21 +1,13 @@
-//! Properties, elements, bindings, calls.
+//! Elements, bindings, calls.
 
-use super::{Builder, Env, Known, LATER};
-use crate::code::Constant;
-use crate::code::ops::{Call, Const, Construct, Count, Feedback, GetElem, Inst, Reg, SetElem};
+use super::{Builder, Env, Known};
+use crate::code::ops::{Call, Construct, Count, GetElem, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
-use crate::ic::{Entry, Handler, receiver};
-use crate::jit::opt::graph::{Block, Elements, End, Node, Op};
-use crate::jit::opt::snapshot::{Callee, Intrinsic, Snapshot, Target, handler};
-use crate::value::Value;
-
-/// A site where guesses were wrong more often, although its cases are told apart without any, is left to Rust.
-const CASES_FAILURES_MAX: u8 = 3;
-/// Shapes lie above, so that no word of a string or symbol is taken for one.
-const SHAPE_MIN: u64 = 1 << 32;
+use crate::jit::opt::graph::{Block, Elements, Node, Op};
+use crate::jit::opt::snapshot::{Callee, Intrinsic, Snapshot, Target};
 
 impl<'a> Builder<'a> {
-    fn check_object(&mut self, object: Node) {
+    pub fn check_object(&mut self, object: Node) {
         if self.env.known.objects.insert(object, ()).is_none() {
             self.push(Op::CheckObject, &[object]);
         }
@@ -28,230 +20,6 @@ impl<'a> Builder<'a> {
         self.check_object(object);
         self.push(Op::CheckShape(shape), &[object]);
         self.env.known.shapes.insert(object, shape);
-    }
-
-    fn is_name(&self, name: Const, text: &str) -> bool {
-        match &self.scope.snapshot.template.constants[name.0 as usize] {
-            Constant::String(units) => units.iter().copied().eq(text.encode_utf16()),
-            Constant::Number(_) => false,
-        }
-    }
-
-    /// Whether a case of a read needs no Rust.
-    fn reads_plainly(entry: &Entry) -> bool {
-        let (handler, _) = handler(entry);
-        match entry.receiver {
-            receiver::STRING => handler == Handler::StringLength,
-            shape if shape >= SHAPE_MIN => matches!(
-                handler,
-                Handler::OwnInline
-                    | Handler::OwnOut
-                    | Handler::HolderInline
-                    | Handler::HolderOut
-                    | Handler::Absent
-                    | Handler::ArrayLength
-            ),
-            _ => false,
-        }
-    }
-
-    /// Reads by a case whose receiver has been looked at.
-    fn read_case(&mut self, object: Node, entry: &Entry) -> Node {
-        let (handler, offset) = handler(entry);
-        match handler {
-            Handler::OwnInline => self.push(Op::LoadField(offset), &[object]),
-            Handler::OwnOut => self.push(Op::LoadOut(offset), &[object]),
-            Handler::HolderInline | Handler::HolderOut => {
-                self.push(Op::CheckValid(entry.b), &[]);
-                let holder = self.push(Op::Const(entry.a), &[]);
-                let out = handler == Handler::HolderOut;
-                self.push(if out { Op::LoadOut(offset) } else { Op::LoadField(offset) }, &[holder])
-            }
-            Handler::Absent => {
-                if entry.b != 0 {
-                    self.push(Op::CheckValid(entry.b), &[]);
-                }
-                self.constant(Value::UNDEFINED)
-            }
-            Handler::ArrayLength => self.push(Op::ArrayLength, &[object]),
-            Handler::StringLength => self.push(Op::StringLength, &[object]),
-            _ => unreachable!("the case was looked at before"),
-        }
-    }
-
-    fn check_receiver(&mut self, object: Node, entry: &Entry) {
-        match entry.receiver {
-            receiver::STRING => {
-                self.push(Op::CheckString, &[object]);
-            }
-            shape => self.check_shape(object, shape),
-        }
-    }
-
-    pub fn get_named(&mut self, inst: &Inst, dst: Reg, obj: Reg, name: Const, fb: Feedback) {
-        let object = self.get(obj);
-        let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
-        let failures = self.failures();
-        if self.is_name(name, "length") && site.entries.is_empty() && !site.megamorphic && failures == 0 {
-            let length = self.push(Op::Length, &[object]);
-            return self.set(dst, length);
-        }
-        let cases: Vec<Entry> =
-            site.entries.iter().filter(|entry| Self::reads_plainly(entry)).copied().collect();
-        let all = cases.len() == site.entries.len() && !site.megamorphic && failures == 0;
-        if let ([entry], true) = (&cases[..], all) {
-            self.check_receiver(object, entry);
-            let value = self.read_case(object, entry);
-            return self.set(dst, value);
-        }
-        let by_shape = cases.iter().all(|entry| entry.receiver >= SHAPE_MIN);
-        if cases.is_empty() || !by_shape || site.megamorphic || failures > CASES_FAILURES_MAX {
-            return self.generic(inst);
-        }
-        let value = self.by_shape(object, &cases, (!all).then_some(&[object]), |builder, entry| {
-            Some(builder.read_case(object, entry))
-        });
-        self.set(dst, value.expect("each case has a value"));
-    }
-
-    /// Tells cases apart by the object's shape, and joins them again, with the value that each gives. Anything else is a wrong guess, or is done in Rust on
-    /// these operands.
-    fn by_shape(
-        &mut self,
-        object: Node,
-        entries: &[Entry],
-        others: Option<&[Node]>,
-        mut each: impl FnMut(&mut Self, &Entry) -> Option<Node>,
-    ) -> Option<Node> {
-        let mut ends: Vec<(Block, Option<Node>)> = Vec::new();
-        let mut misses: Vec<Block> = Vec::new();
-        if others.is_none() {
-            self.check_object(object);
-        } else if !self.env.known.objects.contains_key(&object) {
-            let is_object = self.push(Op::IsObject, &[object]);
-            misses.push(self.fork(is_object));
-        }
-        let known = self.env.known.clone();
-        for (index, entry) in entries.iter().enumerate() {
-            let mut next = None;
-            if index + 1 < entries.len() || others.is_some() {
-                let has = self.push(Op::HasShape(entry.receiver), &[object]);
-                let before = self.block.expect("control is in a block");
-                let own = self.block_behind(before);
-                self.g.block(before).end = End::Branch(has, own, LATER);
-                if index + 1 < entries.len() {
-                    let other = self.block_behind(before);
-                    self.g.block(before).end = End::Branch(has, own, other);
-                    next = Some(other);
-                } else {
-                    misses.push(before);
-                }
-                self.block = Some(own);
-            } else {
-                self.push(Op::CheckShape(entry.receiver), &[object]);
-            }
-            let value = each(self, entry);
-            ends.push((self.block.expect("control is in a block"), value));
-            self.block = next;
-            self.env.known = known.clone();
-        }
-        if let Some(operands) = others {
-            let miss = self.g.make_block(self.scope.at);
-            for &from in &misses {
-                self.g.block(miss).preds.push(from);
-                super::set_way(&mut self.g.block(from).end, 1, miss);
-            }
-            self.block = Some(miss);
-            let value = self.push(Op::Direct(self.scope.at), operands);
-            let has_value = ends.iter().all(|(_, value)| value.is_some());
-            ends.push((self.block.expect("control is in a block"), has_value.then_some(value)));
-        }
-        let join = self.g.make_block(self.scope.at);
-        for &(end, _) in &ends {
-            self.g.block(end).end = End::Jump(join);
-            self.g.block(join).preds.push(end);
-        }
-        self.block = Some(join);
-        self.env.known.fresh.clear();
-        let values: Option<Vec<Node>> = ends.iter().map(|&(_, value)| value).collect();
-        values.map(|values| {
-            let phi = self.g.make(Op::Phi, &values);
-            self.g.block(join).phis.push(phi);
-            phi
-        })
-    }
-
-    /// Goes on where a condition holds; the block before ends with a branch whose other way is open.
-    fn fork(&mut self, condition: Node) -> Block {
-        let before = self.block.expect("control is in a block");
-        let yes = self.block_behind(before);
-        self.g.block(before).end = End::Branch(condition, yes, LATER);
-        self.block = Some(yes);
-        before
-    }
-
-    pub fn block_behind(&mut self, pred: Block) -> Block {
-        let block = self.g.make_block(self.scope.at);
-        self.g.block(block).preds.push(pred);
-        block
-    }
-
-    pub fn set_named(&mut self, inst: &Inst, obj: Reg, src: Reg, fb: Feedback) {
-        let (object, value) = (self.get(obj), self.get(src));
-        let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
-        let plain = |entry: &&Entry| {
-            let (handler, _) = handler(entry);
-            let known = matches!(
-                handler,
-                Handler::OwnInline | Handler::OwnOut | Handler::AddInline | Handler::AddGrow
-            );
-            entry.receiver >= SHAPE_MIN && known
-        };
-        let failures = self.failures();
-        let cases: Vec<Entry> = site.entries.iter().filter(plain).copied().collect();
-        let all = cases.len() == site.entries.len() && !site.megamorphic && failures == 0;
-        if let ([entry], true) = (&cases[..], all) {
-            self.check_shape(object, entry.receiver);
-            return self.write_case(object, value, entry);
-        }
-        if cases.is_empty() || site.megamorphic || failures > CASES_FAILURES_MAX {
-            return self.generic(inst);
-        }
-        self.by_shape(object, &cases, (!all).then_some(&[object, value]), |builder, entry| {
-            builder.write_case(object, value, entry);
-            None
-        });
-        // What was known of other names of the same object may hold no more.
-        self.env.known.shapes.clear();
-    }
-
-    fn write_case(&mut self, object: Node, value: Node, entry: &Entry) {
-        let (handler, offset) = handler(entry);
-        match handler {
-            Handler::OwnInline => {
-                self.push(Op::StoreField(offset), &[object, value]);
-            }
-            Handler::OwnOut => {
-                self.push(Op::StoreOut(offset), &[object, value]);
-            }
-            _ => {
-                if entry.b != 0 {
-                    self.push(Op::CheckValid(entry.b), &[]);
-                }
-                let grows = handler == Handler::AddGrow;
-                let op = if grows {
-                    Op::StoreAddOut(offset, entry.a, self.scope.at)
-                } else if self.env.known.fresh.contains(&object) {
-                    Op::StoreAddNew(offset, entry.a)
-                } else {
-                    Op::StoreAdd(offset, entry.a)
-                };
-                self.push(op, &[object, value]);
-                // Another name of the same object may be known by the shape before.
-                self.env.known.shapes.clear();
-                self.env.known.shapes.insert(object, entry.a);
-            }
-        }
     }
 
     pub fn get_elem(&mut self, i: GetElem) {
@@ -340,7 +108,7 @@ impl<'a> Builder<'a> {
         }
         if let (Some(seen), Some(inlinee)) = (seen, self.scope.snapshot.inlinees.get(&i.fb.0))
             && inlinee.template.kind != FunctionKind::BaseConstructor
-            && let Some(returned) = self.inline((i.base, i.argc.0), inlinee, seen, None)?
+            && let Some(returned) = self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, None)?
         {
             if let Some(value) = returned {
                 self.set(i.dst, value);
@@ -381,7 +149,7 @@ impl<'a> Builder<'a> {
             self.env.known.callees.push((args[0], seen));
             let inlinee = target.inlinee.as_ref();
             let built_in = match inlinee.filter(|own| own.template.kind != FunctionKind::BaseConstructor) {
-                Some(inlinee) => self.inline((i.base, i.argc.0), inlinee, seen, None)?,
+                Some(inlinee) => self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, None)?,
                 None => None,
             };
             let value = match built_in {
@@ -472,7 +240,8 @@ impl<'a> Builder<'a> {
         let construction = self.scope.snapshot.constructions.get(&i.fb.0).copied();
         if let (Some(seen), Some(inlinee), Some(construction)) =
             (seen, self.scope.snapshot.inlinees.get(&i.fb.0), construction)
-            && let Some(made) = self.inline((i.base, i.argc.0), inlinee, seen, Some(construction))?
+            && let Some(made) =
+                self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, Some(construction))?
         {
             if let Some(value) = made {
                 self.set(i.dst, value);
