@@ -1,9 +1,10 @@
 //! `tierlock disasm`.
 
+use crate::optimised::{self, Wanted};
 use crate::{EXIT_USAGE, complain, source};
 use clap::Args;
 use std::path::PathBuf;
-use tierlock::{Architecture, ListingOptions, TierChoice, list};
+use tierlock::{Architecture, ListingOptions, TierChoice, list, list_optimised};
 
 /// Shows what a program is compiled to.
 #[derive(Args, Debug)]
@@ -16,9 +17,13 @@ pub struct Disasm {
     /// Machine code for this architecture, on any host: x86_64 or aarch64. By default, for this machine.
     #[arg(long, value_name = "ARCHITECTURE")]
     target: Option<Architecture>,
-    /// What to show: interp (bytecode alone) or baseline (machine code beside it).
+    /// What to show: interp (bytecode alone), baseline (machine code beside it), or opt, for which the program is run, its output thrown away: code is made for what
+    /// was seen. With opt, a function must be named.
     #[arg(long, value_name = "TIER", default_value = "baseline")]
     tier: TierChoice,
+    /// With `--tier opt`, the n-th of the function's compilations that are shown, from 1. By default the last.
+    #[arg(long, value_name = "N")]
+    compilation: Option<usize>,
     /// Plant this fault first, in builds that have them.
     #[arg(long, hide = true, value_name = "NAME")]
     fault: Option<tierlock_fault::Fault>,
@@ -34,21 +39,45 @@ pub fn run(arguments: Disasm) -> u8 {
         }
     };
     tierlock_fault::plant(arguments.fault);
+    let listed = if arguments.tier == TierChoice::Opt {
+        list_opt(&arguments, &source)
+    } else {
+        list_bytecode(&arguments, &source)
+    };
+    match listed {
+        Ok(text) => crate::print(&text),
+        Err(why) => {
+            complain(why);
+            EXIT_USAGE
+        }
+    }
+}
+
+fn list_bytecode(arguments: &Disasm, source: &str) -> Result<String, String> {
     let options = ListingOptions {
         function: arguments.function.clone(),
         architecture: arguments.target,
         bytecode_only: arguments.tier == TierChoice::Interp,
     };
-    match list(&arguments.file.to_string_lossy(), &source, &options) {
+    match list(&arguments.file.to_string_lossy(), source, &options) {
         Ok(text) if text.is_empty() => {
-            let name = arguments.function.unwrap_or_default();
-            complain(format_args!("no function `{name}` in {}", arguments.file.display()));
-            EXIT_USAGE
+            let name = arguments.function.as_deref().unwrap_or_default();
+            Err(format!("no function `{name}` in {}", arguments.file.display()))
         }
-        Ok(text) => crate::print(&text),
-        Err(error) => {
-            complain(error);
-            EXIT_USAGE
-        }
+        Ok(text) => Ok(text),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn list_opt(arguments: &Disasm, source: &str) -> Result<String, String> {
+    let Some(function) = &arguments.function else {
+        return Err("`--tier opt` wants a function: `-f NAME`".to_owned());
+    };
+    let wanted = Wanted { function, architecture: arguments.target };
+    let compilations = optimised::collect(&arguments.file, source, &wanted)?;
+    let nth = arguments.compilation.unwrap_or(compilations.len());
+    match nth.checked_sub(1).and_then(|at| compilations.get(at)) {
+        Some(compilation) => Ok(list_optimised(compilation)),
+        None => Err(format!("`{function}` was optimised {} times, not {nth}", compilations.len())),
     }
 }

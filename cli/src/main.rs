@@ -7,6 +7,7 @@ mod ast;
 mod batch;
 mod disasm;
 mod ir;
+mod optimised;
 mod options;
 mod phases;
 mod repl;
@@ -52,7 +53,7 @@ enum Command {
     Repl(repl::Repl),
     /// Show a program's syntax tree; nothing runs.
     Ast(ast::Ast),
-    /// Show source, bytecode and machine code side by side; nothing runs.
+    /// Show source, bytecode and machine code side by side.
     Disasm(disasm::Disasm),
     /// Work with the code generator's intermediate representation: check, print, optimise, run, compile, test.
     Ir(ir::Ir),

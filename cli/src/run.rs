@@ -35,9 +35,16 @@ pub struct Run {
     /// Log each exit of optimised code on standard error.
     #[arg(long)]
     trace_deopt: bool,
+    /// Log what the optimising tier builds into each function, and what it does not and why, on standard error.
+    #[arg(long)]
+    trace_inline: bool,
     /// Print graph, IR and machine code of the functions of this name when they are optimised.
     #[arg(long, value_name = "NAME")]
     print_opt: Option<String>,
+    /// Print what each stage of the optimising tier made, or with `=after:PASS` one of them, of all functions or of those that `--print-opt` names: build, the passes,
+    /// lower, machine.
+    #[arg(long, value_name = "after:PASS", num_args = 0..=1, require_equals = true, default_missing_value = "all")]
+    print_ir: Option<String>,
     /// At the end, show on standard error what the run took; as `--stats=json`, one line that holds only what is the same in every run.
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
     stats: Option<StatsFormat>,
@@ -84,9 +91,18 @@ fn run_source(arguments: &Run, source: &str) -> u8 {
         .trace_tier(arguments.trace_tier)
         .trace_opt(arguments.trace_opt)
         .trace_deopt(arguments.trace_deopt)
+        .trace_inline(arguments.trace_inline)
         .print_opt(arguments.print_opt.clone())
         .count_inline_caches(arguments.ic_stats)
         .output(move |text| sink.borrow_mut().write_all(text.as_bytes()));
+    let stage = arguments.print_ir.as_deref();
+    match builder.print_ir(stage.map(|stage| stage.strip_prefix("after:").unwrap_or(stage))) {
+        Ok(with) => builder = with,
+        Err(why) => {
+            complain(why);
+            return EXIT_USAGE;
+        }
+    }
     let mut marks = None;
     if arguments.mark_phases {
         let marked = Marks::open().and_then(|marks| Ok((marks.observe(builder)?, marks)));

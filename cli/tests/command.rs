@@ -203,6 +203,91 @@ fn the_reports() {
     assert_eq!(text(&output.stderr).matches("executable memory refused").count(), 1, "{output:?}");
 }
 
+/// A function that is optimised, with one that is built into it and one that is not.
+const OPTIMISED: &str = "\
+function add(a, b) { return a + b; }
+function makes() { return arguments.length; }
+function sum(xs) {
+  let total = 0;
+  for (let i = 0; i < xs.length; i++) {
+    total = add(total, xs[i].v);
+  }
+  makes(1);
+  return total;
+}
+const xs = [];
+for (let i = 0; i < 100; i++) xs.push({ v: i });
+let t = 0;
+for (let i = 0; i < 3000; i++) t += sum(xs);
+print(t);
+";
+
+#[test]
+fn listings_of_optimised_code() {
+    let program = file("optimised.js", OPTIMISED);
+    for (target, pad) in [("x86_64", "endbr64"), ("aarch64", "bti c")] {
+        let output = run(&["disasm", "--tier", "opt", "-f", "sum", "--target", target], &program);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let said = text(&output.stdout);
+        for part in [
+            "; sum for calls, compilation ",
+            &format!(", for {target}\n"),
+            "; sum at 6:13: add is built in, 8 units\n",
+            "; sum: makes is not built in, 9 units: it needs an arguments object or a rest array\n",
+            "\n; 6: total = add(total, xs[i].v);\n",
+            ";   add @0 Add ",
+            "CheckShape(shape #",
+            " move: ",
+            "\n; exit #0: guard; T1 goes on in sum @8 (5:26); r5 = ",
+            "guard; T1 goes on in sum @46 (6:13) > add @0 (1:29); ",
+            " <exit>\n",
+            "\n; the thunk that stubs go on to",
+            pad,
+        ] {
+            assert!(said.contains(part), "{part:?} in {said}");
+        }
+        // A guard's branch goes to the stub of the exit that is named beside it.
+        let guard = said.lines().find(|line| line.contains(" IntAdd [") && line.contains(" else exit"));
+        let guard = guard.unwrap_or_else(|| panic!("{said}"));
+        let exit = guard.split("else exit #").nth(1).and_then(|rest| rest.split(':').next());
+        let stub = said.split(&format!("\n; exit #{}: ", exit.unwrap_or_else(|| panic!("{guard}")))).nth(1);
+        let address =
+            stub.and_then(|stub| stub.lines().nth(1)).and_then(|line| line.split_whitespace().next());
+        assert!(guard.contains(&format!("0x{} ", address.unwrap_or_else(|| panic!("{said}")))), "{guard}");
+    }
+    let one = run(&["disasm", "--tier", "opt", "-f", "sum", "--compilation", "99"], &program);
+    check(&one, 2, "", &["`sum` was optimised ", " times, not 99"]);
+    check(
+        &run(&["disasm", "--tier", "opt", "-f", "none"], &program),
+        2,
+        "",
+        &["no function `none` was optimised"],
+    );
+    check(&run(&["disasm", "--tier", "opt"], &program), 2, "", &["wants a function"]);
+}
+
+#[test]
+fn traces_of_the_optimiser() {
+    let program = file("traced.js", OPTIMISED);
+    let said = |arguments: &[&str]| {
+        let output = run(arguments, &program);
+        assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), "14850000\n"), "{output:?}");
+        text(&output.stderr).to_owned()
+    };
+    let inlined = said(&["run", "--trace-inline"]);
+    assert!(inlined.contains("inline: sum*: sum at 6:13: add is built in, 8 units\n"), "{inlined}");
+    assert!(inlined.contains("makes is not built in, 9 units: it needs an arguments object"), "{inlined}");
+    let untagged = said(&["run", "--print-ir=after:untag", "--print-opt", "sum"]);
+    assert!(untagged.contains(": sum* after untag") && untagged.contains(" Int = Phi ["), "{untagged}");
+    assert!(!untagged.contains("after build") && !untagged.contains("machine code"), "{untagged}");
+    let all = said(&["run", "--print-ir"]);
+    for stage in ["after build", "after untag", "after lower", "after gvn", "after layout", "as machine code"]
+    {
+        assert!(all.contains(stage), "{stage} in {all}");
+    }
+    check(&run(&["run", "--print-ir=after:none"], &program), 2, "", &["no stage `none`", "untag"]);
+}
+
 #[test]
 fn listings() {
     let program =

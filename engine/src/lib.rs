@@ -145,9 +145,10 @@ pub mod value;
 pub mod vm;
 
 pub use api::{
-    Architecture, CompileError, CompileErrorKind, Engine, EngineBuilder, Error, ErrorKind, Exception,
-    FrameDigest, FromArgument, FromJs, Handle, IcCase, IcSite, IcState, Interrupt, IntoHostFunction, IntoJs,
-    Kind, ListingOptions, Phase, Reached, Realm, RealmHandle, Rest, Schedule, ScheduleError, ShapeNode,
-    ShapeReport, Stats, SyntaxNode, TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list,
-    not_utf8, operations, syntax_tree,
+    Architecture, BytecodeView, Compilation, CompileError, CompileErrorKind, Engine, EngineBuilder, Error,
+    ErrorKind, Exception, ExitView, FrameDigest, FrameView, FromArgument, FromJs, Handle, IcCase, IcSite,
+    IcState, InlineView, Interrupt, IntoHostFunction, IntoJs, Kind, ListingOptions, Phase, Reached, Realm,
+    RealmHandle, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, StateView, Stats, SyntaxNode, TIERS,
+    Termination, TierChoice, TierMissing, has_executable_memory, list, list_optimised, not_utf8, operations,
+    syntax_tree,
 };

@@ -6,8 +6,11 @@ use super::handle::Handle;
 use super::host::IntoHostFunction;
 use super::inspect::{self, IcSite, Reached, ShapeReport};
 use super::limits::{Interrupt, Output, Shared, Sink};
+use super::listing::{Architecture, target_of};
 use super::realm::{Realm, RealmHandle};
 use crate::frontend::CompileError;
+use crate::jit::opt::OptPass;
+use crate::jit::opt::view::Compilation;
 use crate::runtime::digest::FrameDigest;
 use crate::runtime::{Phase, RuntimeSettings};
 use crate::vm::{Schedule, TIERS, TierChoice, TierMissing, Vm};
@@ -165,6 +168,31 @@ impl EngineBuilder {
         self
     }
 
+    /// Logs on standard error what the optimiser builds into each function, and what it does not and why.
+    pub fn trace_inline(mut self, trace: bool) -> Self {
+        self.settings.trace_inline = trace;
+        self
+    }
+
+    /// Prints what a stage of the optimiser made on standard error, or what `all` of them made: of the functions that [`EngineBuilder::print_opt`] names, or of all.
+    ///
+    /// # Errors
+    /// The names of the stages, where this is none.
+    pub fn print_ir(mut self, stage: Option<&str>) -> Result<Self, String> {
+        let stages = OptPass::stages();
+        if let Some(unknown) = stage.filter(|stage| *stage != "all" && !stages.contains(stage)) {
+            return Err(format!("no stage `{unknown}`: all, {}", stages.join(", ")));
+        }
+        self.settings.print_ir = stage.map(str::to_owned);
+        Ok(self)
+    }
+
+    /// Keeps compilations of functions of a name by the optimiser for [`Engine::compilations`], as they are for an architecture, by default this process's.
+    pub fn keep_compilations(mut self, name: &str, architecture: Option<Architecture>) -> Self {
+        self.settings.view_opt = Some((name.to_owned(), target_of(architecture)));
+        self
+    }
+
     /// Is told each phase as it begins, for whoever measures. By the time it is first called, the engine has been made.
     pub fn on_phase(mut self, observer: impl FnMut(Phase) + 'static) -> Self {
         self.on_phase = Some(Box::new(observer));
@@ -290,6 +318,11 @@ impl Engine {
         self.shared.roots.release(&mut self.vm.cx.objects.heap);
         self.vm.cx.objects.heap.stack.enter_thread();
         self.vm.cx.objects.heap.for_each_live(|_| {});
+    }
+
+    /// The compilations that were to be kept, in the order they were made.
+    pub fn compilations(&mut self) -> &[Compilation] {
+        crate::vm::compilations(&mut self.vm.cx)
     }
 
     /// Counters.

@@ -69,12 +69,7 @@ pub fn list(name: &str, source: &str, options: &ListingOptions) -> Result<String
         name,
         &CompileOptions { statement_positions: true, ..CompileOptions::default() },
     )?;
-    let target = match options.architecture {
-        // Without detected features, so that a listing does not depend on the machine.
-        Some(Architecture::X64) => Target::x64_sse2(),
-        Some(Architecture::A64) => Target::a64_base(),
-        None => jit::tier::host_target(),
-    };
+    let target = target_of(options.architecture);
     let mut text = String::new();
     let mut waiting = vec![&script];
     while let Some(function) = waiting.pop() {
@@ -93,6 +88,16 @@ pub fn list(name: &str, source: &str, options: &ListingOptions) -> Result<String
         }
     }
     Ok(text)
+}
+
+/// What code for an architecture is made for; None: for this machine.
+pub(super) fn target_of(architecture: Option<Architecture>) -> Target {
+    match architecture {
+        // Without detected features, so that a listing does not depend on the machine.
+        Some(Architecture::X64) => Target::x64_sse2(),
+        Some(Architecture::A64) => Target::a64_base(),
+        None => jit::tier::host_target(),
+    }
 }
 
 fn function_name(function: &FunctionTemplate) -> String {

@@ -16,10 +16,12 @@ mod host;
 mod inspect;
 mod limits;
 mod listing;
+mod optimised;
 mod realm;
 
 pub use crate::frontend::SyntaxNode;
 pub use crate::frontend::{CompileError, CompileErrorKind};
+pub use crate::jit::opt::view::{BytecodeView, Compilation, ExitView, FrameView, InlineView, StateView};
 pub use crate::runtime::Phase;
 pub use crate::runtime::digest::FrameDigest;
 pub use crate::vm::{Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
@@ -31,4 +33,5 @@ pub use host::{FromArgument, IntoHostFunction, Rest};
 pub use inspect::{IcCase, IcSite, IcState, Reached, ShapeNode, ShapeReport, operations};
 pub use limits::Interrupt;
 pub use listing::{Architecture, ListingOptions, list, syntax_tree};
+pub use optimised::list_optimised;
 pub use realm::{Realm, RealmHandle};

@@ -10,6 +10,7 @@
 use super::abi::Stub;
 use super::baseline::{self, Options};
 use super::code_cache::{CodeCache, Installed};
+use super::opt::view::Compilation;
 use super::{helpers, stubs};
 use crate::code::linked::{self, Code, TierData, flags};
 use crate::code::{FunctionKind, frame};
@@ -46,6 +47,8 @@ pub struct JitState {
     pub options: Options,
     /// Functions compiled, bytecode units in them, bytes of code, nanoseconds taken.
     pub stats: CompileStats,
+    /// Compilations that were asked for.
+    pub views: Vec<Compilation>,
 }
 
 /// What has been compiled since the engine was made.
@@ -153,6 +156,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         target,
         options,
         stats: CompileStats::default(),
+        views: Vec::new(),
     }));
     Ok(())
 }

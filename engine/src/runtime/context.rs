@@ -126,6 +126,12 @@ pub struct RuntimeSettings {
     pub trace_deopt: bool,
     /// The graph, the IR and the code of functions of this name are printed when they are optimised.
     pub print_opt: Option<String>,
+    /// What this stage of the optimiser made is printed, or `all` stages: of those functions, or of all.
+    pub print_ir: Option<String>,
+    /// What is built into what, and what is not, is logged.
+    pub trace_inline: bool,
+    /// Compilations by the optimiser are kept for [`crate::jit::opt::view`]: of functions of this name, for this target.
+    pub view_opt: Option<(String, tierlock_asm::Target)>,
     /// Every n-th guard of optimised code is made to fail. For testing exits.
     pub forced_guards: Option<u32>,
     /// Passes of the code generator, or `untag`, that are left out, by their names.
@@ -163,6 +169,9 @@ impl Default for RuntimeSettings {
             trace_opt: false,
             trace_deopt: false,
             print_opt: None,
+            print_ir: None,
+            trace_inline: false,
+            view_opt: None,
             forced_guards: None,
             opt_passes_off: Vec::new(),
             compile_max: None,

@@ -156,6 +156,11 @@ pub fn compile_stats(cx: &mut Context) -> jit::tier::CompileStats {
     jit::tier::state(cx).map_or_else(Default::default, |state| state.stats)
 }
 
+/// The compilations by the optimiser that the settings have asked to be kept.
+pub fn compilations(cx: &mut Context) -> &[jit::opt::view::Compilation] {
+    jit::tier::state(cx).map_or(&[], |state| &state.views)
+}
+
 /// Compiles and links a script.
 pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
     cx.begin_phase(Phase::Parse);

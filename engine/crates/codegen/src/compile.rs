@@ -126,8 +126,14 @@ fn back_end<B: Backend>(
     let mut compiled = backend.emit(&function, &code, &allocation)?;
     if options.annotate {
         let intervals = regalloc::live_parts(&code.flow, &regs)?;
-        compiled.notes =
-            Some(Box::new(Notes::new(&function, &code, &allocation, &compiled.code.marks, intervals)));
+        compiled.notes = Some(Box::new(Notes::new(
+            options.target.arch,
+            &function,
+            &code,
+            &allocation,
+            &compiled.code.marks,
+            intervals,
+        )));
     }
     Ok(compiled)
 }

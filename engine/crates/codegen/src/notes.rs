@@ -6,11 +6,11 @@
 use std::fmt::Debug;
 
 use tierlock_asm::buffer::Mark;
-use tierlock_asm::{DisasmLine, disassemble_code};
+use tierlock_asm::{Arch, DisasmLine, disassemble_code};
 
 use crate::compile::CompiledFunction;
 use crate::ir::{self, Function};
-use crate::machine::{Code, CodeBlock, CodeInst, VReg};
+use crate::machine::{Code, CodeBlock, CodeInst, PReg, RegClass, VReg};
 use crate::regalloc::{Allocation, Inserted, LivePart, Loc};
 
 /// A piece of emitted code.
@@ -145,6 +145,7 @@ pub struct InsertedNote {
 
 impl Notes {
     pub(crate) fn new<I: Debug>(
+        arch: Arch,
         function: &Function,
         code: &Code<I>,
         allocation: &Allocation,
@@ -173,7 +174,7 @@ impl Notes {
                     " | {}{}={}",
                     if operand.is_def { "def " } else { "" },
                     operand.vreg,
-                    place(loc)
+                    place(arch, loc)
                 );
             }
             let regs = |defs: bool| {
@@ -187,7 +188,7 @@ impl Notes {
         let inserted = allocation.inserted.iter().map(|&(before, inserted)| {
             let (kind, text) = match inserted {
                 Inserted::Remat { inst, to } => {
-                    (InsertedKind::Remat, format!("{to} = {:?}", code.insts[inst.index()]))
+                    (InsertedKind::Remat, format!("{} = {:?}", reg_name(arch, to), code.insts[inst.index()]))
                 }
                 Inserted::Move { from, to } => {
                     let kind = match (from, to) {
@@ -195,7 +196,7 @@ impl Notes {
                         (Loc::Spill(_), _) => InsertedKind::Reload,
                         _ => InsertedKind::Move,
                     };
-                    (kind, format!("{} = {}", place(to), place(from)))
+                    (kind, format!("{} = {}", place(arch, to), place(arch, from)))
                 }
             };
             InsertedNote { before, kind, text }
@@ -225,9 +226,23 @@ impl Notes {
     }
 }
 
-fn place(loc: Loc) -> String {
+/// A register by the name that its architecture gives it.
+pub fn reg_name(arch: Arch, reg: PReg) -> String {
+    const X64: [&str; 16] = [
+        "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13",
+        "r14", "r15",
+    ];
+    match (arch, reg.class()) {
+        (Arch::X64, RegClass::Int) => X64[usize::from(reg.number())].to_owned(),
+        (Arch::X64, RegClass::Float) => format!("xmm{}", reg.number()),
+        (Arch::A64, RegClass::Int) => format!("x{}", reg.number()),
+        (Arch::A64, RegClass::Float) => format!("d{}", reg.number()),
+    }
+}
+
+fn place(arch: Arch, loc: Loc) -> String {
     match loc {
-        Loc::Reg(reg) => reg.to_string(),
+        Loc::Reg(reg) => reg_name(arch, reg),
         Loc::Spill(slot) => format!("spill{slot}"),
     }
 }

@@ -6,7 +6,8 @@ use crate::analysis::{Cfg, Dominators, Loops};
 use crate::compile::CompiledFunction;
 use crate::ir::Function;
 use crate::machine::VReg;
-use crate::notes::{Notes, Piece, machine_lines};
+use crate::notes::{Notes, Piece, machine_lines, reg_name};
+use tierlock_asm::Arch;
 
 /// A stage.
 #[derive(Clone, Debug)]
@@ -234,7 +235,7 @@ impl CodeView {
         let rewrites = self.pictures.last().map_or(0, |picture| picture.rewrites);
         self.pictures.extend(of_selected(notes, rewrites, of_node));
         self.machine = machine(last, compiled, notes, of_node);
-        self.intervals = intervals(notes);
+        self.intervals = intervals(compiled.target.arch, notes);
         self.bytes = compiled.code.bytes.len() as u32;
         self.frame_bytes = compiled.frame_bytes;
         self.spill_slots = notes.spill_slots;
@@ -263,6 +264,7 @@ fn machine(
             keys.bytecode = own.origin.and_then(of_node);
         }
         let end = line.offset + line.bytes.len() as u32;
+        let mut shown = line.text.clone();
         let target = branch_target(&line.text);
         let mut exit = target.and_then(stub_at).map(|stub| stub as u32);
         let (kind, mut text) = match piece {
@@ -286,9 +288,10 @@ fn machine(
             text = format!("guard, else exit #{stub}: {text}");
         }
         if let Some(symbol) = symbol_in(line.offset, end) {
-            text = format!("<{symbol}> {text}");
+            let mnemonic = line.text.split(' ').next().unwrap_or_default();
+            shown = format!("{mnemonic} <{symbol}>");
         }
-        MachineLine { offset: line.offset, bytes: line.bytes, text: line.text, note: text, kind, exit, keys }
+        MachineLine { offset: line.offset, bytes: line.bytes, text: shown, note: text, kind, exit, keys }
     });
     lines.collect()
 }
@@ -301,11 +304,11 @@ fn branch_target(text: &str) -> Option<u32> {
     branches.then(|| u32::from_str_radix(digits, 16).ok()).flatten()
 }
 
-fn intervals(notes: &Notes) -> Vec<Interval> {
+fn intervals(arch: Arch, notes: &Notes) -> Vec<Interval> {
     let mut all: Vec<Interval> = Vec::new();
     for part in &notes.intervals {
         let name = part.vreg.to_string();
-        let place = part.reg.map_or_else(|| "memory".to_owned(), |reg| reg.to_string());
+        let place = part.reg.map_or_else(|| "memory".to_owned(), |reg| reg_name(arch, reg));
         match all.last_mut().filter(|last| last.name == name) {
             Some(last) => last.parts.push((part.start, part.end, place)),
             None => all.push(Interval { name, parts: vec![(part.start, part.end, place)] }),

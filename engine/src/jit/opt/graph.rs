@@ -621,26 +621,7 @@ impl Graph {
         for (at, block) in self.blocks.iter().enumerate() {
             let _ = writeln!(text, "b{at} @{} from {:?}", block.offset, block.preds);
             for &node in block.phis.iter().chain(&block.nodes) {
-                let data = self.node(node);
-                let _ = write!(text, "  {node:?} {:?} = {:?} {:?}", data.rep, data.op, data.args);
-                if let Op::Generic(at) | Op::GenericJump(at) | Op::Direct(at) | Op::DirectJump(at) = data.op {
-                    let template = &self.frame(data.frame).template;
-                    let inst = Inst::decode(&template.code, at as usize);
-                    let _ = write!(text, " {}", inst.map_or("?", |inst| inst.op().info().name));
-                }
-                if data.frame != Frame(0) {
-                    let _ = write!(text, " in {:?}", data.frame);
-                }
-                if let Some(state) = data.state {
-                    let _ = write!(text, " else {state:?}@{}", self.states[state.0 as usize].offset);
-                }
-                if let Some(handler) = data.handler {
-                    let _ = write!(text, " throws {handler:?}");
-                }
-                if let Some(landing) = data.landing {
-                    let _ = write!(text, " throws to {landing:?}");
-                }
-                text.push('\n');
+                let _ = writeln!(text, "  {}", self.node_text(node));
             }
             let _ = writeln!(text, "  {:?}", block.end);
         }
@@ -659,6 +640,30 @@ impl Graph {
                 "f{at} {} at slot {}, called at {:?}@{}",
                 frame.name, frame.base, caller.frame, caller.offset
             );
+        }
+        text
+    }
+
+    /// A node as text.
+    pub fn node_text(&self, node: Node) -> String {
+        let data = self.node(node);
+        let mut text = format!("{node:?} {:?} = {:?} {:?}", data.rep, data.op, data.args);
+        if let Op::Generic(at) | Op::GenericJump(at) | Op::Direct(at) | Op::DirectJump(at) = data.op {
+            let template = &self.frame(data.frame).template;
+            let inst = Inst::decode(&template.code, at as usize);
+            let _ = write!(text, " {}", inst.map_or("?", |inst| inst.op().info().name));
+        }
+        if data.frame != Frame(0) {
+            let _ = write!(text, " in {:?}", data.frame);
+        }
+        if let Some(state) = data.state {
+            let _ = write!(text, " else {state:?}@{}", self.states[state.0 as usize].offset);
+        }
+        if let Some(handler) = data.handler {
+            let _ = write!(text, " throws {handler:?}");
+        }
+        if let Some(landing) = data.landing {
+            let _ = write!(text, " throws to {landing:?}");
         }
         text
     }

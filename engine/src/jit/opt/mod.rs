@@ -26,14 +26,16 @@ pub mod snapshot;
 mod thunk;
 pub mod tier;
 mod untag;
+pub mod view;
 
 use self::exit::ExitInfo;
-use self::graph::{Graph, Op};
+use self::graph::{FrameData, Graph, Op};
 use self::snapshot::Snapshot;
 use crate::value::Value;
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{self, CompiledFunction};
 use tierlock_codegen::fuel::Fuel;
+use tierlock_codegen::ir::Function;
 use tierlock_codegen::passes::{self, Pass, PassSet};
 
 /// How a function is compiled.
@@ -47,6 +49,8 @@ pub struct Options {
     pub fuel: Fuel,
     /// Leaves to T1 at each instruction from this bytecode offset on.
     pub leave_at: Option<u32>,
+    /// The code carries notes, for listings.
+    pub annotate: bool,
 }
 
 /// A pass that can be left out: `untag`, or one of the code generator's.
@@ -56,6 +60,17 @@ pub struct OptPass(&'static str);
 impl OptPass {
     /// Those of the JavaScript graph.
     const OWN: [&str; 2] = ["inline", "untag"];
+
+    /// The names of all stages whose result can be looked at, in order, each once.
+    pub fn stages() -> Vec<&'static str> {
+        let mut stages = vec!["build"];
+        // Building in is a part of the build.
+        stages.extend(OptPass::OWN.into_iter().filter(|own| *own != "inline"));
+        stages.push("lower");
+        stages.extend(Pass::ALL.iter().map(|pass| pass.name()));
+        stages.push(tier::MACHINE_CODE);
+        stages
+    }
 
     /// By its name.
     pub fn from_name(name: &str) -> Option<OptPass> {
@@ -83,10 +98,30 @@ pub struct Output {
     pub cells: Vec<Value>,
     /// How many rewrites were made.
     pub rewrites: u64,
+    /// The frames: the function's own, then those of what was built in.
+    pub frames: Vec<FrameData>,
+}
+
+/// What a stage made.
+#[derive(Clone, Copy)]
+pub enum Made<'a> {
+    /// The JavaScript graph.
+    Graph(&'a Graph),
+    /// The code generator's IR.
+    Ir(&'a Function),
+}
+
+impl std::fmt::Display for Made<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Made::Graph(graph) => f.write_str(&graph.print()),
+            Made::Ir(function) => write!(f, "{function}"),
+        }
+    }
 }
 
 /// Is shown what each stage made, as soon as it has: a stage's name, the rewrites until then, the graph or the IR.
-pub type Observer<'a> = &'a mut dyn FnMut(&'static str, u64, &dyn Fn() -> String);
+pub type Observer<'a> = &'a mut dyn FnMut(&'static str, u64, Made<'_>);
 
 /// Compiles a function: a pure function of the snapshot.
 ///
@@ -107,11 +142,11 @@ pub fn compile(
         false => build(true).or_else(|_| build(false))?,
     };
     check(&graph, "build");
-    observe("build", fuel.spent(), &|| graph.print());
+    observe("build", fuel.spent(), Made::Graph(&graph));
     if !is_off("untag") {
         untag::run(&mut graph, &mut fuel);
         check(&graph, "untag");
-        observe("untag", fuel.spent(), &|| graph.print());
+        observe("untag", fuel.spent(), Made::Graph(&graph));
     }
     let lowered = lower::run(
         &graph,
@@ -119,7 +154,7 @@ pub fn compile(
         lower::LowerOptions { force_guards: options.force_guards, single_chars: snapshot.single_chars },
     );
     let mut function = lowered.function;
-    observe("lower", fuel.spent(), &|| function.to_string());
+    observe("lower", fuel.spent(), Made::Ir(&function));
     let mut on = PassSet::all();
     for off in &options.passes_off {
         if let Some(pass) = Pass::from_name(off) {
@@ -127,16 +162,18 @@ pub fn compile(
         }
     }
     passes::run_observed(&mut function, on, &mut fuel, &mut |pass, function, rewrites| {
-        observe(pass.name(), rewrites, &|| function.to_string());
+        observe(pass.name(), rewrites, Made::Ir(function));
     });
     // The passes have run.
     let codegen = compile::Options {
         exit_handler: EXIT_SYMBOL.to_owned(),
         passes: PassSet::none(),
+        annotate: options.annotate,
         ..compile::Options::new(*target)
     };
     let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;
-    Ok(Output { compiled, exits: lowered.exits, cells: cells(&graph), rewrites: fuel.spent() })
+    let (exits, cells, rewrites) = (lowered.exits, cells(&graph), fuel.spent());
+    Ok(Output { compiled, exits, cells, rewrites, frames: graph.frames })
 }
 
 fn check(graph: &Graph, by: &str) {

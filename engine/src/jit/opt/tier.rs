@@ -9,7 +9,7 @@
 
 use super::exit::{self, ExitInfo};
 use super::snapshot::Snapshot;
-use super::{EXIT_SYMBOL, Options, thunk};
+use super::{EXIT_SYMBOL, Options, thunk, view};
 use crate::code::linked::{self, Code, TierData, flags};
 use crate::jit::abi::Stub;
 use crate::jit::code_cache::Installed;
@@ -153,22 +153,27 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
         passes_off: cx.settings.opt_passes_off.clone(),
+        annotate: false,
     };
-    let print = cx.settings.print_opt.as_deref() == Some(&name_of(code));
+    let prints = Prints::of(cx, code);
     let target = state(cx).ok_or("there is no executable memory")?.target;
     let snapshot = Snapshot::take(cx, code, fp, header);
     let name = format!("{}*", snapshot.name);
     let nth = state(cx).map_or(0, |jit| jit.stats.optimised) + 1;
+    view::record(cx, code, &snapshot, &options, nth);
     let panics = TracedPanic { code, on: cx.settings.trace_opt };
-    let output = super::compile(&snapshot, &target, &options, &mut |stage, rewrites, text| {
-        if print {
-            eprintln!("opt {nth}: {name} after {stage}, {rewrites} rewrites\n{}", text());
+    let output = super::compile(&snapshot, &target, &options, &mut |stage, rewrites, made| {
+        if prints.stage(stage) {
+            eprintln!("opt {nth}: {name} after {stage}, {rewrites} rewrites\n{made}");
         }
     })?;
     drop(panics);
+    if cx.settings.trace_inline {
+        view::trace_inlining(&snapshot, &output.frames);
+    }
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
-    if print {
+    if prints.stage(MACHINE_CODE) {
         eprintln!("opt {nth}: {name} as machine code\n{}", output.compiled.disassemble());
     }
     let compiled = output.compiled;
@@ -231,6 +236,30 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         );
     }
     Ok(address)
+}
+
+/// Machine code, where what stages made is printed.
+pub const MACHINE_CODE: &str = "machine";
+
+/// What of a compilation is printed.
+struct Prints {
+    /// All of it, or what one stage made.
+    stage: Option<String>,
+}
+
+impl Prints {
+    fn of(cx: &Context, code: Code) -> Prints {
+        let (name, stage) = (&cx.settings.print_opt, &cx.settings.print_ir);
+        let wanted = match name {
+            Some(name) => *name == name_of(code),
+            None => stage.is_some(),
+        };
+        Prints { stage: wanted.then(|| stage.clone().unwrap_or_else(|| "all".to_owned())) }
+    }
+
+    fn stage(&self, stage: &str) -> bool {
+        self.stage.as_ref().is_some_and(|wanted| wanted == stage || wanted == "all")
+    }
 }
 
 /// Logs that compiling a function panicked, so that whoever looks for the culprit knows which.
