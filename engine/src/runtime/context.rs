@@ -210,6 +210,7 @@ pub struct Context {
     /// Execution is ending: handlers are passed over.
     pub termination: Option<Termination>,
     pub(super) regexps: super::regexp::RegExpState,
+    pub(super) megamorphic: super::megamorphic::MegamorphicCaches,
     /// The table of natives, which realms share.
     pub natives: Vec<Native>,
     /// Where in it the next native is looked for, while another realm is made; else its end.
@@ -268,6 +269,7 @@ impl Context {
         let exception = objects.heap.add_root(Value::EMPTY);
         let new_target = objects.heap.add_root(Value::UNDEFINED);
         let regexps = super::regexp::RegExpState::new(&mut objects);
+        let megamorphic = super::megamorphic::MegamorphicCaches::new(&mut objects.heap);
         let no_global =
             objects.heap.allocate(CellKind::GlobalCell, crate::object::layout::global_cell::BYTES);
         objects.heap.add_root(no_global.value());
@@ -283,6 +285,7 @@ impl Context {
             exception,
             termination: None,
             regexps,
+            megamorphic,
             natives: Vec::new(),
             next_native: 0,
             hosts: Vec::new(),

@@ -67,10 +67,61 @@ impl Context {
             return self.get_by_entry(entry, object);
         }
         self.miss(code, slot);
-        if SiteState::of_word(code.feedback(slot, ic::STATE)) != SiteState::Megamorphic && receiver != 0 {
-            self.add_get_entry(code, slot, object, receiver, key);
+        if self.is_megamorphic(code, slot) {
+            return self.get_megamorphic(object, key);
+        }
+        if receiver != 0
+            && let Some(entry) = self.read_entry(object, receiver, key)
+        {
+            self.add_entry(code, slot, entry);
         }
         self.get_v(object, key)
+    }
+
+    fn is_megamorphic(&self, code: Code, slot: Feedback) -> bool {
+        SiteState::of_word(code.feedback(slot, ic::STATE)) == SiteState::Megamorphic
+    }
+
+    /// `object.name`, or `object[key]` where the key is a name, by what is known of the shape wherever it was seen.
+    fn get_megamorphic(&mut self, object: Value, key: PropertyKey) -> Completion {
+        let receiver = receiver_word(object);
+        if let Some(entry) = self.megamorphic.reads.find(receiver, key)
+            && holds(entry.b)
+        {
+            return self.get_by_entry(entry, object);
+        }
+        if receiver != 0
+            && let Some(entry) = self.read_entry(object, receiver, key)
+        {
+            self.megamorphic.reads.insert(key, entry);
+        }
+        self.get_v(object, key)
+    }
+
+    /// As above, of assignments.
+    fn set_megamorphic(
+        &mut self,
+        target: Cell,
+        key: PropertyKey,
+        value: Value,
+        strict: bool,
+    ) -> Completion<()> {
+        let receiver = receiver_word(target.value());
+        if let Some(entry) = self.megamorphic.writes.find(receiver, key)
+            && holds(entry.b)
+        {
+            return self.set_by_entry(entry, target.value(), value);
+        }
+        if matches!(self.objects.lookup(target, key), Lookup::Accessor { .. }) {
+            // What a setter does to the object says nothing about the next assignment.
+            return self.set(target, key, value, strict);
+        }
+        let before = Shape::of(target);
+        self.set(target, key, value, strict)?;
+        if let Some(entry) = self.write_entry(target, before, key) {
+            self.megamorphic.writes.insert(key, entry);
+        }
+        Ok(())
     }
 
     #[inline(always)]
@@ -121,8 +172,8 @@ impl Context {
         })
     }
 
-    /// Looks the property up and remembers how, if it can be remembered.
-    fn add_get_entry(&mut self, code: Code, slot: Feedback, object: Value, receiver: u64, key: PropertyKey) {
+    /// How a property is read from values of this receiver word, if that can be remembered.
+    fn read_entry(&mut self, object: Value, receiver: u64, key: PropertyKey) -> Option<Entry> {
         let entry = |handler: Handler, offset: u32, a: u64, b: u64| Entry {
             receiver,
             handler: handler.word(offset as usize),
@@ -131,18 +182,18 @@ impl Context {
         };
         if key == self.objects.atoms.length {
             if Cell::try_of(object).is_some_and(|cell| cell.kind() == CellKind::Array) {
-                return self.add_entry(code, slot, entry(Handler::ArrayLength, 0, 0, 0));
+                return Some(entry(Handler::ArrayLength, 0, 0, 0));
             }
             if Str::try_of(object).is_some() {
-                return self.add_entry(code, slot, entry(Handler::StringLength, 0, 0, 0));
+                return Some(entry(Handler::StringLength, 0, 0, 0));
             }
         }
-        let Some(start) = self.lookup_start(object) else { return };
+        let start = self.lookup_start(object)?;
         let own = start.value() == object;
         let found = self.objects.lookup(start, key);
         // Looking up may have made a lazy `prototype`, which changes the receiver's shape.
         if own && receiver_word(object) != receiver {
-            return;
+            return None;
         }
         match found {
             Lookup::Data { holder, location: Location::Slot(at), attrs: found, .. }
@@ -157,43 +208,37 @@ impl Context {
                         }
                         SlotLocation::OutOfLine(index) => entry(Handler::OwnOut, 8 + 8 * index, 0, 0),
                     };
-                    return self.add_entry(code, slot, new);
+                    return Some(new);
                 }
-                let Some(validity) = self.chain_validity(start, own) else { return };
+                let validity = self.chain_validity(start, own)?;
                 let a = holder.value().bits();
                 // The holder's shape may have become its own just now, which moves no slot.
                 let new = match location {
                     SlotLocation::InObject(offset) => entry(Handler::HolderInline, offset, a, validity),
                     SlotLocation::OutOfLine(index) => entry(Handler::HolderOut, 8 + 8 * index, a, validity),
                 };
-                self.add_entry(code, slot, new);
+                Some(new)
             }
             Lookup::Accessor { holder, accessor, location: Location::Slot(_), .. } => {
                 // An own accessor's cell is in a slot that the shape does not fix, so only inherited ones are remembered.
                 if own && holder == start {
-                    return;
+                    return None;
                 }
-                let Some(validity) = self.chain_validity(start, own) else { return };
-                self.add_entry(
-                    code,
-                    slot,
-                    entry(Handler::Accessor, 0, accessor.cell().value().bits(), validity),
-                );
+                let validity = self.chain_validity(start, own)?;
+                Some(entry(Handler::Accessor, 0, accessor.cell().value().bits(), validity))
             }
             Lookup::Absent if own => {
                 if key.as_index().is_some() || start.kind() == CellKind::GlobalObject {
-                    return;
+                    return None;
                 }
                 let prototype = self.objects.prototype_of(start);
                 self.objects.note_absence_cached(Shape::of(start));
                 let receiver_now = receiver_word(object);
                 let validity =
                     if prototype.is_null() { 0 } else { self.objects.validity_of(prototype).value().bits() };
-                if receiver_now == receiver {
-                    self.add_entry(code, slot, entry(Handler::Absent, 0, 0, validity));
-                }
+                (receiver_now == receiver).then(|| entry(Handler::Absent, 0, 0, validity))
             }
-            _ => {}
+            _ => None,
         }
     }
 
@@ -283,8 +328,8 @@ impl Context {
         let Some(target) = Cell::try_of(object).filter(|cell| cell.is_object()) else {
             return self.set_v(object, key, value, strict);
         };
-        if SiteState::of_word(code.feedback(slot, ic::STATE)) == SiteState::Megamorphic {
-            return self.set(target, key, value, strict);
+        if self.is_megamorphic(code, slot) {
+            return self.set_megamorphic(target, key, value, strict);
         }
         let before = Shape::of(target);
         let setter = match self.objects.lookup(target, key) {
@@ -310,7 +355,9 @@ impl Context {
         }
         let before = Shape::of(target);
         self.set(target, key, value, strict)?;
-        self.add_set_entry(code, slot, target, before, key);
+        if let Some(entry) = self.write_entry(target, before, key) {
+            self.add_entry(code, slot, entry);
+        }
         Ok(())
     }
 
@@ -343,18 +390,18 @@ impl Context {
         Ok(())
     }
 
-    /// Remembers how an assignment that was just made changed `target`, whose shape was `before`.
-    fn add_set_entry(&mut self, code: Code, slot: Feedback, target: Cell, before: Shape, key: PropertyKey) {
+    /// How an assignment that was just made changed `target`, whose shape was `before`, if that can be remembered.
+    fn write_entry(&mut self, target: Cell, before: Shape, key: PropertyKey) -> Option<Entry> {
         let after = Shape::of(target);
         let receiver = before.cell().address() as u64;
-        let Some(property) = after.lookup(key) else { return };
+        let property = after.lookup(key)?;
         if property.attrs & (attrs::ACCESSOR | attrs::LAZY_PROTOTYPE) != 0
             || property.attrs & attrs::WRITABLE == 0
         {
-            return;
+            return None;
         }
         if target.kind() == CellKind::GlobalObject {
-            return;
+            return None;
         }
         let location = after.location(property.slot);
         if after == before {
@@ -362,12 +409,12 @@ impl Context {
                 SlotLocation::InObject(offset) => Handler::OwnInline.word(offset as usize),
                 SlotLocation::OutOfLine(index) => Handler::OwnOut.word(8 + 8 * index as usize),
             };
-            return self.add_entry(code, slot, Entry { receiver, handler, a: 0, b: 0 });
+            return Some(Entry { receiver, handler, a: 0, b: 0 });
         }
         // One property added to a shared shape: a transition that other objects can repeat while no setter or read-only property appears above.
         let added = after.added().is_some_and(|(added, _)| added == key) && after.parent() == Some(before);
         if !added || after.is_dictionary() || before.is_dictionary() {
-            return;
+            return None;
         }
         let prototype = after.prototype();
         let validity =
@@ -376,7 +423,7 @@ impl Context {
             SlotLocation::InObject(offset) => Handler::AddInline.word(offset as usize),
             SlotLocation::OutOfLine(index) => Handler::AddGrow.word(8 + 8 * index as usize),
         };
-        self.add_entry(code, slot, Entry { receiver, handler, a: after.cell().value().bits(), b: validity });
+        Some(Entry { receiver, handler, a: after.cell().value().bits(), b: validity })
     }
 
     /// CreateDataPropertyOrThrow at a site: a literal's property or a class field.
@@ -401,8 +448,11 @@ impl Context {
         let before = Shape::of(target);
         self.create_data_property_or_throw(target, key, value)?;
         let plain = Shape::of(target).lookup(key).is_some_and(|property| property.attrs == attrs::ALL);
-        if plain && SiteState::of_word(code.feedback(slot, ic::STATE)) != SiteState::Megamorphic {
-            self.add_set_entry(code, slot, target, before, key);
+        if plain
+            && !self.is_megamorphic(code, slot)
+            && let Some(entry) = self.write_entry(target, before, key)
+        {
+            self.add_entry(code, slot, entry);
         }
         Ok(())
     }
@@ -436,6 +486,9 @@ impl Context {
             return Err(self.throw_nullish_element(object, key));
         }
         let key = self.to_property_key(key)?;
+        if key.as_index().is_none() && self.settings.inline_caches {
+            return self.get_megamorphic(object, key);
+        }
         self.get_v(object, key)
     }
 
@@ -470,6 +523,12 @@ impl Context {
             return Err(self.throw_nullish_set_element(object, key));
         }
         let key = self.to_property_key(key)?;
+        if key.as_index().is_none()
+            && self.settings.inline_caches
+            && let Some(target) = Cell::try_of(object).filter(|cell| cell.is_object())
+        {
+            return self.set_megamorphic(target, key, value, strict);
+        }
         self.set_v(object, key, value, strict)
     }
 

@@ -13,6 +13,7 @@ mod function;
 mod inline_cache;
 pub mod intrinsics;
 pub mod iterate;
+mod megamorphic;
 pub mod operator;
 mod property;
 mod regexp;

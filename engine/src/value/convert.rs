@@ -35,6 +35,17 @@ pub fn to_integer_or_infinity(d: f64) -> f64 {
 /// Number::remainder (ECMAScript 6.1.6.1.6): the sign is the dividend's.
 #[inline]
 pub fn remainder(n: f64, d: f64) -> f64 {
+    /// Up to here every integer is a double.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let (size, divisor) = (n.abs(), d.abs());
+    if size < EXACT && divisor < EXACT {
+        // Division of integers is a few instructions; of doubles in general, the library goes through the quotient bit by bit.
+        let (whole, by) = (size as u64, divisor as u64);
+        if by != 0 && whole as f64 == size && by as f64 == divisor {
+            let remainder = if by.is_power_of_two() { whole & (by - 1) } else { whole % by };
+            return (remainder as f64).copysign(n);
+        }
+    }
     n % d
 }
 

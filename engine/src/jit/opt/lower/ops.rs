@@ -179,9 +179,11 @@ impl Lower<'_> {
             Op::DoubleMin => self.doubles(args, IrOp::Fmin),
             Op::DoubleMax => self.doubles(args, IrOp::Fmax),
             Op::DoubleMod => {
-                let (a, b) = (self.double(arg(0)), self.double(arg(1)));
-                let callee = self.helper_address(helpers_index(Helper::Remainder));
-                self.b.call_indirect(self.remainder, callee, &[a, b]).expect("it has a result")
+                let divisor = match g.node(arg(1)).op {
+                    Op::IntConst(divisor) if divisor > 0 => Some(divisor),
+                    _ => None,
+                };
+                self.double_mod(arg(0), arg(1), divisor)
             }
             Op::DoubleNeg => self.doubles(args, IrOp::Fneg),
             Op::DoubleSqrt => self.doubles(args, IrOp::Fsqrt),
@@ -829,6 +831,40 @@ impl Lower<'_> {
         self.b.switch_to(own);
         let code = self.load(MemKind::I64, pointer, layout::function::CODE.offset(), AliasClass::CONST);
         self.b.jump(done, &[code]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// The remainder of doubles: by an int32 above 0, of what is an integer above 0 in line, else in Rust.
+    fn double_mod(&mut self, a: Node, b: Node, divisor: Option<i32>) -> Value {
+        /// Up to here every integer is a double.
+        const EXACT: u64 = 1 << 53;
+        let (a, b) = (self.double(a), self.double(b));
+        let (call, done) = (self.b.block(), self.b.block());
+        let result = self.b.block_param(done, Type::F64);
+        match divisor {
+            Some(divisor) => {
+                self.b.set_cold(call);
+                let whole = self.b.f64_to_i64(a);
+                let back = self.b.i64_to_f64(whole);
+                let one = self.i64(1);
+                let (below, max) = (self.b.sub(whole, one), self.i64(EXACT - 1));
+                let (same, small) = (self.b.feq(back, a), self.b.lt_u(below, max));
+                let fine = self.b.and(same, small);
+                let divide = self.b.block();
+                self.b.br(fine, divide, &[], call, &[]);
+                self.b.switch_to(divide);
+                let divisor = self.i64(divisor as u64);
+                let remainder = self.b.rem_s(whole, divisor);
+                let remainder = self.b.i64_to_f64(remainder);
+                self.b.jump(done, &[remainder]);
+            }
+            None => self.b.jump(call, &[]),
+        }
+        self.b.switch_to(call);
+        let callee = self.helper_address(helpers_index(Helper::Remainder));
+        let remainder = self.b.call_indirect(self.remainder, callee, &[a, b]).expect("it has a result");
+        self.b.jump(done, &[remainder]);
         self.b.switch_to(done);
         result
     }
