@@ -10,9 +10,12 @@ pub struct EngineOptions {
     /// Tiers that may run code: interp, baseline, opt or auto. Not beside `--schedule`, which has a word for it.
     #[arg(long, value_name = "TIER", conflicts_with = "schedule")]
     tier: Option<TierChoice>,
-    /// How to run, as `tier=interp,gc=13,verify`: the words are tier=, eager, osr-eager, exits=N, guards=N, off=PASS, compile-max=N, opt-max=N, fuel=N, leave-at=OFFSET, gc=N, verify, no-ic, no-jit-memory and seed=N.
+    /// How to run, as `tier=interp,gc=13,verify`: the words are tier=, eager, osr-eager, exits=N, guards=N, off=PASS, compile-max=N, opt-max=N, fuel=N, leave-at=OFFSET, background, delay=N, gc=N, verify, no-ic, no-jit-memory and seed=N.
     #[arg(long, value_name = "WORDS")]
     schedule: Option<Schedule>,
+    /// Optimise on another thread, while the program goes on: when code is there differs from run to run then.
+    #[arg(long)]
+    background: bool,
     /// Look every property up in full.
     #[arg(long)]
     no_ic: bool,
@@ -32,6 +35,7 @@ impl EngineOptions {
             schedule.tier = tier;
         }
         schedule.no_inline_caches |= self.no_ic;
+        schedule.background |= self.background;
         schedule
     }
 

@@ -115,7 +115,7 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
          heap: {} collections, {} KiB allocated, {} KiB at most, {} KiB now, {} interned strings\n\
          baseline: {} functions, {} KiB of code\n\
          optimiser: {} compilations, {} KiB of code, {} functions refused, {} guards failed\n\
-         compiling: {:.3} ms\n",
+         compiling: {:.3} ms; the program waited for the optimiser {:.3} ms at most; {} pieces were out of date when they were there\n",
         stats.collections,
         kib(stats.allocated_bytes),
         kib(stats.peak_bytes as u64),
@@ -128,6 +128,8 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
         stats.optimiser_refused,
         stats.guards_failed,
         stats.compile_time.as_secs_f64() * 1e3,
+        stats.opt_pause_max.as_secs_f64() * 1e3,
+        stats.optimised_stale,
     )
 }
 

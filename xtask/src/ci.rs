@@ -62,6 +62,11 @@ const JOBS: &[Job] = &[
         what: "the same of the engine's crates on the other architecture",
         run: Ci::unit_emulated,
     },
+    Job {
+        name: "loom",
+        what: "every order of steps in which jobs go to the thread that optimises, and come back",
+        run: Ci::loom,
+    },
     Job { name: "docs", what: "the documentation builds, warnings denied", run: Ci::docs },
     Job {
         name: "apple-check",
@@ -346,6 +351,14 @@ impl Ci {
         command.args(["--target-dir", "target/miri", "miri_smoke"]);
         let flags = "-Zmiri-permissive-provenance -Zmiri-disable-stacked-borrows -Zmiri-ignore-leaks -Zmiri-disable-isolation";
         command.env("MIRIFLAGS", flags);
+        counted(command)
+    }
+
+    /// A folder of its own: the flag is part of every build's identity.
+    fn loom(&self) -> Result<Outcome> {
+        let mut command = self.cargo(&["test", "--release", "-p", "tierlock-handoff", "--test", "orders"]);
+        command.args(["--target-dir", "target/loom"]);
+        command.env("RUSTFLAGS", "--cfg loom");
         counted(command)
     }
 

@@ -74,6 +74,10 @@ pub struct Stats {
     pub optimiser_refused: u64,
     /// Guesses of optimised code that were wrong.
     pub guards_failed: u64,
+    /// Pieces of optimised code that another thread made from what had changed by the time they were there.
+    pub optimised_stale: u64,
+    /// The longest that the program waited for the optimiser; not where the schedule has a seed.
+    pub opt_pause_max: Duration,
     /// Time that took; none is counted where the schedule has a seed, which makes runs alike.
     pub compile_time: Duration,
 }
@@ -342,6 +346,8 @@ impl Engine {
             optimised_bytes: compiled.optimised_bytes,
             optimiser_refused: compiled.refused,
             guards_failed: compiled.guards_failed,
+            optimised_stale: compiled.stale,
+            opt_pause_max: compiled.pause_max,
             compile_time: Duration::from_nanos(compiled.nanoseconds),
         }
     }

@@ -269,6 +269,7 @@ impl Realm<'_> {
         }
         // What was asked while nothing ran asks for nothing.
         let _ = self.cx.objects.heap.stack.take_requests();
+        (self.cx.hooks.safepoint)(self.cx);
         self.shared.arm();
         let result = self.within(work);
         self.shared.disarm();

@@ -141,6 +141,8 @@ pub struct CodeData {
     pub optimised: Option<Box<dyn TierData>>,
     /// Cells whose addresses are in optimised code: kept while the function is.
     pub named_by_code: Vec<Value>,
+    /// Words that a compiler works from on another thread: what cells they refer to is kept while it does.
+    pub named_by_jobs: Vec<u64>,
     /// Why optimising was refused.
     pub not_optimised: Option<String>,
     /// Why baseline compilation was refused.
@@ -256,6 +258,7 @@ impl Code {
                 baseline: None,
                 optimised: None,
                 named_by_code: Vec::new(),
+                named_by_jobs: Vec::new(),
                 not_optimised: None,
                 refused: None,
                 threshold: 0,
@@ -440,6 +443,9 @@ fn trace(cell: Cell, marker: &mut Marker<'_>) {
         marker.value(data.name);
         for &object in data.template_objects.iter().chain(&data.named_by_code) {
             marker.value(object);
+        }
+        for &word in &data.named_by_jobs {
+            marker.conservative_word(word);
         }
         let constants = data.template.constants.len();
         for &word in &data.words[..constants] {

@@ -42,6 +42,11 @@ impl InterruptHandle {
     /// Has the engine stop at its next check. Does nothing once the engine is gone.
     pub fn interrupt(&self, request: Request) {
         self.0.requests.fetch_or(request as u32, Ordering::SeqCst);
+        self.trip();
+    }
+
+    /// Has the engine's next check take the slow path, and asks for nothing: whoever has something for it there says so elsewhere, first.
+    pub fn trip(&self) {
         let limit = self.0.limit.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if *limit != 0 {
             // SAFETY: `Stack::drop` zeroes the address under the same lock before the word goes away.
@@ -140,11 +145,11 @@ impl Stack {
         self.shared.requests.load(Ordering::SeqCst) == 0
     }
 
-    /// Whether what runs is to be left for [`Stack::take_requests`]: what was asked for stays until then, so nothing that only looks may wait for an answer that a
-    /// word which always trips never gives.
+    /// Whether what runs is to be left for [`Stack::take_requests`]: what was asked for stays until then. The word alone does not say: it may always trip, or trip for
+    /// what has time until the next check.
     #[inline]
     pub fn is_interrupted(&self) -> bool {
-        self.limit() == 0 && !(self.trips && self.is_quiet())
+        self.limit() == 0 && !self.is_quiet()
     }
 
     /// For other threads.

@@ -49,6 +49,8 @@ pub struct JitState {
     pub stats: CompileStats,
     /// Compilations that were asked for.
     pub views: Vec<Compilation>,
+    /// What the optimiser does on another thread, once it has done something.
+    pub jobs: Option<Rc<super::opt::background::Jobs>>,
 }
 
 /// What has been compiled since the engine was made.
@@ -70,6 +72,10 @@ pub struct CompileStats {
     pub refused: u64,
     /// Guards that failed.
     pub guards_failed: u64,
+    /// Pieces of optimised code that were not used, since what they were made from had changed meanwhile.
+    pub stale: u64,
+    /// The longest that the program waited for the optimiser.
+    pub pause_max: Duration,
 }
 
 /// Why a function was compiled.
@@ -157,6 +163,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         options,
         stats: CompileStats::default(),
         views: Vec::new(),
+        jobs: None,
     }));
     Ok(())
 }

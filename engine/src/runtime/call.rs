@@ -344,6 +344,8 @@ impl Context {
             Some(Request::OutOfMemory) => return Err(self.terminate(super::Termination::OutOfMemory)),
             None => {}
         }
+        // After the limit word was set back: what comes later trips it again.
+        (self.hooks.safepoint)(self);
         if end > self.objects.heap.stack.high() { Err(self.throw_stack_overflow()) } else { Ok(()) }
     }
 

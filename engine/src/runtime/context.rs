@@ -69,6 +69,8 @@ pub struct Hooks {
     /// Runs the laid-out frame at an address in compiled code, from a bytecode offset that is 0 or a loop header, to its end. Exceptions have passed the frame's own
     /// handlers when they come out.
     pub enter_compiled: fn(&mut Context, usize, u32) -> Completion,
+    /// A check of the limit took its slow path, at the entry of a function or at a back edge: what other threads have made may be put into use.
+    pub safepoint: fn(&mut Context),
 }
 
 /// Addresses that compiled code and its callers need; all zero where there is no machine code.
@@ -91,6 +93,18 @@ pub struct MachineState {
     pub enter_optimised: u64,
     /// Guards of optimised code count this down where every n-th is made to fail; 0: one just was.
     pub guard_countdown: u64,
+}
+
+/// When the optimiser's code is there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Background {
+    /// At once: the program waits for it. The same in every run.
+    #[default]
+    Off,
+    /// When another thread has made it.
+    Thread,
+    /// When its function has counted so many calls and back edges more. What another thread does to a program, the same in every run.
+    Delayed(u32),
 }
 
 /// Settings of the language and the tiers.
@@ -120,6 +134,8 @@ pub struct RuntimeSettings {
     pub optimise: bool,
     /// What baseline code counts down from until a function is optimised.
     pub opt_threshold: u32,
+    /// Where it is made.
+    pub background: Background,
     /// Each compilation by the optimiser is logged.
     pub trace_opt: bool,
     /// Each exit of optimised code is logged.
@@ -166,6 +182,7 @@ impl Default for RuntimeSettings {
             forced_exits: None,
             optimise: true,
             opt_threshold: 3000,
+            background: Background::Off,
             trace_opt: false,
             trace_deopt: false,
             print_opt: None,

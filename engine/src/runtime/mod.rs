@@ -20,7 +20,7 @@ mod regexp;
 
 pub use call::{Args, Callback, NativeFn};
 pub use context::{
-    Completion, Context, Hooks, HostFn, MachineState, Native, Phase, RuntimeSettings, Termination, Throw,
-    frame_extent,
+    Background, Completion, Context, Hooks, HostFn, MachineState, Native, Phase, RuntimeSettings,
+    Termination, Throw, frame_extent,
 };
 pub use intrinsics::Intrinsic;

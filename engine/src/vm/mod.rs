@@ -13,7 +13,7 @@ use crate::heap::cell::Cell;
 use crate::interp;
 use crate::jit;
 use crate::object::RealmCell;
-use crate::runtime::{Completion, Context, Hooks, Phase, RuntimeSettings};
+use crate::runtime::{Background, Completion, Context, Hooks, Phase, RuntimeSettings};
 use crate::value::Value;
 use std::fmt;
 use std::rc::Rc;
@@ -100,7 +100,8 @@ impl Vm {
         }
         schedule.apply(&mut settings);
         settings.time_compiling &= schedule.seed.is_none();
-        let hooks = Hooks { enter, promote: no_promotion, enter_compiled: no_compiled_code };
+        let hooks =
+            Hooks { enter, promote: no_promotion, enter_compiled: no_compiled_code, safepoint: |_| {} };
         let mut cx = Box::new(Context::new(settings, hooks));
         let mut jit_refused = None;
         if cx.settings.baseline {
@@ -108,6 +109,9 @@ impl Vm {
                 Ok(()) => {
                     cx.hooks.promote = if schedule.osr_eager { promote_at_loops } else { jit::promote };
                     cx.hooks.enter_compiled = jit::enter_compiled;
+                    if cx.settings.background == Background::Thread {
+                        cx.hooks.safepoint = jit::opt::background::safepoint;
+                    }
                 }
                 Err(why) => jit_refused = Some(why),
             }

@@ -11,7 +11,7 @@
 //! one that is not known: a misspelt word that did nothing would make a test of nothing.
 
 use crate::jit::opt::OptPass;
-use crate::runtime::RuntimeSettings;
+use crate::runtime::{Background, RuntimeSettings};
 use std::fmt;
 use std::str::FromStr;
 use tierlock_fault::Fault;
@@ -91,6 +91,10 @@ pub struct Schedule {
     /// `leave-at=OFFSET`: the last function of `compile-max=` leaves to the interpreter at each instruction from that bytecode offset on; with
     /// an `opt-max=` above 0 the last piece of optimised code leaves to baseline code.
     pub leave_at: Option<u32>,
+    /// `background`: another thread optimises, while the program goes on. When its code is there differs from run to run.
+    pub background: bool,
+    /// `delay=N`: optimised code is held back for N calls and back edges of its function, as if another thread made it; the same in every run.
+    pub delay: Option<u32>,
     /// `gc=N`: collect at every N-th allocation, and half as often after each 512 collections.
     pub gc_every: Option<u32>,
     /// `verify`: the heap is verified after each collection.
@@ -132,7 +136,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, opt-max=, fuel=, leave-at=, gc=, verify, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, opt-max=, fuel=, leave-at=, background, delay=, gc=, verify, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -153,11 +157,12 @@ impl FromStr for Schedule {
             let flag = match word {
                 "eager" => &mut schedule.eager,
                 "osr-eager" => &mut schedule.osr_eager,
+                "background" => &mut schedule.background,
                 "verify" => &mut schedule.verify,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
                 "tier" | "exits" | "guards" | "off" | "compile-max" | "opt-max" | "fuel" | "leave-at"
-                | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
+                | "delay" | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -177,6 +182,7 @@ impl FromStr for Schedule {
                             schedule.fault =
                                 Some(value.parse().map_err(|why| ScheduleError::new(part, why))?);
                         }
+                        "delay" => schedule.delay = Some(every(&number)?),
                         "gc" => schedule.gc_every = Some(every(&number)?),
                         "frames" => schedule.frames_every = Some(every(&number)?),
                         "frames-max" => {
@@ -217,6 +223,19 @@ impl FromStr for Schedule {
                 "needs compile-max= or opt-max= too: it is about the last function of those",
             ));
         }
+        let numbered = schedule.opt_max.is_some() || schedule.fuel.is_some();
+        if schedule.background && (numbered || schedule.delay.is_some()) {
+            return Err(ScheduleError::new(
+                "background",
+                "not with delay=, opt-max= or fuel=: those are for runs that are all alike",
+            ));
+        }
+        if schedule.delay.is_some() && numbered {
+            return Err(ScheduleError::new(
+                "delay",
+                "not with opt-max= or fuel=: code is numbered as it is asked for",
+            ));
+        }
         if schedule.frames_max.is_some() && schedule.frames_every.is_none() {
             return Err(ScheduleError::new("frames-max", "needs frames= too: it is about the last of those"));
         }
@@ -233,7 +252,9 @@ impl FromStr for Schedule {
 impl fmt::Display for Schedule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "tier={}", self.tier)?;
-        for (set, word) in [(self.eager, ",eager"), (self.osr_eager, ",osr-eager")] {
+        for (set, word) in
+            [(self.eager, ",eager"), (self.osr_eager, ",osr-eager"), (self.background, ",background")]
+        {
             f.write_str(if set { word } else { "" })?;
         }
         for (every, word) in [
@@ -242,6 +263,7 @@ impl fmt::Display for Schedule {
             (self.compile_max, "compile-max"),
             (self.opt_max, "opt-max"),
             (self.leave_at, "leave-at"),
+            (self.delay, "delay"),
             (self.gc_every, "gc"),
         ] {
             if let Some(every) = every {
@@ -295,6 +317,11 @@ impl Schedule {
         if self.eager || self.osr_eager {
             settings.opt_threshold = EAGER_OPT_THRESHOLD;
         }
+        settings.background = match self.delay {
+            Some(count) => Background::Delayed(count),
+            None if self.background => Background::Thread,
+            None => Background::Off,
+        };
         settings.forced_guards = self.guards_every;
         settings.opt_passes_off = self.pass_off.iter().map(|pass| pass.name().to_owned()).collect();
         settings.compile_max = self.compile_max;
@@ -323,6 +350,8 @@ mod tests {
             "tier=opt,eager,guards=7,gc=31,off=untag",
             "tier=baseline,eager,compile-max=0,leave-at=4294967295",
             "tier=opt,eager,opt-max=3,leave-at=12,fuel=18446744073709551615,off=untag",
+            "tier=opt,eager,background,guards=3",
+            "tier=opt,osr-eager,delay=12,gc=7",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
             "tier=interp,frames=1,frames-max=12,seed=1",
         ] {
@@ -350,6 +379,10 @@ mod tests {
             ("frames=0", "frames=0", "whole number"),
             ("frames-max=3", "frames-max", "needs frames="),
             ("tier=opt,frames=1", "frames", "no frames in memory"),
+            ("background,opt-max=3", "background", "all alike"),
+            ("background,delay=3", "background", "all alike"),
+            ("delay=3,fuel=3", "delay", "numbered"),
+            ("delay=0", "delay=0", "whole number"),
             ("eager=1", "eager=1", "takes no value"),
             ("eager,eager", "eager", "given twice"),
             ("tier=interp,", "", "unknown"),

@@ -218,7 +218,8 @@ impl fmt::Display for Culprit {
 
 /// Finds the culprit of a program that shows the difference. `file` holds it too.
 pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: Instant) -> Result<Culprit> {
-    let schedule = question.schedule.clone();
+    // Pieces of code are numbered where each is made when it is asked for.
+    let schedule = without(&question.schedule, &["background", "delay"]);
     let mut hints = Vec::new();
     // A schedule leaves one pass out, if any.
     let without_inlining =
@@ -303,7 +304,8 @@ fn without(schedule: &str, names: &[&str]) -> String {
 
 /// The same with nothing compiled.
 fn interpreted(schedule: &str) -> String {
-    let rest = without(schedule, &["tier", "eager", "osr-eager", "exits", "guards", "off"]);
+    let rest =
+        without(schedule, &["tier", "eager", "osr-eager", "background", "delay", "exits", "guards", "off"]);
     if rest.is_empty() { "tier=interp".to_string() } else { format!("tier=interp,{rest}") }
 }
 

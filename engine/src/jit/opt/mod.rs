@@ -10,6 +10,8 @@
 //! | generate | machine code and exit maps | `tierlock_codegen` |
 //! | install, enter, leave, forget | [`tier::OptCode`] | `tier`, `exit`, `thunk` |
 //!
+//! All but the first and the last may be done on another thread (`background`).
+//!
 //! Instructions that the graph has no op for are done in Rust: on values where they take few ([`crate::jit::direct`]), else by the helpers of T1 on the frame's
 //! slots. So every function can be compiled, and semantics stay in one place. What T1 resumes is the interpreter's frame, so an exit writes registers and nothing else.
 //!
@@ -17,6 +19,8 @@
 //! - A function is optimised only where it has baseline code, which can be resumed at each of its instructions.
 //! - Whatever heap address is in the code is kept alive by the function ([`Output::cells`]).
 
+mod assumptions;
+pub mod background;
 mod build;
 mod bytecode;
 pub mod exit;
@@ -37,6 +41,7 @@ use tierlock_codegen::compile::{self, CompiledFunction};
 use tierlock_codegen::fuel::Fuel;
 use tierlock_codegen::ir::Function;
 use tierlock_codegen::passes::{self, Pass, PassSet};
+use tierlock_handoff::Cancel;
 
 /// How a function is compiled.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +56,14 @@ pub struct Options {
     pub leave_at: Option<u32>,
     /// The code carries notes, for listings.
     pub annotate: bool,
+    /// Whether to give up: asked between stages.
+    pub cancel: Cancel,
+}
+
+impl Options {
+    fn go_on(&self) -> Result<(), String> {
+        if self.cancel.is_cancelled() { Err("nobody wants it any more".to_owned()) } else { Ok(()) }
+    }
 }
 
 /// A pass that can be left out: `untag`, or one of the code generator's.
@@ -148,6 +161,7 @@ pub fn compile(
         check(&graph, "untag");
         observe("untag", fuel.spent(), Made::Graph(&graph));
     }
+    options.go_on()?;
     let lowered = lower::run(
         &graph,
         snapshot.loop_header.is_some(),
@@ -164,6 +178,7 @@ pub fn compile(
     passes::run_observed(&mut function, on, &mut fuel, &mut |pass, function, rewrites| {
         observe(pass.name(), rewrites, Made::Ir(function));
     });
+    options.go_on()?;
     // The passes have run.
     let codegen = compile::Options {
         exit_handler: EXIT_SYMBOL.to_owned(),

@@ -7,6 +7,7 @@
 //! # Invariants
 //! - Code that was forgotten is kept until its function dies: frames may still run it.
 
+use super::background::{self, Compiled, Job};
 use super::exit::{self, ExitInfo};
 use super::snapshot::Snapshot;
 use super::{EXIT_SYMBOL, Options, thunk, view};
@@ -19,7 +20,7 @@ use rustc_hash::FxHashMap;
 use std::any::Any;
 use std::cell::{Cell as StdCell, RefCell};
 use std::rc::Rc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
 use tierlock_codegen::fuel::Fuel;
@@ -33,7 +34,7 @@ pub const ENTERS: u32 = 1 << 31;
 /// A function whose loops were entered this often in the middle is compiled from its start too.
 const LOOP_ENTRIES_MAX: u32 = 3;
 /// What a countdown is wound up to where the optimiser has nothing more to offer.
-const NEVER: i32 = i32::MAX;
+pub const NEVER: i32 = i32::MAX;
 
 /// A piece of optimised code. Its thunk holds its address.
 pub struct OptCode {
@@ -64,6 +65,17 @@ struct Optimised {
     compiles: u32,
     /// How often one of its loops was entered in the middle.
     loop_entries: u32,
+    /// How often code was refused for what it was made from.
+    stale: u8,
+}
+
+/// What is compiled of a function.
+#[derive(Clone, Copy, Debug)]
+pub struct Request {
+    /// The loop to begin with; none: the function's start.
+    pub header: Option<u32>,
+    /// How many pieces of code were asked for, this one included.
+    pub compilation: u32,
 }
 
 impl TierData for RefCell<Optimised> {
@@ -88,6 +100,7 @@ fn with_optimised<R>(code: Code, f: impl FnOnce(&mut Optimised) -> R) -> R {
 
 /// The baseline countdown ran out, at a call, or at a back edge to `header`: compiles. Gives where to enter the loop.
 pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Option<u64> {
+    background::release(cx, code, header);
     let known = with_optimised(code, |optimised| {
         let live = optimised.codes.iter().find(|known| known.loop_header == header && !known.forgotten.get());
         live.map(|known| known.address())
@@ -104,16 +117,42 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
         code.set_opt_countdown(NEVER);
         return None;
     }
+    if background::is_under_way(cx, code, header) {
+        code.set_opt_countdown(NEVER);
+        return None;
+    }
+    let start = cx.settings.time_compiling.then(Instant::now);
     cx.begin_phase(Phase::Compile);
     let compiled = compile(cx, code, fp, header);
     cx.begin_phase(Phase::Run);
+    note_pause(cx, start);
     match compiled {
-        Ok(address) => header.map(|_| address),
+        Ok(address) => header.and(address),
         Err(why) => {
             refuse(cx, code, why);
             None
         }
     }
+}
+
+/// The program has waited for the compiler since `start`.
+pub fn note_pause(cx: &mut Context, start: Option<Instant>) {
+    if let (Some(start), Some(jit)) = (start, state(cx)) {
+        jit.stats.pause_max = jit.stats.pause_max.max(start.elapsed());
+    }
+}
+
+/// What was asked for is not made after all, for no fault of its own.
+pub fn take_back(code: Code) {
+    with_optimised(code, |optimised| optimised.compiles -= 1);
+}
+
+/// Whether code that was made from what is no longer so may be refused once more.
+pub fn may_be_stale(code: Code) -> bool {
+    with_optimised(code, |optimised| {
+        optimised.stale = optimised.stale.saturating_add(1);
+        optimised.stale <= background::STALE_MAX
+    })
 }
 
 fn entered_often(code: Code) -> bool {
@@ -126,7 +165,8 @@ fn entered_often(code: Code) -> bool {
         })
 }
 
-fn refuse(cx: &mut Context, code: Code, why: String) {
+/// The function stays in baseline code.
+pub fn refuse(cx: &mut Context, code: Code, why: String) {
     if cx.settings.trace_opt {
         eprintln!("opt: {} stays in baseline: {why}", name_of(code));
     }
@@ -138,13 +178,13 @@ fn refuse(cx: &mut Context, code: Code, why: String) {
     }
 }
 
-fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Result<u64, String> {
-    let start = cx.settings.time_compiling.then(Instant::now);
-    let compiles = with_optimised(code, |optimised| {
+/// Compiles for what is known now. None where the code is made elsewhere.
+fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Result<Option<u64>, String> {
+    let compilation = with_optimised(code, |optimised| {
         optimised.compiles += 1;
         optimised.compiles
     });
-    if compiles > COMPILES_MAX {
+    if compilation > COMPILES_MAX {
         return Err(format!("left too often, after {COMPILES_MAX} pieces of code"));
     }
     let (fuel, leave_at) = limits(cx)?;
@@ -153,29 +193,36 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
         passes_off: cx.settings.opt_passes_off.clone(),
-        annotate: false,
+        ..Options::default()
     };
     let prints = Prints::of(cx, code);
-    let target = state(cx).ok_or("there is no executable memory")?.target;
+    let jit = state(cx).ok_or("there is no executable memory")?;
+    let (target, nth) = (jit.target, jit.stats.optimised + 1);
     let snapshot = Snapshot::take(cx, code, fp, header);
-    let name = format!("{}*", snapshot.name);
-    let nth = state(cx).map_or(0, |jit| jit.stats.optimised) + 1;
     view::record(cx, code, &snapshot, &options, nth);
+    let timed = cx.settings.time_compiling;
+    let job = Job { snapshot, options, target, nth, prints, timed };
+    let request = Request { header, compilation };
+    let Some(job) = background::submit(cx, code, request, job) else { return Ok(None) };
     let panics = TracedPanic { code, on: cx.settings.trace_opt };
-    let output = super::compile(&snapshot, &target, &options, &mut |stage, rewrites, made| {
-        if prints.stage(stage) {
-            eprintln!("opt {nth}: {name} after {stage}, {rewrites} rewrites\n{made}");
-        }
-    })?;
+    let compiled = job.run();
     drop(panics);
+    install(cx, code, request, compiled).map(Some)
+}
+
+/// Puts code into use. Gives its address.
+pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compiled) -> Result<u64, String> {
+    let start = cx.settings.time_compiling.then(Instant::now);
+    let Request { header, compilation } = request;
+    let output = compiled.output?;
     if cx.settings.trace_inline {
-        view::trace_inlining(&snapshot, &output.frames);
+        view::trace_inlining(&compiled.snapshot, &output.frames);
     }
+    let name = format!("{}*", compiled.snapshot.name);
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
-    if prints.stage(MACHINE_CODE) {
-        eprintln!("opt {nth}: {name} as machine code\n{}", output.compiled.disassemble());
-    }
+    let target = jit.target;
+    let elapsed = compiled.elapsed;
     let compiled = output.compiled;
     let piece = Rc::new(OptCode {
         name: name.clone(),
@@ -223,16 +270,17 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         code.cell().init(linked::OPT_ENTRY, address);
         code.cell().init(linked::ENTRY, entry);
     }
-    if let (Some(start), Some(jit)) = (start, state(cx)) {
-        jit.stats.nanoseconds += start.elapsed().as_nanos() as u64;
+    let elapsed = elapsed + start.map_or(Duration::ZERO, |start| start.elapsed());
+    if let Some(jit) = state(cx) {
+        jit.stats.nanoseconds += elapsed.as_nanos() as u64;
     }
     if cx.settings.trace_opt {
         let place = header.map_or_else(|| "calls".to_owned(), |header| format!("loop at {header}"));
-        let micros = start.map_or(0, |start| start.elapsed().as_micros());
         eprintln!(
-            "opt: {name} at {address:#x}, {bytes} bytes from {}, {} rewrites, {place}, compilation {compiles}, {micros} us",
+            "opt: {name} at {address:#x}, {bytes} bytes from {}, {} rewrites, {place}, compilation {compilation}, {} us",
             extent_of(code),
-            output.rewrites
+            output.rewrites,
+            elapsed.as_micros()
         );
     }
     Ok(address)
@@ -242,7 +290,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
 pub const MACHINE_CODE: &str = "machine";
 
 /// What of a compilation is printed.
-struct Prints {
+pub struct Prints {
     /// All of it, or what one stage made.
     stage: Option<String>,
 }
@@ -257,7 +305,8 @@ impl Prints {
         Prints { stage: wanted.then(|| stage.clone().unwrap_or_else(|| "all".to_owned())) }
     }
 
-    fn stage(&self, stage: &str) -> bool {
+    /// Whether what a stage made is printed.
+    pub fn stage(&self, stage: &str) -> bool {
         self.stage.as_ref().is_some_and(|wanted| wanted == stage || wanted == "all")
     }
 }
@@ -271,8 +320,19 @@ struct TracedPanic {
 impl Drop for TracedPanic {
     fn drop(&mut self) {
         if self.on && std::thread::panicking() {
-            eprintln!("opt: {}* panicked, from {}", name_of(self.code), extent_of(self.code));
+            log_panic(self.code);
         }
+    }
+}
+
+fn log_panic(code: Code) {
+    eprintln!("opt: {}* panicked, from {}", name_of(code), extent_of(code));
+}
+
+/// As [`TracedPanic`], of a panic on another thread.
+pub fn trace_panic(cx: &Context, code: Code) {
+    if cx.settings.trace_opt {
+        log_panic(code);
     }
 }
 

@@ -1,0 +1,118 @@
+//! What a snapshot rests on, for code that is installed some time after it was taken: the cells that it names, and whether what was seen still holds.
+//!
+//! # Invariants
+//! - [`words`] leaves out no heap address of a snapshot: a field that is added to it has to be named here, or this does not compile.
+
+use super::snapshot::{Accessor, Callee, Closure, Construction, Iteration, NamedSite, Snapshot, Target};
+use crate::code::linked::Code;
+use crate::code::ops::FeedbackKind;
+use crate::heap::cell::Cell;
+use crate::ic::{self, Entry, SiteState};
+use crate::object::layout::validity;
+use crate::value::Value;
+
+/// Every word of a snapshot that may be a cell's address, and others: for a conservative look.
+pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
+    let Snapshot {
+        template: _,
+        code,
+        name: _,
+        words: own,
+        named,
+        accessors,
+        globals,
+        callees,
+        several,
+        inlinees: _,
+        failures: _,
+        held: _,
+        closures,
+        constructions,
+        array_shape,
+        iteration,
+        single_chars: _,
+        loop_header: _,
+        refused: _,
+    } = snapshot;
+    to.extend([*code, *array_shape]);
+    to.extend(own);
+    for NamedSite { entries, megamorphic: _ } in named.values() {
+        to.extend(entries.iter().flat_map(|&Entry { receiver, handler: _, a, b }| [receiver, a, b]));
+    }
+    for (&(_, accessor), Accessor { function, code, inlinee: _ }) in accessors {
+        to.extend([accessor, *function, *code]);
+    }
+    to.extend(globals.values().map(|&(cell, _)| cell));
+    to.extend(several.values().flatten().map(|&Target { code, inlinee: _ }| code));
+    for callee in callees.values() {
+        match *callee {
+            Callee::Function(function, code) => to.extend([function, code]),
+            Callee::Code(code) => to.push(code),
+            Callee::Native(function, _) => to.push(function),
+        }
+    }
+    for &Closure { code, shape, bytes: _, name, length: _, arrow: _ } in closures.values() {
+        to.extend([code, shape, name]);
+    }
+    for &Construction { function, code, shape, prototype, bytes: _ } in constructions.values() {
+        to.extend([function, code, shape, prototype]);
+    }
+    if let Some(Iteration { validity, methods }) = iteration {
+        to.extend(validity);
+        to.extend(methods.iter().flat_map(|&(holder, _, method)| [holder, method]));
+    }
+    all_inlinees(snapshot).for_each(|inlinee| words(inlinee, to));
+}
+
+fn all_inlinees(snapshot: &Snapshot) -> impl Iterator<Item = &Snapshot> {
+    let accessors = snapshot.accessors.values().filter_map(|accessor| accessor.inlinee.as_ref());
+    let several = snapshot.several.values().flatten().filter_map(|target| target.inlinee.as_ref());
+    snapshot.inlinees.values().chain(accessors).chain(several)
+}
+
+/// Whether a compiler would still be told the same, as far as it listens: code from a snapshot that is not current is right, since its guards look, but would soon be left.
+/// The snapshot's cells are alive.
+pub fn is_current(snapshot: &Snapshot) -> bool {
+    let code = Code::at(Cell::of(Value::from_bits(snapshot.code)));
+    let constants = snapshot.template.constants.len();
+    let same_sites = code.with(|data| {
+        data.feedback_starts.iter().zip(&data.template.feedback).all(|(&start, kind)| {
+            let at = constants + start as usize;
+            let (then, now) = (&snapshot.words[at..], &data.words[at..]);
+            match kind {
+                FeedbackKind::Arith | FeedbackKind::GetElem | FeedbackKind::SetElem => then[0] == now[0],
+                FeedbackKind::Global => then[0] == now[0],
+                FeedbackKind::Call => {
+                    let words = kind.words() as usize;
+                    then[..words] == now[..words]
+                }
+                FeedbackKind::Get | FeedbackKind::Set => {
+                    let state = |words: &[u64]| SiteState::of_word(words[ic::STATE as usize]);
+                    let now_seen =
+                        Cell::try_of(Value::from_bits(now[ic::ENTRIES_CELL as usize])).map_or(0, Cell::aux);
+                    let then_seen = snapshot.named.get(&start).map_or(0, |site| site.entries.len());
+                    state(then) == state(now) && now_seen as usize == then_seen
+                }
+                FeedbackKind::Alloc => true,
+            }
+        })
+    });
+    same_sites
+        && super::tier::failures_of(code) == snapshot.failures
+        && snapshot.iteration.is_none_or(|iteration| iteration.validity.into_iter().all(holds))
+        && snapshot
+            .named
+            .values()
+            .flat_map(|site| &site.entries)
+            .all(|entry| !is_validity(entry.b) || holds(entry.b))
+        && all_inlinees(snapshot).all(is_current)
+}
+
+/// The fourth word of an entry is a validity cell or nothing.
+fn is_validity(word: u64) -> bool {
+    word != 0
+}
+
+fn holds(cell: u64) -> bool {
+    Cell::of(Value::from_bits(cell)).get(validity::HOLDS) == Value::TRUE
+}
