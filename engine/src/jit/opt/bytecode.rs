@@ -9,40 +9,27 @@
 use crate::code::FunctionTemplate;
 use crate::code::frame;
 use crate::code::ops::{Effects, Inst, Op, Operand, OperandKind};
+use rustc_hash::FxHashMap;
 
-/// A set of registers.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Registers(Box<[u64]>);
+/// A set of registers: one of its own, or a part of what is live.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Registers<Words = Box<[u64]>>(Words);
 
 impl Registers {
     fn none(count: usize) -> Registers {
         Registers(vec![0; count.div_ceil(64)].into())
     }
+}
 
+impl<Words: AsRef<[u64]>> Registers<Words> {
     /// Whether a register is among them.
     pub fn contains(&self, register: u16) -> bool {
-        self.0[usize::from(register) / 64] >> (register % 64) & 1 == 1
-    }
-
-    /// Adds a register.
-    pub fn insert(&mut self, register: u16) {
-        self.0[usize::from(register) / 64] |= 1 << (register % 64);
-    }
-
-    /// Takes a register away.
-    pub fn remove(&mut self, register: u16) {
-        self.0[usize::from(register) / 64] &= !(1 << (register % 64));
-    }
-
-    fn add(&mut self, other: &Registers) {
-        for (word, other) in self.0.iter_mut().zip(&other.0) {
-            *word |= other;
-        }
+        self.0.as_ref()[usize::from(register) / 64] >> (register % 64) & 1 == 1
     }
 
     /// The members, ascending.
     pub fn iter(&self) -> impl Iterator<Item = u16> {
-        let words = self.0.iter().enumerate();
+        let words = self.0.as_ref().iter().enumerate();
         words.flat_map(|(at, &word)| {
             let mut rest = word;
             std::iter::from_fn(move || {
@@ -54,6 +41,29 @@ impl Registers {
                 Some((at * 64) as u16 + bit as u16)
             })
         })
+    }
+
+    /// The same as a set of its own.
+    pub fn to_set(&self) -> Registers {
+        Registers(self.0.as_ref().into())
+    }
+}
+
+impl<Words: AsMut<[u64]>> Registers<Words> {
+    /// Adds a register.
+    pub fn insert(&mut self, register: u16) {
+        self.0.as_mut()[usize::from(register) / 64] |= 1 << (register % 64);
+    }
+
+    /// Takes a register away.
+    pub fn remove(&mut self, register: u16) {
+        self.0.as_mut()[usize::from(register) / 64] &= !(1 << (register % 64));
+    }
+
+    fn add(&mut self, other: &[u64]) {
+        for (word, other) in self.0.as_mut().iter_mut().zip(other) {
+            *word |= other;
+        }
     }
 }
 
@@ -87,8 +97,9 @@ pub struct Bytecode {
     index: Vec<u32>,
     /// By instruction: whether a block begins there.
     starts: Vec<bool>,
-    /// By instruction: what is live before it.
-    live: Vec<Registers>,
+    /// What is live before each instruction, `live_words` words for each.
+    live: Vec<u64>,
+    live_words: usize,
     /// By header.
     pub loops: Vec<Loop>,
 }
@@ -106,11 +117,14 @@ pub struct Access {
 const LIVE_WORDS_MAX: usize = 8 << 20;
 
 /// The offsets that an instruction may jump to.
-pub fn targets(item: &Item, template: &FunctionTemplate) -> Vec<u32> {
+fn targets(item: &Item, template: &FunctionTemplate) -> Vec<u32> {
     let at = |to: i32| (i64::from(item.at) + i64::from(to)) as u32;
     if let Inst::SwitchInt(switch) = item.inst {
         let table = &template.switches[switch.table.0 as usize];
         return table.targets.iter().filter(|&&to| to != 0).map(|&to| at(to)).collect();
+    }
+    if !item.inst.op().info().operands.iter().any(|(_, kind)| *kind == OperandKind::Jump) {
+        return Vec::new();
     }
     item.inst
         .operands()
@@ -183,11 +197,19 @@ impl Bytecode {
         if items.len() * registers.div_ceil(64) > LIVE_WORDS_MAX {
             return Err("too many registers and instructions".to_owned());
         }
-        let mut code =
-            Bytecode { starts: vec![false; items.len()], live: Vec::new(), loops: Vec::new(), items, index };
-        code.find_starts(template)?;
-        code.find_loops(template)?;
-        code.find_live(template);
+        let jumps: Vec<Vec<u32>> = items.iter().map(|item| targets(item, template)).collect();
+        let accesses: Vec<Access> = items.iter().map(|item| access(&item.inst)).collect();
+        let mut code = Bytecode {
+            starts: vec![false; items.len()],
+            live: Vec::new(),
+            live_words: registers.div_ceil(64),
+            loops: Vec::new(),
+            items,
+            index,
+        };
+        code.find_starts(template, &jumps)?;
+        code.find_loops(registers, &jumps, &accesses)?;
+        code.find_live(template, &jumps, &accesses);
         Ok(code)
     }
 
@@ -202,8 +224,8 @@ impl Bytecode {
     }
 
     /// What is live before the instruction at an index.
-    pub fn live(&self, index: usize) -> &Registers {
-        &self.live[index]
+    pub fn live(&self, index: usize) -> Registers<&[u64]> {
+        Registers(&self.live[index * self.live_words..][..self.live_words])
     }
 
     /// The loops.
@@ -213,22 +235,20 @@ impl Bytecode {
 
     /// The loop whose header is at an offset.
     pub fn loop_at(&self, header: u32) -> Option<&Loop> {
-        self.loops.iter().find(|l| l.header == header)
+        let at = self.loops.binary_search_by_key(&header, |l| l.header).ok()?;
+        self.loops.get(at)
     }
 
-    fn find_starts(&mut self, template: &FunctionTemplate) -> Result<(), String> {
+    fn find_starts(&mut self, template: &FunctionTemplate, jumps: &[Vec<u32>]) -> Result<(), String> {
         self.starts[0] = true;
-        for at in 0..self.items.len() {
-            let item = self.items[at];
-            let targets = targets(&item, template);
-            let jumps = !targets.is_empty();
-            for target in targets {
+        for (at, targets) in jumps.iter().enumerate() {
+            for &target in targets {
                 match self.index.get(target as usize) {
                     Some(&index) if index != u32::MAX => self.starts[index as usize] = true,
                     _ => return Err("a jump leads out of the function".to_owned()),
                 }
             }
-            if (jumps || ends(&item.inst)) && at + 1 < self.items.len() {
+            if (!targets.is_empty() || ends(&self.items[at].inst)) && at + 1 < self.items.len() {
                 self.starts[at + 1] = true;
             }
         }
@@ -239,40 +259,46 @@ impl Bytecode {
         Ok(())
     }
 
-    fn find_loops(&mut self, template: &FunctionTemplate) -> Result<(), String> {
-        let registers = usize::from(template.registers);
+    fn find_loops(
+        &mut self,
+        registers: usize,
+        jumps: &[Vec<u32>],
+        accesses: &[Access],
+    ) -> Result<(), String> {
+        let mut by_header: FxHashMap<u32, usize> = FxHashMap::default();
+        let mut loops: Vec<Loop> = Vec::new();
         for item in &self.items {
             if let Inst::JumpLoop(jump) = item.inst {
                 let header = (i64::from(item.at) + i64::from(jump.to.0)) as u32;
-                match self.loops.iter_mut().find(|l| l.header == header) {
-                    Some(known) => known.last = known.last.max(item.at),
-                    None => {
-                        self.loops.push(Loop { header, last: item.at, written: Registers::none(registers) })
-                    }
+                let known = *by_header.entry(header).or_insert(loops.len());
+                match loops.get_mut(known) {
+                    Some(l) => l.last = l.last.max(item.at),
+                    None => loops.push(Loop { header, last: item.at, written: Registers::none(registers) }),
                 }
             }
         }
-        let mut loops = std::mem::take(&mut self.loops);
+        // (to, from), by where they lead.
+        let jumps = self.items.iter().zip(jumps);
+        let mut edges: Vec<(u32, u32)> =
+            jumps.flat_map(|(item, targets)| targets.iter().map(|&to| (to, item.at))).collect();
+        edges.sort_unstable();
         for l in &mut loops {
-            for item in &self.items[self.at(l.header)..=self.at(l.last)] {
-                access(&item.inst).defs.into_iter().for_each(|def| l.written.insert(def));
+            for access in &accesses[self.at(l.header)..=self.at(l.last)] {
+                access.defs.iter().for_each(|&def| l.written.insert(def));
             }
-            for item in &self.items {
-                let inside = (l.header..=l.last).contains(&item.at);
-                let enters = |to: u32| l.header < to && to <= l.last;
-                if !inside && targets(item, template).into_iter().any(enters) {
-                    return Err("a jump leads into the middle of a loop".to_owned());
-                }
+            let inner = edges.partition_point(|&(to, _)| to <= l.header);
+            let mut inner = edges[inner..].iter().take_while(|&&(to, _)| to <= l.last);
+            if inner.any(|(_, from)| !(l.header..=l.last).contains(from)) {
+                return Err("a jump leads into the middle of a loop".to_owned());
             }
         }
+        loops.sort_unstable_by_key(|l| l.header);
         self.loops = loops;
         Ok(())
     }
 
-    fn find_live(&mut self, template: &FunctionTemplate) {
-        let registers = usize::from(template.registers);
-        self.live = vec![Registers::none(registers); self.items.len()];
-        let accesses: Vec<Access> = self.items.iter().map(|item| access(&item.inst)).collect();
+    fn find_live(&mut self, template: &FunctionTemplate, jumps: &[Vec<u32>], accesses: &[Access]) {
+        let words = self.live_words;
         let covering: Vec<Vec<(usize, u16)>> = self
             .items
             .iter()
@@ -281,26 +307,31 @@ impl Bytecode {
                 template.handlers.iter().filter(covers).map(|h| (self.at(h.target), h.exception.0)).collect()
             })
             .collect();
+        let mut all = vec![0; words * self.items.len()];
+        let mut scratch = vec![0; words];
         loop {
             let mut changed = false;
             for at in (0..self.items.len()).rev() {
-                let item = self.items[at];
-                let mut live = Registers::none(registers);
-                if !ends(&item.inst) && at + 1 < self.items.len() {
-                    live.add(&self.live[at + 1]);
+                scratch.fill(0);
+                let mut live = Registers(scratch.as_mut_slice());
+                if !ends(&self.items[at].inst) && at + 1 < self.items.len() {
+                    live.add(&all[(at + 1) * words..][..words]);
                 }
-                for target in targets(&item, template) {
-                    live.add(&self.live[self.at(target)]);
+                for &target in &jumps[at] {
+                    live.add(&all[self.at(target) * words..][..words]);
                 }
                 accesses[at].defs.iter().for_each(|&def| live.remove(def));
                 for &(handler, exception) in &covering[at] {
-                    for register in self.live[handler].iter().filter(|&register| register != exception) {
-                        live.insert(register);
-                    }
+                    let handled = Registers(&all[handler * words..][..words]);
+                    handled
+                        .iter()
+                        .filter(|&register| register != exception)
+                        .for_each(|register| live.insert(register));
                 }
                 accesses[at].uses.iter().for_each(|&used| live.insert(used));
-                if live != self.live[at] {
-                    self.live[at] = live;
+                let known = &mut all[at * words..][..words];
+                if *known != scratch[..] {
+                    known.copy_from_slice(&scratch);
                     changed = true;
                 }
             }
@@ -308,6 +339,7 @@ impl Bytecode {
                 break;
             }
         }
+        self.live = all;
     }
 }
 

@@ -159,12 +159,12 @@ impl<'a> Builder<'a> {
     fn state_after_call(&mut self) -> State {
         let item = self.scope.code.items[self.scope.index];
         let result = crate::jit::opt::bytecode::access(&item.inst).defs;
-        let mut live = self.scope.code.live(self.scope.index + 1).clone();
+        let mut live = self.scope.code.live(self.scope.index + 1).to_set();
         result.iter().for_each(|&register| live.remove(register));
         if let Some(handler) = self.own_handler() {
             let target = self.scope.code.at(handler.target);
-            let handled = self.scope.code.live(target).iter();
-            handled.filter(|&register| register != handler.exception.0).for_each(|r| live.insert(r));
+            let handled = self.scope.code.live(target);
+            handled.iter().filter(|&register| register != handler.exception.0).for_each(|r| live.insert(r));
         }
         let values = live.iter().filter(|&register| register > frame::CALLEE as u16);
         let values = values.filter_map(|r| self.env.registers[usize::from(r)].map(|node| (r, node)));
