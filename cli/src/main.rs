@@ -16,6 +16,7 @@ mod run;
 mod source;
 mod thread;
 mod time;
+mod view;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -55,6 +56,8 @@ enum Command {
     Ast(ast::Ast),
     /// Show source, bytecode and machine code side by side.
     Disasm(disasm::Disasm),
+    /// Write a page that shows how a function becomes machine code, stage by stage.
+    View(view::View),
     /// Work with the code generator's intermediate representation: check, print, optimise, run, compile, test.
     Ir(ir::Ir),
     /// Run many programs, each in a fresh engine: JSON lines in, JSON lines out.
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         Command::Repl(arguments) => repl::run(arguments),
         Command::Ast(arguments) => ast::run(arguments),
         Command::Disasm(arguments) => disasm::run(arguments),
+        Command::View(arguments) => view::run(arguments),
         Command::Ir(arguments) => ir::run(arguments),
         Command::Batch => batch::run(),
     };

@@ -102,6 +102,11 @@ const JOBS: &[Job] = &[
         what: "the page of `cargo xtask report` in a headless browser",
         run: |ci| page::check::run(&ci.root, ci.yes).map(|passed| Outcome { passed, ..Outcome::default() }),
     },
+    Job {
+        name: "view-check",
+        what: "the pages of `tierlock view` in a headless browser",
+        run: |ci| page::view::run(&ci.root, ci.yes).map(|passed| Outcome { passed, ..Outcome::default() }),
+    },
     Job { name: "miri", what: "the interpreter's smoke tests under Miri", run: Ci::miri },
     Job {
         name: "fuzz-check",
@@ -111,7 +116,7 @@ const JOBS: &[Job] = &[
 ];
 
 /// Jobs that run only with `--full` or where they are named: they take long.
-const LONG: &[&str] = &["counts", "gate", "selftest", "report-check", "miri", "fuzz-check"];
+const LONG: &[&str] = &["counts", "gate", "selftest", "report-check", "view-check", "miri", "fuzz-check"];
 
 /// The fuzz targets, and the folders that each starts from, besides what it found before.
 const FUZZ_TARGETS: &[(&str, &[&str])] = &[

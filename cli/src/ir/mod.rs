@@ -116,7 +116,8 @@ struct TargetOptions {
     print_stage: Option<String>,
 }
 
-fn parse_target(name: &str) -> Result<Target, String> {
+/// A target by its name.
+pub fn parse_target(name: &str) -> Result<Target, String> {
     Target::parse(name).ok_or_else(|| "expected x86_64, x86_64-v3, aarch64 or aarch64-lse".to_string())
 }
 
@@ -204,14 +205,18 @@ fn check(files: &[PathBuf]) -> Result<u8, Failure> {
     Ok(code)
 }
 
+/// This machine's target, if code is made for it.
+pub fn host_target() -> Option<Target> {
+    native::targets().last().map(|(_, target)| *target)
+}
+
 impl TargetOptions {
     fn target(&self) -> Result<Target, Failure> {
         match self.target {
             Some(target) => Ok(target),
-            None => native::targets()
-                .last()
-                .map(|(_, target)| *target)
-                .ok_or_else(|| Failure::usage("name a target: no code is made for this machine")),
+            None => {
+                host_target().ok_or_else(|| Failure::usage("name a target: no code is made for this machine"))
+            }
         }
     }
 

@@ -39,17 +39,8 @@ const PHONE: (u32, u32) = (390, 844);
 
 /// Makes the pages, opens them, and says how much held; the first thing that does not is an error.
 pub fn run(root: &Path, yes: bool) -> Result<usize> {
-    setup::ensure_browser(yes)?;
-    let Some(found) = browser::find() else { fail!("no browser is on PATH: {}", browser::NAMES.join(", ")) };
-    println!("browser: {}", found.display());
-    let folder = run::target_folder(root).join("xtask/report-check");
-    let _ = fs::remove_dir_all(&folder);
-    let mut check = Check {
-        browser: Browser::start(&found, &folder.join("profile"))?,
-        folder: folder.clone(),
-        url: String::new(),
-        passed: 0,
-    };
+    let mut check = Check::start(root, "report-check", yes)?;
+    let folder = check.folder.clone();
 
     let sample = folder.join("sample");
     write_sample(&sample, root)?;
@@ -70,19 +61,39 @@ pub fn run(root: &Path, yes: bool) -> Result<usize> {
     check.open_page(&write(root, &Options::default())?)?;
     check.equal("document.querySelectorAll('section').length", json!(SECTIONS.len()))?;
     check.looks("tree")?;
-    println!("{} checks hold; screenshots are in {}", check.passed, folder.display());
-    Ok(check.passed)
+    check.end()
 }
 
-struct Check {
-    browser: Browser,
-    folder: PathBuf,
+/// A browser, and what held in it.
+pub(super) struct Check {
+    pub(super) browser: Browser,
+    /// Where pages and screenshots go.
+    pub(super) folder: PathBuf,
     /// Of the page that is open.
     url: String,
     passed: usize,
 }
 
 impl Check {
+    /// Starts a browser, with an empty folder of this name.
+    pub(super) fn start(root: &Path, name: &str, yes: bool) -> Result<Check> {
+        setup::ensure_browser(yes)?;
+        let Some(found) = browser::find() else {
+            fail!("no browser is on PATH: {}", browser::NAMES.join(", "))
+        };
+        println!("browser: {}", found.display());
+        let folder = run::target_folder(root).join("xtask").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        let browser = Browser::start(&found, &folder.join("profile"))?;
+        Ok(Check { browser, folder, url: String::new(), passed: 0 })
+    }
+
+    /// Says how much held.
+    pub(super) fn end(self) -> Result<usize> {
+        println!("{} checks hold; screenshots are in {}", self.passed, self.folder.display());
+        Ok(self.passed)
+    }
+
     /// Makes the page of a project and opens it.
     fn open(&mut self, project: &Path) -> Result<()> {
         let options = Options {
@@ -94,7 +105,7 @@ impl Check {
         self.open_page(&page)
     }
 
-    fn open_page(&mut self, page: &Path) -> Result<()> {
+    pub(super) fn open_page(&mut self, page: &Path) -> Result<()> {
         let page = page.canonicalize().context(|| format!("cannot find {}", page.display()))?;
         self.browser.emulate(WIDE.0, WIDE.1, false)?;
         self.url = format!("file://{}", page.display());
@@ -102,7 +113,7 @@ impl Check {
     }
 
     /// Holds what an expression gives against what it should.
-    fn equal(&mut self, expression: &str, expected: Value) -> Result<()> {
+    pub(super) fn equal(&mut self, expression: &str, expected: Value) -> Result<()> {
         let found = self.browser.evaluate(expression)?;
         if found != expected {
             fail!("{}: `{expression}` is {found}, expected {expected}", self.url);
@@ -188,7 +199,7 @@ impl Check {
     }
 
     /// Screenshots in every way that a reader may see it; nothing may be cut off, and nothing complain.
-    fn looks(&mut self, name: &str) -> Result<()> {
+    pub(super) fn looks(&mut self, name: &str) -> Result<()> {
         let mut colors = Vec::new();
         for (kind, (width, height), dark) in
             [("wide", WIDE, false), ("wide-dark", WIDE, true), ("phone", PHONE, false)]

@@ -15,6 +15,7 @@ mod html;
 mod plot;
 mod sections;
 mod trend;
+pub mod view;
 
 use std::fs;
 use std::path::{Path, PathBuf};

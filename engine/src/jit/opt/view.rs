@@ -322,10 +322,13 @@ fn with_cells(text: String, op: Op) -> String {
         | Op::NewObject(_, bits)
         | Op::NewArray(bits, _)
         | Op::CallKnown(_, _, bits)
+        | Op::CheckValid(bits)
+        | Op::LoadGlobal(bits)
+        | Op::StoreGlobal(bits)
         | Op::Const(bits) => bits,
         _ => return text,
     };
-    let Some(what) = describe(Value::from_bits(bits)) else { return text };
+    let what = describe(Value::from_bits(bits)).unwrap_or_else(|| format!("{bits:#x}"));
     text.replace(&bits.to_string(), &what)
 }
 
