@@ -144,7 +144,7 @@ impl Objects {
             }
             Location::GlobalCell(cell) => {
                 if new == own.attrs && new & attrs::ACCESSOR == 0 {
-                    self.heap.write(cell, layout::global_cell::VALUE, value);
+                    self.write_global_cell(cell, value);
                 } else {
                     self.transition(object, Transition::Reconfigure(key, new));
                     self.replace_global_cell(object, key, value, new);

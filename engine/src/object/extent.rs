@@ -2,7 +2,6 @@
 
 use super::Objects;
 use super::elements::{ElementsKind, sparse_get};
-use super::global::detach;
 use super::key::PropertyKey;
 use super::layout::{self, SHAPE};
 use super::list::List;
@@ -38,7 +37,7 @@ impl Objects {
             Location::GlobalCell(cell) => {
                 let slot = self.dictionary_remove(object, key);
                 self.write_slot(object, slot, Value::EMPTY);
-                detach(cell);
+                self.detach_global_cell(cell);
             }
             Location::Element(index) => self.remove_element(object, index),
             Location::Argument { index, .. } => {

@@ -25,7 +25,7 @@ impl Objects {
             cell.set_flags(READONLY);
         } else {
             cell.init(VALUE, value);
-            cell.set_flags(if attrs & attrs::WRITABLE == 0 { READONLY } else { 0 });
+            cell.set_flags(if attrs & attrs::WRITABLE == 0 { READONLY | ONCE } else { ONCE });
         }
         cell
     }
@@ -57,8 +57,32 @@ impl Objects {
     pub(super) fn replace_global_cell(&mut self, global: Cell, key: PropertyKey, value: Value, attrs: Attrs) {
         let new = self.new_global_cell(value, attrs);
         let property = Shape::of(global).lookup(key).expect("an own property");
-        detach(Cell::of(read_slot(global, Shape::of(global), property.slot)));
+        self.detach_global_cell(Cell::of(read_slot(global, Shape::of(global), property.slot)));
         self.write_slot(global, property.slot, new.value());
+    }
+}
+
+impl Objects {
+    /// Writes a global's cell. Whoever took the value it had for good is told.
+    pub fn write_global_cell(&mut self, cell: Cell, value: Value) {
+        use layout::global_cell::*;
+        if cell.flags() & ONCE != 0 {
+            let before = cell.get(VALUE);
+            if !before.is_empty() && !before.is_undefined() {
+                cell.set_flags(cell.flags() & !ONCE);
+                self.dependents.tell(cell);
+            }
+        }
+        self.heap.write(cell, VALUE, value);
+    }
+
+    /// Makes a global cell useless to those who hold it.
+    pub(super) fn detach_global_cell(&mut self, cell: Cell) {
+        use layout::global_cell::*;
+        cell.init(VALUE, Value::EMPTY);
+        cell.init(ACCESSOR, Value::EMPTY);
+        cell.set_flags(cell.flags() & !ONCE | DETACHED);
+        self.dependents.tell(cell);
     }
 }
 
@@ -66,12 +90,4 @@ pub(super) fn own_in_global(cell: Cell, attrs: Attrs) -> Own {
     use layout::global_cell::*;
     let value = if attrs & attrs::ACCESSOR != 0 { cell.get(ACCESSOR) } else { cell.get(VALUE) };
     Own { value, attrs, location: Location::GlobalCell(cell) }
-}
-
-/// Makes a global cell useless to those who hold it.
-pub(super) fn detach(cell: Cell) {
-    use layout::global_cell::*;
-    cell.init(VALUE, Value::EMPTY);
-    cell.init(ACCESSOR, Value::EMPTY);
-    cell.set_flags(cell.flags() | DETACHED);
 }

@@ -212,6 +212,8 @@ pub mod global_cell {
     pub const READONLY: u8 = 1;
     /// Header flag: no longer the binding of its name.
     pub const DETACHED: u8 = 2;
+    /// Header flag: not assigned since it had its first value. No tier assigns a cell with flags in line, so the first assignment comes to Rust.
+    pub const ONCE: u8 = 4;
     /// Size.
     pub const BYTES: usize = 24;
 }

@@ -494,7 +494,7 @@ impl Objects {
                 self.write_slot(object, slot, value);
             }
             Location::Element(index) => self.put_element(object, index, value),
-            Location::GlobalCell(cell) => self.heap.write(cell, layout::global_cell::VALUE, value),
+            Location::GlobalCell(cell) => self.write_global_cell(cell, value),
             Location::Argument { slot, .. } => self.write_argument(object, slot, value),
             Location::ArrayLength => {
                 let length = array_length_of(value)?;

@@ -47,6 +47,7 @@
 
 mod create;
 mod define;
+mod dependents;
 pub mod elements;
 mod extent;
 mod for_in;
@@ -64,6 +65,7 @@ pub mod symbol;
 pub mod verify;
 mod weak_table;
 
+pub use dependents::{Dependent, Dependents};
 pub use elements::{ElementsKind, array_length, dense_get};
 pub use key::{Atoms, PropertyKey, WellKnownSymbols};
 pub use list::List;
@@ -129,6 +131,8 @@ pub struct Objects {
     symbol_registry: Cell,
     symbol_registry_root: RootId,
     no_prototype_elements: Cell,
+    /// Who is told when something no longer holds.
+    pub dependents: Dependents,
     last_shape_id: u32,
     last_identity: u32,
     last_symbol_number: u32,
@@ -175,6 +179,7 @@ impl Objects {
             symbol_registry: Cell::NULL,
             symbol_registry_root,
             no_prototype_elements,
+            dependents: Dependents::default(),
             last_shape_id: 0,
             last_identity: 0,
             last_symbol_number: 0,

@@ -855,24 +855,27 @@ impl Objects {
             let cell = shape.0.get(VALIDITY);
             if !cell.is_null() {
                 shape.0.init(VALIDITY, Cell::NULL);
-                invalidate(cell);
+                self.invalidate(cell);
             }
         }
     }
 }
 
-/// Makes a cell and all that depend on it `false`.
-fn invalidate(cell: Cell) {
-    let mut stack = vec![cell];
-    while let Some(cell) = stack.pop() {
-        cell.init(validity::HOLDS, Value::FALSE);
-        let mut dependent = cell.get(validity::FIRST_DEPENDENT);
-        cell.init(validity::FIRST_DEPENDENT, Cell::NULL);
-        while !dependent.is_null() {
-            stack.push(dependent);
-            let next = dependent.get(validity::NEXT);
-            dependent.init(validity::NEXT, Cell::NULL);
-            dependent = next;
+impl Objects {
+    /// Makes a cell and all that depend on it `false`.
+    fn invalidate(&mut self, cell: Cell) {
+        let mut stack = vec![cell];
+        while let Some(cell) = stack.pop() {
+            cell.init(validity::HOLDS, Value::FALSE);
+            self.dependents.tell(cell);
+            let mut dependent = cell.get(validity::FIRST_DEPENDENT);
+            cell.init(validity::FIRST_DEPENDENT, Cell::NULL);
+            while !dependent.is_null() {
+                stack.push(dependent);
+                let next = dependent.get(validity::NEXT);
+                dependent.init(validity::NEXT, Cell::NULL);
+                dependent = next;
+            }
         }
     }
 }

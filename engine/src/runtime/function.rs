@@ -320,7 +320,7 @@ impl Context {
             if cell.flags() & layout::global_cell::READONLY != 0 {
                 return Err(self.throw_const_assign(key));
             }
-            self.objects.heap.write(cell, layout::global_cell::VALUE, value);
+            self.objects.write_global_cell(cell, value);
             self.remember_global(code, slot, cell);
             return Ok(());
         }
@@ -342,7 +342,7 @@ impl Context {
         let scope = self.intrinsic(Intrinsic::LexicalScope);
         match self.objects.global_cell(scope, key) {
             Some(cell) => {
-                self.objects.heap.write(cell, layout::global_cell::VALUE, value);
+                self.objects.write_global_cell(cell, value);
                 Ok(())
             }
             None => Err(self.throw_not_defined(key)),

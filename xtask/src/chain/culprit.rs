@@ -723,7 +723,7 @@ mod tests {
         assert_eq!(parse(trace, baseline_trace), [of("f", 44, "0..9", 0), of("a b", 5, "10..12", 0)]);
         let trace = "opt: f* at 0x7f00, 812 bytes from 44 units, source 0..9, 17 rewrites, calls, compilation 1, 61 us\n\
                      opt: g stays in baseline: no\n\
-                     opt: f* is forgotten after 3 exits\n\
+                     opt: f* is forgotten: 3 exits\n\
                      opt: h* panicked, from 5 units, source 10..12\n";
         let found = parse(trace, optimised_trace);
         assert_eq!(found, [of("f", 44, "0..9", 17), of("h", 5, "10..12", REWRITES_MAX)]);

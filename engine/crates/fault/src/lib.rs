@@ -140,6 +140,8 @@ faults! {
     OptShape = "opt-shape",
     /// What was assumed of prototypes is not looked at again, in optimised code.
     OptValidity = "opt-validity",
+    /// Nobody is told that something no longer holds which optimised code rests on.
+    OptLostInvalidation = "opt-lost-invalidation",
     /// Functions that the optimiser knows are not compared with what is called, in optimised code.
     OptCallee = "opt-callee",
     /// The kind of elements is not looked at, in optimised code.

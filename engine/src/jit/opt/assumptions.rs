@@ -4,11 +4,12 @@
 //! - [`words`] leaves out no heap address of a snapshot: a field that is added to it has to be named here, or this does not compile.
 
 use super::snapshot::{Accessor, Callee, Closure, Construction, Iteration, NamedSite, Snapshot, Target};
+use super::validity::Assumption;
 use crate::code::linked::Code;
 use crate::code::ops::FeedbackKind;
 use crate::heap::cell::Cell;
 use crate::ic::{self, Entry, SiteState};
-use crate::object::layout::validity;
+use crate::object::layout::{global_cell, validity};
 use crate::value::Value;
 
 /// Every word of a snapshot that may be a cell's address, and others: for a conservative look.
@@ -21,6 +22,7 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         named,
         accessors,
         globals,
+        constants,
         callees,
         several,
         inlinees: _,
@@ -43,6 +45,7 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         to.extend([accessor, *function, *code]);
     }
     to.extend(globals.values().map(|&(cell, _)| cell));
+    to.extend(constants.iter().flat_map(|(&cell, &value)| [cell, value]));
     to.extend(several.values().flatten().map(|&Target { code, inlinee: _ }| code));
     for callee in callees.values() {
         match *callee {
@@ -64,7 +67,8 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
     all_inlinees(snapshot).for_each(|inlinee| words(inlinee, to));
 }
 
-fn all_inlinees(snapshot: &Snapshot) -> impl Iterator<Item = &Snapshot> {
+/// The snapshots of what may be built into a function.
+pub fn all_inlinees(snapshot: &Snapshot) -> impl Iterator<Item = &Snapshot> {
     let accessors = snapshot.accessors.values().filter_map(|accessor| accessor.inlinee.as_ref());
     let several = snapshot.several.values().flatten().filter_map(|target| target.inlinee.as_ref());
     snapshot.inlinees.values().chain(accessors).chain(several)
@@ -88,10 +92,9 @@ pub fn is_current(snapshot: &Snapshot) -> bool {
                 }
                 FeedbackKind::Get | FeedbackKind::Set => {
                     let state = |words: &[u64]| SiteState::of_word(words[ic::STATE as usize]);
-                    let now_seen =
-                        Cell::try_of(Value::from_bits(now[ic::ENTRIES_CELL as usize])).map_or(0, Cell::aux);
+                    let now_seen = entries(now[ic::ENTRIES_CELL as usize]).count();
                     let then_seen = snapshot.named.get(&start).map_or(0, |site| site.entries.len());
-                    state(then) == state(now) && now_seen as usize == then_seen
+                    state(then) == state(now) && now_seen == then_seen
                 }
                 FeedbackKind::Alloc => true,
             }
@@ -100,19 +103,38 @@ pub fn is_current(snapshot: &Snapshot) -> bool {
     same_sites
         && super::tier::failures_of(code) == snapshot.failures
         && snapshot.iteration.is_none_or(|iteration| iteration.validity.into_iter().all(holds))
-        && snapshot
-            .named
-            .values()
-            .flat_map(|site| &site.entries)
-            .all(|entry| !is_validity(entry.b) || holds(entry.b))
+        && snapshot.named.values().flat_map(|site| &site.entries).all(entry_holds)
         && all_inlinees(snapshot).all(is_current)
 }
 
-/// The fourth word of an entry is a validity cell or nothing.
-fn is_validity(word: u64) -> bool {
-    word != 0
+/// The cases of a site that count: what died leaves an empty one, and what is no longer so will be replaced when it is met.
+pub fn entries(word: u64) -> impl Iterator<Item = Entry> {
+    let cell = Cell::try_of(Value::from_bits(word));
+    let all =
+        cell.into_iter().flat_map(|cell| (0..cell.aux() as usize).map(move |index| ic::entry(cell, index)));
+    all.filter(|entry| entry.receiver != 0 && entry_holds(entry))
+}
+
+fn entry_holds(entry: &Entry) -> bool {
+    // The fourth word is a validity cell or nothing.
+    entry.b == 0 || holds(entry.b)
 }
 
 fn holds(cell: u64) -> bool {
     Cell::of(Value::from_bits(cell)).get(validity::HOLDS) == Value::TRUE
+}
+
+/// The value of a global cell, where it may be taken for good.
+pub fn constant(cell: Cell) -> Option<u64> {
+    let value = cell.get(global_cell::VALUE);
+    let counts = !value.is_empty() && !value.is_undefined();
+    (cell.flags() & global_cell::ONCE != 0 && counts).then(|| value.bits())
+}
+
+/// Whether what code rests on is so now. The cells are alive.
+pub fn hold(assumptions: &[Assumption]) -> bool {
+    assumptions.iter().all(|assumption| match *assumption {
+        Assumption::Valid(cell) => holds(cell),
+        Assumption::Constant(cell, value) => constant(Cell::of(Value::from_bits(cell))) == Some(value),
+    })
 }

@@ -23,6 +23,8 @@ use crate::jit::tier::{name_of, state};
 use crate::runtime::{Background, Context, Phase};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::{Duration, Instant};
 use tierlock_asm::Target;
 use tierlock_handoff::{Cancel, JobId, Panic, Worker};
@@ -48,6 +50,8 @@ pub struct Job {
     pub prints: Prints,
     /// Whether to look at the clock.
     pub timed: bool,
+    /// The word that is not 0 once something has been broken that the code rests on.
+    pub broken: Arc<AtomicU64>,
 }
 
 /// What a job came to.
@@ -58,6 +62,8 @@ pub struct Compiled {
     pub output: Result<Output, String>,
     /// What it took.
     pub elapsed: Duration,
+    /// The job's.
+    pub broken: Arc<AtomicU64>,
 }
 
 impl Job {
@@ -77,7 +83,7 @@ impl Job {
             eprintln!("opt {nth}: {name}* as machine code\n{}", output.compiled.disassemble());
         }
         let elapsed = start.map_or(Duration::ZERO, |start| start.elapsed());
-        Compiled { snapshot: self.snapshot, output, elapsed }
+        Compiled { snapshot: self.snapshot, output, elapsed, broken: self.broken }
     }
 }
 
@@ -245,7 +251,8 @@ fn finish(cx: &mut Context, jobs: &Jobs, code: Cell, request: Request, result: R
             std::panic::resume_unwind(panic);
         }
     };
-    let stale = !assumptions::is_current(&compiled.snapshot) && tier::may_be_stale(code);
+    let broken = compiled.output.as_ref().is_ok_and(|output| !assumptions::hold(&output.assumptions));
+    let stale = broken || !assumptions::is_current(&compiled.snapshot) && tier::may_be_stale(code);
     match stale {
         true => {
             if cx.settings.trace_opt {
@@ -254,7 +261,10 @@ fn finish(cx: &mut Context, jobs: &Jobs, code: Cell, request: Request, result: R
             if let Some(jit) = state(cx) {
                 jit.stats.stale += 1;
             }
-            tier::take_back(code);
+            // What breaks again and again counts as compiled, so that there is an end.
+            if !broken {
+                tier::take_back(code);
+            }
             code.set_opt_countdown((cx.settings.opt_threshold / 4).max(1) as i32);
         }
         false => {

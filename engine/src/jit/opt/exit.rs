@@ -22,12 +22,14 @@ use tierlock_codegen::ir::Type;
 use tierlock_fault::{Fault, is_planted};
 
 /// Why code leaves.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ExitKind {
     /// A guess was wrong.
     Guard,
     /// A guess about what enters a loop was wrong.
     Entry,
+    /// Something has been broken that the code rests on; it is forgotten already.
+    Broken,
     /// As planned: at the back edge of a loop around the one that was entered.
     Leave,
     /// An exception that the function handles.
@@ -124,15 +126,17 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         trace(cx, code, info, target, fp);
         return resume_address(function, target);
     }
-    if matches!(info.kind, ExitKind::Guard | ExitKind::Entry) {
+    if is_forced(cx) {
+        // It counts for nothing.
+    } else if matches!(info.kind, ExitKind::Guard | ExitKind::Entry) {
         let entry = if info.kind == ExitKind::Entry { super::tier::ENTERS } else { 0 };
-        guard_failed(cx, code, code_of(fp), (function, offset | entry));
-    } else {
+        super::tier::guard_failed(cx, code, (function, offset | entry));
+    } else if info.kind == ExitKind::Leave {
         // The loop around is hot too: its back edge, where T1 goes on, is what asks next.
         function.set_opt_countdown(0);
     }
     trace(cx, code, info, offset, fp);
-    if info.kind == ExitKind::Guard && is_planted(Fault::OptExitOffset) {
+    if matches!(info.kind, ExitKind::Guard | ExitKind::Broken) && is_planted(Fault::OptExitOffset) {
         return resume_address(function, behind(function, offset));
     }
     resume_address(function, offset)
@@ -232,14 +236,14 @@ fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
     at + inst.op().units() as u32
 }
 
-fn guard_failed(cx: &mut Context, code: &OptCode, owner: Code, site: (Code, u32)) {
-    if let Some(every) = cx.settings.forced_guards
-        && cx.machine.guard_countdown as u32 == 0
-    {
+/// Whether a guard was made to fail, for testing.
+fn is_forced(cx: &mut Context) -> bool {
+    let Some(every) = cx.settings.forced_guards else { return false };
+    let forced = cx.machine.guard_countdown as u32 == 0;
+    if forced {
         cx.machine.guard_countdown = u64::from(every);
-        return;
     }
-    super::tier::guard_failed(cx, code, owner, site);
+    forced
 }
 
 /// The offset of the next instruction.

@@ -14,6 +14,7 @@
 //! - A landing has one predecessor, the block of its node, and no phis.
 
 use super::snapshot::{Closure, Construction};
+use super::validity::Assumption;
 use crate::code::ops::Inst;
 use crate::code::{FunctionTemplate, frame};
 use rustc_hash::FxHashMap;
@@ -214,6 +215,8 @@ ops! {
     CheckString -> None [guards reads];
     /// The validity cell at this address says that it holds.
     CheckValid(u64) -> None [guards reads];
+    /// Nothing that the code rests on has been broken.
+    CheckUnbroken -> None [guards reads];
     /// The value is this one.
     CheckSame(u64) -> None [guards];
     /// The value is a function of the code at this address.
@@ -527,6 +530,8 @@ pub struct Graph {
     pub constructions: FxHashMap<Node, Construction>,
     /// By number: the function's own, then those built in.
     pub frames: Vec<FrameData>,
+    /// What the code rests on.
+    pub assumptions: Vec<Assumption>,
 }
 
 impl Graph {

@@ -52,6 +52,8 @@ pub struct LowerOptions {
     pub force_guards: bool,
     /// Where the strings of one unit below 256 are.
     pub single_chars: u64,
+    /// Where the word is that is not 0 once something has been broken that the code rests on.
+    pub broken: u64,
 }
 
 /// The lowered function, and what its exits mean.
@@ -74,7 +76,7 @@ struct Lower<'a> {
     blocks: Vec<Block>,
     exits: Vec<ExitInfo>,
     /// Exits by state and kind: the same for all guards of an instruction.
-    exit_of: FxHashMap<(State, bool), Exit>,
+    exit_of: FxHashMap<(State, ExitKind), Exit>,
     cx: Value,
     fp: Value,
     argc: Value,
@@ -343,7 +345,7 @@ impl Lower<'_> {
         let g = self.g;
         let mut values = vec![self.fp];
         values.extend(g.values_of(state).into_iter().map(|node| self.value(node)));
-        let key = (state, kind == ExitKind::Exception);
+        let key = (state, kind);
         if let Some(&exit) = self.exit_of.get(&key) {
             return (exit, values);
         }
@@ -375,7 +377,12 @@ impl Lower<'_> {
     fn guard_exit(&mut self, node: Node) -> (Exit, Vec<Value>) {
         let state = self.state(node);
         let enters = self.g.states[state.0 as usize].enters;
-        let (exit, values) = self.exit(state, if enters { ExitKind::Entry } else { ExitKind::Guard });
+        let kind = match self.g.node(node).op {
+            Op::CheckUnbroken => ExitKind::Broken,
+            _ if enters => ExitKind::Entry,
+            _ => ExitKind::Guard,
+        };
+        let (exit, values) = self.exit(state, kind);
         if self.options.force_guards {
             let at = abi::guard_countdown().offset;
             let left = self.b.load(MemKind::I32, self.cx, at, class::CONTEXT);

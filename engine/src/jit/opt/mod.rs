@@ -30,11 +30,13 @@ pub mod snapshot;
 mod thunk;
 pub mod tier;
 mod untag;
+mod validity;
 pub mod view;
 
 use self::exit::ExitInfo;
 use self::graph::{FrameData, Graph, Op};
 use self::snapshot::Snapshot;
+use self::validity::Assumption;
 use crate::value::Value;
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{self, CompiledFunction};
@@ -58,6 +60,8 @@ pub struct Options {
     pub annotate: bool,
     /// Whether to give up: asked between stages.
     pub cancel: Cancel,
+    /// Where the word is that is not 0 once something has been broken that the code rests on.
+    pub broken: u64,
 }
 
 impl Options {
@@ -66,13 +70,13 @@ impl Options {
     }
 }
 
-/// A pass that can be left out: `untag`, or one of the code generator's.
+/// A pass that can be left out: one of the graph's, or one of the code generator's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 2] = ["inline", "untag"];
+    const OWN: [&str; 3] = ["inline", "validity", "untag"];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -111,6 +115,8 @@ pub struct Output {
     pub cells: Vec<Value>,
     /// How many rewrites were made.
     pub rewrites: u64,
+    /// What the code rests on.
+    pub assumptions: Vec<Assumption>,
     /// The frames: the function's own, then those of what was built in.
     pub frames: Vec<FrameData>,
 }
@@ -156,6 +162,11 @@ pub fn compile(
     };
     check(&graph, "build");
     observe("build", fuel.spent(), Made::Graph(&graph));
+    if !is_off("validity") {
+        validity::run(&mut graph, snapshot, &mut fuel);
+        check(&graph, "validity");
+        observe("validity", fuel.spent(), Made::Graph(&graph));
+    }
     if !is_off("untag") {
         untag::run(&mut graph, &mut fuel);
         check(&graph, "untag");
@@ -165,7 +176,11 @@ pub fn compile(
     let lowered = lower::run(
         &graph,
         snapshot.loop_header.is_some(),
-        lower::LowerOptions { force_guards: options.force_guards, single_chars: snapshot.single_chars },
+        lower::LowerOptions {
+            force_guards: options.force_guards,
+            single_chars: snapshot.single_chars,
+            broken: options.broken,
+        },
     );
     let mut function = lowered.function;
     observe("lower", fuel.spent(), Made::Ir(&function));
@@ -188,7 +203,7 @@ pub fn compile(
     };
     let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;
     let (exits, cells, rewrites) = (lowered.exits, cells(&graph), fuel.spent());
-    Ok(Output { compiled, exits, cells, rewrites, frames: graph.frames })
+    Ok(Output { compiled, exits, cells, rewrites, assumptions: graph.assumptions, frames: graph.frames })
 }
 
 fn check(graph: &Graph, by: &str) {
@@ -220,6 +235,7 @@ fn cells(graph: &Graph) -> Vec<Value> {
             _ => None,
         })
         .chain(graph.frames.iter().map(|frame| frame.code))
+        .chain(graph.assumptions.iter().flat_map(validity::cells))
         .chain(graph.closures.iter().flat_map(|known| [known.code, known.shape, known.name]))
         .chain(
             graph

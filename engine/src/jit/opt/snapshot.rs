@@ -293,6 +293,8 @@ pub struct Snapshot {
     pub accessors: FxHashMap<(u32, u64), Accessor>,
     /// Global cells, by feedback slot, and whether they may be assigned.
     pub globals: FxHashMap<u32, (u64, bool)>,
+    /// Global cells that were assigned once, and what.
+    pub constants: FxHashMap<u64, u64>,
     /// What call sites have called, by feedback slot.
     pub callees: FxHashMap<u32, Callee>,
     /// The functions in bytecode that call sites have called where there were a few, by feedback slot.
@@ -350,6 +352,7 @@ impl Snapshot {
             named: FxHashMap::default(),
             accessors: FxHashMap::default(),
             globals: FxHashMap::default(),
+            constants: FxHashMap::default(),
             callees: FxHashMap::default(),
             several: FxHashMap::default(),
             inlinees: FxHashMap::default(),
@@ -389,6 +392,9 @@ impl Snapshot {
                     if cell != cx.no_global {
                         let assignable = cell.flags() & (global_cell::READONLY | global_cell::DETACHED) == 0;
                         snapshot.globals.insert(start, (word(0), assignable));
+                        if let Some(value) = super::assumptions::constant(cell) {
+                            snapshot.constants.insert(word(0), value);
+                        }
                     }
                 }
                 FeedbackKind::Call if word(callees::STATE) == callees::SEVERAL => {
@@ -436,12 +442,7 @@ impl Snapshot {
 
 fn named_site(entries: u64, state: u64) -> NamedSite {
     let megamorphic = SiteState::of_word(state) == SiteState::Megamorphic;
-    let Some(cell) = Cell::try_of(Value::from_bits(entries)) else {
-        return NamedSite { entries: Vec::new(), megamorphic };
-    };
-    let entries = (0..cell.aux() as usize).map(|index| ic::entry(cell, index));
-    // What died leaves an empty entry.
-    NamedSite { entries: entries.filter(|entry| entry.receiver != 0).collect(), megamorphic }
+    NamedSite { entries: super::assumptions::entries(entries).collect(), megamorphic }
 }
 
 /// The code cell of what the word of a call site says was called.

@@ -10,16 +10,21 @@
 use super::background::{self, Compiled, Job};
 use super::exit::{self, ExitInfo};
 use super::snapshot::Snapshot;
-use super::{EXIT_SYMBOL, Options, thunk, view};
+use super::{EXIT_SYMBOL, Options, thunk, validity, view};
 use crate::code::linked::{self, Code, TierData, flags};
+use crate::heap::cell::Cell;
 use crate::jit::abi::Stub;
 use crate::jit::code_cache::Installed;
 use crate::jit::tier::{name_of, state};
+use crate::object::Dependent;
 use crate::runtime::{Context, Phase};
+use crate::value::Value;
 use rustc_hash::FxHashMap;
 use std::any::Any;
 use std::cell::{Cell as StdCell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
@@ -29,6 +34,8 @@ use tierlock_codegen::fuel::Fuel;
 const EXITS_MAX: u32 = 3;
 /// Pieces of code that a function may have had.
 const COMPILES_MAX: u32 = 24;
+/// Code of a function that has been broken this often looks at each thing that it rests on, and guesses that are wrong are noted with their instructions.
+const BROKEN_MAX: u32 = 4;
 /// Beside a loop header's offset: a guess about what enters the loop, not about the instruction there.
 pub const ENTERS: u32 = 1 << 31;
 /// A function whose loops were entered this often in the middle is compiled from its start too.
@@ -53,6 +60,34 @@ pub struct OptCode {
     wrong: RefCell<Vec<(u64, u32)>>,
     forgotten: StdCell<bool>,
     installed: RefCell<Option<Installed>>,
+    /// The function, as long as this is not forgotten.
+    owner: Code,
+    /// The word that the code looks at.
+    broken: Arc<AtomicU64>,
+    /// What forgetting takes: it must do without the context.
+    forget: Forget,
+}
+
+/// How a piece of code is forgotten.
+struct Forget {
+    /// Where calls of functions without optimised code go.
+    call_from_opt: u64,
+    /// What the function counts down from until it is compiled again.
+    recount: i32,
+    /// Whether it is logged.
+    trace: bool,
+    /// How often something was broken that code of the function rested on.
+    times: Rc<StdCell<u32>>,
+}
+
+impl Dependent for OptCode {
+    fn fall(&self) {
+        self.broken.store(1, Ordering::Relaxed);
+        if !self.forgotten.get() {
+            self.forget.times.set(self.forget.times.get() + 1);
+            forget(self, "something that it rests on was broken");
+        }
+    }
 }
 
 /// What the optimiser keeps with a function.
@@ -67,6 +102,8 @@ struct Optimised {
     loop_entries: u32,
     /// How often code was refused for what it was made from.
     stale: u8,
+    /// How often something was broken that code of it rested on.
+    broken: Rc<StdCell<u32>>,
 }
 
 /// What is compiled of a function.
@@ -188,11 +225,17 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         return Err(format!("left too often, after {COMPILES_MAX} pieces of code"));
     }
     let (fuel, leave_at) = limits(cx)?;
+    let broken = Arc::new(AtomicU64::new(0));
+    let mut passes_off = cx.settings.opt_passes_off.clone();
+    if with_optimised(code, |optimised| optimised.broken.get()) >= BROKEN_MAX {
+        passes_off.push("validity".to_owned());
+    }
     let options = Options {
         fuel,
+        broken: Arc::as_ptr(&broken) as u64,
         leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
-        passes_off: cx.settings.opt_passes_off.clone(),
+        passes_off,
         ..Options::default()
     };
     let prints = Prints::of(cx, code);
@@ -201,7 +244,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     let snapshot = Snapshot::take(cx, code, fp, header);
     view::record(cx, code, &snapshot, &options, nth);
     let timed = cx.settings.time_compiling;
-    let job = Job { snapshot, options, target, nth, prints, timed };
+    let job = Job { snapshot, options, target, nth, prints, timed, broken };
     let request = Request { header, compilation };
     let Some(job) = background::submit(cx, code, request, job) else { return Ok(None) };
     let panics = TracedPanic { code, on: cx.settings.trace_opt };
@@ -219,6 +262,9 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
         view::trace_inlining(&compiled.snapshot, &output.frames);
     }
     let name = format!("{}*", compiled.snapshot.name);
+    let word = compiled.broken;
+    let (trace, opt_threshold) = (cx.settings.trace_opt, cx.settings.opt_threshold);
+    let call_from_opt = cx.machine.call_from_opt;
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
     let target = jit.target;
@@ -234,6 +280,14 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
         wrong: RefCell::new(Vec::new()),
         forgotten: StdCell::new(false),
         installed: RefCell::new(None),
+        owner: code,
+        broken: word,
+        forget: Forget {
+            call_from_opt,
+            recount: (opt_threshold / 4).max(1) as i32,
+            trace,
+            times: with_optimised(code, |optimised| optimised.broken.clone()),
+        },
     });
     let resume = jit.cache().stub(Stub::Resume) as u64;
     let addresses = thunk::Addresses {
@@ -263,6 +317,11 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
     let entry = jit.cache().stub(Stub::OptEntry) as u64;
     jit.stats.optimised += 1;
     jit.stats.optimised_bytes += bytes as u64;
+    let dependent: Rc<dyn Dependent> = piece.clone();
+    for assumption in &output.assumptions {
+        let [cell, _] = validity::cells(assumption);
+        cx.objects.dependents.add(Cell::of(Value::from_bits(cell)), &dependent);
+    }
     with_optimised(code, |optimised| optimised.codes.push(piece));
     code.with(|data| data.named_by_code.extend(&output.cells));
     cx.objects.heap.barrier(code.cell());
@@ -357,9 +416,9 @@ fn limits(cx: &mut Context) -> Result<(Fuel, Option<u32>), String> {
     }
 }
 
-/// A guess of a piece of `owner`'s code about the instruction at an offset of a function, which may be another that was built in, was wrong: it is noted with
+/// A guess of a piece of code about the instruction at an offset of a function, which may be another that was built in, was wrong: it is noted with
 /// that function, and the code forgotten where that was so a few times.
-pub fn guard_failed(cx: &mut Context, piece: &OptCode, owner: Code, (function, offset): (Code, u32)) {
+pub fn guard_failed(cx: &mut Context, piece: &OptCode, (function, offset): (Code, u32)) {
     let site = (function.cell().value().bits(), offset);
     let known = piece.wrong.borrow().contains(&site);
     if !known {
@@ -374,22 +433,24 @@ pub fn guard_failed(cx: &mut Context, piece: &OptCode, owner: Code, (function, o
     }
     piece.left.set(piece.left.get() + 1);
     if piece.left.get() >= EXITS_MAX && !piece.forgotten.get() {
-        forget(cx, piece, owner);
+        forget(piece, &format!("{} exits", piece.left.get()));
     }
 }
 
-fn forget(cx: &mut Context, piece: &OptCode, code: Code) {
+/// Takes a piece of code out of use. What runs of it goes on until it leaves.
+fn forget(piece: &OptCode, why: &str) {
+    let (code, how) = (piece.owner, &piece.forget);
     piece.forgotten.set(true);
     if piece.loop_header.is_none() {
-        code.cell().init(linked::OPT_ENTRY, cx.machine.call_from_opt);
+        code.cell().init(linked::OPT_ENTRY, how.call_from_opt);
         if let Some(entry) = crate::jit::tier::baseline_entry(code) {
             code.cell().init(linked::ENTRY, entry);
         }
     }
     // Sites that were wrong do something else now; what replaces this code may be wanted soon.
-    code.set_opt_countdown((cx.settings.opt_threshold / 4).max(1) as i32);
-    if cx.settings.trace_opt {
-        eprintln!("opt: {} is forgotten after {} exits", piece.name, piece.left.get());
+    code.set_opt_countdown(how.recount);
+    if how.trace {
+        eprintln!("opt: {} is forgotten: {why}", piece.name);
     }
 }
 

@@ -357,6 +357,7 @@ fn exits(output: &Output) -> Vec<ExitView> {
         let kind = match info.kind {
             ExitKind::Guard => "guard",
             ExitKind::Entry => "guard of what enters the loop",
+            ExitKind::Broken => "what the code rests on was broken",
             ExitKind::Leave => "as planned",
             ExitKind::Exception => "exception",
         };

@@ -53,11 +53,12 @@ impl Lower<'_> {
             | Op::CheckArray
             | Op::CheckString
             | Op::CheckValid(_)
+            | Op::CheckUnbroken
             | Op::CheckSame(_)
             | Op::CheckCode(_) => {
                 let left_out = match data.op {
                     Op::CheckShape(_) => is_planted(Fault::OptShape),
-                    Op::CheckValid(_) => is_planted(Fault::OptValidity),
+                    Op::CheckValid(_) | Op::CheckUnbroken => is_planted(Fault::OptValidity),
                     Op::CheckSame(_) => is_planted(Fault::OptCallee),
                     Op::CheckCode(_) => is_planted(Fault::OptInlinedCallee),
                     _ => false,
@@ -466,6 +467,11 @@ impl Lower<'_> {
                 let cell = self.b.const_ptr(cell);
                 let holds = self.load(MemKind::I64, cell, validity::HOLDS.offset(), class::VALIDITY);
                 self.is_bits(holds, JsValue::TRUE.bits())
+            }
+            Op::CheckUnbroken => {
+                let word = self.b.const_ptr(self.options.broken);
+                let broken = self.load(MemKind::I64, word, 0, class::VALIDITY);
+                self.is_bits(broken, 0)
             }
             Op::CheckSame(bits) => {
                 let value = self.tagged(arg(0));
