@@ -64,6 +64,8 @@ pub mod flags {
     pub const NEW_TARGET_USED: u32 = 512;
     /// Optimising was refused for good; the reason is in [`super::CodeData::not_optimised`].
     pub const NO_OPT: u32 = 1024;
+    /// The body of a function in Rust: its frames count as that function's.
+    pub const BODY: u32 = 2048;
 }
 
 /// A named source text.

@@ -629,7 +629,9 @@ impl Context {
             fp = read_slot(here + 8 * frame::CALLER).bits() as usize;
             let code = read_slot(here + 8 * frame::CODE);
             let offset = read_slot(here + 8 * frame::STATE).bits() as u32;
-            Some((here, Cell::try_of(code).map(Code::at), offset))
+            // The body of a function in Rust runs in its place.
+            let code = Cell::try_of(code).map(Code::at).filter(|code| !code.has(flags::BODY));
+            Some((here, code, offset))
         })
     }
 

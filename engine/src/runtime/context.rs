@@ -53,6 +53,8 @@ pub struct Native {
     pub name: Cow<'static, str>,
     /// What runs.
     pub function: NativeFn,
+    /// What the optimiser may take for it.
+    pub body: Option<super::body::Body>,
 }
 
 /// A function of the embedder. It may be called again while it runs.
@@ -383,7 +385,7 @@ impl Context {
             self.next_native += 1;
             return index as u32;
         }
-        self.natives.push(Native { name, function });
+        self.natives.push(Native { name, function, body: None });
         self.next_native = self.natives.len();
         self.natives.len() as u32 - 1
     }

@@ -3,6 +3,7 @@
 //! Everything here is a method of [`Context`]. What may throw returns [`Completion`]; the exception itself lies in the context. Built-ins call
 //! JavaScript through [`Context::call`] and [`Context::construct`] alone, whatever tier runs it.
 
+pub mod body;
 pub mod call;
 mod context;
 pub mod convert;

@@ -33,6 +33,7 @@ pub fn install(cx: &mut Context) {
     {
         define_methods(cx, prototype, table);
     }
+    cx.note_bodies(prototype);
     let join = cx.objects.get_data(prototype, cx.objects.atoms.join).expect("just defined");
     cx.set_intrinsic(Intrinsic::ArrayJoin, Cell::of(join));
     define_unscopables(cx, prototype);

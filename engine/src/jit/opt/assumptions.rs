@@ -3,6 +3,7 @@
 //! # Invariants
 //! - [`words`] leaves out no heap address of a snapshot: a field that is added to it has to be named here, or this does not compile.
 
+use super::bodies::{Fixed, NativeBody};
 use super::snapshot::{Accessor, Callee, Closure, Construction, Iteration, NamedSite, Snapshot, Target};
 use super::validity::Assumption;
 use crate::code::linked::Code;
@@ -26,6 +27,9 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         callees,
         several,
         inlinees: _,
+        bodies: _,
+        callbacks: _,
+        species,
         failures: _,
         held: _,
         closures,
@@ -64,6 +68,9 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         to.extend(validity);
         to.extend(methods.iter().flat_map(|&(holder, _, method)| [holder, method]));
     }
+    for &Fixed { holder, shape, location: _, value } in species.iter().flatten() {
+        to.extend([holder, shape, value]);
+    }
     all_inlinees(snapshot).for_each(|inlinee| words(inlinee, to));
 }
 
@@ -71,7 +78,12 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
 pub fn all_inlinees(snapshot: &Snapshot) -> impl Iterator<Item = &Snapshot> {
     let accessors = snapshot.accessors.values().filter_map(|accessor| accessor.inlinee.as_ref());
     let several = snapshot.several.values().flatten().filter_map(|target| target.inlinee.as_ref());
-    snapshot.inlinees.values().chain(accessors).chain(several)
+    let bodies = snapshot
+        .bodies
+        .values()
+        .flat_map(|NativeBody { body: _, inlinee, from_first }| inlinee.iter().chain(from_first));
+    let callbacks = snapshot.callbacks.values();
+    snapshot.inlinees.values().chain(accessors).chain(several).chain(bodies).chain(callbacks)
 }
 
 /// Whether a compiler would still be told the same, as far as it listens: code from a snapshot that is not current is right, since its guards look, but would soon be left.

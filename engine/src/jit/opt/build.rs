@@ -129,6 +129,8 @@ struct Builder<'a> {
     /// None: what follows is not reached.
     block: Option<Block>,
     env: Env,
+    /// What was seen of functions that the one to compile, and those built in, may pass to others, by code cell.
+    callbacks: FxHashMap<u64, &'a Snapshot>,
     /// Whether callees may be built in.
     inlines: bool,
     /// From which of the outermost function's offsets on it leaves.
@@ -153,6 +155,7 @@ pub fn run(snapshot: &Snapshot, inlines: bool, leave_at: Option<u32>) -> Result<
         g: Graph::default(),
         block: None,
         env: Env { registers, known: Known::default() },
+        callbacks: snapshot.callbacks.iter().map(|(&code, own)| (code, own)).collect(),
         inlines,
         leave_at,
     };

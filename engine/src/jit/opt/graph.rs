@@ -367,6 +367,9 @@ ops! {
     /// A call of `push` with one value by the instruction at this offset, as the window has it: callee, `this`, value. In line where the array has room.
     ArrayPush(u32) -> Tagged [reads writes calls];
 
+    /// Appends to an array that is being made, by the instruction at this offset: array, value, which is no hole. In line where the array has room.
+    ArrayAppend(u32) -> None [reads writes calls];
+
     /// What a `new` by a window makes for `this`: constructor and new.target, which are the one seen, as far as it still makes that.
     NewThis(u16, u32) -> Tagged [guards reads writes calls];
 

@@ -21,6 +21,7 @@
 
 mod assumptions;
 pub mod background;
+mod bodies;
 mod build;
 mod bytecode;
 pub mod exit;

@@ -2,6 +2,7 @@
 //!
 //! Heap addresses in it are those of cells that do not move; whoever installs the code keeps alive what the code names ([`super::Output::cells`]).
 
+use super::bodies::{self, Fixed, NativeBody};
 use crate::code::frame;
 use crate::code::linked::{self, Code, callees, flags};
 use crate::code::ops::{Feedback, FeedbackKind};
@@ -136,7 +137,7 @@ impl Accessor {
             return None;
         }
         let bits = code.cell().value().bits();
-        let inlinee = inlinee(Callee::Function(function.bits(), bits), inlining);
+        let inlinee = inlinee(Callee::Function(function.bits(), bits), Share::Callees, inlining);
         Some(Accessor {
             function: function.bits(),
             code: bits,
@@ -162,10 +163,23 @@ const INLINE_RECURSIVE_UNITS_MAX: usize = 120;
 /// How deep they nest.
 const INLINE_DEPTH_MAX: usize = 8;
 
+/// Code units of closures that are built into one function besides, where they are passed to functions in Rust that have a body.
+const CALLBACKS_UNITS_MAX: usize = 480;
+/// Code units of those bodies.
+const BODIES_UNITS_MAX: usize = 800;
+
+/// What a callee is to its caller: each kind has a share of its own in what may be built in, since a body without its callback, or the reverse, is of no use.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Share {
+    Callees,
+    Callbacks,
+    Bodies,
+}
+
 /// What may still be built into a function.
 struct Inlining {
-    /// Code units.
-    left: usize,
+    /// Code units, by share.
+    left: [usize; 3],
     /// The functions around, the outermost first.
     around: Vec<Code>,
     /// What was not to be built in: caller and callee, and why.
@@ -301,6 +315,12 @@ pub struct Snapshot {
     pub several: FxHashMap<u32, Vec<Target>>,
     /// Callees that may be built into the function, by feedback slot.
     pub inlinees: FxHashMap<u32, Snapshot>,
+    /// Functions in Rust that call sites have called, and that have a body, by feedback slot.
+    pub bodies: FxHashMap<u32, NativeBody>,
+    /// What was seen of closures that may be passed to those, by code cell.
+    pub callbacks: FxHashMap<u64, Snapshot>,
+    /// What says that such functions make plain arrays of plain ones, if they do.
+    pub species: Option<[Fixed; 2]>,
     /// In how many pieces of code a guess at an offset was wrong.
     pub failures: FxHashMap<u32, u8>,
     /// What the registers held; nothing of a callee's.
@@ -324,7 +344,11 @@ pub struct Snapshot {
 impl Snapshot {
     /// Takes a function's snapshot while its frame at `fp` runs, and those of functions that it calls.
     pub fn take(cx: &Context, code: Code, fp: usize, loop_header: Option<u32>) -> Snapshot {
-        let mut inlining = Inlining { left: INLINE_ALL_UNITS_MAX, around: Vec::new(), refused: Vec::new() };
+        let mut inlining = Inlining {
+            left: [INLINE_ALL_UNITS_MAX, CALLBACKS_UNITS_MAX, BODIES_UNITS_MAX],
+            around: Vec::new(),
+            refused: Vec::new(),
+        };
         let mut snapshot = Snapshot::of(cx, code, &mut inlining);
         let template = &snapshot.template;
         let held = (0..usize::from(template.registers)).map(|register| {
@@ -356,6 +380,9 @@ impl Snapshot {
             callees: FxHashMap::default(),
             several: FxHashMap::default(),
             inlinees: FxHashMap::default(),
+            bodies: FxHashMap::default(),
+            callbacks: FxHashMap::default(),
+            species: None,
             failures: super::tier::failures_of(code),
             held: Vec::new(),
             closures: FxHashMap::default(),
@@ -403,7 +430,7 @@ impl Snapshot {
                     let codes: Vec<u64> = words.filter_map(|index| code_of(word(index))).collect();
                     let targets = codes.into_iter().map(|code| Target {
                         code,
-                        inlinee: inlinee(Callee::Code(code), inlining)
+                        inlinee: inlinee(Callee::Code(code), Share::Callees, inlining)
                             .map(|code| Snapshot::of(cx, code, inlining)),
                     });
                     snapshot.several.insert(start, targets.collect());
@@ -413,20 +440,50 @@ impl Snapshot {
                         continue;
                     };
                     snapshot.callees.insert(start, callee);
+                    if let Callee::Native(native, _) = callee
+                        && let Some((body, code)) = cx.body_of(Cell::of(Value::from_bits(native)))
+                    {
+                        let first = code.with(|data| data.functions.first().copied());
+                        let mut of = |code: Code| {
+                            inlinee(Callee::Code(code.cell().value().bits()), Share::Bodies, inlining)
+                                .map(|code| Snapshot::of(cx, code, inlining))
+                        };
+                        let from_first = first.and_then(|first| of(Code::at(first)));
+                        let body = NativeBody { body, inlinee: of(code), from_first };
+                        snapshot.bodies.insert(start, body);
+                    }
                     if let Callee::Function(function, _) = callee
                         && let Some(construction) = Construction::of(Cell::of(Value::from_bits(function)))
                     {
                         snapshot.constructions.insert(start, construction);
                     }
-                    if let Some(code) = inlinee(callee, inlining) {
+                    if let Some(code) = inlinee(callee, Share::Callees, inlining) {
                         snapshot.inlinees.insert(start, Snapshot::of(cx, code, inlining));
                     }
                 }
                 _ => {}
             }
         }
+        if snapshot.bodies.values().any(|native| native.body.makes_array()) {
+            snapshot.species = bodies::plain_species(cx, code.realm());
+        }
+        if snapshot.calls_back() {
+            let functions = functions.iter().filter(|inner| !inner.is_null());
+            for &inner in functions {
+                let bits = inner.value().bits();
+                if let Some(code) = inlinee(Callee::Code(bits), Share::Callbacks, inlining) {
+                    snapshot.callbacks.insert(bits, Snapshot::of(cx, code, inlining));
+                }
+            }
+        }
         inlining.around.pop();
         snapshot
+    }
+
+    /// Whether it, or what may be built into it, calls a function that has a body.
+    fn calls_back(&self) -> bool {
+        let several = self.several.values().flatten().filter_map(|target| target.inlinee.as_ref());
+        !self.bodies.is_empty() || self.inlinees.values().chain(several).any(Snapshot::calls_back)
     }
 
     /// A word of a feedback slot.
@@ -465,20 +522,20 @@ fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
 }
 
 /// The code of a callee that may be built into its caller.
-fn inlinee(callee: Callee, inlining: &mut Inlining) -> Option<Code> {
+fn inlinee(callee: Callee, share: Share, inlining: &mut Inlining) -> Option<Code> {
     let code = Code::at(Cell::of(Value::from_bits(callee.code()?)));
     let units = code.with(|data| data.template.code.len());
-    if let Some(why) = refusal(code, units, inlining) {
+    if let Some(why) = refusal(code, units, share, inlining) {
         let caller = inlining.around.last().expect("somebody calls").cell().value().bits();
         inlining.refused.push(Refusal { caller, callee: code.cell().value().bits(), why });
         return None;
     }
-    inlining.left -= units;
+    inlining.left[share as usize] -= units;
     Some(code)
 }
 
 /// Why a function is not to be built into the one that is looked at.
-fn refusal(code: Code, units: usize, inlining: &Inlining) -> Option<&'static str> {
+fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Option<&'static str> {
     let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
     let reasons = [
         (!code.has(flags::BASELINE), "it has no baseline code yet"),
@@ -486,7 +543,7 @@ fn refusal(code: Code, units: usize, inlining: &Inlining) -> Option<&'static str
         (code.has(flags::DERIVED), "it is the constructor of a derived class"),
         (code.with(|data| !data.template.evals.is_empty()), "it calls eval"),
         (units > INLINE_UNITS_MAX, "it is too large"),
-        (units > inlining.left, "the caller's budget is spent"),
+        (units > inlining.left[share as usize], "the caller's budget is spent"),
         (inlining.around.len() > INLINE_DEPTH_MAX, "it nests too deep"),
         (
             inlining.around.iter().filter(|&&around| around == code).count() > recursions,

@@ -10,7 +10,7 @@
 use super::background::{self, Compiled, Job};
 use super::exit::{self, ExitInfo};
 use super::snapshot::Snapshot;
-use super::{EXIT_SYMBOL, Options, thunk, validity, view};
+use super::{EXIT_SYMBOL, Options, bodies, thunk, validity, view};
 use crate::code::linked::{self, Code, TierData, flags};
 use crate::heap::cell::Cell;
 use crate::jit::abi::Stub;
@@ -241,6 +241,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     let prints = Prints::of(cx, code);
     let jit = state(cx).ok_or("there is no executable memory")?;
     let (target, nth) = (jit.target, jit.stats.optimised + 1);
+    bodies::prepare(cx, code);
     let snapshot = Snapshot::take(cx, code, fp, header);
     view::record(cx, code, &snapshot, &options, nth);
     let timed = cx.settings.time_compiling;

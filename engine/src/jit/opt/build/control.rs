@@ -220,6 +220,14 @@ impl<'a> Builder<'a> {
             Inst::NewEnv(i) => self.new_env(i),
             Inst::NewClosure(i) => self.new_closure(inst, i),
             Inst::NewArray(i) => self.new_array(i),
+            Inst::ArrayAppend(i) => {
+                let (array, value) = (self.get(i.array), self.get(i.src));
+                if self.g.node(value).op == Op::Const(Value::EMPTY.bits()) {
+                    self.generic(inst);
+                } else {
+                    self.push(Op::ArrayAppend(self.scope.at), &[array, value]);
+                }
+            }
             Inst::GetNamed(i) => return self.get_named(inst, i.dst, i.obj, i.name, i.fb),
             Inst::SetNamed(i) => return self.set_named(inst, i.obj, i.src, i.fb),
             Inst::DefineNamed(i) => return self.set_named(inst, i.obj, i.src, i.fb),

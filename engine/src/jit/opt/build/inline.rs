@@ -44,13 +44,36 @@ pub struct CallSite {
 }
 
 impl<'a> Builder<'a> {
+    /// The code of what is known to be a function in bytecode: a closure that was just made, or that a guard has told.
+    pub fn known_function(&self, node: Node) -> Option<u64> {
+        if let Op::NewClosure(_, number) = self.g.node(node).op {
+            return Some(self.g.closures[number as usize].code);
+        }
+        let known = self.env.known.callees.iter().filter(|(callee, _)| *callee == node);
+        known.filter_map(|(_, seen)| seen.code()).next()
+    }
+
+    /// Whether the current instruction is in a function of this code, built in or not.
+    pub fn is_around(&self, code: u64) -> bool {
+        let mut frame = Some(self.scope.frame);
+        while let Some(own) = frame {
+            let data = self.g.frame(own);
+            if data.code == code {
+                return true;
+            }
+            frame = data.caller.map(|caller| caller.frame);
+        }
+        false
+    }
+
     /// Guards that a call's callee is the one seen.
     pub fn check_callee(&mut self, callee: Node, seen: Callee) {
         let op = match seen {
             Callee::Function(function, _) | Callee::Native(function, _) => Op::CheckSame(function),
             Callee::Code(code) => Op::CheckCode(code),
         };
-        if !self.env.known.callees.contains(&(callee, seen)) {
+        let told = matches!(seen, Callee::Code(code) if self.known_function(callee) == Some(code));
+        if !told && !self.env.known.callees.contains(&(callee, seen)) {
             self.push(op, &[callee]);
             self.env.known.callees.push((callee, seen));
         }
@@ -107,6 +130,7 @@ impl<'a> Builder<'a> {
             state: u32::from(passed.argc) | u32::from(flags) << 24,
             caller: Some(Caller { frame: self.scope.frame, offset: self.scope.at, callee, this: made }),
         });
+        self.callbacks.extend(inlinee.callbacks.iter().map(|(&code, own)| (code, own)));
         let frame = Frame(self.g.frames.len() as u16 - 1);
         let scope = Scope::new(inlinee, code, frame, Some(call));
         let caller = std::mem::replace(&mut self.scope, scope);

@@ -3,8 +3,10 @@
 use super::{Builder, Env, Known};
 use crate::code::ops::{Call, Construct, Count, GetElem, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
+use crate::jit::opt::bodies::NativeBody;
 use crate::jit::opt::graph::{Block, Elements, Node, Op};
 use crate::jit::opt::snapshot::{Callee, Intrinsic, Snapshot, Target};
+use crate::object::shape::SlotLocation;
 
 impl<'a> Builder<'a> {
     pub fn check_object(&mut self, object: Node) {
@@ -106,6 +108,23 @@ impl<'a> Builder<'a> {
                 return Ok(());
             }
         }
+        let snapshot: &'a Snapshot = self.scope.snapshot;
+        if let (Some(seen), Some(native)) = (seen, snapshot.bodies.get(&i.fb.0))
+            && self.call_body(i, seen, native)?
+        {
+            return Ok(());
+        }
+        let passed = self.passed(i.base, i.argc.0);
+        if let Some(code) = self.known_function(passed.callee).filter(|_| self.inlines)
+            && let Some(&inlinee) = self.callbacks.get(&code)
+            && !self.is_around(code)
+            && let Some(returned) = self.inline(&passed, inlinee, Callee::Code(code), None)?
+        {
+            if let Some(value) = returned {
+                self.set(i.dst, value);
+            }
+            return Ok(());
+        }
         if let (Some(seen), Some(inlinee)) = (seen, self.scope.snapshot.inlinees.get(&i.fb.0))
             && inlinee.template.kind != FunctionKind::BaseConstructor
             && let Some(returned) = self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, None)?
@@ -115,7 +134,6 @@ impl<'a> Builder<'a> {
             }
             return Ok(());
         }
-        let snapshot: &'a Snapshot = self.scope.snapshot;
         if let Some(targets) = snapshot.several.get(&i.fb.0).filter(|_| self.inlines) {
             return self.call_several(i, targets);
         }
@@ -131,6 +149,40 @@ impl<'a> Builder<'a> {
         let result = self.push(op, &args);
         self.set(i.dst, result);
         Ok(())
+    }
+
+    /// Takes the body of a function in Rust that is passed a closure, for a plain array. Whether it did.
+    fn call_body(&mut self, i: Call, seen: Callee, native: &'a NativeBody) -> Result<bool, String> {
+        let snapshot: &'a Snapshot = self.scope.snapshot;
+        let argc = usize::from(i.argc.0);
+        let usable = native.for_arguments(argc).filter(|_| self.inlines && self.failures() == 0);
+        let Some(inlinee) = usable else { return Ok(false) };
+        let species = match (native.body.makes_array(), &snapshot.species) {
+            (false, _) => &[][..],
+            (true, Some(species)) => &species[..],
+            (true, None) => return Ok(false),
+        };
+        let passed = self.passed(i.base, i.argc.0);
+        if self.known_function(passed.args[0]).is_none() {
+            return Ok(false);
+        }
+        self.check_callee(passed.callee, seen);
+        self.check_shape(passed.this, snapshot.array_shape);
+        for fixed in species {
+            let holder = self.push(Op::Const(fixed.holder), &[]);
+            self.push(Op::CheckShape(fixed.shape), &[holder]);
+            let load = match fixed.location {
+                SlotLocation::InObject(offset) => Op::LoadField(offset),
+                SlotLocation::OutOfLine(index) => Op::LoadOut(8 + 8 * index),
+            };
+            let now = self.push(load, &[holder]);
+            self.push(Op::CheckSame(fixed.value), &[now]);
+        }
+        let Some(returned) = self.inline(&passed, inlinee, seen, None)? else { return Ok(false) };
+        if let Some(value) = returned {
+            self.set(i.dst, value);
+        }
+        Ok(true)
     }
 
     /// Calls one of a few functions, told by its code, which are built in where they may be. Any other is called in the general way, so no guess can be wrong.

@@ -137,7 +137,8 @@ impl<'a> Builder<'a> {
         let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
         let failures = self.failures();
         if self.is_name(name, "length") && site.entries.is_empty() && !site.megamorphic && failures == 0 {
-            let length = self.push(Op::Length, &[object]);
+            let array = self.env.known.shapes.get(&object) == Some(&self.scope.snapshot.array_shape);
+            let length = self.push(if array { Op::ArrayLength } else { Op::Length }, &[object]);
             self.set(dst, length);
             return Ok(());
         }

@@ -399,8 +399,11 @@ impl Lower<'_> {
     }
 
     /// `push` of one value: in line where the elements have room and the value fits them.
-    pub fn array_push(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
-        let (this, stored) = (args[1], args[2]);
+    pub fn array_push(
+        &mut self,
+        [this, stored]: [Node; 2],
+        in_rust: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
         let (slow, done) = (self.b.block(), self.b.block());
         self.b.set_cold(slow);
         let result = self.b.block_param(done, Type::I64);
@@ -421,7 +424,7 @@ impl Lower<'_> {
         let length = self.box_int(length);
         self.b.jump(done, &[length]);
         self.b.switch_to(slow);
-        let value = self.generic_value(node, at, args);
+        let value = in_rust(self);
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result

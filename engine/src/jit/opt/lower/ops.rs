@@ -324,7 +324,15 @@ impl Lower<'_> {
             }
             Op::LoadDense => return Some(self.load_dense(node, arg(0), arg(1))),
             Op::FromCharCode => self.string_of_unit(arg(0)),
-            Op::ArrayPush(at) => self.array_push(node, at, args),
+            Op::ArrayPush(at) => {
+                let slow = |l: &mut Self| l.generic_value(node, at, args);
+                self.array_push([arg(1), arg(2)], slow)
+            }
+            Op::ArrayAppend(at) => {
+                let slow = |l: &mut Self| l.direct(node, at, args);
+                self.array_push([arg(0), arg(1)], slow);
+                return None;
+            }
             Op::CharCode => return Some(self.char_code(node, arg(0), arg(1))),
 
             Op::NewObject(at, shape) => self.new_object(node, at, shape),
