@@ -1,9 +1,11 @@
 //! `tierlock batch`: the harness's protocol.
 //!
-//! Each program runs in a fresh engine on another thread, so that a defect in one (a panic) is told as its answer and the next still runs.
+//! Each program runs in a fresh engine, and all of them on one thread with a large stack, which reads the requests too: making a thread for each program costs as much
+//! as an engine, handing programs over to one a quarter of that, and several times as much under an emulator. A defect in one (a panic) ends the thread; it is
+//! told as the program's answer, and another thread goes on with the next.
 
 use crate::source::{self, ReadError};
-use crate::thread::{Panicked, Worker};
+use crate::thread;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::cell::RefCell;
@@ -11,7 +13,7 @@ use std::io::{self, BufRead, Write};
 use std::panic::PanicHookInfo;
 use std::path::Path;
 use std::rc::Rc;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 use tierlock::{CompileError, CompileErrorKind, Engine, Error, Schedule, TIERS, Termination};
 
@@ -129,6 +131,9 @@ struct Answer {
 /// The last panic, as the hook saw it.
 static PANIC: Mutex<Option<Thrown>> = Mutex::new(None);
 
+/// The id of the request that is being answered.
+static CURRENT: Mutex<Option<String>> = Mutex::new(None);
+
 /// Answers requests until the input ends.
 pub fn run() -> u8 {
     std::panic::set_hook(Box::new(note_panic));
@@ -142,7 +147,19 @@ pub fn run() -> u8 {
     if print_line(&hello).is_err() {
         return crate::EXIT_BROKEN_PIPE;
     }
-    let mut worker = Worker::new(|request: Request| answer(&request));
+    loop {
+        if let Ok(code) = thread::run(serve) {
+            return code;
+        }
+        let id = lock(&CURRENT).take().unwrap_or_default();
+        if print_line(&respond(id, panicked())).is_err() {
+            return crate::EXIT_BROKEN_PIPE;
+        }
+    }
+}
+
+/// Answers requests until the input ends, or a program shows a defect of the engine by a panic.
+fn serve() -> u8 {
     for line in io::stdin().lock().split(b'\n') {
         let line = match line {
             Ok(line) => line,
@@ -155,7 +172,11 @@ pub fn run() -> u8 {
             continue;
         }
         let response = match read_request(&line) {
-            Ok(request) => answer_caught(&mut worker, request),
+            Ok(request) => {
+                *lock(&CURRENT) = Some(request.id.clone());
+                let answer = answer(&request);
+                respond(request.id, answer)
+            }
             Err((id, message)) => respond(id, bad("BadRequest", message)),
         };
         if print_line(&response).is_err() {
@@ -208,27 +229,28 @@ fn bad(name: &str, message: String) -> Answer {
     }
 }
 
-fn answer_caught(worker: &mut Worker<Request, Answer>, request: Request) -> Response {
-    let id = request.id.clone();
-    let answer = worker.run(request).unwrap_or_else(|Panicked| {
-        let seen = PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
-        let unseen = || Thrown {
-            name: "Panic".to_owned(),
-            message: "the engine panicked".to_owned(),
-            stack: String::new(),
-        };
-        let error = Some(seen.unwrap_or_else(unseen));
-        Answer {
-            status: Status::InternalError,
-            error,
-            output: String::new(),
-            ms: 0.0,
-            notes: vec![],
-            coverage: None,
-            frames: None,
-        }
-    });
-    respond(id, answer)
+/// The answer where the engine panicked, with what the hook saw.
+fn panicked() -> Answer {
+    let unseen = || Thrown {
+        name: "Panic".to_owned(),
+        message: "the engine panicked".to_owned(),
+        stack: String::new(),
+    };
+    let error = Some(lock(&PANIC).take().unwrap_or_else(unseen));
+    Answer {
+        status: Status::InternalError,
+        error,
+        output: String::new(),
+        ms: 0.0,
+        notes: vec![],
+        coverage: None,
+        frames: None,
+    }
+}
+
+/// What a panic leaves behind is whole: nothing here unwinds between two writes.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 /// Keeps where and why, and says so on standard error, whose end the harness shows where the process dies after all.
@@ -236,8 +258,7 @@ fn note_panic(info: &PanicHookInfo<'_>) {
     let message = info.payload_as_str().unwrap_or("a panic without a message").to_owned();
     let stack = info.location().map_or(String::new(), |location| format!("    at {location}"));
     crate::complain(format_args!("panic: {message}\n{stack}"));
-    let mut seen = PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    *seen = Some(Thrown { name: "Panic".to_owned(), message, stack });
+    *lock(&PANIC) = Some(Thrown { name: "Panic".to_owned(), message, stack });
 }
 
 fn answer(request: &Request) -> Answer {

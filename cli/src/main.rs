@@ -21,6 +21,12 @@ mod view;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
+/// Builds for the harness make an engine for each of thousands of programs in one process. There musl's allocator gives its groups back to the system and asks for them
+/// again, some sixty mappings a program, and each costs an emulator more than the program's parsing. What is shipped has the system's allocator.
+#[cfg(debug_assertions)]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
 /// Exit code of a program that an exception or a limit ended.
 const EXIT_UNCAUGHT: u8 = 1;
 /// Exit code where there is nothing to run: a bad flag, an unreadable file, a syntax error.

@@ -113,11 +113,14 @@ pub struct Fuzz {
 pub struct FuzzConfig {
     /// As in findings and `--config`.
     pub name: Spanned<String>,
-    /// The schedule string; `SEED` in it stands for a number of the program's own.
+    /// The schedule string; `SEED` in it stands for a number of the program's own, `HELPERS` for the byte at which its helpers begin.
     pub schedule: Spanned<String>,
     /// Only every n-th program.
     #[serde(default = "one")]
     pub every: u64,
+    /// What the optimiser makes is verified, stage by stage, in every n-th program; the others' schedules say `unchecked`.
+    #[serde(rename = "checks-every", default = "one")]
+    pub checks_every: u64,
     /// Whether emulated lanes take it too.
     #[serde(default = "yes")]
     pub emulated: bool,
@@ -429,8 +432,8 @@ fn check_fuzz(fuzz: &Fuzz) -> std::result::Result<(), (usize, String)> {
                 format!("schedule `{schedule}` names no tier: expected `tier=NAME` among its words");
             return Err((config.schedule.span().start, message));
         }
-        if config.every == 0 {
-            return Err((config.name.span().start, "`every` is at least 1".into()));
+        if config.every == 0 || config.checks_every == 0 {
+            return Err((config.name.span().start, "`every` and `checks-every` are at least 1".into()));
         }
     }
     Ok(())

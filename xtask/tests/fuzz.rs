@@ -197,7 +197,7 @@ fn bad_flags_have_messages() {
     project.folder.write("target/xtask/fuzz/state.json", "{ \"seed\": ");
     refused(&["--resume"], "is not a state of this fuzzer");
     project.folder.write("ci/matrix.toml", &for_this_host(MATRIX).replace("every = 2", "every = 0"));
-    refused(&["--count", "1"], "ci/matrix.toml:34:8: `every` is at least 1");
+    refused(&["--count", "1"], "ci/matrix.toml:34:8: `every` and `checks-every` are at least 1");
     let without = for_this_host(MATRIX);
     project.folder.write("ci/matrix.toml", without.split("[fuzz]").next().unwrap());
     refused(&["--count", "1"], "has no [fuzz] section");

@@ -97,7 +97,7 @@ fn laps<B: Backend, T>(f: &Function, backend: &B, measure: &dyn Fn() -> T) -> Ve
     lap();
     let mut f = f.clone();
     lap();
-    passes::run_observed(&mut f, PassSet::all(), &mut Fuel::unlimited(), &mut |_, _, _| lap());
+    passes::run_observed(&mut f, PassSet::all(), &mut Fuel::unlimited(), true, &mut |_, _, _| lap());
     edges::prepare(&mut f);
     lap();
     let code = backend.select(&f).expect("it is selected");

@@ -72,7 +72,7 @@ impl PassOptions {
         let mut fuel = self.fuel.map_or(Fuel::unlimited(), Fuel::limited);
         let mut functions = functions.to_vec();
         for function in &mut functions {
-            passes::run_observed(function, self.on, &mut fuel, &mut |pass, function, spent| {
+            passes::run_observed(function, self.on, &mut fuel, true, &mut |pass, function, spent| {
                 if self.print_after.iter().any(|name| name == "all" || name == pass.name()) {
                     crate::print(&format!("; after {pass}, {spent} rewrites\n{function}\n"));
                 }

@@ -30,6 +30,7 @@ pub fn data(view: &View, text: &str) -> Result<Value, String> {
         &mut last,
         PassSet::all(),
         &mut Fuel::unlimited(),
+        true,
         &mut |pass, function, rewrites| {
             code.pictures.push(view::of_function(pass.name(), rewrites, function, &nothing));
         },

@@ -6,6 +6,7 @@ use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
 use crate::heap::{Heap, RootId};
 use crate::ic::{Entry, Handler, SiteState, arith, receiver};
+use crate::jit::opt::tier::was_optimised;
 use crate::object::layout::function;
 use crate::object::shape::Transition;
 use crate::object::{ElementsKind, Shape, Str};
@@ -122,7 +123,7 @@ pub(super) fn inline_caches(cx: &mut Context) -> Vec<IcSite> {
 pub struct Reached {
     /// Its name.
     pub operation: &'static str,
-    /// The highest tier that its function reached.
+    /// A tier that its function reached: `interp` where it was not compiled, else `baseline`, and `opt` besides where it was optimised.
     pub tier: &'static str,
     /// What its site has seen, as `megamorphic`, `double` or `HoleyInt`; empty where the operation records nothing.
     pub state: String,
@@ -149,9 +150,12 @@ pub(super) fn reached(cx: &mut Context) -> BTreeSet<Reached> {
             continue;
         }
         let tier = if compiled { "baseline" } else { "interp" };
+        let optimised = was_optimised(code).then_some("opt");
         for inst in instructions(code) {
             for state in states(cx, code, inst) {
-                reached.insert(Reached { operation: inst.op().info().name, tier, state });
+                let operation = inst.op().info().name;
+                let tiers = [tier].into_iter().chain(optimised);
+                reached.extend(tiers.map(|tier| Reached { operation, tier, state: state.clone() }));
             }
         }
     }

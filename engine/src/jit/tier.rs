@@ -224,6 +224,9 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     let recount = cx.settings.baseline_threshold.max(MIN_RECOUNT);
     let (compile_max, leave_at) = (cx.settings.compile_max.map(u64::from), cx.settings.leave_at);
     let optimised_alone = cx.settings.opt_max.is_some_and(|max| max > 0);
+    if code.with(|data| data.template.source_range.0) >= cx.settings.compile_until {
+        return Err("the schedule compiles what begins earlier".to_owned());
+    }
     let name = name_of(code);
     let Some(jit) = state(cx) else { return Err("there is no executable memory".to_owned()) };
     let (target, mut options) = (jit.target, jit.options);

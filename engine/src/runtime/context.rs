@@ -162,6 +162,10 @@ pub struct RuntimeSettings {
     pub opt_max: Option<u32>,
     /// The passes make only so many rewrites in the last of these, or in each where their number is not limited. For finding the one that is wrong.
     pub opt_fuel: Option<u64>,
+    /// Functions that begin at this byte of their source or later are not compiled.
+    pub compile_until: u32,
+    /// Whether the optimiser does not verify what it makes, as builds with debug assertions do.
+    pub opt_unchecked: bool,
     /// The last of `opt_max`, or else of `compile_max`, leaves to the tier below from this bytecode offset on. For finding the instruction.
     pub leave_at: Option<u32>,
     /// Frames are digested at every n-th back edge, up to the point of a number: (n, number).
@@ -196,6 +200,8 @@ impl Default for RuntimeSettings {
             compile_max: None,
             opt_max: None,
             opt_fuel: None,
+            compile_until: u32::MAX,
+            opt_unchecked: false,
             leave_at: None,
             digest: None,
         }

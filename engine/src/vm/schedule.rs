@@ -86,6 +86,10 @@ pub struct Schedule {
     pub compile_max: Option<u32>,
     /// `opt-max=N`: only the first N pieces of optimised code are made.
     pub opt_max: Option<u32>,
+    /// `compile-until=N`: only functions that begin before the N-th byte of the source are compiled: not the helpers that each program of a fuzzer ends with.
+    pub compile_until: Option<u32>,
+    /// `unchecked`: the optimiser does not verify what it makes, which only builds with debug assertions do.
+    pub unchecked: bool,
     /// `fuel=N`: the optimiser's passes make N rewrites and no more, in the last piece of code of `opt-max=`, or in each where that is not given.
     pub fuel: Option<u64>,
     /// `leave-at=OFFSET`: the last function of `compile-max=` leaves to the interpreter at each instruction from that bytecode offset on; with
@@ -136,7 +140,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, opt-max=, fuel=, leave-at=, background, delay=, gc=, verify, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, opt-max=, fuel=, leave-at=, background, delay=, compile-until=, gc=, verify, unchecked, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -159,10 +163,11 @@ impl FromStr for Schedule {
                 "osr-eager" => &mut schedule.osr_eager,
                 "background" => &mut schedule.background,
                 "verify" => &mut schedule.verify,
+                "unchecked" => &mut schedule.unchecked,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
                 "tier" | "exits" | "guards" | "off" | "compile-max" | "opt-max" | "fuel" | "leave-at"
-                | "delay" | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
+                | "delay" | "compile-until" | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -195,12 +200,13 @@ impl FromStr for Schedule {
                             let pass = OptPass::from_name(value);
                             schedule.pass_off = Some(pass.ok_or(ScheduleError::new(part, "not a pass"))?);
                         }
-                        "compile-max" | "opt-max" | "leave-at" => {
+                        "compile-max" | "opt-max" | "leave-at" | "compile-until" => {
                             const WHY: &str = "needs a whole number below 2^32";
                             let number =
                                 u32::try_from(number(WHY)?).map_err(|_| ScheduleError::new(part, WHY))?;
                             let field = match word {
                                 "leave-at" => &mut schedule.leave_at,
+                                "compile-until" => &mut schedule.compile_until,
                                 "opt-max" => &mut schedule.opt_max,
                                 _ => &mut schedule.compile_max,
                             };
@@ -264,6 +270,7 @@ impl fmt::Display for Schedule {
             (self.opt_max, "opt-max"),
             (self.leave_at, "leave-at"),
             (self.delay, "delay"),
+            (self.compile_until, "compile-until"),
             (self.gc_every, "gc"),
         ] {
             if let Some(every) = every {
@@ -278,6 +285,7 @@ impl fmt::Display for Schedule {
         }
         for (set, word) in [
             (self.verify, ",verify"),
+            (self.unchecked, ",unchecked"),
             (self.no_inline_caches, ",no-ic"),
             (self.no_jit_memory, ",no-jit-memory"),
         ] {
@@ -327,6 +335,8 @@ impl Schedule {
         settings.compile_max = self.compile_max;
         settings.opt_max = self.opt_max;
         settings.opt_fuel = self.fuel;
+        settings.compile_until = self.compile_until.unwrap_or(u32::MAX);
+        settings.opt_unchecked = self.unchecked;
         settings.leave_at = self.leave_at;
         settings.digest = self.frames_every.map(|every| (every, self.frames_max));
         settings.optimise &= self.frames_every.is_none();
@@ -349,6 +359,7 @@ mod tests {
             "tier=baseline,eager,exits=5,gc=7,seed=1",
             "tier=opt,eager,guards=7,gc=31,off=untag",
             "tier=baseline,eager,compile-max=0,leave-at=4294967295",
+            "tier=opt,eager,compile-until=2100,gc=3,verify,unchecked",
             "tier=opt,eager,opt-max=3,leave-at=12,fuel=18446744073709551615,off=untag",
             "tier=opt,eager,background,guards=3",
             "tier=opt,osr-eager,delay=12,gc=7",

@@ -36,7 +36,7 @@ use rng::Rng;
 use state::State;
 
 /// Every n-th program is a mutant of the corpus: with no factor in common with how often configurations run, so that each meets mutants.
-const MUTANT_EVERY: u64 = 7;
+const MUTANT_EVERY: u64 = 13;
 
 /// Programs in a round.
 const ROUND: u64 = 200;
@@ -375,9 +375,10 @@ impl<'a> Fuzzer<'a> {
     ) -> Result<Vec<Checked>> {
         let next = AtomicU64::new(state.next);
         let results = Mutex::new(std::collections::BTreeMap::new());
+        let told = Mutex::new(Instant::now());
         std::thread::scope(|scope| {
             for worker in workers {
-                let (next, results) = (&next, &results);
+                let (next, results, told) = (&next, &results, &told);
                 scope.spawn(move || {
                     loop {
                         // Before a number is taken, so that those that were are without gaps.
@@ -389,8 +390,13 @@ impl<'a> Fuzzer<'a> {
                             break;
                         }
                         let checked = self.one(worker, state, number);
-                        if let Ok(mut results) = results.lock() {
+                        if let (Ok(mut results), Ok(mut told)) = (results.lock(), told.lock()) {
                             results.insert(number, checked);
+                            // A round takes minutes under an emulator.
+                            if told.elapsed() >= PROGRESS_INTERVAL {
+                                *told = Instant::now();
+                                println!("  {} programs of the round up to {until}", results.len());
+                            }
                         }
                     }
                 });
@@ -412,7 +418,8 @@ impl<'a> Fuzzer<'a> {
                 .iter()
                 .filter(|config| config.every == 1 && (config.emulated || !lane.emulated()));
             for config in taken {
-                accounts.extend(oracle.account(&program.text, &oracle::schedule(config, seed))?);
+                accounts
+                    .extend(oracle.account(&program.text, &oracle::schedule(config, seed, &program.text))?);
             }
         }
         Ok(Checked { seed, program, outcome, accounts })

@@ -45,7 +45,7 @@ const GROUPS: &[&[&str]] = &[
 ];
 
 /// Programs of the corpus that are longer are left out: mutants are to be fast.
-const BYTES_MAX: usize = 6000;
+const BYTES_MAX: usize = 3000;
 
 /// Where node is known to be wrong once a program is changed a little: what `matchAll` returns goes on there after its `next` has thrown, and is at its
 /// end by the standard, which makes it by a generator (ECMAScript 22.2.9.1).
@@ -90,7 +90,7 @@ impl Mutator {
     /// The mutant of `seed`.
     pub fn program(&self, seed: u64) -> String {
         let mut rng = Rng::new(seed);
-        let pieces = 1 + rng.below(3);
+        let pieces = [1, 1, 1, 2][rng.below(4)];
         let mut out = format!("// Mutant of seed {seed}.\n");
         if rng.chance(10) {
             out.push_str("'use strict';\n");
@@ -144,7 +144,7 @@ fn piece(rng: &mut Rng, source: &str, parts: &Parts) -> String {
         if i == repeated {
             out.push_str(&format!(
                 "for (let again = 0; again < {}; again++) {{\n{text}}}\n",
-                [3, 30, 600][rng.below(3)]
+                [3, 10, 60][rng.below(3)]
             ));
         }
     }
@@ -160,7 +160,7 @@ fn wrapped(rng: &mut Rng, piece: &str) -> String {
         1 | 2 => format!("try {{\n{piece}}} {end}"),
         3 => format!("try {{ (function () {{\n{piece}}})(); }} {end}"),
         _ => {
-            let times = [2, 3, 12, 40][rng.below(4)];
+            let times = [2, 2, 3, 12][rng.below(4)];
             format!(
                 "for (let round = 0; round < {times}; round++) try {{ (function () {{\n{piece}}})(); }} {end}"
             )

@@ -9,6 +9,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::coverage::Account;
+use super::generate::HELPERS_MARK;
 use crate::engine::{Answer, Engine};
 use crate::error::Result;
 use crate::lanes::Lane;
@@ -135,7 +136,7 @@ impl<'a> Oracle<'a> {
             self.engine = None;
         }
         self.executions += 1;
-        let first_schedule = schedule(first, seed);
+        let first_schedule = schedule(first, seed, source);
         let brief = RequestLimits { time_ms: self.first_ms, ..self.limits };
         let base = read(&self.ask_within(source, &first_schedule, false, brief)?, &first_schedule);
         if base.class != Class::Passed {
@@ -146,7 +147,7 @@ impl<'a> Oracle<'a> {
         }
         let mut wrong = Vec::new();
         for config in rest {
-            let mut shown = self.show(source, &schedule(config, seed))?;
+            let mut shown = self.show(source, &schedule(config, seed, source))?;
             if let Some(at) = self.frames_differ(source, seed, first, config, &shown)? {
                 shown = Shown { class: Class::Mismatch, detail: at, ..shown };
             }
@@ -174,9 +175,9 @@ impl<'a> Oracle<'a> {
         shown: &Shown,
     ) -> Result<Option<String>> {
         let (Some(found), Class::Passed) = (&shown.frames, shown.class) else { return Ok(None) };
-        let own = schedule(config, seed);
+        let own = schedule(config, seed, source);
         let Some(every) = verdict::frames_word(&own) else { return Ok(None) };
-        let base = self.show(source, &format!("{},{every}", schedule(first, seed)))?;
+        let base = self.show(source, &format!("{},{every}", schedule(first, seed, source)))?;
         Ok(verdict::frames_differ(base.frames.as_deref(), Some(found)))
     }
 
@@ -189,11 +190,11 @@ impl<'a> Oracle<'a> {
         wrong: &[&FuzzConfig],
     ) -> Result<Outcome> {
         self.engine = None;
-        let base = self.show(source, &schedule(first, seed))?;
+        let base = self.show(source, &schedule(first, seed, source))?;
         let mut found = BTreeMap::new();
         for config in wrong {
             self.engine = None;
-            let mut shown = self.show(source, &schedule(config, seed))?;
+            let mut shown = self.show(source, &schedule(config, seed, source))?;
             if let Some(at) = self.frames_differ(source, seed, first, config, &shown)? {
                 shown = Shown { class: Class::Mismatch, detail: at, ..shown };
             }
@@ -205,8 +206,8 @@ impl<'a> Oracle<'a> {
         let difference = |class, configs, config: &FuzzConfig, shown: Shown| Difference {
             class,
             configs,
-            schedule: schedule(config, seed),
-            against: schedule(first, seed),
+            schedule: schedule(config, seed, source),
+            against: schedule(first, seed, source),
             lane: self.lane.clone(),
             expected: base.text.clone(),
             found: shown.text,
@@ -295,9 +296,16 @@ pub fn node_command(root: &Path, node: &Path) -> Command {
     command
 }
 
-/// The schedule of `config` for the program of `seed`.
-pub fn schedule(config: &FuzzConfig, seed: u64) -> String {
-    config.schedule.get_ref().replace("SEED", &(seed & 0xffff_ffff).to_string())
+/// The schedule of `config` for the program `source` of `seed`: the seed decides, too, whether builds verify what the optimiser makes of it.
+pub fn schedule(config: &FuzzConfig, seed: u64, source: &str) -> String {
+    let helpers = source.find(HELPERS_MARK).unwrap_or(source.len());
+    let schedule = config.schedule.get_ref().replace("SEED", &(seed & 0xffff_ffff).to_string());
+    let schedule = schedule.replace("HELPERS", &helpers.to_string());
+    // The lower half is seen by schedules.
+    match (seed >> 32).is_multiple_of(config.checks_every) {
+        true => schedule,
+        false => schedule + ",unchecked",
+    }
 }
 
 /// Whether a configuration shows what T0 does. Each forced exit goes on in an activation of the interpreter of its own, so recursion ends earlier there: what differs first in a

@@ -26,6 +26,8 @@ pub struct Options {
     pub fuel: u64,
     /// Whether the code is to carry [notes](CompiledFunction::notes).
     pub annotate: bool,
+    /// Builds with debug assertions do not verify the function behind each pass, nor the allocation of registers.
+    pub unchecked: bool,
 }
 
 impl Options {
@@ -39,6 +41,7 @@ impl Options {
             passes: PassSet::all(),
             fuel: u64::MAX,
             annotate: false,
+            unchecked: false,
         }
     }
 }
@@ -69,8 +72,10 @@ pub const EXIT_HANDLER: &str = "tierlock_exit";
 /// What the target cannot do, or a limit.
 pub fn compile(function: &Function, options: &Options) -> Result<CompiledFunction, CodegenError> {
     let mut function = function.clone();
-    passes::run(&mut function, options.passes, &mut Fuel::limited(options.fuel));
-    lower(function, options, &regalloc::run, &mut |_, _| {})
+    let mut fuel = Fuel::limited(options.fuel);
+    passes::run_observed(&mut function, options.passes, &mut fuel, !options.unchecked, &mut |_, _, _| ());
+    let allocator: Allocator<'_> = if options.unchecked { &regalloc::run_unchecked } else { &regalloc::run };
+    lower(function, options, allocator, &mut |_, _| {})
 }
 
 /// What gives operands their places: [`regalloc`], or what a test puts in its stead.

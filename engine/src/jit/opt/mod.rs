@@ -63,6 +63,8 @@ pub struct Options {
     pub cancel: Cancel,
     /// Where the word is that is not 0 once something has been broken that the code rests on.
     pub broken: u64,
+    /// Builds with debug assertions verify neither the graph, nor the IR behind each pass, nor the allocation of registers.
+    pub unchecked: bool,
 }
 
 impl Options {
@@ -161,7 +163,7 @@ pub fn compile(
         // What cannot be built in may be fine to call.
         false => build(true).or_else(|_| build(false))?,
     };
-    check(&graph, "build");
+    check(options, &graph, "build");
     observe("build", fuel.spent(), Made::Graph(&graph));
     if !is_off("validity") {
         validity::run(&mut graph, snapshot, &mut fuel);
@@ -170,7 +172,7 @@ pub fn compile(
     }
     if !is_off("untag") {
         untag::run(&mut graph, &mut fuel);
-        check(&graph, "untag");
+        check(options, &graph, "untag");
         observe("untag", fuel.spent(), Made::Graph(&graph));
     }
     options.go_on()?;
@@ -191,15 +193,22 @@ pub fn compile(
             on = on.without(pass);
         }
     }
-    passes::run_observed(&mut function, on, &mut fuel, &mut |pass, function, rewrites| {
-        observe(pass.name(), rewrites, Made::Ir(function));
-    });
+    passes::run_observed(
+        &mut function,
+        on,
+        &mut fuel,
+        !options.unchecked,
+        &mut |pass, function, rewrites| {
+            observe(pass.name(), rewrites, Made::Ir(function));
+        },
+    );
     options.go_on()?;
     // The passes have run.
     let codegen = compile::Options {
         exit_handler: EXIT_SYMBOL.to_owned(),
         passes: PassSet::none(),
         annotate: options.annotate,
+        unchecked: options.unchecked,
         ..compile::Options::new(*target)
     };
     let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;
@@ -207,8 +216,8 @@ pub fn compile(
     Ok(Output { compiled, exits, cells, rewrites, assumptions: graph.assumptions, frames: graph.frames })
 }
 
-fn check(graph: &Graph, by: &str) {
-    if cfg!(debug_assertions) {
+fn check(options: &Options, graph: &Graph, by: &str) {
+    if cfg!(debug_assertions) && !options.unchecked {
         graph.verify(by);
     }
 }

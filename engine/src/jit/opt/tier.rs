@@ -236,6 +236,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
         passes_off,
+        unchecked: cx.settings.opt_unchecked,
         ..Options::default()
     };
     let prints = Prints::of(cx, code);
@@ -453,6 +454,14 @@ fn forget(piece: &OptCode, why: &str) {
     if how.trace {
         eprintln!("opt: {} is forgotten: {why}", piece.name);
     }
+}
+
+/// Whether there is or was optimised code of a function.
+pub fn was_optimised(code: Code) -> bool {
+    code.with(|data| {
+        let optimised = data.optimised.as_ref().and_then(|data| data.as_any().downcast_ref());
+        optimised.is_some_and(|optimised: &RefCell<Optimised>| !optimised.borrow().codes.is_empty())
+    })
 }
 
 /// In how many pieces of code a guess at an offset of a function was wrong.

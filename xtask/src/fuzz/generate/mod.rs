@@ -33,8 +33,42 @@ mod statement;
 use super::rng::Rng;
 use scope::Scope;
 
-/// What every program begins with: how values are shown, capped and mixed into checksums.
-const PRELUDE: &str = include_str!("prelude.js");
+/// How values are shown, capped and mixed into checksums: functions, of which a program has those that it calls. They stand at its end, so that reducing it moves
+/// none of its own functions behind [`HELPERS_MARK`].
+const HELPERS: &str = include_str!("helpers.js");
+
+/// The line before a program's helpers. Compiling them once more in each program would find nothing and take most of the time, so schedules may leave what
+/// begins here out (`compile-until=`).
+pub const HELPERS_MARK: &str = "// Helpers.\n";
+
+/// How large a program is. Differences show in few lines, and ten small programs are run in the time of one large one; but what counts to some hundred before it is compiled, and what
+/// depends on much having happened, wants large ones too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Size {
+    Small,
+    Medium,
+    Large,
+}
+
+impl Size {
+    /// Mostly small.
+    fn choose(rng: &mut Rng) -> Size {
+        match rng.below(40) {
+            0 => Size::Large,
+            1..=4 => Size::Medium,
+            _ => Size::Small,
+        }
+    }
+
+    /// Of three, its own.
+    fn of<T>(self, small: T, medium: T, large: T) -> T {
+        match self {
+            Size::Small => small,
+            Size::Medium => medium,
+            Size::Large => large,
+        }
+    }
+}
 
 /// What a statement can be about; coverage moves their weights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -188,6 +222,7 @@ pub fn program(seed: u64, weights: &Weights) -> Program {
     let strict = rng.chance(30);
     let wrapped = rng.chance(50);
     let fuel_in_object = rng.chance(25);
+    let size = Size::choose(&mut rng);
     let mut generator = Generator {
         rng,
         weights: swarm,
@@ -196,6 +231,7 @@ pub fn program(seed: u64, weights: &Weights) -> Program {
         scope: Scope::default(),
         names: 0,
         budget: 0,
+        size,
         heat: 1,
         strict,
         written: [false; FEATURES],
@@ -235,6 +271,7 @@ struct Generator {
     names: usize,
     /// Statements that may still be written in the current top-level statement.
     budget: i32,
+    size: Size,
     /// How often the place that is written will be run, at most.
     heat: usize,
     strict: bool,
@@ -249,31 +286,56 @@ impl Generator {
         if self.strict {
             self.line("'use strict';");
         }
-        self.out.push_str(PRELUDE);
         if wrapped {
             self.line("(function () {");
         }
         self.line(if fuel_in_object { "const fuel = { left: 0 };" } else { "let fuel = 0;" });
         self.variables();
-        for _ in 0..1 + self.rng.below(2) {
-            self.budget = 4;
+        let size = self.size;
+        for _ in 0..1 + self.rng.below(size.of(1, 2, 2)) {
+            self.budget = size.of(2, 4, 4);
             self.function_declaration();
         }
-        if self.rng.chance(40) {
-            self.budget = 3;
+        if self.rng.chance(size.of(10, 25, 40)) {
+            self.budget = size.of(2, 3, 3);
             self.class_declaration();
         }
-        for _ in 0..1 + self.rng.below(4) {
-            self.budget = 7;
+        for _ in 0..1 + self.rng.below(size.of(1, 2, 4)) {
+            self.budget = size.of(3, 6, 7);
             self.guarded();
         }
         let all = self.scope.vars().iter().filter(|var| var.ty != scope::Ty::Fun);
         let all: Vec<String> = all.map(|var| var.name.clone()).collect();
-        for name in all {
-            line!(self, "print('{name}', show({name}));");
-        }
+        let shown: Vec<String> = all.iter().map(|name| format!("'{name}', show({name})")).collect();
+        line!(self, "print({});", shown.join(", "));
         if wrapped {
             self.line("})();");
+        }
+        self.helpers();
+    }
+
+    /// The helpers that the program calls, and those that they call.
+    fn helpers(&mut self) {
+        let all: Vec<(String, &str)> = HELPERS
+            .split("\n\n")
+            .filter_map(|text| {
+                Some((text.strip_prefix("function ")?.split_once('(')?.0.to_string() + "(", text))
+            })
+            .collect();
+        let mut taken = vec![false; all.len()];
+        loop {
+            let wanted = |(i, (call, _)): (usize, &(String, &str))| {
+                let by_helper = || {
+                    all.iter().zip(&taken).any(|((_, text), taken)| *taken && text.contains(call.as_str()))
+                };
+                (!taken[i] && (self.out.contains(call.as_str()) || by_helper())).then_some(i)
+            };
+            let Some(next) = all.iter().enumerate().find_map(wanted) else { break };
+            taken[next] = true;
+        }
+        self.out.push_str(HELPERS_MARK);
+        for ((_, text), _) in all.iter().zip(&taken).filter(|(_, taken)| **taken) {
+            self.line(text.trim_end());
         }
     }
 
@@ -281,8 +343,12 @@ impl Generator {
     fn variables(&mut self) {
         use scope::Ty;
         let types = [Ty::Int, Ty::Num, Ty::Str, Ty::Arr, Ty::Obj, Ty::Any];
-        for i in 0..5 + self.rng.below(3) {
-            let ty = types.get(i).copied().unwrap_or_else(|| types[self.rng.below(types.len())]);
+        let least = self.size.of(2, 4, 5);
+        for i in 0..least + self.rng.below(3) {
+            let ty = match self.size {
+                Size::Small if i > 0 => types[self.rng.below(types.len())],
+                _ => types.get(i).copied().unwrap_or_else(|| types[self.rng.below(types.len())]),
+            };
             let value = self.literal(ty);
             let keyword = self.rng.pick(&["let", "var", "let"]);
             let name = self.fresh("v");
@@ -294,7 +360,8 @@ impl Generator {
     /// A statement with fuel of its own; what it throws is shown, and the program goes on.
     fn guarded(&mut self) {
         let fuel = self.fuel;
-        let amount = [60, 150, 400, 1200][self.rng.below(4)];
+        let amounts = self.size.of([15, 30, 60, 120], [40, 80, 200, 600], [60, 150, 400, 1200]);
+        let amount = amounts[self.rng.below(4)];
         line!(self, "{fuel} = {amount};");
         self.heat = 1;
         self.block("try {", "} catch (e) { print('!', named(e)); }", |g| g.statements(1, 2));

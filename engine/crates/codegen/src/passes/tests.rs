@@ -40,7 +40,7 @@ fn bisect(program: &Program, on: PassSet, expect: &(Outcome, Vec<u8>)) -> String
         let mut f = f.clone();
         let mut before = f.to_string();
         let start = fuel.spent();
-        super::run_observed(&mut f, on, &mut fuel, &mut |pass, f, spent| {
+        super::run_observed(&mut f, on, &mut fuel, true, &mut |pass, f, spent| {
             if spent == bad && !text.contains("by pass") {
                 text += &format!("by pass {pass}\n{before}{f}");
             }

@@ -19,7 +19,7 @@ pub type Optimise<'o> = dyn Fn(&mut Function, &mut Fuel, &mut Observe<'_>) + 'o;
 /// The passes of a set, in their order.
 pub fn pipeline(on: PassSet) -> impl Fn(&mut Function, &mut Fuel, &mut Observe<'_>) {
     move |function, fuel, observe| {
-        passes::run_observed(function, on, fuel, &mut |pass, f, spent| observe(pass.name(), f, spent));
+        passes::run_observed(function, on, fuel, true, &mut |pass, f, spent| observe(pass.name(), f, spent));
     }
 }
 
