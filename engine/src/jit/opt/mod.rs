@@ -167,7 +167,7 @@ pub fn compile(
     observe("build", fuel.spent(), Made::Graph(&graph));
     if !is_off("validity") {
         validity::run(&mut graph, snapshot, &mut fuel);
-        check(&graph, "validity");
+        check(options, &graph, "validity");
         observe("validity", fuel.spent(), Made::Graph(&graph));
     }
     if !is_off("untag") {
