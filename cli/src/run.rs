@@ -45,6 +45,15 @@ pub struct Run {
     /// lower, machine.
     #[arg(long, value_name = "after:PASS", num_args = 0..=1, require_equals = true, default_missing_value = "all")]
     print_ir: Option<String>,
+    /// Tell debuggers of compiled code, by gdb's JIT interface: they name its frames then, and walk through them.
+    #[arg(long)]
+    gdb_jit: bool,
+    /// Tell perf of compiled code, by `/tmp/perf-PID.map`.
+    #[arg(long)]
+    perf_map: bool,
+    /// Tell perf of compiled code with its bytes, by `jit-PID.dump` in the current folder: for `perf record -k mono` and `perf inject --jit`.
+    #[arg(long)]
+    jitdump: bool,
     /// At the end, show on standard error what the run took; as `--stats=json`, one line that holds only what is the same in every run.
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
     stats: Option<StatsFormat>,
@@ -93,6 +102,9 @@ fn run_source(arguments: &Run, source: &str) -> u8 {
         .trace_deopt(arguments.trace_deopt)
         .trace_inline(arguments.trace_inline)
         .print_opt(arguments.print_opt.clone())
+        .tell_debuggers(arguments.gdb_jit)
+        .perf_map(arguments.perf_map)
+        .jitdump(arguments.jitdump)
         .count_inline_caches(arguments.ic_stats)
         .output(move |text| sink.borrow_mut().write_all(text.as_bytes()));
     let stage = arguments.print_ir.as_deref();

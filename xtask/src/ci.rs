@@ -268,6 +268,10 @@ impl Ci {
         } else {
             &["test", "--all-targets", "--no-fail-fast", "--profile"]
         };
+        // The test says so where there is none; nobody is asked to install it for that.
+        if self.yes {
+            setup::ensure_debugger(true)?;
+        }
         let mut outcome = Outcome::default();
         // nextest runs no doc tests.
         let doc: &[&str] = &["test", "--doc", "--no-fail-fast", "--profile"];

@@ -119,6 +119,16 @@ pub fn ensure_browser(yes: bool) -> Result<()> {
     provide(&Vec::from_iter(missing), yes)
 }
 
+/// Brings gdb, which a test of the command starts, unless it is here. Only where it is the system's own debugger.
+pub fn ensure_debugger(yes: bool) -> Result<()> {
+    let wanted = std::env::consts::OS == "linux" && process::which("gdb").is_none();
+    let missing = wanted.then(|| {
+        let packages = find_manager().map(|_| "gdb".to_string());
+        from_manager("a debugger (gdb), which a test starts", find_manager(), Vec::from_iter(packages))
+    });
+    provide(&Vec::from_iter(missing), yes)
+}
+
 /// A C linker and the components that `cargo xtask ci` calls.
 fn missing_tools() -> Vec<Missing> {
     let mut missing = Vec::new();

@@ -191,6 +191,24 @@ impl EngineBuilder {
         Ok(self)
     }
 
+    /// Tells debuggers of compiled code by the JIT interface of gdb, so that they name its frames and walk through them.
+    pub fn tell_debuggers(mut self, tell: bool) -> Self {
+        self.settings.gdb_jit = tell;
+        self
+    }
+
+    /// Writes the names and places of compiled code to `/tmp/perf-PID.map`, where perf looks for them.
+    pub fn perf_map(mut self, write: bool) -> Self {
+        self.settings.perf_map = write;
+        self
+    }
+
+    /// Writes compiled code to `jit-PID.dump` in the current folder, for `perf record -k mono` and `perf inject --jit`.
+    pub fn jitdump(mut self, write: bool) -> Self {
+        self.settings.jitdump = write;
+        self
+    }
+
     /// Keeps compilations of functions of a name by the optimiser for [`Engine::compilations`], as they are for an architecture, by default this process's.
     pub fn keep_compilations(mut self, name: &str, architecture: Option<Architecture>) -> Self {
         self.settings.view_opt = Some((name.to_owned(), target_of(architecture)));

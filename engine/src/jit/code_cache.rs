@@ -5,18 +5,23 @@
 //! - Every relocation of installed code leads to a stub of the same region.
 
 use super::abi::Stub;
+use super::announce::Announcer;
 use super::stubs::Stubs;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::rc::Rc;
 use tierlock_asm::{AsmError, Code, Symbol};
-use tierlock_platform::{CODE_REGION_BYTES_DEFAULT, CodeMemoryError, CodeRegion, Published};
+use tierlock_platform::{CODE_REGION_BYTES_DEFAULT, CodeMemoryError, CodeRegion, DebuggerEntry, Published};
 
 /// One engine's code.
 pub struct CodeCache {
     /// None only while it is dropped.
     parts: Option<Parts>,
+    /// Who is told of code that is installed.
+    announcer: Option<RefCell<Announcer>>,
+    /// What a debugger was told of the stubs.
+    _stubs_told: Option<DebuggerEntry>,
 }
 
 /// A region with the stubs in it, and what is known of the code there. What an engine leaves when all code but the stubs is gone serves the thread's next engine:
@@ -57,6 +62,8 @@ impl std::fmt::Display for InstallError {
 pub struct Installed {
     cache: Rc<CodeCache>,
     published: Option<Published>,
+    /// What a debugger was told, until the code is gone.
+    _told: Option<DebuggerEntry>,
 }
 
 impl CodeCache {
@@ -68,7 +75,13 @@ impl CodeCache {
             Some(parts) => parts,
             None => Parts::new(&generate(), refuse)?,
         };
-        Ok(CodeCache { parts: Some(parts) })
+        Ok(CodeCache { parts: Some(parts), announcer: None, _stubs_told: None })
+    }
+
+    /// Has somebody told of the stubs, which are those, and of all code from now on.
+    pub fn announce(&mut self, mut announcer: Announcer, stubs: &Stubs) {
+        self._stubs_told = announcer.stubs(self.parts().stubs.address(), stubs);
+        self.announcer = Some(RefCell::new(announcer));
     }
 
     fn parts(&self) -> &Parts {
@@ -97,10 +110,13 @@ impl CodeCache {
         writable.bytes_mut().copy_from_slice(&code.bytes);
         code.relocate(writable.bytes_mut(), base as u64, |symbol| resolve(base as u64, symbol))
             .map_err(InstallError::Asm)?;
+        let relocated = self.announcer.as_ref().map(|_| writable.bytes_mut().to_vec());
         let published =
             writable.publish().map_err(|refused| InstallError::Memory(CodeMemoryError::Refused(refused)))?;
         self.parts().names.borrow_mut().insert(base, (code.bytes.len(), name.to_owned()));
-        Ok(Installed { cache: self.clone(), published: Some(published) })
+        let told = self.announcer.as_ref().zip(relocated);
+        let told = told.and_then(|(to, bytes)| to.borrow_mut().code(base, code, &bytes, name));
+        Ok(Installed { cache: self.clone(), published: Some(published), _told: told })
     }
 
     /// Bytes of code installed, stubs included.

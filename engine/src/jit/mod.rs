@@ -5,6 +5,7 @@
 //! [`helpers`] and [`direct`] are what both call in Rust. [`tier`] decides when, and enters and leaves. [`abi`] is what all of them agree on.
 
 pub mod abi;
+mod announce;
 pub mod baseline;
 pub mod code_cache;
 pub mod direct;

@@ -8,6 +8,7 @@
 //! - Compiled code is entered on frames that are laid out, at offset 0, at loop headers and at handlers alone.
 
 use super::abi::Stub;
+use super::announce::Announcer;
 use super::baseline::{self, Options};
 use super::code_cache::{CodeCache, Installed};
 use super::opt::view::Compilation;
@@ -147,7 +148,12 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
     };
     let refuse = settings.refuse_executable_memory;
     let target = host_target();
-    let cache = CodeCache::new(|| stubs_for(&target), refuse).map_err(|refused| refused.to_string())?;
+    let mut cache = CodeCache::new(|| stubs_for(&target), refuse).map_err(|refused| refused.to_string())?;
+    match Announcer::new(settings, target) {
+        Ok(None) => {}
+        Ok(Some(announcer)) => cache.announce(announcer, &stubs_for(&target)),
+        Err(error) => eprintln!("note: nobody is told of compiled code: {error}"),
+    }
     let helpers = helpers::table();
     cx.machine.interpreter_entry = cache.stub(Stub::InterpreterEntry) as u64;
     cx.machine.enter = cache.stub(Stub::Enter) as u64;

@@ -150,6 +150,12 @@ pub struct RuntimeSettings {
     pub trace_inline: bool,
     /// Compilations by the optimiser are kept for [`crate::jit::opt::view`]: of functions of this name, for this target.
     pub view_opt: Option<(String, tierlock_asm::Target)>,
+    /// Debuggers are told of compiled code.
+    pub gdb_jit: bool,
+    /// perf is told of compiled code, by `/tmp/perf-PID.map`.
+    pub perf_map: bool,
+    /// perf is told of compiled code with its bytes, by `jit-PID.dump` in the current folder.
+    pub jitdump: bool,
     /// Every n-th guard of optimised code is made to fail. For testing exits.
     pub forced_guards: Option<u32>,
     /// Passes of the code generator, or `untag`, that are left out, by their names.
@@ -195,6 +201,9 @@ impl Default for RuntimeSettings {
             print_ir: None,
             trace_inline: false,
             view_opt: None,
+            gdb_jit: false,
+            perf_map: false,
+            jitdump: false,
             forced_guards: None,
             opt_passes_off: Vec::new(),
             compile_max: None,

@@ -172,6 +172,7 @@
 
 pub mod analysis;
 pub mod compile;
+pub mod debug;
 pub mod entity;
 pub mod error;
 pub mod fuel;

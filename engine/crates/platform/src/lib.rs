@@ -51,8 +51,10 @@ compile_error!("tierlock-platform knows macOS on Apple Silicon only");
 mod arch;
 mod code;
 mod cpu;
+mod debugger;
 mod error;
 mod heap;
+mod jitdump;
 mod os;
 mod stack;
 
@@ -61,7 +63,9 @@ pub use code::{
     call1, call2, call3, call4, call5, call6, enter,
 };
 pub use cpu::{A64Features, CpuFeatures, HostArch, X64Features, host_arch};
+pub use debugger::{DebuggerEntry, tell_debugger};
 pub use error::{CodeMemoryError, CodeMemoryRefused, MapRefused};
 pub use heap::{ADDRESS_LIMIT, HeapChunk, VmStack};
+pub use jitdump::JitDump;
 pub use os::page_size;
 pub use stack::{StackBounds, approximate_stack_pointer, stack_bounds, with_spilled_registers};
