@@ -172,6 +172,8 @@ faults! {
     OptInlinedResult = "opt-inlined-result",
     /// A phi of a double and an int32 is chosen to be an int32.
     OptUntag = "opt-untag",
+    /// What moves out of a loop is not held against what the loop's calls may write.
+    OptHoist = "opt-hoist",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.
     OptCanonical = "opt-canonical",
     /// Baseline code does not get its pinned registers back from optimised code.

@@ -18,7 +18,7 @@ mod object;
 mod property;
 
 use super::bytecode::{self, Bytecode, access};
-use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Node, Op, Rep, State};
+use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Loop, Node, Op, Rep, State};
 use super::snapshot::{Callee, Held, Snapshot};
 use super::tier;
 use crate::code::frame;
@@ -243,9 +243,17 @@ impl<'a> Builder<'a> {
         let l = self.scope.code.loop_at(self.scope.at).cloned();
         self.merge(incoming);
         let Some(l) = l else { return };
-        self.take_for_numbers();
-        let before = self.block.take().expect("the block has begun");
+        let guesses = self.scope.snapshot.failures(self.scope.at | tier::ENTERS) <= 1;
+        if guesses {
+            self.take_for_numbers();
+        }
+        let before = self.block.expect("the block has begun");
         let header = self.g.make_block(self.scope.at);
+        if guesses {
+            let state = self.entering_state();
+            self.g.loops.push(Loop { header, before, state });
+        }
+        self.block = None;
         self.g.block(before).end = End::Jump(header);
         self.g.block(header).preds.push(before);
         let live: Vec<u16> =
@@ -305,11 +313,10 @@ impl<'a> Builder<'a> {
     /// Before a loop: what came as a number is taken for one, so that the loop need not look each time round.
     fn take_for_numbers(&mut self) {
         let failures = self.scope.snapshot.failures(self.scope.at | tier::ENTERS);
-        if failures > 1 || self.scope.call.is_some() {
+        if self.scope.call.is_some() {
             return;
         }
-        let state = self.state();
-        self.g.states[state.0 as usize].enters = true;
+        self.entering_state();
         let live: Vec<u16> = self.scope.code.live(self.scope.index).iter().collect();
         for register in live {
             let Some(node) = self.env.registers[usize::from(register)] else { continue };
@@ -325,6 +332,14 @@ impl<'a> Builder<'a> {
             self.env.registers[usize::from(register)] = Some(known);
         }
         self.scope.state = None;
+    }
+
+    /// The state for guesses about what enters the loop here.
+    fn entering_state(&mut self) -> State {
+        self.scope.state = None;
+        let state = self.state();
+        self.g.states[state.0 as usize].enters = true;
+        state
     }
 
     // What the op families are written with.

@@ -103,7 +103,7 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
             Rep::Int => Value::int(bits as u32 as i32),
             Rep::Double => Value::double(f64::from_bits(bits)),
             Rep::Bool => Value::bool(bits as u32 != 0),
-            Rep::None => unreachable!("a register has a value"),
+            Rep::Pointer | Rep::None => unreachable!("a register has a value"),
         };
         debug_assert_eq!(ty == Type::F64, rep == Rep::Double);
         write_slot(fp + 8 * usize::from(register), value);

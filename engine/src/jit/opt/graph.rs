@@ -75,6 +75,8 @@ pub enum Rep {
     Double,
     /// 0 or 1, for false and true.
     Bool,
+    /// The address of a cell that is no value. Frames never hold one.
+    Pointer,
 }
 
 /// What a node does besides computing its result.
@@ -341,22 +343,28 @@ ops! {
     StoreEnv(u32) -> None [writes];
     /// As above, of one that is new.
     StoreEnvNew(u32) -> None [writes];
-    /// The dense element of an object at an index: boxed int32s.
+    /// The elements of an object can be read as these; the flag: they can be written as these.
+    CheckElements(Elements, bool) -> None [guards reads];
+    /// The elements cell of an object.
+    ElementsOf -> Pointer [reads];
+    /// How many elements a cell has room for.
+    Capacity -> Int [reads];
+    /// The element of an elements cell at an index, and the cell's capacity: boxed int32s.
     LoadIntElement -> Int [guards reads];
     /// As above: raw doubles.
     LoadDoubleElement -> Double [guards reads];
-    /// As above: boxed int32s or raw doubles.
+    /// The element of an object, its elements cell, an index, and the cell's capacity: boxed int32s or raw doubles.
     LoadNumberElement -> Double [guards reads];
-    /// As above: values.
+    /// As the first: values.
     LoadAnyElement -> Tagged [guards reads];
     /// The element of anything at any key, by the instruction at this offset: dense ones, those that an array has not, and those of flat strings in line,
     /// others in Rust. The flag: it is known to be an object.
     LoadElement(u32, bool) -> Tagged [reads writes calls];
-    /// The dense element of an object at an index, of whatever kind.
+    /// As the first, of whatever kind.
     LoadDense -> Tagged [guards reads];
     /// Whether an object has a property, by the instruction at this offset: key, object. Of elements in line, else in Rust.
     HasElement(u32) -> Bool [reads writes calls];
-    /// Writes a dense element: object, index, value.
+    /// Writes a dense element that is there: elements cell, index, capacity, value.
     StoreElement(Elements, u32) -> None [guards writes];
     /// As above, of anything at any key; what is no dense element is done in Rust.
     StoreMixedElement(u32) -> None [reads writes calls];
@@ -518,6 +526,17 @@ impl Caller {
     }
 }
 
+/// A loop.
+#[derive(Clone, Copy, Debug)]
+pub struct Loop {
+    /// Its header.
+    pub header: Block,
+    /// The block before it, which goes nowhere else.
+    pub before: Block,
+    /// Where T1 enters it.
+    pub state: State,
+}
+
 /// A function as a graph. Blocks are in reverse postorder; the first is the entry.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
@@ -531,6 +550,8 @@ pub struct Graph {
     pub closures: Vec<Closure>,
     /// What is known of what constructions make.
     pub constructions: FxHashMap<Node, Construction>,
+    /// Those whose entry may be guessed about, each before those inside of it.
+    pub loops: Vec<Loop>,
     /// By number: the function's own, then those built in.
     pub frames: Vec<FrameData>,
     /// What the code rests on.

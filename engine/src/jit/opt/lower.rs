@@ -148,6 +148,7 @@ fn type_of(rep: Rep) -> Type {
         Rep::Tagged => Type::I64,
         Rep::Int | Rep::Bool => Type::I32,
         Rep::Double => Type::F64,
+        Rep::Pointer => Type::Ptr,
         Rep::None => unreachable!("the node has no value"),
     }
 }
@@ -285,7 +286,7 @@ impl Lower<'_> {
                 let tag = self.b.const_i64(JsValue::FALSE.bits() as i64);
                 self.b.or(wide, tag)
             }
-            Rep::None => unreachable!("{node:?} has no value"),
+            Rep::Pointer | Rep::None => unreachable!("{node:?} is no value of JavaScript's"),
         }
     }
 

@@ -5,7 +5,9 @@
 //! | what is known | [`snapshot::Snapshot`] | `snapshot` |
 //! | instructions, loops, liveness | `bytecode::Bytecode` | `bytecode` |
 //! | build | `graph::Graph`, in SSA form, with frame states | `build` |
+//! | take away phis that are but names | the same | `phis` |
 //! | choose representations | the same | `untag` |
+//! | move guesses and loads out of loops | the same | `hoist` |
 //! | lower | IR of the code generator | `lower` |
 //! | generate | machine code and exit maps | `tierlock_codegen` |
 //! | install, enter, leave, forget | [`tier::OptCode`] | `tier`, `exit`, `thunk` |
@@ -26,7 +28,9 @@ mod build;
 mod bytecode;
 pub mod exit;
 mod graph;
+mod hoist;
 mod lower;
+mod phis;
 pub mod snapshot;
 mod thunk;
 pub mod tier;
@@ -79,7 +83,7 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 3] = ["inline", "validity", "untag"];
+    const OWN: [&str; 5] = ["inline", "validity", "phis", "untag", "hoist"];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -165,16 +169,17 @@ pub fn compile(
     };
     check(options, &graph, "build");
     observe("build", fuel.spent(), Made::Graph(&graph));
-    if !is_off("validity") {
-        validity::run(&mut graph, snapshot, &mut fuel);
-        check(options, &graph, "validity");
-        observe("validity", fuel.spent(), Made::Graph(&graph));
-    }
-    if !is_off("untag") {
-        untag::run(&mut graph, &mut fuel);
-        check(options, &graph, "untag");
-        observe("untag", fuel.spent(), Made::Graph(&graph));
-    }
+    let mut pass = |name: &'static str, run: &mut dyn FnMut(&mut Graph, &mut Fuel)| {
+        if !is_off(name) {
+            run(&mut graph, &mut fuel);
+            check(options, &graph, name);
+            observe(name, fuel.spent(), Made::Graph(&graph));
+        }
+    };
+    pass("validity", &mut |graph, fuel| validity::run(graph, snapshot, fuel));
+    pass("phis", &mut phis::run);
+    pass("untag", &mut untag::run);
+    pass("hoist", &mut hoist::run);
     options.go_on()?;
     let lowered = lower::run(
         &graph,

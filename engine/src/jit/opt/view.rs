@@ -385,7 +385,9 @@ fn constant(bits: u64, rep: Rep) -> String {
         Rep::Int => (bits as u32 as i32).to_string(),
         Rep::Double => format!("{:?}", f64::from_bits(bits)),
         Rep::Bool => (bits as u32 != 0).to_string(),
-        Rep::Tagged | Rep::None => describe(Value::from_bits(bits)).unwrap_or_else(|| format!("{bits:#x}")),
+        Rep::Tagged | Rep::Pointer | Rep::None => {
+            describe(Value::from_bits(bits)).unwrap_or_else(|| format!("{bits:#x}"))
+        }
     }
 }
 

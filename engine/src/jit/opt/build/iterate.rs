@@ -56,7 +56,8 @@ impl Builder<'_> {
         self.way_to(end, 0, target);
         self.env = kept;
         self.block = Some(step);
-        let value = self.push(Op::LoadDense, &[array, index]);
+        let (elements, capacity) = self.elements(array);
+        let value = self.push(Op::LoadDense, &[elements, index, capacity]);
         let one = self.push(Op::IntConst(1), &[]);
         debug_assert_eq!(self.rep(index), Rep::Int);
         let next_index = self.push(Op::IntAdd, &[index, one]);

@@ -41,7 +41,20 @@ impl<'a> Builder<'a> {
             Some(op) => {
                 self.check_object(object);
                 let index = self.int(key);
-                self.push(op, &[object, index])
+                let kind = match op {
+                    Op::LoadIntElement => Some(Elements::Int),
+                    Op::LoadDoubleElement => Some(Elements::Double),
+                    Op::LoadAnyElement => Some(Elements::Any),
+                    _ => None,
+                };
+                if let Some(kind) = kind {
+                    self.push(Op::CheckElements(kind, false), &[object]);
+                }
+                let (elements, capacity) = self.elements(object);
+                match kind {
+                    Some(_) => self.push(op, &[elements, index, capacity]),
+                    None => self.push(op, &[object, elements, index, capacity]),
+                }
             }
             None => {
                 // Strings leave no kinds.
@@ -76,7 +89,15 @@ impl<'a> Builder<'a> {
             Elements::Double => self.number(value),
             _ => value,
         };
-        self.push(Op::StoreElement(elements, self.scope.at), &[object, index, value]);
+        self.push(Op::CheckElements(elements, true), &[object]);
+        let (cell, capacity) = self.elements(object);
+        self.push(Op::StoreElement(elements, self.scope.at), &[cell, index, capacity, value]);
+    }
+
+    /// The elements cell of an object, and its capacity.
+    pub fn elements(&mut self, object: Node) -> (Node, Node) {
+        let elements = self.push(Op::ElementsOf, &[object]);
+        (elements, self.push(Op::Capacity, &[elements]))
     }
 
     /// The `depth`-th ancestor of an environment.

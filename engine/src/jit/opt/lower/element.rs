@@ -15,10 +15,19 @@ use tierlock_codegen::ir::{AliasClass, Block, MemKind, MemoryExtra, Type, Value}
 use tierlock_fault::{Fault, is_planted};
 
 impl Lower<'_> {
-    /// The elements cell of an object, and the index, below the capacity, as 64 bits.
-    fn dense(&mut self, node: Node, object: Value, index: Value) -> (Value, Value) {
-        let elements = self.load(MemKind::Ptr, object, layout::ELEMENTS.offset(), class::ELEMENTS);
-        let capacity = self.load(MemKind::I32, elements, AUX_OFFSET, class::HEADER);
+    pub fn elements_of(&mut self, object: Node) -> Value {
+        let object = self.pointer(object);
+        self.load(MemKind::Ptr, object, layout::ELEMENTS.offset(), class::ELEMENTS)
+    }
+
+    pub fn capacity(&mut self, elements: Node) -> Value {
+        let elements = self.value(elements);
+        self.load(MemKind::I32, elements, AUX_OFFSET, class::HEADER)
+    }
+
+    /// An elements cell, and an index, below the capacity, as 64 bits.
+    fn dense(&mut self, node: Node, [elements, index, capacity]: [Node; 3]) -> (Value, Value) {
+        let (elements, index, capacity) = (self.value(elements), self.int(index), self.int(capacity));
         let below = self.b.lt_u(index, capacity);
         if !is_planted(Fault::OptBounds) {
             self.guard(node, below);
@@ -26,7 +35,8 @@ impl Lower<'_> {
         (elements, self.b.zext(index))
     }
 
-    fn check_elements(&mut self, node: Node, kind: Elements, object: Value) {
+    pub fn check_elements(&mut self, node: Node, kind: Elements, object: Node) {
+        let object = self.pointer(object);
         let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, class::HEADER);
         let fine = match kind {
             Elements::Int => {
@@ -52,11 +62,8 @@ impl Lower<'_> {
         }
     }
 
-    pub fn load_element(&mut self, node: Node, kind: Elements, object: Node, index: Node) -> Value {
-        let object = self.pointer(object);
-        let index = self.int(index);
-        self.check_elements(node, kind, object);
-        let (elements, index) = self.dense(node, object, index);
+    pub fn load_element(&mut self, node: Node, kind: Elements, place: [Node; 3]) -> Value {
+        let (elements, index) = self.dense(node, place);
         if kind == Elements::Double {
             let access = indexed(MemKind::I64, layout::DOUBLES.offset(), class::VALUES);
             let bits = self.b.load_indexed(elements, index, access);
@@ -75,14 +82,13 @@ impl Lower<'_> {
         if kind == Elements::Int { self.b.wrap(value) } else { value }
     }
 
-    pub fn load_number_element(&mut self, node: Node, object: Node, index: Node) -> Value {
+    pub fn load_number_element(&mut self, node: Node, object: Node, place: [Node; 3]) -> Value {
         let object = self.pointer(object);
-        let index = self.int(index);
         let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, class::HEADER);
         let most = self.b.const_i32(ElementsKind::HoleyDouble as i32);
         let numbers = self.b.le_u(own, most);
         self.guard(node, numbers);
-        let (elements, index) = self.dense(node, object, index);
+        let (elements, index) = self.dense(node, place);
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
         let bits = self.b.load_indexed(elements, index, access);
         let least = self.b.const_i32(ElementsKind::PackedDouble as i32);
@@ -106,9 +112,9 @@ impl Lower<'_> {
         )
     }
 
-    pub fn store_element(&mut self, node: Node, kind: Elements, object: Node, index: Node, stored: Node) {
+    /// The elements of an object are of the kind that is to be written.
+    pub fn check_elements_to_write(&mut self, node: Node, kind: Elements, object: Node) {
         let object = self.pointer(object);
-        let index = self.int(index);
         let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, class::HEADER);
         let fine = match kind {
             Elements::Any => {
@@ -125,7 +131,11 @@ impl Lower<'_> {
             }
         };
         self.guard(node, fine);
-        let (elements, index) = self.dense(node, object, index);
+    }
+
+    /// Writes an element that is there already: kind, length and place of the elements stay as they are.
+    pub fn store_element(&mut self, node: Node, kind: Elements, place: [Node; 3], stored: Node) {
+        let (elements, index) = self.dense(node, place);
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
         let before = self.b.load_indexed(elements, index, access);
         let hole = self.i64(if kind == Elements::Double { DOUBLE_HOLE } else { 0 });
@@ -370,10 +380,8 @@ impl Lower<'_> {
     }
 
     /// A dense element of whatever kind, as a value.
-    pub fn load_dense(&mut self, node: Node, object: Node, index: Node) -> Value {
-        let object = self.pointer(object);
-        let index = self.int(index);
-        let (elements, index) = self.dense(node, object, index);
+    pub fn load_dense(&mut self, node: Node, place: [Node; 3]) -> Value {
+        let (elements, index) = self.dense(node, place);
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
         let bits = self.b.load_indexed(elements, index, access);
         let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);

@@ -306,23 +306,33 @@ impl Lower<'_> {
                 }
                 return None;
             }
-            Op::LoadIntElement => return Some(self.load_element(node, Elements::Int, arg(0), arg(1))),
-            Op::LoadDoubleElement => return Some(self.load_element(node, Elements::Double, arg(0), arg(1))),
-            Op::LoadNumberElement => return Some(self.load_number_element(node, arg(0), arg(1))),
-            Op::LoadAnyElement => return Some(self.load_element(node, Elements::Any, arg(0), arg(1))),
+            Op::CheckElements(kind, false) => {
+                self.check_elements(node, kind, arg(0));
+                return None;
+            }
+            Op::CheckElements(kind, true) => {
+                self.check_elements_to_write(node, kind, arg(0));
+                return None;
+            }
+            Op::ElementsOf => self.elements_of(arg(0)),
+            Op::Capacity => self.capacity(arg(0)),
+            Op::LoadIntElement => self.load_element(node, Elements::Int, [arg(0), arg(1), arg(2)]),
+            Op::LoadDoubleElement => self.load_element(node, Elements::Double, [arg(0), arg(1), arg(2)]),
+            Op::LoadNumberElement => self.load_number_element(node, arg(0), [arg(1), arg(2), arg(3)]),
+            Op::LoadAnyElement => self.load_element(node, Elements::Any, [arg(0), arg(1), arg(2)]),
             Op::LoadElement(at, known) => {
                 return Some(self.load_mixed_element(node, at, (arg(0), known), arg(1)));
             }
             Op::HasElement(at) => return Some(self.has_element(node, at, arg(0), arg(1))),
             Op::StoreElement(elements, _) => {
-                self.store_element(node, elements, arg(0), arg(1), arg(2));
+                self.store_element(node, elements, [arg(0), arg(1), arg(2)], arg(3));
                 return None;
             }
             Op::StoreMixedElement(at) => {
                 self.store_mixed_element(node, at, [arg(0), arg(1), arg(2)]);
                 return None;
             }
-            Op::LoadDense => return Some(self.load_dense(node, arg(0), arg(1))),
+            Op::LoadDense => self.load_dense(node, [arg(0), arg(1), arg(2)]),
             Op::FromCharCode => self.string_of_unit(arg(0)),
             Op::ArrayPush(at) => {
                 let slow = |l: &mut Self| l.generic_value(node, at, args);

@@ -1,0 +1,238 @@
+//! Moves guesses and loads out of loops, to where the loop is entered.
+//!
+//! What a loop does in every round, of values that come from before it, is done once: where a guess is wrong there, T1 enters the loop. That is noted as a
+//! guess about what enters the loop, and after the second time nothing moves out of it any more.
+//!
+//! A load moves where nothing in the loop writes what it reads, and where what makes it safe (the shape, that there is an object) is known before the loop.
+//! Looking for interrupts runs no JavaScript, so it writes nothing that these read.
+//!
+//! # Invariants
+//! - Only what runs in every completed round moves, in the order in which it runs: whatever a load rests on has moved before, or was there.
+//! - Without fuel for one thing there is none for what comes after it, so a load never moves before its guard.
+
+use super::graph::{Block, Effects, Graph, Node, Op};
+use rustc_hash::{FxHashMap, FxHashSet};
+use tierlock_codegen::fuel::Fuel;
+use tierlock_fault::{Fault, is_planted};
+
+/// Values that move out of one loop: each takes a register for all of it.
+const VALUES_MAX: usize = 12;
+
+/// Runs the pass. Each move costs fuel.
+pub fn run(g: &mut Graph, fuel: &mut Fuel) {
+    if g.loops.is_empty() {
+        return;
+    }
+    let mut homes = vec![None; g.nodes.len()];
+    for (at, block) in g.blocks.iter().enumerate() {
+        for &node in block.phis.iter().chain(&block.nodes) {
+            homes[node.0 as usize] = Some(at);
+        }
+    }
+    let dominators = g.dominators();
+    let checks = checks_of(g);
+    let mut pass = Pass { homes, dominators, checks };
+    // Those inside come last: what leaves them may leave the loop around as well.
+    for at in (0..g.loops.len()).rev() {
+        pass.empty(g, at, fuel);
+    }
+}
+
+/// The guards that say what an object is, by object.
+fn checks_of(g: &Graph) -> FxHashMap<Node, Vec<Node>> {
+    let mut checks: FxHashMap<Node, Vec<Node>> = FxHashMap::default();
+    for &node in g.blocks.iter().flat_map(|block| &block.nodes) {
+        let data = g.node(node);
+        if matches!(data.op, Op::CheckObject | Op::CheckShape(_) | Op::CheckArray | Op::CheckString) {
+            checks.entry(data.args[0]).or_default().push(node);
+        }
+    }
+    checks
+}
+
+struct Pass {
+    /// By node: the block that it is in.
+    homes: Vec<Option<usize>>,
+    dominators: Vec<Option<usize>>,
+    checks: FxHashMap<Node, Vec<Node>>,
+}
+
+/// What a loop writes.
+#[derive(Default)]
+struct Writes {
+    /// Anything: JavaScript runs.
+    all: bool,
+    /// Shapes of objects that were there before.
+    shapes: bool,
+    /// Words inside of objects, by offset.
+    fields: FxHashSet<u32>,
+    /// Out-of-line slots.
+    out: bool,
+    /// Slots of environments.
+    variables: FxHashSet<u32>,
+    /// Global cells.
+    globals: FxHashSet<u64>,
+}
+
+impl Writes {
+    fn of(g: &Graph, blocks: &FxHashSet<usize>) -> Writes {
+        let mut writes = Writes::default();
+        for &node in blocks.iter().flat_map(|&block| &g.blocks[block].nodes) {
+            match g.node(node).op {
+                Op::Poll(_) => {}
+                Op::StoreField(offset) => drop(writes.fields.insert(offset)),
+                Op::StoreAdd(offset, _) | Op::StoreAddNew(offset, _) => {
+                    writes.fields.insert(offset);
+                    writes.shapes = true;
+                }
+                Op::StoreOut(_) => writes.out = true,
+                Op::StoreEnv(slot) | Op::StoreEnvNew(slot) => drop(writes.variables.insert(slot)),
+                Op::StoreGlobal(cell) => drop(writes.globals.insert(cell)),
+                // It leaves kind, length and place of the elements as they are.
+                Op::StoreElement(..) => {}
+                op if op.effects().has(Effects::CALLS) => writes.all = true,
+                // They write what is new, or what nothing here reads.
+                op if op.effects().has(Effects::ALLOCATES) => {}
+                op => writes.all |= op.effects().has(Effects::WRITES),
+            }
+        }
+        writes.all &= !is_planted(Fault::OptHoist);
+        writes
+    }
+}
+
+impl Pass {
+    fn dominates(&self, above: usize, mut below: usize) -> bool {
+        loop {
+            if above == below {
+                return true;
+            }
+            match self.dominators[below] {
+                Some(up) if up != below => below = up,
+                _ => return false,
+            }
+        }
+    }
+
+    /// The blocks of a loop, and those of them that every completed round passes.
+    fn blocks(&self, g: &Graph, header: Block, before: Block) -> (FxHashSet<usize>, Vec<usize>) {
+        let header = header.0 as usize;
+        let latches: Vec<usize> = g.blocks[header]
+            .preds
+            .iter()
+            .filter(|&&pred| pred != before && self.dominators[pred.0 as usize].is_some())
+            .map(|pred| pred.0 as usize)
+            .collect();
+        let mut all: FxHashSet<usize> = FxHashSet::from_iter([header]);
+        let mut open = latches.clone();
+        while let Some(block) = open.pop() {
+            if all.insert(block) {
+                open.extend(g.blocks[block].preds.iter().map(|pred| pred.0 as usize));
+            }
+        }
+        let mut every: Vec<usize> = match latches.split_first() {
+            None => Vec::new(),
+            Some((&first, others)) => {
+                let mut way = vec![first];
+                let mut at = first;
+                while at != header {
+                    at = self.dominators[at].expect("a block of the loop is reached");
+                    way.push(at);
+                }
+                way.retain(|&block| others.iter().all(|&latch| self.dominates(block, latch)));
+                way
+            }
+        };
+        // From the header on.
+        every.reverse();
+        (all, every)
+    }
+
+    /// Moves out of a loop what can.
+    fn empty(&mut self, g: &mut Graph, at: usize, fuel: &mut Fuel) {
+        let l = g.loops[at];
+        let before = l.before.0 as usize;
+        if self.dominators[l.header.0 as usize].is_none() {
+            return;
+        }
+        let (blocks, every_round) = self.blocks(g, l.header, l.before);
+        let writes = Writes::of(g, &blocks);
+        let mut values = 0;
+        for block in every_round {
+            let nodes = std::mem::take(&mut g.blocks[block].nodes);
+            let mut kept = Vec::with_capacity(nodes.len());
+            for node in nodes {
+                let data = g.node(node);
+                let outside = |arg: &Node| !blocks.contains(&self.homes[arg.0 as usize].unwrap_or(before));
+                let has_value = !matches!(data.rep, super::graph::Rep::None) && !is_constant(data.op);
+                let moves = data.args.iter().all(outside)
+                    && (!has_value || values < VALUES_MAX)
+                    && self.may_move(g, node, before, &writes)
+                    && fuel.spend();
+                if !moves {
+                    kept.push(node);
+                    continue;
+                }
+                values += usize::from(has_value);
+                self.homes[node.0 as usize] = Some(before);
+                g.blocks[before].nodes.push(node);
+                let data = &mut g.nodes[node.0 as usize];
+                if data.state.is_some() {
+                    data.state = Some(l.state);
+                }
+            }
+            g.blocks[block].nodes = kept;
+        }
+    }
+
+    /// Whether a node may run where its loop is entered, its inputs being there.
+    fn may_move(&self, g: &Graph, node: Node, before: usize, writes: &Writes) -> bool {
+        let data = g.node(node);
+        let object = data.args.first().copied();
+        let known =
+            |wanted: fn(Op) -> bool| object.is_some_and(|object| self.knows(g, object, before, wanted));
+        let is_shaped = || known(|op| matches!(op, Op::CheckShape(_)));
+        match data.op {
+            op if is_constant(op) => true,
+            // About the value alone.
+            Op::CheckInt
+            | Op::CheckNumber
+            | Op::CheckObject
+            | Op::CheckString
+            | Op::CheckArray
+            | Op::CheckCoercible
+            | Op::CheckNotEmpty
+            | Op::CheckEmpty
+            | Op::CheckSame(_)
+            | Op::CheckCode(_) => true,
+            // What never changes.
+            Op::CalleeEnv | Op::EnvParent => true,
+            Op::StringLength => known(|op| op == Op::CheckString),
+            _ if writes.all => false,
+            Op::CheckShape(_) => !writes.shapes && known(|op| op == Op::CheckObject),
+            Op::LoadField(offset) => !writes.fields.contains(&offset) && is_shaped(),
+            Op::LoadOut(_) => !writes.out && is_shaped(),
+            Op::LoadEnv(slot) => !writes.variables.contains(&slot),
+            Op::LoadGlobal(cell) => !writes.globals.contains(&cell),
+            Op::ArrayLength => known(|op| matches!(op, Op::CheckShape(_) | Op::CheckArray)),
+            Op::CheckElements(..) | Op::ElementsOf => {
+                known(|op| matches!(op, Op::CheckObject | Op::CheckShape(_) | Op::CheckArray))
+            }
+            Op::Capacity => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a guard that is wanted has looked at an object by the end of a block.
+    fn knows(&self, g: &Graph, object: Node, block: usize, wanted: fn(Op) -> bool) -> bool {
+        let Some(checks) = self.checks.get(&object) else { return false };
+        checks.iter().any(|&check| {
+            let home = self.homes[check.0 as usize];
+            wanted(g.node(check).op) && home.is_some_and(|home| self.dominates(home, block))
+        })
+    }
+}
+
+fn is_constant(op: Op) -> bool {
+    matches!(op, Op::Const(_) | Op::IntConst(_) | Op::DoubleConst(_) | Op::BoolConst(_))
+}
