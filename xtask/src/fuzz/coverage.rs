@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::generate::{FEATURES, Feature, Weights};
 
 /// Every n-th generated program is asked about.
-pub const ASKED_EVERY: u64 = 10;
+pub const ASKED_EVERY: u64 = 20;
 
 /// A feature may become so many times as frequent as it is by default.
 const BOOST_MAX: f64 = 4.0;

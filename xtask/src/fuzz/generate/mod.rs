@@ -364,7 +364,12 @@ impl Generator {
         let amount = amounts[self.rng.below(4)];
         line!(self, "{fuel} = {amount};");
         self.heat = 1;
-        self.block("try {", "} catch (e) { print('!', named(e)); }", |g| g.statements(1, 2));
+        // In a function of its own more often than not: an optimiser that enters a loop compiles what follows it too, and the rest of the program is no news there.
+        let (head, tail) = match self.rng.chance(60) {
+            true => ("(function () { try {", "} catch (e) { print('!', named(e)); } })();"),
+            false => ("try {", "} catch (e) { print('!', named(e)); }"),
+        };
+        self.block(head, tail, |g| g.statements(1, 2));
         self.show_some();
     }
 
