@@ -1,7 +1,7 @@
 //! `tierlock batch`: the harness's protocol.
 //!
 //! Each program runs in a fresh engine, and all of them on one thread with a large stack, which reads the requests too: making a thread for each program costs as much
-//! as an engine, handing programs over to one a quarter of that, and several times as much under an emulator. A defect in one (a panic) ends the thread; it is
+//! as an engine, and handing programs over to one wakes two threads for each. A defect in one (a panic) ends the thread; it is
 //! told as the program's answer, and another thread goes on with the next.
 
 use crate::source::{self, ReadError};

@@ -298,7 +298,7 @@ impl<'a> Fuzzer<'a> {
         if let (Some(before), Some(after)) = (busy_before, children_seconds()) {
             let busy = after - before;
             println!(
-                "{executions} executions in {elapsed:.1} s; {:.0} a second of the engines' own processor time",
+                "{executions} executions (a program under a schedule, in an engine of its own, held against T0) in {elapsed:.1} s; {:.0} a second of the engines' own processor time",
                 executions as f64 / busy.max(1e-3)
             );
         }
