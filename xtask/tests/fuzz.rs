@@ -119,7 +119,7 @@ fn programs_depend_on_the_seed_and_on_nothing_else() {
 #[test]
 fn a_planted_difference_is_found_once_and_replays() {
     let project = Project::new("planted");
-    let output = project.fuzz("miscounts", &["--count", "60", "--seed", "4"]);
+    let output = project.fuzz("miscounts", &["--count", "150", "--seed", "4"]);
     check_fails(&output, "1 findings");
     let state = project.state();
     let finding = state["findings"].as_object().unwrap().values().next().unwrap().clone();
@@ -127,7 +127,7 @@ fn a_planted_difference_is_found_once_and_replays() {
     assert_eq!(finding["configs"], serde_json::json!(["baseline"]));
     assert_eq!(finding["schedule"], "tier=baseline,eager");
     assert!(finding["count"].as_u64().unwrap() > 3, "{finding}");
-    assert_eq!(finding["count"].as_u64().unwrap() + state["agreed"].as_u64().unwrap(), 60);
+    assert_eq!(finding["count"].as_u64().unwrap() + state["agreed"].as_u64().unwrap(), 150);
     let files = project.findings();
     assert_eq!(files.len(), 1);
     let source = fs::read_to_string(&files[0]).unwrap();
@@ -141,7 +141,7 @@ fn a_planted_difference_is_found_once_and_replays() {
 #[test]
 fn what_was_reached_is_told_and_moves_the_weights() {
     let project = Project::new("coverage");
-    let output = project.fuzz("fake", &["--count", "200", "--seed", "4"]);
+    let output = project.fuzz("fake", &["--count", "600", "--seed", "4"]);
     let text = both(&output);
     assert!(output.status.success(), "{text}");
     for tier in ["interp", "baseline"] {
@@ -153,7 +153,7 @@ fn what_was_reached_is_told_and_moves_the_weights() {
         let reached = state["coverage"]["reached"].as_object().unwrap();
         reached.values().map(|count| count.as_u64().unwrap()).sum()
     };
-    assert_eq!(asked(&state), 40, "every tenth program under each of two configurations that take all");
+    assert_eq!(asked(&state), 60, "every twentieth program under each of two configurations that take all");
     let before = Project::new("coverage-before");
     before.fuzz("fake", &["--count", "10", "--seed", "4"]);
     assert_ne!(before.state()["weights"], state["weights"], "moved after a round of 200");

@@ -387,4 +387,15 @@ mod tests {
         // Frames that differ make a mismatch of what shows the same.
         assert!(!agrees(&exits, &shown(Class::Mismatch, "1\n2\n"), &base));
     }
+
+    #[test]
+    fn schedules_know_where_helpers_begin_and_which_programs_are_verified() {
+        let mut config = config("tier=opt,compile-until=HELPERS,seed=SEED");
+        let of = |config: &FuzzConfig, high: u64, source: &str| schedule(config, high << 32 | 5, source);
+        assert_eq!(of(&config, 7, "f();\n// Helpers.\n"), "tier=opt,compile-until=5,seed=5");
+        assert_eq!(of(&config, 7, "f();"), "tier=opt,compile-until=4,seed=5", "a mutant has none");
+        config.checks_every = 8;
+        assert_eq!(of(&config, 7, "f();"), "tier=opt,compile-until=4,seed=5,unchecked");
+        assert_eq!(of(&config, 16, "f();"), "tier=opt,compile-until=4,seed=5");
+    }
 }

@@ -465,4 +465,22 @@ mod tests {
             marks.iter().filter(|mark| **mark != "yes: " && !all.contains(**mark)).collect();
         assert!(missing.is_empty(), "{missing:?}");
     }
+
+    #[test]
+    fn a_program_has_the_helpers_that_it_calls_and_those_that_they_call() {
+        let names = ["show", "named", "describe", "cap", "mix", "stir"];
+        let mut left_out = 0;
+        for seed in 0..200 {
+            let text = program(seed, &Weights::default()).text;
+            for name in names {
+                let has = text.contains(&format!("function {name}("));
+                let calls = text.matches(&format!("{name}(")).count();
+                assert_eq!(has, calls > usize::from(has), "{name}: {text}");
+                left_out += usize::from(!has);
+            }
+            let (own, _) = text.split_once(HELPERS_MARK).unwrap();
+            assert!(names.iter().all(|name| !own.contains(&format!("function {name}("))), "{text}");
+        }
+        assert!(left_out > 100, "{left_out}");
+    }
 }
