@@ -45,6 +45,9 @@ pub struct Run {
     /// lower, machine.
     #[arg(long, value_name = "after:PASS", num_args = 0..=1, require_equals = true, default_missing_value = "all")]
     print_ir: Option<String>,
+    /// Log, for reading, how functions rise through the tiers: what that gained, what was built in and guessed, where a guess was wrong, and how it goes on.
+    #[arg(long)]
+    log: bool,
     /// Tell debuggers of compiled code, by gdb's JIT interface: they name its frames then, and walk through them.
     #[arg(long)]
     gdb_jit: bool,
@@ -102,6 +105,7 @@ fn run_source(arguments: &Run, source: &str) -> u8 {
         .trace_deopt(arguments.trace_deopt)
         .trace_inline(arguments.trace_inline)
         .print_opt(arguments.print_opt.clone())
+        .log(arguments.log)
         .tell_debuggers(arguments.gdb_jit)
         .perf_map(arguments.perf_map)
         .jitdump(arguments.jitdump)

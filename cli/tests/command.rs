@@ -288,6 +288,48 @@ fn traces_of_the_optimiser() {
     check(&run(&["run", "--print-ir=after:none"], &program), 2, "", &["no stage `none`", "untag"]);
 }
 
+/// The log reads as the life of a function: what happens is told in this order, with figures.
+#[test]
+fn the_life_of_a_function() {
+    let program = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../corpus/opt/life_of_a_function.js"));
+    let output = run(&["run", "--log"], &program);
+    let expected = fs::read_to_string(program.with_extension("out")).expect("its answer");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), &*expected));
+    let log = text(&output.stderr);
+    let mut rest = log;
+    for part in [
+        " ms  interpreter runs <script ",
+        " ms  baseline    total is compiled at 0x",
+        " bytes from 61 units, for its loop at 14, in ",
+        " ms  baseline    total runs ",
+        " times as fast as in the interpreter: ",
+        " ms  optimiser   total* is compiled at 0x",
+        "total at 8:11: add is built in, 8 units\n",
+        "speculated on: ",
+        "no overflow ",
+        "folded and rewritten: ",
+        "gvn ",
+        " ms  exit        add* is left at 0x",
+        ": a guard failed, Add at 3:10 in add\n",
+        "frame of add is restored at 3:10, offset 0: r5 = a string, r6 = a string\n",
+        "add goes on in baseline code on the interpreter's frame\n",
+        "add* is forgotten: ",
+        " ms  optimiser   add* is compiled at 0x",
+        ", compilation 2, in ",
+        "not guessed as before: Add at 3:10 in add\n",
+        " ms  optimiser   total* is compiled at 0x",
+        "not guessed as before: ",
+        "Add at 3:10 in add\n",
+    ] {
+        rest = rest.split_once(part).unwrap_or_else(|| panic!("{part:?} is not told in its turn:\n{log}")).1;
+    }
+    let gained = log.split_once("total runs ").and_then(|(_, rest)| rest.split(' ').next());
+    let gained: f64 = gained.and_then(|figure| figure.parse().ok()).unwrap_or_else(|| panic!("{log}"));
+    assert!(gained > 0.0, "{log}");
+    // Who asks for no log pays for none.
+    check(&run(&["run"], &program), 0, &expected, &[]);
+}
+
 #[test]
 fn listings() {
     let program =

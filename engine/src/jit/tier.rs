@@ -11,6 +11,7 @@ use super::abi::Stub;
 use super::announce::Announcer;
 use super::baseline::{self, Options};
 use super::code_cache::{CodeCache, Installed};
+use super::log::{self, Log};
 use super::opt::view::Compilation;
 use super::{helpers, stubs};
 use crate::code::linked::{self, Code, TierData, flags};
@@ -50,6 +51,8 @@ pub struct JitState {
     pub stats: CompileStats,
     /// Compilations that were asked for.
     pub views: Vec<Compilation>,
+    /// What the log remembers.
+    pub log: Log,
     /// What the optimiser does on another thread, once it has done something.
     pub jobs: Option<Rc<super::opt::background::Jobs>>,
 }
@@ -169,6 +172,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         options,
         stats: CompileStats::default(),
         views: Vec::new(),
+        log: if cx.settings.log { Log::started() } else { Log::default() },
         jobs: None,
     }));
     Ok(())
@@ -197,6 +201,10 @@ pub fn promote(cx: &mut Context, code: Code, header: Option<u32>) {
     if code.has(flags::BASELINE) || code.has(flags::NO_BASELINE) || !cx.settings.baseline {
         // Other activations of a compiled function may be in long loops still: those enter it when they have counted down again.
         code.cell().init(linked::COUNTDOWN, cx.settings.baseline_threshold.max(MIN_RECOUNT));
+        return;
+    }
+    if log::is_on(cx) && header.is_some() && log::times_interpreter(cx, code) {
+        code.cell().init(linked::COUNTDOWN, cx.settings.baseline_threshold);
         return;
     }
     cx.begin_phase(Phase::Compile);
@@ -259,15 +267,18 @@ fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     jit.stats.instructions += u64::from(output.instructions);
     jit.stats.bytes += bytes as u64;
     jit.stats.nanoseconds += elapsed.as_nanos() as u64;
+    let why = match reason {
+        Reason::Calls => "calls".to_owned(),
+        Reason::Loop(header) => format!("loop at {header}"),
+    };
     if trace {
-        let why = match reason {
-            Reason::Calls => "calls".to_owned(),
-            Reason::Loop(header) => format!("loop at {header}"),
-        };
         eprintln!(
             "tier: {name} -> baseline at {address:#x}, {bytes} bytes from {units} units, source {start_byte}..{end_byte}, {why}, {} us",
             elapsed.as_micros()
         );
+    }
+    if log::is_on(cx) {
+        log::baseline(cx, code, (address, bytes), &why, elapsed);
     }
     Ok(())
 }

@@ -150,6 +150,8 @@ pub struct RuntimeSettings {
     pub trace_inline: bool,
     /// Compilations by the optimiser are kept for [`crate::jit::opt::view`]: of functions of this name, for this target.
     pub view_opt: Option<(String, tierlock_asm::Target)>,
+    /// What happens to functions is logged, for reading.
+    pub log: bool,
     /// Debuggers are told of compiled code.
     pub gdb_jit: bool,
     /// perf is told of compiled code, by `/tmp/perf-PID.map`.
@@ -201,6 +203,7 @@ impl Default for RuntimeSettings {
             print_ir: None,
             trace_inline: false,
             view_opt: None,
+            log: false,
             gdb_jit: false,
             perf_map: false,
             jitdump: false,

@@ -177,6 +177,9 @@ fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, Co
     let options = compile_options(cx, source);
     let template = frontend::compile_script(source, name, &options)?;
     let code = link(cx, template, name, source.to_owned());
+    if cx.settings.log {
+        jit::log::script(cx, code);
+    }
     if cx.settings.count_inline_caches {
         // The report after the run reads the sites, so none may die with its function before.
         let kept = cx.objects.heap.add_root(code.cell().value());

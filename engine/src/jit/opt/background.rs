@@ -19,6 +19,7 @@ use super::{Made, Options, Output, assumptions};
 use crate::code::linked::Code;
 use crate::heap::Heap;
 use crate::heap::cell::Cell;
+use crate::jit::log::Summary;
 use crate::jit::tier::{name_of, state};
 use crate::runtime::{Background, Context, Phase};
 use std::cell::RefCell;
@@ -50,6 +51,8 @@ pub struct Job {
     pub prints: Prints,
     /// Whether to look at the clock.
     pub timed: bool,
+    /// Whether to sum up for the log.
+    pub logged: bool,
     /// The word that is not 0 once something has been broken that the code rests on.
     pub broken: Arc<AtomicU64>,
 }
@@ -62,6 +65,8 @@ pub struct Compiled {
     pub output: Result<Output, String>,
     /// What it took.
     pub elapsed: Duration,
+    /// For the log, if there is one.
+    pub summary: Option<Summary>,
     /// The job's.
     pub broken: Arc<AtomicU64>,
 }
@@ -71,7 +76,11 @@ impl Job {
     pub fn run(self) -> Compiled {
         let start = self.timed.then(Instant::now);
         let (nth, name) = (self.nth, &self.snapshot.name);
+        let mut summary = self.logged.then(Summary::default);
         let mut observe = |stage: &'static str, rewrites, made: Made<'_>| {
+            if let Some(summary) = &mut summary {
+                summary.see(stage, rewrites, made);
+            }
             if self.prints.stage(stage) {
                 eprintln!("opt {nth}: {name}* after {stage}, {rewrites} rewrites\n{made}");
             }
@@ -83,7 +92,7 @@ impl Job {
             eprintln!("opt {nth}: {name}* as machine code\n{}", output.compiled.disassemble());
         }
         let elapsed = start.map_or(Duration::ZERO, |start| start.elapsed());
-        Compiled { snapshot: self.snapshot, output, elapsed, broken: self.broken }
+        Compiled { snapshot: self.snapshot, output, elapsed, summary, broken: self.broken }
     }
 }
 

@@ -13,12 +13,14 @@ use crate::code::frame;
 use crate::code::linked::Code;
 use crate::code::ops::{Inst, Reg};
 use crate::heap::cell::Cell;
+use crate::jit::log::{self, Restored};
 use crate::jit::tier;
+use crate::object::Str;
 use crate::runtime::Context;
 use crate::runtime::call::{read_slot, write_slot};
 use crate::value::Value;
-use tierlock_codegen::ExitValue;
 use tierlock_codegen::ir::Type;
+use tierlock_codegen::{ExitMap, ExitValue};
 use tierlock_fault::{Fault, is_planted};
 
 /// Why code leaves.
@@ -124,6 +126,7 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
     if info.kind == ExitKind::Exception {
         let Some(target) = handle(cx, inner) else { return 0 };
         trace(cx, code, info, target, fp);
+        log_exit(cx, code, map, info, fp);
         return resume_address(function, target);
     }
     if is_forced(cx) {
@@ -136,6 +139,7 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         function.set_opt_countdown(0);
     }
     trace(cx, code, info, offset, fp);
+    log_exit(cx, code, map, info, fp);
     if matches!(info.kind, ExitKind::Guard | ExitKind::Broken) && is_planted(Fault::OptExitOffset) {
         return resume_address(function, behind(function, offset));
     }
@@ -282,6 +286,43 @@ fn trace(cx: &Context, code: &OptCode, info: &ExitInfo, offset: u32, fp: usize) 
         inner,
         values.join(" ")
     );
+}
+
+/// Says in the log what has happened, if there is one.
+fn log_exit(cx: &mut Context, code: &OptCode, map: &ExitMap, info: &ExitInfo, fp: usize) {
+    if !log::is_on(cx) {
+        return;
+    }
+    let frames = info.frames.iter().enumerate().map(|(at, frame)| {
+        let function = code_of(fp + 8 * usize::from(frame.base));
+        let position = function.position(frame.offset);
+        let end = info.frames.get(at + 1).map_or(u16::MAX, |next| next.base);
+        let own = info.registers.iter().filter(|(slot, _)| (frame.base..end).contains(slot));
+        let values = own.map(|&(slot, _)| {
+            let value = read_slot(fp + 8 * usize::from(slot));
+            let shown = if Str::try_of(value).is_some() { "a string".to_owned() } else { describe(value) };
+            format!("r{} = {shown}", slot - frame.base)
+        });
+        Restored {
+            name: tier::name_of(function),
+            offset: frame.offset,
+            place: function.with(|data| data.source.line_column(position)),
+            instruction: function.with(|data| {
+                let inst = Inst::decode(&data.template.code, frame.offset as usize);
+                inst.map_or_else(String::new, |inst| inst.op().info().name.to_owned())
+            }),
+            values: values.collect(),
+        }
+    });
+    let why = match info.kind {
+        ExitKind::Guard => "a guard failed",
+        ExitKind::Entry => "a guard of what enters the loop failed",
+        ExitKind::Broken => "what the code rests on was broken",
+        ExitKind::Leave => "the loop has ended",
+        ExitKind::Exception => "an exception is handled",
+    };
+    let frames: Vec<Restored> = frames.collect();
+    log::left(cx, &code.name, code.address() + u64::from(map.stub), why, &frames);
 }
 
 fn describe(value: Value) -> String {

@@ -697,6 +697,41 @@ impl Graph {
         text
     }
 
+    /// How many guards there are, by what they look for.
+    pub fn guards(&self) -> Vec<(&'static str, usize)> {
+        let mut found: Vec<(&'static str, usize)> = Vec::new();
+        let placed = self.blocks.iter().flat_map(|block| &block.nodes);
+        for node in placed.map(|&node| self.node(node)).filter(|node| node.op.effects().has(Effects::GUARDS))
+        {
+            let what = match node.op {
+                // Of what is known to be one, nothing is asked.
+                Op::CheckInt | Op::Truncate if self.node(node.args[0]).rep == Rep::Int => continue,
+                Op::CheckInt => "int32",
+                Op::CheckNumber | Op::Truncate => "number",
+                Op::CheckShape(_) => "shape",
+                Op::CheckObject | Op::CheckArray | Op::CheckCoercible => "object",
+                Op::CheckString => "string",
+                Op::CheckSame(_) | Op::CheckCode(_) => "callee",
+                Op::CheckValid(_) => "validity",
+                Op::IntAdd | Op::IntSub | Op::IntMul | Op::IntNeg | Op::IntDiv | Op::IntMod | Op::IntAbs => {
+                    "no overflow"
+                }
+                Op::LoadIntElement
+                | Op::LoadDoubleElement
+                | Op::LoadNumberElement
+                | Op::LoadAnyElement
+                | Op::LoadDense
+                | Op::StoreElement(..) => "elements kind and bounds",
+                _ => "other",
+            };
+            match found.iter_mut().find(|(known, _)| *known == what) {
+                Some((_, count)) => *count += 1,
+                None => found.push((what, 1)),
+            }
+        }
+        found
+    }
+
     /// Checks what the invariants say.
     ///
     /// # Panics

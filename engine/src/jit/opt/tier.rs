@@ -15,6 +15,7 @@ use crate::code::linked::{self, Code, TierData, flags};
 use crate::heap::cell::Cell;
 use crate::jit::abi::Stub;
 use crate::jit::code_cache::Installed;
+use crate::jit::log;
 use crate::jit::tier::{name_of, state};
 use crate::object::Dependent;
 use crate::runtime::{Context, Phase};
@@ -76,6 +77,8 @@ struct Forget {
     recount: i32,
     /// Whether it is logged.
     trace: bool,
+    /// Whether there is a log.
+    logged: bool,
     /// How often something was broken that code of the function rested on.
     times: Rc<StdCell<u32>>,
 }
@@ -122,7 +125,8 @@ impl TierData for RefCell<Optimised> {
 }
 
 impl OptCode {
-    fn address(&self) -> u64 {
+    /// Where it begins.
+    pub fn address(&self) -> u64 {
         self.installed.borrow().as_ref().expect("installed when it was made").address() as u64
     }
 }
@@ -152,6 +156,9 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
     }
     if code.has(flags::NO_OPT) || !cx.settings.optimise || !code.has(flags::BASELINE) {
         code.set_opt_countdown(NEVER);
+        return None;
+    }
+    if log::is_on(cx) && header.is_some() && log::times_baseline(cx, code) {
         return None;
     }
     if background::is_under_way(cx, code, header) {
@@ -246,7 +253,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
     let snapshot = Snapshot::take(cx, code, fp, header);
     view::record(cx, code, &snapshot, &options, nth);
     let timed = cx.settings.time_compiling;
-    let job = Job { snapshot, options, target, nth, prints, timed, broken };
+    let job = Job { snapshot, options, target, nth, prints, timed, logged: log::is_on(cx), broken };
     let request = Request { header, compilation };
     let Some(job) = background::submit(cx, code, request, job) else { return Ok(None) };
     let panics = TracedPanic { code, on: cx.settings.trace_opt };
@@ -265,12 +272,14 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
     }
     let name = format!("{}*", compiled.snapshot.name);
     let word = compiled.broken;
-    let (trace, opt_threshold) = (cx.settings.trace_opt, cx.settings.opt_threshold);
+    let (trace, logged) = (cx.settings.trace_opt, cx.settings.log);
+    let opt_threshold = cx.settings.opt_threshold;
     let call_from_opt = cx.machine.call_from_opt;
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
     let target = jit.target;
-    let elapsed = compiled.elapsed;
+    let (elapsed, summary) = (compiled.elapsed, compiled.summary);
+    let inlining = summary.as_ref().map(|_| view::inlining(&compiled.snapshot, &output.frames));
     let compiled = output.compiled;
     let piece = Rc::new(OptCode {
         name: name.clone(),
@@ -288,6 +297,7 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
             call_from_opt,
             recount: (opt_threshold / 4).max(1) as i32,
             trace,
+            logged,
             times: with_optimised(code, |optimised| optimised.broken.clone()),
         },
     });
@@ -335,8 +345,12 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
     if let Some(jit) = state(cx) {
         jit.stats.nanoseconds += elapsed.as_nanos() as u64;
     }
+    let place = header.map_or_else(|| "calls".to_owned(), |header| format!("loop at {header}"));
+    if let Some((summary, inlining)) = summary.as_ref().zip(inlining) {
+        let made = log::Optimised { address, bytes, compilation, place: &place, elapsed, summary, inlining };
+        log::optimised(cx, code, &made, view::failed_sites(&output.frames));
+    }
     if cx.settings.trace_opt {
-        let place = header.map_or_else(|| "calls".to_owned(), |header| format!("loop at {header}"));
         eprintln!(
             "opt: {name} at {address:#x}, {bytes} bytes from {}, {} rewrites, {place}, compilation {compilation}, {} us",
             extent_of(code),
@@ -451,6 +465,9 @@ fn forget(piece: &OptCode, why: &str) {
     }
     // Sites that were wrong do something else now; what replaces this code may be wanted soon.
     code.set_opt_countdown(how.recount);
+    if how.logged {
+        log::forgotten(&piece.name, why);
+    }
     if how.trace {
         eprintln!("opt: {} is forgotten: {why}", piece.name);
     }

@@ -259,6 +259,26 @@ fn code_at(bits: u64) -> Code {
     Code::at(Cell::of(Value::from_bits(bits)))
 }
 
+/// Where guesses of earlier code were wrong, of all that is built in: function, instruction, place.
+pub(super) fn failed_sites(frames: &[FrameData]) -> Vec<String> {
+    let mut all = Vec::new();
+    for frame in frames {
+        let code = code_at(frame.code);
+        let mut failed: Vec<u32> = super::tier::failures_of(code).into_keys().collect();
+        failed.sort_unstable();
+        for offset in failed {
+            let (line, column) = place(code, offset & !super::tier::ENTERS);
+            let inst = Inst::decode(&frame.template.code, (offset & !super::tier::ENTERS) as usize);
+            let name = inst.map_or("?", |inst| inst.op().info().name);
+            let site = format!("{name} at {line}:{column} in {}", frame.name);
+            if !all.contains(&site) {
+                all.push(site);
+            }
+        }
+    }
+    all
+}
+
 fn states_of(graph: &Graph) -> Vec<StateView> {
     let states = graph.states.iter().map(|state| StateView {
         frame: state.frame.0,
@@ -451,7 +471,7 @@ fn helper_name(index: usize) -> String {
 }
 
 /// What was built in, in the order of the frames, and then what was not.
-fn inlining(snapshot: &Snapshot, frames: &[FrameData]) -> Vec<InlineView> {
+pub(super) fn inlining(snapshot: &Snapshot, frames: &[FrameData]) -> Vec<InlineView> {
     let mut all: Vec<InlineView> = Vec::new();
     for frame in frames {
         if let Some(caller) = frame.caller {
