@@ -79,6 +79,9 @@ enum Command {
         /// Write a relocatable object file too.
         #[arg(long, value_name = "OUT")]
         emit_obj: Option<PathBuf>,
+        /// Of which kind: elf or macho.
+        #[arg(long, value_name = "FORMAT", default_value = "elf")]
+        obj_format: object::Format,
         #[command(flatten)]
         passes: PassOptions,
         #[command(flatten)]
@@ -134,8 +137,9 @@ pub fn run(arguments: Ir) -> u8 {
         Command::Run { file, call, eval, passes, target } => {
             run_calls(&file, call.as_deref(), eval, &passes, &target)
         }
-        Command::Compile { file, emit_obj, passes, target } => {
-            compile_file(&file, emit_obj.as_deref(), &passes, &target)
+        Command::Compile { file, emit_obj, obj_format, passes, target } => {
+            let out = emit_obj.as_deref().map(|out| (out, obj_format));
+            compile_file(&file, out, &passes, &target)
         }
         Command::Reduce(options) => reduce::run(&options),
         Command::Test { paths, bless, way } => return test::run(&paths, bless, way.as_deref()),
@@ -285,15 +289,15 @@ fn run_calls(
 
 fn compile_file(
     file: &Path,
-    emit_obj: Option<&Path>,
+    emit_obj: Option<(&Path, object::Format)>,
     passes: &PassOptions,
     options: &TargetOptions,
 ) -> Result<u8, Failure> {
     let module = load(file)?;
     let functions = passes.run(&module.functions)?;
     let compiled = options.compile(&functions, options.target()?)?;
-    if let Some(out) = emit_obj {
-        let bytes = object::write(&compiled).map_err(Failure::usage)?;
+    if let Some((out, format)) = emit_obj {
+        let bytes = object::write(&compiled, format).map_err(Failure::usage)?;
         std::fs::write(out, bytes)
             .map_err(|error| Failure::usage(format!("cannot write {}: {error}", out.display())))?;
     }

@@ -6,7 +6,7 @@ use object::{Object, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTar
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{Options, compile};
 use tierlock_codegen::ir::parse_module;
-use tierlock_codegen::object::write;
+use tierlock_codegen::object::{Format, write};
 
 const TEXT: &str = "
 func @outer(i32, f64) -> i64 {
@@ -30,10 +30,48 @@ block0(v0: i32):
 ";
 
 fn object(target: Target) -> Vec<u8> {
+    object_as(target, Format::Elf)
+}
+
+fn object_as(target: Target, format: Format) -> Vec<u8> {
     let functions = parse_module(TEXT).unwrap();
     let compiled: Vec<_> =
         functions.iter().map(|(f, _)| compile(f, &Options::new(target)).unwrap()).collect();
-    write(&compiled).unwrap()
+    write(&compiled, format).unwrap()
+}
+
+#[test]
+fn mach_o_has_the_same() {
+    use object::macho;
+    let targets = [
+        (Target::x64_sse2(), object::Architecture::X86_64, macho::X86_64_RELOC_BRANCH),
+        (Target::a64_base(), object::Architecture::Aarch64, macho::ARM64_RELOC_BRANCH26),
+    ];
+    for (target, architecture, call) in targets {
+        let bytes = object_as(target, Format::MachO);
+        let file = object::File::parse(&*bytes).unwrap();
+        assert_eq!((file.format(), file.architecture()), (object::BinaryFormat::MachO, architecture));
+        for (name, undefined) in
+            [("_outer", false), ("_inner", false), ("_elsewhere", true), ("_tierlock_exit", true)]
+        {
+            let symbol = file.symbols().find(|symbol| symbol.name() == Ok(name)).expect(name);
+            assert_eq!(symbol.is_undefined(), undefined, "{name}");
+        }
+        let text = file.section_by_name("__text").unwrap();
+        let targets: Vec<&str> = text
+            .relocations()
+            .filter(|(_, relocation)| {
+                matches!(relocation.flags(), RelocationFlags::MachO { r_type, r_pcrel: true, r_length: 2 } if r_type == call)
+            })
+            .map(|(_, relocation)| match relocation.target() {
+                RelocationTarget::Symbol(index) => file.symbol_by_index(index).unwrap().name().unwrap(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        for name in ["_inner", "_elsewhere", "_tierlock_exit"] {
+            assert!(targets.contains(&name), "{name} in {targets:?}");
+        }
+    }
 }
 
 #[test]
