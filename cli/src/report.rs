@@ -114,7 +114,7 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
         "time: {start_ms:.3} ms to start, {run_ms:.3} ms to run\n\
          heap: {} collections, {} KiB allocated, {} KiB at most, {} KiB now, {} interned strings\n\
          baseline: {} functions, {} KiB of code\n\
-         optimiser: {} compilations, {} KiB of code, {} functions refused, {} guards failed\n\
+         optimiser: {} compilations, {} KiB of code, {} functions refused, {} guards failed, {} pieces of code freed\n\
          compiling: {:.3} ms; the program waited for the optimiser {:.3} ms at most; {} pieces were out of date when they were there\n",
         stats.collections,
         kib(stats.allocated_bytes),
@@ -127,6 +127,7 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
         kib(stats.optimised_bytes),
         stats.optimiser_refused,
         stats.guards_failed,
+        stats.optimised_freed,
         stats.compile_time.as_secs_f64() * 1e3,
         stats.opt_pause_max.as_secs_f64() * 1e3,
         stats.optimised_stale,

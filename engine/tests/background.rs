@@ -88,3 +88,20 @@ fn a_thread_does_not_stand_in_the_way_of_limits() {
     let source = "let fs = []; for (;;) { const f = new Function('x', 'return x + ' + fs.length); fs.push(f); for (let i = 0; i < 9; i++) f(i); }";
     engine.evaluate("endless.js", source).expect_err("it never ends by itself");
 }
+
+#[test]
+fn given_up_code_is_freed_while_its_function_lives() {
+    let mut engine = engine("tier=opt,eager");
+    let source = "
+        function f(a, b) { return a.x + b; }
+        const odd = [{ x: 'a' }, { y: 1, x: 2 }, { z: 1, x: 0.5 }, { x: null }, { w: 1, x: {} }];
+        let s = 0;
+        for (let round = 0; round < 20; round++) {
+            for (let i = 0; i < 50; i++) s += f({ x: i }, 1);
+            f(odd[round % 5], round);
+        }
+        s";
+    assert_eq!(run::<f64>(&mut engine, source), 25500.0);
+    let stats = engine.stats();
+    assert!(stats.optimised > 1 && stats.optimised_freed > 0, "{stats:?}");
+}

@@ -76,6 +76,8 @@ pub struct Stats {
     pub guards_failed: u64,
     /// Pieces of optimised code that another thread made from what had changed by the time they were there.
     pub optimised_stale: u64,
+    /// Pieces of optimised code that were given up, and whose memory was given back, while their functions live.
+    pub optimised_freed: u64,
     /// The longest that the program waited for the optimiser; not where the schedule has a seed.
     pub opt_pause_max: Duration,
     /// Time that took; none is counted where the schedule has a seed, which makes runs alike.
@@ -372,6 +374,7 @@ impl Engine {
             optimiser_refused: compiled.refused,
             guards_failed: compiled.guards_failed,
             optimised_stale: compiled.stale,
+            optimised_freed: compiled.freed,
             opt_pause_max: compiled.pause_max,
             compile_time: Duration::from_nanos(compiled.nanoseconds),
         }

@@ -191,12 +191,17 @@ impl Stack {
             // SAFETY: between base and top lies mapped memory of the VM stack.
             marker.conservative_word(unsafe { (address as *const u64).read() });
         }
+        self.visit_machine_words(&mut |word| marker.conservative_word(word));
+    }
+
+    /// Visits every word of the machine stack, the registers that functions keep included: return addresses are among them.
+    pub fn visit_machine_words(&self, visit: &mut dyn FnMut(u64)) {
         if self.machine_high != 0 {
             with_spilled_registers(&mut |lowest| {
                 for address in (lowest as usize..self.machine_high).step_by(8) {
                     // SAFETY: between the stack pointer and the stack's high end lies this thread's own stack; racing
                     // writes are impossible, since this thread is here. Words may be uninitialised to the language, which is why the read is volatile.
-                    marker.conservative_word(unsafe { (address as *const u64).read_volatile() });
+                    visit(unsafe { (address as *const u64).read_volatile() });
                 }
             });
         }

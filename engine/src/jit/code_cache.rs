@@ -1,7 +1,7 @@
 //! Where compiled code lives: one region for each engine, the stubs in it, and what lies at an address.
 //!
 //! # Invariants
-//! - Code is freed only when its function's cell is dead; a frame that runs it keeps that cell alive through its CODE slot.
+//! - Code is freed only when its function's cell is dead, which a frame that runs it keeps alive through its CODE slot; or, if it is optimised code, when no frame runs it.
 //! - Every relocation of installed code leads to a stub of the same region.
 
 use super::abi::Stub;

@@ -53,6 +53,8 @@ pub struct JitState {
     pub views: Vec<Compilation>,
     /// What the log remembers.
     pub log: Log,
+    /// Optimised code that is not in use any more, but for frames that may still run it.
+    pub forgotten: Rc<super::opt::tier::Forgotten>,
     /// What the optimiser does on another thread, once it has done something.
     pub jobs: Option<Rc<super::opt::background::Jobs>>,
 }
@@ -78,6 +80,8 @@ pub struct CompileStats {
     pub guards_failed: u64,
     /// Pieces of optimised code that were not used, since what they were made from had changed meanwhile.
     pub stale: u64,
+    /// Pieces of optimised code whose memory was given back while their functions live.
+    pub freed: u64,
     /// The longest that the program waited for the optimiser.
     pub pause_max: Duration,
 }
@@ -173,6 +177,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         stats: CompileStats::default(),
         views: Vec::new(),
         log: if cx.settings.log { Log::started() } else { Log::default() },
+        forgotten: Rc::default(),
         jobs: None,
     }));
     Ok(())

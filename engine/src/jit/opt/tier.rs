@@ -4,8 +4,12 @@
 //! noted with its instruction and not made again in the same way; where a piece of code has been left a few times it is forgotten, the function is counted anew,
 //! and after `COMPILES_MAX` pieces of code it stays in T1.
 //!
+//! Code that was forgotten may have frames on the machine stack still. Before new code is installed, and where enough has been forgotten, the stack is looked through for words that
+//! point into such code, as the collector looks through it for cells; what nothing points into is freed, with the cells that it names. Counting activations instead would cost two
+//! stores in each call.
+//!
 //! # Invariants
-//! - Code that was forgotten is kept until its function dies: frames may still run it.
+//! - Code is freed when no word of the machine stack leads into it, or with its function. Whoever runs optimised code, or its thunk, has a return address there.
 
 use super::background::{self, Compiled, Job};
 use super::exit::{self, ExitInfo};
@@ -23,7 +27,8 @@ use crate::value::Value;
 use rustc_hash::FxHashMap;
 use std::any::Any;
 use std::cell::{Cell as StdCell, RefCell};
-use std::rc::Rc;
+use std::ops::Range;
+use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -61,7 +66,9 @@ pub struct OptCode {
     wrong: RefCell<Vec<(u64, u32)>>,
     forgotten: StdCell<bool>,
     installed: RefCell<Option<Installed>>,
-    /// The function, as long as this is not forgotten.
+    /// The cells that it names.
+    cells: Box<[Value]>,
+    /// The function.
     owner: Code,
     /// The word that the code looks at.
     broken: Arc<AtomicU64>,
@@ -81,6 +88,70 @@ struct Forget {
     logged: bool,
     /// How often something was broken that code of the function rested on.
     times: Rc<StdCell<u32>>,
+    /// This piece.
+    piece: Weak<OptCode>,
+    /// Where to note it.
+    list: Rc<Forgotten>,
+}
+
+/// Pieces of code that were forgotten: see the module's text.
+#[derive(Default)]
+pub struct Forgotten {
+    pieces: RefCell<Vec<Weak<OptCode>>>,
+    /// So many bytes are to come together before the stack is looked through.
+    bytes_least: StdCell<usize>,
+}
+
+/// See [`Forgotten`]; none where functions are compiled at once, for testing.
+const FORGOTTEN_BYTES_LEAST: usize = 16 << 10;
+
+/// Frees what was forgotten and nobody runs.
+fn reclaim(cx: &mut Context) {
+    let eager = cx.settings.baseline_threshold <= 1;
+    let Some(forgotten) = state(cx).map(|jit| jit.forgotten.clone()) else { return };
+    // Functions that died have freed theirs.
+    let mut pieces: Vec<Rc<OptCode>> = forgotten.pieces.borrow().iter().filter_map(Weak::upgrade).collect();
+    let bytes = |pieces: &[Rc<OptCode>]| pieces.iter().map(|piece| piece.extent().len()).sum::<usize>();
+    let least = if eager { 0 } else { FORGOTTEN_BYTES_LEAST.max(forgotten.bytes_least.get()) };
+    if pieces.is_empty() || bytes(&pieces) < least {
+        return;
+    }
+    let before = pieces.len();
+    pieces.sort_unstable_by_key(|piece| piece.extent().start);
+    let mut runs = vec![false; pieces.len()];
+    cx.objects.heap.stack.visit_machine_words(&mut |word| {
+        let below = pieces.partition_point(|piece| (piece.extent().start as u64) < word);
+        // A call may be the last instruction.
+        if let Some(at) = below.checked_sub(1)
+            && word <= pieces[at].extent().end as u64
+        {
+            runs[at] = true;
+        }
+    });
+    let mut runs = runs.into_iter();
+    pieces.retain(|piece| {
+        let kept = runs.next() == Some(true);
+        if !kept {
+            free(piece);
+        }
+        kept
+    });
+    let freed = before - pieces.len();
+    // Where all is still run there is no sense in looking again soon.
+    forgotten.bytes_least.set(2 * bytes(&pieces));
+    *forgotten.pieces.borrow_mut() = pieces.iter().map(Rc::downgrade).collect();
+    if let Some(jit) = state(cx) {
+        jit.stats.freed += freed as u64;
+    }
+}
+
+/// Takes a piece of code from its function, which lives, or it would have gone along.
+fn free(piece: &Rc<OptCode>) {
+    let left = with_optimised(piece.owner, |optimised| {
+        optimised.codes.retain(|own| !Rc::ptr_eq(own, piece));
+        optimised.codes.iter().flat_map(|own| own.cells.iter().copied()).collect()
+    });
+    piece.owner.with(|data| data.named_by_code = left);
 }
 
 impl Dependent for OptCode {
@@ -127,7 +198,13 @@ impl TierData for RefCell<Optimised> {
 impl OptCode {
     /// Where it begins.
     pub fn address(&self) -> u64 {
-        self.installed.borrow().as_ref().expect("installed when it was made").address() as u64
+        self.extent().start as u64
+    }
+
+    fn extent(&self) -> Range<usize> {
+        let installed = self.installed.borrow();
+        let installed = installed.as_ref().expect("installed when it was made");
+        installed.address()..installed.address() + installed.bytes()
     }
 }
 
@@ -265,6 +342,7 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
 /// Puts code into use. Gives its address.
 pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compiled) -> Result<u64, String> {
     let start = cx.settings.time_compiling.then(Instant::now);
+    reclaim(cx);
     let Request { header, compilation } = request;
     let output = compiled.output?;
     if cx.settings.trace_inline {
@@ -281,7 +359,9 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
     let (elapsed, summary) = (compiled.elapsed, compiled.summary);
     let inlining = summary.as_ref().map(|_| view::inlining(&compiled.snapshot, &output.frames));
     let compiled = output.compiled;
-    let piece = Rc::new(OptCode {
+    let list = jit.forgotten.clone();
+    let times = with_optimised(code, |optimised| optimised.broken.clone());
+    let piece = Rc::new_cyclic(|piece: &Weak<OptCode>| OptCode {
         name: name.clone(),
         context,
         exits: compiled.exits,
@@ -291,6 +371,7 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
         wrong: RefCell::new(Vec::new()),
         forgotten: StdCell::new(false),
         installed: RefCell::new(None),
+        cells: output.cells.into(),
         owner: code,
         broken: word,
         forget: Forget {
@@ -298,7 +379,9 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
             recount: (opt_threshold / 4).max(1) as i32,
             trace,
             logged,
-            times: with_optimised(code, |optimised| optimised.broken.clone()),
+            times,
+            piece: piece.clone(),
+            list,
         },
     });
     let resume = jit.cache().stub(Stub::Resume) as u64;
@@ -334,8 +417,8 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
         let [cell, _] = validity::cells(assumption);
         cx.objects.dependents.add(Cell::of(Value::from_bits(cell)), &dependent);
     }
+    code.with(|data| data.named_by_code.extend(&piece.cells));
     with_optimised(code, |optimised| optimised.codes.push(piece));
-    code.with(|data| data.named_by_code.extend(&output.cells));
     cx.objects.heap.barrier(code.cell());
     if header.is_none() {
         code.cell().init(linked::OPT_ENTRY, address);
@@ -457,6 +540,7 @@ pub fn guard_failed(cx: &mut Context, piece: &OptCode, (function, offset): (Code
 fn forget(piece: &OptCode, why: &str) {
     let (code, how) = (piece.owner, &piece.forget);
     piece.forgotten.set(true);
+    how.list.pieces.borrow_mut().push(how.piece.clone());
     if piece.loop_header.is_none() {
         code.cell().init(linked::OPT_ENTRY, how.call_from_opt);
         if let Some(entry) = crate::jit::tier::baseline_entry(code) {
