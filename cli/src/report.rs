@@ -134,6 +134,11 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
     )
 }
 
+/// Why functions were not optimised: a line for each reason.
+pub fn refusals(refusals: &[(String, u64)]) -> String {
+    refusals.iter().map(|(why, count)| format!("not optimised: {count} functions: {why}\n")).collect()
+}
+
 /// Counters on one line of JSON, without anything that differs from run to run.
 pub fn stats_json(stats: &Stats) -> String {
     let counters = serde_json::json!({

@@ -356,6 +356,11 @@ impl Engine {
         crate::vm::compilations(&mut self.vm.cx)
     }
 
+    /// Why the optimiser refused functions, which run as baseline code, and how many for each reason.
+    pub fn optimiser_refusals(&mut self) -> Vec<(String, u64)> {
+        crate::vm::refusals(&mut self.vm.cx)
+    }
+
     /// Counters.
     pub fn stats(&mut self) -> Stats {
         let compiled = crate::vm::compile_stats(&mut self.vm.cx);

@@ -21,6 +21,7 @@ use crate::runtime::call::{read_slot, write_slot};
 use crate::runtime::{Completion, Context, Phase};
 use crate::value::Value;
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 use tierlock_asm::masm::{A64Masm, MacroAssembler, X64Masm};
@@ -53,6 +54,8 @@ pub struct JitState {
     pub views: Vec<Compilation>,
     /// What the log remembers.
     pub log: Log,
+    /// Why the optimiser refused functions, and how often.
+    pub refusals: BTreeMap<String, u64>,
     /// Optimised code that is not in use any more, but for frames that may still run it.
     pub forgotten: Rc<super::opt::tier::Forgotten>,
     /// What the optimiser does on another thread, once it has done something.
@@ -177,6 +180,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         stats: CompileStats::default(),
         views: Vec::new(),
         log: if cx.settings.log { Log::started() } else { Log::default() },
+        refusals: BTreeMap::new(),
         forgotten: Rc::default(),
         jobs: None,
     }));

@@ -165,6 +165,12 @@ pub fn compilations(cx: &mut Context) -> &[jit::opt::view::Compilation] {
     jit::tier::state(cx).map_or(&[], |state| &state.views)
 }
 
+/// Why the optimiser refused functions, and how often.
+pub fn refusals(cx: &mut Context) -> Vec<(String, u64)> {
+    let own = jit::tier::state(cx).map(|state| state.refusals.clone());
+    own.into_iter().flatten().collect()
+}
+
 /// Compiles and links a script.
 pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
     cx.begin_phase(Phase::Parse);

@@ -30,6 +30,8 @@ use tierlock_fault::{Fault, is_planted};
 
 /// Functions with more instructions than this stay in T1.
 const INSTRUCTIONS_MAX: usize = 60_000;
+/// Values in all frame states together: with thousands of live registers there are thousands in each, and the code generator has as many uses to look at.
+const STATE_VALUES_MAX: usize = 2_000_000;
 
 /// What is known of values.
 #[derive(Clone, Default)]
@@ -135,6 +137,8 @@ struct Builder<'a> {
     inlines: bool,
     /// From which of the outermost function's offsets on it leaves.
     leave_at: Option<u32>,
+    /// Values in the frame states so far.
+    state_values: usize,
 }
 
 /// The block of targets that are not there yet.
@@ -158,6 +162,7 @@ pub fn run(snapshot: &Snapshot, inlines: bool, leave_at: Option<u32>) -> Result<
         callbacks: snapshot.callbacks.iter().map(|(&code, own)| (code, own)).collect(),
         inlines,
         leave_at,
+        state_values: 0,
     };
     builder.g.frames.push(FrameData {
         template: snapshot.template.clone(),
@@ -203,6 +208,9 @@ impl<'a> Builder<'a> {
                 continue;
             }
             self.instruction(&item.inst)?;
+            if self.state_values > STATE_VALUES_MAX {
+                return Err(format!("frame states of more than {STATE_VALUES_MAX} values"));
+            }
             if self.block.is_some() && self.scope.code.items.get(index + 1).is_none() {
                 return Err("the code has no end".to_owned());
             }
@@ -414,6 +422,7 @@ impl<'a> Builder<'a> {
 
     fn make_state(&mut self, offset: u32, values: Vec<(u16, Node)>) -> State {
         let caller = self.scope.call.as_ref().map(|call| call.state);
+        self.state_values += values.len();
         self.g.states.push(FrameState { frame: self.scope.frame, offset, values, enters: false, caller });
         State(self.g.states.len() as u32 - 1)
     }

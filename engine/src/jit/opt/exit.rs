@@ -135,8 +135,7 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         let entry = if info.kind == ExitKind::Entry { super::tier::ENTERS } else { 0 };
         super::tier::guard_failed(cx, code, (function, offset | entry));
     } else if info.kind == ExitKind::Leave {
-        // The loop around is hot too: its back edge, where T1 goes on, is what asks next.
-        function.set_opt_countdown(0);
+        super::tier::left_loop(cx, function);
     }
     trace(cx, code, info, offset, fp);
     log_exit(cx, code, map, info, fp);

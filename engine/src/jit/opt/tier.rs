@@ -42,6 +42,8 @@ const EXITS_MAX: u32 = 3;
 const COMPILES_MAX: u32 = 24;
 /// Code of a function that has been broken this often looks at each thing that it rests on, and guesses that are wrong are noted with their instructions.
 const BROKEN_MAX: u32 = 4;
+/// Loops around each other that are compiled at once when the one inside is left.
+const NESTED_MAX: u32 = 4;
 /// Beside a loop header's offset: a guess about what enters the loop, not about the instruction there.
 pub const ENTERS: u32 = 1 << 31;
 /// A function whose loops were entered this often in the middle is compiled from its start too.
@@ -293,9 +295,10 @@ pub fn refuse(cx: &mut Context, code: Code, why: String) {
     }
     code.set_flags(flags::NO_OPT);
     code.set_opt_countdown(NEVER);
-    code.with(|data| data.not_optimised = Some(why));
+    code.with(|data| data.not_optimised = Some(why.clone()));
     if let Some(jit) = state(cx) {
         jit.stats.refused += 1;
+        *jit.refusals.entry(why).or_default() += 1;
     }
 }
 
@@ -376,7 +379,7 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
         broken: word,
         forget: Forget {
             call_from_opt,
-            recount: (opt_threshold / 4).max(1) as i32,
+            recount: recount(opt_threshold, compilation),
             trace,
             logged,
             times,
@@ -536,6 +539,24 @@ pub fn guard_failed(cx: &mut Context, piece: &OptCode, (function, offset): (Code
     }
 }
 
+/// What a function counts down from until it is compiled once more. The first time soon: sites that were wrong do something else then. Each time twice as long as before:
+/// where guesses go wrong again and again, compiling grows as the logarithm of what runs.
+fn recount(opt_threshold: u32, compilation: u32) -> i32 {
+    let doublings = compilation.saturating_sub(1).min(20);
+    i32::try_from((u64::from(opt_threshold / 4).max(1)) << doublings).unwrap_or(NEVER)
+}
+
+/// Code that began at a loop has left it for the loop around.
+pub fn left_loop(cx: &Context, function: Code) {
+    let compiles = with_optimised(function, |optimised| optimised.compiles);
+    // That is hot too: its back edge, where T1 goes on, asks next. Where loops nest deep, not one after the other without more that says so.
+    let countdown = match compiles.checked_sub(NESTED_MAX) {
+        None => 0,
+        Some(more) => recount(cx.settings.opt_threshold, more + 1),
+    };
+    function.set_opt_countdown(countdown);
+}
+
 /// Takes a piece of code out of use. What runs of it goes on until it leaves.
 fn forget(piece: &OptCode, why: &str) {
     let (code, how) = (piece.owner, &piece.forget);
@@ -547,7 +568,6 @@ fn forget(piece: &OptCode, why: &str) {
             code.cell().init(linked::ENTRY, entry);
         }
     }
-    // Sites that were wrong do something else now; what replaces this code may be wanted soon.
     code.set_opt_countdown(how.recount);
     if how.logged {
         log::forgotten(&piece.name, why);
