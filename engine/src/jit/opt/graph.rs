@@ -131,6 +131,17 @@ pub enum Binary {
     Mod,
 }
 
+/// An operator of int32s, where that is what comes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the names are the operators'")]
+pub enum Bitwise {
+    And,
+    Or,
+    Xor,
+    Shl,
+    Shr,
+}
+
 macro_rules! effect {
     (reads) => {
         Effects::READS
@@ -402,6 +413,8 @@ ops! {
     DirectJump(u32) -> Bool [reads writes calls];
     /// A binary operator on anything by the instruction at this offset: on numbers in line, else in Rust.
     Arith(Binary, u32) -> Tagged [reads writes calls];
+    /// The same of an operator on bits, by the instruction at this offset: of int32s in line.
+    Bits(Bitwise, u32) -> Tagged [reads writes calls];
     /// The relation of anything by the instruction at this offset: of numbers in line, else in Rust.
     Relate(IntCond, FloatCond, u32) -> Bool [reads writes calls];
     /// The key of an element that is read and then written, by the instruction at this offset: object, key. Objects as keys are converted in Rust.

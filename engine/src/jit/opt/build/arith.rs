@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::code::ops::{Feedback, Inst, Reg};
 use crate::ic::arith as seen;
-use crate::jit::opt::graph::{Binary, Node, Op, Rep};
+use crate::jit::opt::graph::{Binary, Bitwise, Node, Op, Rep};
 use crate::value::Value;
 use tierlock_codegen::ir::{FloatCond, IntCond};
 
@@ -119,9 +119,10 @@ impl Builder<'_> {
         self.set(dst, node);
     }
 
-    /// Whether a site that has seen other things than numbers may see numbers too. An addition that has seen strings is one of strings.
+    /// Whether a site that has seen other things than numbers may see numbers too. An addition that has seen strings is one of strings, unless it has seen two numbers too.
     fn often_numbers(&self, (a, b): (Node, Node), fb: Feedback) -> bool {
-        let strings = self.scope.snapshot.feedback(fb, 0) & seen::STRING != 0;
+        let kinds = self.scope.snapshot.feedback(fb, 0);
+        let strings = kinds & seen::STRING != 0 && kinds & (seen::INT | seen::DOUBLE) == 0;
         !strings && !self.is_no_number(a) && !self.is_no_number(b)
     }
 
@@ -129,7 +130,19 @@ impl Builder<'_> {
         let seen = self.scope.snapshot.feedback(fb, 0);
         let failures = self.failures();
         if !self.may_be_numbers(a, b, fb) {
-            return self.generic(inst);
+            let bitwise = match op {
+                Op::IntAnd => Some(Bitwise::And),
+                Op::IntOr => Some(Bitwise::Or),
+                Op::IntXor => Some(Bitwise::Xor),
+                Op::IntShl => Some(Bitwise::Shl),
+                Op::IntShr => Some(Bitwise::Shr),
+                _ => None,
+            };
+            let node = match bitwise.filter(|_| self.often_numbers((a, b), fb)) {
+                Some(bitwise) => self.push(Op::Bits(bitwise, self.scope.at), &[a, b]),
+                None => return self.generic(inst),
+            };
+            return self.set(dst, node);
         }
         let ints = seen & seen::DOUBLE == 0 && failures == 0;
         let (a, b) = (self.truncated(a, ints), self.truncated(b, ints));

@@ -2,7 +2,7 @@
 
 use super::{Lower, access};
 use crate::heap::cell::{FIRST_OBJECT_KIND, KIND_OFFSET};
-use crate::jit::opt::graph::{Binary, Node, Rep};
+use crate::jit::opt::graph::{Binary, Bitwise, Node, Rep};
 use crate::jit::{abi, direct};
 use crate::value::Value as JsValue;
 use tierlock_codegen::ir::{AliasClass, Block, FloatCond, IntCond, MemKind, Type, Value};
@@ -111,6 +111,32 @@ impl Lower<'_> {
             };
             let boxed = self.box_double(double);
             self.b.jump(done, &[boxed]);
+        }
+        self.b.switch_to(slow);
+        let value = self.direct(node, at, &[a, b]);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// An operator on bits: int32s in line, the rest in Rust.
+    pub fn bits(&mut self, node: Node, op: Bitwise, at: u32, [a, b]: [Node; 2]) -> Value {
+        let (slow, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let result = self.b.block_param(done, Type::I64);
+        if self.rep(a) != Rep::Double && self.rep(b) != Rep::Double {
+            let [x, y] = self.both_ints([a, b], slow);
+            let value = match op {
+                Bitwise::And => self.b.and(x, y),
+                Bitwise::Or => self.b.or(x, y),
+                Bitwise::Xor => self.b.xor(x, y),
+                Bitwise::Shl => self.b.shl(x, y),
+                Bitwise::Shr => self.b.shr_s(x, y),
+            };
+            let boxed = self.box_int(value);
+            self.b.jump(done, &[boxed]);
+        } else {
+            self.b.jump(slow, &[]);
         }
         self.b.switch_to(slow);
         let value = self.direct(node, at, &[a, b]);

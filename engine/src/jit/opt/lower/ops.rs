@@ -365,6 +365,7 @@ impl Lower<'_> {
                 return Some(self.relate(node, (int, double), at, [arg(0), arg(1)]));
             }
             Op::ElementKey(at) => return Some(self.element_key(node, at, [arg(0), arg(1)])),
+            Op::Bits(op, at) => return Some(self.bits(node, op, at, [arg(0), arg(1)])),
             Op::Arith(op, at) => return Some(self.arith(node, op, at, [arg(0), arg(1)])),
             Op::GenericJump(at) => {
                 let result = self.generic(node, at, args);
