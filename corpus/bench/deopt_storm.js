@@ -13,7 +13,7 @@ function sites(v, k) {
 function many_sites() {
   const v = new Array(16).fill(1), odd = [0.5, 1e10, '7', null, undefined, true, -0];
   let s = 0;
-  for (let i = 0; i < 300000; i++) {
+  for (let i = 0; i < 1500000; i++) {
     const at = (i / 400 | 0) % 16;
     if (i % 400 < 5) { v[at] = odd[(i / 6400 | 0) % odd.length]; s ^= sites(v, i & 15); v[at] = 1; } else s ^= sites(v, i & 15);
   }
@@ -24,7 +24,7 @@ function many_sites() {
 function sum_of(o) { return o.a + o.b; }
 function shapes() {
   let s = 0;
-  for (let i = 0; i < 1500; i++) {
+  for (let i = 0; i < 7500; i++) {
     const o = { [`p${i % 500}`]: 0 }; o.a = i; o.b = 1;
     for (let j = 0; j < 150; j++) s += sum_of(o);
   }
@@ -38,7 +38,7 @@ function weigh(thing) { return thing.get() * weight; }
 function changes() {
   let s = 0;
   const thing = new Thing(3);
-  for (let i = 0; i < 250000; i++) {
+  for (let i = 0; i < 1250000; i++) {
     if (i % 500 === 0) Thing.prototype[`m${i / 500 % 50}`] = i;
     if (i % 700 === 0) weight = i % 3;
     s += weigh(thing);
@@ -50,7 +50,7 @@ function changes() {
 function refuse(i) { if (i % 3 === 0) throw i; return i; }
 function exceptions() {
   let s = 0;
-  for (let i = 0; i < 40000; i++) { try { s += refuse(i); } catch (e) { s -= e; } }
+  for (let i = 0; i < 200000; i++) { try { s += refuse(i); } catch (e) { s -= e; } }
   return s;
 }
 
@@ -62,7 +62,7 @@ function short_loops(n, big) {
 }
 function loops() {
   let s = 0;
-  for (let i = 0; i < 30000; i++) s = (s + short_loops(random(9), i % 97 === 0)) % 1000003;
+  for (let i = 0; i < 150000; i++) s = (s + short_loops(random(9), i % 97 === 0)) % 1000003;
   return s;
 }
 print(many_sites(), shapes(), changes(), exceptions(), loops());
