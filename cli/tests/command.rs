@@ -238,7 +238,7 @@ fn listings_of_optimised_code() {
             ";   add @0 Add ",
             "CheckShape(shape #",
             " move: ",
-            "\n; exit #0: guard; T1 goes on in sum @8 (5:26); r5 = ",
+            "\n; exit #0: guard of what enters the loop; T1 goes on in sum @8 (5:26); r5 = ",
             "guard; T1 goes on in sum @46 (6:13) > add @0 (1:29); ",
             " <exit>\n",
             "\n; the thunk that stubs go on to",

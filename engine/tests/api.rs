@@ -541,3 +541,18 @@ fn frames_of_tiers_come_to_the_same() {
     let deep = "function f() { return [1].map(f); } try { f(); } catch (e) {} for (let i = 0; i < 9; i++);";
     assert_eq!(digests(deep), [None, None], "the machine stack ended the recursion");
 }
+
+#[test]
+fn the_optimiser_takes_no_function_for_a_builtin_by_its_name() {
+    let schedule: Schedule = "tier=opt,eager".parse().expect("a schedule");
+    let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
+    let mut realm = engine.realm();
+    for name in ["floor", "abs", "get", "is", "push", "forEach"] {
+        realm.register(name, |value: f64| value + 1000.5).expect("defined");
+    }
+    let source = "function call(f, x) { return f(x); }
+        function all(x) { return floor(x) + abs(x) + get(x) + is(x) + push(x) + forEach(x); }
+        var sum = 0; for (let i = 0; i < 200; i++) sum = all(i) + call(floor, i);
+        sum";
+    assert_eq!(number(&mut engine, source), 7.0 * (199.0 + 1000.5));
+}

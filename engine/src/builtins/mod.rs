@@ -30,7 +30,7 @@ pub use support::{
 };
 
 use crate::object::attrs;
-use crate::runtime::{Context, Intrinsic};
+use crate::runtime::{Context, Intrinsic, Known};
 use crate::value::Value;
 
 /// Fills the running realm: every intrinsic object and the global object's properties.
@@ -63,4 +63,31 @@ pub fn install(cx: &mut Context) {
     time::install(cx);
     array::install(cx);
     collection::install(cx);
+    note_known(cx);
+}
+
+/// Says which functions the optimiser has operations for.
+fn note_known(cx: &mut Context) {
+    let all: [(Intrinsic, &[(&str, Known)]); 4] = [
+        (
+            Intrinsic::Math,
+            &[
+                ("sqrt", Known::Sqrt),
+                ("abs", Known::Abs),
+                ("floor", Known::Floor),
+                ("ceil", Known::Ceil),
+                ("trunc", Known::Trunc),
+                ("min", Known::Min),
+                ("max", Known::Max),
+                ("imul", Known::Imul),
+            ],
+        ),
+        (Intrinsic::String, &[("fromCharCode", Known::FromCharCode)]),
+        (Intrinsic::StringPrototype, &[("charCodeAt", Known::CharCodeAt)]),
+        (Intrinsic::ArrayPrototype, &[("push", Known::Push)]),
+    ];
+    for (object, methods) in all {
+        let object = cx.intrinsic(object);
+        cx.note_known(object, methods);
+    }
 }

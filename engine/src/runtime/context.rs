@@ -53,6 +53,8 @@ pub struct Native {
     pub name: Cow<'static, str>,
     /// What runs.
     pub function: NativeFn,
+    /// Which one it is, if the optimiser has an operation for it.
+    pub known: Option<super::Known>,
     /// What the optimiser may take for it.
     pub body: Option<super::body::Body>,
 }
@@ -403,7 +405,7 @@ impl Context {
             self.next_native += 1;
             return index as u32;
         }
-        self.natives.push(Native { name, function, body: None });
+        self.natives.push(Native { name, function, known: None, body: None });
         self.next_native = self.natives.len();
         self.natives.len() as u32 - 1
     }

@@ -14,6 +14,7 @@ mod function;
 mod inline_cache;
 pub mod intrinsics;
 pub mod iterate;
+mod known;
 mod megamorphic;
 pub mod operator;
 mod property;
@@ -25,3 +26,4 @@ pub use context::{
     Termination, Throw, frame_extent,
 };
 pub use intrinsics::Intrinsic;
+pub use known::Known;

@@ -10,7 +10,7 @@
 //! # Invariants
 //! - Whatever cell a job's snapshot refers to is kept by the job's function until the job has ended ([`CodeData::named_by_jobs`](crate::code::linked::CodeData)): its code is
 //!   made of addresses that are still those cells'.
-//! - A job ends when its function dies: [`Jobs::forget_dead`] runs before the memory of anything dead is used again.
+//! - A job ends when its function dies: `Jobs::forget_dead` runs before the memory of anything dead is used again.
 //! - There is at most one job for each place of a function where its code would be entered.
 
 use super::snapshot::Snapshot;

@@ -729,12 +729,13 @@ impl Graph {
                 Op::IntAdd | Op::IntSub | Op::IntMul | Op::IntNeg | Op::IntDiv | Op::IntMod | Op::IntAbs => {
                     "no overflow"
                 }
+                Op::CheckElements(..) => "elements kind",
                 Op::LoadIntElement
                 | Op::LoadDoubleElement
                 | Op::LoadNumberElement
                 | Op::LoadAnyElement
                 | Op::LoadDense
-                | Op::StoreElement(..) => "elements kind and bounds",
+                | Op::StoreElement(..) => "bounds and holes",
                 _ => "other",
             };
             match found.iter_mut().find(|(known, _)| *known == what) {

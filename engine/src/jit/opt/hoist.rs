@@ -43,7 +43,16 @@ fn checks_of(g: &Graph) -> FxHashMap<Node, Vec<Node>> {
     let mut checks: FxHashMap<Node, Vec<Node>> = FxHashMap::default();
     for &node in g.blocks.iter().flat_map(|block| &block.nodes) {
         let data = g.node(node);
-        if matches!(data.op, Op::CheckObject | Op::CheckShape(_) | Op::CheckArray | Op::CheckString) {
+        let tells = matches!(
+            data.op,
+            Op::CheckObject
+                | Op::CheckShape(_)
+                | Op::CheckArray
+                | Op::CheckString
+                | Op::CheckCode(_)
+                | Op::CheckSame(_)
+        );
+        if tells {
             checks.entry(data.args[0]).or_default().push(node);
         }
     }
@@ -155,6 +164,7 @@ impl Pass {
         if self.dominators[l.header.0 as usize].is_none() {
             return;
         }
+        debug_assert!(self.dominates(before, l.header.0 as usize), "a loop is entered in one place");
         let (blocks, every_round) = self.blocks(g, l.header, l.before);
         let writes = Writes::of(g, &blocks);
         let mut values = 0;
@@ -206,7 +216,12 @@ impl Pass {
             | Op::CheckSame(_)
             | Op::CheckCode(_) => true,
             // What never changes.
-            Op::CalleeEnv | Op::EnvParent => true,
+            Op::EnvParent => true,
+            Op::CalleeEnv => {
+                let own =
+                    object.is_some_and(|callee| matches!(g.node(callee).op, Op::Slot(_) | Op::Const(_)));
+                own || known(|op| matches!(op, Op::CheckCode(_) | Op::CheckSame(_)))
+            }
             Op::StringLength => known(|op| op == Op::CheckString),
             _ if writes.all => false,
             Op::CheckShape(_) => !writes.shapes && known(|op| op == Op::CheckObject),

@@ -12,9 +12,9 @@ use crate::ic::{self, Entry, Handler, SiteState};
 use crate::object::layout::{global_cell, native_function};
 use crate::object::shape::{Shape, SlotLocation};
 use crate::object::{self, layout};
-use crate::runtime::Context;
 use crate::runtime::call::read_slot;
 use crate::runtime::iterate::PlainIteration;
+use crate::runtime::{Context, Known};
 use crate::value::Value;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -28,52 +28,6 @@ pub enum Held {
     Double,
     /// Something else.
     Other,
-}
-
-/// Functions in Rust that the optimiser knows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Intrinsic {
-    /// `Math.sqrt`
-    Sqrt,
-    /// `Math.abs`
-    Abs,
-    /// `Math.floor`
-    Floor,
-    /// `Math.ceil`
-    Ceil,
-    /// `Math.trunc`
-    Trunc,
-    /// `Math.min`
-    Min,
-    /// `Math.max`
-    Max,
-    /// `Math.imul`
-    Imul,
-    /// `String.prototype.charCodeAt`
-    CharCodeAt,
-    /// `String.fromCharCode`
-    FromCharCode,
-    /// `Array.prototype.push`
-    Push,
-}
-
-impl Intrinsic {
-    fn of_name(name: &str) -> Option<Intrinsic> {
-        Some(match name {
-            "sqrt" => Intrinsic::Sqrt,
-            "abs" => Intrinsic::Abs,
-            "floor" => Intrinsic::Floor,
-            "ceil" => Intrinsic::Ceil,
-            "trunc" => Intrinsic::Trunc,
-            "min" => Intrinsic::Min,
-            "max" => Intrinsic::Max,
-            "imul" => Intrinsic::Imul,
-            "fromCharCode" => Intrinsic::FromCharCode,
-            "push" => Intrinsic::Push,
-            "charCodeAt" => Intrinsic::CharCodeAt,
-            _ => return None,
-        })
-    }
 }
 
 /// A named property site.
@@ -93,7 +47,7 @@ pub enum Callee {
     /// Closures of this code cell.
     Code(u64),
     /// This function in Rust, and which that is, if the optimiser knows it.
-    Native(u64, Option<Intrinsic>),
+    Native(u64, Option<Known>),
 }
 
 impl Callee {
@@ -512,7 +466,8 @@ fn code_of(word: u64) -> Option<u64> {
 fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
     if callees::is_native(state) {
         let native = Cell::of(Value::from_bits(state));
-        return Some(Callee::Native(state, intrinsic(cx, native)));
+        let known = cx.natives.get(native_function::index_of(native)).and_then(|native| native.known);
+        return Some(Callee::Native(state, known));
     }
     let cell = Cell::try_of(Value::from_bits(target))?;
     Some(match cell.kind() {
@@ -552,11 +507,6 @@ fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Optio
         (code.realm() != inlining.around[0].realm(), "it is of another realm"),
     ];
     reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
-}
-
-fn intrinsic(cx: &Context, callee: Cell) -> Option<Intrinsic> {
-    let native = cx.natives.get(native_function::index_of(callee))?;
-    Intrinsic::of_name(&native.name)
 }
 
 /// The handler of an entry, and its byte offset.

@@ -490,7 +490,7 @@ fn log_panic(code: Code) {
     eprintln!("opt: {}* panicked, from {}", name_of(code), extent_of(code));
 }
 
-/// As [`TracedPanic`], of a panic on another thread.
+/// As `TracedPanic`, of a panic on another thread.
 pub fn trace_panic(cx: &Context, code: Code) {
     if cx.settings.trace_opt {
         log_panic(code);

@@ -5,8 +5,9 @@ use crate::code::ops::{Call, Construct, Count, GetElem, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
 use crate::jit::opt::bodies::NativeBody;
 use crate::jit::opt::graph::{Block, Elements, Node, Op};
-use crate::jit::opt::snapshot::{Callee, Intrinsic, Snapshot, Target};
+use crate::jit::opt::snapshot::{Callee, Snapshot, Target};
 use crate::object::shape::SlotLocation;
+use crate::runtime::Known as KnownFunction;
 
 impl<'a> Builder<'a> {
     pub fn check_object(&mut self, object: Node) {
@@ -119,13 +120,15 @@ impl<'a> Builder<'a> {
             let callee = self.get(slot(frame::CALLEE));
             let args: Vec<Node> = (0..argc).map(|n| self.get(slot(frame::FIRST_ARG + n))).collect();
             let this = self.get(slot(frame::THIS));
-            if intrinsic == Intrinsic::Push && argc == 1 {
+            if intrinsic == KnownFunction::Push && argc == 1 {
                 self.check_callee(callee, seen);
                 let length = self.push(Op::ArrayPush(self.scope.at), &[callee, this, args[0]]);
                 self.set(i.dst, length);
                 return Ok(());
             }
-            if intrinsic != Intrinsic::Push && self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args) {
+            if intrinsic != KnownFunction::Push
+                && self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args)
+            {
                 return Ok(());
             }
         }
@@ -251,14 +254,14 @@ impl<'a> Builder<'a> {
     fn intrinsic(
         &mut self,
         dst: Reg,
-        intrinsic: Intrinsic,
+        intrinsic: KnownFunction,
         (callee, seen): (Node, Callee),
         this: Node,
         args: &[Node],
     ) -> bool {
         use crate::jit::opt::graph::Rep;
         let arity = match intrinsic {
-            Intrinsic::Min | Intrinsic::Max | Intrinsic::Imul => 2,
+            KnownFunction::Min | KnownFunction::Max | KnownFunction::Imul => 2,
             _ => 1,
         };
         if args.len() != arity {
@@ -266,25 +269,25 @@ impl<'a> Builder<'a> {
         }
         self.check_callee(callee, seen);
         let value = match intrinsic {
-            Intrinsic::CharCodeAt => {
+            KnownFunction::CharCodeAt => {
                 self.push(Op::CheckString, &[this]);
                 let index = self.int(args[0]);
                 self.push(Op::CharCode, &[this, index])
             }
-            Intrinsic::FromCharCode => {
+            KnownFunction::FromCharCode => {
                 let unit = self.int(args[0]);
                 self.push(Op::FromCharCode, &[unit])
             }
-            Intrinsic::Imul => {
+            KnownFunction::Imul => {
                 let (a, b) = (self.int(args[0]), self.int(args[1]));
                 self.push(Op::IntImul, &[a, b])
             }
-            Intrinsic::Min | Intrinsic::Max => {
+            KnownFunction::Min | KnownFunction::Max => {
                 let (a, b) = (self.number(args[0]), self.number(args[1]));
                 let ints = self.rep(a) == Rep::Int && self.rep(b) == Rep::Int;
                 let op = match (intrinsic, ints) {
-                    (Intrinsic::Min, true) => Op::IntMin,
-                    (Intrinsic::Min, false) => Op::DoubleMin,
+                    (KnownFunction::Min, true) => Op::IntMin,
+                    (KnownFunction::Min, false) => Op::DoubleMin,
                     (_, true) => Op::IntMax,
                     (_, false) => Op::DoubleMax,
                 };
@@ -294,12 +297,12 @@ impl<'a> Builder<'a> {
                 let number = self.number(args[0]);
                 let int = self.rep(number) == Rep::Int;
                 match intrinsic {
-                    Intrinsic::Abs if int => self.push(Op::IntAbs, &[number]),
-                    Intrinsic::Floor | Intrinsic::Ceil | Intrinsic::Trunc if int => number,
-                    Intrinsic::Abs => self.push(Op::DoubleAbs, &[number]),
-                    Intrinsic::Floor => self.push(Op::DoubleFloor, &[number]),
-                    Intrinsic::Ceil => self.push(Op::DoubleCeil, &[number]),
-                    Intrinsic::Trunc => self.push(Op::DoubleTrunc, &[number]),
+                    KnownFunction::Abs if int => self.push(Op::IntAbs, &[number]),
+                    KnownFunction::Floor | KnownFunction::Ceil | KnownFunction::Trunc if int => number,
+                    KnownFunction::Abs => self.push(Op::DoubleAbs, &[number]),
+                    KnownFunction::Floor => self.push(Op::DoubleFloor, &[number]),
+                    KnownFunction::Ceil => self.push(Op::DoubleCeil, &[number]),
+                    KnownFunction::Trunc => self.push(Op::DoubleTrunc, &[number]),
                     _ => self.push(Op::DoubleSqrt, &[number]),
                 }
             }
