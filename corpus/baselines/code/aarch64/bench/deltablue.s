@@ -1,0 +1,9394 @@
+(anonymous):
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x88
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x79c
+    ldr x23, [x0, #0x10]
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.DeclareGlobals>
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x5
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    mov x16, #0x1d
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x25
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x2
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x30]
+    mov x16, #0x2d
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000003
+    str x0, [x20, #0x30]
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x4
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x30]
+    mov x16, #0x3d
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x0
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x51
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x0
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x59
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x61
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x78]
+    str x0, [x20, #0x68]
+    mov x16, #0x6a
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x80]
+    str x0, [x20, #0x68]
+    mov x16, #0x7a
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x81
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x88]
+    str x0, [x20, #0x68]
+    mov x16, #0x8a
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x95
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7c4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0xa1
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xa9
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0xb2
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xb9
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x98]
+    str x0, [x20, #0x68]
+    mov x16, #0xc2
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xc9
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa0]
+    str x0, [x20, #0x68]
+    mov x16, #0xd2
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0xdd
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7d4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0xe9
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xf1
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa0]
+    str x0, [x20, #0x68]
+    mov x16, #0xfa
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x105
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0xf8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7e4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x111
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x119
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0x122
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x129
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x98]
+    str x0, [x20, #0x68]
+    mov x16, #0x132
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x139
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa0]
+    str x0, [x20, #0x68]
+    mov x16, #0x142
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x14d
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x108]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7f4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x159
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x161
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0x16a
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x171
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa0]
+    str x0, [x20, #0x68]
+    mov x16, #0x17a
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x185
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x0
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x18d
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x195
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa8]
+    str x0, [x20, #0x68]
+    mov x16, #0x19e
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1a5
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb0]
+    str x0, [x20, #0x68]
+    mov x16, #0x1ae
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1b5
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb8]
+    str x0, [x20, #0x68]
+    mov x16, #0x1be
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1c5
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xc0]
+    str x0, [x20, #0x68]
+    mov x16, #0x1ce
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x1d9
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    mov x16, #0x1e1
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    bti jc
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x81c
+    cmp w1, #0x20
+    b.ge 0x70c
+    ldr x1, [x23, #0x120]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x858
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0x130]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x868
+    str x0, [x20, #0x68]
+    mov x0, #0xa
+    str x0, [x20, #0x70]
+    mov x0, #0x78
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    ldr x2, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x888
+    cmp x2, x21
+    b.lo 0x888
+    adds w0, w1, w2
+    b.vs 0x888
+    orr x0, x0, x21
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x148]
+    cmp x16, x1
+    b.ne 0x904
+    mov x16, #0x209
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    mov x16, #0x1
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc38
+    str x0, [x20, #0x48]
+    ldr x1, [x23, #0x170]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x978
+    str x0, [x20, #0x70]
+    mov x0, #0xa
+    str x0, [x20, #0x78]
+    mov x0, #0x12c
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x180]
+    cmp x16, x1
+    b.ne 0x998
+    mov x16, #0x21b
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x1
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc38
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0xa1c
+    cmp x2, x21
+    b.lo 0xa1c
+    adds w0, w1, w2
+    b.vs 0xa1c
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xa98
+    cmp x2, x21
+    b.lo 0xa98
+    adds w0, w1, w2
+    b.vs 0xa98
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x2, [x23, #0x1b8]
+    ldr x1, [x20, #0x38]
+    ldrb w16, [x2, #0x2]
+    cbnz w16, 0xb04
+    ldr x16, [x2, #0x8]
+    cbz x16, 0xb04
+    str x1, [x2, #0x8]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0xb14
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0xb34
+    adds w0, w1, #0x1
+    b.vs 0xb34
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xb84
+    b 0x528
+    ldr x1, [x23, #0x1d0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xb94
+    str x0, [x20, #0x48]
+    mov x0, #0xa
+    str x0, [x20, #0x50]
+    ldr x0, [x23, #0xd0]
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x1e0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xba4
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x48]
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x1
+    b.ne 0xbc4
+    mov x16, #0x24e
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x30]
+    mov x16, #0x2
+    str w16, [x20, #0x3c]
+    str x0, [x20, #0x40]
+    add x20, x20, #0x30
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x30
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc38
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x7b4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x99
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1dc
+    mov x16, #0xe1
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x294
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2fc
+    mov x16, #0x151
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3b4
+    mov x16, #0x1e9
+    str w16, [x20, #0x8]
+    bl <op.JNotLessI>
+    cmp w0, #0x2
+    b.eq 0x70c
+    b 0x540
+    cmp x1, x21
+    b.hs 0x838
+    tst x1, x21
+    b.eq 0x804
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x83c
+    scvtf d0, w1
+    ldr d1, 0xc40
+    ldr x3, [x23, #0x118]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x118]
+    fcmp d0, d1
+    b.pl 0x70c
+    b 0x540
+    mov x16, #0x1f1
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x550
+    mov x16, #0x1f7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x560
+    mov x16, #0x203
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x59c
+    cmp x1, x21
+    b.hs 0x8a4
+    tst x1, x21
+    b.eq 0x878
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8a8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x8c4
+    tst x2, x21
+    b.eq 0x878
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x8c8
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x8e0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x78]
+    ldr x3, [x23, #0x140]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x140]
+    b 0x59c
+    mov x16, #0x209
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x5ec
+    tst x1, x22
+    b.ne 0x8f4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x8f4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x148]
+    cmp x16, x0
+    b.eq 0x5ac
+    ldr x16, [x23, #0x158]
+    cmp x16, x0
+    b.eq 0x5ac
+    ldr x16, [x23, #0x160]
+    cmp x16, x0
+    b.eq 0x5ac
+    ldr x16, [x23, #0x168]
+    cmp x16, x0
+    b.eq 0x5ac
+    ldr x16, [x23, #0x150]
+    cmp x16, #0x2
+    b.eq 0x5ac
+    ldr x16, [x23, #0x150]
+    cmp x16, x1
+    b.eq 0x5ac
+    mov x16, #0x209
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x5ac
+    mov x16, #0x20f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x5fc
+    mov x16, #0x21b
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x660
+    tst x1, x22
+    b.ne 0x988
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x988
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x620
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x620
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x620
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x0
+    b.eq 0x620
+    ldr x16, [x23, #0x188]
+    cmp x16, #0x2
+    b.eq 0x620
+    ldr x16, [x23, #0x188]
+    cmp x16, x1
+    b.eq 0x620
+    mov x16, #0x21b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x620
+    mov x16, #0x221
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x688
+    cmp x1, x21
+    b.hs 0xa38
+    tst x1, x21
+    b.eq 0xa0c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa3c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xa58
+    tst x2, x21
+    b.eq 0xa0c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xa5c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa74
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x1a8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1a8]
+    b 0x688
+    mov x16, #0x227
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x6b0
+    cmp x1, x21
+    b.hs 0xab4
+    tst x1, x21
+    b.eq 0xa88
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xab8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xad4
+    tst x2, x21
+    b.eq 0xa88
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xad8
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xaf0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x1b0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1b0]
+    b 0x6b0
+    mov x16, #0x22d
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x6e0
+    mov x16, #0x22d
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x6e0
+    mov x16, #0x234
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x6fc
+    cmp x1, x21
+    b.hs 0xb50
+    tst x1, x21
+    b.eq 0xb24
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb54
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xb70
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x1c8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1c8]
+    b 0x6fc
+    mov x16, #0x239
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x528
+    mov x16, #0x23c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x71c
+    mov x16, #0x248
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x73c
+    mov x16, #0x24e
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x78c
+    tst x1, x22
+    b.ne 0xbb4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xbb4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x74c
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x74c
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x74c
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x74c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, #0x2
+    b.eq 0x74c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x1
+    b.eq 0x74c
+    mov x16, #0x24e
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x48]
+    b 0x74c
+    b <stub.ExceptionExit>
+    .long 0x0
+    .quad 0x4040000000000000
+(anonymous)#2:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x60
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x108
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x2
+    b.lo 0x120
+    mov x3, #0xa
+    str x3, [x20, #0x38]
+    str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
+    str x3, [x20, #0x58]
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.IterOpen>
+    mov x16, #0x3
+    str w16, [x20, #0x8]
+    bl <op.IterSkip>
+    mov x16, #0x5
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x70
+    b 0x90
+    bti jc
+    mov x16, #0xd
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0xf
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    bl <op.IterClose>
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x14c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x14c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x8]
+    cmp x1, x16
+    b.ne 0x14c
+    ldr x1, [x23, #0x10]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x28]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x170
+    cmp x2, x21
+    b.lo 0x170
+    adds w0, w1, w2
+    b.vs 0x170
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x40]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x13c
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x2
+    b.lo 0x124
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x13
+    str w16, [x20, #0x8]
+    add x3, x23, #0x8
+    bl <stub.GetNamed>
+    b 0xcc
+    mov x16, #0x1a
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0xf8
+    cmp x1, x21
+    b.hs 0x18c
+    tst x1, x21
+    b.eq 0x160
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x190
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1ac
+    tst x2, x21
+    b.eq 0x160
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1b0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1c8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x28]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x28]
+    b 0xf8
+(anonymous)#3:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x50
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xc0
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0xd8
+    bti jc
+    ldr x1, [x20, #0x18]
+    ldr x0, [x1, #0x28]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x30]
+    ldr x0, [x2, #0x10]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x104
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x104
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x8]
+    cmp x1, x16
+    b.ne 0x104
+    ldr x1, [x23, #0x10]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x28]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x128
+    cmp x2, x21
+    b.lo 0x128
+    cmp w1, w2
+    b.eq 0xa8
+    mov x0, #0x7
+    str x0, [x20, #0x40]
+    b 0xb0
+    mov x0, #0x6
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x40]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xf4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0xdc
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x8
+    bl <stub.GetNamed>
+    b 0x78
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <op.StrictNe>
+    b 0xb0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x170
+    cmp x1, x2
+    b.eq 0xa8
+    tst x3, x22
+    b.ne 0x9c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x9c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x9c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x118
+    b 0x9c
+    cmp x1, x21
+    b.hs 0x18c
+    tst x1, x21
+    b.eq 0x9c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x190
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1ac
+    tst x2, x21
+    b.eq 0x9c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1b0
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xa8
+    b 0x9c
+(anonymous)#4:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x78
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x110
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x2
+    b.lo 0x128
+    bti jc
+    ldr x1, [x23, #0x18]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x154
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0x160
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x160
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x28]
+    cmp x1, x16
+    b.ne 0x160
+    ldr x1, [x23, #0x30]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x174
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x174
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x48]
+    cmp x1, x16
+    b.ne 0x174
+    ldr x1, [x23, #0x50]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x68]
+    cmp x16, x1
+    b.ne 0x198
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x40]
+    mov x16, #0x2
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x20c
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x144
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x2
+    b.lo 0x12c
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x40
+    mov x16, #0x6
+    str w16, [x20, #0x8]
+    add x3, x23, #0x28
+    bl <stub.GetNamed>
+    b 0x70
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    add x3, x23, #0x48
+    bl <stub.GetNamed>
+    b 0xac
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x100
+    tst x1, x22
+    b.ne 0x188
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x188
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x68]
+    cmp x16, x0
+    b.eq 0xc0
+    ldr x16, [x23, #0x78]
+    cmp x16, x0
+    b.eq 0xc0
+    ldr x16, [x23, #0x80]
+    cmp x16, x0
+    b.eq 0xc0
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0xc0
+    ldr x16, [x23, #0x70]
+    cmp x16, #0x2
+    b.eq 0xc0
+    ldr x16, [x23, #0x70]
+    cmp x16, x1
+    b.eq 0xc0
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0xc0
+    b <stub.ExceptionExit>
+Constraint:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0xe8
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x38
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xf0
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x108
+    bti jc
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x134
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x134
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x0, x16
+    b.ne 0x134
+    ldr x0, [x23, #0x18]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x144
+    mov x0, #0x2
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x150
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x150
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x0, x16
+    b.ne 0x150
+    ldr x0, [x23, #0x38]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x164
+    mov x0, #0xa
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x124
+    bl <helper.CheckLimit>
+    cbz x0, 0x124
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x28
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x10c
+    b 0x34
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.SetNamed>
+    b 0x80
+    str wzr, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x80
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.SetNamed>
+    b 0xd0
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xd0
+Edit:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0x64
+    ldr x23, [x0, #0x10]
+    bl <helper.EnterWithArguments>
+    cbz x0, 0x6c
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.LoadNewTarget>
+    mov x16, #0x2
+    str w16, [x20, #0x8]
+    bl <op.GetPrototype>
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x60]
+    mov x16, #0xb
+    str w16, [x20, #0x8]
+    bl <op.ConstructSpread>
+    ldr x0, [x20, #0x20]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x6c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+Equal:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0x188
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x80
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x190
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x3
+    b.lo 0x1a8
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.LoadNewTarget>
+    mov x16, #0x2
+    str w16, [x20, #0x8]
+    bl <op.GetPrototype>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x10]
+    cmp x16, x1
+    b.ne 0x1d4
+    mov x16, #0xb
+    str w16, [x20, #0x8]
+    add x2, x20, #0x50
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xcc
+    sub x0, x0, #0x1
+    str x20, [x20, #0x50]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x26c
+    tst x0, x22
+    b.ne 0x20c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x20c
+    str x0, [x20, #0x70]
+    ldr x16, [x20, #0x20]
+    cbnz x16, 0x214
+    ldr x0, [x20, #0x70]
+    str x0, [x20, #0x20]
+    ldr x0, [x20, #0x70]
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x224
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x224
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x38]
+    cmp x0, x16
+    b.ne 0x224
+    ldr x0, [x23, #0x40]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x238
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x248
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x248
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x58]
+    cmp x0, x16
+    b.ne 0x248
+    ldr x0, [x23, #0x60]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x25c
+    ldr x0, [x20, #0x20]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x1c4
+    bl <helper.CheckLimit>
+    cbz x0, 0x1c4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x28
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x3
+    b.lo 0x1ac
+    b 0x34
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    ldr x16, [x23, #0x18]
+    cmp x16, #0x3
+    b.eq 0x6c
+    ldr x16, [x23, #0x18]
+    cmp x16, #0x2
+    b.eq 0x6c
+    ldr x16, [x23, #0x18]
+    cmp x16, x1
+    b.eq 0x6c
+    mov x16, #0xb
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x6c
+    ldr x0, [x20, #0x70]
+    b 0xcc
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    bl <op.CheckThisUnset>
+    b 0xd8
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    add x3, x23, #0x38
+    bl <stub.SetNamed>
+    b 0x130
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x130
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    add x3, x23, #0x58
+    bl <stub.SetNamed>
+    b 0x178
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x178
+    b <stub.ExceptionExit>
+Planner:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0xe8
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x30
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xf0
+    ldr x23, [x0, #0x10]
+    bti jc
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x28]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x118
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x118
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x0, x16
+    b.ne 0x118
+    ldr x0, [x23, #0x18]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x12c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x28]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x13c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x13c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x0, x16
+    b.ne 0x13c
+    ldr x0, [x23, #0x38]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x150
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x108
+    bl <helper.CheckLimit>
+    cbz x0, 0x108
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x28
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x4
+    str w16, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.SetNamed>
+    b 0x80
+    mov x16, #0x4
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x80
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.SetNamed>
+    b 0xd0
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xd0
+Scale:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0x198
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xa0
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x1a0
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x5
+    b.lo 0x1b8
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.LoadNewTarget>
+    mov x16, #0x2
+    str w16, [x20, #0x8]
+    bl <op.GetPrototype>
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x88]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x10]
+    cmp x16, x1
+    b.ne 0x1e4
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    add x2, x20, #0x60
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xdc
+    sub x0, x0, #0x1
+    str x20, [x20, #0x60]
+    mov x16, #0x3
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x3
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x27c
+    tst x0, x22
+    b.ne 0x21c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x21c
+    str x0, [x20, #0x80]
+    ldr x16, [x20, #0x20]
+    cbnz x16, 0x224
+    ldr x0, [x20, #0x80]
+    str x0, [x20, #0x20]
+    ldr x0, [x20, #0x80]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x234
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x234
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x38]
+    cmp x0, x16
+    b.ne 0x234
+    ldr x0, [x23, #0x40]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x248
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x258
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x258
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x58]
+    cmp x0, x16
+    b.ne 0x258
+    ldr x0, [x23, #0x60]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x26c
+    ldr x0, [x20, #0x20]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x1d4
+    bl <helper.CheckLimit>
+    cbz x0, 0x1d4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x28
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x5
+    b.lo 0x1bc
+    b 0x34
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    ldr x16, [x23, #0x18]
+    cmp x16, #0x3
+    b.eq 0x7c
+    ldr x16, [x23, #0x18]
+    cmp x16, #0x2
+    b.eq 0x7c
+    ldr x16, [x23, #0x18]
+    cmp x16, x1
+    b.eq 0x7c
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x7c
+    ldr x0, [x20, #0x80]
+    b 0xdc
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <op.CheckThisUnset>
+    b 0xe8
+    mov x16, #0x1f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x38
+    bl <stub.SetNamed>
+    b 0x140
+    mov x16, #0x1f
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x140
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    add x3, x23, #0x58
+    bl <stub.SetNamed>
+    b 0x188
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x188
+    b <stub.ExceptionExit>
+Stay:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0x140
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x78
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x148
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x2
+    b.lo 0x160
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.LoadNewTarget>
+    mov x16, #0x2
+    str w16, [x20, #0x8]
+    bl <op.GetPrototype>
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x8]
+    cmp x16, x1
+    b.ne 0x18c
+    mov x16, #0xb
+    str w16, [x20, #0x8]
+    add x2, x20, #0x48
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xcc
+    sub x0, x0, #0x1
+    str x20, [x20, #0x48]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x200
+    tst x0, x22
+    b.ne 0x1c4
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x1c4
+    str x0, [x20, #0x68]
+    ldr x16, [x20, #0x20]
+    cbnz x16, 0x1cc
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0x20]
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x1dc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1dc
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x0, x16
+    b.ne 0x1dc
+    ldr x0, [x23, #0x38]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x1f0
+    ldr x0, [x20, #0x20]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x17c
+    bl <helper.CheckLimit>
+    cbz x0, 0x17c
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x28
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x2
+    b.lo 0x164
+    b 0x34
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    ldr x16, [x23, #0x10]
+    cmp x16, #0x3
+    b.eq 0x6c
+    ldr x16, [x23, #0x10]
+    cmp x16, #0x2
+    b.eq 0x6c
+    ldr x16, [x23, #0x10]
+    cmp x16, x1
+    b.eq 0x6c
+    mov x16, #0xb
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x6c
+    ldr x0, [x20, #0x68]
+    b 0xcc
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    bl <op.CheckThisUnset>
+    b 0xd8
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.SetNamed>
+    b 0x130
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x130
+    b <stub.ExceptionExit>
+Variable:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldrsb w16, [x20, #0xf]
+    tbz w16, #0x0, 0x234
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x38
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x23c
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x254
+    bti jc
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x280
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x280
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x38]
+    cmp x0, x16
+    b.ne 0x280
+    ldr x0, [x23, #0x40]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x290
+    mov x16, #0x8
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x29c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x29c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x0, x16
+    b.ne 0x29c
+    ldr x0, [x23, #0x70]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2b0
+    mov x0, #0x2
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x2c0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2c0
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x0, x16
+    b.ne 0x2c0
+    ldr x0, [x23, #0x90]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2d4
+    ldr x1, [x23, #0xa8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x2e4
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x2f4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2f4
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0xb8]
+    cmp x0, x16
+    b.ne 0x2f4
+    ldr x0, [x23, #0xc0]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x308
+    mov x0, #0x7
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x318
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x318
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0xd8]
+    cmp x0, x16
+    b.ne 0x318
+    ldr x0, [x23, #0xe0]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x32c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x33c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x33c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0xf8]
+    cmp x0, x16
+    b.ne 0x33c
+    ldr x0, [x23, #0x100]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x350
+    mov x0, #0xa
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.ThrowClassCall>
+    b 0x270
+    bl <helper.CheckLimit>
+    cbz x0, 0x270
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x28
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x258
+    b 0x34
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x38
+    bl <stub.SetNamed>
+    b 0x80
+    str wzr, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x80
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.SetNamed>
+    b 0xd4
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xd4
+    mov x16, #0x18
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.SetNamed>
+    b 0x124
+    mov x16, #0x18
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x124
+    mov x16, #0x20
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x134
+    mov x16, #0x26
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb8
+    bl <stub.SetNamed>
+    b 0x17c
+    mov x16, #0x26
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x17c
+    mov x16, #0x30
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd8
+    bl <stub.SetNamed>
+    b 0x1cc
+    mov x16, #0x30
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x1cc
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    add x3, x23, #0xf8
+    bl <stub.SetNamed>
+    b 0x21c
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x21c
+add:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x68
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x1b8
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x1d0
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x1fc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1fc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x1, x16
+    b.ne 0x1fc
+    ldr x1, [x23, #0x18]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x21c
+    adds w0, w1, #0x1
+    b.vs 0x21c
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x26c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x26c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x38]
+    cmp x0, x16
+    b.ne 0x26c
+    ldr x0, [x23, #0x40]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x280
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x30]
+    bti jc
+    mov x0, #0x2
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x2a8
+    cmp x2, x21
+    b.lo 0x2a8
+    cmp w1, w2
+    b.eq 0x1a0
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x33c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x33c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x60]
+    cmp x1, x16
+    b.ne 0x33c
+    ldr x1, [x23, #0x68]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x50]
+    ldr x16, [x23, #0x80]
+    cmp x16, x1
+    b.ne 0x360
+    mov x16, #0x2d
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x38]
+    mov x16, #0x1
+    str w16, [x20, #0x44]
+    str x0, [x20, #0x48]
+    add x20, x20, #0x38
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x38
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x3e4
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x3d4
+    b 0xd0
+    mov x0, #0xa
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x1ec
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x1d4
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.GetNamed>
+    b 0x60
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x80
+    cmp x1, x21
+    b.hs 0x238
+    tst x1, x21
+    b.eq 0x20c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x23c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x258
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x30]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x30]
+    b 0x80
+    mov x16, #0xc
+    str w16, [x20, #0x8]
+    add x3, x23, #0x38
+    bl <stub.SetNamed>
+    b 0xc8
+    mov x16, #0xc
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xc8
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x1a0
+    b 0xfc
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x2f0
+    cmp x1, x2
+    b.eq 0x1a0
+    tst x3, x22
+    b.ne 0xfc
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xfc
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xfc
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x290
+    b 0xfc
+    cmp x1, x21
+    b.hs 0x30c
+    tst x1, x21
+    b.eq 0xfc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x310
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x32c
+    tst x2, x21
+    b.eq 0xfc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x330
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x1a0
+    b 0xfc
+    mov x16, #0x23
+    str w16, [x20, #0x8]
+    add x3, x23, #0x60
+    bl <stub.GetNamed>
+    b 0x134
+    mov x16, #0x2d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x190
+    tst x1, x22
+    b.ne 0x350
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x350
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x80]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0x90]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0x88]
+    cmp x16, #0x2
+    b.eq 0x150
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.eq 0x150
+    mov x16, #0x2d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x150
+    mov x16, #0x33
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xd0
+    b <stub.ExceptionExit>
+addTo:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x88
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x288
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x2a0
+    mov x3, #0xa
+    str x3, [x20, #0x30]
+    str x3, [x20, #0x38]
+    str x3, [x20, #0x40]
+    str x3, [x20, #0x50]
+    bti jc
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x2cc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2cc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x20]
+    cmp x1, x16
+    b.ne 0x2cc
+    ldr x1, [x23, #0x28]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.ne 0x2f0
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    str wzr, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x4b8
+    str x0, [x20, #0x50]
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0x13
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x1dc
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x364
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x364
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x1, x16
+    b.ne 0x364
+    ldr x1, [x23, #0x70]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x378
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x378
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x1, x16
+    b.ne 0x378
+    ldr x1, [x23, #0x90]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x1
+    b.ne 0x39c
+    mov x16, #0x29
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x1
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x4b8
+    str x0, [x20, #0x50]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x410
+    b 0xd8
+    bti jc
+    mov x16, #0x32
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x34
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x420
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x420
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd0]
+    cmp x1, x16
+    b.ne 0x420
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x50]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.ne 0x444
+    mov x16, #0x43
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x38]
+    mov x16, #0x1
+    str w16, [x20, #0x44]
+    str x0, [x20, #0x48]
+    add x20, x20, #0x38
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x38
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x4b8
+    str x0, [x20, #0x30]
+    mov x0, #0xa
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x2bc
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x2a4
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x3
+    str w16, [x20, #0x8]
+    add x3, x23, #0x20
+    bl <stub.GetNamed>
+    b 0x7c
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xcc
+    tst x1, x22
+    b.ne 0x2e0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x2e0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x40]
+    cmp x16, x0
+    b.eq 0x90
+    ldr x16, [x23, #0x50]
+    cmp x16, x0
+    b.eq 0x90
+    ldr x16, [x23, #0x58]
+    cmp x16, x0
+    b.eq 0x90
+    ldr x16, [x23, #0x60]
+    cmp x16, x0
+    b.eq 0x90
+    ldr x16, [x23, #0x48]
+    cmp x16, #0x2
+    b.eq 0x90
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x90
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x90
+    mov x16, #0x18
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.GetNamed>
+    b 0x120
+    mov x16, #0x1f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.GetNamed>
+    b 0x154
+    mov x16, #0x29
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1b0
+    tst x1, x22
+    b.ne 0x38c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x38c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x0
+    b.eq 0x170
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x170
+    ldr x16, [x23, #0xc0]
+    cmp x16, x0
+    b.eq 0x170
+    ldr x16, [x23, #0xc8]
+    cmp x16, x0
+    b.eq 0x170
+    ldr x16, [x23, #0xb0]
+    cmp x16, #0x2
+    b.eq 0x170
+    ldr x16, [x23, #0xb0]
+    cmp x16, x1
+    b.eq 0x170
+    mov x16, #0x29
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x170
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xd8
+    mov x16, #0x39
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd0
+    bl <stub.GetNamed>
+    b 0x214
+    mov x16, #0x43
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x270
+    tst x1, x22
+    b.ne 0x434
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x434
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x230
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x230
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x230
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x230
+    ldr x16, [x23, #0xf8]
+    cmp x16, #0x2
+    b.eq 0x230
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x230
+    mov x16, #0x43
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x230
+    b <stub.ExceptionExit>
+candidates:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x38
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x78
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xa0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xa0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x8]
+    cmp x1, x16
+    b.ne 0xa0
+    ldr x1, [x23, #0x10]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x90
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x8
+    bl <stub.GetNamed>
+    b 0x58
+candidates#2:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x40
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xac
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xd4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xd4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x1, x16
+    b.ne 0xd4
+    ldr x1, [x23, #0x18]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xe4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x1, x16
+    b.ne 0xe4
+    ldr x1, [x23, #0x38]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xc4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.GetNamed>
+    b 0x58
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.GetNamed>
+    b 0x8c
+chain:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xc0
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xa3c
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0xa54
+    bti jc
+    ldr x1, [x23, #0x68]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xa80
+    str x0, [x20, #0x60]
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x78]
+    cmp x16, x1
+    b.ne 0xa8c
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    add x2, x20, #0x48
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xb4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x48]
+    mov x16, #0x1000000
+    str w16, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    tst x0, x22
+    b.ne 0xac4
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xac4
+    str x0, [x20, #0x30]
+    mov x16, #0xf
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x48]
+    bti jc
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0xae4
+    cmp x2, x21
+    b.lo 0xae4
+    cmp w1, w2
+    b.ge 0x23c
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0xb3c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb3c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xb8]
+    cmp x1, x16
+    b.ne 0xb3c
+    ldr x1, [x23, #0xc0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xb50
+    str x0, [x20, #0xa0]
+    ldr x0, [x20, #0xa0]
+    str x0, [x20, #0xa8]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0xb0]
+    ldr x1, [x20, #0xa0]
+    ldr x16, [x23, #0xe8]
+    cmp x16, x1
+    b.ne 0xb60
+    mov x16, #0x36
+    str w16, [x20, #0x8]
+    add x2, x20, #0x88
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x1bc
+    sub x0, x0, #0x1
+    str x20, [x20, #0x88]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x94]
+    str x0, [x20, #0x98]
+    add x20, x20, #0x88
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x88
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    tst x0, x22
+    b.ne 0xb98
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xb98
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x110]
+    cmp x16, x1
+    b.ne 0xbb0
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x1
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xc34
+    adds w0, w1, #0x1
+    b.vs 0xc34
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xc84
+    b 0xcc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x48]
+    bti jc
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0xcac
+    cmp x2, x21
+    b.lo 0xcac
+    cmp w1, w2
+    b.ge 0x480
+    ldr x1, [x23, #0x148]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd04
+    str x0, [x20, #0x98]
+    ldr x0, [x20, #0x98]
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xd24
+    subs w0, w1, #0x1
+    b.vs 0xd24
+    orr x0, x0, x21
+    str x0, [x20, #0xb0]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0xb0]
+    tst x1, x22
+    b.ne 0xd74
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xd74
+    cmp x2, x21
+    b.lo 0xda4
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xd74
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xd84
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xd74
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x48]
+    tst x1, x22
+    b.ne 0xdc0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xdc0
+    cmp x2, x21
+    b.lo 0xdf0
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xdc0
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xdd0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xdc0
+    str x0, [x20, #0xb0]
+    ldr x1, [x23, #0x1a0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe0c
+    str x0, [x20, #0xb8]
+    ldr x1, [x20, #0x98]
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x1
+    b.ne 0xe1c
+    mov x16, #0x77
+    str w16, [x20, #0x8]
+    add x2, x20, #0x80
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x3c4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x80]
+    mov x16, #0x3
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x8c]
+    str x0, [x20, #0x90]
+    add x20, x20, #0x80
+    mov x1, #0x3
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x80
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    tst x0, x22
+    b.ne 0xe54
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xe54
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0xe5c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe5c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1d8]
+    cmp x1, x16
+    b.ne 0xe5c
+    ldr x1, [x23, #0x1e0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x1
+    b.ne 0xe80
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x1
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xf04
+    adds w0, w1, #0x1
+    b.vs 0xf04
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xf54
+    b 0x244
+    ldr x1, [x23, #0x228]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xf64
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x90]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0xf84
+    subs w0, w1, #0x1
+    b.vs 0xf84
+    orr x0, x0, x21
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0xa8]
+    tst x1, x22
+    b.ne 0xfd4
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xfd4
+    cmp x2, x21
+    b.lo 0x1004
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xfd4
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xfe4
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xfd4
+    str x0, [x20, #0xa0]
+    ldr x1, [x23, #0x260]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1020
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x270]
+    cmp x16, x1
+    b.ne 0x1030
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    add x2, x20, #0x78
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x588
+    sub x0, x0, #0x1
+    str x20, [x20, #0x78]
+    mov x16, #0x2
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    tst x0, x22
+    b.ne 0x1068
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x1068
+    str x0, [x20, #0x70]
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x1070
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1070
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x298]
+    cmp x1, x16
+    b.ne 0x1070
+    ldr x1, [x23, #0x2a0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x1
+    b.ne 0x1094
+    mov x16, #0xc1
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    mov x16, #0x1
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    str x0, [x20, #0x48]
+    ldr x1, [x23, #0x2e0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1108
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x90]
+    str x0, [x20, #0x98]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0xa8]
+    tst x1, x22
+    b.ne 0x1118
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x1118
+    cmp x2, x21
+    b.lo 0x1148
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x1118
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x1128
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x1118
+    str x0, [x20, #0xa0]
+    ldr x1, [x23, #0x310]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1164
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x320]
+    cmp x16, x1
+    b.ne 0x1174
+    mov x16, #0xe0
+    str w16, [x20, #0x8]
+    add x2, x20, #0x78
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x70c
+    sub x0, x0, #0x1
+    str x20, [x20, #0x78]
+    mov x16, #0x2
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    tst x0, x22
+    b.ne 0x11ac
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x11ac
+    str x0, [x20, #0x70]
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x11b4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x11b4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x348]
+    cmp x1, x16
+    b.ne 0x11b4
+    ldr x1, [x23, #0x350]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x368]
+    cmp x16, x1
+    b.ne 0x11d8
+    mov x16, #0xf0
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    mov x16, #0x1
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    str x0, [x20, #0x48]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x40]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x48]
+    bti jc
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x1264
+    cmp w1, #0x19
+    b.ge 0x9d0
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x12a0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x12a0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x398]
+    cmp x1, x16
+    b.ne 0x12a0
+    ldr x1, [x23, #0x3a0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x88]
+    tst x1, x22
+    b.ne 0x12b4
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x12b4
+    cmp x2, x21
+    b.lo 0x12e4
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x12b4
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x12c4
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x12b4
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x1310
+    mov x17, #0x3
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1310
+    cbz w0, 0x1360
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x3e0]
+    cmp x16, x1
+    b.ne 0x137c
+    mov x16, #0x121
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x2
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x162c
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x1400
+    subs w0, w1, #0x1
+    b.vs 0x1400
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0x1450
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x1450
+    cmp x2, x21
+    b.lo 0x1480
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x1450
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x1460
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x1450
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x149c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x149c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x430]
+    cmp x1, x16
+    b.ne 0x149c
+    ldr x1, [x23, #0x438]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x14c0
+    cmp x2, x21
+    b.lo 0x14c0
+    adds w0, w1, w2
+    b.vs 0x14c0
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x153c
+    adds w0, w1, #0x1
+    b.vs 0x153c
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x158c
+    b 0x7ac
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x159c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x159c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x460]
+    cmp x1, x16
+    b.ne 0x159c
+    ldr x1, [x23, #0x468]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x15c0
+    cmp x2, x21
+    b.lo 0x15c0
+    adds w0, w1, w2
+    b.vs 0x15c0
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x0, [x20, #0x48]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xa70
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0xa58
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x40
+    ldr x16, [x23, #0x80]
+    cmp x16, #0x3
+    b.eq 0x58
+    ldr x16, [x23, #0x80]
+    cmp x16, #0x2
+    b.eq 0x58
+    ldr x16, [x23, #0x80]
+    cmp x16, x1
+    b.eq 0x58
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x58
+    ldr x0, [x20, #0x68]
+    b 0xb4
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x23c
+    b 0xf0
+    cmp x1, x21
+    b.hs 0xb00
+    tst x1, x21
+    b.eq 0xacc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb04
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xb20
+    tst x2, x21
+    b.eq 0xacc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xb24
+    scvtf d1, w2
+    ldr x3, [x23, #0xb0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xb0]
+    fcmp d0, d1
+    b.pl 0x23c
+    b 0xf0
+    mov x16, #0x23
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb8
+    bl <stub.GetNamed>
+    b 0x128
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x13c
+    ldr x16, [x23, #0xf0]
+    cmp x16, #0x3
+    b.eq 0x15c
+    ldr x16, [x23, #0xf0]
+    cmp x16, #0x2
+    b.eq 0x15c
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.eq 0x15c
+    mov x16, #0x36
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xa0]
+    b 0x15c
+    ldr x0, [x20, #0xa8]
+    b 0x1bc
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x210
+    tst x1, x22
+    b.ne 0xba0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xba0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x1d0
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x1d0
+    ldr x16, [x23, #0x128]
+    cmp x16, x0
+    b.eq 0x1d0
+    ldr x16, [x23, #0x130]
+    cmp x16, x0
+    b.eq 0x1d0
+    ldr x16, [x23, #0x118]
+    cmp x16, #0x2
+    b.eq 0x1d0
+    ldr x16, [x23, #0x118]
+    cmp x16, x1
+    b.eq 0x1d0
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x1d0
+    mov x16, #0x42
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x22c
+    cmp x1, x21
+    b.hs 0xc50
+    tst x1, x21
+    b.eq 0xc24
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc54
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xc70
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x138]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x138]
+    b 0x22c
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xcc
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x480
+    b 0x268
+    cmp x1, x21
+    b.hs 0xcc8
+    tst x1, x21
+    b.eq 0xc94
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xccc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xce8
+    tst x2, x21
+    b.eq 0xc94
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xcec
+    scvtf d1, w2
+    ldr x3, [x23, #0x140]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x140]
+    fcmp d0, d1
+    b.pl 0x480
+    b 0x268
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x278
+    mov x16, #0x5e
+    str w16, [x20, #0x8]
+    bl <op.SubI>
+    b 0x29c
+    cmp x1, x21
+    b.hs 0xd40
+    tst x1, x21
+    b.eq 0xd14
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xd44
+    scvtf d0, w1
+    fmov d1, #1.0
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xd60
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0xb0]
+    ldr x3, [x23, #0x158]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x158]
+    b 0x29c
+    mov x16, #0x65
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x2f0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xd74
+    sub x0, x0, x21
+    b 0x2ec
+    tst x2, x21
+    b.eq 0xd74
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xd74
+    b 0x2c0
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x344
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xdc0
+    sub x0, x0, x21
+    b 0x340
+    tst x2, x21
+    b.eq 0xdc0
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xdc0
+    b 0x314
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x354
+    ldr x16, [x23, #0x1b8]
+    cmp x16, #0x3
+    b.eq 0x364
+    ldr x16, [x23, #0x1b8]
+    cmp x16, #0x2
+    b.eq 0x364
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x1
+    b.eq 0x364
+    mov x16, #0x77
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x98]
+    b 0x364
+    ldr x0, [x20, #0xa0]
+    b 0x3c4
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d8
+    bl <stub.GetNamed>
+    b 0x3f8
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x454
+    tst x1, x22
+    b.ne 0xe70
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xe70
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x414
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x414
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x414
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x414
+    ldr x16, [x23, #0x200]
+    cmp x16, #0x2
+    b.eq 0x414
+    ldr x16, [x23, #0x200]
+    cmp x16, x1
+    b.eq 0x414
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x414
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x470
+    cmp x1, x21
+    b.hs 0xf20
+    tst x1, x21
+    b.eq 0xef4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xf24
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xf40
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x220]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x220]
+    b 0x470
+    mov x16, #0x92
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x244
+    mov x16, #0x95
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x490
+    mov x16, #0x9e
+    str w16, [x20, #0x8]
+    bl <op.SubI>
+    b 0x4b4
+    cmp x1, x21
+    b.hs 0xfa0
+    tst x1, x21
+    b.eq 0xf74
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xfa4
+    scvtf d0, w1
+    fmov d1, #1.0
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xfc0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0xa8]
+    ldr x3, [x23, #0x238]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x238]
+    b 0x4b4
+    mov x16, #0xa5
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x508
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xfd4
+    sub x0, x0, x21
+    b 0x504
+    tst x2, x21
+    b.eq 0xfd4
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xfd4
+    b 0x4d8
+    mov x16, #0xab
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x518
+    ldr x16, [x23, #0x278]
+    cmp x16, #0x3
+    b.eq 0x528
+    ldr x16, [x23, #0x278]
+    cmp x16, #0x2
+    b.eq 0x528
+    ldr x16, [x23, #0x278]
+    cmp x16, x1
+    b.eq 0x528
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x528
+    ldr x0, [x20, #0x98]
+    b 0x588
+    mov x16, #0xb7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x298
+    bl <stub.GetNamed>
+    b 0x5bc
+    mov x16, #0xc1
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x618
+    tst x1, x22
+    b.ne 0x1084
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1084
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x0
+    b.eq 0x5d8
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x0
+    b.eq 0x5d8
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x0
+    b.eq 0x5d8
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x0
+    b.eq 0x5d8
+    ldr x16, [x23, #0x2c0]
+    cmp x16, #0x2
+    b.eq 0x5d8
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x1
+    b.eq 0x5d8
+    mov x16, #0xc1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x5d8
+    mov x16, #0xc7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x628
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x68c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1118
+    sub x0, x0, x21
+    b 0x688
+    tst x2, x21
+    b.eq 0x1118
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1118
+    b 0x65c
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x69c
+    ldr x16, [x23, #0x328]
+    cmp x16, #0x3
+    b.eq 0x6ac
+    ldr x16, [x23, #0x328]
+    cmp x16, #0x2
+    b.eq 0x6ac
+    ldr x16, [x23, #0x328]
+    cmp x16, x1
+    b.eq 0x6ac
+    mov x16, #0xe0
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x6ac
+    ldr x0, [x20, #0x98]
+    b 0x70c
+    mov x16, #0xe6
+    str w16, [x20, #0x8]
+    add x3, x23, #0x348
+    bl <stub.GetNamed>
+    b 0x740
+    mov x16, #0xf0
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x79c
+    tst x1, x22
+    b.ne 0x11c8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x11c8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x368]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x378]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x380]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x388]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x370]
+    cmp x16, #0x2
+    b.eq 0x75c
+    ldr x16, [x23, #0x370]
+    cmp x16, x1
+    b.eq 0x75c
+    mov x16, #0xf0
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x75c
+    mov x16, #0xfe
+    str w16, [x20, #0x8]
+    bl <op.JNotLessI>
+    cmp w0, #0x2
+    b.eq 0x9d0
+    b 0x7c4
+    cmp x1, x21
+    b.hs 0x1280
+    tst x1, x21
+    b.eq 0x124c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1284
+    scvtf d0, w1
+    fmov d1, #25.0
+    ldr x3, [x23, #0x390]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x390]
+    fcmp d0, d1
+    b.pl 0x9d0
+    b 0x7c4
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    add x3, x23, #0x398
+    bl <stub.GetNamed>
+    b 0x7fc
+    mov x16, #0x114
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x85c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x12b4
+    sub x0, x0, x21
+    b 0x858
+    tst x2, x21
+    b.eq 0x12b4
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x12b4
+    b 0x82c
+    mov x16, #0x11a
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x888
+    cmp x1, x21
+    b.hs 0x132c
+    tst x1, x21
+    b.eq 0x1300
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1330
+    scvtf d0, w1
+    fmov d1, #3.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x134c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x88]
+    ldr x3, [x23, #0x3d8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x3d8]
+    b 0x888
+    orr w3, w1, #0x3
+    tbnz w3, #0x1f, 0x1310
+    b 0x880
+    mov x16, #0x121
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x8d8
+    tst x1, x22
+    b.ne 0x136c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x136c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3e0]
+    cmp x16, x0
+    b.eq 0x898
+    ldr x16, [x23, #0x3f0]
+    cmp x16, x0
+    b.eq 0x898
+    ldr x16, [x23, #0x3f8]
+    cmp x16, x0
+    b.eq 0x898
+    ldr x16, [x23, #0x400]
+    cmp x16, x0
+    b.eq 0x898
+    ldr x16, [x23, #0x3e8]
+    cmp x16, #0x2
+    b.eq 0x898
+    ldr x16, [x23, #0x3e8]
+    cmp x16, x1
+    b.eq 0x898
+    mov x16, #0x121
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x898
+    mov x16, #0x127
+    str w16, [x20, #0x8]
+    bl <op.SubI>
+    b 0x8f4
+    cmp x1, x21
+    b.hs 0x141c
+    tst x1, x21
+    b.eq 0x13f0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1420
+    scvtf d0, w1
+    fmov d1, #1.0
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x143c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x408]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x408]
+    b 0x8f4
+    mov x16, #0x12e
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x948
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1450
+    sub x0, x0, x21
+    b 0x944
+    tst x2, x21
+    b.eq 0x1450
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1450
+    b 0x918
+    mov x16, #0x134
+    str w16, [x20, #0x8]
+    add x3, x23, #0x430
+    bl <stub.GetNamed>
+    b 0x978
+    mov x16, #0x13b
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x9a4
+    cmp x1, x21
+    b.hs 0x14dc
+    tst x1, x21
+    b.eq 0x14b0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x14e0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x14fc
+    tst x2, x21
+    b.eq 0x14b0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1500
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1518
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x450]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x450]
+    b 0x9a4
+    mov x16, #0x141
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x9c0
+    cmp x1, x21
+    b.hs 0x1558
+    tst x1, x21
+    b.eq 0x152c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x155c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1578
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x458]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x458]
+    b 0x9c0
+    mov x16, #0x146
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x7ac
+    mov x16, #0x149
+    str w16, [x20, #0x8]
+    add x3, x23, #0x460
+    bl <stub.GetNamed>
+    b 0xa00
+    mov x16, #0x150
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0xa2c
+    cmp x1, x21
+    b.hs 0x15dc
+    tst x1, x21
+    b.eq 0x15b0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x15e0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x15fc
+    tst x2, x21
+    b.eq 0x15b0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1600
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1618
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x480]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x480]
+    b 0xa2c
+    b <stub.ExceptionExit>
+choose:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x88
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x2c8
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x2e0
+    mov x3, #0xa
+    str x3, [x20, #0x38]
+    str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x58]
+    bti jc
+    mov x0, #0x2
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x30c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x30c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x20]
+    cmp x1, x16
+    b.ne 0x30c
+    ldr x1, [x23, #0x28]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.ne 0x330
+    mov x16, #0xc
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x650
+    str x0, [x20, #0x58]
+    mov x16, #0x12
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x2b8
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x3a4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x3a4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x1, x16
+    b.ne 0x3a4
+    ldr x1, [x23, #0x70]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x3d0
+    cmp x2, x21
+    b.lo 0x3d0
+    cmp w1, w2
+    b.eq 0x28c
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x464
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x464
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x90]
+    cmp x1, x16
+    b.ne 0x464
+    ldr x1, [x23, #0x98]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x478
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x478
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xb0]
+    cmp x1, x16
+    b.ne 0x478
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x4a4
+    cmp x2, x21
+    b.lo 0x4a4
+    cmp w1, w2
+    b.le 0x28c
+    mov x0, #0x2
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x514
+    cmp x2, x21
+    b.lo 0x514
+    cmp w1, w2
+    b.eq 0x284
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x5a8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x5a8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xe0]
+    cmp x1, x16
+    b.ne 0x5a8
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x5bc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x5bc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x100]
+    cmp x1, x16
+    b.ne 0x5bc
+    ldr x1, [x23, #0x108]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x5e8
+    cmp x2, x21
+    b.lo 0x5e8
+    cmp w1, w2
+    b.le 0x28c
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x640
+    b 0xe0
+    bti jc
+    mov x16, #0x61
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x63
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x2fc
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x2e4
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x5
+    str w16, [x20, #0x8]
+    add x3, x23, #0x20
+    bl <stub.GetNamed>
+    b 0x84
+    mov x16, #0xc
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xd4
+    tst x1, x22
+    b.ne 0x320
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x320
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x40]
+    cmp x16, x0
+    b.eq 0x98
+    ldr x16, [x23, #0x50]
+    cmp x16, x0
+    b.eq 0x98
+    ldr x16, [x23, #0x58]
+    cmp x16, x0
+    b.eq 0x98
+    ldr x16, [x23, #0x60]
+    cmp x16, x0
+    b.eq 0x98
+    ldr x16, [x23, #0x48]
+    cmp x16, #0x2
+    b.eq 0x98
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x98
+    mov x16, #0xc
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x98
+    mov x16, #0x1a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.GetNamed>
+    b 0x128
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x28c
+    b 0x14c
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x418
+    cmp x1, x2
+    b.eq 0x28c
+    tst x3, x22
+    b.ne 0x14c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x14c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x14c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x3b8
+    b 0x14c
+    cmp x1, x21
+    b.hs 0x434
+    tst x1, x21
+    b.eq 0x14c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x438
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x454
+    tst x2, x21
+    b.eq 0x14c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x458
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x28c
+    b 0x14c
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    add x3, x23, #0x90
+    bl <stub.GetNamed>
+    b 0x17c
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb0
+    bl <stub.GetNamed>
+    b 0x1b0
+    mov x16, #0x36
+    str w16, [x20, #0x8]
+    bl <op.JLessEq>
+    cmp w0, #0x2
+    b.eq 0x28c
+    b 0x1d4
+    cmp x1, x21
+    b.hs 0x4c0
+    tst x1, x21
+    b.eq 0x48c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x4c4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x4e0
+    tst x2, x21
+    b.eq 0x48c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x4e4
+    scvtf d1, w2
+    ldr x3, [x23, #0xd0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xd0]
+    fcmp d0, d1
+    b.ls 0x28c
+    b 0x1d4
+    mov x16, #0x3f
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x284
+    b 0x1fc
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x55c
+    cmp x1, x2
+    b.eq 0x284
+    tst x3, x22
+    b.ne 0x1fc
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x1fc
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x1fc
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x4fc
+    b 0x1fc
+    cmp x1, x21
+    b.hs 0x578
+    tst x1, x21
+    b.eq 0x1fc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x57c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x598
+    tst x2, x21
+    b.eq 0x1fc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x59c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x284
+    b 0x1fc
+    mov x16, #0x46
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe0
+    bl <stub.GetNamed>
+    b 0x22c
+    mov x16, #0x4d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x100
+    bl <stub.GetNamed>
+    b 0x260
+    mov x16, #0x54
+    str w16, [x20, #0x8]
+    bl <op.JNotGreater>
+    cmp w0, #0x2
+    b.eq 0x28c
+    b 0x284
+    cmp x1, x21
+    b.hs 0x604
+    tst x1, x21
+    b.eq 0x5d0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x608
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x624
+    tst x2, x21
+    b.eq 0x5d0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x628
+    scvtf d1, w2
+    ldr x3, [x23, #0x120]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x120]
+    fcmp d0, d1
+    b.le 0x28c
+    b 0x284
+    mov x16, #0x5e
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xe0
+    b <stub.ExceptionExit>
+execute:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x30
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x40
+    ldr x23, [x0, #0x10]
+    bti jc
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x58
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+execute#2:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x38
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xc4
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xec
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xec
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x1, x16
+    b.ne 0xec
+    ldr x1, [x23, #0x18]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x28]
+    mov x0, #0x6
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0xfc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xfc
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x0, x16
+    b.ne 0xfc
+    ldr x0, [x23, #0x38]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x110
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xdc
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.GetNamed>
+    b 0x58
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.SetNamed>
+    b 0xac
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xac
+execute#3:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x40
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x298
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x2c0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2c0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x20]
+    cmp x1, x16
+    b.ne 0x2c0
+    ldr x1, [x23, #0x28]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x28]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x2d0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2d0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x40]
+    cmp x1, x16
+    b.ne 0x2d0
+    ldr x1, [x23, #0x48]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x1, [x20, #0x28]
+    ldr x2, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x2fc
+    cmp x2, x21
+    b.lo 0x2fc
+    cmp w1, w2
+    b.eq 0xb4
+    b 0x19c
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x390
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x390
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x1, x16
+    b.ne 0x390
+    ldr x1, [x23, #0x70]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x28]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x3a4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x3a4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x1, x16
+    b.ne 0x3a4
+    ldr x1, [x23, #0x90]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x3b8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x3b8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xa8]
+    cmp x1, x16
+    b.ne 0x3b8
+    ldr x1, [x23, #0xb0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x3cc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x3cc
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0xc8]
+    cmp x0, x16
+    b.ne 0x3cc
+    ldr x0, [x23, #0xd0]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x3e0
+    b 0x280
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x3f0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x3f0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xe8]
+    cmp x1, x16
+    b.ne 0x3f0
+    ldr x1, [x23, #0xf0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x28]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x404
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x404
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x108]
+    cmp x1, x16
+    b.ne 0x404
+    ldr x1, [x23, #0x110]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x418
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x418
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x128]
+    cmp x1, x16
+    b.ne 0x418
+    ldr x1, [x23, #0x130]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x42c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x42c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x148]
+    cmp x0, x16
+    b.ne 0x42c
+    ldr x0, [x23, #0x150]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x440
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x2b0
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x20
+    bl <stub.GetNamed>
+    b 0x58
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x40
+    bl <stub.GetNamed>
+    b 0x8c
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x19c
+    b 0xb4
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x344
+    cmp x1, x2
+    b.eq 0xb4
+    tst x3, x22
+    b.ne 0x19c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x19c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x19c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x2e4
+    b 0x19c
+    cmp x1, x21
+    b.hs 0x360
+    tst x1, x21
+    b.eq 0x19c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x364
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x380
+    tst x2, x21
+    b.eq 0x19c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x384
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xb4
+    b 0x19c
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.GetNamed>
+    b 0xe4
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.GetNamed>
+    b 0x118
+    mov x16, #0x23
+    str w16, [x20, #0x8]
+    add x3, x23, #0xa8
+    bl <stub.GetNamed>
+    b 0x14c
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    add x3, x23, #0xc8
+    bl <stub.SetNamed>
+    b 0x198
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x198
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe8
+    bl <stub.GetNamed>
+    b 0x1cc
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x108
+    bl <stub.GetNamed>
+    b 0x200
+    mov x16, #0x43
+    str w16, [x20, #0x8]
+    add x3, x23, #0x128
+    bl <stub.GetNamed>
+    b 0x234
+    mov x16, #0x4a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x148
+    bl <stub.SetNamed>
+    b 0x280
+    mov x16, #0x4a
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x280
+execute#4:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x58
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x420
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x448
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x448
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x1, x16
+    b.ne 0x448
+    ldr x1, [x23, #0x38]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x458
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x458
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x50]
+    cmp x1, x16
+    b.ne 0x458
+    ldr x1, [x23, #0x58]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x28]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x46c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x46c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x70]
+    cmp x1, x16
+    b.ne 0x46c
+    ldr x1, [x23, #0x78]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x480
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x480
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x90]
+    cmp x1, x16
+    b.ne 0x480
+    ldr x1, [x23, #0x98]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x494
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x494
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xb0]
+    cmp x1, x16
+    b.ne 0x494
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x4a8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x4a8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd0]
+    cmp x1, x16
+    b.ne 0x4a8
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x4d4
+    cmp x2, x21
+    b.lo 0x4d4
+    cmp w1, w2
+    b.eq 0x184
+    b 0x2c8
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x568
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x568
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xf8]
+    cmp x1, x16
+    b.ne 0x568
+    ldr x1, [x23, #0x100]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x57c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x57c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x118]
+    cmp x1, x16
+    b.ne 0x57c
+    ldr x1, [x23, #0x120]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x590
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x590
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x138]
+    cmp x1, x16
+    b.ne 0x590
+    ldr x1, [x23, #0x140]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x5b4
+    cmp x2, x21
+    b.lo 0x5b4
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x5b4
+    cbz w0, 0x620
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x63c
+    cmp x2, x21
+    b.lo 0x63c
+    adds w0, w1, w2
+    b.vs 0x63c
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x38]
+    ldr x1, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x6a8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6a8
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x168]
+    cmp x0, x16
+    b.ne 0x6a8
+    ldr x0, [x23, #0x170]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x6bc
+    b 0x408
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x6cc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6cc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x188]
+    cmp x1, x16
+    b.ne 0x6cc
+    ldr x1, [x23, #0x190]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x6e0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6e0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1a8]
+    cmp x1, x16
+    b.ne 0x6e0
+    ldr x1, [x23, #0x1b0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x6f4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6f4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1c8]
+    cmp x1, x16
+    b.ne 0x6f4
+    ldr x1, [x23, #0x1d0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x718
+    cmp x2, x21
+    b.lo 0x718
+    subs w0, w1, w2
+    b.vs 0x718
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x794
+    cmp x2, x21
+    b.lo 0x794
+    scvtf d1, w2
+    scvtf d0, w1
+    fdiv d0, d0, d1
+    fjcvtzs w0, d0
+    b.ne 0x800
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x38]
+    ldr x1, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x828
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x828
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x1f8]
+    cmp x0, x16
+    b.ne 0x828
+    ldr x0, [x23, #0x200]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x83c
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x438
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.GetNamed>
+    b 0x58
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x50
+    bl <stub.GetNamed>
+    b 0x8c
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    add x3, x23, #0x70
+    bl <stub.GetNamed>
+    b 0xc0
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    add x3, x23, #0x90
+    bl <stub.GetNamed>
+    b 0xf4
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb0
+    bl <stub.GetNamed>
+    b 0x128
+    mov x16, #0x23
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd0
+    bl <stub.GetNamed>
+    b 0x15c
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x2c8
+    b 0x184
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x51c
+    cmp x1, x2
+    b.eq 0x184
+    tst x3, x22
+    b.ne 0x2c8
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x2c8
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x2c8
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x4bc
+    b 0x2c8
+    cmp x1, x21
+    b.hs 0x538
+    tst x1, x21
+    b.eq 0x2c8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x53c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x558
+    tst x2, x21
+    b.eq 0x2c8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x55c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x184
+    b 0x2c8
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    add x3, x23, #0xf8
+    bl <stub.GetNamed>
+    b 0x1b4
+    mov x16, #0x38
+    str w16, [x20, #0x8]
+    add x3, x23, #0x118
+    bl <stub.GetNamed>
+    b 0x1e8
+    mov x16, #0x3f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x138
+    bl <stub.GetNamed>
+    b 0x21c
+    mov x16, #0x46
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x254
+    cmp x1, x21
+    b.hs 0x5d0
+    tst x1, x21
+    b.eq 0x5a4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x5d4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x5f0
+    tst x2, x21
+    b.eq 0x5a4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x5f4
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x60c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x158]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x158]
+    b 0x254
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x5b4
+    b 0x24c
+    mov x16, #0x4c
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x27c
+    cmp x1, x21
+    b.hs 0x658
+    tst x1, x21
+    b.eq 0x62c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x65c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x678
+    tst x2, x21
+    b.eq 0x62c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x67c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x694
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x160]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x160]
+    b 0x27c
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    add x3, x23, #0x168
+    bl <stub.SetNamed>
+    b 0x2c4
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x2c4
+    mov x16, #0x5d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x188
+    bl <stub.GetNamed>
+    b 0x2f8
+    mov x16, #0x64
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1a8
+    bl <stub.GetNamed>
+    b 0x32c
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1c8
+    bl <stub.GetNamed>
+    b 0x360
+    mov x16, #0x72
+    str w16, [x20, #0x8]
+    bl <op.Sub>
+    b 0x38c
+    cmp x1, x21
+    b.hs 0x734
+    tst x1, x21
+    b.eq 0x708
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x738
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x754
+    tst x2, x21
+    b.eq 0x708
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x758
+    scvtf d1, w2
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x770
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x1e8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1e8]
+    b 0x38c
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <op.Div>
+    b 0x3c0
+    cmp x1, x21
+    b.hs 0x7b0
+    tst x1, x21
+    b.eq 0x784
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x7b4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x7d0
+    tst x2, x21
+    b.eq 0x784
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x7d4
+    scvtf d1, w2
+    fdiv d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x7ec
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x1f0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1f0]
+    b 0x3c0
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x814
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x1f0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1f0]
+    b 0x3c0
+    mov x16, #0x7e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1f8
+    bl <stub.SetNamed>
+    b 0x408
+    mov x16, #0x7e
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x408
+inputs:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x88
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x1b0
+    ldr x23, [x0, #0x10]
+    bti jc
+    mov x0, #0xa
+    str x0, [x20, #0x30]
+    ldr x2, [x19, #0x1140]
+    add x1, x2, #0x20
+    ldr x16, [x19, #0x1148]
+    cmp x1, x16
+    b.hi 0x1d8
+    str x1, [x19, #0x1140]
+    mov x16, #0x10d
+    movk x16, #0x1, lsl #32
+    str x16, [x2]
+    ldr x1, [x20, #0x30]
+    str x1, [x2, #0x8]
+    mov x1, #0xa
+    str x1, [x2, #0x10]
+    str x2, [x20, #0x28]
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x20]
+    str x1, [x2, #0x10]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x1e8
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x1f8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1f8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x1, x16
+    b.ne 0x1f8
+    ldr x1, [x23, #0x18]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
+    b.ne 0x21c
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x328
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x290
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x290
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x58]
+    cmp x1, x16
+    b.ne 0x290
+    ldr x1, [x23, #0x60]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x1, [x20, #0x50]
+    ldr x16, [x23, #0x78]
+    cmp x16, x1
+    b.ne 0x2b4
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x38]
+    mov x16, #0x1
+    str w16, [x20, #0x44]
+    str x0, [x20, #0x48]
+    add x20, x20, #0x38
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x38
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x328
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x1c8
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x2
+    str w16, [x20, #0x8]
+    bl <op.NewEnv>
+    b 0x68
+    mov x16, #0x6
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x88
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.GetNamed>
+    b 0xc0
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x110
+    tst x1, x22
+    b.ne 0x20c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x20c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x30]
+    cmp x16, x0
+    b.eq 0xd4
+    ldr x16, [x23, #0x40]
+    cmp x16, x0
+    b.eq 0xd4
+    ldr x16, [x23, #0x48]
+    cmp x16, x0
+    b.eq 0xd4
+    ldr x16, [x23, #0x50]
+    cmp x16, x0
+    b.eq 0xd4
+    ldr x16, [x23, #0x38]
+    cmp x16, #0x2
+    b.eq 0xd4
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
+    b.eq 0xd4
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0xd4
+    mov x16, #0x1b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x58
+    bl <stub.GetNamed>
+    b 0x140
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1a0
+    tst x1, x22
+    b.ne 0x2a4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x2a4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x78]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0x90]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0x80]
+    cmp x16, #0x2
+    b.eq 0x160
+    ldr x16, [x23, #0x80]
+    cmp x16, x1
+    b.eq 0x160
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x160
+    b <stub.ExceptionExit>
+projection:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xf0
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xe14
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0xe2c
+    bti jc
+    ldr x1, [x23, #0x60]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe58
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x70]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x70]
+    cmp x16, x1
+    b.ne 0xe64
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    add x2, x20, #0x58
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xb4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x58]
+    mov x16, #0x1000000
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0xe9c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xe9c
+    str x0, [x20, #0x30]
+    ldr x1, [x23, #0x98]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xea4
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x70]
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x1
+    b.ne 0xeb4
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    add x2, x20, #0x58
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x14c
+    sub x0, x0, #0x1
+    str x20, [x20, #0x58]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0xeec
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xeec
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0xd0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xef4
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x70]
+    str x0, [x20, #0x78]
+    mov x0, #0x3e8
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.ne 0xf04
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    add x2, x20, #0x58
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x1e4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x58]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0xf3c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xf3c
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0x108]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xf44
+    str x0, [x20, #0xa0]
+    ldr x0, [x20, #0xa0]
+    str x0, [x20, #0xa8]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0xb0]
+    ldr x1, [x23, #0x118]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xf54
+    str x0, [x20, #0xb8]
+    ldr x1, [x20, #0xa0]
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.ne 0xf64
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    add x2, x20, #0x88
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x288
+    sub x0, x0, #0x1
+    str x20, [x20, #0x88]
+    mov x16, #0x2
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x94]
+    str x0, [x20, #0x98]
+    add x20, x20, #0x88
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x88
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0xf9c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xf9c
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0xfa4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xfa4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x150]
+    cmp x1, x16
+    b.ne 0xfa4
+    ldr x1, [x23, #0x158]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x170]
+    cmp x16, x1
+    b.ne 0xfc8
+    mov x16, #0x57
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x198]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x103c
+    str x0, [x20, #0xa0]
+    ldr x0, [x20, #0xa0]
+    str x0, [x20, #0xa8]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0xb0]
+    ldr x1, [x23, #0x1a8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x104c
+    str x0, [x20, #0xb8]
+    ldr x1, [x20, #0xa0]
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x1
+    b.ne 0x105c
+    mov x16, #0x6f
+    str w16, [x20, #0x8]
+    add x2, x20, #0x88
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x3b8
+    sub x0, x0, #0x1
+    str x20, [x20, #0x88]
+    mov x16, #0x2
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x94]
+    str x0, [x20, #0x98]
+    add x20, x20, #0x88
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x88
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0x1094
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x1094
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x109c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x109c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1e0]
+    cmp x1, x16
+    b.ne 0x109c
+    ldr x1, [x23, #0x1e8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x200]
+    cmp x16, x1
+    b.ne 0x10c0
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x58]
+    mov x16, #0x85
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x58]
+    bti jc
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x114c
+    cmp x2, x21
+    b.lo 0x114c
+    cmp w1, w2
+    b.ge 0x8f4
+    ldr x1, [x23, #0x240]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x11a4
+    str x0, [x20, #0x88]
+    ldr x0, [x20, #0x88]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0x250]
+    cmp x16, x1
+    b.ne 0x11b4
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    add x2, x20, #0x70
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x510
+    sub x0, x0, #0x1
+    str x20, [x20, #0x70]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0x11ec
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x11ec
+    str x0, [x20, #0x60]
+    ldr x1, [x23, #0x278]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x11f4
+    str x0, [x20, #0x88]
+    ldr x0, [x20, #0x88]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0x288]
+    cmp x16, x1
+    b.ne 0x1204
+    mov x16, #0xb4
+    str w16, [x20, #0x8]
+    add x2, x20, #0x70
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x5a4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x70]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0x123c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x123c
+    str x0, [x20, #0x68]
+    ldr x1, [x23, #0x2b0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1244
+    str x0, [x20, #0xb8]
+    ldr x0, [x20, #0xb8]
+    str x0, [x20, #0xc0]
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0xc8]
+    ldr x1, [x23, #0x2c0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1254
+    str x0, [x20, #0xd0]
+    ldr x1, [x20, #0xb8]
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x1
+    b.ne 0x1264
+    mov x16, #0xcc
+    str w16, [x20, #0x8]
+    add x2, x20, #0xa0
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x648
+    sub x0, x0, #0x1
+    str x20, [x20, #0xa0]
+    mov x16, #0x2
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0xac]
+    str x0, [x20, #0xb0]
+    add x20, x20, #0xa0
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0xa0
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0x129c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x129c
+    str x0, [x20, #0x98]
+    ldr x2, [x20, #0x98]
+    tst x2, x22
+    b.ne 0x12a4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x12a4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2f8]
+    cmp x1, x16
+    b.ne 0x12a4
+    ldr x1, [x23, #0x300]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x318]
+    cmp x16, x1
+    b.ne 0x12c8
+    mov x16, #0xdc
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x78]
+    mov x16, #0x1
+    str w16, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0x340]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x133c
+    str x0, [x20, #0xb8]
+    ldr x0, [x20, #0xb8]
+    str x0, [x20, #0xc0]
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0xc8]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0xd0]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0xd8]
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0xe0]
+    ldr x1, [x23, #0x350]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x134c
+    str x0, [x20, #0xe8]
+    ldr x1, [x20, #0xb8]
+    ldr x16, [x23, #0x360]
+    cmp x16, x1
+    b.ne 0x135c
+    mov x16, #0xfd
+    str w16, [x20, #0x8]
+    add x2, x20, #0xa0
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x790
+    sub x0, x0, #0x1
+    str x20, [x20, #0xa0]
+    mov x16, #0x5
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0xac]
+    str x0, [x20, #0xb0]
+    add x20, x20, #0xa0
+    mov x1, #0x5
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0xa0
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    tst x0, x22
+    b.ne 0x1394
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x1394
+    str x0, [x20, #0x98]
+    ldr x2, [x20, #0x98]
+    tst x2, x22
+    b.ne 0x139c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x139c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x388]
+    cmp x1, x16
+    b.ne 0x139c
+    ldr x1, [x23, #0x390]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x3a8]
+    cmp x16, x1
+    b.ne 0x13c0
+    mov x16, #0x10d
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x78]
+    mov x16, #0x1
+    str w16, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x98]
+    ldr x2, [x20, #0x98]
+    tst x2, x22
+    b.ne 0x1434
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1434
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x3d0]
+    cmp x1, x16
+    b.ne 0x1434
+    ldr x1, [x23, #0x3d8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0xa8]
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0xb0]
+    mov x16, #0x123
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x400]
+    cmp x16, x1
+    b.ne 0x1458
+    mov x16, #0x129
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x78]
+    mov x16, #0x1
+    str w16, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x14dc
+    adds w0, w1, #0x1
+    b.vs 0x14dc
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x152c
+    b 0x45c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x50]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x58]
+    bti jc
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x1554
+    cmp x2, x21
+    b.lo 0x1554
+    cmp w1, w2
+    b.ge 0xbc0
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x88]
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0x15ac
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x15ac
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x438]
+    cmp x1, x16
+    b.ne 0x15ac
+    ldr x1, [x23, #0x440]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x58]
+    tst x1, x22
+    b.ne 0x15c0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x15c0
+    cmp x2, x21
+    b.lo 0x15f0
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x15c0
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x15d0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x15c0
+    str x0, [x20, #0x98]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0x98]
+    ldr x2, [x20, #0xa0]
+    tst x1, x22
+    b.ne 0x160c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x160c
+    cmp x2, x21
+    b.lo 0x163c
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x160c
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x161c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x160c
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x1658
+    tbnz w1, #0x1f, 0x1658
+    mov x2, #0x11
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x4a0]
+    cmp x16, x1
+    b.ne 0x1678
+    mov x16, #0x167
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    mov x16, #0x2
+    str w16, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x58]
+    tst x1, x22
+    b.ne 0x16ec
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x16ec
+    cmp x2, x21
+    b.lo 0x171c
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x16ec
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x16fc
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x16ec
+    str x0, [x20, #0x70]
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x78]
+    tst x1, x22
+    b.ne 0x1738
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x1738
+    cmp x2, x21
+    b.lo 0x1768
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x1738
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x1748
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x1738
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x68]
+    tst x2, x22
+    b.ne 0x1784
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1784
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x508]
+    cmp x1, x16
+    b.ne 0x1784
+    ldr x1, [x23, #0x510]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x17a8
+    cmp x2, x21
+    b.lo 0x17a8
+    adds w0, w1, w2
+    b.vs 0x17a8
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x1824
+    adds w0, w1, #0x1
+    b.vs 0x1824
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x1874
+    b 0x904
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x1884
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1884
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x538]
+    cmp x1, x16
+    b.ne 0x1884
+    ldr x1, [x23, #0x540]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x88]
+    mov x0, #0x5
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x558]
+    cmp x16, x1
+    b.ne 0x18a8
+    mov x16, #0x1a3
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x2
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x191c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x191c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x580]
+    cmp x1, x16
+    b.ne 0x191c
+    ldr x1, [x23, #0x588]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x88]
+    mov x0, #0x7d0
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x5a0]
+    cmp x16, x1
+    b.ne 0x1940
+    mov x16, #0x1ba
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x2
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x88]
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0x19b4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x19b4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x5c8]
+    cmp x1, x16
+    b.ne 0x19b4
+    ldr x1, [x23, #0x5d0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    mov x0, #0xa
+    str x0, [x20, #0x98]
+    mov x16, #0x1cc
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x5e8]
+    cmp x16, x1
+    b.ne 0x19d8
+    mov x16, #0x1d4
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    mov x16, #0x2
+    str w16, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1adc
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x1a4c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1a4c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x610]
+    cmp x1, x16
+    b.ne 0x1a4c
+    ldr x1, [x23, #0x618]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x60]
+    ldr x2, [x20, #0x68]
+    cmp x1, x21
+    b.lo 0x1a70
+    cmp x2, x21
+    b.lo 0x1a70
+    adds w0, w1, w2
+    b.vs 0x1a70
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x58]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xe48
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0xe30
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x40
+    ldr x16, [x23, #0x78]
+    cmp x16, #0x3
+    b.eq 0x58
+    ldr x16, [x23, #0x78]
+    cmp x16, #0x2
+    b.eq 0x58
+    ldr x16, [x23, #0x78]
+    cmp x16, x1
+    b.eq 0x58
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x58
+    ldr x0, [x20, #0x78]
+    b 0xb4
+    mov x16, #0xf
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xc8
+    ldr x16, [x23, #0xb0]
+    cmp x16, #0x3
+    b.eq 0xec
+    ldr x16, [x23, #0xb0]
+    cmp x16, #0x2
+    b.eq 0xec
+    ldr x16, [x23, #0xb0]
+    cmp x16, x1
+    b.eq 0xec
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0xec
+    ldr x0, [x20, #0x78]
+    b 0x14c
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x160
+    ldr x16, [x23, #0xe8]
+    cmp x16, #0x3
+    b.eq 0x184
+    ldr x16, [x23, #0xe8]
+    cmp x16, #0x2
+    b.eq 0x184
+    ldr x16, [x23, #0xe8]
+    cmp x16, x1
+    b.eq 0x184
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x184
+    ldr x0, [x20, #0x78]
+    b 0x1e4
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1f8
+    mov x16, #0x41
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x218
+    ldr x16, [x23, #0x130]
+    cmp x16, #0x3
+    b.eq 0x228
+    ldr x16, [x23, #0x130]
+    cmp x16, #0x2
+    b.eq 0x228
+    ldr x16, [x23, #0x130]
+    cmp x16, x1
+    b.eq 0x228
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xa0]
+    b 0x228
+    ldr x0, [x20, #0xa8]
+    b 0x288
+    mov x16, #0x4d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x150
+    bl <stub.GetNamed>
+    b 0x2bc
+    mov x16, #0x57
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x318
+    tst x1, x22
+    b.ne 0xfb8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xfb8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x170]
+    cmp x16, x0
+    b.eq 0x2d8
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x2d8
+    ldr x16, [x23, #0x188]
+    cmp x16, x0
+    b.eq 0x2d8
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x2d8
+    ldr x16, [x23, #0x178]
+    cmp x16, #0x2
+    b.eq 0x2d8
+    ldr x16, [x23, #0x178]
+    cmp x16, x1
+    b.eq 0x2d8
+    mov x16, #0x57
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x2d8
+    mov x16, #0x5d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x328
+    mov x16, #0x69
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x348
+    ldr x16, [x23, #0x1c0]
+    cmp x16, #0x3
+    b.eq 0x358
+    ldr x16, [x23, #0x1c0]
+    cmp x16, #0x2
+    b.eq 0x358
+    ldr x16, [x23, #0x1c0]
+    cmp x16, x1
+    b.eq 0x358
+    mov x16, #0x6f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xa0]
+    b 0x358
+    ldr x0, [x20, #0xa8]
+    b 0x3b8
+    mov x16, #0x75
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1e0
+    bl <stub.GetNamed>
+    b 0x3ec
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x448
+    tst x1, x22
+    b.ne 0x10b0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x10b0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x408
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x408
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x408
+    ldr x16, [x23, #0x220]
+    cmp x16, x0
+    b.eq 0x408
+    ldr x16, [x23, #0x208]
+    cmp x16, #0x2
+    b.eq 0x408
+    ldr x16, [x23, #0x208]
+    cmp x16, x1
+    b.eq 0x408
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x408
+    mov x16, #0x8f
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x8f4
+    b 0x480
+    cmp x1, x21
+    b.hs 0x1168
+    tst x1, x21
+    b.eq 0x1134
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x116c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1188
+    tst x2, x21
+    b.eq 0x1134
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x118c
+    scvtf d1, w2
+    ldr x3, [x23, #0x238]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x238]
+    fcmp d0, d1
+    b.pl 0x8f4
+    b 0x480
+    mov x16, #0x96
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x490
+    ldr x16, [x23, #0x258]
+    cmp x16, #0x3
+    b.eq 0x4b0
+    ldr x16, [x23, #0x258]
+    cmp x16, #0x2
+    b.eq 0x4b0
+    ldr x16, [x23, #0x258]
+    cmp x16, x1
+    b.eq 0x4b0
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x4b0
+    ldr x0, [x20, #0x90]
+    b 0x510
+    mov x16, #0xa8
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x524
+    ldr x16, [x23, #0x290]
+    cmp x16, #0x3
+    b.eq 0x544
+    ldr x16, [x23, #0x290]
+    cmp x16, #0x2
+    b.eq 0x544
+    ldr x16, [x23, #0x290]
+    cmp x16, x1
+    b.eq 0x544
+    mov x16, #0xb4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x544
+    ldr x0, [x20, #0x90]
+    b 0x5a4
+    mov x16, #0xba
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x5b8
+    mov x16, #0xc6
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x5d8
+    ldr x16, [x23, #0x2d8]
+    cmp x16, #0x3
+    b.eq 0x5e8
+    ldr x16, [x23, #0x2d8]
+    cmp x16, #0x2
+    b.eq 0x5e8
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x1
+    b.eq 0x5e8
+    mov x16, #0xcc
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xb8]
+    b 0x5e8
+    ldr x0, [x20, #0xc0]
+    b 0x648
+    mov x16, #0xd2
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2f8
+    bl <stub.GetNamed>
+    b 0x67c
+    mov x16, #0xdc
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6d8
+    tst x1, x22
+    b.ne 0x12b8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x12b8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x318]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x328]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x330]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x338]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x320]
+    cmp x16, #0x2
+    b.eq 0x698
+    ldr x16, [x23, #0x320]
+    cmp x16, x1
+    b.eq 0x698
+    mov x16, #0xdc
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x698
+    mov x16, #0xe2
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x6e8
+    mov x16, #0xf7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x720
+    ldr x16, [x23, #0x368]
+    cmp x16, #0x3
+    b.eq 0x730
+    ldr x16, [x23, #0x368]
+    cmp x16, #0x2
+    b.eq 0x730
+    ldr x16, [x23, #0x368]
+    cmp x16, x1
+    b.eq 0x730
+    mov x16, #0xfd
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xb8]
+    b 0x730
+    ldr x0, [x20, #0xc0]
+    b 0x790
+    mov x16, #0x103
+    str w16, [x20, #0x8]
+    add x3, x23, #0x388
+    bl <stub.GetNamed>
+    b 0x7c4
+    mov x16, #0x10d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x820
+    tst x1, x22
+    b.ne 0x13b0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x13b0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3a8]
+    cmp x16, x0
+    b.eq 0x7e0
+    ldr x16, [x23, #0x3b8]
+    cmp x16, x0
+    b.eq 0x7e0
+    ldr x16, [x23, #0x3c0]
+    cmp x16, x0
+    b.eq 0x7e0
+    ldr x16, [x23, #0x3c8]
+    cmp x16, x0
+    b.eq 0x7e0
+    ldr x16, [x23, #0x3b0]
+    cmp x16, #0x2
+    b.eq 0x7e0
+    ldr x16, [x23, #0x3b0]
+    cmp x16, x1
+    b.eq 0x7e0
+    mov x16, #0x10d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x7e0
+    mov x16, #0x116
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3d0
+    bl <stub.GetNamed>
+    b 0x858
+    mov x16, #0x129
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x8c8
+    tst x1, x22
+    b.ne 0x1448
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1448
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x400]
+    cmp x16, x0
+    b.eq 0x888
+    ldr x16, [x23, #0x410]
+    cmp x16, x0
+    b.eq 0x888
+    ldr x16, [x23, #0x418]
+    cmp x16, x0
+    b.eq 0x888
+    ldr x16, [x23, #0x420]
+    cmp x16, x0
+    b.eq 0x888
+    ldr x16, [x23, #0x408]
+    cmp x16, #0x2
+    b.eq 0x888
+    ldr x16, [x23, #0x408]
+    cmp x16, x1
+    b.eq 0x888
+    mov x16, #0x129
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x888
+    mov x16, #0x12f
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x8e4
+    cmp x1, x21
+    b.hs 0x14f8
+    tst x1, x21
+    b.eq 0x14cc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x14fc
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1518
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x428]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x428]
+    b 0x8e4
+    mov x16, #0x134
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x45c
+    mov x16, #0x13f
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xbc0
+    b 0x928
+    cmp x1, x21
+    b.hs 0x1570
+    tst x1, x21
+    b.eq 0x153c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1574
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1590
+    tst x2, x21
+    b.eq 0x153c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1594
+    scvtf d1, w2
+    ldr x3, [x23, #0x430]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x430]
+    fcmp d0, d1
+    b.pl 0xbc0
+    b 0x928
+    mov x16, #0x149
+    str w16, [x20, #0x8]
+    add x3, x23, #0x438
+    bl <stub.GetNamed>
+    b 0x960
+    mov x16, #0x150
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x9b8
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x15c0
+    sub x0, x0, x21
+    b 0x9b4
+    tst x2, x21
+    b.eq 0x15c0
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x15c0
+    b 0x988
+    mov x16, #0x15a
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0xa14
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x160c
+    sub x0, x0, x21
+    b 0xa10
+    tst x2, x21
+    b.eq 0x160c
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x160c
+    b 0x9e4
+    mov x16, #0x160
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0xa38
+    mov x16, #0x167
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xa88
+    tst x1, x22
+    b.ne 0x1668
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1668
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x4a0]
+    cmp x16, x0
+    b.eq 0xa48
+    ldr x16, [x23, #0x4b0]
+    cmp x16, x0
+    b.eq 0xa48
+    ldr x16, [x23, #0x4b8]
+    cmp x16, x0
+    b.eq 0xa48
+    ldr x16, [x23, #0x4c0]
+    cmp x16, x0
+    b.eq 0xa48
+    ldr x16, [x23, #0x4a8]
+    cmp x16, #0x2
+    b.eq 0xa48
+    ldr x16, [x23, #0x4a8]
+    cmp x16, x1
+    b.eq 0xa48
+    mov x16, #0x167
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0xa48
+    mov x16, #0x16d
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0xadc
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x16ec
+    sub x0, x0, x21
+    b 0xad8
+    tst x2, x21
+    b.eq 0x16ec
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x16ec
+    b 0xaac
+    mov x16, #0x177
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0xb38
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1738
+    sub x0, x0, x21
+    b 0xb34
+    tst x2, x21
+    b.eq 0x1738
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1738
+    b 0xb08
+    mov x16, #0x17d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x508
+    bl <stub.GetNamed>
+    b 0xb68
+    mov x16, #0x184
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0xb94
+    cmp x1, x21
+    b.hs 0x17c4
+    tst x1, x21
+    b.eq 0x1798
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x17c8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x17e4
+    tst x2, x21
+    b.eq 0x1798
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x17e8
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1800
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x528]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x528]
+    b 0xb94
+    mov x16, #0x18a
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0xbb0
+    cmp x1, x21
+    b.hs 0x1840
+    tst x1, x21
+    b.eq 0x1814
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1844
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1860
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x530]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x530]
+    b 0xbb0
+    mov x16, #0x18f
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x904
+    mov x16, #0x195
+    str w16, [x20, #0x8]
+    add x3, x23, #0x538
+    bl <stub.GetNamed>
+    b 0xbf8
+    mov x16, #0x1a3
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xc60
+    tst x1, x22
+    b.ne 0x1898
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1898
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x558]
+    cmp x16, x0
+    b.eq 0xc20
+    ldr x16, [x23, #0x568]
+    cmp x16, x0
+    b.eq 0xc20
+    ldr x16, [x23, #0x570]
+    cmp x16, x0
+    b.eq 0xc20
+    ldr x16, [x23, #0x578]
+    cmp x16, x0
+    b.eq 0xc20
+    ldr x16, [x23, #0x560]
+    cmp x16, #0x2
+    b.eq 0xc20
+    ldr x16, [x23, #0x560]
+    cmp x16, x1
+    b.eq 0xc20
+    mov x16, #0x1a3
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0xc20
+    mov x16, #0x1ac
+    str w16, [x20, #0x8]
+    add x3, x23, #0x580
+    bl <stub.GetNamed>
+    b 0xc98
+    mov x16, #0x1ba
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xd00
+    tst x1, x22
+    b.ne 0x1930
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1930
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x5a0]
+    cmp x16, x0
+    b.eq 0xcc0
+    ldr x16, [x23, #0x5b0]
+    cmp x16, x0
+    b.eq 0xcc0
+    ldr x16, [x23, #0x5b8]
+    cmp x16, x0
+    b.eq 0xcc0
+    ldr x16, [x23, #0x5c0]
+    cmp x16, x0
+    b.eq 0xcc0
+    ldr x16, [x23, #0x5a8]
+    cmp x16, #0x2
+    b.eq 0xcc0
+    ldr x16, [x23, #0x5a8]
+    cmp x16, x1
+    b.eq 0xcc0
+    mov x16, #0x1ba
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0xcc0
+    mov x16, #0x1c3
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5c8
+    bl <stub.GetNamed>
+    b 0xd38
+    mov x16, #0x1d4
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xda8
+    tst x1, x22
+    b.ne 0x19c8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x19c8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x5e8]
+    cmp x16, x0
+    b.eq 0xd68
+    ldr x16, [x23, #0x5f8]
+    cmp x16, x0
+    b.eq 0xd68
+    ldr x16, [x23, #0x600]
+    cmp x16, x0
+    b.eq 0xd68
+    ldr x16, [x23, #0x608]
+    cmp x16, x0
+    b.eq 0xd68
+    ldr x16, [x23, #0x5f0]
+    cmp x16, #0x2
+    b.eq 0xd68
+    ldr x16, [x23, #0x5f0]
+    cmp x16, x1
+    b.eq 0xd68
+    mov x16, #0x1d4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0xd68
+    mov x16, #0x1da
+    str w16, [x20, #0x8]
+    add x3, x23, #0x610
+    bl <stub.GetNamed>
+    b 0xdd8
+    mov x16, #0x1e1
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0xe04
+    cmp x1, x21
+    b.hs 0x1a8c
+    tst x1, x21
+    b.eq 0x1a60
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1a90
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1aac
+    tst x2, x21
+    b.eq 0x1a60
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1ab0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1ac8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x630]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x630]
+    b 0xe04
+    b <stub.ExceptionExit>
+propagate:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xa0
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x674
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x68c
+    mov x3, #0xa
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
+    str x3, [x20, #0x58]
+    str x3, [x20, #0x68]
+    bti jc
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x38]
+    mov x16, #0x3
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    bti jc
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x6b8
+    ldrb w1, [x2]
+    cmp w1, #0x4
+    b.ls 0x6cc
+    cmp w1, #0x21
+    b.ne 0x84
+    ldr x0, [x2, #0x20]
+    tbz w0, #0x1f, 0xa8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6b8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x70]
+    cmp x1, x16
+    b.ne 0x6b8
+    ldr x1, [x23, #0x78]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x6f0
+    cmp w1, #0x0
+    b.le 0x65c
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x68]
+    tst x2, x22
+    b.ne 0x72c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x72c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x98]
+    cmp x1, x16
+    b.ne 0x72c
+    ldr x1, [x23, #0xa0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0xb8]
+    cmp x16, x1
+    b.ne 0x750
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x48]
+    str wzr, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xd7c
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x7c4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x7c4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xe0]
+    cmp x1, x16
+    b.ne 0x7c4
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x98]
+    ldr x2, [x20, #0x98]
+    tst x2, x22
+    b.ne 0x7d8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x7d8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x100]
+    cmp x1, x16
+    b.ne 0x7d8
+    ldr x1, [x23, #0x108]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x120]
+    cmp x16, x1
+    b.ne 0x7fc
+    mov x16, #0x39
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x78]
+    str wzr, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xd7c
+    str x0, [x20, #0x70]
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x870
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x870
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x148]
+    cmp x1, x16
+    b.ne 0x870
+    ldr x1, [x23, #0x150]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    mov x16, #0x48
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x2, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x884
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x884
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x168]
+    cmp x1, x16
+    b.ne 0x884
+    ldr x1, [x23, #0x170]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x188]
+    cmp x16, x1
+    b.ne 0x8a8
+    mov x16, #0x54
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    mov x16, #0x2
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xd7c
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x38]
+    ldr x1, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x91c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x91c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x1b0]
+    cmp x0, x16
+    b.ne 0x91c
+    ldr x0, [x23, #0x1b8]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x930
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x70]
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x940
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x940
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1d0]
+    cmp x1, x16
+    b.ne 0x940
+    ldr x1, [x23, #0x1d8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x1
+    b.ne 0x964
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    str wzr, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xd7c
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x9d8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x9d8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x218]
+    cmp x1, x16
+    b.ne 0x9d8
+    ldr x1, [x23, #0x220]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x9fc
+    adds w0, w1, #0x1
+    b.vs 0x9fc
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x20]
+    ldr x1, [x20, #0x50]
+    tst x2, x22
+    b.ne 0xa4c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xa4c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x240]
+    cmp x0, x16
+    b.ne 0xa4c
+    ldr x0, [x23, #0x248]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0xa60
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0xa70
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xa70
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x260]
+    cmp x1, x16
+    b.ne 0xa70
+    ldr x1, [x23, #0x268]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0x90
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x64c
+    ldr x1, [x20, #0x60]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xa9c
+    cmp x2, x21
+    b.lo 0xa9c
+    cmp w1, w2
+    b.eq 0x620
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0xb30
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb30
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x288]
+    cmp x1, x16
+    b.ne 0xb30
+    ldr x1, [x23, #0x290]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    mov x0, #0x2
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0xb5c
+    cmp x2, x21
+    b.lo 0xb5c
+    cmp w1, w2
+    b.eq 0x620
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0xbf0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xbf0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2b0]
+    cmp x1, x16
+    b.ne 0xbf0
+    ldr x1, [x23, #0x2b8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xc1c
+    cmp x2, x21
+    b.lo 0xc1c
+    cmp w1, w2
+    b.eq 0x620
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x90]
+    ldr x2, [x20, #0x90]
+    tst x2, x22
+    b.ne 0xcb0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xcb0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2d8]
+    cmp x1, x16
+    b.ne 0xcb0
+    ldr x1, [x23, #0x2e0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x88]
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0xcc4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xcc4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2f8]
+    cmp x1, x16
+    b.ne 0xcc4
+    ldr x1, [x23, #0x300]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0x318]
+    cmp x16, x1
+    b.ne 0xce8
+    mov x16, #0xcb
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x70]
+    mov x16, #0x1
+    str w16, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xd7c
+    str x0, [x20, #0x68]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xd5c
+    b 0x478
+    bti jc
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0xd6
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xd6c
+    b 0x58
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x6a8
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x690
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    add x3, x23, #0x70
+    bl <stub.GetNamed>
+    b 0xa8
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0xa8
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.JNotGreaterI>
+    cmp w0, #0x2
+    b.eq 0x65c
+    b 0xc0
+    cmp x1, x21
+    b.hs 0x70c
+    tst x1, x21
+    b.eq 0x6d8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x710
+    scvtf d0, w1
+    movi d1, #0x0
+    ldr x3, [x23, #0x90]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x90]
+    fcmp d0, d1
+    b.le 0x65c
+    b 0xc0
+    mov x16, #0x1b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x98
+    bl <stub.GetNamed>
+    b 0xf8
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x148
+    tst x1, x22
+    b.ne 0x740
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x740
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xc8]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xc0]
+    cmp x16, #0x2
+    b.eq 0x10c
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.eq 0x10c
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x10c
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe0
+    bl <stub.GetNamed>
+    b 0x178
+    mov x16, #0x32
+    str w16, [x20, #0x8]
+    add x3, x23, #0x100
+    bl <stub.GetNamed>
+    b 0x1b4
+    mov x16, #0x39
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x204
+    tst x1, x22
+    b.ne 0x7ec
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x7ec
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x130]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x138]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x140]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x128]
+    cmp x16, #0x2
+    b.eq 0x1c8
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.eq 0x1c8
+    mov x16, #0x39
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x1c8
+    mov x16, #0x3f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x148
+    bl <stub.GetNamed>
+    b 0x234
+    mov x16, #0x4d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x168
+    bl <stub.GetNamed>
+    b 0x27c
+    mov x16, #0x54
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x2d0
+    tst x1, x22
+    b.ne 0x898
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x898
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x188]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x190]
+    cmp x16, #0x2
+    b.eq 0x290
+    ldr x16, [x23, #0x190]
+    cmp x16, x1
+    b.eq 0x290
+    mov x16, #0x54
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x290
+    mov x16, #0x5a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b0
+    bl <stub.SetNamed>
+    b 0x318
+    mov x16, #0x5a
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x318
+    mov x16, #0x65
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d0
+    bl <stub.GetNamed>
+    b 0x350
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x3a0
+    tst x1, x22
+    b.ne 0x954
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x954
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x1f8]
+    cmp x16, #0x2
+    b.eq 0x364
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x1
+    b.eq 0x364
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x364
+    mov x16, #0x72
+    str w16, [x20, #0x8]
+    add x3, x23, #0x218
+    bl <stub.GetNamed>
+    b 0x3d0
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x3f0
+    cmp x1, x21
+    b.hs 0xa18
+    tst x1, x21
+    b.eq 0x9ec
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa1c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa38
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x238]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x238]
+    b 0x3f0
+    mov x16, #0x7e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x240
+    bl <stub.SetNamed>
+    b 0x438
+    mov x16, #0x7e
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x438
+    mov x16, #0x86
+    str w16, [x20, #0x8]
+    add x3, x23, #0x260
+    bl <stub.GetNamed>
+    b 0x468
+    mov x16, #0x95
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x620
+    b 0x4b0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xae4
+    cmp x1, x2
+    b.eq 0x620
+    tst x3, x22
+    b.ne 0x4b0
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x4b0
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x4b0
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xa84
+    b 0x4b0
+    cmp x1, x21
+    b.hs 0xb00
+    tst x1, x21
+    b.eq 0x4b0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb04
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xb20
+    tst x2, x21
+    b.eq 0x4b0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xb24
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x620
+    b 0x4b0
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x288
+    bl <stub.GetNamed>
+    b 0x4e0
+    mov x16, #0xa5
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x620
+    b 0x50c
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xba4
+    cmp x1, x2
+    b.eq 0x620
+    tst x3, x22
+    b.ne 0x50c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x50c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x50c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xb44
+    b 0x50c
+    cmp x1, x21
+    b.hs 0xbc0
+    tst x1, x21
+    b.eq 0x50c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xbc4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xbe0
+    tst x2, x21
+    b.eq 0x50c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xbe4
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x620
+    b 0x50c
+    mov x16, #0xac
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2b0
+    bl <stub.GetNamed>
+    b 0x53c
+    mov x16, #0xb3
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x620
+    b 0x560
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xc64
+    cmp x1, x2
+    b.eq 0x620
+    tst x3, x22
+    b.ne 0x560
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x560
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x560
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xc04
+    b 0x560
+    cmp x1, x21
+    b.hs 0xc80
+    tst x1, x21
+    b.eq 0x560
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc84
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xca0
+    tst x2, x21
+    b.eq 0x560
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xca4
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x620
+    b 0x560
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2d8
+    bl <stub.GetNamed>
+    b 0x598
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2f8
+    bl <stub.GetNamed>
+    b 0x5cc
+    mov x16, #0xcb
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x620
+    tst x1, x22
+    b.ne 0xcd8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xcd8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x318]
+    cmp x16, x0
+    b.eq 0x5e0
+    ldr x16, [x23, #0x328]
+    cmp x16, x0
+    b.eq 0x5e0
+    ldr x16, [x23, #0x330]
+    cmp x16, x0
+    b.eq 0x5e0
+    ldr x16, [x23, #0x338]
+    cmp x16, x0
+    b.eq 0x5e0
+    ldr x16, [x23, #0x320]
+    cmp x16, #0x2
+    b.eq 0x5e0
+    ldr x16, [x23, #0x320]
+    cmp x16, x1
+    b.eq 0x5e0
+    mov x16, #0xcb
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x5e0
+    mov x16, #0xd1
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x478
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x58
+    b <stub.ExceptionExit>
+satisfy:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x78
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x4e8
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x500
+    bti jc
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0x52c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x52c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x48]
+    cmp x1, x16
+    b.ne 0x52c
+    ldr x1, [x23, #0x50]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x540
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x540
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x1, x16
+    b.ne 0x540
+    ldr x1, [x23, #0x70]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.ne 0x564
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x40]
+    mov x16, #0x1
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x9c4
+    str x0, [x20, #0x30]
+    mov x0, #0x2
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x5f0
+    cmp x2, x21
+    b.lo 0x5f0
+    cmp w1, w2
+    b.eq 0x11c
+    b 0x28c
+    mov x0, #0x2
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x684
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x684
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0xb8]
+    cmp x0, x16
+    b.ne 0x684
+    ldr x0, [x23, #0xc0]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x698
+    ldr x2, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x6a8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6a8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd8]
+    cmp x1, x16
+    b.ne 0x6a8
+    ldr x1, [x23, #0xe0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0xf8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6bc
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x6e4
+    cmp x2, x21
+    b.lo 0x6e4
+    cmp w1, w2
+    b.eq 0x1d4
+    b 0x274
+    ldr x1, [x23, #0x110]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x778
+    str x0, [x20, #0x60]
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0x68]
+    ldr x0, [x23, #0x30]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x120]
+    cmp x16, x1
+    b.ne 0x788
+    mov x16, #0x4b
+    str w16, [x20, #0x8]
+    add x2, x20, #0x48
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x264
+    sub x0, x0, #0x1
+    str x20, [x20, #0x48]
+    mov x16, #0x1
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x9c4
+    tst x0, x22
+    b.ne 0x7c0
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x7c0
+    str x0, [x20, #0x40]
+    mov x16, #0x51
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    mov x0, #0x2
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x40]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x7c8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x7c8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x148]
+    cmp x1, x16
+    b.ne 0x7c8
+    ldr x1, [x23, #0x150]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    mov x0, #0x2
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x7f4
+    cmp x2, x21
+    b.lo 0x7f4
+    cmp w1, w2
+    b.eq 0x338
+    mov x0, #0x2
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x38]
+    ldr x1, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x888
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x888
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x170]
+    cmp x0, x16
+    b.ne 0x888
+    ldr x0, [x23, #0x178]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x89c
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x8ac
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x8ac
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x190]
+    cmp x0, x16
+    b.ne 0x8ac
+    ldr x0, [x23, #0x198]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x8c0
+    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x8d0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x8d0
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x1b0]
+    cmp x0, x16
+    b.ne 0x8d0
+    ldr x0, [x23, #0x1b8]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x8e4
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x8f4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x8f4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1d0]
+    cmp x1, x16
+    b.ne 0x8f4
+    ldr x1, [x23, #0x1d8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x908
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x908
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x1f0]
+    cmp x0, x16
+    b.ne 0x908
+    ldr x0, [x23, #0x1f8]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x91c
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x68]
+    tst x2, x22
+    b.ne 0x92c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x92c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x210]
+    cmp x1, x16
+    b.ne 0x92c
+    ldr x1, [x23, #0x218]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x230]
+    cmp x16, x1
+    b.ne 0x950
+    mov x16, #0x9d
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x48]
+    mov x16, #0x1
+    str w16, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x9c4
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x51c
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x504
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x3
+    str w16, [x20, #0x8]
+    add x3, x23, #0x48
+    bl <stub.GetNamed>
+    b 0x68
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.GetNamed>
+    b 0x9c
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xf0
+    tst x1, x22
+    b.ne 0x554
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x554
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0xb0
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0xb0
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0xb0
+    ldr x16, [x23, #0xa8]
+    cmp x16, x0
+    b.eq 0xb0
+    ldr x16, [x23, #0x90]
+    cmp x16, #0x2
+    b.eq 0xb0
+    ldr x16, [x23, #0x90]
+    cmp x16, x1
+    b.eq 0xb0
+    mov x16, #0x11
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0xb0
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x28c
+    b 0x11c
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x638
+    cmp x1, x2
+    b.eq 0x11c
+    tst x3, x22
+    b.ne 0x28c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x28c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x28c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x5d8
+    b 0x28c
+    cmp x1, x21
+    b.hs 0x654
+    tst x1, x21
+    b.eq 0x28c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x658
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x674
+    tst x2, x21
+    b.eq 0x28c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x678
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x11c
+    b 0x28c
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb8
+    bl <stub.SetNamed>
+    b 0x16c
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x16c
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd8
+    bl <stub.GetNamed>
+    b 0x19c
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1b0
+    mov x16, #0x37
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x274
+    b 0x1d4
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x72c
+    cmp x1, x2
+    b.eq 0x1d4
+    tst x3, x22
+    b.ne 0x274
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x274
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x274
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x6cc
+    b 0x274
+    cmp x1, x21
+    b.hs 0x748
+    tst x1, x21
+    b.eq 0x274
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x74c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x768
+    tst x2, x21
+    b.eq 0x274
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x76c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x1d4
+    b 0x274
+    mov x16, #0x3e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1e4
+    ldr x16, [x23, #0x128]
+    cmp x16, #0x3
+    b.eq 0x204
+    ldr x16, [x23, #0x128]
+    cmp x16, #0x2
+    b.eq 0x204
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.eq 0x204
+    mov x16, #0x4b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x204
+    ldr x0, [x20, #0x68]
+    b 0x264
+    mov x16, #0x57
+    str w16, [x20, #0x8]
+    add x3, x23, #0x148
+    bl <stub.GetNamed>
+    b 0x2bc
+    mov x16, #0x60
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x338
+    b 0x2e8
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x83c
+    cmp x1, x2
+    b.eq 0x338
+    tst x3, x22
+    b.ne 0x2e8
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x2e8
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x2e8
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x7dc
+    b 0x2e8
+    cmp x1, x21
+    b.hs 0x858
+    tst x1, x21
+    b.eq 0x2e8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x85c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x878
+    tst x2, x21
+    b.eq 0x2e8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x87c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x338
+    b 0x2e8
+    mov x16, #0x69
+    str w16, [x20, #0x8]
+    add x3, x23, #0x170
+    bl <stub.SetNamed>
+    b 0x338
+    mov x16, #0x69
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x338
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    add x3, x23, #0x190
+    bl <stub.SetNamed>
+    b 0x380
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x380
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b0
+    bl <stub.SetNamed>
+    b 0x3c8
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x3c8
+    mov x16, #0x81
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d0
+    bl <stub.GetNamed>
+    b 0x3f8
+    mov x16, #0x88
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1f0
+    bl <stub.SetNamed>
+    b 0x444
+    mov x16, #0x88
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x444
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    add x3, x23, #0x210
+    bl <stub.GetNamed>
+    b 0x47c
+    mov x16, #0x9d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x4d8
+    tst x1, x22
+    b.ne 0x940
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x940
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x498
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x498
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x498
+    ldr x16, [x23, #0x250]
+    cmp x16, x0
+    b.eq 0x498
+    ldr x16, [x23, #0x238]
+    cmp x16, #0x2
+    b.eq 0x498
+    ldr x16, [x23, #0x238]
+    cmp x16, x1
+    b.eq 0x498
+    mov x16, #0x9d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x498
+    b <stub.ExceptionExit>
+set:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x90
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x298
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x2
+    b.lo 0x2b0
+    mov x3, #0xa
+    str x3, [x20, #0x38]
+    str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x58]
+    bti jc
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x2dc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2dc
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x20]
+    cmp x0, x16
+    b.ne 0x2dc
+    ldr x0, [x23, #0x28]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2ec
+    ldr x2, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x2f8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2f8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x40]
+    cmp x1, x16
+    b.ne 0x2f8
+    ldr x1, [x23, #0x48]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    mov x16, #0xf
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0x12
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x280
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x30c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x30c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x60]
+    cmp x1, x16
+    b.ne 0x30c
+    ldr x1, [x23, #0x68]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    mov x0, #0x2
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x338
+    cmp x2, x21
+    b.lo 0x338
+    cmp w1, w2
+    b.eq 0x254
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x3cc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x3cc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x1, x16
+    b.ne 0x3cc
+    ldr x1, [x23, #0x90]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x3f8
+    cmp x2, x21
+    b.lo 0x3f8
+    cmp w1, w2
+    b.eq 0x254
+    ldr x0, [x20, #0x20]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x48c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x48c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xb0]
+    cmp x1, x16
+    b.ne 0x48c
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x4a0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x4a0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd0]
+    cmp x1, x16
+    b.ne 0x4a0
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.ne 0x4c4
+    mov x16, #0x46
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x548
+    str x0, [x20, #0x58]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x538
+    b 0xcc
+    bti jc
+    mov x16, #0x4f
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x51
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x2cc
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x2
+    b.lo 0x2b4
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x20
+    bl <stub.SetNamed>
+    b 0x8c
+    str wzr, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x8c
+    mov x16, #0x8
+    str w16, [x20, #0x8]
+    add x3, x23, #0x40
+    bl <stub.GetNamed>
+    b 0xbc
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    add x3, x23, #0x60
+    bl <stub.GetNamed>
+    b 0x114
+    mov x16, #0x20
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x254
+    b 0x140
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x380
+    cmp x1, x2
+    b.eq 0x254
+    tst x3, x22
+    b.ne 0x140
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x140
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x140
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x320
+    b 0x140
+    cmp x1, x21
+    b.hs 0x39c
+    tst x1, x21
+    b.eq 0x140
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x3a0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x3bc
+    tst x2, x21
+    b.eq 0x140
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x3c0
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x254
+    b 0x140
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.GetNamed>
+    b 0x170
+    mov x16, #0x2e
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x254
+    b 0x194
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x440
+    cmp x1, x2
+    b.eq 0x254
+    tst x3, x22
+    b.ne 0x194
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x194
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x194
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x3e0
+    b 0x194
+    cmp x1, x21
+    b.hs 0x45c
+    tst x1, x21
+    b.eq 0x194
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x460
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x47c
+    tst x2, x21
+    b.eq 0x194
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x480
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x254
+    b 0x194
+    mov x16, #0x38
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb0
+    bl <stub.GetNamed>
+    b 0x1cc
+    mov x16, #0x3f
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd0
+    bl <stub.GetNamed>
+    b 0x200
+    mov x16, #0x46
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x254
+    tst x1, x22
+    b.ne 0x4b4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x4b4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x214
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x214
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x214
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x214
+    ldr x16, [x23, #0xf8]
+    cmp x16, #0x2
+    b.eq 0x214
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x214
+    mov x16, #0x46
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x214
+    mov x16, #0x4c
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xcc
+    b <stub.ExceptionExit>
+variables:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x38
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x78
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xa0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xa0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x8]
+    cmp x1, x16
+    b.ne 0xa0
+    ldr x1, [x23, #0x10]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x90
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x8
+    bl <stub.GetNamed>
+    b 0x58
+variables#2:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x40
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xac
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xd4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xd4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x1, x16
+    b.ne 0xd4
+    ldr x1, [x23, #0x18]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0xe4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x1, x16
+    b.ne 0xe4
+    ldr x1, [x23, #0x38]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xc4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.GetNamed>
+    b 0x58
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.GetNamed>
+    b 0x8c
+variables#3:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x50
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x114
+    ldr x23, [x0, #0x10]
+    bti jc
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x13c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x13c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x20]
+    cmp x1, x16
+    b.ne 0x13c
+    ldr x1, [x23, #0x28]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x14c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x14c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x40]
+    cmp x1, x16
+    b.ne 0x14c
+    ldr x1, [x23, #0x48]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x160
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x160
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x60]
+    cmp x1, x16
+    b.ne 0x160
+    ldr x1, [x23, #0x68]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x20]
+    tst x2, x22
+    b.ne 0x174
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x174
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x80]
+    cmp x1, x16
+    b.ne 0x174
+    ldr x1, [x23, #0x88]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x12c
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x20
+    bl <stub.GetNamed>
+    b 0x58
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x40
+    bl <stub.GetNamed>
+    b 0x8c
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    add x3, x23, #0x60
+    bl <stub.GetNamed>
+    b 0xc0
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    add x3, x23, #0x80
+    bl <stub.GetNamed>
+    b 0xf4

@@ -1,0 +1,3914 @@
+(anonymous):
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xb0
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x314
+    ldr x23, [x0, #0x10]
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.DeclareGlobals>
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x5
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x1b
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x20
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x26
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x2b
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x30]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x33c
+    str x0, [x20, #0x48]
+    mov x0, #0xa
+    str x0, [x20, #0x50]
+    ldr x0, [x23, #0x28]
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x40]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x34c
+    str x0, [x20, #0x80]
+    mov x0, #0xa
+    str x0, [x20, #0x88]
+    mov x0, #0xfffe00000007ffff
+    movk x0, #0xa120
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
+    b.ne 0x36c
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    mov x16, #0x1
+    str w16, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x620
+    str x0, [x20, #0x60]
+    ldr x1, [x23, #0x78]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x3e0
+    str x0, [x20, #0x88]
+    mov x0, #0xa
+    str x0, [x20, #0x90]
+    mov x0, #0x93e0
+    movk x0, #0x4, lsl #16
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.ne 0x400
+    mov x16, #0x59
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x70]
+    mov x16, #0x1
+    str w16, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x620
+    str x0, [x20, #0x68]
+    ldr x1, [x23, #0xb0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x474
+    str x0, [x20, #0x90]
+    mov x0, #0xa
+    str x0, [x20, #0x98]
+    mov x0, #0x1a80
+    movk x0, #0x6, lsl #16
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.ne 0x494
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x78]
+    mov x16, #0x1
+    str w16, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x620
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x508
+    str x0, [x20, #0x98]
+    mov x0, #0xa
+    str x0, [x20, #0xa0]
+    mov x0, #0xae60
+    movk x0, #0xa, lsl #16
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x98]
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.ne 0x528
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x80]
+    mov x16, #0x1
+    str w16, [x20, #0x8c]
+    str x0, [x20, #0x90]
+    add x20, x20, #0x80
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x80
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x620
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x48]
+    ldr x16, [x23, #0x120]
+    cmp x16, x1
+    b.ne 0x5ac
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x30]
+    mov x16, #0x5
+    str w16, [x20, #0x3c]
+    str x0, [x20, #0x40]
+    add x20, x20, #0x30
+    mov x1, #0x5
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x30
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x620
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x32c
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xc8
+    mov x16, #0x3b
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xe8
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x14c
+    tst x1, x22
+    b.ne 0x35c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x35c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x50]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0x60]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0x68]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0x70]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0x58]
+    cmp x16, #0x2
+    b.eq 0x10c
+    ldr x16, [x23, #0x58]
+    cmp x16, x1
+    b.eq 0x10c
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x10c
+    mov x16, #0x4d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x15c
+    mov x16, #0x59
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1c4
+    tst x1, x22
+    b.ne 0x3f0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x3f0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0xa8]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0x90]
+    cmp x16, #0x2
+    b.eq 0x184
+    ldr x16, [x23, #0x90]
+    cmp x16, x1
+    b.eq 0x184
+    mov x16, #0x59
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x184
+    mov x16, #0x5f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1d4
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x23c
+    tst x1, x22
+    b.ne 0x484
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x484
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xc0]
+    cmp x16, x0
+    b.eq 0x1fc
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x1fc
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1fc
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x1fc
+    ldr x16, [x23, #0xc8]
+    cmp x16, #0x2
+    b.eq 0x1fc
+    ldr x16, [x23, #0xc8]
+    cmp x16, x1
+    b.eq 0x1fc
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x1fc
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x24c
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x2b4
+    tst x1, x22
+    b.ne 0x518
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x518
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x274
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x274
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x274
+    ldr x16, [x23, #0x118]
+    cmp x16, x0
+    b.eq 0x274
+    ldr x16, [x23, #0x100]
+    cmp x16, #0x2
+    b.eq 0x274
+    ldr x16, [x23, #0x100]
+    cmp x16, x1
+    b.eq 0x274
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x98]
+    b 0x274
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x304
+    tst x1, x22
+    b.ne 0x59c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x59c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x2c4
+    ldr x16, [x23, #0x130]
+    cmp x16, x0
+    b.eq 0x2c4
+    ldr x16, [x23, #0x138]
+    cmp x16, x0
+    b.eq 0x2c4
+    ldr x16, [x23, #0x140]
+    cmp x16, x0
+    b.eq 0x2c4
+    ldr x16, [x23, #0x128]
+    cmp x16, #0x2
+    b.eq 0x2c4
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.eq 0x2c4
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x48]
+    b 0x2c4
+    b <stub.ExceptionExit>
+(anonymous)#2:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x50
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x120
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x2
+    b.lo 0x138
+    bti jc
+    ldr x1, [x20, #0x18]
+    ldr x0, [x1, #0x28]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x38]
+    ldr x0, [x2, #0x10]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x30]
+    tst x1, x22
+    b.ne 0x164
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x164
+    cmp x2, x21
+    b.lo 0x194
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x164
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x174
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x164
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x1c8
+    cmp x2, x21
+    b.lo 0x1c8
+    cmp w1, w2
+    b.eq 0xc0
+    b 0x108
+    ldr x2, [x20, #0x38]
+    ldr x0, [x2, #0x18]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x26c
+    adds w0, w1, #0x1
+    b.vs 0x26c
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x38]
+    ldr x1, [x20, #0x48]
+    str x1, [x2, #0x18]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2bc
+    mov x0, #0xa
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x40]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x154
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x2
+    b.lo 0x13c
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x9c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x164
+    sub x0, x0, x21
+    b 0x98
+    tst x2, x21
+    b.eq 0x164
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x164
+    b 0x6c
+    mov x16, #0xd
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x108
+    b 0xc0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x210
+    cmp x1, x2
+    b.eq 0xc0
+    tst x3, x22
+    b.ne 0x108
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x108
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x108
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x1b0
+    b 0x108
+    cmp x1, x21
+    b.hs 0x22c
+    tst x1, x21
+    b.eq 0x108
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x230
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x24c
+    tst x2, x21
+    b.eq 0x108
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x250
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xc0
+    b 0x108
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0xe8
+    cmp x1, x21
+    b.hs 0x288
+    tst x1, x21
+    b.eq 0x25c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x28c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2a8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x30]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x30]
+    b 0xe8
+    mov x16, #0x1e
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x108
+intKeys:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xc8
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x450
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x468
+    mov x3, #0xa
+    str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
+    str x3, [x20, #0x60]
+    str x3, [x20, #0x68]
+    str x3, [x20, #0x70]
+    str x3, [x20, #0x78]
+    str x3, [x20, #0x80]
+    str x3, [x20, #0x88]
+    bti jc
+    ldr x1, [x23, #0x18]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x494
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.ne 0x4a0
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    add x2, x20, #0x40
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xdc
+    sub x0, x0, #0x1
+    str x20, [x20, #0x40]
+    mov x16, #0x1000000
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x9f8
+    tst x0, x22
+    b.ne 0x4d8
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x4d8
+    str x0, [x20, #0x30]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x40]
+    bti jc
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x4f8
+    cmp x2, x21
+    b.lo 0x4f8
+    cmp w1, w2
+    b.ge 0x2f4
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x560
+    mov x17, #0x1eef
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x560
+    cbz w0, 0x5b0
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x5c0
+    tbnz w1, #0x1f, 0x5c0
+    mov x2, #0xbb9
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x5d0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x5d0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x1, x16
+    b.ne 0x5d0
+    ldr x1, [x23, #0x70]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0xb8]
+    ldr x2, [x20, #0xb8]
+    tst x2, x22
+    b.ne 0x5e4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x5e4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x1, x16
+    b.ne 0x5e4
+    ldr x1, [x23, #0x90]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0xb0]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0xc0]
+    ldr x1, [x20, #0xb0]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x1
+    b.ne 0x608
+    mov x16, #0x42
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x98]
+    mov x16, #0x1
+    str w16, [x20, #0xa4]
+    str x0, [x20, #0xa8]
+    add x20, x20, #0x98
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x98
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x9f8
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    cmp x1, #0x7
+    b.eq 0x250
+    cmp x1, #0x6
+    b.ne 0x67c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x6e4
+    cmp x2, x21
+    b.lo 0x6e4
+    adds w0, w1, w2
+    b.vs 0x6e4
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x1
+    b.ne 0x760
+    mov x16, #0x56
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x2
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x9f8
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x7e4
+    adds w0, w1, #0x1
+    b.vs 0x7e4
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x834
+    b 0xe8
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x38]
+    mov x16, #0x68
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x440
+    mov x16, #0x70
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x340
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x354
+    b 0x374
+    bti jc
+    mov x16, #0x80
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x82
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.IterClose>
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x854
+    mov x17, #0x3
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x854
+    cbz w0, 0x8a4
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x8c0
+    cmp x2, x21
+    b.lo 0x8c0
+    adds w0, w1, w2
+    b.vs 0x8c0
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x68]
+    cmp x1, x21
+    b.lo 0x93c
+    cmp x2, x21
+    b.lo 0x93c
+    adds w0, w1, w2
+    b.vs 0x93c
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0x9b8
+    orr w0, w1, wzr
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x9e8
+    b 0x308
+    bti jc
+    mov x16, #0xa3
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0xa5
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x484
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x46c
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x68
+    ldr x16, [x23, #0x30]
+    cmp x16, #0x3
+    b.eq 0x80
+    ldr x16, [x23, #0x30]
+    cmp x16, #0x2
+    b.eq 0x80
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
+    b.eq 0x80
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x80
+    ldr x0, [x20, #0x60]
+    b 0xdc
+    mov x16, #0x13
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x2f4
+    b 0x10c
+    cmp x1, x21
+    b.hs 0x514
+    tst x1, x21
+    b.eq 0x4e0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x518
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x534
+    tst x2, x21
+    b.eq 0x4e0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x538
+    scvtf d1, w2
+    ldr x3, [x23, #0x50]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x50]
+    fcmp d0, d1
+    b.pl 0x2f4
+    b 0x10c
+    mov x16, #0x1a
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x138
+    cmp x1, x21
+    b.hs 0x57c
+    tst x1, x21
+    b.eq 0x550
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x580
+    scvtf d0, w1
+    ldr d1, 0xa00
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x59c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x58]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x58]
+    b 0x138
+    mov x17, #0x1eef
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x560
+    b 0x130
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x15c
+    mov x16, #0x2b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.GetNamed>
+    b 0x194
+    mov x16, #0x38
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.GetNamed>
+    b 0x1d8
+    mov x16, #0x42
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x234
+    tst x1, x22
+    b.ne 0x5f8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x5f8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xc0]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xc8]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xb0]
+    cmp x16, #0x2
+    b.eq 0x1f4
+    ldr x16, [x23, #0xb0]
+    cmp x16, x1
+    b.eq 0x1f4
+    mov x16, #0x42
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xb0]
+    b 0x1f4
+    cmp x1, x21
+    b.hs 0x6a8
+    tst x1, x21
+    b.eq 0x6b0
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x6a4
+    b.ne 0x250
+    b 0x248
+    cbnz w1, 0x250
+    b 0x248
+    tst x1, x22
+    b.ne 0x248
+    cbz x1, 0x248
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x250
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x250
+    b 0x248
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x278
+    cmp x1, x21
+    b.hs 0x700
+    tst x1, x21
+    b.eq 0x6d4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x704
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x720
+    tst x2, x21
+    b.eq 0x6d4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x724
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x73c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x88]
+    ldr x3, [x23, #0xd0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xd0]
+    b 0x278
+    mov x16, #0x56
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x2c8
+    tst x1, x22
+    b.ne 0x750
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x750
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0xe0]
+    cmp x16, #0x2
+    b.eq 0x288
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.eq 0x288
+    mov x16, #0x56
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x288
+    mov x16, #0x5c
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x2e4
+    cmp x1, x21
+    b.hs 0x800
+    tst x1, x21
+    b.eq 0x7d4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x804
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x820
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x100]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x100]
+    b 0x2e4
+    mov x16, #0x61
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xe8
+    mov x16, #0x86
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x3ac
+    cmp x1, x21
+    b.hs 0x870
+    tst x1, x21
+    b.eq 0x844
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x874
+    scvtf d0, w1
+    fmov d1, #3.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x890
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x108]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x108]
+    b 0x3ac
+    orr w3, w1, #0x3
+    tbnz w3, #0x1f, 0x854
+    b 0x3a4
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x3d4
+    cmp x1, x21
+    b.hs 0x8dc
+    tst x1, x21
+    b.eq 0x8b0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8e0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x8fc
+    tst x2, x21
+    b.eq 0x8b0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x900
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x918
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x110]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x110]
+    b 0x3d4
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x3fc
+    cmp x1, x21
+    b.hs 0x958
+    tst x1, x21
+    b.eq 0x92c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x95c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x978
+    tst x2, x21
+    b.eq 0x92c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x97c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x994
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x118]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x118]
+    b 0x3fc
+    mov x16, #0x99
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x414
+    cmp x1, x21
+    b.hs 0x9d8
+    tst x1, x21
+    b.eq 0x9a8
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x120]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x120]
+    b 0x408
+    mov x16, #0xa0
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x308
+    b <stub.ExceptionExit>
+    .long 0x0
+    .quad 0x40beef0000000000
+objectKeys:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xd8
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x7dc
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x7f4
+    mov x3, #0xa
+    str x3, [x20, #0x50]
+    str x3, [x20, #0x58]
+    str x3, [x20, #0x60]
+    str x3, [x20, #0x70]
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.NewArray>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x50]
+    bti jc
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x838
+    cmp w1, #0x1f4
+    b.ge 0x1a8
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x874
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x874
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x50]
+    cmp x1, x16
+    b.ne 0x874
+    ldr x1, [x23, #0x58]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x3, [x23, #0x70]
+    cbz x3, 0x888
+    ldr x2, [x19, #0x1150]
+    add x1, x2, #0x30
+    ldr x16, [x19, #0x1158]
+    cmp x1, x16
+    b.hi 0x888
+    str x1, [x19, #0x1150]
+    mov x16, #0x120
+    movk x16, #0x500, lsl #16
+    str x16, [x2]
+    str x3, [x2, #0x8]
+    ldr x3, [x19, #0x2310]
+    str x3, [x2, #0x18]
+    str x2, [x20, #0x88]
+    ldr x2, [x20, #0x88]
+    ldr x1, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x898
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x898
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x80]
+    cmp x0, x16
+    b.ne 0x898
+    ldr x0, [x23, #0x88]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x8ac
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xa0]
+    cmp x16, x1
+    b.ne 0x8cc
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x950
+    adds w0, w1, #0x1
+    b.vs 0x950
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x9a0
+    b 0x54
+    ldr x1, [x23, #0xd0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9b0
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.ne 0x9c0
+    mov x16, #0x3f
+    str w16, [x20, #0x8]
+    add x2, x20, #0x50
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x22c
+    sub x0, x0, #0x1
+    str x20, [x20, #0x50]
+    mov x16, #0x1000000
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    tst x0, x22
+    b.ne 0x9f8
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x9f8
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0x108]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xa00
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x118]
+    cmp x16, x1
+    b.ne 0xa10
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    add x2, x20, #0x50
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x2b4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x50]
+    mov x16, #0x1000000
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    tst x0, x22
+    b.ne 0xa48
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0xa48
+    str x0, [x20, #0x40]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x50]
+    bti jc
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0xa68
+    cmp x2, x21
+    b.lo 0xa68
+    cmp w1, w2
+    b.ge 0x5b0
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0xad0
+    mov x17, #0xd
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xad0
+    cbz w0, 0xb20
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    cmp x1, x21
+    b.lo 0xb30
+    tbnz w1, #0x1f, 0xb30
+    mov x2, #0x1f4
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0xb40
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xb40
+    cmp x2, x21
+    b.lo 0xb70
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xb40
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xb50
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xb40
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x88]
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0xb8c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb8c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x178]
+    cmp x1, x16
+    b.ne 0xb8c
+    ldr x1, [x23, #0x180]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x198]
+    cmp x16, x1
+    b.ne 0xbb0
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    mov x16, #0x2
+    str w16, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    str x0, [x20, #0x60]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x88]
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0xc24
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xc24
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1c0]
+    cmp x1, x16
+    b.ne 0xc24
+    ldr x1, [x23, #0x1c8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0xc8]
+    ldr x2, [x20, #0xc8]
+    tst x2, x22
+    b.ne 0xc38
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xc38
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1e0]
+    cmp x1, x16
+    b.ne 0xc38
+    ldr x1, [x23, #0x1e8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0xc0]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0xd0]
+    ldr x1, [x20, #0xc0]
+    ldr x16, [x23, #0x200]
+    cmp x16, x1
+    b.ne 0xc5c
+    mov x16, #0xa3
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0xa8]
+    mov x16, #0x1
+    str w16, [x20, #0xb4]
+    str x0, [x20, #0xb8]
+    add x20, x20, #0xa8
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0xa8
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0xa0]
+    cmp x1, #0x7
+    b.eq 0x518
+    cmp x1, #0x6
+    b.ne 0xcd0
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0xa0]
+    cmp x1, x21
+    b.lo 0xd38
+    adds w0, w1, #0x1
+    b.vs 0xd38
+    orr x0, x0, x21
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x230]
+    cmp x16, x1
+    b.ne 0xd98
+    mov x16, #0xb8
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    mov x16, #0x2
+    str w16, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0xe1c
+    adds w0, w1, #0x1
+    b.vs 0xe1c
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xe6c
+    b 0x2c0
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x48]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x98]
+    ldr x2, [x20, #0x98]
+    tst x2, x22
+    b.ne 0xe7c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe7c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x260]
+    cmp x1, x16
+    b.ne 0xe7c
+    ldr x1, [x23, #0x268]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    ldr x16, [x23, #0x280]
+    cmp x16, x1
+    b.ne 0xea0
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x78]
+    str wzr, [x20, #0x84]
+    str x0, [x20, #0x88]
+    add x20, x20, #0x78
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x78
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    str x0, [x20, #0x70]
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0xdd
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x7cc
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0xa0]
+    ldr x2, [x20, #0xa0]
+    tst x2, x22
+    b.ne 0xf14
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xf14
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2a8]
+    cmp x1, x16
+    b.ne 0xf14
+    ldr x1, [x23, #0x2b0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x98]
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0xa8]
+    ldr x1, [x20, #0x98]
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x1
+    b.ne 0xf38
+    mov x16, #0xef
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x80]
+    mov x16, #0x1
+    str w16, [x20, #0x8c]
+    str x0, [x20, #0x90]
+    add x20, x20, #0x80
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x80
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1114
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x68]
+    tst x2, x22
+    b.ne 0xfac
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xfac
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2f0]
+    cmp x1, x16
+    b.ne 0xfac
+    ldr x1, [x23, #0x2f8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x88]
+    cmp x1, x21
+    b.lo 0xfd0
+    and w0, w1, #0x3
+    orr x0, x0, x21
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x78]
+    ldr x2, [x20, #0x80]
+    cmp x1, x21
+    b.lo 0x1010
+    cmp x2, x21
+    b.lo 0x1010
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1010
+    cbz w0, 0x107c
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0x1098
+    cmp x2, x21
+    b.lo 0x1098
+    adds w0, w1, w2
+    b.vs 0x1098
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x1104
+    b 0x64c
+    bti jc
+    mov x16, #0x112
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x114
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x0, [x20, #0x48]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x810
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x7f8
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <op.JNotLessI>
+    cmp w0, #0x2
+    b.eq 0x1a8
+    b 0x6c
+    cmp x1, x21
+    b.hs 0x854
+    tst x1, x21
+    b.eq 0x820
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x858
+    scvtf d0, w1
+    ldr d1, 0x1118
+    ldr x3, [x23, #0x48]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x48]
+    fcmp d0, d1
+    b.pl 0x1a8
+    b 0x6c
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    add x3, x23, #0x50
+    bl <stub.GetNamed>
+    b 0xa4
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    bl <op.NewObject>
+    b 0xe4
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    add x3, x23, #0x80
+    bl <stub.DefineNamed>
+    b 0x12c
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x12c
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x17c
+    tst x1, x22
+    b.ne 0x8bc
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x8bc
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xb0]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xc0]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xa8]
+    cmp x16, #0x2
+    b.eq 0x13c
+    ldr x16, [x23, #0xa8]
+    cmp x16, x1
+    b.eq 0x13c
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x13c
+    mov x16, #0x2e
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x198
+    cmp x1, x21
+    b.hs 0x96c
+    tst x1, x21
+    b.eq 0x940
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x970
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x98c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0xc8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xc8]
+    b 0x198
+    mov x16, #0x33
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x54
+    mov x16, #0x36
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1b8
+    ldr x16, [x23, #0xe8]
+    cmp x16, #0x3
+    b.eq 0x1d0
+    ldr x16, [x23, #0xe8]
+    cmp x16, #0x2
+    b.eq 0x1d0
+    ldr x16, [x23, #0xe8]
+    cmp x16, x1
+    b.eq 0x1d0
+    mov x16, #0x3f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x1d0
+    ldr x0, [x20, #0x70]
+    b 0x22c
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x240
+    ldr x16, [x23, #0x120]
+    cmp x16, #0x3
+    b.eq 0x258
+    ldr x16, [x23, #0x120]
+    cmp x16, #0x2
+    b.eq 0x258
+    ldr x16, [x23, #0x120]
+    cmp x16, x1
+    b.eq 0x258
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x258
+    ldr x0, [x20, #0x70]
+    b 0x2b4
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x5b0
+    b 0x2e4
+    cmp x1, x21
+    b.hs 0xa84
+    tst x1, x21
+    b.eq 0xa50
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa88
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xaa4
+    tst x2, x21
+    b.eq 0xa50
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xaa8
+    scvtf d1, w2
+    ldr x3, [x23, #0x140]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x140]
+    fcmp d0, d1
+    b.pl 0x5b0
+    b 0x2e4
+    mov x16, #0x5f
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x310
+    cmp x1, x21
+    b.hs 0xaec
+    tst x1, x21
+    b.eq 0xac0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xaf0
+    scvtf d0, w1
+    fmov d1, #13.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xb0c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x148]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x148]
+    b 0x310
+    mov x17, #0xd
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xad0
+    b 0x308
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x334
+    mov x16, #0x6d
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x388
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xb40
+    sub x0, x0, x21
+    b 0x384
+    tst x2, x21
+    b.eq 0xb40
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xb40
+    b 0x358
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    add x3, x23, #0x178
+    bl <stub.GetNamed>
+    b 0x3c0
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x424
+    tst x1, x22
+    b.ne 0xba0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xba0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1a0]
+    cmp x16, #0x2
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x1
+    b.eq 0x3e4
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x3e4
+    mov x16, #0x8c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1c0
+    bl <stub.GetNamed>
+    b 0x45c
+    mov x16, #0x99
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1e0
+    bl <stub.GetNamed>
+    b 0x4a0
+    mov x16, #0xa3
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x4fc
+    tst x1, x22
+    b.ne 0xc4c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xc4c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x220]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x208]
+    cmp x16, #0x2
+    b.eq 0x4bc
+    ldr x16, [x23, #0x208]
+    cmp x16, x1
+    b.eq 0x4bc
+    mov x16, #0xa3
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xc0]
+    b 0x4bc
+    cmp x1, x21
+    b.hs 0xcfc
+    tst x1, x21
+    b.eq 0xd04
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0xcf8
+    b.ne 0x518
+    b 0x510
+    cbnz w1, 0x518
+    b 0x510
+    tst x1, x22
+    b.ne 0x510
+    cbz x1, 0x510
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x518
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x518
+    b 0x510
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    bl <op.AddI>
+    b 0x534
+    cmp x1, x21
+    b.hs 0xd54
+    tst x1, x21
+    b.eq 0xd28
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xd58
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xd74
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x98]
+    ldr x3, [x23, #0x228]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x228]
+    b 0x534
+    mov x16, #0xb8
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x584
+    tst x1, x22
+    b.ne 0xd88
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xd88
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x250]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x238]
+    cmp x16, #0x2
+    b.eq 0x544
+    ldr x16, [x23, #0x238]
+    cmp x16, x1
+    b.eq 0x544
+    mov x16, #0xb8
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x544
+    mov x16, #0xbe
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x5a0
+    cmp x1, x21
+    b.hs 0xe38
+    tst x1, x21
+    b.eq 0xe0c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xe3c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xe58
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x258]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x258]
+    b 0x5a0
+    mov x16, #0xc3
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x2c0
+    mov x16, #0xcd
+    str w16, [x20, #0x8]
+    add x3, x23, #0x260
+    bl <stub.GetNamed>
+    b 0x5f0
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x640
+    tst x1, x22
+    b.ne 0xe90
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xe90
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x280]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x290]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x298]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x288]
+    cmp x16, #0x2
+    b.eq 0x604
+    ldr x16, [x23, #0x288]
+    cmp x16, x1
+    b.eq 0x604
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x604
+    mov x16, #0xe5
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2a8
+    bl <stub.GetNamed>
+    b 0x69c
+    mov x16, #0xef
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6f8
+    tst x1, x22
+    b.ne 0xf28
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xf28
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x2e0]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x2e8]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x2d0]
+    cmp x16, #0x2
+    b.eq 0x6b8
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x1
+    b.eq 0x6b8
+    mov x16, #0xef
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x98]
+    b 0x6b8
+    mov x16, #0xf5
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2f0
+    bl <stub.GetNamed>
+    b 0x728
+    mov x16, #0xfc
+    str w16, [x20, #0x8]
+    bl <op.BitAndI>
+    b 0x744
+    cmp x1, x21
+    b.hs 0xff0
+    tst x1, x21
+    b.eq 0xfc0
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x310]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x310]
+    b 0x738
+    mov x16, #0x103
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x778
+    cmp x1, x21
+    b.hs 0x102c
+    tst x1, x21
+    b.eq 0x1000
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1030
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x104c
+    tst x2, x21
+    b.eq 0x1000
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1050
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1068
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x318]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x318]
+    b 0x778
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x1010
+    b 0x770
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x7a0
+    cmp x1, x21
+    b.hs 0x10b4
+    tst x1, x21
+    b.eq 0x1088
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x10b8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x10d4
+    tst x2, x21
+    b.eq 0x1088
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x10d8
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x10f0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x320]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x320]
+    b 0x7a0
+    mov x16, #0x10f
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x64c
+    b <stub.ExceptionExit>
+    .quad 0x407f400000000000
+sets:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x90
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x4f4
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x50c
+    mov x3, #0xa
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
+    str x3, [x20, #0x58]
+    str x3, [x20, #0x68]
+    bti jc
+    ldr x1, [x23, #0x28]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x538
+    str x0, [x20, #0x60]
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
+    b.ne 0x544
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    add x2, x20, #0x48
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xc8
+    sub x0, x0, #0x1
+    str x20, [x20, #0x48]
+    mov x16, #0x1000000
+    str w16, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc88
+    tst x0, x22
+    b.ne 0x57c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x57c
+    str x0, [x20, #0x30]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x38]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x48]
+    bti jc
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x59c
+    cmp x2, x21
+    b.lo 0x59c
+    cmp w1, w2
+    b.ge 0x3c4
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x604
+    cmp x2, x21
+    b.lo 0x604
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x604
+    cbz w0, 0x670
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x67c
+    tbnz w1, #0x1f, 0x67c
+    mov x2, #0x805
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x68c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x68c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x78]
+    cmp x1, x16
+    b.ne 0x68c
+    ldr x1, [x23, #0x80]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x6b0
+    fmov d1, #2.0
+    scvtf d0, w1
+    fdiv d0, d0, d1
+    fjcvtzs w0, d0
+    b.ne 0x700
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xa0]
+    cmp x16, x1
+    b.ne 0x738
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc88
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    cmp x1, #0x6
+    b.eq 0x23c
+    cmp x1, #0x7
+    b.ne 0x7ac
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x814
+    adds w0, w1, #0x1
+    b.vs 0x814
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x864
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x864
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd0]
+    cmp x1, x16
+    b.ne 0x864
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.ne 0x888
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc88
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    cmp x1, #0x6
+    b.eq 0x304
+    cmp x1, #0x7
+    b.ne 0x8fc
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x964
+    adds w0, w1, #0x2
+    b.vs 0x964
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    b 0x398
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0x9b4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x9b4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x120]
+    cmp x1, x16
+    b.ne 0x9b4
+    ldr x1, [x23, #0x128]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x140]
+    cmp x16, x1
+    b.ne 0x9d8
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc88
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xa5c
+    adds w0, w1, #0x1
+    b.vs 0xa5c
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xaac
+    b 0xdc
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x40]
+    mov x16, #0x8a
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x488
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xacc
+    mov x17, #0x5
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xacc
+    cbz w0, 0xb1c
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0xb3c
+    cmp x2, x21
+    b.lo 0xb3c
+    adds w0, w1, w2
+    b.vs 0xb3c
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    cmp x1, x21
+    b.lo 0xbb8
+    orr w0, w1, wzr
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xbe8
+    b 0x3d8
+    bti jc
+    mov x16, #0xa9
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0xab
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0xbf8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xbf8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x188]
+    cmp x1, x16
+    b.ne 0xbf8
+    ldr x1, [x23, #0x190]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0xc1c
+    cmp x2, x21
+    b.lo 0xc1c
+    adds w0, w1, w2
+    b.vs 0xc1c
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x0, [x20, #0x48]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x528
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x510
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x54
+    ldr x16, [x23, #0x40]
+    cmp x16, #0x3
+    b.eq 0x6c
+    ldr x16, [x23, #0x40]
+    cmp x16, #0x2
+    b.eq 0x6c
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x6c
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x6c
+    ldr x0, [x20, #0x68]
+    b 0xc8
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x3c4
+    b 0x100
+    cmp x1, x21
+    b.hs 0x5b8
+    tst x1, x21
+    b.eq 0x584
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x5bc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x5d8
+    tst x2, x21
+    b.eq 0x584
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x5dc
+    scvtf d1, w2
+    ldr x3, [x23, #0x60]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x60]
+    fcmp d0, d1
+    b.pl 0x3c4
+    b 0x100
+    mov x16, #0x1e
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x134
+    cmp x1, x21
+    b.hs 0x620
+    tst x1, x21
+    b.eq 0x5f4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x624
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x640
+    tst x2, x21
+    b.eq 0x5f4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x644
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x65c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x68]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x68]
+    b 0x134
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x604
+    b 0x12c
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x158
+    mov x16, #0x2e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x78
+    bl <stub.GetNamed>
+    b 0x190
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.DivI>
+    b 0x1bc
+    cmp x1, x21
+    b.hs 0x6cc
+    tst x1, x21
+    b.eq 0x6a0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x6d0
+    scvtf d0, w1
+    fmov d1, #2.0
+    fdiv d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x6ec
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x88]
+    ldr x3, [x23, #0x98]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x98]
+    b 0x1bc
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x714
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x88]
+    ldr x3, [x23, #0x98]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x98]
+    b 0x1bc
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x20c
+    tst x1, x22
+    b.ne 0x728
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x728
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xb0]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xc0]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xa8]
+    cmp x16, #0x2
+    b.eq 0x1cc
+    ldr x16, [x23, #0xa8]
+    cmp x16, x1
+    b.eq 0x1cc
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x1cc
+    cmp x1, x21
+    b.hs 0x7d8
+    tst x1, x21
+    b.eq 0x7e0
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x7d4
+    b.ne 0x220
+    b 0x23c
+    cbnz w1, 0x220
+    b 0x23c
+    tst x1, x22
+    b.ne 0x23c
+    cbz x1, 0x23c
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x220
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x220
+    b 0x23c
+    mov x16, #0x46
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x23c
+    cmp x1, x21
+    b.hs 0x830
+    tst x1, x21
+    b.eq 0x804
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x834
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x850
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0xc8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xc8]
+    b 0x23c
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd0
+    bl <stub.GetNamed>
+    b 0x274
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x2d0
+    tst x1, x22
+    b.ne 0x878
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x878
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0xf8]
+    cmp x16, #0x2
+    b.eq 0x290
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x290
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x290
+    cmp x1, x21
+    b.hs 0x928
+    tst x1, x21
+    b.eq 0x930
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x924
+    b.ne 0x2e4
+    b 0x304
+    cbnz w1, 0x2e4
+    b 0x304
+    tst x1, x22
+    b.ne 0x304
+    cbz x1, 0x304
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x2e4
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x2e4
+    b 0x304
+    mov x16, #0x62
+    str w16, [x20, #0x8]
+    bl <op.AddI>
+    b 0x300
+    cmp x1, x21
+    b.hs 0x980
+    tst x1, x21
+    b.eq 0x954
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x984
+    scvtf d0, w1
+    fmov d1, #2.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x9a0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x118]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x118]
+    b 0x300
+    mov x16, #0x6f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x120
+    bl <stub.GetNamed>
+    b 0x33c
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x398
+    tst x1, x22
+    b.ne 0x9c8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x9c8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x140]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x150]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x158]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x160]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x148]
+    cmp x16, #0x2
+    b.eq 0x358
+    ldr x16, [x23, #0x148]
+    cmp x16, x1
+    b.eq 0x358
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x358
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x3b4
+    cmp x1, x21
+    b.hs 0xa78
+    tst x1, x21
+    b.eq 0xa4c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa7c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa98
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x168]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x168]
+    b 0x3b4
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0xdc
+    mov x16, #0x92
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x41c
+    cmp x1, x21
+    b.hs 0xae8
+    tst x1, x21
+    b.eq 0xabc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xaec
+    scvtf d0, w1
+    fmov d1, #5.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xb08
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x170]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x170]
+    b 0x41c
+    mov x17, #0x5
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xacc
+    b 0x414
+    mov x16, #0x99
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x444
+    cmp x1, x21
+    b.hs 0xb58
+    tst x1, x21
+    b.eq 0xb2c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb5c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xb78
+    tst x2, x21
+    b.eq 0xb2c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xb7c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xb94
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x178]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x178]
+    b 0x444
+    mov x16, #0x9f
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x45c
+    cmp x1, x21
+    b.hs 0xbd8
+    tst x1, x21
+    b.eq 0xba8
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x180]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x180]
+    b 0x450
+    mov x16, #0xa6
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x3d8
+    mov x16, #0xad
+    str w16, [x20, #0x8]
+    add x3, x23, #0x188
+    bl <stub.GetNamed>
+    b 0x4b8
+    mov x16, #0xb4
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x4e4
+    cmp x1, x21
+    b.hs 0xc38
+    tst x1, x21
+    b.eq 0xc0c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc3c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xc58
+    tst x2, x21
+    b.eq 0xc0c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xc5c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xc74
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x1a8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1a8]
+    b 0x4e4
+    b <stub.ExceptionExit>
+stringKeys:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xc8
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x574
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x58c
+    bti jc
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    ldr x2, [x19, #0x1140]
+    add x1, x2, #0x20
+    ldr x16, [x19, #0x1148]
+    cmp x1, x16
+    b.hi 0x5b8
+    str x1, [x19, #0x1140]
+    mov x16, #0x10d
+    movk x16, #0x2, lsl #32
+    str x16, [x2]
+    ldr x1, [x20, #0x38]
+    str x1, [x2, #0x8]
+    mov x1, #0xa
+    str x1, [x2, #0x10]
+    str x1, [x2, #0x18]
+    str x2, [x20, #0x30]
+    ldr x1, [x23, #0x28]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x5c8
+    str x0, [x20, #0x58]
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
+    b.ne 0x5d8
+    mov x16, #0xf
+    str w16, [x20, #0x8]
+    add x2, x20, #0x40
+    bl <stub.Construct>
+    tbz w0, #0x0, 0xf8
+    sub x0, x0, #0x1
+    str x20, [x20, #0x40]
+    mov x16, #0x1000000
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc70
+    tst x0, x22
+    b.ne 0x610
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x610
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x60]
+    cbz x3, 0x618
+    ldr x2, [x19, #0x1150]
+    add x1, x2, #0x30
+    ldr x16, [x19, #0x1158]
+    cmp x1, x16
+    b.hi 0x618
+    str x1, [x19, #0x1150]
+    mov x16, #0x120
+    movk x16, #0x500, lsl #16
+    str x16, [x2]
+    str x3, [x2, #0x8]
+    ldr x3, [x19, #0x2310]
+    str x3, [x2, #0x18]
+    str x2, [x20, #0x40]
+    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x40]
+    str x1, [x2, #0x10]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x628
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x40]
+    bti jc
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x650
+    cmp x2, x21
+    b.lo 0x650
+    cmp w1, w2
+    b.ge 0x498
+    ldr x0, [x23, #0x8]
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x6b8
+    mov x17, #0x1f
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x6b8
+    cbz w0, 0x708
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x714
+    tbnz w1, #0x1f, 0x714
+    mov x2, #0x2bd
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x734
+    cmp x2, x21
+    b.lo 0x734
+    adds w0, w1, w2
+    b.vs 0x734
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x7a0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x7a0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x90]
+    cmp x1, x16
+    b.ne 0x7a0
+    ldr x1, [x23, #0x98]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0xb8]
+    ldr x2, [x20, #0xb8]
+    tst x2, x22
+    b.ne 0x7b4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x7b4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xb0]
+    cmp x1, x16
+    b.ne 0x7b4
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0xb0]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0xc0]
+    ldr x1, [x20, #0xb0]
+    ldr x16, [x23, #0xd0]
+    cmp x16, x1
+    b.ne 0x7d8
+    mov x16, #0x5c
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x98]
+    mov x16, #0x1
+    str w16, [x20, #0xa4]
+    str x0, [x20, #0xa8]
+    add x20, x20, #0x98
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x98
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc70
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    cmp x1, #0x7
+    b.eq 0x2f8
+    cmp x1, #0x6
+    b.ne 0x84c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    cmp x1, x21
+    b.lo 0x8b4
+    adds w0, w1, #0x1
+    b.vs 0x8b4
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x100]
+    cmp x16, x1
+    b.ne 0x914
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x2
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc70
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x30]
+    ldr x0, [x2, #0x10]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x30]
+    ldr x0, [x2, #0x10]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x48]
+    tst x1, x22
+    b.ne 0x988
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x988
+    cmp x2, x21
+    b.lo 0x9b8
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x988
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x998
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x988
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    cmp x1, #0x7
+    b.eq 0x3ec
+    cmp x1, #0x6
+    b.ne 0x9d4
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0xa3c
+    adds w0, w1, #0x1
+    b.vs 0xa3c
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x48]
+    ldr x4, [x20, #0x58]
+    tst x1, x22
+    b.ne 0xa8c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xa8c
+    cmp x2, x21
+    b.lo 0xb2c
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xa8c
+    ldrb w5, [x1, #0x3]
+    cmp w5, #0x2
+    b.hs 0xaf4
+    cmp x4, x21
+    b.lo 0xa8c
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0xa9c
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xb58
+    adds w0, w1, #0x1
+    b.vs 0xb58
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xba8
+    b 0x160
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x40]
+    str x1, [x2, #0x18]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0xbb8
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x68]
+    tst x2, x22
+    b.ne 0xbc8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xbc8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x178]
+    cmp x1, x16
+    b.ne 0xbc8
+    ldr x1, [x23, #0x180]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    mov x16, #0xb8
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x198]
+    cmp x16, x1
+    b.ne 0xbec
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x48]
+    mov x16, #0x1
+    str w16, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc70
+    str x0, [x20, #0x40]
+    ldr x2, [x20, #0x30]
+    ldr x0, [x2, #0x18]
+    str x0, [x20, #0x40]
+    ldr x0, [x20, #0x40]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x5a8
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x590
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x2
+    str w16, [x20, #0x8]
+    bl <op.NewEnv>
+    b 0x74
+    mov x16, #0x6
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x84
+    ldr x16, [x23, #0x40]
+    cmp x16, #0x3
+    b.eq 0x9c
+    ldr x16, [x23, #0x40]
+    cmp x16, #0x2
+    b.eq 0x9c
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x9c
+    mov x16, #0xf
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x9c
+    ldr x0, [x20, #0x60]
+    b 0xf8
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <op.NewObject>
+    b 0x138
+    mov x16, #0x1a
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x158
+    mov x16, #0x23
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x498
+    b 0x184
+    cmp x1, x21
+    b.hs 0x66c
+    tst x1, x21
+    b.eq 0x638
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x670
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x68c
+    tst x2, x21
+    b.eq 0x638
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x690
+    scvtf d1, w2
+    ldr x3, [x23, #0x70]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x70]
+    fcmp d0, d1
+    b.pl 0x498
+    b 0x184
+    mov x16, #0x2e
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x1b8
+    cmp x1, x21
+    b.hs 0x6d4
+    tst x1, x21
+    b.eq 0x6a8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x6d8
+    scvtf d0, w1
+    fmov d1, #31.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x6f4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x78]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x78]
+    b 0x1b8
+    orr w3, w1, #0x1f
+    tbnz w3, #0x1f, 0x6b8
+    b 0x1b0
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x1dc
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x204
+    cmp x1, x21
+    b.hs 0x750
+    tst x1, x21
+    b.eq 0x724
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x754
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x770
+    tst x2, x21
+    b.eq 0x724
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x774
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x78c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x88]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x88]
+    b 0x204
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    add x3, x23, #0x90
+    bl <stub.GetNamed>
+    b 0x23c
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb0
+    bl <stub.GetNamed>
+    b 0x280
+    mov x16, #0x5c
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x2dc
+    tst x1, x22
+    b.ne 0x7c8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x7c8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x29c
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x29c
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x29c
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x29c
+    ldr x16, [x23, #0xd8]
+    cmp x16, #0x2
+    b.eq 0x29c
+    ldr x16, [x23, #0xd8]
+    cmp x16, x1
+    b.eq 0x29c
+    mov x16, #0x5c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xb0]
+    b 0x29c
+    cmp x1, x21
+    b.hs 0x878
+    tst x1, x21
+    b.eq 0x880
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x874
+    b.ne 0x2f8
+    b 0x2f0
+    cbnz w1, 0x2f8
+    b 0x2f0
+    tst x1, x22
+    b.ne 0x2f0
+    cbz x1, 0x2f0
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x2f8
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x2f8
+    b 0x2f0
+    mov x16, #0x6a
+    str w16, [x20, #0x8]
+    bl <op.AddI>
+    b 0x314
+    cmp x1, x21
+    b.hs 0x8d0
+    tst x1, x21
+    b.eq 0x8a4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8d4
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x8f0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x88]
+    ldr x3, [x23, #0xf8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xf8]
+    b 0x314
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x364
+    tst x1, x22
+    b.ne 0x904
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x904
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x324
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x324
+    ldr x16, [x23, #0x118]
+    cmp x16, x0
+    b.eq 0x324
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x324
+    ldr x16, [x23, #0x108]
+    cmp x16, #0x2
+    b.eq 0x324
+    ldr x16, [x23, #0x108]
+    cmp x16, x1
+    b.eq 0x324
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x324
+    mov x16, #0x81
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x3d0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x988
+    sub x0, x0, x21
+    b 0x3cc
+    tst x2, x21
+    b.eq 0x988
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x988
+    b 0x3a0
+    cmp x1, x21
+    b.hs 0xa00
+    tst x1, x21
+    b.eq 0xa08
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x9fc
+    b.ne 0x3ec
+    b 0x3e4
+    cbnz w1, 0x3ec
+    b 0x3e4
+    tst x1, x22
+    b.ne 0x3e4
+    cbz x1, 0x3e4
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x3ec
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x3ec
+    b 0x3e4
+    mov x16, #0x8f
+    str w16, [x20, #0x8]
+    bl <op.AddI>
+    b 0x408
+    cmp x1, x21
+    b.hs 0xa58
+    tst x1, x21
+    b.eq 0xa2c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa5c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa78
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x148]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x148]
+    b 0x408
+    mov x16, #0x96
+    str w16, [x20, #0x8]
+    bl <op.SetElem>
+    b 0x46c
+    mov x16, #0x96
+    str w16, [x20, #0x8]
+    bl <stub.AppendElement>
+    b 0x46c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x6, #0xdead
+    movk x6, #0x7ff8, lsl #48
+    cmp x0, x6
+    b.eq 0xa9c
+    mov x5, x3
+    cmp x4, x21
+    b.hs 0xae4
+    tst x4, x21
+    b.eq 0xa8c
+    add x3, x4, x21
+    fmov d0, x3
+    b 0xae8
+    scvtf d0, w4
+    add x17, x5, x2, lsl #3
+    str d0, [x17, #0x8]
+    b 0x46c
+    cmp w5, #0x4
+    b.lo 0xaac
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0xa9c
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    mov x2, x3
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0xc60
+    b 0x46c
+    tst x2, x21
+    b.eq 0xa8c
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xa8c
+    b 0x430
+    mov x16, #0x9d
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x488
+    cmp x1, x21
+    b.hs 0xb74
+    tst x1, x21
+    b.eq 0xb48
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb78
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xb94
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x170]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x170]
+    b 0x488
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x160
+    mov x16, #0xa9
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x4c0
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    add x3, x23, #0x178
+    bl <stub.GetNamed>
+    b 0x4f8
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x558
+    tst x1, x22
+    b.ne 0xbdc
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xbdc
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x518
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x518
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x518
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x0
+    b.eq 0x518
+    ldr x16, [x23, #0x1a0]
+    cmp x16, #0x2
+    b.eq 0x518
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x1
+    b.eq 0x518
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x518
+    mov x16, #0x96
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xb28
+    b <stub.ExceptionExit>

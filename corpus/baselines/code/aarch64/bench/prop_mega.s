@@ -1,0 +1,3249 @@
+(anonymous):
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0xa0
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x4f0
+    ldr x23, [x0, #0x10]
+    bti jc
+    str wzr, [x20, #0x8]
+    bl <op.DeclareGlobals>
+    mov x0, #0xa
+    str x0, [x20, #0x28]
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x5
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0xa
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x15
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x1b
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x20
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x26
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x2b
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x36
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x41
+    str w16, [x20, #0x8]
+    bl <op.DeclareGlobalFunction>
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    mov x16, #0x4b
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    bti jc
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x530
+    cmp w1, #0x28
+    b.ge 0x260
+    ldr x1, [x23, #0x78]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x56c
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0x57c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x57c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x1, x16
+    b.ne 0x57c
+    ldr x1, [x23, #0x90]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0xa8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x590
+    str x0, [x20, #0x88]
+    mov x0, #0xa
+    str x0, [x20, #0x90]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0xb8]
+    cmp x16, x1
+    b.ne 0x5b0
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x70]
+    mov x16, #0x1
+    str w16, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xabc
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.ne 0x634
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x40]
+    mov x16, #0x1
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xabc
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x6b8
+    adds w0, w1, #0x1
+    b.vs 0x6b8
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x708
+    b 0x118
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    bti jc
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x730
+    cmp w1, #0x3c
+    b.ge 0x388
+    ldr x1, [x23, #0x128]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x76c
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0x77c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x77c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x138]
+    cmp x1, x16
+    b.ne 0x77c
+    ldr x1, [x23, #0x140]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x7a0
+    cmp x2, x21
+    b.lo 0x7a0
+    adds w0, w1, w2
+    b.vs 0x7a0
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x160]
+    cmp x16, x1
+    b.ne 0x81c
+    mov x16, #0xb4
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x40]
+    mov x16, #0x1
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xabc
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x8a0
+    adds w0, w1, #0x1
+    b.vs 0x8a0
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x8f0
+    b 0x280
+    ldr x1, [x23, #0x190]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x900
+    str x0, [x20, #0x48]
+    mov x0, #0xa
+    str x0, [x20, #0x50]
+    ldr x0, [x23, #0x58]
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x1a0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x910
+    str x0, [x20, #0x80]
+    mov x0, #0xa
+    str x0, [x20, #0x88]
+    mov x0, #0x9c40
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x1
+    b.ne 0x930
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    mov x16, #0x1
+    str w16, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xabc
+    str x0, [x20, #0x60]
+    ldr x1, [x23, #0x1d8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9a4
+    str x0, [x20, #0x88]
+    mov x0, #0xa
+    str x0, [x20, #0x90]
+    mov x0, #0x5dc0
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x1
+    b.ne 0x9c4
+    mov x16, #0xec
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x70]
+    mov x16, #0x1
+    str w16, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xabc
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x48]
+    ldr x16, [x23, #0x210]
+    cmp x16, x1
+    b.ne 0xa48
+    mov x16, #0xf2
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x30]
+    mov x16, #0x3
+    str w16, [x20, #0x3c]
+    str x0, [x20, #0x40]
+    add x20, x20, #0x30
+    mov x1, #0x3
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x30
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xabc
+    str x0, [x20, #0x28]
+    ldr x0, [x20, #0x28]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x508
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x53
+    str w16, [x20, #0x8]
+    bl <op.JNotLessI>
+    cmp w0, #0x2
+    b.eq 0x260
+    b 0x130
+    cmp x1, x21
+    b.hs 0x54c
+    tst x1, x21
+    b.eq 0x518
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x550
+    scvtf d0, w1
+    ldr d1, 0xac0
+    ldr x3, [x23, #0x70]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x70]
+    fcmp d0, d1
+    b.pl 0x260
+    b 0x130
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x140
+    mov x16, #0x61
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.GetNamed>
+    b 0x170
+    mov x16, #0x68
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x184
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1e4
+    tst x1, x22
+    b.ne 0x5a0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x5a0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xc8]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xc0]
+    cmp x16, #0x2
+    b.eq 0x1a4
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.eq 0x1a4
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x1a4
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x234
+    tst x1, x22
+    b.ne 0x624
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x624
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xe8]
+    cmp x16, #0x2
+    b.eq 0x1f4
+    ldr x16, [x23, #0xe8]
+    cmp x16, x1
+    b.eq 0x1f4
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x1f4
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x250
+    cmp x1, x21
+    b.hs 0x6d4
+    tst x1, x21
+    b.eq 0x6a8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x6d8
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x6f4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x108]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x108]
+    b 0x250
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x118
+    mov x16, #0x95
+    str w16, [x20, #0x8]
+    bl <op.JNotLessI>
+    cmp w0, #0x2
+    b.eq 0x388
+    b 0x298
+    cmp x1, x21
+    b.hs 0x74c
+    tst x1, x21
+    b.eq 0x718
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x750
+    scvtf d0, w1
+    ldr d1, 0xac8
+    ldr x3, [x23, #0x120]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x120]
+    fcmp d0, d1
+    b.pl 0x388
+    b 0x298
+    mov x16, #0x9d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2a8
+    mov x16, #0xa3
+    str w16, [x20, #0x8]
+    add x3, x23, #0x138
+    bl <stub.GetNamed>
+    b 0x2d8
+    mov x16, #0xae
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x30c
+    cmp x1, x21
+    b.hs 0x7bc
+    tst x1, x21
+    b.eq 0x790
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x7c0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x7dc
+    tst x2, x21
+    b.eq 0x790
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x7e0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x7f8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x158]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x158]
+    b 0x30c
+    mov x16, #0xb4
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x35c
+    tst x1, x22
+    b.ne 0x80c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x80c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x160]
+    cmp x16, x0
+    b.eq 0x31c
+    ldr x16, [x23, #0x170]
+    cmp x16, x0
+    b.eq 0x31c
+    ldr x16, [x23, #0x178]
+    cmp x16, x0
+    b.eq 0x31c
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x31c
+    ldr x16, [x23, #0x168]
+    cmp x16, #0x2
+    b.eq 0x31c
+    ldr x16, [x23, #0x168]
+    cmp x16, x1
+    b.eq 0x31c
+    mov x16, #0xb4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x31c
+    mov x16, #0xba
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x378
+    cmp x1, x21
+    b.hs 0x8bc
+    tst x1, x21
+    b.eq 0x890
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8c0
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x8dc
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x188]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x188]
+    b 0x378
+    mov x16, #0xbf
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x280
+    mov x16, #0xc2
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x398
+    mov x16, #0xce
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3b8
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x41c
+    tst x1, x22
+    b.ne 0x920
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x920
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1c0]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1b8]
+    cmp x16, #0x2
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x1
+    b.eq 0x3dc
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x3dc
+    mov x16, #0xe0
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x42c
+    mov x16, #0xec
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x490
+    tst x1, x22
+    b.ne 0x9b4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x9b4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x1f0]
+    cmp x16, #0x2
+    b.eq 0x450
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x1
+    b.eq 0x450
+    mov x16, #0xec
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x450
+    mov x16, #0xf2
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x4e0
+    tst x1, x22
+    b.ne 0xa38
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xa38
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x4a0
+    ldr x16, [x23, #0x220]
+    cmp x16, x0
+    b.eq 0x4a0
+    ldr x16, [x23, #0x228]
+    cmp x16, x0
+    b.eq 0x4a0
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x4a0
+    ldr x16, [x23, #0x218]
+    cmp x16, #0x2
+    b.eq 0x4a0
+    ldr x16, [x23, #0x218]
+    cmp x16, x1
+    b.eq 0x4a0
+    mov x16, #0xf2
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x48]
+    b 0x4a0
+    b <stub.ExceptionExit>
+    .quad 0x4044000000000000
+    .quad 0x404e000000000000
+dynamicKeys:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x70
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x760
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x778
+    mov x3, #0xa
+    str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
+    str x3, [x20, #0x60]
+    bti jc
+    ldr x3, [x23, #0x10]
+    cbz x3, 0x7a4
+    ldr x2, [x19, #0x1150]
+    add x1, x2, #0x30
+    ldr x16, [x19, #0x1158]
+    cmp x1, x16
+    b.hi 0x7a4
+    str x1, [x19, #0x1150]
+    mov x16, #0x120
+    movk x16, #0x500, lsl #16
+    str x16, [x2]
+    str x3, [x2, #0x8]
+    ldr x3, [x19, #0x2310]
+    str x3, [x2, #0x18]
+    str x2, [x20, #0x30]
+    ldr x1, [x23, #0x20]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7b0
+    str x0, [x20, #0x60]
+    mov x16, #0xb
+    str w16, [x20, #0x8]
+    bl <op.IterOpen>
+    bti jc
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <op.IterNext>
+    cmp w0, #0x2
+    b.eq 0x14c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x58]
+    ldr x4, [x20, #0x60]
+    tst x1, x22
+    b.ne 0x7c0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x7c0
+    cmp x2, x21
+    b.lo 0x860
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x7c0
+    ldrb w5, [x1, #0x3]
+    cmp w5, #0x2
+    b.hs 0x828
+    cmp x4, x21
+    b.lo 0x7c0
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0x7d0
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x87c
+    b 0x9c
+    bti jc
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x23
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x40]
+    bti jc
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x8a4
+    cmp x2, x21
+    b.lo 0x8a4
+    cmp w1, w2
+    b.ge 0x63c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x48]
+    bti jc
+    ldr x1, [x23, #0x58]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x8fc
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x90c
+    ldrb w1, [x2]
+    cmp w1, #0x4
+    b.ls 0x920
+    cmp w1, #0x21
+    b.ne 0x1bc
+    ldr x0, [x2, #0x20]
+    tbz w0, #0x1f, 0x1e0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x90c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x68]
+    cmp x1, x16
+    b.ne 0x90c
+    ldr x1, [x23, #0x70]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x944
+    cmp x2, x21
+    b.lo 0x944
+    cmp w1, w2
+    b.ge 0x408
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x99c
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x9bc
+    mov x17, #0x7
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x9bc
+    cbz w0, 0xa0c
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xa28
+    cmp x2, x21
+    b.lo 0xa28
+    adds w0, w1, w2
+    b.vs 0xa28
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    cmp x1, x21
+    b.lo 0xa94
+    tbnz w1, #0x1f, 0xa94
+    mov x2, #0x3c
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0xaa4
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xaa4
+    cmp x2, x21
+    b.lo 0xad4
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xaa4
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xab4
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xaa4
+    str x0, [x20, #0x50]
+    ldr x0, [x20, #0x50]
+    tst x0, x22
+    b.ne 0x2f8
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.hs 0xaf0
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x58]
+    tst x1, x22
+    b.ne 0xb00
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xb00
+    cmp x2, x21
+    b.lo 0xb30
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xb00
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xb10
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xb00
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xb5c
+    cmp x2, x21
+    b.lo 0xb5c
+    adds w0, w1, w2
+    b.vs 0xb5c
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x58]
+    ldr x4, [x20, #0x60]
+    tst x1, x22
+    b.ne 0xbc8
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xbc8
+    cmp x2, x21
+    b.lo 0xc68
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xbc8
+    ldrb w5, [x1, #0x3]
+    cmp w5, #0x2
+    b.hs 0xc30
+    cmp x4, x21
+    b.lo 0xbc8
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0xbd8
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xc94
+    adds w0, w1, #0x1
+    b.vs 0xc94
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xce4
+    b 0x180
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xcf4
+    tbnz w1, #0x1f, 0xcf4
+    mov x2, #0x64
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xd04
+    cmp w1, #0x63
+    b.ne 0x4d4
+    ldr x1, [x23, #0x138]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd24
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xd34
+    tbnz w1, #0x1f, 0xd34
+    mov x2, #0x3c
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0xd44
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xd44
+    cmp x2, x21
+    b.lo 0xd74
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xd44
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xd54
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xd44
+    str x0, [x20, #0x50]
+    mov x16, #0xa9
+    str w16, [x20, #0x8]
+    bl <op.DeleteElem>
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xd90
+    tbnz w1, #0x1f, 0xd90
+    mov x2, #0x64
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0xda0
+    cbnz w1, 0x610
+    ldr x1, [x23, #0x180]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xdc0
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xde0
+    adds w0, w1, #0x63
+    b.vs 0xde0
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0xe30
+    tbnz w1, #0x1f, 0xe30
+    mov x2, #0x3c
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
+    tst x1, x22
+    b.ne 0xe40
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xe40
+    cmp x2, x21
+    b.lo 0xe70
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xe40
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0xe50
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0xe40
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x48]
+    ldr x4, [x20, #0x40]
+    tst x1, x22
+    b.ne 0xe8c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xe8c
+    cmp x2, x21
+    b.lo 0xf2c
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0xe8c
+    ldrb w5, [x1, #0x3]
+    cmp w5, #0x2
+    b.hs 0xef4
+    cmp x4, x21
+    b.lo 0xe8c
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0xe9c
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xf58
+    adds w0, w1, #0x1
+    b.vs 0xf58
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0xfa8
+    b 0x154
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x38]
+    mov x16, #0xea
+    str w16, [x20, #0x8]
+    bl <op.ForInOpen>
+    bti jc
+    mov x16, #0xed
+    str w16, [x20, #0x8]
+    bl <op.ForInNext>
+    cmp w0, #0x2
+    b.eq 0x750
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xfc8
+    mov x17, #0x3
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xfc8
+    cbz w0, 0x1018
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x48]
+    tst x1, x22
+    b.ne 0x1024
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x1024
+    cmp x2, x21
+    b.lo 0x1054
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x1024
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x1034
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x1024
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x1080
+    orr w0, w1, wzr
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x10c0
+    cmp x2, x21
+    b.lo 0x10c0
+    adds w0, w1, w2
+    b.vs 0x10c0
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x113c
+    orr w0, w1, wzr
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x116c
+    b 0x650
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x794
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x77c
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.NewObject>
+    b 0x80
+    mov x16, #0x5
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x90
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <op.SetElem>
+    b 0x120
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <stub.AppendElement>
+    b 0x120
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x6, #0xdead
+    movk x6, #0x7ff8, lsl #48
+    cmp x0, x6
+    b.eq 0x7d0
+    mov x5, x3
+    cmp x4, x21
+    b.hs 0x818
+    tst x4, x21
+    b.eq 0x7c0
+    add x3, x4, x21
+    fmov d0, x3
+    b 0x81c
+    scvtf d0, w4
+    add x17, x5, x2, lsl #3
+    str d0, [x17, #0x8]
+    b 0x120
+    cmp w5, #0x4
+    b.lo 0x7e0
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0x7d0
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    mov x2, x3
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x117c
+    b 0x120
+    tst x2, x21
+    b.eq 0x7c0
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x7c0
+    b 0xe4
+    mov x16, #0x1e
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x9c
+    mov x16, #0x29
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x63c
+    b 0x178
+    cmp x1, x21
+    b.hs 0x8c0
+    tst x1, x21
+    b.eq 0x88c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8c4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x8e0
+    tst x2, x21
+    b.eq 0x88c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x8e4
+    scvtf d1, w2
+    ldr x3, [x23, #0x50]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x50]
+    fcmp d0, d1
+    b.pl 0x63c
+    b 0x178
+    mov x16, #0x34
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x194
+    mov x16, #0x3a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x68
+    bl <stub.GetNamed>
+    b 0x1e0
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0x1e0
+    mov x16, #0x41
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x408
+    b 0x204
+    cmp x1, x21
+    b.hs 0x960
+    tst x1, x21
+    b.eq 0x92c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x964
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x980
+    tst x2, x21
+    b.eq 0x92c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x984
+    scvtf d1, w2
+    ldr x3, [x23, #0x88]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x88]
+    fcmp d0, d1
+    b.pl 0x408
+    b 0x204
+    mov x16, #0x48
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x214
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x240
+    cmp x1, x21
+    b.hs 0x9d8
+    tst x1, x21
+    b.eq 0x9ac
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x9dc
+    scvtf d0, w1
+    fmov d1, #7.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x9f8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0xa0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xa0]
+    b 0x240
+    orr w3, w1, #0x7
+    tbnz w3, #0x1f, 0x9bc
+    b 0x238
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x268
+    cmp x1, x21
+    b.hs 0xa44
+    tst x1, x21
+    b.eq 0xa18
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa48
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xa64
+    tst x2, x21
+    b.eq 0xa18
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xa68
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa80
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0xa8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xa8]
+    b 0x268
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x28c
+    mov x16, #0x62
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x2e0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xaa4
+    sub x0, x0, x21
+    b 0x2dc
+    tst x2, x21
+    b.eq 0xaa4
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xaa4
+    b 0x2b0
+    mov x16, #0x68
+    str w16, [x20, #0x8]
+    bl <op.ElemKey>
+    b 0x2fc
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x350
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xb00
+    sub x0, x0, x21
+    b 0x34c
+    tst x2, x21
+    b.eq 0xb00
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xb00
+    b 0x320
+    mov x16, #0x72
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x378
+    cmp x1, x21
+    b.hs 0xb78
+    tst x1, x21
+    b.eq 0xb4c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb7c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xb98
+    tst x2, x21
+    b.eq 0xb4c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xb9c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xbb4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0xf8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xf8]
+    b 0x378
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <op.SetElem>
+    b 0x3dc
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <stub.AppendElement>
+    b 0x3dc
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x6, #0xdead
+    movk x6, #0x7ff8, lsl #48
+    cmp x0, x6
+    b.eq 0xbd8
+    mov x5, x3
+    cmp x4, x21
+    b.hs 0xc20
+    tst x4, x21
+    b.eq 0xbc8
+    add x3, x4, x21
+    fmov d0, x3
+    b 0xc24
+    scvtf d0, w4
+    add x17, x5, x2, lsl #3
+    str d0, [x17, #0x8]
+    b 0x3dc
+    cmp w5, #0x4
+    b.lo 0xbe8
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0xbd8
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    mov x2, x3
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x118c
+    b 0x3dc
+    tst x2, x21
+    b.eq 0xbc8
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xbc8
+    b 0x3a0
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x3f8
+    cmp x1, x21
+    b.hs 0xcb0
+    tst x1, x21
+    b.eq 0xc84
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xcb4
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xcd0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x120]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x120]
+    b 0x3f8
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x180
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x42c
+    tst x1, x21
+    b.eq 0x4d4
+    add x3, x1, x21
+    fmov d0, x3
+    ldr d1, 0x11b0
+    fcmp d0, d1
+    b.eq 0x440
+    b 0x4d4
+    mov x16, #0x96
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x450
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x474
+    mov x16, #0xa3
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x4c8
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xd44
+    sub x0, x0, x21
+    b 0x4c4
+    tst x2, x21
+    b.eq 0xd44
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xd44
+    b 0x498
+    mov x16, #0xae
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x4f8
+    tst x1, x21
+    b.eq 0x610
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.eq 0x508
+    b 0x610
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x518
+    mov x16, #0xc3
+    str w16, [x20, #0x8]
+    bl <op.AddI>
+    b 0x534
+    cmp x1, x21
+    b.hs 0xdfc
+    tst x1, x21
+    b.eq 0xdd0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xe00
+    scvtf d0, w1
+    ldr d1, 0x11b0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xe1c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x190]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x190]
+    b 0x534
+    mov x16, #0xca
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x558
+    mov x16, #0xd1
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x5ac
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0xe40
+    sub x0, x0, x21
+    b 0x5a8
+    tst x2, x21
+    b.eq 0xe40
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xe40
+    b 0x57c
+    mov x16, #0xd7
+    str w16, [x20, #0x8]
+    bl <op.SetElem>
+    b 0x610
+    mov x16, #0xd7
+    str w16, [x20, #0x8]
+    bl <stub.AppendElement>
+    b 0x610
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x6, #0xdead
+    movk x6, #0x7ff8, lsl #48
+    cmp x0, x6
+    b.eq 0xe9c
+    mov x5, x3
+    cmp x4, x21
+    b.hs 0xee4
+    tst x4, x21
+    b.eq 0xe8c
+    add x3, x4, x21
+    fmov d0, x3
+    b 0xee8
+    scvtf d0, w4
+    add x17, x5, x2, lsl #3
+    str d0, [x17, #0x8]
+    b 0x610
+    cmp w5, #0x4
+    b.lo 0xeac
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0xe9c
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    mov x2, x3
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x119c
+    b 0x610
+    tst x2, x21
+    b.eq 0xe8c
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0xe8c
+    b 0x5d4
+    mov x16, #0xde
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x62c
+    cmp x1, x21
+    b.hs 0xf74
+    tst x1, x21
+    b.eq 0xf48
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xf78
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xf94
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x1e0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1e0]
+    b 0x62c
+    mov x16, #0xe3
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x154
+    mov x16, #0xf2
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x694
+    cmp x1, x21
+    b.hs 0xfe4
+    tst x1, x21
+    b.eq 0xfb8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xfe8
+    scvtf d0, w1
+    fmov d1, #3.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1004
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x1e8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1e8]
+    b 0x694
+    orr w3, w1, #0x3
+    tbnz w3, #0x1f, 0xfc8
+    b 0x68c
+    mov x16, #0xf9
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x6e8
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1024
+    sub x0, x0, x21
+    b 0x6e4
+    tst x2, x21
+    b.eq 0x1024
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1024
+    b 0x6b8
+    mov x16, #0xff
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x700
+    cmp x1, x21
+    b.hs 0x10a0
+    tst x1, x21
+    b.eq 0x1070
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x210]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x210]
+    b 0x6f4
+    mov x16, #0x106
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x728
+    cmp x1, x21
+    b.hs 0x10dc
+    tst x1, x21
+    b.eq 0x10b0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x10e0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x10fc
+    tst x2, x21
+    b.eq 0x10b0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1100
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1118
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x218]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x218]
+    b 0x728
+    mov x16, #0x10c
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x740
+    cmp x1, x21
+    b.hs 0x115c
+    tst x1, x21
+    b.eq 0x112c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x220]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x220]
+    b 0x734
+    mov x16, #0x113
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x650
+    mov x16, #0x17
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x85c
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xc64
+    mov x16, #0xd7
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xf28
+    .long 0x0
+    .quad 0x4058c00000000000
+fixedSites:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x90
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x39c
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x3b4
+    bti jc
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x38]
+    bti jc
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x3f8
+    cmp x2, x21
+    b.lo 0x3f8
+    cmp w1, w2
+    b.ge 0x38c
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x40]
+    bti jc
+    ldr x1, [x23, #0x30]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x450
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x460
+    ldrb w1, [x2]
+    cmp w1, #0x4
+    b.ls 0x474
+    cmp w1, #0x21
+    b.ne 0xa8
+    ldr x0, [x2, #0x20]
+    tbz w0, #0x1f, 0xcc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x460
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x40]
+    cmp x1, x16
+    b.ne 0x460
+    ldr x1, [x23, #0x48]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x498
+    cmp x2, x21
+    b.lo 0x498
+    cmp w1, w2
+    b.ge 0x360
+    ldr x1, [x23, #0x68]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x4f0
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x40]
+    tst x1, x22
+    b.ne 0x500
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x500
+    cmp x2, x21
+    b.lo 0x530
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x500
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x510
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x500
+    str x0, [x20, #0x48]
+    ldr x1, [x23, #0x98]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x54c
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x1
+    b.ne 0x56c
+    mov x16, #0x3e
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x99c
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x5f0
+    cmp x2, x21
+    b.lo 0x5f0
+    adds w0, w1, w2
+    b.vs 0x5f0
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x65c
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xe8]
+    cmp x16, x1
+    b.ne 0x67c
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x99c
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x700
+    cmp x2, x21
+    b.lo 0x700
+    adds w0, w1, w2
+    b.vs 0x700
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x77c
+    and w0, w1, #0xffffff
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x1, [x23, #0x120]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7ac
+    str x0, [x20, #0x70]
+    mov x0, #0xa
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x7cc
+    cmp x2, x21
+    b.lo 0x7cc
+    adds w0, w1, w2
+    b.vs 0x7cc
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x138]
+    cmp x16, x1
+    b.ne 0x848
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    mov x16, #0x2
+    str w16, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x99c
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x8cc
+    adds w0, w1, #0x1
+    b.vs 0x8cc
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x91c
+    b 0x6c
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x93c
+    adds w0, w1, #0x1
+    b.vs 0x93c
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x98c
+    b 0x40
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x3d0
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x3b8
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x16, #0x8
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x38c
+    b 0x64
+    cmp x1, x21
+    b.hs 0x414
+    tst x1, x21
+    b.eq 0x3e0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x418
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x434
+    tst x2, x21
+    b.eq 0x3e0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x438
+    scvtf d1, w2
+    ldr x3, [x23, #0x28]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x28]
+    fcmp d0, d1
+    b.pl 0x38c
+    b 0x64
+    mov x16, #0x13
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x80
+    mov x16, #0x19
+    str w16, [x20, #0x8]
+    add x3, x23, #0x40
+    bl <stub.GetNamed>
+    b 0xcc
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0xcc
+    mov x16, #0x20
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x360
+    b 0xf0
+    cmp x1, x21
+    b.hs 0x4b4
+    tst x1, x21
+    b.eq 0x480
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x4b8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x4d4
+    tst x2, x21
+    b.eq 0x480
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x4d8
+    scvtf d1, w2
+    ldr x3, [x23, #0x60]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x60]
+    fcmp d0, d1
+    b.pl 0x360
+    b 0xf0
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x100
+    mov x16, #0x2d
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x154
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x500
+    sub x0, x0, x21
+    b 0x150
+    tst x2, x21
+    b.eq 0x500
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x500
+    b 0x124
+    mov x16, #0x33
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x164
+    mov x16, #0x3e
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1c4
+    tst x1, x22
+    b.ne 0x55c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x55c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xa8]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0xc0]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0xc8]
+    cmp x16, x0
+    b.eq 0x184
+    ldr x16, [x23, #0xb0]
+    cmp x16, #0x2
+    b.eq 0x184
+    ldr x16, [x23, #0xb0]
+    cmp x16, x1
+    b.eq 0x184
+    mov x16, #0x3e
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x184
+    mov x16, #0x44
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x1ec
+    cmp x1, x21
+    b.hs 0x60c
+    tst x1, x21
+    b.eq 0x5e0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x610
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x62c
+    tst x2, x21
+    b.eq 0x5e0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x630
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x648
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0xd0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xd0]
+    b 0x1ec
+    mov x16, #0x4a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1fc
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x25c
+    tst x1, x22
+    b.ne 0x66c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x66c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x21c
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x21c
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x21c
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x21c
+    ldr x16, [x23, #0xf0]
+    cmp x16, #0x2
+    b.eq 0x21c
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.eq 0x21c
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x21c
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x284
+    cmp x1, x21
+    b.hs 0x71c
+    tst x1, x21
+    b.eq 0x6f0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x720
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x73c
+    tst x2, x21
+    b.eq 0x6f0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x740
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x758
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x110]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x110]
+    b 0x284
+    mov x16, #0x61
+    str w16, [x20, #0x8]
+    bl <op.BitAndI>
+    b 0x29c
+    cmp x1, x21
+    b.hs 0x79c
+    tst x1, x21
+    b.eq 0x76c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x118]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x118]
+    b 0x290
+    mov x16, #0x68
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2ac
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x2e4
+    cmp x1, x21
+    b.hs 0x7e8
+    tst x1, x21
+    b.eq 0x7bc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x7ec
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x808
+    tst x2, x21
+    b.eq 0x7bc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x80c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x824
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x88]
+    ldr x3, [x23, #0x130]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x130]
+    b 0x2e4
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x334
+    tst x1, x22
+    b.ne 0x838
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x838
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x138]
+    cmp x16, x0
+    b.eq 0x2f4
+    ldr x16, [x23, #0x148]
+    cmp x16, x0
+    b.eq 0x2f4
+    ldr x16, [x23, #0x150]
+    cmp x16, x0
+    b.eq 0x2f4
+    ldr x16, [x23, #0x158]
+    cmp x16, x0
+    b.eq 0x2f4
+    ldr x16, [x23, #0x140]
+    cmp x16, #0x2
+    b.eq 0x2f4
+    ldr x16, [x23, #0x140]
+    cmp x16, x1
+    b.eq 0x2f4
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x2f4
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x350
+    cmp x1, x21
+    b.hs 0x8e8
+    tst x1, x21
+    b.eq 0x8bc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8ec
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x908
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x160]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x160]
+    b 0x350
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x6c
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x37c
+    cmp x1, x21
+    b.hs 0x958
+    tst x1, x21
+    b.eq 0x92c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x95c
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x978
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x168]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x168]
+    b 0x37c
+    mov x16, #0x8c
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x40
+    b <stub.ExceptionExit>
+makeShape:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x60
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0x348
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0x360
+    bti jc
+    ldr x3, [x23, #0x20]
+    cbz x3, 0x38c
+    ldr x2, [x19, #0x1150]
+    add x1, x2, #0x30
+    ldr x16, [x19, #0x1158]
+    cmp x1, x16
+    b.hi 0x38c
+    str x1, [x19, #0x1150]
+    mov x16, #0x120
+    movk x16, #0x500, lsl #16
+    str x16, [x2]
+    str x3, [x2, #0x8]
+    ldr x3, [x19, #0x2310]
+    str x3, [x2, #0x18]
+    str x2, [x20, #0x30]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x38]
+    bti jc
+    ldr x1, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x398
+    tbnz w1, #0x1f, 0x398
+    mov x2, #0xa
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x3c0
+    cmp x2, x21
+    b.lo 0x3c0
+    cmp w1, w2
+    b.gt 0x1f4
+    ldr x0, [x23]
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x428
+    mov x17, #0x3
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x428
+    cbz w0, 0x478
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x494
+    cmp x2, x21
+    b.lo 0x494
+    adds w0, w1, w2
+    b.vs 0x494
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x500
+    tbnz w1, #0x1f, 0x500
+    mov x2, #0x28
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x48]
+    ldr x2, [x20, #0x50]
+    cmp x1, x21
+    b.lo 0x520
+    cmp x2, x21
+    b.lo 0x520
+    adds w0, w1, w2
+    b.vs 0x520
+    orr x0, x0, x21
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x40]
+    ldr x4, [x20, #0x38]
+    tst x1, x22
+    b.ne 0x58c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x58c
+    cmp x2, x21
+    b.lo 0x62c
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x58c
+    ldrb w5, [x1, #0x3]
+    cmp w5, #0x2
+    b.hs 0x5f4
+    cmp x4, x21
+    b.lo 0x58c
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0x59c
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x658
+    adds w0, w1, #0x1
+    b.vs 0x658
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x19, #0x1428]
+    ldr x16, [x1]
+    cbz x16, 0x6a8
+    b 0x74
+    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x6b8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6b8
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x88]
+    cmp x0, x16
+    b.ne 0x6b8
+    ldr x0, [x23, #0x90]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x6cc
+    ldr x0, [x23, #0x10]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x6ec
+    cmp x2, x21
+    b.lo 0x6ec
+    adds w0, w1, w2
+    b.vs 0x6ec
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    mov x0, #0x7
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    ldr x4, [x20, #0x40]
+    tst x1, x22
+    b.ne 0x758
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x758
+    cmp x2, x21
+    b.lo 0x7f8
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x758
+    ldrb w5, [x1, #0x3]
+    cmp w5, #0x2
+    b.hs 0x7c0
+    cmp x4, x21
+    b.lo 0x758
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0x768
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    ldr x1, [x20, #0x28]
+    cmp x1, x21
+    b.lo 0x824
+    and w0, w1, #0x7
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x854
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x854
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0xd8]
+    cmp x0, x16
+    b.ne 0x854
+    ldr x0, [x23, #0xe0]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x868
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x37c
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0x364
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.NewObject>
+    b 0x6c
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x9c
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.JNotLessEq>
+    cmp w0, #0x2
+    b.eq 0x1f4
+    b 0xbc
+    cmp x1, x21
+    b.hs 0x3dc
+    tst x1, x21
+    b.eq 0x3a8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x3e0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x3fc
+    tst x2, x21
+    b.eq 0x3a8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x400
+    scvtf d1, w2
+    ldr x3, [x23, #0x38]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x38]
+    fcmp d0, d1
+    b.hi 0x1f4
+    b 0xbc
+    mov x16, #0x1b
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0xf0
+    cmp x1, x21
+    b.hs 0x444
+    tst x1, x21
+    b.eq 0x418
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x448
+    scvtf d0, w1
+    fmov d1, #3.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x464
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x40]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x40]
+    b 0xf0
+    orr w3, w1, #0x3
+    tbnz w3, #0x1f, 0x428
+    b 0xe8
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x118
+    cmp x1, x21
+    b.hs 0x4b0
+    tst x1, x21
+    b.eq 0x484
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x4b4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x4d0
+    tst x2, x21
+    b.eq 0x484
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x4d4
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x4ec
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x48]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x48]
+    b 0x118
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x13c
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x164
+    cmp x1, x21
+    b.hs 0x53c
+    tst x1, x21
+    b.eq 0x510
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x540
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x55c
+    tst x2, x21
+    b.eq 0x510
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x560
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x578
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x58]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x58]
+    b 0x164
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.SetElem>
+    b 0x1c8
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <stub.AppendElement>
+    b 0x1c8
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x6, #0xdead
+    movk x6, #0x7ff8, lsl #48
+    cmp x0, x6
+    b.eq 0x59c
+    mov x5, x3
+    cmp x4, x21
+    b.hs 0x5e4
+    tst x4, x21
+    b.eq 0x58c
+    add x3, x4, x21
+    fmov d0, x3
+    b 0x5e8
+    scvtf d0, w4
+    add x17, x5, x2, lsl #3
+    str d0, [x17, #0x8]
+    b 0x1c8
+    cmp w5, #0x4
+    b.lo 0x5ac
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0x59c
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    mov x2, x3
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x878
+    b 0x1c8
+    tst x2, x21
+    b.eq 0x58c
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x58c
+    b 0x18c
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x1e4
+    cmp x1, x21
+    b.hs 0x674
+    tst x1, x21
+    b.eq 0x648
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x678
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x694
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x80]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x80]
+    b 0x1e4
+    mov x16, #0x41
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x74
+    mov x16, #0x44
+    str w16, [x20, #0x8]
+    add x3, x23, #0x88
+    bl <stub.SetNamed>
+    b 0x23c
+    mov x16, #0x44
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x23c
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x26c
+    cmp x1, x21
+    b.hs 0x708
+    tst x1, x21
+    b.eq 0x6dc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x70c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x728
+    tst x2, x21
+    b.eq 0x6dc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x72c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x744
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0xa8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xa8]
+    b 0x26c
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    bl <op.SetElem>
+    b 0x2d8
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    bl <stub.AppendElement>
+    b 0x2d8
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x6, #0xdead
+    movk x6, #0x7ff8, lsl #48
+    cmp x0, x6
+    b.eq 0x768
+    mov x5, x3
+    cmp x4, x21
+    b.hs 0x7b0
+    tst x4, x21
+    b.eq 0x758
+    add x3, x4, x21
+    fmov d0, x3
+    b 0x7b4
+    scvtf d0, w4
+    add x17, x5, x2, lsl #3
+    str d0, [x17, #0x8]
+    b 0x2d8
+    cmp w5, #0x4
+    b.lo 0x778
+    add x17, x3, x2, lsl #3
+    ldr x16, [x17, #0x8]
+    cbz x16, 0x768
+    add x17, x3, x2, lsl #3
+    str x4, [x17, #0x8]
+    mov x2, x3
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x888
+    b 0x2d8
+    tst x2, x21
+    b.eq 0x758
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x758
+    b 0x29c
+    mov x16, #0x5f
+    str w16, [x20, #0x8]
+    bl <op.BitAndI>
+    b 0x2f0
+    cmp x1, x21
+    b.hs 0x844
+    tst x1, x21
+    b.eq 0x814
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0xd0]
+    orr x4, x4, #0x2
+    str x4, [x23, #0xd0]
+    b 0x2e4
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd8
+    bl <stub.SetNamed>
+    b 0x338
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x338
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x628
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x7f4
+missing:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x38
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xa0
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0xb8
+    bti jc
+    ldr x2, [x20, #0x28]
+    tst x2, x22
+    b.ne 0xe4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x8]
+    cmp x1, x16
+    b.ne 0xe4
+    ldr x1, [x23, #0x10]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x30]
+    ldr x1, [x20, #0x30]
+    cmp x1, #0xa
+    b.ne 0x88
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xd4
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0xbc
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x8
+    bl <stub.GetNamed>
+    b 0x60
+read:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x48
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xd0
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x1
+    b.lo 0xe8
+    bti jc
+    ldr x2, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x114
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x114
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x1, x16
+    b.ne 0x114
+    ldr x1, [x23, #0x18]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x28]
+    tst x2, x22
+    b.ne 0x124
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x124
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x30]
+    cmp x1, x16
+    b.ne 0x124
+    ldr x1, [x23, #0x38]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x148
+    cmp x2, x21
+    b.lo 0x148
+    adds w0, w1, w2
+    b.vs 0x148
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x0, [x20, #0x30]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0x104
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x1
+    b.lo 0xec
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.GetNamed>
+    b 0x60
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x30
+    bl <stub.GetNamed>
+    b 0x94
+    mov x16, #0xe
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0xc0
+    cmp x1, x21
+    b.hs 0x164
+    tst x1, x21
+    b.eq 0x138
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x168
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x184
+    tst x2, x21
+    b.eq 0x138
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x188
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1a0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x50]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x50]
+    b 0xc0
+write:
+    bti jc
+    stp x29, x30, [sp, #-0x10]!
+    mov x29, sp
+    ldr x2, [x19, #0x1428]
+    add x3, x20, #0x40
+    ldr x16, [x2]
+    cmp x3, x16
+    b.hi 0xa8
+    ldr x23, [x0, #0x10]
+    cmp w1, #0x2
+    b.lo 0xc0
+    bti jc
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0xf8
+    and w0, w1, #0x7
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x2, [x20, #0x28]
+    ldr x1, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x128
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x128
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x10]
+    cmp x0, x16
+    b.ne 0x128
+    ldr x0, [x23, #0x18]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x149e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x13c
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x38]
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    bl <helper.CheckLimit>
+    cbz x0, 0xdc
+    ldr x0, [x20, #0x10]
+    ldr w1, [x20, #0xc]
+    and w1, w1, #0xffffff
+    b 0x20
+    mov x3, #0xa
+    add x17, x20, x1, lsl #3
+    str x3, [x17, #0x28]
+    add w1, w1, #0x1
+    cmp w1, #0x2
+    b.lo 0xc4
+    b 0x2c
+    mov x0, #0x0
+    mov sp, x29
+    ldp x29, x30, [sp], #0x10
+    ret
+    str wzr, [x20, #0x8]
+    bl <op.BitAndI>
+    b 0x48
+    cmp x1, x21
+    b.hs 0x118
+    tst x1, x21
+    b.eq 0xec
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x8]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x8]
+    b 0x3c
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x10
+    bl <stub.SetNamed>
+    b 0x90
+    mov x16, #0x7
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x90

@@ -1,0 +1,8470 @@
+(anonymous):
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x88]
+    cmp rcx, [rdx]
+    ja 0x895
+    mov r12, [rax + 0x10]
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.DeclareGlobals>
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 5
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0xa
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x10
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x15
+    call <op.DeclareGlobalFunction>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1d
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x25
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000002
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x2d
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000003
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x35
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000004
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x3d
+    call <op.InitGlobal>
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.NewClass>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x51
+    call <op.InitGlobal>
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x59
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x61
+    call <op.NewClosure>
+    mov rax, [r12 + 0x78]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x71
+    call <op.NewClosure>
+    mov rax, [r12 + 0x80]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x7a
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x81
+    call <op.NewClosure>
+    mov rax, [r12 + 0x88]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x8a
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x95
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8bc
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xa1
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xa9
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xb2
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xb9
+    call <op.NewClosure>
+    mov rax, [r12 + 0x98]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xc2
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xc9
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xd2
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0xdd
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8cd
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xe9
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xf1
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xfa
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x105
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xf8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8de
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x111
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x119
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x122
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x129
+    call <op.NewClosure>
+    mov rax, [r12 + 0x98]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x132
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x139
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x142
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x14d
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x108]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8ef
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x159
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x161
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x16a
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x171
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x17a
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x185
+    call <op.InitGlobal>
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x18d
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x195
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x19e
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1a5
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1ae
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1b5
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1be
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1c5
+    call <op.NewClosure>
+    mov rax, [r12 + 0xc0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1ce
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1d9
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1e1
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x91a
+    cmp esi, 0x20
+    jge 0x7f3
+    mov rsi, [r12 + 0x120]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x962
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x130]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x973
+    mov [rbx + 0x68], rax
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov rax, 0xfffe000000000078
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x80]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x995
+    cmp rdx, r15
+    jb 0x995
+    mov eax, esi
+    add eax, edx
+    jo 0x995
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x148], rsi
+    jne 0xa19
+    mov dword ptr [rbx + 8], 0x209
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xd80
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x170]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa91
+    mov [rbx + 0x70], rax
+    mov eax, 0xa
+    mov [rbx + 0x78], rax
+    mov rax, 0xfffe00000000012c
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x180], rsi
+    jne 0xab3
+    mov dword ptr [rbx + 8], 0x21b
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 1
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xd80
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0xb3c
+    cmp rdx, r15
+    jb 0xb3c
+    mov eax, esi
+    add eax, edx
+    jo 0xb3c
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xbc0
+    cmp rdx, r15
+    jb 0xbc0
+    mov eax, esi
+    add eax, edx
+    jo 0xbc0
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rdx, [r12 + 0x1b8]
+    mov rsi, [rbx + 0x38]
+    cmp byte ptr [rdx + 2], 0
+    jne 0xc33
+    cmp qword ptr [rdx + 8], 0
+    je 0xc33
+    mov [rdx + 8], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0xc44
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xc66
+    mov eax, esi
+    add eax, 1
+    jo 0xc66
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xcc4
+    jmp 0x5c2
+    mov rsi, [r12 + 0x1d0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xcd5
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0xd0]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x1e0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xce6
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x48]
+    cmp [r12 + 0x1f0], rsi
+    jne 0xd08
+    mov dword ptr [rbx + 8], 0x24e
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x30], rbx
+    mov dword ptr [rbx + 0x3c], 2
+    mov [rbx + 0x40], rax
+    add rbx, 0x30
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x30
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xd80
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x8b5
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0x99
+    call <op.GetGlobal>
+    jmp 0x20b
+    mov dword ptr [rbx + 8], 0xe1
+    call <op.GetGlobal>
+    jmp 0x2dc
+    mov dword ptr [rbx + 8], 0x109
+    call <op.GetGlobal>
+    jmp 0x353
+    mov dword ptr [rbx + 8], 0x151
+    call <op.GetGlobal>
+    jmp 0x424
+    mov dword ptr [rbx + 8], 0x1e9
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x7f3
+    jmp 0x5dc
+    cmp rsi, r15
+    jae 0x92f
+    test rsi, r15
+    je 0x900
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x937
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xd88]
+    mov rcx, [r12 + 0x118]
+    or rcx, 2
+    mov [r12 + 0x118], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x7f3
+    jmp 0x5dc
+    mov dword ptr [rbx + 8], 0x1f1
+    call <op.GetGlobal>
+    jmp 0x5f5
+    mov dword ptr [rbx + 8], 0x1f7
+    call <op.GetGlobal>
+    jmp 0x60e
+    mov dword ptr [rbx + 8], 0x203
+    call <op.Add>
+    jmp 0x656
+    cmp rsi, r15
+    jae 0x9aa
+    test rsi, r15
+    je 0x984
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9b2
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x9c7
+    test rdx, r15
+    je 0x984
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x9cf
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x9eb
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x140]
+    or rcx, 2
+    mov [r12 + 0x140], rcx
+    jmp 0x656
+    mov dword ptr [rbx + 8], 0x209
+    call <op.Call>
+    jmp 0x6a8
+    test rsi, r13
+    jne 0xa08
+    cmp byte ptr [rsi], 0x22
+    jne 0xa08
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x148], rax
+    je 0x668
+    cmp [r12 + 0x158], rax
+    je 0x668
+    cmp [r12 + 0x160], rax
+    je 0x668
+    cmp [r12 + 0x168], rax
+    je 0x668
+    cmp qword ptr [r12 + 0x150], 2
+    je 0x668
+    cmp [r12 + 0x150], rsi
+    je 0x668
+    mov dword ptr [rbx + 8], 0x209
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x668
+    mov dword ptr [rbx + 8], 0x20f
+    call <op.GetGlobal>
+    jmp 0x6c1
+    mov dword ptr [rbx + 8], 0x21b
+    call <op.Call>
+    jmp 0x72d
+    test rsi, r13
+    jne 0xaa2
+    cmp byte ptr [rsi], 0x22
+    jne 0xaa2
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x180], rax
+    je 0x6ed
+    cmp [r12 + 0x190], rax
+    je 0x6ed
+    cmp [r12 + 0x198], rax
+    je 0x6ed
+    cmp [r12 + 0x1a0], rax
+    je 0x6ed
+    cmp qword ptr [r12 + 0x188], 2
+    je 0x6ed
+    cmp [r12 + 0x188], rsi
+    je 0x6ed
+    mov dword ptr [rbx + 8], 0x21b
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x6ed
+    mov dword ptr [rbx + 8], 0x221
+    call <op.Add>
+    jmp 0x758
+    cmp rsi, r15
+    jae 0xb51
+    test rsi, r15
+    je 0xb2b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xb59
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xb6e
+    test rdx, r15
+    je 0xb2b
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xb76
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xb92
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x1a8]
+    or rcx, 2
+    mov [r12 + 0x1a8], rcx
+    jmp 0x758
+    mov dword ptr [rbx + 8], 0x227
+    call <op.Add>
+    jmp 0x783
+    cmp rsi, r15
+    jae 0xbd5
+    test rsi, r15
+    je 0xbaf
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xbdd
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xbf2
+    test rdx, r15
+    je 0xbaf
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xbfa
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xc16
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x1b0]
+    or rcx, 2
+    mov [r12 + 0x1b0], rcx
+    jmp 0x783
+    mov dword ptr [rbx + 8], 0x22d
+    call <op.SetGlobal>
+    jmp 0x7be
+    mov dword ptr [rbx + 8], 0x22d
+    call <stub.Barrier>
+    jmp 0x7be
+    mov dword ptr [rbx + 8], 0x234
+    call <op.Inc>
+    jmp 0x7dd
+    cmp rsi, r15
+    jae 0xc7b
+    test rsi, r15
+    je 0xc55
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc83
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xd90]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xca7
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x1c8]
+    or rcx, 2
+    mov [r12 + 0x1c8], rcx
+    jmp 0x7dd
+    mov dword ptr [rbx + 8], 0x239
+    call <op.JumpLoop>
+    jmp 0x5c2
+    mov dword ptr [rbx + 8], 0x23c
+    call <op.GetGlobal>
+    jmp 0x80c
+    mov dword ptr [rbx + 8], 0x248
+    call <op.GetGlobal>
+    jmp 0x83a
+    mov dword ptr [rbx + 8], 0x24e
+    call <op.Call>
+    jmp 0x88c
+    test rsi, r13
+    jne 0xcf7
+    cmp byte ptr [rsi], 0x22
+    jne 0xcf7
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1f0], rax
+    je 0x84c
+    cmp [r12 + 0x200], rax
+    je 0x84c
+    cmp [r12 + 0x208], rax
+    je 0x84c
+    cmp [r12 + 0x210], rax
+    je 0x84c
+    cmp qword ptr [r12 + 0x1f8], 2
+    je 0x84c
+    cmp [r12 + 0x1f8], rsi
+    je 0x84c
+    mov dword ptr [rbx + 8], 0x24e
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x48]
+    jmp 0x84c
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .byte 0x0
+    .quad 0x4040000000000000
+    .quad 0x3ff0000000000000
+(anonymous)#2:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x60]
+    cmp rcx, [rdx]
+    ja 0x106
+    mov r12, [rax + 0x10]
+    cmp esi, 2
+    jb 0x126
+    mov ecx, 0xa
+    mov [rbx + 0x38], rcx
+    mov [rbx + 0x40], rcx
+    mov [rbx + 0x48], rcx
+    mov [rbx + 0x50], rcx
+    mov [rbx + 0x58], rcx
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.IterOpen>
+    mov dword ptr [rbx + 8], 3
+    call <op.IterSkip>
+    mov dword ptr [rbx + 8], 5
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x73
+    jmp 0x94
+    endbr64
+    mov dword ptr [rbx + 8], 0xd
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0xf
+    call <op.Throw>
+    mov dword ptr [rbx + 8], 0x11
+    call <op.IterClose>
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x144
+    cmp byte ptr [rdx], 0x20
+    jb 0x144
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 8]
+    jne 0x144
+    mov rsi, [r12 + 0x10]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x28]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x168
+    cmp rdx, r15
+    jb 0x168
+    mov eax, esi
+    add eax, edx
+    jo 0x168
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rax, [rbx + 0x40]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x13d
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 2
+    jb 0x12b
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0x13
+    lea rcx, [r12 + 8]
+    call <stub.GetNamed>
+    jmp 0xce
+    mov dword ptr [rbx + 8], 0x1a
+    call <op.Add>
+    jmp 0xfd
+    cmp rsi, r15
+    jae 0x17d
+    test rsi, r15
+    je 0x15a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x185
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x19a
+    test rdx, r15
+    je 0x15a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1a2
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1be
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x28]
+    or rcx, 2
+    mov [r12 + 0x28], rcx
+    jmp 0xfd
+(anonymous)#3:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x50]
+    cmp rcx, [rdx]
+    ja 0xb9
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0xd9
+    endbr64
+    mov rsi, [rbx + 0x18]
+    mov rax, [rsi + 0x28]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x30]
+    mov rax, [rdx + 0x10]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0xf7
+    cmp byte ptr [rdx], 0x20
+    jb 0xf7
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 8]
+    jne 0xf7
+    mov rsi, [r12 + 0x10]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x28]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x11b
+    cmp rdx, r15
+    jb 0x11b
+    cmp esi, edx
+    je 0xa7
+    mov eax, 7
+    mov [rbx + 0x40], rax
+    jmp 0xb0
+    mov eax, 6
+    mov [rbx + 0x40], rax
+    mov rax, [rbx + 0x40]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xf0
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0xde
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 8]
+    call <stub.GetNamed>
+    jmp 0x73
+    mov dword ptr [rbx + 8], 0xe
+    call <op.StrictNe>
+    jmp 0xb0
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x165
+    cmp rsi, rdx
+    je 0xa7
+    test rcx, r13
+    jne 0x99
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x99
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x99
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x10d
+    jmp 0x99
+    cmp rsi, r15
+    jae 0x17e
+    test rsi, r15
+    je 0x99
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x186
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x19f
+    test rdx, r15
+    je 0x99
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1a7
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x1b3
+    je 0xa7
+    jmp 0x99
+(anonymous)#4:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x78]
+    cmp rcx, [rdx]
+    ja 0x107
+    mov r12, [rax + 0x10]
+    cmp esi, 2
+    jb 0x127
+    endbr64
+    mov rsi, [r12 + 0x18]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x145
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0x156
+    cmp byte ptr [rdx], 0x20
+    jb 0x156
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x28]
+    jne 0x156
+    mov rsi, [r12 + 0x30]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x16c
+    cmp byte ptr [rdx], 0x20
+    jb 0x16c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x48]
+    jne 0x16c
+    mov rsi, [r12 + 0x50]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x68], rsi
+    jne 0x193
+    mov dword ptr [rbx + 8], 0x17
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 2
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1ff
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x13e
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 2
+    jb 0x12c
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    call <op.GetGlobal>
+    jmp 0x43
+    mov dword ptr [rbx + 8], 6
+    lea rcx, [r12 + 0x28]
+    call <stub.GetNamed>
+    jmp 0x71
+    mov dword ptr [rbx + 8], 0x10
+    lea rcx, [r12 + 0x48]
+    call <stub.GetNamed>
+    jmp 0xab
+    mov dword ptr [rbx + 8], 0x17
+    call <op.Call>
+    jmp 0xfe
+    test rsi, r13
+    jne 0x182
+    cmp byte ptr [rsi], 0x22
+    jne 0x182
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x68], rax
+    je 0xbe
+    cmp [r12 + 0x78], rax
+    je 0xbe
+    cmp [r12 + 0x80], rax
+    je 0xbe
+    cmp [r12 + 0x88], rax
+    je 0xbe
+    cmp qword ptr [r12 + 0x70], 2
+    je 0xbe
+    cmp [r12 + 0x70], rsi
+    je 0xbe
+    mov dword ptr [rbx + 8], 0x17
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0xbe
+    jmp <stub.ExceptionExit>
+Constraint:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0xe2
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x38]
+    cmp rcx, [rdx]
+    ja 0xec
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x10c
+    endbr64
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x12a
+    cmp byte ptr [rdx], 0x20
+    jb 0x12a
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x10]
+    jne 0x12a
+    mov rax, [r12 + 0x18]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x140
+    mov eax, 2
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x151
+    cmp byte ptr [rdx], 0x20
+    jb 0x151
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x30]
+    jne 0x151
+    mov rax, [r12 + 0x38]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x167
+    mov eax, 0xa
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x123
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x123
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x26
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x111
+    jmp 0x33
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x10]
+    call <stub.SetNamed>
+    jmp 0x7f
+    mov dword ptr [rbx + 8], 0
+    call <stub.Barrier>
+    jmp 0x7f
+    mov dword ptr [rbx + 8], 0xa
+    lea rcx, [r12 + 0x30]
+    call <stub.SetNamed>
+    jmp 0xd0
+    mov dword ptr [rbx + 8], 0xa
+    call <stub.Barrier>
+    jmp 0xd0
+Edit:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0x65
+    mov r12, [rax + 0x10]
+    call <helper.EnterWithArguments>
+    test rax, rax
+    je 0x6f
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.LoadNewTarget>
+    mov dword ptr [rbx + 8], 2
+    call <op.GetPrototype>
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x58], rax
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x60], rax
+    mov dword ptr [rbx + 8], 0xb
+    call <op.ConstructSpread>
+    mov rax, [rbx + 0x20]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x6f
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+Equal:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0x188
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x80]
+    cmp rcx, [rdx]
+    ja 0x192
+    mov r12, [rax + 0x10]
+    cmp esi, 3
+    jb 0x1b2
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.LoadNewTarget>
+    mov dword ptr [rbx + 8], 2
+    call <op.GetPrototype>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x10], rsi
+    jne 0x1d0
+    mov dword ptr [rbx + 8], 0xb
+    lea rdx, [rbx + 0x50]
+    call <stub.Construct>
+    test al, 1
+    je 0xd0
+    sub rax, 1
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0x1000001
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x270
+    test rax, r13
+    jne 0x208
+    cmp byte ptr [rax], 0x20
+    jb 0x208
+    mov [rbx + 0x70], rax
+    cmp qword ptr [rbx + 0x20], 0
+    jne 0x211
+    mov rax, [rbx + 0x70]
+    mov [rbx + 0x20], rax
+    mov rax, [rbx + 0x70]
+    mov [rbx + 0x48], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x222
+    cmp byte ptr [rdx], 0x20
+    jb 0x222
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x38]
+    jne 0x222
+    mov rax, [r12 + 0x40]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x238
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x249
+    cmp byte ptr [rdx], 0x20
+    jb 0x249
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x58]
+    jne 0x249
+    mov rax, [r12 + 0x60]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x25f
+    mov rax, [rbx + 0x20]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x1c9
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x1c9
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x29
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 3
+    jb 0x1b7
+    jmp 0x36
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    cmp qword ptr [r12 + 0x18], 3
+    je 0x71
+    cmp qword ptr [r12 + 0x18], 2
+    je 0x71
+    cmp [r12 + 0x18], rsi
+    je 0x71
+    mov dword ptr [rbx + 8], 0xb
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x71
+    mov rax, [rbx + 0x70]
+    jmp 0xd0
+    mov dword ptr [rbx + 8], 0x11
+    call <op.CheckThisUnset>
+    jmp 0xdf
+    mov dword ptr [rbx + 8], 0x19
+    lea rcx, [r12 + 0x38]
+    call <stub.SetNamed>
+    jmp 0x137
+    mov dword ptr [rbx + 8], 0x19
+    call <stub.Barrier>
+    jmp 0x137
+    mov dword ptr [rbx + 8], 0x21
+    lea rcx, [r12 + 0x58]
+    call <stub.SetNamed>
+    jmp 0x17f
+    mov dword ptr [rbx + 8], 0x21
+    call <stub.Barrier>
+    jmp 0x17f
+    jmp <stub.ExceptionExit>
+Planner:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0xec
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x30]
+    cmp rcx, [rdx]
+    ja 0xf6
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x28], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x11d
+    cmp byte ptr [rdx], 0x20
+    jb 0x11d
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x10]
+    jne 0x11d
+    mov rax, [r12 + 0x18]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x133
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x28], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x144
+    cmp byte ptr [rdx], 0x20
+    jb 0x144
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x30]
+    jne 0x144
+    mov rax, [r12 + 0x38]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x157
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x116
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x116
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x26
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 4
+    lea rcx, [r12 + 0x10]
+    call <stub.SetNamed>
+    jmp 0x84
+    mov dword ptr [rbx + 8], 4
+    call <stub.Barrier>
+    jmp 0x84
+    mov dword ptr [rbx + 8], 0x10
+    lea rcx, [r12 + 0x30]
+    call <stub.SetNamed>
+    jmp 0xda
+    mov dword ptr [rbx + 8], 0x10
+    call <stub.Barrier>
+    jmp 0xda
+Scale:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0x1ad
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xa0]
+    cmp rcx, [rdx]
+    ja 0x1b7
+    mov r12, [rax + 0x10]
+    cmp esi, 5
+    jb 0x1d7
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.LoadNewTarget>
+    mov dword ptr [rbx + 8], 2
+    call <op.GetPrototype>
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x80], rax
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x88], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x10], rsi
+    jne 0x1f5
+    mov dword ptr [rbx + 8], 0x11
+    lea rdx, [rbx + 0x60]
+    call <stub.Construct>
+    test al, 1
+    je 0xec
+    sub rax, 1
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0x1000003
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 3
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x298
+    test rax, r13
+    jne 0x22d
+    cmp byte ptr [rax], 0x20
+    jb 0x22d
+    mov [rbx + 0x80], rax
+    cmp qword ptr [rbx + 0x20], 0
+    jne 0x239
+    mov rax, [rbx + 0x80]
+    mov [rbx + 0x20], rax
+    mov rax, [rbx + 0x80]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x24a
+    cmp byte ptr [rdx], 0x20
+    jb 0x24a
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x38]
+    jne 0x24a
+    mov rax, [r12 + 0x40]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x260
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x38]
+    test rdx, r13
+    jne 0x271
+    cmp byte ptr [rdx], 0x20
+    jb 0x271
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x58]
+    jne 0x271
+    mov rax, [r12 + 0x60]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x287
+    mov rax, [rbx + 0x20]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x1ee
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x1ee
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x29
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 5
+    jb 0x1dc
+    jmp 0x36
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    cmp qword ptr [r12 + 0x18], 3
+    je 0x8d
+    cmp qword ptr [r12 + 0x18], 2
+    je 0x8d
+    cmp [r12 + 0x18], rsi
+    je 0x8d
+    mov dword ptr [rbx + 8], 0x11
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x8d
+    mov rax, [rbx + 0x80]
+    jmp 0xec
+    mov dword ptr [rbx + 8], 0x17
+    call <op.CheckThisUnset>
+    jmp 0xfe
+    mov dword ptr [rbx + 8], 0x1f
+    lea rcx, [r12 + 0x38]
+    call <stub.SetNamed>
+    jmp 0x15c
+    mov dword ptr [rbx + 8], 0x1f
+    call <stub.Barrier>
+    jmp 0x15c
+    mov dword ptr [rbx + 8], 0x27
+    lea rcx, [r12 + 0x58]
+    call <stub.SetNamed>
+    jmp 0x1a4
+    mov dword ptr [rbx + 8], 0x27
+    call <stub.Barrier>
+    jmp 0x1a4
+    jmp <stub.ExceptionExit>
+Stay:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0x13d
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x78]
+    cmp rcx, [rdx]
+    ja 0x147
+    mov r12, [rax + 0x10]
+    cmp esi, 2
+    jb 0x167
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.LoadNewTarget>
+    mov dword ptr [rbx + 8], 2
+    call <op.GetPrototype>
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 8], rsi
+    jne 0x185
+    mov dword ptr [rbx + 8], 0xb
+    lea rdx, [rbx + 0x48]
+    call <stub.Construct>
+    test al, 1
+    je 0xcd
+    sub rax, 1
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0x1000001
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1fe
+    test rax, r13
+    jne 0x1bd
+    cmp byte ptr [rax], 0x20
+    jb 0x1bd
+    mov [rbx + 0x68], rax
+    cmp qword ptr [rbx + 0x20], 0
+    jne 0x1c6
+    mov rax, [rbx + 0x68]
+    mov [rbx + 0x20], rax
+    mov rax, [rbx + 0x68]
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x1d7
+    cmp byte ptr [rdx], 0x20
+    jb 0x1d7
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x30]
+    jne 0x1d7
+    mov rax, [r12 + 0x38]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x1ed
+    mov rax, [rbx + 0x20]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x17e
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x17e
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x26
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 2
+    jb 0x16c
+    jmp 0x33
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    cmp qword ptr [r12 + 0x10], 3
+    je 0x6e
+    cmp qword ptr [r12 + 0x10], 2
+    je 0x6e
+    cmp [r12 + 0x10], rsi
+    je 0x6e
+    mov dword ptr [rbx + 8], 0xb
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x6e
+    mov rax, [rbx + 0x68]
+    jmp 0xcd
+    mov dword ptr [rbx + 8], 0x11
+    call <op.CheckThisUnset>
+    jmp 0xdc
+    mov dword ptr [rbx + 8], 0x19
+    lea rcx, [r12 + 0x30]
+    call <stub.SetNamed>
+    jmp 0x134
+    mov dword ptr [rbx + 8], 0x19
+    call <stub.Barrier>
+    jmp 0x134
+    jmp <stub.ExceptionExit>
+Variable:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    test byte ptr [rbx + 0xf], 1
+    je 0x256
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x38]
+    cmp rcx, [rdx]
+    ja 0x260
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x280
+    endbr64
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x29e
+    cmp byte ptr [rdx], 0x20
+    jb 0x29e
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x38]
+    jne 0x29e
+    mov rax, [r12 + 0x40]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x2b4
+    mov dword ptr [rbx + 8], 8
+    call <op.NewArray>
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x2c5
+    cmp byte ptr [rdx], 0x20
+    jb 0x2c5
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x68]
+    jne 0x2c5
+    mov rax, [r12 + 0x70]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x2db
+    mov eax, 2
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x2ec
+    cmp byte ptr [rdx], 0x20
+    jb 0x2ec
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x88]
+    jne 0x2ec
+    mov rax, [r12 + 0x90]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x305
+    mov rsi, [r12 + 0xa8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x316
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x327
+    cmp byte ptr [rdx], 0x20
+    jb 0x327
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0xb8]
+    jne 0x327
+    mov rax, [r12 + 0xc0]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x340
+    mov eax, 7
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x351
+    cmp byte ptr [rdx], 0x20
+    jb 0x351
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0xd8]
+    jne 0x351
+    mov rax, [r12 + 0xe0]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x36a
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x37b
+    cmp byte ptr [rdx], 0x20
+    jb 0x37b
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0xf8]
+    jne 0x37b
+    mov rax, [r12 + 0x100]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x394
+    mov eax, 0xa
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.ThrowClassCall>
+    jmp 0x297
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x297
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x26
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x285
+    jmp 0x33
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x38]
+    call <stub.SetNamed>
+    jmp 0x7f
+    mov dword ptr [rbx + 8], 0
+    call <stub.Barrier>
+    jmp 0x7f
+    mov dword ptr [rbx + 8], 0xe
+    lea rcx, [r12 + 0x68]
+    call <stub.SetNamed>
+    jmp 0xd3
+    mov dword ptr [rbx + 8], 0xe
+    call <stub.Barrier>
+    jmp 0xd3
+    mov dword ptr [rbx + 8], 0x18
+    lea rcx, [r12 + 0x88]
+    call <stub.SetNamed>
+    jmp 0x12a
+    mov dword ptr [rbx + 8], 0x18
+    call <stub.Barrier>
+    jmp 0x12a
+    mov dword ptr [rbx + 8], 0x20
+    call <op.GetGlobal>
+    jmp 0x143
+    mov dword ptr [rbx + 8], 0x26
+    lea rcx, [r12 + 0xb8]
+    call <stub.SetNamed>
+    jmp 0x191
+    mov dword ptr [rbx + 8], 0x26
+    call <stub.Barrier>
+    jmp 0x191
+    mov dword ptr [rbx + 8], 0x30
+    lea rcx, [r12 + 0xd8]
+    call <stub.SetNamed>
+    jmp 0x1e8
+    mov dword ptr [rbx + 8], 0x30
+    call <stub.Barrier>
+    jmp 0x1e8
+    mov dword ptr [rbx + 8], 0x3c
+    lea rcx, [r12 + 0xf8]
+    call <stub.SetNamed>
+    jmp 0x244
+    mov dword ptr [rbx + 8], 0x3c
+    call <stub.Barrier>
+    jmp 0x244
+add:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x68]
+    cmp rcx, [rdx]
+    ja 0x1b9
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x1d9
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x1f7
+    cmp byte ptr [rdx], 0x20
+    jb 0x1f7
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0x1f7
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x21e
+    mov eax, esi
+    add eax, 1
+    jo 0x21e
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x38]
+    test rdx, r13
+    jne 0x276
+    cmp byte ptr [rdx], 0x20
+    jb 0x276
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x38]
+    jne 0x276
+    mov rax, [r12 + 0x40]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x28c
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x30], rax
+    endbr64
+    mov eax, 2
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x2b7
+    cmp rdx, r15
+    jb 0x2b7
+    cmp esi, edx
+    je 0x1a7
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x354
+    cmp byte ptr [rdx], 0x20
+    jb 0x354
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x60]
+    jne 0x354
+    mov rsi, [r12 + 0x68]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0x80], rsi
+    jne 0x37b
+    mov dword ptr [rbx + 8], 0x2d
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 1
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x404
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x3f3
+    jmp 0xce
+    mov eax, 0xa
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x1f0
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x1de
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0x5b
+    mov dword ptr [rbx + 8], 7
+    call <op.Inc>
+    jmp 0x7e
+    cmp rsi, r15
+    jae 0x233
+    test rsi, r15
+    je 0x20d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x23b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x410]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x25f
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x30]
+    or rcx, 2
+    mov [r12 + 0x30], rcx
+    jmp 0x7e
+    mov dword ptr [rbx + 8], 0xc
+    lea rcx, [r12 + 0x38]
+    call <stub.SetNamed>
+    jmp 0xc6
+    mov dword ptr [rbx + 8], 0xc
+    call <stub.Barrier>
+    jmp 0xc6
+    mov dword ptr [rbx + 8], 0x19
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x1a7
+    jmp 0xfd
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x301
+    cmp rsi, rdx
+    je 0x1a7
+    test rcx, r13
+    jne 0xfd
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xfd
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xfd
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x29d
+    jmp 0xfd
+    cmp rsi, r15
+    jae 0x31a
+    test rsi, r15
+    je 0xfd
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x322
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x33b
+    test rdx, r15
+    je 0xfd
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x343
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x34f
+    je 0x1a7
+    jmp 0xfd
+    mov dword ptr [rbx + 8], 0x23
+    lea rcx, [r12 + 0x60]
+    call <stub.GetNamed>
+    jmp 0x133
+    mov dword ptr [rbx + 8], 0x2d
+    call <op.Call>
+    jmp 0x191
+    test rsi, r13
+    jne 0x36a
+    cmp byte ptr [rsi], 0x22
+    jne 0x36a
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x80], rax
+    je 0x151
+    cmp [r12 + 0x90], rax
+    je 0x151
+    cmp [r12 + 0x98], rax
+    je 0x151
+    cmp [r12 + 0xa0], rax
+    je 0x151
+    cmp qword ptr [r12 + 0x88], 2
+    je 0x151
+    cmp [r12 + 0x88], rsi
+    je 0x151
+    mov dword ptr [rbx + 8], 0x2d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x151
+    mov dword ptr [rbx + 8], 0x33
+    call <op.JumpLoop>
+    jmp 0xce
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .byte 0x0
+    .long 0x0
+    .quad 0x3ff0000000000000
+addTo:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x88]
+    cmp rcx, [rdx]
+    ja 0x295
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x2b5
+    mov ecx, 0xa
+    mov [rbx + 0x30], rcx
+    mov [rbx + 0x38], rcx
+    mov [rbx + 0x40], rcx
+    mov [rbx + 0x50], rcx
+    endbr64
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x2d3
+    cmp byte ptr [rdx], 0x20
+    jb 0x2d3
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x20]
+    jne 0x2d3
+    mov rsi, [r12 + 0x28]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x40], rsi
+    jne 0x2fa
+    mov dword ptr [rbx + 8], 0xa
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x4cb
+    mov [rbx + 0x50], rax
+    mov dword ptr [rbx + 8], 0x10
+    call <op.IterOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0x13
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x1e9
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x360
+    cmp byte ptr [rdx], 0x20
+    jb 0x360
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x360
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x376
+    cmp byte ptr [rdx], 0x20
+    jb 0x376
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x88]
+    jne 0x376
+    mov rsi, [r12 + 0x90]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0xa8], rsi
+    jne 0x3a0
+    mov dword ptr [rbx + 8], 0x29
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 1
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x4cb
+    mov [rbx + 0x50], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x418
+    jmp 0xd7
+    endbr64
+    mov dword ptr [rbx + 8], 0x32
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0x34
+    call <op.Throw>
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x429
+    cmp byte ptr [rdx], 0x20
+    jb 0x429
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xd0]
+    jne 0x429
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0xf0], rsi
+    jne 0x453
+    mov dword ptr [rbx + 8], 0x43
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 1
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x4cb
+    mov [rbx + 0x30], rax
+    mov eax, 0xa
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x2cc
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x2ba
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 3
+    lea rcx, [r12 + 0x20]
+    call <stub.GetNamed>
+    jmp 0x7b
+    mov dword ptr [rbx + 8], 0xa
+    call <op.Call>
+    jmp 0xcb
+    test rsi, r13
+    jne 0x2e9
+    cmp byte ptr [rsi], 0x22
+    jne 0x2e9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x40], rax
+    je 0x8e
+    cmp [r12 + 0x50], rax
+    je 0x8e
+    cmp [r12 + 0x58], rax
+    je 0x8e
+    cmp [r12 + 0x60], rax
+    je 0x8e
+    cmp qword ptr [r12 + 0x48], 2
+    je 0x8e
+    cmp [r12 + 0x48], rsi
+    je 0x8e
+    mov dword ptr [rbx + 8], 0xa
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x8e
+    mov dword ptr [rbx + 8], 0x18
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0x11e
+    mov dword ptr [rbx + 8], 0x1f
+    lea rcx, [r12 + 0x88]
+    call <stub.GetNamed>
+    jmp 0x156
+    mov dword ptr [rbx + 8], 0x29
+    call <op.Call>
+    jmp 0x1b7
+    test rsi, r13
+    jne 0x38f
+    cmp byte ptr [rsi], 0x22
+    jne 0x38f
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xa8], rax
+    je 0x177
+    cmp [r12 + 0xb8], rax
+    je 0x177
+    cmp [r12 + 0xc0], rax
+    je 0x177
+    cmp [r12 + 0xc8], rax
+    je 0x177
+    cmp qword ptr [r12 + 0xb0], 2
+    je 0x177
+    cmp [r12 + 0xb0], rsi
+    je 0x177
+    mov dword ptr [rbx + 8], 0x29
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x177
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.JumpLoop>
+    jmp 0xd7
+    mov dword ptr [rbx + 8], 0x39
+    lea rcx, [r12 + 0xd0]
+    call <stub.GetNamed>
+    jmp 0x225
+    mov dword ptr [rbx + 8], 0x43
+    call <op.Call>
+    jmp 0x283
+    test rsi, r13
+    jne 0x442
+    cmp byte ptr [rsi], 0x22
+    jne 0x442
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xf0], rax
+    je 0x243
+    cmp [r12 + 0x100], rax
+    je 0x243
+    cmp [r12 + 0x108], rax
+    je 0x243
+    cmp [r12 + 0x110], rax
+    je 0x243
+    cmp qword ptr [r12 + 0xf8], 2
+    je 0x243
+    cmp [r12 + 0xf8], rsi
+    je 0x243
+    mov dword ptr [rbx + 8], 0x43
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x243
+    jmp <stub.ExceptionExit>
+candidates:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x38]
+    cmp rcx, [rdx]
+    ja 0x6b
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x8f
+    cmp byte ptr [rdx], 0x20
+    jb 0x8f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 8]
+    jne 0x8f
+    mov rsi, [r12 + 0x10]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 7
+    call <op.NewArray>
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x88
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 8]
+    call <stub.GetNamed>
+    jmp 0x52
+candidates#2:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x40]
+    cmp rcx, [rdx]
+    ja 0x9d
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0xc4
+    cmp byte ptr [rdx], 0x20
+    jb 0xc4
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0xc4
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0xda
+    cmp byte ptr [rdx], 0x20
+    jb 0xda
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x30]
+    jne 0xda
+    mov rsi, [r12 + 0x38]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0xe
+    call <op.NewArray>
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xbd
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0x52
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x30]
+    call <stub.GetNamed>
+    jmp 0x84
+chain:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xc0]
+    cmp rcx, [rdx]
+    ja 0xb62
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0xb82
+    endbr64
+    mov rsi, [r12 + 0x68]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xba0
+    mov [rbx + 0x60], rax
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0x78], rsi
+    jne 0xbb1
+    mov dword ptr [rbx + 8], 9
+    lea rdx, [rbx + 0x48]
+    call <stub.Construct>
+    test al, 1
+    je 0xb9
+    sub rax, 1
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0x1000000
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    test rax, r13
+    jne 0xbf2
+    cmp byte ptr [rax], 0x20
+    jb 0xbf2
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0xf
+    call <op.NewArray>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x48], rax
+    endbr64
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0xc15
+    cmp rdx, r15
+    jb 0xc15
+    cmp esi, edx
+    jge 0x286
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0xc72
+    cmp byte ptr [rdx], 0x20
+    jb 0xc72
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb8]
+    jne 0xc72
+    mov rsi, [r12 + 0xc0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc8b
+    mov [rbx + 0xa0], rax
+    mov rax, [rbx + 0xa0]
+    mov [rbx + 0xa8], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0xb0], rax
+    mov rsi, [rbx + 0xa0]
+    cmp [r12 + 0xe8], rsi
+    jne 0xc9c
+    mov dword ptr [rbx + 8], 0x36
+    lea rdx, [rbx + 0x88]
+    call <stub.Construct>
+    test al, 1
+    je 0x1f8
+    sub rax, 1
+    mov [rbx + 0x88], rbx
+    mov dword ptr [rbx + 0x94], 0x1000001
+    mov [rbx + 0x98], rax
+    add rbx, 0x88
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x88
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    test rax, r13
+    jne 0xce0
+    cmp byte ptr [rax], 0x20
+    jb 0xce0
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x110], rsi
+    jne 0xcfd
+    mov dword ptr [rbx + 8], 0x3c
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 1
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xd86
+    mov eax, esi
+    add eax, 1
+    jo 0xd86
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xde4
+    jmp 0xd7
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x48], rax
+    endbr64
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0xe0f
+    cmp rdx, r15
+    jb 0xe0f
+    cmp esi, edx
+    jge 0x519
+    mov rsi, [r12 + 0x148]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xe6c
+    mov [rbx + 0x98], rax
+    mov rax, [rbx + 0x98]
+    mov [rbx + 0xa0], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xe8e
+    mov eax, esi
+    sub eax, 1
+    jo 0xe8e
+    or rax, r15
+    mov [rbx + 0xb0], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0xb0]
+    test rsi, r13
+    jne 0xeef
+    cmp byte ptr [rsi], 0x20
+    jb 0xeef
+    cmp rdx, r15
+    jb 0xf1c
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xeef
+    cmp byte ptr [rcx], 0xb
+    je 0xf00
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xeef
+    mov [rbx + 0xa8], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x48]
+    test rsi, r13
+    jne 0xf53
+    cmp byte ptr [rsi], 0x20
+    jb 0xf53
+    cmp rdx, r15
+    jb 0xf80
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xf53
+    cmp byte ptr [rcx], 0xb
+    je 0xf64
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xf53
+    mov [rbx + 0xb0], rax
+    mov rsi, [r12 + 0x1a0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xfb7
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0x98]
+    cmp [r12 + 0x1b0], rsi
+    jne 0xfc8
+    mov dword ptr [rbx + 8], 0x77
+    lea rdx, [rbx + 0x80]
+    call <stub.Construct>
+    test al, 1
+    je 0x44b
+    sub rax, 1
+    mov [rbx + 0x80], rbx
+    mov dword ptr [rbx + 0x8c], 0x1000003
+    mov [rbx + 0x90], rax
+    add rbx, 0x80
+    mov esi, 3
+    call qword ptr [rax + 8]
+    sub rbx, 0x80
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    test rax, r13
+    jne 0x100c
+    cmp byte ptr [rax], 0x20
+    jb 0x100c
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x1018
+    cmp byte ptr [rdx], 0x20
+    jb 0x1018
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1d8]
+    jne 0x1018
+    mov rsi, [r12 + 0x1e0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x1f8], rsi
+    jne 0x1042
+    mov dword ptr [rbx + 8], 0x87
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 1
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x10cb
+    mov eax, esi
+    add eax, 1
+    jo 0x10cb
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x1129
+    jmp 0x294
+    mov rsi, [r12 + 0x228]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x113a
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x90]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x115c
+    mov eax, esi
+    sub eax, 1
+    jo 0x115c
+    or rax, r15
+    mov [rbx + 0xa8], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0xa8]
+    test rsi, r13
+    jne 0x11bd
+    cmp byte ptr [rsi], 0x20
+    jb 0x11bd
+    cmp rdx, r15
+    jb 0x11ea
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x11bd
+    cmp byte ptr [rcx], 0xb
+    je 0x11ce
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x11bd
+    mov [rbx + 0xa0], rax
+    mov rsi, [r12 + 0x260]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1221
+    mov [rbx + 0xa8], rax
+    mov rsi, [rbx + 0x90]
+    cmp [r12 + 0x270], rsi
+    jne 0x1232
+    mov dword ptr [rbx + 8], 0xb1
+    lea rdx, [rbx + 0x78]
+    call <stub.Construct>
+    test al, 1
+    je 0x64e
+    sub rax, 1
+    mov [rbx + 0x78], rbx
+    mov dword ptr [rbx + 0x84], 0x1000002
+    mov [rbx + 0x88], rax
+    add rbx, 0x78
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x78
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    test rax, r13
+    jne 0x1276
+    cmp byte ptr [rax], 0x20
+    jb 0x1276
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x1282
+    cmp byte ptr [rdx], 0x20
+    jb 0x1282
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x298]
+    jne 0x1282
+    mov rsi, [r12 + 0x2a0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x2b8], rsi
+    jne 0x12ac
+    mov dword ptr [rbx + 8], 0xc1
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x2e0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1324
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x90]
+    mov [rbx + 0x98], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0xa8], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0xa8]
+    test rsi, r13
+    jne 0x1335
+    cmp byte ptr [rsi], 0x20
+    jb 0x1335
+    cmp rdx, r15
+    jb 0x1362
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1335
+    cmp byte ptr [rcx], 0xb
+    je 0x1346
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1335
+    mov [rbx + 0xa0], rax
+    mov rsi, [r12 + 0x310]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1399
+    mov [rbx + 0xa8], rax
+    mov rsi, [rbx + 0x90]
+    cmp [r12 + 0x320], rsi
+    jne 0x13aa
+    mov dword ptr [rbx + 8], 0xe0
+    lea rdx, [rbx + 0x78]
+    call <stub.Construct>
+    test al, 1
+    je 0x808
+    sub rax, 1
+    mov [rbx + 0x78], rbx
+    mov dword ptr [rbx + 0x84], 0x1000002
+    mov [rbx + 0x88], rax
+    add rbx, 0x78
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x78
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    test rax, r13
+    jne 0x13ee
+    cmp byte ptr [rax], 0x20
+    jb 0x13ee
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x13fa
+    cmp byte ptr [rdx], 0x20
+    jb 0x13fa
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x348]
+    jne 0x13fa
+    mov rsi, [r12 + 0x350]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x368], rsi
+    jne 0x1424
+    mov dword ptr [rbx + 8], 0xf0
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    mov [rbx + 0x48], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x40], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x48], rax
+    endbr64
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x14b6
+    cmp esi, 0x19
+    jge 0xaf6
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x14fe
+    cmp byte ptr [rdx], 0x20
+    jb 0x14fe
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x398]
+    jne 0x14fe
+    mov rsi, [r12 + 0x3a0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x88]
+    test rsi, r13
+    jne 0x1517
+    cmp byte ptr [rsi], 0x20
+    jb 0x1517
+    cmp rdx, r15
+    jb 0x1544
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1517
+    cmp byte ptr [rcx], 0xb
+    je 0x1528
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1517
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x158c
+    imul eax, esi, 3
+    jo 0x158c
+    test eax, eax
+    je 0x15ed
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x3e0], rsi
+    jne 0x160c
+    mov dword ptr [rbx + 8], 0x121
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 2
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1911
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x1695
+    mov eax, esi
+    sub eax, 1
+    jo 0x1695
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x60]
+    test rsi, r13
+    jne 0x16f3
+    cmp byte ptr [rsi], 0x20
+    jb 0x16f3
+    cmp rdx, r15
+    jb 0x1720
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x16f3
+    cmp byte ptr [rcx], 0xb
+    je 0x1704
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x16f3
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x1757
+    cmp byte ptr [rdx], 0x20
+    jb 0x1757
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x430]
+    jne 0x1757
+    mov rsi, [r12 + 0x438]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0x1781
+    cmp rdx, r15
+    jb 0x1781
+    mov eax, esi
+    add eax, edx
+    jo 0x1781
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x1805
+    mov eax, esi
+    add eax, 1
+    jo 0x1805
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x1863
+    jmp 0x8ba
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x1874
+    cmp byte ptr [rdx], 0x20
+    jb 0x1874
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x460]
+    jne 0x1874
+    mov rsi, [r12 + 0x468]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0x189e
+    cmp rdx, r15
+    jb 0x189e
+    mov eax, esi
+    add eax, edx
+    jo 0x189e
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rax, [rbx + 0x48]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xb99
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0xb87
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    call <op.GetGlobal>
+    jmp 0x46
+    cmp qword ptr [r12 + 0x80], 3
+    je 0x5d
+    cmp qword ptr [r12 + 0x80], 2
+    je 0x5d
+    cmp [r12 + 0x80], rsi
+    je 0x5d
+    mov dword ptr [rbx + 8], 9
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x5d
+    mov rax, [rbx + 0x68]
+    jmp 0xb9
+    mov dword ptr [rbx + 8], 0x19
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x286
+    jmp 0xfd
+    cmp rsi, r15
+    jae 0xc2a
+    test rsi, r15
+    je 0xbfb
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc32
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc47
+    test rdx, r15
+    je 0xbfb
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xc4f
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xb0]
+    or rcx, 2
+    mov [r12 + 0xb0], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x286
+    jmp 0xfd
+    mov dword ptr [rbx + 8], 0x23
+    lea rcx, [r12 + 0xb8]
+    call <stub.GetNamed>
+    jmp 0x139
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.GetGlobal>
+    jmp 0x159
+    cmp qword ptr [r12 + 0xf0], 3
+    je 0x187
+    cmp qword ptr [r12 + 0xf0], 2
+    je 0x187
+    cmp [r12 + 0xf0], rsi
+    je 0x187
+    mov dword ptr [rbx + 8], 0x36
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0x187
+    mov rax, [rbx + 0xa8]
+    jmp 0x1f8
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.Call>
+    jmp 0x251
+    test rsi, r13
+    jne 0xcec
+    cmp byte ptr [rsi], 0x22
+    jne 0xcec
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x110], rax
+    je 0x211
+    cmp [r12 + 0x120], rax
+    je 0x211
+    cmp [r12 + 0x128], rax
+    je 0x211
+    cmp [r12 + 0x130], rax
+    je 0x211
+    cmp qword ptr [r12 + 0x118], 2
+    je 0x211
+    cmp [r12 + 0x118], rsi
+    je 0x211
+    mov dword ptr [rbx + 8], 0x3c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x211
+    mov dword ptr [rbx + 8], 0x42
+    call <op.Inc>
+    jmp 0x270
+    cmp rsi, r15
+    jae 0xd9b
+    test rsi, r15
+    je 0xd75
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xda3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1918]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xdc7
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x138]
+    or rcx, 2
+    mov [r12 + 0x138], rcx
+    jmp 0x270
+    mov dword ptr [rbx + 8], 0x47
+    call <op.JumpLoop>
+    jmp 0xd7
+    mov dword ptr [rbx + 8], 0x4e
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x519
+    jmp 0x2ba
+    cmp rsi, r15
+    jae 0xe24
+    test rsi, r15
+    je 0xdf5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xe2c
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xe41
+    test rdx, r15
+    je 0xdf5
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xe49
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x140]
+    or rcx, 2
+    mov [r12 + 0x140], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x519
+    jmp 0x2ba
+    mov dword ptr [rbx + 8], 0x55
+    call <op.GetGlobal>
+    jmp 0x2d6
+    mov dword ptr [rbx + 8], 0x5e
+    call <op.SubI>
+    jmp 0x306
+    cmp rsi, r15
+    jae 0xea3
+    test rsi, r15
+    je 0xe7d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xeab
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1918]
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xecf
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0xb0], rax
+    mov rcx, [r12 + 0x158]
+    or rcx, 2
+    mov [r12 + 0x158], rcx
+    jmp 0x306
+    mov dword ptr [rbx + 8], 0x65
+    call <op.GetElem>
+    jmp 0x359
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xeef
+    sub rax, r15
+    jmp 0x352
+    test rdx, r15
+    je 0xeef
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xeef
+    jp 0xeef
+    test edx, edx
+    jne 0xf4e
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xeef
+    jmp 0x32c
+    mov dword ptr [rbx + 8], 0x6b
+    call <op.GetElem>
+    jmp 0x3a9
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xf53
+    sub rax, r15
+    jmp 0x3a2
+    test rdx, r15
+    je 0xf53
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xf53
+    jp 0xf53
+    test edx, edx
+    jne 0xfb2
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xf53
+    jmp 0x37c
+    mov dword ptr [rbx + 8], 0x71
+    call <op.GetGlobal>
+    jmp 0x3c5
+    cmp qword ptr [r12 + 0x1b8], 3
+    je 0x3da
+    cmp qword ptr [r12 + 0x1b8], 2
+    je 0x3da
+    cmp [r12 + 0x1b8], rsi
+    je 0x3da
+    mov dword ptr [rbx + 8], 0x77
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x98]
+    jmp 0x3da
+    mov rax, [rbx + 0xa0]
+    jmp 0x44b
+    mov dword ptr [rbx + 8], 0x7d
+    lea rcx, [r12 + 0x1d8]
+    call <stub.GetNamed>
+    jmp 0x483
+    mov dword ptr [rbx + 8], 0x87
+    call <op.Call>
+    jmp 0x4e4
+    test rsi, r13
+    jne 0x1031
+    cmp byte ptr [rsi], 0x22
+    jne 0x1031
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1f8], rax
+    je 0x4a4
+    cmp [r12 + 0x208], rax
+    je 0x4a4
+    cmp [r12 + 0x210], rax
+    je 0x4a4
+    cmp [r12 + 0x218], rax
+    je 0x4a4
+    cmp qword ptr [r12 + 0x200], 2
+    je 0x4a4
+    cmp [r12 + 0x200], rsi
+    je 0x4a4
+    mov dword ptr [rbx + 8], 0x87
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x4a4
+    mov dword ptr [rbx + 8], 0x8d
+    call <op.Inc>
+    jmp 0x503
+    cmp rsi, r15
+    jae 0x10e0
+    test rsi, r15
+    je 0x10ba
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x10e8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1918]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x110c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x220]
+    or rcx, 2
+    mov [r12 + 0x220], rcx
+    jmp 0x503
+    mov dword ptr [rbx + 8], 0x92
+    call <op.JumpLoop>
+    jmp 0x294
+    mov dword ptr [rbx + 8], 0x95
+    call <op.GetGlobal>
+    jmp 0x535
+    mov dword ptr [rbx + 8], 0x9e
+    call <op.SubI>
+    jmp 0x565
+    cmp rsi, r15
+    jae 0x1171
+    test rsi, r15
+    je 0x114b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1179
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1918]
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x119d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0xa8], rax
+    mov rcx, [r12 + 0x238]
+    or rcx, 2
+    mov [r12 + 0x238], rcx
+    jmp 0x565
+    mov dword ptr [rbx + 8], 0xa5
+    call <op.GetElem>
+    jmp 0x5b8
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x11bd
+    sub rax, r15
+    jmp 0x5b1
+    test rdx, r15
+    je 0x11bd
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x11bd
+    jp 0x11bd
+    test edx, edx
+    jne 0x121c
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x11bd
+    jmp 0x58b
+    mov dword ptr [rbx + 8], 0xab
+    call <op.GetGlobal>
+    jmp 0x5d4
+    cmp qword ptr [r12 + 0x278], 3
+    je 0x5e9
+    cmp qword ptr [r12 + 0x278], 2
+    je 0x5e9
+    cmp [r12 + 0x278], rsi
+    je 0x5e9
+    mov dword ptr [rbx + 8], 0xb1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0x5e9
+    mov rax, [rbx + 0x98]
+    jmp 0x64e
+    mov dword ptr [rbx + 8], 0xb7
+    lea rcx, [r12 + 0x298]
+    call <stub.GetNamed>
+    jmp 0x686
+    mov dword ptr [rbx + 8], 0xc1
+    call <op.Call>
+    jmp 0x6e4
+    test rsi, r13
+    jne 0x129b
+    cmp byte ptr [rsi], 0x22
+    jne 0x129b
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2b8], rax
+    je 0x6a4
+    cmp [r12 + 0x2c8], rax
+    je 0x6a4
+    cmp [r12 + 0x2d0], rax
+    je 0x6a4
+    cmp [r12 + 0x2d8], rax
+    je 0x6a4
+    cmp qword ptr [r12 + 0x2c0], 2
+    je 0x6a4
+    cmp [r12 + 0x2c0], rsi
+    je 0x6a4
+    mov dword ptr [rbx + 8], 0xc1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x6a4
+    mov dword ptr [rbx + 8], 0xc7
+    call <op.GetGlobal>
+    jmp 0x700
+    mov dword ptr [rbx + 8], 0xd4
+    call <op.GetElem>
+    jmp 0x772
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1335
+    sub rax, r15
+    jmp 0x76b
+    test rdx, r15
+    je 0x1335
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1335
+    jp 0x1335
+    test edx, edx
+    jne 0x1394
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1335
+    jmp 0x745
+    mov dword ptr [rbx + 8], 0xda
+    call <op.GetGlobal>
+    jmp 0x78e
+    cmp qword ptr [r12 + 0x328], 3
+    je 0x7a3
+    cmp qword ptr [r12 + 0x328], 2
+    je 0x7a3
+    cmp [r12 + 0x328], rsi
+    je 0x7a3
+    mov dword ptr [rbx + 8], 0xe0
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0x7a3
+    mov rax, [rbx + 0x98]
+    jmp 0x808
+    mov dword ptr [rbx + 8], 0xe6
+    lea rcx, [r12 + 0x348]
+    call <stub.GetNamed>
+    jmp 0x840
+    mov dword ptr [rbx + 8], 0xf0
+    call <op.Call>
+    jmp 0x89e
+    test rsi, r13
+    jne 0x1413
+    cmp byte ptr [rsi], 0x22
+    jne 0x1413
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x368], rax
+    je 0x85e
+    cmp [r12 + 0x378], rax
+    je 0x85e
+    cmp [r12 + 0x380], rax
+    je 0x85e
+    cmp [r12 + 0x388], rax
+    je 0x85e
+    cmp qword ptr [r12 + 0x370], 2
+    je 0x85e
+    cmp [r12 + 0x370], rsi
+    je 0x85e
+    mov dword ptr [rbx + 8], 0xf0
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x85e
+    mov dword ptr [rbx + 8], 0xfe
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0xaf6
+    jmp 0x8d4
+    cmp rsi, r15
+    jae 0x14cb
+    test rsi, r15
+    je 0x149c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x14d3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1920]
+    mov rcx, [r12 + 0x390]
+    or rcx, 2
+    mov [r12 + 0x390], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xaf6
+    jmp 0x8d4
+    mov dword ptr [rbx + 8], 0x109
+    lea rcx, [r12 + 0x398]
+    call <stub.GetNamed>
+    jmp 0x910
+    mov dword ptr [rbx + 8], 0x114
+    call <op.GetElem>
+    jmp 0x978
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1517
+    sub rax, r15
+    jmp 0x971
+    test rdx, r15
+    je 0x1517
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1517
+    jp 0x1517
+    test edx, edx
+    jne 0x1576
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1517
+    jmp 0x94b
+    mov dword ptr [rbx + 8], 0x11a
+    call <op.MulI>
+    jmp 0x9a0
+    cmp rsi, r15
+    jae 0x15a1
+    test rsi, r15
+    je 0x157b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x15a9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1928]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x15cd
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x88], rax
+    mov rcx, [r12 + 0x3d8]
+    or rcx, 2
+    mov [r12 + 0x3d8], rcx
+    jmp 0x9a0
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0x158c
+    jmp 0x996
+    mov dword ptr [rbx + 8], 0x121
+    call <op.Call>
+    jmp 0x9f2
+    test rsi, r13
+    jne 0x15fb
+    cmp byte ptr [rsi], 0x22
+    jne 0x15fb
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3e0], rax
+    je 0x9b2
+    cmp [r12 + 0x3f0], rax
+    je 0x9b2
+    cmp [r12 + 0x3f8], rax
+    je 0x9b2
+    cmp [r12 + 0x400], rax
+    je 0x9b2
+    cmp qword ptr [r12 + 0x3e8], 2
+    je 0x9b2
+    cmp [r12 + 0x3e8], rsi
+    je 0x9b2
+    mov dword ptr [rbx + 8], 0x121
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x9b2
+    mov dword ptr [rbx + 8], 0x127
+    call <op.SubI>
+    jmp 0xa11
+    cmp rsi, r15
+    jae 0x16aa
+    test rsi, r15
+    je 0x1684
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x16b2
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1918]
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x16d6
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x408]
+    or rcx, 2
+    mov [r12 + 0x408], rcx
+    jmp 0xa11
+    mov dword ptr [rbx + 8], 0x12e
+    call <op.GetElem>
+    jmp 0xa5e
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x16f3
+    sub rax, r15
+    jmp 0xa5a
+    test rdx, r15
+    je 0x16f3
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x16f3
+    jp 0x16f3
+    test edx, edx
+    jne 0x1752
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x16f3
+    jmp 0xa34
+    mov dword ptr [rbx + 8], 0x134
+    lea rcx, [r12 + 0x430]
+    call <stub.GetNamed>
+    jmp 0xa92
+    mov dword ptr [rbx + 8], 0x13b
+    call <op.Add>
+    jmp 0xac1
+    cmp rsi, r15
+    jae 0x1796
+    test rsi, r15
+    je 0x1770
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x179e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x17b3
+    test rdx, r15
+    je 0x1770
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x17bb
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x17d7
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x450]
+    or rcx, 2
+    mov [r12 + 0x450], rcx
+    jmp 0xac1
+    mov dword ptr [rbx + 8], 0x141
+    call <op.Inc>
+    jmp 0xae0
+    cmp rsi, r15
+    jae 0x181a
+    test rsi, r15
+    je 0x17f4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1822
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1918]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1846
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x458]
+    or rcx, 2
+    mov [r12 + 0x458], rcx
+    jmp 0xae0
+    mov dword ptr [rbx + 8], 0x146
+    call <op.JumpLoop>
+    jmp 0x8ba
+    mov dword ptr [rbx + 8], 0x149
+    lea rcx, [r12 + 0x460]
+    call <stub.GetNamed>
+    jmp 0xb2a
+    mov dword ptr [rbx + 8], 0x150
+    call <op.Add>
+    jmp 0xb59
+    cmp rsi, r15
+    jae 0x18b3
+    test rsi, r15
+    je 0x188d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x18bb
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x18d0
+    test rdx, r15
+    je 0x188d
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x18d8
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x18f4
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x480]
+    or rcx, 2
+    mov [r12 + 0x480], rcx
+    jmp 0xb59
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .quad 0x3ff0000000000000
+    .quad 0x4039000000000000
+    .quad 0x4008000000000000
+choose:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x88]
+    cmp rcx, [rdx]
+    ja 0x2e5
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x305
+    mov ecx, 0xa
+    mov [rbx + 0x38], rcx
+    mov [rbx + 0x40], rcx
+    mov [rbx + 0x48], rcx
+    mov [rbx + 0x58], rcx
+    endbr64
+    mov eax, 2
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x323
+    cmp byte ptr [rdx], 0x20
+    jb 0x323
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x20]
+    jne 0x323
+    mov rsi, [r12 + 0x28]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x40], rsi
+    jne 0x34a
+    mov dword ptr [rbx + 8], 0xc
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x697
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x12
+    call <op.IterOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0x15
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x2dc
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x3b0
+    cmp byte ptr [rdx], 0x20
+    jb 0x3b0
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x3b0
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x3e0
+    cmp rdx, r15
+    jb 0x3e0
+    cmp esi, edx
+    je 0x2aa
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x47d
+    cmp byte ptr [rdx], 0x20
+    jb 0x47d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x90]
+    jne 0x47d
+    mov rsi, [r12 + 0x98]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x496
+    cmp byte ptr [rdx], 0x20
+    jb 0x496
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x496
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x4c9
+    cmp rdx, r15
+    jb 0x4c9
+    cmp esi, edx
+    jle 0x2aa
+    mov eax, 2
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x540
+    cmp rdx, r15
+    jb 0x540
+    cmp esi, edx
+    je 0x2a2
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x5dd
+    cmp byte ptr [rdx], 0x20
+    jb 0x5dd
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xe0]
+    jne 0x5dd
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x5f6
+    cmp byte ptr [rdx], 0x20
+    jb 0x5f6
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x100]
+    jne 0x5f6
+    mov rsi, [r12 + 0x108]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x629
+    cmp rdx, r15
+    jb 0x629
+    cmp esi, edx
+    jle 0x2aa
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x686
+    jmp 0xe6
+    endbr64
+    mov dword ptr [rbx + 8], 0x61
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0x63
+    call <op.Throw>
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x31c
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x30a
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 5
+    lea rcx, [r12 + 0x20]
+    call <stub.GetNamed>
+    jmp 0x8a
+    mov dword ptr [rbx + 8], 0xc
+    call <op.Call>
+    jmp 0xda
+    test rsi, r13
+    jne 0x339
+    cmp byte ptr [rsi], 0x22
+    jne 0x339
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x40], rax
+    je 0x9d
+    cmp [r12 + 0x50], rax
+    je 0x9d
+    cmp [r12 + 0x58], rax
+    je 0x9d
+    cmp [r12 + 0x60], rax
+    je 0x9d
+    cmp qword ptr [r12 + 0x48], 2
+    je 0x9d
+    cmp [r12 + 0x48], rsi
+    je 0x9d
+    mov dword ptr [rbx + 8], 0xc
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x9d
+    mov dword ptr [rbx + 8], 0x1a
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0x12d
+    mov dword ptr [rbx + 8], 0x21
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x2aa
+    jmp 0x153
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x42a
+    cmp rsi, rdx
+    je 0x2aa
+    test rcx, r13
+    jne 0x153
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x153
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x153
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x3c6
+    jmp 0x153
+    cmp rsi, r15
+    jae 0x443
+    test rsi, r15
+    je 0x153
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x44b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x464
+    test rdx, r15
+    je 0x153
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x46c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x478
+    je 0x2aa
+    jmp 0x153
+    mov dword ptr [rbx + 8], 0x28
+    lea rcx, [r12 + 0x90]
+    call <stub.GetNamed>
+    jmp 0x187
+    mov dword ptr [rbx + 8], 0x2f
+    lea rcx, [r12 + 0xb0]
+    call <stub.GetNamed>
+    jmp 0x1bf
+    mov dword ptr [rbx + 8], 0x36
+    call <op.JLessEq>
+    cmp eax, 2
+    je 0x2aa
+    jmp 0x1e5
+    cmp rsi, r15
+    jae 0x4de
+    test rsi, r15
+    je 0x4af
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x4e6
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x4fb
+    test rdx, r15
+    je 0x4af
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x503
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xd0]
+    or rcx, 2
+    mov [r12 + 0xd0], rcx
+    vucomisd xmm1, xmm0
+    jae 0x2aa
+    jmp 0x1e5
+    mov dword ptr [rbx + 8], 0x3f
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x2a2
+    jmp 0x210
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x58a
+    cmp rsi, rdx
+    je 0x2a2
+    test rcx, r13
+    jne 0x210
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x210
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x210
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x526
+    jmp 0x210
+    cmp rsi, r15
+    jae 0x5a3
+    test rsi, r15
+    je 0x210
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x5ab
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x5c4
+    test rdx, r15
+    je 0x210
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x5cc
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x5d8
+    je 0x2a2
+    jmp 0x210
+    mov dword ptr [rbx + 8], 0x46
+    lea rcx, [r12 + 0xe0]
+    call <stub.GetNamed>
+    jmp 0x244
+    mov dword ptr [rbx + 8], 0x4d
+    lea rcx, [r12 + 0x100]
+    call <stub.GetNamed>
+    jmp 0x27c
+    mov dword ptr [rbx + 8], 0x54
+    call <op.JNotGreater>
+    cmp eax, 2
+    je 0x2aa
+    jmp 0x2a2
+    cmp rsi, r15
+    jae 0x63e
+    test rsi, r15
+    je 0x60f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x646
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x65b
+    test rdx, r15
+    je 0x60f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x663
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x120]
+    or rcx, 2
+    mov [r12 + 0x120], rcx
+    vucomisd xmm0, xmm1
+    jbe 0x2aa
+    jmp 0x2a2
+    mov dword ptr [rbx + 8], 0x5e
+    call <op.JumpLoop>
+    jmp 0xe6
+    jmp <stub.ExceptionExit>
+execute:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x30]
+    cmp rcx, [rdx]
+    ja 0x36
+    mov r12, [rax + 0x10]
+    endbr64
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x53
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+execute#2:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x38]
+    cmp rcx, [rdx]
+    ja 0xb9
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0xe0
+    cmp byte ptr [rdx], 0x20
+    jb 0xe0
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0xe0
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x28], rax
+    mov eax, 6
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0xf6
+    cmp byte ptr [rdx], 0x20
+    jb 0xf6
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x30]
+    jne 0xf6
+    mov rax, [r12 + 0x38]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x109
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xd9
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0x52
+    mov dword ptr [rbx + 8], 9
+    lea rcx, [r12 + 0x30]
+    call <stub.SetNamed>
+    jmp 0xa7
+    mov dword ptr [rbx + 8], 9
+    call <stub.Barrier>
+    jmp 0xa7
+execute#3:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x40]
+    cmp rcx, [rdx]
+    ja 0x2ac
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x2d3
+    cmp byte ptr [rdx], 0x20
+    jb 0x2d3
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x20]
+    jne 0x2d3
+    mov rsi, [r12 + 0x28]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x28], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x2e9
+    cmp byte ptr [rdx], 0x20
+    jb 0x2e9
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x40]
+    jne 0x2e9
+    mov rsi, [r12 + 0x48]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x28]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x319
+    cmp rdx, r15
+    jb 0x319
+    cmp esi, edx
+    je 0xaf
+    jmp 0x1a4
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x3b6
+    cmp byte ptr [rdx], 0x20
+    jb 0x3b6
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x3b6
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x28], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x3cc
+    cmp byte ptr [rdx], 0x20
+    jb 0x3cc
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x88]
+    jne 0x3cc
+    mov rsi, [r12 + 0x90]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x3e5
+    cmp byte ptr [rdx], 0x20
+    jb 0x3e5
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xa8]
+    jne 0x3e5
+    mov rsi, [r12 + 0xb0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x3fe
+    cmp byte ptr [rdx], 0x20
+    jb 0x3fe
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0xc8]
+    jne 0x3fe
+    mov rax, [r12 + 0xd0]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x417
+    jmp 0x29a
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x428
+    cmp byte ptr [rdx], 0x20
+    jb 0x428
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xe8]
+    jne 0x428
+    mov rsi, [r12 + 0xf0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x28], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x441
+    cmp byte ptr [rdx], 0x20
+    jb 0x441
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x108]
+    jne 0x441
+    mov rsi, [r12 + 0x110]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x45a
+    cmp byte ptr [rdx], 0x20
+    jb 0x45a
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x128]
+    jne 0x45a
+    mov rsi, [r12 + 0x130]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x473
+    cmp byte ptr [rdx], 0x20
+    jb 0x473
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x148]
+    jne 0x473
+    mov rax, [r12 + 0x150]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x48c
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x2cc
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x20]
+    call <stub.GetNamed>
+    jmp 0x52
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x40]
+    call <stub.GetNamed>
+    jmp 0x84
+    mov dword ptr [rbx + 8], 0xe
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x1a4
+    jmp 0xaf
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x363
+    cmp rsi, rdx
+    je 0xaf
+    test rcx, r13
+    jne 0x1a4
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x1a4
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x1a4
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x2ff
+    jmp 0x1a4
+    cmp rsi, r15
+    jae 0x37c
+    test rsi, r15
+    je 0x1a4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x384
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x39d
+    test rdx, r15
+    je 0x1a4
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x3a5
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x3b1
+    je 0xaf
+    jmp 0x1a4
+    mov dword ptr [rbx + 8], 0x15
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0xdd
+    mov dword ptr [rbx + 8], 0x1c
+    lea rcx, [r12 + 0x88]
+    call <stub.GetNamed>
+    jmp 0x115
+    mov dword ptr [rbx + 8], 0x23
+    lea rcx, [r12 + 0xa8]
+    call <stub.GetNamed>
+    jmp 0x14d
+    mov dword ptr [rbx + 8], 0x2a
+    lea rcx, [r12 + 0xc8]
+    call <stub.SetNamed>
+    jmp 0x19f
+    mov dword ptr [rbx + 8], 0x2a
+    call <stub.Barrier>
+    jmp 0x19f
+    mov dword ptr [rbx + 8], 0x35
+    lea rcx, [r12 + 0xe8]
+    call <stub.GetNamed>
+    jmp 0x1d8
+    mov dword ptr [rbx + 8], 0x3c
+    lea rcx, [r12 + 0x108]
+    call <stub.GetNamed>
+    jmp 0x210
+    mov dword ptr [rbx + 8], 0x43
+    lea rcx, [r12 + 0x128]
+    call <stub.GetNamed>
+    jmp 0x248
+    mov dword ptr [rbx + 8], 0x4a
+    lea rcx, [r12 + 0x148]
+    call <stub.SetNamed>
+    jmp 0x29a
+    mov dword ptr [rbx + 8], 0x4a
+    call <stub.Barrier>
+    jmp 0x29a
+execute#4:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x58]
+    cmp rcx, [rdx]
+    ja 0x47b
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x4a2
+    cmp byte ptr [rdx], 0x20
+    jb 0x4a2
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x30]
+    jne 0x4a2
+    mov rsi, [r12 + 0x38]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x4b8
+    cmp byte ptr [rdx], 0x20
+    jb 0x4b8
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x50]
+    jne 0x4b8
+    mov rsi, [r12 + 0x58]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x28], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x4ce
+    cmp byte ptr [rdx], 0x20
+    jb 0x4ce
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x70]
+    jne 0x4ce
+    mov rsi, [r12 + 0x78]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x4e4
+    cmp byte ptr [rdx], 0x20
+    jb 0x4e4
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x90]
+    jne 0x4e4
+    mov rsi, [r12 + 0x98]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x4fd
+    cmp byte ptr [rdx], 0x20
+    jb 0x4fd
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x4fd
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x516
+    cmp byte ptr [rdx], 0x20
+    jb 0x516
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xd0]
+    jne 0x516
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x549
+    cmp rdx, r15
+    jb 0x549
+    cmp esi, edx
+    je 0x189
+    jmp 0x2e3
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x5e6
+    cmp byte ptr [rdx], 0x20
+    jb 0x5e6
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xf8]
+    jne 0x5e6
+    mov rsi, [r12 + 0x100]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x5ff
+    cmp byte ptr [rdx], 0x20
+    jb 0x5ff
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x118]
+    jne 0x5ff
+    mov rsi, [r12 + 0x120]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x618
+    cmp byte ptr [rdx], 0x20
+    jb 0x618
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x138]
+    jne 0x618
+    mov rsi, [r12 + 0x140]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x642
+    cmp rdx, r15
+    jb 0x642
+    mov eax, esi
+    imul eax, edx
+    jo 0x642
+    test eax, eax
+    je 0x6b5
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x6d3
+    cmp rdx, r15
+    jb 0x6d3
+    mov eax, esi
+    add eax, edx
+    jo 0x6d3
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x38]
+    mov rsi, [rbx + 0x40]
+    test rdx, r13
+    jne 0x746
+    cmp byte ptr [rdx], 0x20
+    jb 0x746
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x168]
+    jne 0x746
+    mov rax, [r12 + 0x170]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x75f
+    jmp 0x469
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x770
+    cmp byte ptr [rdx], 0x20
+    jb 0x770
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x188]
+    jne 0x770
+    mov rsi, [r12 + 0x190]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x789
+    cmp byte ptr [rdx], 0x20
+    jb 0x789
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1a8]
+    jne 0x789
+    mov rsi, [r12 + 0x1b0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x7a2
+    cmp byte ptr [rdx], 0x20
+    jb 0x7a2
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1c8]
+    jne 0x7a2
+    mov rsi, [r12 + 0x1d0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x7cc
+    cmp rdx, r15
+    jb 0x7cc
+    mov eax, esi
+    sub eax, edx
+    jo 0x7cc
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x850
+    cmp rdx, r15
+    jb 0x850
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vdivsd xmm0, xmm0, xmm1
+    vcvttsd2si eax, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, eax
+    vucomisd xmm0, xmm15
+    jne 0x8c3
+    jp 0x8c3
+    test eax, eax
+    jne 0x414
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x8c3
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x38]
+    mov rsi, [rbx + 0x40]
+    test rdx, r13
+    jne 0x8f8
+    cmp byte ptr [rdx], 0x20
+    jb 0x8f8
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x1f8]
+    jne 0x8f8
+    mov rax, [r12 + 0x200]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x911
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x49b
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x30]
+    call <stub.GetNamed>
+    jmp 0x52
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x50]
+    call <stub.GetNamed>
+    jmp 0x84
+    mov dword ptr [rbx + 8], 0xe
+    lea rcx, [r12 + 0x70]
+    call <stub.GetNamed>
+    jmp 0xb6
+    mov dword ptr [rbx + 8], 0x15
+    lea rcx, [r12 + 0x90]
+    call <stub.GetNamed>
+    jmp 0xee
+    mov dword ptr [rbx + 8], 0x1c
+    lea rcx, [r12 + 0xb0]
+    call <stub.GetNamed>
+    jmp 0x126
+    mov dword ptr [rbx + 8], 0x23
+    lea rcx, [r12 + 0xd0]
+    call <stub.GetNamed>
+    jmp 0x15e
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x2e3
+    jmp 0x189
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x593
+    cmp rsi, rdx
+    je 0x189
+    test rcx, r13
+    jne 0x2e3
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x2e3
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x2e3
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x52f
+    jmp 0x2e3
+    cmp rsi, r15
+    jae 0x5ac
+    test rsi, r15
+    je 0x2e3
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x5b4
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x5cd
+    test rdx, r15
+    je 0x2e3
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x5d5
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x5e1
+    je 0x189
+    jmp 0x2e3
+    mov dword ptr [rbx + 8], 0x31
+    lea rcx, [r12 + 0xf8]
+    call <stub.GetNamed>
+    jmp 0x1bd
+    mov dword ptr [rbx + 8], 0x38
+    lea rcx, [r12 + 0x118]
+    call <stub.GetNamed>
+    jmp 0x1f5
+    mov dword ptr [rbx + 8], 0x3f
+    lea rcx, [r12 + 0x138]
+    call <stub.GetNamed>
+    jmp 0x22d
+    mov dword ptr [rbx + 8], 0x46
+    call <op.Mul>
+    jmp 0x265
+    cmp rsi, r15
+    jae 0x657
+    test rsi, r15
+    je 0x631
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x65f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x674
+    test rdx, r15
+    je 0x631
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x67c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x698
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x158]
+    or rcx, 2
+    mov [r12 + 0x158], rcx
+    jmp 0x265
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x642
+    jmp 0x25e
+    mov dword ptr [rbx + 8], 0x4c
+    call <op.Add>
+    jmp 0x290
+    cmp rsi, r15
+    jae 0x6e8
+    test rsi, r15
+    je 0x6c2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x6f0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x705
+    test rdx, r15
+    je 0x6c2
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x70d
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x729
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x160]
+    or rcx, 2
+    mov [r12 + 0x160], rcx
+    jmp 0x290
+    mov dword ptr [rbx + 8], 0x52
+    lea rcx, [r12 + 0x168]
+    call <stub.SetNamed>
+    jmp 0x2de
+    mov dword ptr [rbx + 8], 0x52
+    call <stub.Barrier>
+    jmp 0x2de
+    mov dword ptr [rbx + 8], 0x5d
+    lea rcx, [r12 + 0x188]
+    call <stub.GetNamed>
+    jmp 0x317
+    mov dword ptr [rbx + 8], 0x64
+    lea rcx, [r12 + 0x1a8]
+    call <stub.GetNamed>
+    jmp 0x34f
+    mov dword ptr [rbx + 8], 0x6b
+    lea rcx, [r12 + 0x1c8]
+    call <stub.GetNamed>
+    jmp 0x387
+    mov dword ptr [rbx + 8], 0x72
+    call <op.Sub>
+    jmp 0x3b6
+    cmp rsi, r15
+    jae 0x7e1
+    test rsi, r15
+    je 0x7bb
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x7e9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x7fe
+    test rdx, r15
+    je 0x7bb
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x806
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x822
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x1e8]
+    or rcx, 2
+    mov [r12 + 0x1e8], rcx
+    jmp 0x3b6
+    mov dword ptr [rbx + 8], 0x78
+    call <op.Div>
+    jmp 0x41b
+    cmp rsi, r15
+    jae 0x865
+    test rsi, r15
+    je 0x83f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x86d
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x882
+    test rdx, r15
+    je 0x83f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x88a
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vdivsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x8a6
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x1f0]
+    or rcx, 2
+    mov [r12 + 0x1f0], rcx
+    jmp 0x41b
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x8db
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x1f0]
+    or rcx, 2
+    mov [r12 + 0x1f0], rcx
+    jmp 0x41b
+    mov dword ptr [rbx + 8], 0x7e
+    lea rcx, [r12 + 0x1f8]
+    call <stub.SetNamed>
+    jmp 0x469
+    mov dword ptr [rbx + 8], 0x7e
+    call <stub.Barrier>
+    jmp 0x469
+inputs:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x88]
+    cmp rcx, [rdx]
+    ja 0x1b5
+    mov r12, [rax + 0x10]
+    endbr64
+    mov eax, 0xa
+    mov [rbx + 0x30], rax
+    mov rdx, [r14 + 0x1140]
+    lea rsi, [rdx + 0x20]
+    cmp rsi, [r14 + 0x1148]
+    ja 0x1dc
+    mov [r14 + 0x1140], rsi
+    mov r11, 0x10000010d
+    mov [rdx], r11
+    mov rsi, [rbx + 0x30]
+    mov [rdx + 8], rsi
+    mov esi, 0xa
+    mov [rdx + 0x10], rsi
+    mov [rbx + 0x28], rdx
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x20]
+    mov [rdx + 0x10], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x1ed
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x1fe
+    cmp byte ptr [rdx], 0x20
+    jb 0x1fe
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0x1fe
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x30], rsi
+    jne 0x225
+    mov dword ptr [rbx + 8], 0x15
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x327
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x28b
+    cmp byte ptr [rdx], 0x20
+    jb 0x28b
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x58]
+    jne 0x28b
+    mov rsi, [r12 + 0x60]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov dword ptr [rbx + 8], 0x22
+    call <op.NewClosure>
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0x78], rsi
+    jne 0x2b2
+    mov dword ptr [rbx + 8], 0x27
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 1
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x327
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x1d5
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 2
+    call <op.NewEnv>
+    jmp 0x71
+    mov dword ptr [rbx + 8], 6
+    call <stub.Barrier>
+    jmp 0x93
+    mov dword ptr [rbx + 8], 0xe
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0xcf
+    mov dword ptr [rbx + 8], 0x15
+    call <op.Call>
+    jmp 0x11f
+    test rsi, r13
+    jne 0x214
+    cmp byte ptr [rsi], 0x22
+    jne 0x214
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x30], rax
+    je 0xe2
+    cmp [r12 + 0x40], rax
+    je 0xe2
+    cmp [r12 + 0x48], rax
+    je 0xe2
+    cmp [r12 + 0x50], rax
+    je 0xe2
+    cmp qword ptr [r12 + 0x38], 2
+    je 0xe2
+    cmp [r12 + 0x38], rsi
+    je 0xe2
+    mov dword ptr [rbx + 8], 0x15
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0xe2
+    mov dword ptr [rbx + 8], 0x1b
+    lea rcx, [r12 + 0x58]
+    call <stub.GetNamed>
+    jmp 0x14d
+    mov dword ptr [rbx + 8], 0x27
+    call <op.Call>
+    jmp 0x1ac
+    test rsi, r13
+    jne 0x2a1
+    cmp byte ptr [rsi], 0x22
+    jne 0x2a1
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x78], rax
+    je 0x16c
+    cmp [r12 + 0x88], rax
+    je 0x16c
+    cmp [r12 + 0x90], rax
+    je 0x16c
+    cmp [r12 + 0x98], rax
+    je 0x16c
+    cmp qword ptr [r12 + 0x80], 2
+    je 0x16c
+    cmp [r12 + 0x80], rsi
+    je 0x16c
+    mov dword ptr [rbx + 8], 0x27
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x16c
+    jmp <stub.ExceptionExit>
+projection:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xf0]
+    cmp rcx, [rdx]
+    ja 0x1058
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x1078
+    endbr64
+    mov rsi, [r12 + 0x60]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1096
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x70]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x70], rsi
+    jne 0x10a7
+    mov dword ptr [rbx + 8], 9
+    lea rdx, [rbx + 0x58]
+    call <stub.Construct>
+    test al, 1
+    je 0xb9
+    sub rax, 1
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0x1000000
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x10df
+    cmp byte ptr [rax], 0x20
+    jb 0x10df
+    mov [rbx + 0x30], rax
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x10e8
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x70]
+    mov [rbx + 0x78], rax
+    mov rax, 0xfffe00000000000a
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0xa8], rsi
+    jne 0x10f9
+    mov dword ptr [rbx + 8], 0x1c
+    lea rdx, [rbx + 0x58]
+    call <stub.Construct>
+    test al, 1
+    je 0x160
+    sub rax, 1
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0x1000001
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x113a
+    cmp byte ptr [rax], 0x20
+    jb 0x113a
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0xd0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1143
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x70]
+    mov [rbx + 0x78], rax
+    mov rax, 0xfffe0000000003e8
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0xe0], rsi
+    jne 0x1154
+    mov dword ptr [rbx + 8], 0x2f
+    lea rdx, [rbx + 0x58]
+    call <stub.Construct>
+    test al, 1
+    je 0x207
+    sub rax, 1
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0x1000001
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x1195
+    cmp byte ptr [rax], 0x20
+    jb 0x1195
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0x108]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x119e
+    mov [rbx + 0xa0], rax
+    mov rax, [rbx + 0xa0]
+    mov [rbx + 0xa8], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0xb0], rax
+    mov rsi, [r12 + 0x118]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x11af
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0xa0]
+    cmp [r12 + 0x128], rsi
+    jne 0x11c0
+    mov dword ptr [rbx + 8], 0x47
+    lea rdx, [rbx + 0x88]
+    call <stub.Construct>
+    test al, 1
+    je 0x2e2
+    sub rax, 1
+    mov [rbx + 0x88], rbx
+    mov dword ptr [rbx + 0x94], 0x1000002
+    mov [rbx + 0x98], rax
+    add rbx, 0x88
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x88
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x1204
+    cmp byte ptr [rax], 0x20
+    jb 0x1204
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x1210
+    cmp byte ptr [rdx], 0x20
+    jb 0x1210
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x150]
+    jne 0x1210
+    mov rsi, [r12 + 0x158]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x170], rsi
+    jne 0x123a
+    mov dword ptr [rbx + 8], 0x57
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x198]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x12b2
+    mov [rbx + 0xa0], rax
+    mov rax, [rbx + 0xa0]
+    mov [rbx + 0xa8], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0xb0], rax
+    mov rsi, [r12 + 0x1a8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x12c3
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0xa0]
+    cmp [r12 + 0x1b8], rsi
+    jne 0x12d4
+    mov dword ptr [rbx + 8], 0x6f
+    lea rdx, [rbx + 0x88]
+    call <stub.Construct>
+    test al, 1
+    je 0x458
+    sub rax, 1
+    mov [rbx + 0x88], rbx
+    mov dword ptr [rbx + 0x94], 0x1000002
+    mov [rbx + 0x98], rax
+    add rbx, 0x88
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x88
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x1318
+    cmp byte ptr [rax], 0x20
+    jb 0x1318
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x1324
+    cmp byte ptr [rdx], 0x20
+    jb 0x1324
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1e0]
+    jne 0x1324
+    mov rsi, [r12 + 0x1e8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x200], rsi
+    jne 0x134e
+    mov dword ptr [rbx + 8], 0x7f
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x85
+    call <op.NewArray>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x58], rax
+    endbr64
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x13e0
+    cmp rdx, r15
+    jb 0x13e0
+    cmp esi, edx
+    jge 0xab7
+    mov rsi, [r12 + 0x240]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x143d
+    mov [rbx + 0x88], rax
+    mov rax, [rbx + 0x88]
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x58]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x250], rsi
+    jne 0x144e
+    mov dword ptr [rbx + 8], 0xa2
+    lea rdx, [rbx + 0x70]
+    call <stub.Construct>
+    test al, 1
+    je 0x5e3
+    sub rax, 1
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 0x1000001
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x1492
+    cmp byte ptr [rax], 0x20
+    jb 0x1492
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x278]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x149e
+    mov [rbx + 0x88], rax
+    mov rax, [rbx + 0x88]
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x58]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x288], rsi
+    jne 0x14af
+    mov dword ptr [rbx + 8], 0xb4
+    lea rdx, [rbx + 0x70]
+    call <stub.Construct>
+    test al, 1
+    je 0x693
+    sub rax, 1
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 0x1000001
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x14f3
+    cmp byte ptr [rax], 0x20
+    jb 0x14f3
+    mov [rbx + 0x68], rax
+    mov rsi, [r12 + 0x2b0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x14ff
+    mov [rbx + 0xb8], rax
+    mov rax, [rbx + 0xb8]
+    mov [rbx + 0xc0], rax
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0xc8], rax
+    mov rsi, [r12 + 0x2c0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1510
+    mov [rbx + 0xd0], rax
+    mov rsi, [rbx + 0xb8]
+    cmp [r12 + 0x2d0], rsi
+    jne 0x1521
+    mov dword ptr [rbx + 8], 0xcc
+    lea rdx, [rbx + 0xa0]
+    call <stub.Construct>
+    test al, 1
+    je 0x76e
+    sub rax, 1
+    mov [rbx + 0xa0], rbx
+    mov dword ptr [rbx + 0xac], 0x1000002
+    mov [rbx + 0xb0], rax
+    add rbx, 0xa0
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0xa0
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x1565
+    cmp byte ptr [rax], 0x20
+    jb 0x1565
+    mov [rbx + 0x98], rax
+    mov rdx, [rbx + 0x98]
+    test rdx, r13
+    jne 0x1571
+    cmp byte ptr [rdx], 0x20
+    jb 0x1571
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x2f8]
+    jne 0x1571
+    mov rsi, [r12 + 0x300]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0xa0], rax
+    mov rsi, [rbx + 0x90]
+    cmp [r12 + 0x318], rsi
+    jne 0x159b
+    mov dword ptr [rbx + 8], 0xdc
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x78], rbx
+    mov dword ptr [rbx + 0x84], 1
+    mov [rbx + 0x88], rax
+    add rbx, 0x78
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x78
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0x340]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1616
+    mov [rbx + 0xb8], rax
+    mov rax, [rbx + 0xb8]
+    mov [rbx + 0xc0], rax
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0xc8], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0xd0], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0xd8], rax
+    mov rax, [rbx + 0x68]
+    mov [rbx + 0xe0], rax
+    mov rsi, [r12 + 0x350]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1627
+    mov [rbx + 0xe8], rax
+    mov rsi, [rbx + 0xb8]
+    cmp [r12 + 0x360], rsi
+    jne 0x1638
+    mov dword ptr [rbx + 8], 0xfd
+    lea rdx, [rbx + 0xa0]
+    call <stub.Construct>
+    test al, 1
+    je 0x911
+    sub rax, 1
+    mov [rbx + 0xa0], rbx
+    mov dword ptr [rbx + 0xac], 0x1000005
+    mov [rbx + 0xb0], rax
+    add rbx, 0xa0
+    mov esi, 5
+    call qword ptr [rax + 8]
+    sub rbx, 0xa0
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    test rax, r13
+    jne 0x167c
+    cmp byte ptr [rax], 0x20
+    jb 0x167c
+    mov [rbx + 0x98], rax
+    mov rdx, [rbx + 0x98]
+    test rdx, r13
+    jne 0x1688
+    cmp byte ptr [rdx], 0x20
+    jb 0x1688
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x388]
+    jne 0x1688
+    mov rsi, [r12 + 0x390]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0xa0], rax
+    mov rsi, [rbx + 0x90]
+    cmp [r12 + 0x3a8], rsi
+    jne 0x16b2
+    mov dword ptr [rbx + 8], 0x10d
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x78], rbx
+    mov dword ptr [rbx + 0x84], 1
+    mov [rbx + 0x88], rax
+    add rbx, 0x78
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x78
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x98], rax
+    mov rdx, [rbx + 0x98]
+    test rdx, r13
+    jne 0x172d
+    cmp byte ptr [rdx], 0x20
+    jb 0x172d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x3d0]
+    jne 0x172d
+    mov rsi, [r12 + 0x3d8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0xa8], rax
+    mov rax, [rbx + 0x68]
+    mov [rbx + 0xb0], rax
+    mov dword ptr [rbx + 8], 0x123
+    call <op.NewArray>
+    mov rsi, [rbx + 0x90]
+    cmp [r12 + 0x400], rsi
+    jne 0x1757
+    mov dword ptr [rbx + 8], 0x129
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x78], rbx
+    mov dword ptr [rbx + 0x84], 1
+    mov [rbx + 0x88], rax
+    add rbx, 0x78
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x78
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x17e3
+    mov eax, esi
+    add eax, 1
+    jo 0x17e3
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x1841
+    jmp 0x511
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x50], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x58], rax
+    endbr64
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x186c
+    cmp rdx, r15
+    jb 0x186c
+    cmp esi, edx
+    jge 0xdc3
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x88], rax
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0x18c9
+    cmp byte ptr [rdx], 0x20
+    jb 0x18c9
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x438]
+    jne 0x18c9
+    mov rsi, [r12 + 0x440]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x58]
+    test rsi, r13
+    jne 0x18e2
+    cmp byte ptr [rsi], 0x20
+    jb 0x18e2
+    cmp rdx, r15
+    jb 0x190f
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x18e2
+    cmp byte ptr [rcx], 0xb
+    je 0x18f3
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x18e2
+    mov [rbx + 0x98], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0xa0], rax
+    mov rsi, [rbx + 0x98]
+    mov rdx, [rbx + 0xa0]
+    test rsi, r13
+    jne 0x1946
+    cmp byte ptr [rsi], 0x20
+    jb 0x1946
+    cmp rdx, r15
+    jb 0x1973
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1946
+    cmp byte ptr [rcx], 0xb
+    je 0x1957
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1946
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x19aa
+    test esi, esi
+    jl 0x19aa
+    mov edx, 0x11
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x80]
+    cmp [r12 + 0x4a0], rsi
+    jne 0x19cc
+    mov dword ptr [rbx + 8], 0x167
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x68], rbx
+    mov dword ptr [rbx + 0x74], 2
+    mov [rbx + 0x78], rax
+    add rbx, 0x68
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x68
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x58]
+    test rsi, r13
+    jne 0x1a47
+    cmp byte ptr [rsi], 0x20
+    jb 0x1a47
+    cmp rdx, r15
+    jb 0x1a74
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1a47
+    cmp byte ptr [rcx], 0xb
+    je 0x1a58
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1a47
+    mov [rbx + 0x70], rax
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    mov rdx, [rbx + 0x78]
+    test rsi, r13
+    jne 0x1aab
+    cmp byte ptr [rsi], 0x20
+    jb 0x1aab
+    cmp rdx, r15
+    jb 0x1ad8
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1aab
+    cmp byte ptr [rcx], 0xb
+    je 0x1abc
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1aab
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x68]
+    test rdx, r13
+    jne 0x1b0f
+    cmp byte ptr [rdx], 0x20
+    jb 0x1b0f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x508]
+    jne 0x1b0f
+    mov rsi, [r12 + 0x510]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x1b39
+    cmp rdx, r15
+    jb 0x1b39
+    mov eax, esi
+    add eax, edx
+    jo 0x1b39
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x1bbd
+    mov eax, esi
+    add eax, 1
+    jo 0x1bbd
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x1c1b
+    jmp 0xad3
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x1c2c
+    cmp byte ptr [rdx], 0x20
+    jb 0x1c2c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x538]
+    jne 0x1c2c
+    mov rsi, [r12 + 0x540]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x88], rax
+    mov rax, 0xfffe000000000005
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x558], rsi
+    jne 0x1c56
+    mov dword ptr [rbx + 8], 0x1a3
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 2
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x58], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x1cce
+    cmp byte ptr [rdx], 0x20
+    jb 0x1cce
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x580]
+    jne 0x1cce
+    mov rsi, [r12 + 0x588]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x88], rax
+    mov rax, 0xfffe0000000007d0
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x5a0], rsi
+    jne 0x1cf8
+    mov dword ptr [rbx + 8], 0x1ba
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 2
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x58], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x88], rax
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0x1d70
+    cmp byte ptr [rdx], 0x20
+    jb 0x1d70
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x5c8]
+    jne 0x1d70
+    mov rsi, [r12 + 0x5d0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov eax, 0xa
+    mov [rbx + 0x98], rax
+    mov dword ptr [rbx + 8], 0x1cc
+    call <op.NewClosure>
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x80]
+    cmp [r12 + 0x5e8], rsi
+    jne 0x1d9a
+    mov dword ptr [rbx + 8], 0x1d4
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x68], rbx
+    mov dword ptr [rbx + 0x74], 2
+    mov [rbx + 0x78], rax
+    add rbx, 0x68
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x68
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1eb2
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x1e15
+    cmp byte ptr [rdx], 0x20
+    jb 0x1e15
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x610]
+    jne 0x1e15
+    mov rsi, [r12 + 0x618]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    cmp rsi, r15
+    jb 0x1e3f
+    cmp rdx, r15
+    jb 0x1e3f
+    mov eax, esi
+    add eax, edx
+    jo 0x1e3f
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rax, [rbx + 0x58]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x108f
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x107d
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    call <op.GetGlobal>
+    jmp 0x46
+    cmp qword ptr [r12 + 0x78], 3
+    je 0x5d
+    cmp qword ptr [r12 + 0x78], 2
+    je 0x5d
+    cmp [r12 + 0x78], rsi
+    je 0x5d
+    mov dword ptr [rbx + 8], 9
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x5d
+    mov rax, [rbx + 0x78]
+    jmp 0xb9
+    mov dword ptr [rbx + 8], 0xf
+    call <op.GetGlobal>
+    jmp 0xd6
+    cmp qword ptr [r12 + 0xb0], 3
+    je 0x101
+    cmp qword ptr [r12 + 0xb0], 2
+    je 0x101
+    cmp [r12 + 0xb0], rsi
+    je 0x101
+    mov dword ptr [rbx + 8], 0x1c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x101
+    mov rax, [rbx + 0x78]
+    jmp 0x160
+    mov dword ptr [rbx + 8], 0x22
+    call <op.GetGlobal>
+    jmp 0x17d
+    cmp qword ptr [r12 + 0xe8], 3
+    je 0x1a8
+    cmp qword ptr [r12 + 0xe8], 2
+    je 0x1a8
+    cmp [r12 + 0xe8], rsi
+    je 0x1a8
+    mov dword ptr [rbx + 8], 0x2f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x1a8
+    mov rax, [rbx + 0x78]
+    jmp 0x207
+    mov dword ptr [rbx + 8], 0x35
+    call <op.GetGlobal>
+    jmp 0x227
+    mov dword ptr [rbx + 8], 0x41
+    call <op.GetGlobal>
+    jmp 0x25c
+    cmp qword ptr [r12 + 0x130], 3
+    je 0x271
+    cmp qword ptr [r12 + 0x130], 2
+    je 0x271
+    cmp [r12 + 0x130], rsi
+    je 0x271
+    mov dword ptr [rbx + 8], 0x47
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0x271
+    mov rax, [rbx + 0xa8]
+    jmp 0x2e2
+    mov dword ptr [rbx + 8], 0x4d
+    lea rcx, [r12 + 0x150]
+    call <stub.GetNamed>
+    jmp 0x320
+    mov dword ptr [rbx + 8], 0x57
+    call <op.Call>
+    jmp 0x381
+    test rsi, r13
+    jne 0x1229
+    cmp byte ptr [rsi], 0x22
+    jne 0x1229
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x170], rax
+    je 0x341
+    cmp [r12 + 0x180], rax
+    je 0x341
+    cmp [r12 + 0x188], rax
+    je 0x341
+    cmp [r12 + 0x190], rax
+    je 0x341
+    cmp qword ptr [r12 + 0x178], 2
+    je 0x341
+    cmp [r12 + 0x178], rsi
+    je 0x341
+    mov dword ptr [rbx + 8], 0x57
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x341
+    mov dword ptr [rbx + 8], 0x5d
+    call <op.GetGlobal>
+    jmp 0x39d
+    mov dword ptr [rbx + 8], 0x69
+    call <op.GetGlobal>
+    jmp 0x3d2
+    cmp qword ptr [r12 + 0x1c0], 3
+    je 0x3e7
+    cmp qword ptr [r12 + 0x1c0], 2
+    je 0x3e7
+    cmp [r12 + 0x1c0], rsi
+    je 0x3e7
+    mov dword ptr [rbx + 8], 0x6f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0x3e7
+    mov rax, [rbx + 0xa8]
+    jmp 0x458
+    mov dword ptr [rbx + 8], 0x75
+    lea rcx, [r12 + 0x1e0]
+    call <stub.GetNamed>
+    jmp 0x496
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.Call>
+    jmp 0x4f7
+    test rsi, r13
+    jne 0x133d
+    cmp byte ptr [rsi], 0x22
+    jne 0x133d
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x200], rax
+    je 0x4b7
+    cmp [r12 + 0x210], rax
+    je 0x4b7
+    cmp [r12 + 0x218], rax
+    je 0x4b7
+    cmp [r12 + 0x220], rax
+    je 0x4b7
+    cmp qword ptr [r12 + 0x208], 2
+    je 0x4b7
+    cmp [r12 + 0x208], rsi
+    je 0x4b7
+    mov dword ptr [rbx + 8], 0x7f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x4b7
+    mov dword ptr [rbx + 8], 0x8f
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xab7
+    jmp 0x537
+    cmp rsi, r15
+    jae 0x13f5
+    test rsi, r15
+    je 0x13c6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x13fd
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1412
+    test rdx, r15
+    je 0x13c6
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x141a
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x238]
+    or rcx, 2
+    mov [r12 + 0x238], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xab7
+    jmp 0x537
+    mov dword ptr [rbx + 8], 0x96
+    call <op.GetGlobal>
+    jmp 0x553
+    cmp qword ptr [r12 + 0x258], 3
+    je 0x581
+    cmp qword ptr [r12 + 0x258], 2
+    je 0x581
+    cmp [r12 + 0x258], rsi
+    je 0x581
+    mov dword ptr [rbx + 8], 0xa2
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x581
+    mov rax, [rbx + 0x90]
+    jmp 0x5e3
+    mov dword ptr [rbx + 8], 0xa8
+    call <op.GetGlobal>
+    jmp 0x603
+    cmp qword ptr [r12 + 0x290], 3
+    je 0x631
+    cmp qword ptr [r12 + 0x290], 2
+    je 0x631
+    cmp [r12 + 0x290], rsi
+    je 0x631
+    mov dword ptr [rbx + 8], 0xb4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x631
+    mov rax, [rbx + 0x90]
+    jmp 0x693
+    mov dword ptr [rbx + 8], 0xba
+    call <op.GetGlobal>
+    jmp 0x6b3
+    mov dword ptr [rbx + 8], 0xc6
+    call <op.GetGlobal>
+    jmp 0x6e8
+    cmp qword ptr [r12 + 0x2d8], 3
+    je 0x6fd
+    cmp qword ptr [r12 + 0x2d8], 2
+    je 0x6fd
+    cmp [r12 + 0x2d8], rsi
+    je 0x6fd
+    mov dword ptr [rbx + 8], 0xcc
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xb8]
+    jmp 0x6fd
+    mov rax, [rbx + 0xc0]
+    jmp 0x76e
+    mov dword ptr [rbx + 8], 0xd2
+    lea rcx, [r12 + 0x2f8]
+    call <stub.GetNamed>
+    jmp 0x7ac
+    mov dword ptr [rbx + 8], 0xdc
+    call <op.Call>
+    jmp 0x819
+    test rsi, r13
+    jne 0x158a
+    cmp byte ptr [rsi], 0x22
+    jne 0x158a
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x318], rax
+    je 0x7d3
+    cmp [r12 + 0x328], rax
+    je 0x7d3
+    cmp [r12 + 0x330], rax
+    je 0x7d3
+    cmp [r12 + 0x338], rax
+    je 0x7d3
+    cmp qword ptr [r12 + 0x320], 2
+    je 0x7d3
+    cmp [r12 + 0x320], rsi
+    je 0x7d3
+    mov dword ptr [rbx + 8], 0xdc
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0x7d3
+    mov dword ptr [rbx + 8], 0xe2
+    call <op.GetGlobal>
+    jmp 0x835
+    mov dword ptr [rbx + 8], 0xf7
+    call <op.GetGlobal>
+    jmp 0x88b
+    cmp qword ptr [r12 + 0x368], 3
+    je 0x8a0
+    cmp qword ptr [r12 + 0x368], 2
+    je 0x8a0
+    cmp [r12 + 0x368], rsi
+    je 0x8a0
+    mov dword ptr [rbx + 8], 0xfd
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xb8]
+    jmp 0x8a0
+    mov rax, [rbx + 0xc0]
+    jmp 0x911
+    mov dword ptr [rbx + 8], 0x103
+    lea rcx, [r12 + 0x388]
+    call <stub.GetNamed>
+    jmp 0x94f
+    mov dword ptr [rbx + 8], 0x10d
+    call <op.Call>
+    jmp 0x9bc
+    test rsi, r13
+    jne 0x16a1
+    cmp byte ptr [rsi], 0x22
+    jne 0x16a1
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3a8], rax
+    je 0x976
+    cmp [r12 + 0x3b8], rax
+    je 0x976
+    cmp [r12 + 0x3c0], rax
+    je 0x976
+    cmp [r12 + 0x3c8], rax
+    je 0x976
+    cmp qword ptr [r12 + 0x3b0], 2
+    je 0x976
+    cmp [r12 + 0x3b0], rsi
+    je 0x976
+    mov dword ptr [rbx + 8], 0x10d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0x976
+    mov dword ptr [rbx + 8], 0x116
+    lea rcx, [r12 + 0x3d0]
+    call <stub.GetNamed>
+    jmp 0x9fe
+    mov dword ptr [rbx + 8], 0x129
+    call <op.Call>
+    jmp 0xa82
+    test rsi, r13
+    jne 0x1746
+    cmp byte ptr [rsi], 0x22
+    jne 0x1746
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x400], rax
+    je 0xa3c
+    cmp [r12 + 0x410], rax
+    je 0xa3c
+    cmp [r12 + 0x418], rax
+    je 0xa3c
+    cmp [r12 + 0x420], rax
+    je 0xa3c
+    cmp qword ptr [r12 + 0x408], 2
+    je 0xa3c
+    cmp [r12 + 0x408], rsi
+    je 0xa3c
+    mov dword ptr [rbx + 8], 0x129
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0xa3c
+    mov dword ptr [rbx + 8], 0x12f
+    call <op.Inc>
+    jmp 0xaa1
+    cmp rsi, r15
+    jae 0x17f8
+    test rsi, r15
+    je 0x17d2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1800
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1eb8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1824
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x428]
+    or rcx, 2
+    mov [r12 + 0x428], rcx
+    jmp 0xaa1
+    mov dword ptr [rbx + 8], 0x134
+    call <op.JumpLoop>
+    jmp 0x511
+    mov dword ptr [rbx + 8], 0x13f
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xdc3
+    jmp 0xaf9
+    cmp rsi, r15
+    jae 0x1881
+    test rsi, r15
+    je 0x1852
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1889
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x189e
+    test rdx, r15
+    je 0x1852
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x18a6
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x430]
+    or rcx, 2
+    mov [r12 + 0x430], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xdc3
+    jmp 0xaf9
+    mov dword ptr [rbx + 8], 0x149
+    lea rcx, [r12 + 0x438]
+    call <stub.GetNamed>
+    jmp 0xb3b
+    mov dword ptr [rbx + 8], 0x150
+    call <op.GetElem>
+    jmp 0xb92
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x18e2
+    sub rax, r15
+    jmp 0xb8b
+    test rdx, r15
+    je 0x18e2
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x18e2
+    jp 0x18e2
+    test edx, edx
+    jne 0x1941
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x18e2
+    jmp 0xb65
+    mov dword ptr [rbx + 8], 0x15a
+    call <op.GetElem>
+    jmp 0xbf9
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1946
+    sub rax, r15
+    jmp 0xbf2
+    test rdx, r15
+    je 0x1946
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1946
+    jp 0x1946
+    test edx, edx
+    jne 0x19a5
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1946
+    jmp 0xbcc
+    mov dword ptr [rbx + 8], 0x160
+    call <op.ModI>
+    jmp 0xc2e
+    mov dword ptr [rbx + 8], 0x167
+    call <op.Call>
+    jmp 0xc83
+    test rsi, r13
+    jne 0x19bb
+    cmp byte ptr [rsi], 0x22
+    jne 0x19bb
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x4a0], rax
+    je 0xc43
+    cmp [r12 + 0x4b0], rax
+    je 0xc43
+    cmp [r12 + 0x4b8], rax
+    je 0xc43
+    cmp [r12 + 0x4c0], rax
+    je 0xc43
+    cmp qword ptr [r12 + 0x4a8], 2
+    je 0xc43
+    cmp [r12 + 0x4a8], rsi
+    je 0xc43
+    mov dword ptr [rbx + 8], 0x167
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0xc43
+    mov dword ptr [rbx + 8], 0x16d
+    call <op.GetElem>
+    jmp 0xcd0
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1a47
+    sub rax, r15
+    jmp 0xccc
+    test rdx, r15
+    je 0x1a47
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1a47
+    jp 0x1a47
+    test edx, edx
+    jne 0x1aa6
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1a47
+    jmp 0xca6
+    mov dword ptr [rbx + 8], 0x177
+    call <op.GetElem>
+    jmp 0xd2b
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1aab
+    sub rax, r15
+    jmp 0xd27
+    test rdx, r15
+    je 0x1aab
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1aab
+    jp 0x1aab
+    test edx, edx
+    jne 0x1b0a
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1aab
+    jmp 0xd01
+    mov dword ptr [rbx + 8], 0x17d
+    lea rcx, [r12 + 0x508]
+    call <stub.GetNamed>
+    jmp 0xd5f
+    mov dword ptr [rbx + 8], 0x184
+    call <op.Add>
+    jmp 0xd8e
+    cmp rsi, r15
+    jae 0x1b4e
+    test rsi, r15
+    je 0x1b28
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1b56
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1b6b
+    test rdx, r15
+    je 0x1b28
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1b73
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1b8f
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x528]
+    or rcx, 2
+    mov [r12 + 0x528], rcx
+    jmp 0xd8e
+    mov dword ptr [rbx + 8], 0x18a
+    call <op.Inc>
+    jmp 0xdad
+    cmp rsi, r15
+    jae 0x1bd2
+    test rsi, r15
+    je 0x1bac
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1bda
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1eb8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1bfe
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x530]
+    or rcx, 2
+    mov [r12 + 0x530], rcx
+    jmp 0xdad
+    mov dword ptr [rbx + 8], 0x18f
+    call <op.JumpLoop>
+    jmp 0xad3
+    mov dword ptr [rbx + 8], 0x195
+    lea rcx, [r12 + 0x538]
+    call <stub.GetNamed>
+    jmp 0xe05
+    mov dword ptr [rbx + 8], 0x1a3
+    call <op.Call>
+    jmp 0xe77
+    test rsi, r13
+    jne 0x1c45
+    cmp byte ptr [rsi], 0x22
+    jne 0x1c45
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x558], rax
+    je 0xe37
+    cmp [r12 + 0x568], rax
+    je 0xe37
+    cmp [r12 + 0x570], rax
+    je 0xe37
+    cmp [r12 + 0x578], rax
+    je 0xe37
+    cmp qword ptr [r12 + 0x560], 2
+    je 0xe37
+    cmp [r12 + 0x560], rsi
+    je 0xe37
+    mov dword ptr [rbx + 8], 0x1a3
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0xe37
+    mov dword ptr [rbx + 8], 0x1ac
+    lea rcx, [r12 + 0x580]
+    call <stub.GetNamed>
+    jmp 0xeb9
+    mov dword ptr [rbx + 8], 0x1ba
+    call <op.Call>
+    jmp 0xf2b
+    test rsi, r13
+    jne 0x1ce7
+    cmp byte ptr [rsi], 0x22
+    jne 0x1ce7
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x5a0], rax
+    je 0xeeb
+    cmp [r12 + 0x5b0], rax
+    je 0xeeb
+    cmp [r12 + 0x5b8], rax
+    je 0xeeb
+    cmp [r12 + 0x5c0], rax
+    je 0xeeb
+    cmp qword ptr [r12 + 0x5a8], 2
+    je 0xeeb
+    cmp [r12 + 0x5a8], rsi
+    je 0xeeb
+    mov dword ptr [rbx + 8], 0x1ba
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0xeeb
+    mov dword ptr [rbx + 8], 0x1c3
+    lea rcx, [r12 + 0x5c8]
+    call <stub.GetNamed>
+    jmp 0xf6d
+    mov dword ptr [rbx + 8], 0x1d4
+    call <op.Call>
+    jmp 0xfec
+    test rsi, r13
+    jne 0x1d89
+    cmp byte ptr [rsi], 0x22
+    jne 0x1d89
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x5e8], rax
+    je 0xfac
+    cmp [r12 + 0x5f8], rax
+    je 0xfac
+    cmp [r12 + 0x600], rax
+    je 0xfac
+    cmp [r12 + 0x608], rax
+    je 0xfac
+    cmp qword ptr [r12 + 0x5f0], 2
+    je 0xfac
+    cmp [r12 + 0x5f0], rsi
+    je 0xfac
+    mov dword ptr [rbx + 8], 0x1d4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0xfac
+    mov dword ptr [rbx + 8], 0x1da
+    lea rcx, [r12 + 0x610]
+    call <stub.GetNamed>
+    jmp 0x1020
+    mov dword ptr [rbx + 8], 0x1e1
+    call <op.Add>
+    jmp 0x104f
+    cmp rsi, r15
+    jae 0x1e54
+    test rsi, r15
+    je 0x1e2e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1e5c
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1e71
+    test rdx, r15
+    je 0x1e2e
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1e79
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1e95
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x630]
+    or rcx, 2
+    mov [r12 + 0x630], rcx
+    jmp 0x104f
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .quad 0x3ff0000000000000
+propagate:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xa0]
+    cmp rcx, [rdx]
+    ja 0x6ff
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x71f
+    mov ecx, 0xa
+    mov [rbx + 0x48], rcx
+    mov [rbx + 0x50], rcx
+    mov [rbx + 0x58], rcx
+    mov [rbx + 0x68], rcx
+    endbr64
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 3
+    call <op.NewArray>
+    endbr64
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x73d
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x753
+    cmp esi, 0x21
+    jne 0x8b
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0xac
+    cmp byte ptr [rdx], 0x20
+    jb 0x73d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x70]
+    jne 0x73d
+    mov rsi, [r12 + 0x78]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x778
+    cmp esi, 0
+    jle 0x6ed
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x68]
+    test rdx, r13
+    jne 0x7bc
+    cmp byte ptr [rdx], 0x20
+    jb 0x7bc
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x98]
+    jne 0x7bc
+    mov rsi, [r12 + 0xa0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0xb8], rsi
+    jne 0x7e6
+    mov dword ptr [rbx + 8], 0x22
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xea5
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x85e
+    cmp byte ptr [rdx], 0x20
+    jb 0x85e
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xe0]
+    jne 0x85e
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x98], rax
+    mov rdx, [rbx + 0x98]
+    test rdx, r13
+    jne 0x877
+    cmp byte ptr [rdx], 0x20
+    jb 0x877
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x100]
+    jne 0x877
+    mov rsi, [r12 + 0x108]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x90]
+    cmp [r12 + 0x120], rsi
+    jne 0x8a1
+    mov dword ptr [rbx + 8], 0x39
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x78], rbx
+    mov dword ptr [rbx + 0x84], 0
+    mov [rbx + 0x88], rax
+    add rbx, 0x78
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x78
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xea5
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x91c
+    cmp byte ptr [rdx], 0x20
+    jb 0x91c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x148]
+    jne 0x91c
+    mov rsi, [r12 + 0x150]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov dword ptr [rbx + 8], 0x48
+    call <op.NewClosure>
+    mov rdx, [rbx + 0x40]
+    test rdx, r13
+    jne 0x935
+    cmp byte ptr [rdx], 0x20
+    jb 0x935
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x168]
+    jne 0x935
+    mov rsi, [r12 + 0x170]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x188], rsi
+    jne 0x95f
+    mov dword ptr [rbx + 8], 0x54
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 2
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xea5
+    mov [rbx + 0x48], rax
+    mov rdx, [rbx + 0x38]
+    mov rsi, [rbx + 0x48]
+    test rdx, r13
+    jne 0x9d7
+    cmp byte ptr [rdx], 0x20
+    jb 0x9d7
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x1b0]
+    jne 0x9d7
+    mov rax, [r12 + 0x1b8]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x9f0
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0xa01
+    cmp byte ptr [rdx], 0x20
+    jb 0xa01
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1d0]
+    jne 0xa01
+    mov rsi, [r12 + 0x1d8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x1f0], rsi
+    jne 0xa2b
+    mov dword ptr [rbx + 8], 0x6c
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xea5
+    mov [rbx + 0x48], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0xaa3
+    cmp byte ptr [rdx], 0x20
+    jb 0xaa3
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x218]
+    jne 0xaa3
+    mov rsi, [r12 + 0x220]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xacd
+    mov eax, esi
+    add eax, 1
+    jo 0xacd
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x20]
+    mov rsi, [rbx + 0x50]
+    test rdx, r13
+    jne 0xb2b
+    cmp byte ptr [rdx], 0x20
+    jb 0xb2b
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x240]
+    jne 0xb2b
+    mov rax, [r12 + 0x248]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0xb44
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0xb55
+    cmp byte ptr [rdx], 0x20
+    jb 0xb55
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x260]
+    jne 0xb55
+    mov rsi, [r12 + 0x268]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x8d
+    call <op.IterOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0x90
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x6d7
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xb88
+    cmp rdx, r15
+    jb 0xb88
+    cmp esi, edx
+    je 0x6a5
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0xc25
+    cmp byte ptr [rdx], 0x20
+    jb 0xc25
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x288]
+    jne 0xc25
+    mov rsi, [r12 + 0x290]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov eax, 2
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0xc58
+    cmp rdx, r15
+    jb 0xc58
+    cmp esi, edx
+    je 0x6a5
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0xcf5
+    cmp byte ptr [rdx], 0x20
+    jb 0xcf5
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x2b0]
+    jne 0xcf5
+    mov rsi, [r12 + 0x2b8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xd28
+    cmp rdx, r15
+    jb 0xd28
+    cmp esi, edx
+    je 0x6a5
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x90], rax
+    mov rdx, [rbx + 0x90]
+    test rdx, r13
+    jne 0xdc5
+    cmp byte ptr [rdx], 0x20
+    jb 0xdc5
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x2d8]
+    jne 0xdc5
+    mov rsi, [r12 + 0x2e0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x88], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0xdde
+    cmp byte ptr [rdx], 0x20
+    jb 0xdde
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x2f8]
+    jne 0xdde
+    mov rsi, [r12 + 0x300]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x318], rsi
+    jne 0xe08
+    mov dword ptr [rbx + 8], 0xcb
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xea5
+    mov [rbx + 0x68], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xe83
+    jmp 0x4d1
+    endbr64
+    mov dword ptr [rbx + 8], 0xd4
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0xd6
+    call <op.Throw>
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xe94
+    jmp 0x59
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x736
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x724
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 9
+    lea rcx, [r12 + 0x70]
+    call <stub.GetNamed>
+    jmp 0xac
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0xac
+    mov dword ptr [rbx + 8], 0x10
+    call <op.JNotGreaterI>
+    cmp eax, 2
+    je 0x6ed
+    jmp 0xc6
+    cmp rsi, r15
+    jae 0x78d
+    test rsi, r15
+    je 0x75e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x795
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vxorpd xmm1, xmm1, xmm1
+    mov rcx, [r12 + 0x90]
+    or rcx, 2
+    mov [r12 + 0x90], rcx
+    vucomisd xmm0, xmm1
+    jbe 0x6ed
+    jmp 0xc6
+    mov dword ptr [rbx + 8], 0x1b
+    lea rcx, [r12 + 0x98]
+    call <stub.GetNamed>
+    jmp 0x102
+    mov dword ptr [rbx + 8], 0x22
+    call <op.Call>
+    jmp 0x155
+    test rsi, r13
+    jne 0x7d5
+    cmp byte ptr [rsi], 0x22
+    jne 0x7d5
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xb8], rax
+    je 0x118
+    cmp [r12 + 0xc8], rax
+    je 0x118
+    cmp [r12 + 0xd0], rax
+    je 0x118
+    cmp [r12 + 0xd8], rax
+    je 0x118
+    cmp qword ptr [r12 + 0xc0], 2
+    je 0x118
+    cmp [r12 + 0xc0], rsi
+    je 0x118
+    mov dword ptr [rbx + 8], 0x22
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x118
+    mov dword ptr [rbx + 8], 0x28
+    lea rcx, [r12 + 0xe0]
+    call <stub.GetNamed>
+    jmp 0x189
+    mov dword ptr [rbx + 8], 0x32
+    lea rcx, [r12 + 0x100]
+    call <stub.GetNamed>
+    jmp 0x1cf
+    mov dword ptr [rbx + 8], 0x39
+    call <op.Call>
+    jmp 0x22e
+    test rsi, r13
+    jne 0x890
+    cmp byte ptr [rsi], 0x22
+    jne 0x890
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x120], rax
+    je 0x1eb
+    cmp [r12 + 0x130], rax
+    je 0x1eb
+    cmp [r12 + 0x138], rax
+    je 0x1eb
+    cmp [r12 + 0x140], rax
+    je 0x1eb
+    cmp qword ptr [r12 + 0x128], 2
+    je 0x1eb
+    cmp [r12 + 0x128], rsi
+    je 0x1eb
+    mov dword ptr [rbx + 8], 0x39
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0x1eb
+    mov dword ptr [rbx + 8], 0x3f
+    lea rcx, [r12 + 0x148]
+    call <stub.GetNamed>
+    jmp 0x262
+    mov dword ptr [rbx + 8], 0x4d
+    lea rcx, [r12 + 0x168]
+    call <stub.GetNamed>
+    jmp 0x2b2
+    mov dword ptr [rbx + 8], 0x54
+    call <op.Call>
+    jmp 0x30b
+    test rsi, r13
+    jne 0x94e
+    cmp byte ptr [rsi], 0x22
+    jne 0x94e
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x188], rax
+    je 0x2cb
+    cmp [r12 + 0x198], rax
+    je 0x2cb
+    cmp [r12 + 0x1a0], rax
+    je 0x2cb
+    cmp [r12 + 0x1a8], rax
+    je 0x2cb
+    cmp qword ptr [r12 + 0x190], 2
+    je 0x2cb
+    cmp [r12 + 0x190], rsi
+    je 0x2cb
+    mov dword ptr [rbx + 8], 0x54
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x2cb
+    mov dword ptr [rbx + 8], 0x5a
+    lea rcx, [r12 + 0x1b0]
+    call <stub.SetNamed>
+    jmp 0x359
+    mov dword ptr [rbx + 8], 0x5a
+    call <stub.Barrier>
+    jmp 0x359
+    mov dword ptr [rbx + 8], 0x65
+    lea rcx, [r12 + 0x1d0]
+    call <stub.GetNamed>
+    jmp 0x395
+    mov dword ptr [rbx + 8], 0x6c
+    call <op.Call>
+    jmp 0x3e8
+    test rsi, r13
+    jne 0xa1a
+    cmp byte ptr [rsi], 0x22
+    jne 0xa1a
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1f0], rax
+    je 0x3ab
+    cmp [r12 + 0x200], rax
+    je 0x3ab
+    cmp [r12 + 0x208], rax
+    je 0x3ab
+    cmp [r12 + 0x210], rax
+    je 0x3ab
+    cmp qword ptr [r12 + 0x1f8], 2
+    je 0x3ab
+    cmp [r12 + 0x1f8], rsi
+    je 0x3ab
+    mov dword ptr [rbx + 8], 0x6c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x3ab
+    mov dword ptr [rbx + 8], 0x72
+    lea rcx, [r12 + 0x218]
+    call <stub.GetNamed>
+    jmp 0x41c
+    mov dword ptr [rbx + 8], 0x79
+    call <op.Inc>
+    jmp 0x43f
+    cmp rsi, r15
+    jae 0xae2
+    test rsi, r15
+    je 0xabc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xaea
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xeb0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xb0e
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x238]
+    or rcx, 2
+    mov [r12 + 0x238], rcx
+    jmp 0x43f
+    mov dword ptr [rbx + 8], 0x7e
+    lea rcx, [r12 + 0x240]
+    call <stub.SetNamed>
+    jmp 0x48d
+    mov dword ptr [rbx + 8], 0x7e
+    call <stub.Barrier>
+    jmp 0x48d
+    mov dword ptr [rbx + 8], 0x86
+    lea rcx, [r12 + 0x260]
+    call <stub.GetNamed>
+    jmp 0x4c1
+    mov dword ptr [rbx + 8], 0x95
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x6a5
+    jmp 0x50c
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xbd2
+    cmp rsi, rdx
+    je 0x6a5
+    test rcx, r13
+    jne 0x50c
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x50c
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x50c
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xb6e
+    jmp 0x50c
+    cmp rsi, r15
+    jae 0xbeb
+    test rsi, r15
+    je 0x50c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xbf3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc0c
+    test rdx, r15
+    je 0x50c
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xc14
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xc20
+    je 0x6a5
+    jmp 0x50c
+    mov dword ptr [rbx + 8], 0x9c
+    lea rcx, [r12 + 0x288]
+    call <stub.GetNamed>
+    jmp 0x540
+    mov dword ptr [rbx + 8], 0xa5
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x6a5
+    jmp 0x56f
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xca2
+    cmp rsi, rdx
+    je 0x6a5
+    test rcx, r13
+    jne 0x56f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x56f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x56f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xc3e
+    jmp 0x56f
+    cmp rsi, r15
+    jae 0xcbb
+    test rsi, r15
+    je 0x56f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xcc3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xcdc
+    test rdx, r15
+    je 0x56f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xce4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xcf0
+    je 0x6a5
+    jmp 0x56f
+    mov dword ptr [rbx + 8], 0xac
+    lea rcx, [r12 + 0x2b0]
+    call <stub.GetNamed>
+    jmp 0x5a3
+    mov dword ptr [rbx + 8], 0xb3
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x6a5
+    jmp 0x5c9
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xd72
+    cmp rsi, rdx
+    je 0x6a5
+    test rcx, r13
+    jne 0x5c9
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x5c9
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x5c9
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xd0e
+    jmp 0x5c9
+    cmp rsi, r15
+    jae 0xd8b
+    test rsi, r15
+    je 0x5c9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd93
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xdac
+    test rdx, r15
+    je 0x5c9
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xdb4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xdc0
+    je 0x6a5
+    jmp 0x5c9
+    mov dword ptr [rbx + 8], 0xbd
+    lea rcx, [r12 + 0x2d8]
+    call <stub.GetNamed>
+    jmp 0x60b
+    mov dword ptr [rbx + 8], 0xc4
+    lea rcx, [r12 + 0x2f8]
+    call <stub.GetNamed>
+    jmp 0x646
+    mov dword ptr [rbx + 8], 0xcb
+    call <op.Call>
+    jmp 0x6a5
+    test rsi, r13
+    jne 0xdf7
+    cmp byte ptr [rsi], 0x22
+    jne 0xdf7
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x318], rax
+    je 0x662
+    cmp [r12 + 0x328], rax
+    je 0x662
+    cmp [r12 + 0x330], rax
+    je 0x662
+    cmp [r12 + 0x338], rax
+    je 0x662
+    cmp qword ptr [r12 + 0x320], 2
+    je 0x662
+    cmp [r12 + 0x320], rsi
+    je 0x662
+    mov dword ptr [rbx + 8], 0xcb
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x662
+    mov dword ptr [rbx + 8], 0xd1
+    call <op.JumpLoop>
+    jmp 0x4d1
+    mov dword ptr [rbx + 8], 0xd8
+    call <op.JumpLoop>
+    jmp 0x59
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .long 0x0
+    .quad 0x3ff0000000000000
+satisfy:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x78]
+    cmp rcx, [rdx]
+    ja 0x526
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x546
+    endbr64
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0x564
+    cmp byte ptr [rdx], 0x20
+    jb 0x564
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x48]
+    jne 0x564
+    mov rsi, [r12 + 0x50]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x57a
+    cmp byte ptr [rdx], 0x20
+    jb 0x57a
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x57a
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x88], rsi
+    jne 0x5a1
+    mov dword ptr [rbx + 8], 0x11
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 1
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xa69
+    mov [rbx + 0x30], rax
+    mov eax, 2
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x633
+    cmp rdx, r15
+    jb 0x633
+    cmp esi, edx
+    je 0x11b
+    jmp 0x2a7
+    mov eax, 2
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x40]
+    test rdx, r13
+    jne 0x6d0
+    cmp byte ptr [rdx], 0x20
+    jb 0x6d0
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0xb8]
+    jne 0x6d0
+    mov rax, [r12 + 0xc0]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x6e9
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x6fa
+    cmp byte ptr [rdx], 0x20
+    jb 0x6fa
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xd8]
+    jne 0x6fa
+    mov rsi, [r12 + 0xe0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0xf8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x713
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x73e
+    cmp rdx, r15
+    jb 0x73e
+    cmp esi, edx
+    je 0x1ea
+    jmp 0x295
+    mov rsi, [r12 + 0x110]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x7db
+    mov [rbx + 0x60], rax
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0x68], rax
+    mov rax, [r12 + 0x30]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0x120], rsi
+    jne 0x7ec
+    mov dword ptr [rbx + 8], 0x4b
+    lea rdx, [rbx + 0x48]
+    call <stub.Construct>
+    test al, 1
+    je 0x285
+    sub rax, 1
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0x1000001
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xa69
+    test rax, r13
+    jne 0x82d
+    cmp byte ptr [rax], 0x20
+    jb 0x82d
+    mov [rbx + 0x40], rax
+    mov dword ptr [rbx + 8], 0x51
+    call <op.Throw>
+    mov eax, 2
+    mov [rbx + 0x40], rax
+    mov rax, [rbx + 0x40]
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x836
+    cmp byte ptr [rdx], 0x20
+    jb 0x836
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x148]
+    jne 0x836
+    mov rsi, [r12 + 0x150]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov eax, 2
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x869
+    cmp rdx, r15
+    jb 0x869
+    cmp esi, edx
+    je 0x361
+    mov eax, 2
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x38]
+    mov rsi, [rbx + 0x40]
+    test rdx, r13
+    jne 0x906
+    cmp byte ptr [rdx], 0x20
+    jb 0x906
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x170]
+    jne 0x906
+    mov rax, [r12 + 0x178]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x91f
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x930
+    cmp byte ptr [rdx], 0x20
+    jb 0x930
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x190]
+    jne 0x930
+    mov rax, [r12 + 0x198]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x949
+    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x95a
+    cmp byte ptr [rdx], 0x20
+    jb 0x95a
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x1b0]
+    jne 0x95a
+    mov rax, [r12 + 0x1b8]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x973
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x984
+    cmp byte ptr [rdx], 0x20
+    jb 0x984
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1d0]
+    jne 0x984
+    mov rsi, [r12 + 0x1d8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x40]
+    test rdx, r13
+    jne 0x99d
+    cmp byte ptr [rdx], 0x20
+    jb 0x99d
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x1f0]
+    jne 0x99d
+    mov rax, [r12 + 0x1f8]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x9b6
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x68]
+    test rdx, r13
+    jne 0x9c7
+    cmp byte ptr [rdx], 0x20
+    jb 0x9c7
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x210]
+    jne 0x9c7
+    mov rsi, [r12 + 0x218]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0x230], rsi
+    jne 0x9f1
+    mov dword ptr [rbx + 8], 0x9d
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 1
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xa69
+    mov [rbx + 0x40], rax
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x55d
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x54b
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 3
+    lea rcx, [r12 + 0x48]
+    call <stub.GetNamed>
+    jmp 0x63
+    mov dword ptr [rbx + 8], 0xa
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0x95
+    mov dword ptr [rbx + 8], 0x11
+    call <op.Call>
+    jmp 0xeb
+    test rsi, r13
+    jne 0x590
+    cmp byte ptr [rsi], 0x22
+    jne 0x590
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x88], rax
+    je 0xab
+    cmp [r12 + 0x98], rax
+    je 0xab
+    cmp [r12 + 0xa0], rax
+    je 0xab
+    cmp [r12 + 0xa8], rax
+    je 0xab
+    cmp qword ptr [r12 + 0x90], 2
+    je 0xab
+    cmp [r12 + 0x90], rsi
+    je 0xab
+    mov dword ptr [rbx + 8], 0x11
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0xab
+    mov dword ptr [rbx + 8], 0x19
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x2a7
+    jmp 0x11b
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x67d
+    cmp rsi, rdx
+    je 0x11b
+    test rcx, r13
+    jne 0x2a7
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x2a7
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x2a7
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x619
+    jmp 0x2a7
+    cmp rsi, r15
+    jae 0x696
+    test rsi, r15
+    je 0x2a7
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x69e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x6b7
+    test rdx, r15
+    je 0x2a7
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x6bf
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x6cb
+    je 0x11b
+    jmp 0x2a7
+    mov dword ptr [rbx + 8], 0x22
+    lea rcx, [r12 + 0xb8]
+    call <stub.SetNamed>
+    jmp 0x172
+    mov dword ptr [rbx + 8], 0x22
+    call <stub.Barrier>
+    jmp 0x172
+    mov dword ptr [rbx + 8], 0x2a
+    lea rcx, [r12 + 0xd8]
+    call <stub.GetNamed>
+    jmp 0x1a6
+    mov dword ptr [rbx + 8], 0x31
+    call <op.GetGlobal>
+    jmp 0x1c3
+    mov dword ptr [rbx + 8], 0x37
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x295
+    jmp 0x1ea
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x788
+    cmp rsi, rdx
+    je 0x1ea
+    test rcx, r13
+    jne 0x295
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x295
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x295
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x724
+    jmp 0x295
+    cmp rsi, r15
+    jae 0x7a1
+    test rsi, r15
+    je 0x295
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x7a9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x7c2
+    test rdx, r15
+    je 0x295
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x7ca
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x7d6
+    je 0x1ea
+    jmp 0x295
+    mov dword ptr [rbx + 8], 0x3e
+    call <op.GetGlobal>
+    jmp 0x203
+    cmp qword ptr [r12 + 0x128], 3
+    je 0x226
+    cmp qword ptr [r12 + 0x128], 2
+    je 0x226
+    cmp [r12 + 0x128], rsi
+    je 0x226
+    mov dword ptr [rbx + 8], 0x4b
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x226
+    mov rax, [rbx + 0x68]
+    jmp 0x285
+    mov dword ptr [rbx + 8], 0x57
+    lea rcx, [r12 + 0x148]
+    call <stub.GetNamed>
+    jmp 0x2db
+    mov dword ptr [rbx + 8], 0x60
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x361
+    jmp 0x30a
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x8b3
+    cmp rsi, rdx
+    je 0x361
+    test rcx, r13
+    jne 0x30a
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x30a
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x30a
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x84f
+    jmp 0x30a
+    cmp rsi, r15
+    jae 0x8cc
+    test rsi, r15
+    je 0x30a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x8d4
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x8ed
+    test rdx, r15
+    je 0x30a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x8f5
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x901
+    je 0x361
+    jmp 0x30a
+    mov dword ptr [rbx + 8], 0x69
+    lea rcx, [r12 + 0x170]
+    call <stub.SetNamed>
+    jmp 0x361
+    mov dword ptr [rbx + 8], 0x69
+    call <stub.Barrier>
+    jmp 0x361
+    mov dword ptr [rbx + 8], 0x71
+    lea rcx, [r12 + 0x190]
+    call <stub.SetNamed>
+    jmp 0x3af
+    mov dword ptr [rbx + 8], 0x71
+    call <stub.Barrier>
+    jmp 0x3af
+    mov dword ptr [rbx + 8], 0x79
+    lea rcx, [r12 + 0x1b0]
+    call <stub.SetNamed>
+    jmp 0x3fd
+    mov dword ptr [rbx + 8], 0x79
+    call <stub.Barrier>
+    jmp 0x3fd
+    mov dword ptr [rbx + 8], 0x81
+    lea rcx, [r12 + 0x1d0]
+    call <stub.GetNamed>
+    jmp 0x431
+    mov dword ptr [rbx + 8], 0x88
+    lea rcx, [r12 + 0x1f0]
+    call <stub.SetNamed>
+    jmp 0x483
+    mov dword ptr [rbx + 8], 0x88
+    call <stub.Barrier>
+    jmp 0x483
+    mov dword ptr [rbx + 8], 0x93
+    lea rcx, [r12 + 0x210]
+    call <stub.GetNamed>
+    jmp 0x4bf
+    mov dword ptr [rbx + 8], 0x9d
+    call <op.Call>
+    jmp 0x51d
+    test rsi, r13
+    jne 0x9e0
+    cmp byte ptr [rsi], 0x22
+    jne 0x9e0
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x230], rax
+    je 0x4dd
+    cmp [r12 + 0x240], rax
+    je 0x4dd
+    cmp [r12 + 0x248], rax
+    je 0x4dd
+    cmp [r12 + 0x250], rax
+    je 0x4dd
+    cmp qword ptr [r12 + 0x238], 2
+    je 0x4dd
+    cmp [r12 + 0x238], rsi
+    je 0x4dd
+    mov dword ptr [rbx + 8], 0x9d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x4dd
+    jmp <stub.ExceptionExit>
+set:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x90]
+    cmp rcx, [rdx]
+    ja 0x2b2
+    mov r12, [rax + 0x10]
+    cmp esi, 2
+    jb 0x2d2
+    mov ecx, 0xa
+    mov [rbx + 0x38], rcx
+    mov [rbx + 0x40], rcx
+    mov [rbx + 0x48], rcx
+    mov [rbx + 0x58], rcx
+    endbr64
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x30]
+    test rdx, r13
+    jne 0x2f0
+    cmp byte ptr [rdx], 0x20
+    jb 0x2f0
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x20]
+    jne 0x2f0
+    mov rax, [r12 + 0x28]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x306
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x317
+    cmp byte ptr [rdx], 0x20
+    jb 0x317
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x40]
+    jne 0x317
+    mov rsi, [r12 + 0x48]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xf
+    call <op.IterOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0x12
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x2a0
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x32d
+    cmp byte ptr [rdx], 0x20
+    jb 0x32d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x60]
+    jne 0x32d
+    mov rsi, [r12 + 0x68]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov eax, 2
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x35d
+    cmp rdx, r15
+    jb 0x35d
+    cmp esi, edx
+    je 0x26e
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x3fa
+    cmp byte ptr [rdx], 0x20
+    jb 0x3fa
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x88]
+    jne 0x3fa
+    mov rsi, [r12 + 0x90]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x42d
+    cmp rdx, r15
+    jb 0x42d
+    cmp esi, edx
+    je 0x26e
+    mov rax, [rbx + 0x20]
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x4ca
+    cmp byte ptr [rdx], 0x20
+    jb 0x4ca
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x4ca
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x4e3
+    cmp byte ptr [rdx], 0x20
+    jb 0x4e3
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xd0]
+    jne 0x4e3
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0xf0], rsi
+    jne 0x50d
+    mov dword ptr [rbx + 8], 0x46
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x596
+    mov [rbx + 0x58], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x585
+    jmp 0xcb
+    endbr64
+    mov dword ptr [rbx + 8], 0x4f
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0x51
+    call <op.Throw>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x2e9
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 2
+    jb 0x2d7
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x20]
+    call <stub.SetNamed>
+    jmp 0x8d
+    mov dword ptr [rbx + 8], 0
+    call <stub.Barrier>
+    jmp 0x8d
+    mov dword ptr [rbx + 8], 8
+    lea rcx, [r12 + 0x40]
+    call <stub.GetNamed>
+    jmp 0xbb
+    mov dword ptr [rbx + 8], 0x17
+    lea rcx, [r12 + 0x60]
+    call <stub.GetNamed>
+    jmp 0x112
+    mov dword ptr [rbx + 8], 0x20
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x26e
+    jmp 0x141
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x3a7
+    cmp rsi, rdx
+    je 0x26e
+    test rcx, r13
+    jne 0x141
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x141
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x141
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x343
+    jmp 0x141
+    cmp rsi, r15
+    jae 0x3c0
+    test rsi, r15
+    je 0x141
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x3c8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x3e1
+    test rdx, r15
+    je 0x141
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x3e9
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x3f5
+    je 0x26e
+    jmp 0x141
+    mov dword ptr [rbx + 8], 0x27
+    lea rcx, [r12 + 0x88]
+    call <stub.GetNamed>
+    jmp 0x175
+    mov dword ptr [rbx + 8], 0x2e
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x26e
+    jmp 0x19b
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x477
+    cmp rsi, rdx
+    je 0x26e
+    test rcx, r13
+    jne 0x19b
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x19b
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x19b
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x413
+    jmp 0x19b
+    cmp rsi, r15
+    jae 0x490
+    test rsi, r15
+    je 0x19b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x498
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x4b1
+    test rdx, r15
+    je 0x19b
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x4b9
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x4c5
+    je 0x26e
+    jmp 0x19b
+    mov dword ptr [rbx + 8], 0x38
+    lea rcx, [r12 + 0xb0]
+    call <stub.GetNamed>
+    jmp 0x1dd
+    mov dword ptr [rbx + 8], 0x3f
+    lea rcx, [r12 + 0xd0]
+    call <stub.GetNamed>
+    jmp 0x215
+    mov dword ptr [rbx + 8], 0x46
+    call <op.Call>
+    jmp 0x26e
+    test rsi, r13
+    jne 0x4fc
+    cmp byte ptr [rsi], 0x22
+    jne 0x4fc
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xf0], rax
+    je 0x22e
+    cmp [r12 + 0x100], rax
+    je 0x22e
+    cmp [r12 + 0x108], rax
+    je 0x22e
+    cmp [r12 + 0x110], rax
+    je 0x22e
+    cmp qword ptr [r12 + 0xf8], 2
+    je 0x22e
+    cmp [r12 + 0xf8], rsi
+    je 0x22e
+    mov dword ptr [rbx + 8], 0x46
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x22e
+    mov dword ptr [rbx + 8], 0x4c
+    call <op.JumpLoop>
+    jmp 0xcb
+    jmp <stub.ExceptionExit>
+variables:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x38]
+    cmp rcx, [rdx]
+    ja 0x6b
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x8f
+    cmp byte ptr [rdx], 0x20
+    jb 0x8f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 8]
+    jne 0x8f
+    mov rsi, [r12 + 0x10]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 7
+    call <op.NewArray>
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x88
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 8]
+    call <stub.GetNamed>
+    jmp 0x52
+variables#2:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x40]
+    cmp rcx, [rdx]
+    ja 0x9d
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0xc4
+    cmp byte ptr [rdx], 0x20
+    jb 0xc4
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0xc4
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0xda
+    cmp byte ptr [rdx], 0x20
+    jb 0xda
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x30]
+    jne 0xda
+    mov rsi, [r12 + 0x38]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0xe
+    call <op.NewArray>
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xbd
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0x52
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x30]
+    call <stub.GetNamed>
+    jmp 0x84
+variables#3:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x50]
+    cmp rcx, [rdx]
+    ja 0x107
+    mov r12, [rax + 0x10]
+    endbr64
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x12e
+    cmp byte ptr [rdx], 0x20
+    jb 0x12e
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x20]
+    jne 0x12e
+    mov rsi, [r12 + 0x28]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x144
+    cmp byte ptr [rdx], 0x20
+    jb 0x144
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x40]
+    jne 0x144
+    mov rsi, [r12 + 0x48]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x15a
+    cmp byte ptr [rdx], 0x20
+    jb 0x15a
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x60]
+    jne 0x15a
+    mov rsi, [r12 + 0x68]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rdx, [rbx + 0x20]
+    test rdx, r13
+    jne 0x170
+    cmp byte ptr [rdx], 0x20
+    jb 0x170
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x80]
+    jne 0x170
+    mov rsi, [r12 + 0x88]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov dword ptr [rbx + 8], 0x1c
+    call <op.NewArray>
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x127
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x20]
+    call <stub.GetNamed>
+    jmp 0x52
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x40]
+    call <stub.GetNamed>
+    jmp 0x84
+    mov dword ptr [rbx + 8], 0xe
+    lea rcx, [r12 + 0x60]
+    call <stub.GetNamed>
+    jmp 0xb6
+    mov dword ptr [rbx + 8], 0x15
+    lea rcx, [r12 + 0x80]
+    call <stub.GetNamed>
+    jmp 0xee

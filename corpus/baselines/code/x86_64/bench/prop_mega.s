@@ -1,0 +1,3175 @@
+(anonymous):
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xa0]
+    cmp rcx, [rdx]
+    ja 0x593
+    mov r12, [rax + 0x10]
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.DeclareGlobals>
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 5
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0xa
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x10
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x15
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x1b
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x20
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x26
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x2b
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x31
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x36
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x41
+    call <op.DeclareGlobalFunction>
+    mov dword ptr [rbx + 8], 0x45
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x4b
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x5d4
+    cmp esi, 0x28
+    jge 0x2a2
+    mov rsi, [r12 + 0x78]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x616
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0x627
+    cmp byte ptr [rdx], 0x20
+    jb 0x627
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x88]
+    jne 0x627
+    mov rsi, [r12 + 0x90]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0xa8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x640
+    mov [rbx + 0x88], rax
+    mov eax, 0xa
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0xb8], rsi
+    jne 0x662
+    mov dword ptr [rbx + 8], 0x73
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xbd3
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0xe0], rsi
+    jne 0x6ee
+    mov dword ptr [rbx + 8], 0x79
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 1
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xbd3
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x777
+    mov eax, esi
+    add eax, 1
+    jo 0x777
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x7d5
+    jmp 0x128
+    mov dword ptr [rbx + 8], 0x87
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x8d
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x800
+    cmp esi, 0x3c
+    jge 0x3ee
+    mov rsi, [r12 + 0x128]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x848
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0x859
+    cmp byte ptr [rdx], 0x20
+    jb 0x859
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x138]
+    jne 0x859
+    mov rsi, [r12 + 0x140]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x883
+    cmp rdx, r15
+    jb 0x883
+    mov eax, esi
+    add eax, edx
+    jo 0x883
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x160], rsi
+    jne 0x907
+    mov dword ptr [rbx + 8], 0xb4
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 1
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xbd3
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x990
+    mov eax, esi
+    add eax, 1
+    jo 0x990
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x9ee
+    jmp 0x2c8
+    mov rsi, [r12 + 0x190]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9ff
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0x58]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x1a0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa10
+    mov [rbx + 0x80], rax
+    mov eax, 0xa
+    mov [rbx + 0x88], rax
+    mov rax, 0xfffe000000009c40
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x80]
+    cmp [r12 + 0x1b0], rsi
+    jne 0xa32
+    mov dword ptr [rbx + 8], 0xda
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x68], rbx
+    mov dword ptr [rbx + 0x74], 1
+    mov [rbx + 0x78], rax
+    add rbx, 0x68
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x68
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xbd3
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x1d8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xaad
+    mov [rbx + 0x88], rax
+    mov eax, 0xa
+    mov [rbx + 0x90], rax
+    mov rax, 0xfffe000000005dc0
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x1e8], rsi
+    jne 0xacf
+    mov dword ptr [rbx + 8], 0xec
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xbd3
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x48]
+    cmp [r12 + 0x210], rsi
+    jne 0xb5b
+    mov dword ptr [rbx + 8], 0xf2
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x30], rbx
+    mov dword ptr [rbx + 0x3c], 3
+    mov [rbx + 0x40], rax
+    add rbx, 0x30
+    mov esi, 3
+    call qword ptr [rax + 8]
+    sub rbx, 0x30
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xbd3
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x5b3
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0x53
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x2a2
+    jmp 0x142
+    cmp rsi, r15
+    jae 0x5e9
+    test rsi, r15
+    je 0x5ba
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x5f1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xbd8]
+    mov rcx, [r12 + 0x70]
+    or rcx, 2
+    mov [r12 + 0x70], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x2a2
+    jmp 0x142
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.GetGlobal>
+    jmp 0x158
+    mov dword ptr [rbx + 8], 0x61
+    lea rcx, [r12 + 0x88]
+    call <stub.GetNamed>
+    jmp 0x18c
+    mov dword ptr [rbx + 8], 0x68
+    call <op.GetGlobal>
+    jmp 0x1ac
+    mov dword ptr [rbx + 8], 0x73
+    call <op.Call>
+    jmp 0x21b
+    test rsi, r13
+    jne 0x651
+    cmp byte ptr [rsi], 0x22
+    jne 0x651
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xb8], rax
+    je 0x1d8
+    cmp [r12 + 0xc8], rax
+    je 0x1d8
+    cmp [r12 + 0xd0], rax
+    je 0x1d8
+    cmp [r12 + 0xd8], rax
+    je 0x1d8
+    cmp qword ptr [r12 + 0xc0], 2
+    je 0x1d8
+    cmp [r12 + 0xc0], rsi
+    je 0x1d8
+    mov dword ptr [rbx + 8], 0x73
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x1d8
+    mov dword ptr [rbx + 8], 0x79
+    call <op.Call>
+    jmp 0x26d
+    test rsi, r13
+    jne 0x6dd
+    cmp byte ptr [rsi], 0x22
+    jne 0x6dd
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe0], rax
+    je 0x22d
+    cmp [r12 + 0xf0], rax
+    je 0x22d
+    cmp [r12 + 0xf8], rax
+    je 0x22d
+    cmp [r12 + 0x100], rax
+    je 0x22d
+    cmp qword ptr [r12 + 0xe8], 2
+    je 0x22d
+    cmp [r12 + 0xe8], rsi
+    je 0x22d
+    mov dword ptr [rbx + 8], 0x79
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x22d
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.Inc>
+    jmp 0x28c
+    cmp rsi, r15
+    jae 0x78c
+    test rsi, r15
+    je 0x766
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x794
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xbe0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x7b8
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x108]
+    or rcx, 2
+    mov [r12 + 0x108], rcx
+    jmp 0x28c
+    mov dword ptr [rbx + 8], 0x84
+    call <op.JumpLoop>
+    jmp 0x128
+    mov dword ptr [rbx + 8], 0x95
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x3ee
+    jmp 0x2e2
+    cmp rsi, r15
+    jae 0x815
+    test rsi, r15
+    je 0x7e6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x81d
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xbe8]
+    mov rcx, [r12 + 0x120]
+    or rcx, 2
+    mov [r12 + 0x120], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x3ee
+    jmp 0x2e2
+    mov dword ptr [rbx + 8], 0x9d
+    call <op.GetGlobal>
+    jmp 0x2fb
+    mov dword ptr [rbx + 8], 0xa3
+    lea rcx, [r12 + 0x138]
+    call <stub.GetNamed>
+    jmp 0x32f
+    mov dword ptr [rbx + 8], 0xae
+    call <op.Add>
+    jmp 0x367
+    cmp rsi, r15
+    jae 0x898
+    test rsi, r15
+    je 0x872
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x8a0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x8b5
+    test rdx, r15
+    je 0x872
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x8bd
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x8d9
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x158]
+    or rcx, 2
+    mov [r12 + 0x158], rcx
+    jmp 0x367
+    mov dword ptr [rbx + 8], 0xb4
+    call <op.Call>
+    jmp 0x3b9
+    test rsi, r13
+    jne 0x8f6
+    cmp byte ptr [rsi], 0x22
+    jne 0x8f6
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x160], rax
+    je 0x379
+    cmp [r12 + 0x170], rax
+    je 0x379
+    cmp [r12 + 0x178], rax
+    je 0x379
+    cmp [r12 + 0x180], rax
+    je 0x379
+    cmp qword ptr [r12 + 0x168], 2
+    je 0x379
+    cmp [r12 + 0x168], rsi
+    je 0x379
+    mov dword ptr [rbx + 8], 0xb4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x379
+    mov dword ptr [rbx + 8], 0xba
+    call <op.Inc>
+    jmp 0x3d8
+    cmp rsi, r15
+    jae 0x9a5
+    test rsi, r15
+    je 0x97f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9ad
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xbe0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x9d1
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x188]
+    or rcx, 2
+    mov [r12 + 0x188], rcx
+    jmp 0x3d8
+    mov dword ptr [rbx + 8], 0xbf
+    call <op.JumpLoop>
+    jmp 0x2c8
+    mov dword ptr [rbx + 8], 0xc2
+    call <op.GetGlobal>
+    jmp 0x407
+    mov dword ptr [rbx + 8], 0xce
+    call <op.GetGlobal>
+    jmp 0x435
+    mov dword ptr [rbx + 8], 0xda
+    call <op.Call>
+    jmp 0x4a7
+    test rsi, r13
+    jne 0xa21
+    cmp byte ptr [rsi], 0x22
+    jne 0xa21
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1b0], rax
+    je 0x467
+    cmp [r12 + 0x1c0], rax
+    je 0x467
+    cmp [r12 + 0x1c8], rax
+    je 0x467
+    cmp [r12 + 0x1d0], rax
+    je 0x467
+    cmp qword ptr [r12 + 0x1b8], 2
+    je 0x467
+    cmp [r12 + 0x1b8], rsi
+    je 0x467
+    mov dword ptr [rbx + 8], 0xda
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x467
+    mov dword ptr [rbx + 8], 0xe0
+    call <op.GetGlobal>
+    jmp 0x4c3
+    mov dword ptr [rbx + 8], 0xec
+    call <op.Call>
+    jmp 0x538
+    test rsi, r13
+    jne 0xabe
+    cmp byte ptr [rsi], 0x22
+    jne 0xabe
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e8], rax
+    je 0x4f5
+    cmp [r12 + 0x1f8], rax
+    je 0x4f5
+    cmp [r12 + 0x200], rax
+    je 0x4f5
+    cmp [r12 + 0x208], rax
+    je 0x4f5
+    cmp qword ptr [r12 + 0x1f0], 2
+    je 0x4f5
+    cmp [r12 + 0x1f0], rsi
+    je 0x4f5
+    mov dword ptr [rbx + 8], 0xec
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x4f5
+    mov dword ptr [rbx + 8], 0xf2
+    call <op.Call>
+    jmp 0x58a
+    test rsi, r13
+    jne 0xb4a
+    cmp byte ptr [rsi], 0x22
+    jne 0xb4a
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x210], rax
+    je 0x54a
+    cmp [r12 + 0x220], rax
+    je 0x54a
+    cmp [r12 + 0x228], rax
+    je 0x54a
+    cmp [r12 + 0x230], rax
+    je 0x54a
+    cmp qword ptr [r12 + 0x218], 2
+    je 0x54a
+    cmp [r12 + 0x218], rsi
+    je 0x54a
+    mov dword ptr [rbx + 8], 0xf2
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x48]
+    jmp 0x54a
+    jmp <stub.ExceptionExit>
+    .quad 0x4044000000000000
+    .quad 0x3ff0000000000000
+    .quad 0x404e000000000000
+dynamicKeys:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x70]
+    cmp rcx, [rdx]
+    ja 0x7e1
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x801
+    mov ecx, 0xa
+    mov [rbx + 0x40], rcx
+    mov [rbx + 0x48], rcx
+    mov [rbx + 0x50], rcx
+    mov [rbx + 0x60], rcx
+    endbr64
+    mov rcx, [r12 + 0x10]
+    test rcx, rcx
+    je 0x81f
+    mov rdx, [r14 + 0x1150]
+    lea rsi, [rdx + 0x30]
+    cmp rsi, [r14 + 0x1158]
+    ja 0x81f
+    mov [r14 + 0x1150], rsi
+    mov qword ptr [rdx], 0x5000120
+    mov [rdx + 8], rcx
+    mov rcx, [r14 + 0x2310]
+    mov [rdx + 0x18], rcx
+    mov [rbx + 0x30], rdx
+    mov rsi, [r12 + 0x20]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x830
+    mov [rbx + 0x60], rax
+    mov dword ptr [rbx + 8], 0xb
+    call <op.IterOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0xe
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x163
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x58]
+    mov r8, [rbx + 0x60]
+    test rsi, r13
+    jne 0x841
+    cmp byte ptr [rsi], 0x20
+    jb 0x841
+    cmp rdx, r15
+    jb 0x8d5
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x841
+    movzx r9d, byte ptr [rsi + 3]
+    cmp r9d, 2
+    jae 0x8a4
+    cmp r8, r15
+    jb 0x841
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x852
+    mov [rcx + rdx*8 + 8], r8
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x91c
+    jmp 0xab
+    endbr64
+    mov dword ptr [rbx + 8], 0x21
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0x23
+    call <op.Throw>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x40], rax
+    endbr64
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x947
+    cmp rdx, r15
+    jb 0x947
+    cmp esi, edx
+    jge 0x6c0
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x48], rax
+    endbr64
+    mov rsi, [r12 + 0x58]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x99e
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x9af
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x9c5
+    cmp esi, 0x21
+    jne 0x1ed
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0x20e
+    cmp byte ptr [rdx], 0x20
+    jb 0x9af
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x9af
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0x9ea
+    cmp rdx, r15
+    jb 0x9ea
+    cmp esi, edx
+    jge 0x442
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa47
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xa69
+    imul eax, esi, 7
+    jo 0xa69
+    test eax, eax
+    je 0xac7
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xae6
+    cmp rdx, r15
+    jb 0xae6
+    mov eax, esi
+    add eax, edx
+    jo 0xae6
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    cmp rsi, r15
+    jb 0xb59
+    test esi, esi
+    jl 0xb59
+    mov edx, 0x3c
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    test rsi, r13
+    jne 0xb6a
+    cmp byte ptr [rsi], 0x20
+    jb 0xb6a
+    cmp rdx, r15
+    jb 0xb97
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xb6a
+    cmp byte ptr [rcx], 0xb
+    je 0xb7b
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xb6a
+    mov [rbx + 0x50], rax
+    mov rax, [rbx + 0x50]
+    test rax, r13
+    jne 0x332
+    cmp byte ptr [rax], 0x20
+    jae 0xbce
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x58]
+    test rsi, r13
+    jne 0xbdf
+    cmp byte ptr [rsi], 0x20
+    jb 0xbdf
+    cmp rdx, r15
+    jb 0xc0c
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xbdf
+    cmp byte ptr [rcx], 0xb
+    je 0xbf0
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xbdf
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xc54
+    cmp rdx, r15
+    jb 0xc54
+    mov eax, esi
+    add eax, edx
+    jo 0xc54
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x58]
+    mov r8, [rbx + 0x60]
+    test rsi, r13
+    jne 0xcc7
+    cmp byte ptr [rsi], 0x20
+    jb 0xcc7
+    cmp rdx, r15
+    jb 0xd5b
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xcc7
+    movzx r9d, byte ptr [rsi + 3]
+    cmp r9d, 2
+    jae 0xd2a
+    cmp r8, r15
+    jb 0xcc7
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0xcd8
+    mov [rcx + rdx*8 + 8], r8
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xdb3
+    mov eax, esi
+    add eax, 1
+    jo 0xdb3
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xe11
+    jmp 0x1a5
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xe22
+    test esi, esi
+    jl 0xe22
+    mov edx, 0x64
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xe33
+    cmp esi, 0x63
+    jne 0x52e
+    mov rsi, [r12 + 0x138]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xe5e
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xe6f
+    test esi, esi
+    jl 0xe6f
+    mov edx, 0x3c
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    test rsi, r13
+    jne 0xe80
+    cmp byte ptr [rsi], 0x20
+    jb 0xe80
+    cmp rdx, r15
+    jb 0xead
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xe80
+    cmp byte ptr [rcx], 0xb
+    je 0xe91
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xe80
+    mov [rbx + 0x50], rax
+    mov dword ptr [rbx + 8], 0xa9
+    call <op.DeleteElem>
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xee4
+    test esi, esi
+    jl 0xee4
+    mov edx, 0x64
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0xef5
+    test esi, esi
+    jne 0x68b
+    mov rsi, [r12 + 0x180]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf1c
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xf3e
+    mov eax, esi
+    add eax, 0x63
+    jo 0xf3e
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0xf9c
+    test esi, esi
+    jl 0xf9c
+    mov edx, 0x3c
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x58]
+    test rsi, r13
+    jne 0xfad
+    cmp byte ptr [rsi], 0x20
+    jb 0xfad
+    cmp rdx, r15
+    jb 0xfda
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xfad
+    cmp byte ptr [rcx], 0xb
+    je 0xfbe
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xfad
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x48]
+    mov r8, [rbx + 0x40]
+    test rsi, r13
+    jne 0x1011
+    cmp byte ptr [rsi], 0x20
+    jb 0x1011
+    cmp rdx, r15
+    jb 0x10a5
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1011
+    movzx r9d, byte ptr [rsi + 3]
+    cmp r9d, 2
+    jae 0x1074
+    cmp r8, r15
+    jb 0x1011
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x1022
+    mov [rcx + rdx*8 + 8], r8
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x10fd
+    mov eax, esi
+    add eax, 1
+    jo 0x10fd
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x115b
+    jmp 0x171
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0xea
+    call <op.ForInOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0xed
+    call <op.ForInNext>
+    cmp eax, 2
+    je 0x7d8
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x117d
+    imul eax, esi, 3
+    jo 0x117d
+    test eax, eax
+    je 0x11db
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x48]
+    test rsi, r13
+    jne 0x11e9
+    cmp byte ptr [rsi], 0x20
+    jb 0x11e9
+    cmp rdx, r15
+    jb 0x1216
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x11e9
+    cmp byte ptr [rcx], 0xb
+    je 0x11fa
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x11e9
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x125e
+    mov eax, esi
+    or eax, 0
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x12b0
+    cmp rdx, r15
+    jb 0x12b0
+    mov eax, esi
+    add eax, edx
+    jo 0x12b0
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0x1334
+    mov eax, esi
+    or eax, 0
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x1375
+    jmp 0x6da
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x818
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x806
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    call <op.NewObject>
+    jmp 0x89
+    mov dword ptr [rbx + 8], 5
+    call <op.GetGlobal>
+    jmp 0x9f
+    mov dword ptr [rbx + 8], 0x17
+    call <op.SetElem>
+    jmp 0x131
+    mov dword ptr [rbx + 8], 0x17
+    call <stub.AppendElement>
+    jmp 0x131
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0x852
+    mov r9, rcx
+    cmp r8, r15
+    jae 0x88f
+    test r8, r15
+    je 0x841
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0x898
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x131
+    cmp r9d, 4
+    jb 0x863
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x852
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x1386
+    jmp 0x131
+    test rdx, r15
+    je 0x841
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x841
+    jp 0x841
+    test edx, edx
+    jne 0x917
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x841
+    jmp 0xf9
+    mov dword ptr [rbx + 8], 0x1e
+    call <op.JumpLoop>
+    jmp 0xab
+    mov dword ptr [rbx + 8], 0x29
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x6c0
+    jmp 0x197
+    cmp rsi, r15
+    jae 0x95c
+    test rsi, r15
+    je 0x92d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x964
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x979
+    test rdx, r15
+    je 0x92d
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x981
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x50]
+    or rcx, 2
+    mov [r12 + 0x50], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x6c0
+    jmp 0x197
+    mov dword ptr [rbx + 8], 0x34
+    call <op.GetGlobal>
+    jmp 0x1bf
+    mov dword ptr [rbx + 8], 0x3a
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0x20e
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x20e
+    mov dword ptr [rbx + 8], 0x41
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x442
+    jmp 0x234
+    cmp rsi, r15
+    jae 0x9ff
+    test rsi, r15
+    je 0x9d0
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa07
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xa1c
+    test rdx, r15
+    je 0x9d0
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xa24
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x88]
+    or rcx, 2
+    mov [r12 + 0x88], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x442
+    jmp 0x234
+    mov dword ptr [rbx + 8], 0x48
+    call <op.GetGlobal>
+    jmp 0x24d
+    mov dword ptr [rbx + 8], 0x4e
+    call <op.MulI>
+    jmp 0x272
+    cmp rsi, r15
+    jae 0xa7e
+    test rsi, r15
+    je 0xa58
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa86
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x13c0]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xaaa
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0xa0]
+    or rcx, 2
+    mov [r12 + 0xa0], rcx
+    jmp 0x272
+    mov ecx, esi
+    or ecx, 7
+    test ecx, ecx
+    jl 0xa69
+    jmp 0x26b
+    mov dword ptr [rbx + 8], 0x55
+    call <op.Add>
+    jmp 0x29d
+    cmp rsi, r15
+    jae 0xafb
+    test rsi, r15
+    je 0xad5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xb03
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xb18
+    test rdx, r15
+    je 0xad5
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xb20
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xb3c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0xa8]
+    or rcx, 2
+    mov [r12 + 0xa8], rcx
+    jmp 0x29d
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.ModI>
+    jmp 0x2cf
+    mov dword ptr [rbx + 8], 0x62
+    call <op.GetElem>
+    jmp 0x31c
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xb6a
+    sub rax, r15
+    jmp 0x318
+    test rdx, r15
+    je 0xb6a
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xb6a
+    jp 0xb6a
+    test edx, edx
+    jne 0xbc9
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xb6a
+    jmp 0x2f2
+    mov dword ptr [rbx + 8], 0x68
+    call <op.ElemKey>
+    jmp 0x336
+    mov dword ptr [rbx + 8], 0x6c
+    call <op.GetElem>
+    jmp 0x383
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xbdf
+    sub rax, r15
+    jmp 0x37f
+    test rdx, r15
+    je 0xbdf
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xbdf
+    jp 0xbdf
+    test edx, edx
+    jne 0xc3e
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xbdf
+    jmp 0x359
+    mov dword ptr [rbx + 8], 0x72
+    call <op.Add>
+    jmp 0x3ae
+    cmp rsi, r15
+    jae 0xc69
+    test rsi, r15
+    je 0xc43
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc71
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc86
+    test rdx, r15
+    je 0xc43
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xc8e
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xcaa
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0xf8]
+    or rcx, 2
+    mov [r12 + 0xf8], rcx
+    jmp 0x3ae
+    mov dword ptr [rbx + 8], 0x78
+    call <op.SetElem>
+    jmp 0x40d
+    mov dword ptr [rbx + 8], 0x78
+    call <stub.AppendElement>
+    jmp 0x40d
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0xcd8
+    mov r9, rcx
+    cmp r8, r15
+    jae 0xd15
+    test r8, r15
+    je 0xcc7
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0xd1e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x40d
+    cmp r9d, 4
+    jb 0xce9
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0xcd8
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x1397
+    jmp 0x40d
+    test rdx, r15
+    je 0xcc7
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xcc7
+    jp 0xcc7
+    test edx, edx
+    jne 0xd9d
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xcc7
+    jmp 0x3d5
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.Inc>
+    jmp 0x42c
+    cmp rsi, r15
+    jae 0xdc8
+    test rsi, r15
+    je 0xda2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xdd0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x13c8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xdf4
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x120]
+    or rcx, 2
+    mov [r12 + 0x120], rcx
+    jmp 0x42c
+    mov dword ptr [rbx + 8], 0x84
+    call <op.JumpLoop>
+    jmp 0x1a5
+    mov dword ptr [rbx + 8], 0x87
+    call <op.ModI>
+    jmp 0x474
+    test rsi, r15
+    je 0x52e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vmovsd xmm1, [0x13d0]
+    vucomisd xmm0, xmm1
+    jp 0xe59
+    je 0x48a
+    jmp 0x52e
+    mov dword ptr [rbx + 8], 0x96
+    call <op.GetGlobal>
+    jmp 0x4a3
+    mov dword ptr [rbx + 8], 0x9c
+    call <op.ModI>
+    jmp 0x4d5
+    mov dword ptr [rbx + 8], 0xa3
+    call <op.GetElem>
+    jmp 0x522
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xe80
+    sub rax, r15
+    jmp 0x51e
+    test rdx, r15
+    je 0xe80
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xe80
+    jp 0xe80
+    test edx, edx
+    jne 0xedf
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xe80
+    jmp 0x4f8
+    mov dword ptr [rbx + 8], 0xae
+    call <op.ModI>
+    jmp 0x560
+    test rsi, r15
+    je 0x68b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jp 0xf17
+    je 0x575
+    jmp 0x68b
+    mov dword ptr [rbx + 8], 0xbd
+    call <op.GetGlobal>
+    jmp 0x58e
+    mov dword ptr [rbx + 8], 0xc3
+    call <op.AddI>
+    jmp 0x5ad
+    cmp rsi, r15
+    jae 0xf53
+    test rsi, r15
+    je 0xf2d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xf5b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x13d0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xf7f
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x190]
+    or rcx, 2
+    mov [r12 + 0x190], rcx
+    jmp 0x5ad
+    mov dword ptr [rbx + 8], 0xca
+    call <op.ModI>
+    jmp 0x5df
+    mov dword ptr [rbx + 8], 0xd1
+    call <op.GetElem>
+    jmp 0x62c
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xfad
+    sub rax, r15
+    jmp 0x628
+    test rdx, r15
+    je 0xfad
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xfad
+    jp 0xfad
+    test edx, edx
+    jne 0x100c
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xfad
+    jmp 0x602
+    mov dword ptr [rbx + 8], 0xd7
+    call <op.SetElem>
+    jmp 0x68b
+    mov dword ptr [rbx + 8], 0xd7
+    call <stub.AppendElement>
+    jmp 0x68b
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0x1022
+    mov r9, rcx
+    cmp r8, r15
+    jae 0x105f
+    test r8, r15
+    je 0x1011
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0x1068
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x68b
+    cmp r9d, 4
+    jb 0x1033
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x1022
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x13a8
+    jmp 0x68b
+    test rdx, r15
+    je 0x1011
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1011
+    jp 0x1011
+    test edx, edx
+    jne 0x10e7
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1011
+    jmp 0x653
+    mov dword ptr [rbx + 8], 0xde
+    call <op.Inc>
+    jmp 0x6aa
+    cmp rsi, r15
+    jae 0x1112
+    test rsi, r15
+    je 0x10ec
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x111a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x13c8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x113e
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x1e0]
+    or rcx, 2
+    mov [r12 + 0x1e0], rcx
+    jmp 0x6aa
+    mov dword ptr [rbx + 8], 0xe3
+    call <op.JumpLoop>
+    jmp 0x171
+    mov dword ptr [rbx + 8], 0xf2
+    call <op.MulI>
+    jmp 0x718
+    cmp rsi, r15
+    jae 0x1192
+    test rsi, r15
+    je 0x116c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x119a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x13d8]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x11be
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x1e8]
+    or rcx, 2
+    mov [r12 + 0x1e8], rcx
+    jmp 0x718
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0x117d
+    jmp 0x711
+    mov dword ptr [rbx + 8], 0xf9
+    call <op.GetElem>
+    jmp 0x765
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x11e9
+    sub rax, r15
+    jmp 0x761
+    test rdx, r15
+    je 0x11e9
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x11e9
+    jp 0x11e9
+    test edx, edx
+    jne 0x1248
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x11e9
+    jmp 0x73b
+    mov dword ptr [rbx + 8], 0xff
+    call <op.BitOrI>
+    jmp 0x77e
+    cmp rsi, r15
+    jae 0x1286
+    test rsi, r15
+    je 0x124d
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x124d
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x210]
+    or r8, 2
+    mov [r12 + 0x210], r8
+    jmp 0x772
+    mov dword ptr [rbx + 8], 0x106
+    call <op.Add>
+    jmp 0x7a9
+    cmp rsi, r15
+    jae 0x12c5
+    test rsi, r15
+    je 0x129f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x12cd
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x12e2
+    test rdx, r15
+    je 0x129f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x12ea
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1306
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x218]
+    or rcx, 2
+    mov [r12 + 0x218], rcx
+    jmp 0x7a9
+    mov dword ptr [rbx + 8], 0x10c
+    call <op.BitOrI>
+    jmp 0x7c2
+    cmp rsi, r15
+    jae 0x135c
+    test rsi, r15
+    je 0x1323
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1323
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x220]
+    or r8, 2
+    mov [r12 + 0x220], r8
+    jmp 0x7b6
+    mov dword ptr [rbx + 8], 0x113
+    call <op.JumpLoop>
+    jmp 0x6da
+    mov dword ptr [rbx + 8], 0x17
+    call <stub.Barrier>
+    jmp 0x8d0
+    mov dword ptr [rbx + 8], 0x78
+    call <stub.Barrier>
+    jmp 0xd56
+    mov dword ptr [rbx + 8], 0xd7
+    call <stub.Barrier>
+    jmp 0x10a0
+    .byte 0x0
+    .byte 0x0
+    .byte 0x0
+    .long 0x0
+    .quad 0x401c000000000000
+    .quad 0x3ff0000000000000
+    .quad 0x4058c00000000000
+    .quad 0x4008000000000000
+fixedSites:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x90]
+    cmp rcx, [rdx]
+    ja 0x407
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x427
+    endbr64
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    endbr64
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x45b
+    cmp rdx, r15
+    jb 0x45b
+    cmp esi, edx
+    jge 0x3fe
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x40], rax
+    endbr64
+    mov rsi, [r12 + 0x30]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x4b2
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x4c3
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x4d9
+    cmp esi, 0x21
+    jne 0xc8
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0xe9
+    cmp byte ptr [rdx], 0x20
+    jb 0x4c3
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x40]
+    jne 0x4c3
+    mov rsi, [r12 + 0x48]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x4fe
+    cmp rdx, r15
+    jb 0x4fe
+    cmp esi, edx
+    jge 0x3c9
+    mov rsi, [r12 + 0x68]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x555
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x40]
+    test rsi, r13
+    jne 0x566
+    cmp byte ptr [rsi], 0x20
+    jb 0x566
+    cmp rdx, r15
+    jb 0x593
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x566
+    cmp byte ptr [rcx], 0xb
+    je 0x577
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x566
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x5ca
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0xa8], rsi
+    jne 0x5ec
+    mov dword ptr [rbx + 8], 0x3e
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xa79
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x675
+    cmp rdx, r15
+    jb 0x675
+    mov eax, esi
+    add eax, edx
+    jo 0x675
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x6e8
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0xe8], rsi
+    jne 0x70a
+    mov dword ptr [rbx + 8], 0x55
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xa79
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x793
+    cmp rdx, r15
+    jb 0x793
+    mov eax, esi
+    add eax, edx
+    jo 0x793
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0x817
+    mov eax, esi
+    and eax, 0xffffff
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r12 + 0x120]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x858
+    mov [rbx + 0x70], rax
+    mov eax, 0xa
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x87a
+    cmp rdx, r15
+    jb 0x87a
+    mov eax, esi
+    add eax, edx
+    jo 0x87a
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x138], rsi
+    jne 0x901
+    mov dword ptr [rbx + 8], 0x79
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 2
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xa79
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x98a
+    mov eax, esi
+    add eax, 1
+    jo 0x98a
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x9e8
+    jmp 0x80
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xa0a
+    mov eax, esi
+    add eax, 1
+    jo 0xa0a
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xa68
+    jmp 0x4c
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x43e
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x42c
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 8
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x3fe
+    jmp 0x72
+    cmp rsi, r15
+    jae 0x470
+    test rsi, r15
+    je 0x445
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x478
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x48d
+    test rdx, r15
+    je 0x445
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x495
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x28]
+    or rcx, 2
+    mov [r12 + 0x28], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x3fe
+    jmp 0x72
+    mov dword ptr [rbx + 8], 0x13
+    call <op.GetGlobal>
+    jmp 0x9a
+    mov dword ptr [rbx + 8], 0x19
+    lea rcx, [r12 + 0x40]
+    call <stub.GetNamed>
+    jmp 0xe9
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0xe9
+    mov dword ptr [rbx + 8], 0x20
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x3c9
+    jmp 0x10f
+    cmp rsi, r15
+    jae 0x513
+    test rsi, r15
+    je 0x4e4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x51b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x530
+    test rdx, r15
+    je 0x4e4
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x538
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x60]
+    or rcx, 2
+    mov [r12 + 0x60], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x3c9
+    jmp 0x10f
+    mov dword ptr [rbx + 8], 0x27
+    call <op.GetGlobal>
+    jmp 0x125
+    mov dword ptr [rbx + 8], 0x2d
+    call <op.GetElem>
+    jmp 0x172
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x566
+    sub rax, r15
+    jmp 0x16e
+    test rdx, r15
+    je 0x566
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x566
+    jp 0x566
+    test edx, edx
+    jne 0x5c5
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x566
+    jmp 0x148
+    mov dword ptr [rbx + 8], 0x33
+    call <op.GetGlobal>
+    jmp 0x18b
+    mov dword ptr [rbx + 8], 0x3e
+    call <op.Call>
+    jmp 0x1f4
+    test rsi, r13
+    jne 0x5db
+    cmp byte ptr [rsi], 0x22
+    jne 0x5db
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xa8], rax
+    je 0x1b4
+    cmp [r12 + 0xb8], rax
+    je 0x1b4
+    cmp [r12 + 0xc0], rax
+    je 0x1b4
+    cmp [r12 + 0xc8], rax
+    je 0x1b4
+    cmp qword ptr [r12 + 0xb0], 2
+    je 0x1b4
+    cmp [r12 + 0xb0], rsi
+    je 0x1b4
+    mov dword ptr [rbx + 8], 0x3e
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x1b4
+    mov dword ptr [rbx + 8], 0x44
+    call <op.Add>
+    jmp 0x21f
+    cmp rsi, r15
+    jae 0x68a
+    test rsi, r15
+    je 0x664
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x692
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x6a7
+    test rdx, r15
+    je 0x664
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x6af
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x6cb
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0xd0]
+    or rcx, 2
+    mov [r12 + 0xd0], rcx
+    jmp 0x21f
+    mov dword ptr [rbx + 8], 0x4a
+    call <op.GetGlobal>
+    jmp 0x238
+    mov dword ptr [rbx + 8], 0x55
+    call <op.Call>
+    jmp 0x2a1
+    test rsi, r13
+    jne 0x6f9
+    cmp byte ptr [rsi], 0x22
+    jne 0x6f9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe8], rax
+    je 0x261
+    cmp [r12 + 0xf8], rax
+    je 0x261
+    cmp [r12 + 0x100], rax
+    je 0x261
+    cmp [r12 + 0x108], rax
+    je 0x261
+    cmp qword ptr [r12 + 0xf0], 2
+    je 0x261
+    cmp [r12 + 0xf0], rsi
+    je 0x261
+    mov dword ptr [rbx + 8], 0x55
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x261
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.Add>
+    jmp 0x2cc
+    cmp rsi, r15
+    jae 0x7a8
+    test rsi, r15
+    je 0x782
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x7b0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x7c5
+    test rdx, r15
+    je 0x782
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x7cd
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x7e9
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x110]
+    or rcx, 2
+    mov [r12 + 0x110], rcx
+    jmp 0x2cc
+    mov dword ptr [rbx + 8], 0x61
+    call <op.BitAndI>
+    jmp 0x2e7
+    cmp rsi, r15
+    jae 0x83f
+    test rsi, r15
+    je 0x806
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x806
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x118]
+    or r8, 2
+    mov [r12 + 0x118], r8
+    jmp 0x2d9
+    mov dword ptr [rbx + 8], 0x68
+    call <op.GetGlobal>
+    jmp 0x300
+    mov dword ptr [rbx + 8], 0x73
+    call <op.Add>
+    jmp 0x342
+    cmp rsi, r15
+    jae 0x88f
+    test rsi, r15
+    je 0x869
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x897
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x8ac
+    test rdx, r15
+    je 0x869
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x8b4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x8d0
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x88], rax
+    mov rcx, [r12 + 0x130]
+    or rcx, 2
+    mov [r12 + 0x130], rcx
+    jmp 0x342
+    mov dword ptr [rbx + 8], 0x79
+    call <op.Call>
+    jmp 0x394
+    test rsi, r13
+    jne 0x8f0
+    cmp byte ptr [rsi], 0x22
+    jne 0x8f0
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x138], rax
+    je 0x354
+    cmp [r12 + 0x148], rax
+    je 0x354
+    cmp [r12 + 0x150], rax
+    je 0x354
+    cmp [r12 + 0x158], rax
+    je 0x354
+    cmp qword ptr [r12 + 0x140], 2
+    je 0x354
+    cmp [r12 + 0x140], rsi
+    je 0x354
+    mov dword ptr [rbx + 8], 0x79
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x354
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.Inc>
+    jmp 0x3b3
+    cmp rsi, r15
+    jae 0x99f
+    test rsi, r15
+    je 0x979
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9a7
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xa80]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x9cb
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x160]
+    or rcx, 2
+    mov [r12 + 0x160], rcx
+    jmp 0x3b3
+    mov dword ptr [rbx + 8], 0x84
+    call <op.JumpLoop>
+    jmp 0x80
+    mov dword ptr [rbx + 8], 0x87
+    call <op.Inc>
+    jmp 0x3e8
+    cmp rsi, r15
+    jae 0xa1f
+    test rsi, r15
+    je 0x9f9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa27
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xa80]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xa4b
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x168]
+    or rcx, 2
+    mov [r12 + 0x168], rcx
+    jmp 0x3e8
+    mov dword ptr [rbx + 8], 0x8c
+    call <op.JumpLoop>
+    jmp 0x4c
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .quad 0x3ff0000000000000
+makeShape:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x60]
+    cmp rcx, [rdx]
+    ja 0x37d
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x39d
+    endbr64
+    mov rcx, [r12 + 0x20]
+    test rcx, rcx
+    je 0x3bb
+    mov rdx, [r14 + 0x1150]
+    lea rsi, [rdx + 0x30]
+    cmp rsi, [r14 + 0x1158]
+    ja 0x3bb
+    mov [r14 + 0x1150], rsi
+    mov qword ptr [rdx], 0x5000120
+    mov [rdx + 8], rcx
+    mov rcx, [r14 + 0x2310]
+    mov [rdx + 0x18], rcx
+    mov [rbx + 0x30], rdx
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    endbr64
+    mov rsi, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x3cc
+    test esi, esi
+    jl 0x3cc
+    mov edx, 0xa
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x3f7
+    cmp rdx, r15
+    jb 0x3f7
+    cmp esi, edx
+    jg 0x223
+    mov rax, [r12]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x45f
+    imul eax, esi, 3
+    jo 0x45f
+    test eax, eax
+    je 0x4b7
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x4d6
+    cmp rdx, r15
+    jb 0x4d6
+    mov eax, esi
+    add eax, edx
+    jo 0x4d6
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x543
+    test esi, esi
+    jl 0x543
+    mov edx, 0x28
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x48]
+    mov rdx, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0x565
+    cmp rdx, r15
+    jb 0x565
+    mov eax, esi
+    add eax, edx
+    jo 0x565
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x40]
+    mov r8, [rbx + 0x38]
+    test rsi, r13
+    jne 0x5d2
+    cmp byte ptr [rsi], 0x20
+    jb 0x5d2
+    cmp rdx, r15
+    jb 0x666
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x5d2
+    movzx r9d, byte ptr [rsi + 3]
+    cmp r9d, 2
+    jae 0x635
+    cmp r8, r15
+    jb 0x5d2
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x5e3
+    mov [rcx + rdx*8 + 8], r8
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x6be
+    mov eax, esi
+    add eax, 1
+    jo 0x6be
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x71c
+    jmp 0x82
+    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x28]
+    test rdx, r13
+    jne 0x72d
+    cmp byte ptr [rdx], 0x20
+    jb 0x72d
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x88]
+    jne 0x72d
+    mov rax, [r12 + 0x90]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x746
+    mov rax, [r12 + 0x10]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x768
+    cmp rdx, r15
+    jb 0x768
+    mov eax, esi
+    add eax, edx
+    jo 0x768
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov eax, 7
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    mov r8, [rbx + 0x40]
+    test rsi, r13
+    jne 0x7db
+    cmp byte ptr [rsi], 0x20
+    jb 0x7db
+    cmp rdx, r15
+    jb 0x86f
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x7db
+    movzx r9d, byte ptr [rsi + 3]
+    cmp r9d, 2
+    jae 0x83e
+    cmp r8, r15
+    jb 0x7db
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x7ec
+    mov [rcx + rdx*8 + 8], r8
+    mov rsi, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x8c7
+    mov eax, esi
+    and eax, 7
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x38]
+    test rdx, r13
+    jne 0x908
+    cmp byte ptr [rdx], 0x20
+    jb 0x908
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0xd8]
+    jne 0x908
+    mov rax, [r12 + 0xe0]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x921
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x3b4
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x3a2
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    call <op.NewObject>
+    jmp 0x74
+    mov dword ptr [rbx + 8], 9
+    call <op.ModI>
+    jmp 0xb8
+    mov dword ptr [rbx + 8], 0x10
+    call <op.JNotLessEq>
+    cmp eax, 2
+    je 0x223
+    jmp 0xda
+    cmp rsi, r15
+    jae 0x40c
+    test rsi, r15
+    je 0x3dd
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x414
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x429
+    test rdx, r15
+    je 0x3dd
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x431
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x38]
+    or rcx, 2
+    mov [r12 + 0x38], rcx
+    vucomisd xmm1, xmm0
+    jb 0x223
+    jmp 0xda
+    mov dword ptr [rbx + 8], 0x1b
+    call <op.MulI>
+    jmp 0x107
+    cmp rsi, r15
+    jae 0x474
+    test rsi, r15
+    je 0x44e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x47c
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x958]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x4a0
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x40]
+    or rcx, 2
+    mov [r12 + 0x40], rcx
+    jmp 0x107
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0x45f
+    jmp 0x100
+    mov dword ptr [rbx + 8], 0x22
+    call <op.Add>
+    jmp 0x132
+    cmp rsi, r15
+    jae 0x4eb
+    test rsi, r15
+    je 0x4c5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x4f3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x508
+    test rdx, r15
+    je 0x4c5
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x510
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x52c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x48]
+    or rcx, 2
+    mov [r12 + 0x48], rcx
+    jmp 0x132
+    mov dword ptr [rbx + 8], 0x28
+    call <op.ModI>
+    jmp 0x164
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.Add>
+    jmp 0x18f
+    cmp rsi, r15
+    jae 0x57a
+    test rsi, r15
+    je 0x554
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x582
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x597
+    test rdx, r15
+    je 0x554
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x59f
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x5bb
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x58]
+    or rcx, 2
+    mov [r12 + 0x58], rcx
+    jmp 0x18f
+    mov dword ptr [rbx + 8], 0x35
+    call <op.SetElem>
+    jmp 0x1ee
+    mov dword ptr [rbx + 8], 0x35
+    call <stub.AppendElement>
+    jmp 0x1ee
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0x5e3
+    mov r9, rcx
+    cmp r8, r15
+    jae 0x620
+    test r8, r15
+    je 0x5d2
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0x629
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x1ee
+    cmp r9d, 4
+    jb 0x5f4
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x5e3
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x932
+    jmp 0x1ee
+    test rdx, r15
+    je 0x5d2
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x5d2
+    jp 0x5d2
+    test edx, edx
+    jne 0x6a8
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x5d2
+    jmp 0x1b6
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.Inc>
+    jmp 0x20d
+    cmp rsi, r15
+    jae 0x6d3
+    test rsi, r15
+    je 0x6ad
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x6db
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x960]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x6ff
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x80]
+    or rcx, 2
+    mov [r12 + 0x80], rcx
+    jmp 0x20d
+    mov dword ptr [rbx + 8], 0x41
+    call <op.JumpLoop>
+    jmp 0x82
+    mov dword ptr [rbx + 8], 0x44
+    lea rcx, [r12 + 0x88]
+    call <stub.SetNamed>
+    jmp 0x271
+    mov dword ptr [rbx + 8], 0x44
+    call <stub.Barrier>
+    jmp 0x271
+    mov dword ptr [rbx + 8], 0x50
+    call <op.Add>
+    jmp 0x2a5
+    cmp rsi, r15
+    jae 0x77d
+    test rsi, r15
+    je 0x757
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x785
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x79a
+    test rdx, r15
+    je 0x757
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x7a2
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x7be
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0xa8]
+    or rcx, 2
+    mov [r12 + 0xa8], rcx
+    jmp 0x2a5
+    mov dword ptr [rbx + 8], 0x58
+    call <op.SetElem>
+    jmp 0x30d
+    mov dword ptr [rbx + 8], 0x58
+    call <stub.AppendElement>
+    jmp 0x30d
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0x7ec
+    mov r9, rcx
+    cmp r8, r15
+    jae 0x829
+    test r8, r15
+    je 0x7db
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0x832
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x30d
+    cmp r9d, 4
+    jb 0x7fd
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x7ec
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x943
+    jmp 0x30d
+    test rdx, r15
+    je 0x7db
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x7db
+    jp 0x7db
+    test edx, edx
+    jne 0x8b1
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x7db
+    jmp 0x2d5
+    mov dword ptr [rbx + 8], 0x5f
+    call <op.BitAndI>
+    jmp 0x326
+    cmp rsi, r15
+    jae 0x8ef
+    test rsi, r15
+    je 0x8b6
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x8b6
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0xd0]
+    or r8, 2
+    mov [r12 + 0xd0], r8
+    jmp 0x31a
+    mov dword ptr [rbx + 8], 0x66
+    lea rcx, [r12 + 0xd8]
+    call <stub.SetNamed>
+    jmp 0x374
+    mov dword ptr [rbx + 8], 0x66
+    call <stub.Barrier>
+    jmp 0x374
+    mov dword ptr [rbx + 8], 0x35
+    call <stub.Barrier>
+    jmp 0x661
+    mov dword ptr [rbx + 8], 0x58
+    call <stub.Barrier>
+    jmp 0x86a
+    .long 0x0
+    .quad 0x4008000000000000
+    .quad 0x3ff0000000000000
+missing:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x38]
+    cmp rcx, [rdx]
+    ja 0x9b
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0xbb
+    endbr64
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0xd9
+    cmp byte ptr [rdx], 0x20
+    jb 0xd9
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 8]
+    jne 0xd9
+    mov rsi, [r12 + 0x10]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, 0xa
+    jne 0x84
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xd2
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0xc0
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 8]
+    call <stub.GetNamed>
+    jmp 0x5b
+read:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x48]
+    cmp rcx, [rdx]
+    ja 0xc5
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0xe5
+    endbr64
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x103
+    cmp byte ptr [rdx], 0x20
+    jb 0x103
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0x103
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x119
+    cmp byte ptr [rdx], 0x20
+    jb 0x119
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x30]
+    jne 0x119
+    mov rsi, [r12 + 0x38]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x140
+    cmp rdx, r15
+    jb 0x140
+    mov eax, esi
+    add eax, edx
+    jo 0x140
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xfc
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0xea
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0x5b
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x30]
+    call <stub.GetNamed>
+    jmp 0x8d
+    mov dword ptr [rbx + 8], 0xe
+    call <op.Add>
+    jmp 0xbc
+    cmp rsi, r15
+    jae 0x155
+    test rsi, r15
+    je 0x12f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x15d
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x172
+    test rdx, r15
+    je 0x12f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x17a
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x196
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x50]
+    or rcx, 2
+    mov [r12 + 0x50], rcx
+    jmp 0xbc
+write:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x40]
+    cmp rcx, [rdx]
+    ja 0xa0
+    mov r12, [rax + 0x10]
+    cmp esi, 2
+    jb 0xc0
+    endbr64
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xef
+    mov eax, esi
+    and eax, 7
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rdx, [rbx + 0x28]
+    mov rsi, [rbx + 0x38]
+    test rdx, r13
+    jne 0x12a
+    cmp byte ptr [rdx], 0x20
+    jb 0x12a
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x10]
+    jne 0x12a
+    mov rax, [r12 + 0x18]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x140
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x38]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xd7
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 2
+    jb 0xc5
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0
+    call <op.BitAndI>
+    jmp 0x46
+    cmp rsi, r15
+    jae 0x117
+    test rsi, r15
+    je 0xde
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0xde
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 8]
+    or r8, 2
+    mov [r12 + 8], r8
+    jmp 0x3a
+    mov dword ptr [rbx + 8], 7
+    lea rcx, [r12 + 0x10]
+    call <stub.SetNamed>
+    jmp 0x8e
+    mov dword ptr [rbx + 8], 7
+    call <stub.Barrier>
+    jmp 0x8e

@@ -1,0 +1,3544 @@
+(anonymous):
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xa0]
+    cmp rcx, [rdx]
+    ja 0xb8a
+    mov r12, [rax + 0x10]
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.DeclareGlobals>
+    mov eax, 0xa
+    mov [rbx + 0x28], rax
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 5
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0xa
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x10
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x15
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x1b
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x20
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x26
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x2b
+    call <op.DeclareGlobalFunction>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x31
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x36
+    call <op.DeclareGlobalFunction>
+    mov rax, [r12 + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rax, [r12 + 0x50]
+    mov [rbx + 0x48], rax
+    mov rax, [r12 + 0x58]
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0x60]
+    mov [rbx + 0x58], rax
+    mov rax, [r12 + 0x68]
+    mov [rbx + 0x60], rax
+    mov rax, [r12 + 0x70]
+    mov [rbx + 0x68], rax
+    mov rax, [r12 + 0x78]
+    mov [rbx + 0x70], rax
+    mov dword ptr [rbx + 8], 0x5a
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x60
+    call <op.InitGlobal>
+    mov dword ptr [rbx + 8], 0x64
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xbcb
+    cmp esi, 0x1770
+    jge 0x54d
+    mov rsi, [r12 + 0xd0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc13
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0xc24
+    cmp byte ptr [rdx], 0x20
+    jb 0xc24
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xe0]
+    jne 0xc24
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x100]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc3d
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xc4e
+    test esi, esi
+    jl 0xc4e
+    mov eax, esi
+    and eax, 7
+    or rax, r15
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    mov rdx, [rbx + 0x80]
+    test rsi, r13
+    jne 0xc5f
+    cmp byte ptr [rsi], 0x20
+    jb 0xc5f
+    cmp rdx, r15
+    jb 0xc8c
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xc5f
+    cmp byte ptr [rcx], 0xb
+    je 0xc70
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xc5f
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0x138]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xcc3
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xce5
+    imul eax, esi, 3
+    jo 0xce5
+    test eax, eax
+    je 0xd46
+    or rax, r15
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x98]
+    cmp rsi, r15
+    jb 0xd65
+    mov eax, esi
+    add eax, 1
+    jo 0xd65
+    or rax, r15
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x98]
+    cmp rsi, r15
+    jb 0xdc6
+    test esi, esi
+    jl 0xdc6
+    mov eax, esi
+    and eax, 7
+    or rax, r15
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x90]
+    test rsi, r13
+    jne 0xdd7
+    cmp byte ptr [rsi], 0x20
+    jb 0xdd7
+    cmp rdx, r15
+    jb 0xe04
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xdd7
+    cmp byte ptr [rcx], 0xb
+    je 0xde8
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xdd7
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    mov rdx, [rbx + 0x80]
+    cmp rsi, r15
+    jb 0xe4c
+    cmp rdx, r15
+    jb 0xe4c
+    mov eax, esi
+    add eax, edx
+    jo 0xe4c
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xebf
+    test esi, esi
+    jl 0xebf
+    mov edx, 5
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    cmp rsi, r15
+    jb 0xed0
+    test esi, esi
+    jne 0x489
+    mov rsi, [r12 + 0x198]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xef7
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xf19
+    imul eax, esi, 7
+    jo 0xf19
+    test eax, eax
+    je 0xf7a
+    or rax, r15
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x98]
+    cmp rsi, r15
+    jb 0xf88
+    test esi, esi
+    jl 0xf88
+    mov eax, esi
+    and eax, 7
+    or rax, r15
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x90]
+    test rsi, r13
+    jne 0xf99
+    cmp byte ptr [rsi], 0x20
+    jb 0xf99
+    cmp rdx, r15
+    jb 0xfc6
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0xf99
+    cmp byte ptr [rcx], 0xb
+    je 0xfaa
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0xf99
+    mov [rbx + 0x80], rax
+    jmp 0x498
+    mov rax, [r12 + 0x88]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    mov rdx, [rbx + 0x80]
+    cmp rsi, r15
+    jb 0x100e
+    cmp rdx, r15
+    jb 0x100e
+    mov eax, esi
+    add eax, edx
+    jo 0x100e
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x1e0], rsi
+    jne 0x1092
+    mov dword ptr [rbx + 8], 0xf7
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 1
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x111b
+    mov eax, esi
+    add eax, 1
+    jo 0x111b
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x1179
+    jmp 0x167
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x109
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x11a4
+    cmp esi, 0x1c
+    jge 0xa76
+    mov rsi, [r12 + 0x218]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x11ec
+    mov [rbx + 0x68], rax
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov rax, 0xfffe000000004e20
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x80]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x120e
+    cmp rdx, r15
+    jb 0x120e
+    mov eax, esi
+    add eax, edx
+    jo 0x120e
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x230], rsi
+    jne 0x1292
+    mov dword ptr [rbx + 8], 0x12b
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x258]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x130a
+    mov [rbx + 0x68], rax
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0x268]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x131b
+    mov [rbx + 0x78], rax
+    mov rax, 0xfffe00000000003c
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x133d
+    cmp rdx, r15
+    jb 0x133d
+    mov eax, esi
+    add eax, edx
+    jo 0x133d
+    or rax, r15
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x280], rsi
+    jne 0x13c4
+    mov dword ptr [rbx + 8], 0x149
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 2
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0x2a8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x143c
+    mov [rbx + 0x68], rax
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x2b8], rsi
+    jne 0x145e
+    mov dword ptr [rbx + 8], 0x15a
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x2e0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x14d6
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0x14f8
+    imul eax, esi, 3
+    jo 0x14f8
+    test eax, eax
+    je 0x1556
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x2f8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1564
+    mov [rbx + 0x88], rax
+    mov eax, 0xa
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x308], rsi
+    jne 0x1586
+    mov dword ptr [rbx + 8], 0x178
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    cmp rsi, r15
+    jb 0x1612
+    cmp rdx, r15
+    jb 0x1612
+    mov eax, esi
+    add eax, edx
+    jo 0x1612
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x338]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1685
+    mov [rbx + 0x88], rax
+    mov eax, 0xa
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x348], rsi
+    jne 0x16a7
+    mov dword ptr [rbx + 8], 0x18f
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    cmp rsi, r15
+    jb 0x1733
+    cmp rdx, r15
+    jb 0x1733
+    mov eax, esi
+    add eax, edx
+    jo 0x1733
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x378]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x17a6
+    mov [rbx + 0x88], rax
+    mov eax, 0xa
+    mov [rbx + 0x90], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x388], rsi
+    jne 0x17c8
+    mov dword ptr [rbx + 8], 0x1a6
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    cmp rsi, r15
+    jb 0x1854
+    cmp rdx, r15
+    jb 0x1854
+    mov eax, esi
+    add eax, edx
+    jo 0x1854
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x18d8
+    mov eax, esi
+    or eax, 0
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rdx, [r12 + 0x3c0]
+    mov rsi, [rbx + 0x50]
+    cmp byte ptr [rdx + 2], 0
+    jne 0x1919
+    cmp qword ptr [rdx + 8], 0
+    je 0x1919
+    mov [rdx + 8], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x149e]
+    cmp r9d, r10d
+    je 0x192a
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x194c
+    mov eax, esi
+    add eax, 1
+    jo 0x194c
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x19aa
+    jmp 0x575
+    mov rsi, [r12 + 0x3d8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x19bb
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0x98]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x3e8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x19cc
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x3f8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x19dd
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x19ee
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x1a07
+    cmp esi, 0x21
+    jne 0xb04
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0xb2b
+    cmp byte ptr [rdx], 0x20
+    jb 0x19ee
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x408]
+    jne 0x19ee
+    mov rsi, [r12 + 0x410]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x48]
+    cmp [r12 + 0x428], rsi
+    jne 0x1a23
+    mov dword ptr [rbx + 8], 0x1e7
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x30], rbx
+    mov dword ptr [rbx + 0x3c], 3
+    mov [rbx + 0x40], rax
+    add rbx, 0x30
+    mov esi, 3
+    call qword ptr [rax + 8]
+    sub rbx, 0x30
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1a9b
+    mov [rbx + 0x28], rax
+    mov rax, [rbx + 0x28]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0xbaa
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0x72
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x54d
+    jmp 0x184
+    cmp rsi, r15
+    jae 0xbe0
+    test rsi, r15
+    je 0xbb1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xbe8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1aa0]
+    mov rcx, [r12 + 0xc8]
+    or rcx, 2
+    mov [r12 + 0xc8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x54d
+    jmp 0x184
+    mov dword ptr [rbx + 8], 0x7a
+    call <op.GetGlobal>
+    jmp 0x19d
+    mov dword ptr [rbx + 8], 0x80
+    lea rcx, [r12 + 0xe0]
+    call <stub.GetNamed>
+    jmp 0x1d1
+    mov dword ptr [rbx + 8], 0x87
+    call <op.GetGlobal>
+    jmp 0x1ee
+    mov dword ptr [rbx + 8], 0x8d
+    call <op.ModI>
+    jmp 0x212
+    mov dword ptr [rbx + 8], 0x94
+    call <op.GetElem>
+    jmp 0x262
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xc5f
+    sub rax, r15
+    jmp 0x25e
+    test rdx, r15
+    je 0xc5f
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xc5f
+    jp 0xc5f
+    test edx, edx
+    jne 0xcbe
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xc5f
+    jmp 0x238
+    mov dword ptr [rbx + 8], 0x9a
+    call <op.GetGlobal>
+    jmp 0x27e
+    mov dword ptr [rbx + 8], 0xa0
+    call <op.MulI>
+    jmp 0x2a6
+    cmp rsi, r15
+    jae 0xcfa
+    test rsi, r15
+    je 0xcd4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd02
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1aa8]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xd26
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x98], rax
+    mov rcx, [r12 + 0x148]
+    or rcx, 2
+    mov [r12 + 0x148], rcx
+    jmp 0x2a6
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0xce5
+    jmp 0x29c
+    mov dword ptr [rbx + 8], 0xa7
+    call <op.AddI>
+    jmp 0x2cb
+    cmp rsi, r15
+    jae 0xd7a
+    test rsi, r15
+    je 0xd54
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd82
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1ab0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xda6
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x98], rax
+    mov rcx, [r12 + 0x150]
+    or rcx, 2
+    mov [r12 + 0x150], rcx
+    jmp 0x2cb
+    mov dword ptr [rbx + 8], 0xae
+    call <op.ModI>
+    jmp 0x2f2
+    mov dword ptr [rbx + 8], 0xb5
+    call <op.GetElem>
+    jmp 0x348
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xdd7
+    sub rax, r15
+    jmp 0x341
+    test rdx, r15
+    je 0xdd7
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xdd7
+    jp 0xdd7
+    test edx, edx
+    jne 0xe36
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xdd7
+    jmp 0x31b
+    mov dword ptr [rbx + 8], 0xbb
+    call <op.Add>
+    jmp 0x376
+    cmp rsi, r15
+    jae 0xe61
+    test rsi, r15
+    je 0xe3b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xe69
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xe7e
+    test rdx, r15
+    je 0xe3b
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xe86
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xea2
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x180]
+    or rcx, 2
+    mov [r12 + 0x180], rcx
+    jmp 0x376
+    mov dword ptr [rbx + 8], 0xc1
+    call <op.ModI>
+    jmp 0x3ab
+    test rsi, r15
+    je 0x489
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jp 0xef2
+    je 0x3c3
+    jmp 0x489
+    mov dword ptr [rbx + 8], 0xd0
+    call <op.GetGlobal>
+    jmp 0x3df
+    mov dword ptr [rbx + 8], 0xd6
+    call <op.MulI>
+    jmp 0x407
+    cmp rsi, r15
+    jae 0xf2e
+    test rsi, r15
+    je 0xf08
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xf36
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1ab8]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xf5a
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x98], rax
+    mov rcx, [r12 + 0x1a8]
+    or rcx, 2
+    mov [r12 + 0x1a8], rcx
+    jmp 0x407
+    mov ecx, esi
+    or ecx, 7
+    test ecx, ecx
+    jl 0xf19
+    jmp 0x3fd
+    mov dword ptr [rbx + 8], 0xdd
+    call <op.ModI>
+    jmp 0x42e
+    mov dword ptr [rbx + 8], 0xe4
+    call <op.GetElem>
+    jmp 0x484
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xf99
+    sub rax, r15
+    jmp 0x47d
+    test rdx, r15
+    je 0xf99
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xf99
+    jp 0xf99
+    test edx, edx
+    jne 0xff8
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xf99
+    jmp 0x457
+    mov dword ptr [rbx + 8], 0xf1
+    call <op.Add>
+    jmp 0x4c6
+    cmp rsi, r15
+    jae 0x1023
+    test rsi, r15
+    je 0xffd
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x102b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1040
+    test rdx, r15
+    je 0xffd
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1048
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1064
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x1d8]
+    or rcx, 2
+    mov [r12 + 0x1d8], rcx
+    jmp 0x4c6
+    mov dword ptr [rbx + 8], 0xf7
+    call <op.Call>
+    jmp 0x518
+    test rsi, r13
+    jne 0x1081
+    cmp byte ptr [rsi], 0x22
+    jne 0x1081
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e0], rax
+    je 0x4d8
+    cmp [r12 + 0x1f0], rax
+    je 0x4d8
+    cmp [r12 + 0x1f8], rax
+    je 0x4d8
+    cmp [r12 + 0x200], rax
+    je 0x4d8
+    cmp qword ptr [r12 + 0x1e8], 2
+    je 0x4d8
+    cmp [r12 + 0x1e8], rsi
+    je 0x4d8
+    mov dword ptr [rbx + 8], 0xf7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x4d8
+    mov dword ptr [rbx + 8], 0xfd
+    call <op.Inc>
+    jmp 0x537
+    cmp rsi, r15
+    jae 0x1130
+    test rsi, r15
+    je 0x110a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1138
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1ab0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x115c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x208]
+    or rcx, 2
+    mov [r12 + 0x208], rcx
+    jmp 0x537
+    mov dword ptr [rbx + 8], 0x102
+    call <op.JumpLoop>
+    jmp 0x167
+    mov dword ptr [rbx + 8], 0x111
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0xa76
+    jmp 0x58f
+    cmp rsi, r15
+    jae 0x11b9
+    test rsi, r15
+    je 0x118a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x11c1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1ac0]
+    mov rcx, [r12 + 0x210]
+    or rcx, 2
+    mov [r12 + 0x210], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xa76
+    jmp 0x58f
+    mov dword ptr [rbx + 8], 0x119
+    call <op.GetGlobal>
+    jmp 0x5a8
+    mov dword ptr [rbx + 8], 0x125
+    call <op.Add>
+    jmp 0x5f0
+    cmp rsi, r15
+    jae 0x1223
+    test rsi, r15
+    je 0x11fd
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x122b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1240
+    test rdx, r15
+    je 0x11fd
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1248
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1264
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x228]
+    or rcx, 2
+    mov [r12 + 0x228], rcx
+    jmp 0x5f0
+    mov dword ptr [rbx + 8], 0x12b
+    call <op.Call>
+    jmp 0x642
+    test rsi, r13
+    jne 0x1281
+    cmp byte ptr [rsi], 0x22
+    jne 0x1281
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x230], rax
+    je 0x602
+    cmp [r12 + 0x240], rax
+    je 0x602
+    cmp [r12 + 0x248], rax
+    je 0x602
+    cmp [r12 + 0x250], rax
+    je 0x602
+    cmp qword ptr [r12 + 0x238], 2
+    je 0x602
+    cmp [r12 + 0x238], rsi
+    je 0x602
+    mov dword ptr [rbx + 8], 0x12b
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x602
+    mov dword ptr [rbx + 8], 0x131
+    call <op.GetGlobal>
+    jmp 0x65b
+    mov dword ptr [rbx + 8], 0x139
+    call <op.GetGlobal>
+    jmp 0x67d
+    mov dword ptr [rbx + 8], 0x143
+    call <op.Add>
+    jmp 0x6bf
+    cmp rsi, r15
+    jae 0x1352
+    test rsi, r15
+    je 0x132c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x135a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x136f
+    test rdx, r15
+    je 0x132c
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1377
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1393
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x278]
+    or rcx, 2
+    mov [r12 + 0x278], rcx
+    jmp 0x6bf
+    mov dword ptr [rbx + 8], 0x149
+    call <op.Call>
+    jmp 0x711
+    test rsi, r13
+    jne 0x13b3
+    cmp byte ptr [rsi], 0x22
+    jne 0x13b3
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x280], rax
+    je 0x6d1
+    cmp [r12 + 0x290], rax
+    je 0x6d1
+    cmp [r12 + 0x298], rax
+    je 0x6d1
+    cmp [r12 + 0x2a0], rax
+    je 0x6d1
+    cmp qword ptr [r12 + 0x288], 2
+    je 0x6d1
+    cmp [r12 + 0x288], rsi
+    je 0x6d1
+    mov dword ptr [rbx + 8], 0x149
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x6d1
+    mov dword ptr [rbx + 8], 0x14f
+    call <op.GetGlobal>
+    jmp 0x72a
+    mov dword ptr [rbx + 8], 0x15a
+    call <op.Call>
+    jmp 0x78d
+    test rsi, r13
+    jne 0x144d
+    cmp byte ptr [rsi], 0x22
+    jne 0x144d
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2b8], rax
+    je 0x74d
+    cmp [r12 + 0x2c8], rax
+    je 0x74d
+    cmp [r12 + 0x2d0], rax
+    je 0x74d
+    cmp [r12 + 0x2d8], rax
+    je 0x74d
+    cmp qword ptr [r12 + 0x2c0], 2
+    je 0x74d
+    cmp [r12 + 0x2c0], rsi
+    je 0x74d
+    mov dword ptr [rbx + 8], 0x15a
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x74d
+    mov dword ptr [rbx + 8], 0x160
+    call <op.GetGlobal>
+    jmp 0x7a6
+    mov dword ptr [rbx + 8], 0x166
+    call <op.MulI>
+    jmp 0x7cb
+    cmp rsi, r15
+    jae 0x150d
+    test rsi, r15
+    je 0x14e7
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1515
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1aa8]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1539
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x2f0]
+    or rcx, 2
+    mov [r12 + 0x2f0], rcx
+    jmp 0x7cb
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0x14f8
+    jmp 0x7c4
+    mov dword ptr [rbx + 8], 0x16d
+    call <op.GetGlobal>
+    jmp 0x7e7
+    mov dword ptr [rbx + 8], 0x178
+    call <op.Call>
+    jmp 0x856
+    test rsi, r13
+    jne 0x1575
+    cmp byte ptr [rsi], 0x22
+    jne 0x1575
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x308], rax
+    je 0x813
+    cmp [r12 + 0x318], rax
+    je 0x813
+    cmp [r12 + 0x320], rax
+    je 0x813
+    cmp [r12 + 0x328], rax
+    je 0x813
+    cmp qword ptr [r12 + 0x310], 2
+    je 0x813
+    cmp [r12 + 0x310], rsi
+    je 0x813
+    mov dword ptr [rbx + 8], 0x178
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x813
+    mov dword ptr [rbx + 8], 0x17e
+    call <op.Add>
+    jmp 0x881
+    cmp rsi, r15
+    jae 0x1627
+    test rsi, r15
+    je 0x1601
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x162f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1644
+    test rdx, r15
+    je 0x1601
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x164c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1668
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x330]
+    or rcx, 2
+    mov [r12 + 0x330], rcx
+    jmp 0x881
+    mov dword ptr [rbx + 8], 0x184
+    call <op.GetGlobal>
+    jmp 0x89d
+    mov dword ptr [rbx + 8], 0x18f
+    call <op.Call>
+    jmp 0x90c
+    test rsi, r13
+    jne 0x1696
+    cmp byte ptr [rsi], 0x22
+    jne 0x1696
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x348], rax
+    je 0x8c9
+    cmp [r12 + 0x358], rax
+    je 0x8c9
+    cmp [r12 + 0x360], rax
+    je 0x8c9
+    cmp [r12 + 0x368], rax
+    je 0x8c9
+    cmp qword ptr [r12 + 0x350], 2
+    je 0x8c9
+    cmp [r12 + 0x350], rsi
+    je 0x8c9
+    mov dword ptr [rbx + 8], 0x18f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x8c9
+    mov dword ptr [rbx + 8], 0x195
+    call <op.Add>
+    jmp 0x937
+    cmp rsi, r15
+    jae 0x1748
+    test rsi, r15
+    je 0x1722
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1750
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1765
+    test rdx, r15
+    je 0x1722
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x176d
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1789
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x370]
+    or rcx, 2
+    mov [r12 + 0x370], rcx
+    jmp 0x937
+    mov dword ptr [rbx + 8], 0x19b
+    call <op.GetGlobal>
+    jmp 0x953
+    mov dword ptr [rbx + 8], 0x1a6
+    call <op.Call>
+    jmp 0x9c2
+    test rsi, r13
+    jne 0x17b7
+    cmp byte ptr [rsi], 0x22
+    jne 0x17b7
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x388], rax
+    je 0x97f
+    cmp [r12 + 0x398], rax
+    je 0x97f
+    cmp [r12 + 0x3a0], rax
+    je 0x97f
+    cmp [r12 + 0x3a8], rax
+    je 0x97f
+    cmp qword ptr [r12 + 0x390], 2
+    je 0x97f
+    cmp [r12 + 0x390], rsi
+    je 0x97f
+    mov dword ptr [rbx + 8], 0x1a6
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x97f
+    mov dword ptr [rbx + 8], 0x1ac
+    call <op.Add>
+    jmp 0x9ed
+    cmp rsi, r15
+    jae 0x1869
+    test rsi, r15
+    je 0x1843
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1871
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1886
+    test rdx, r15
+    je 0x1843
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x188e
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x18aa
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x3b0]
+    or rcx, 2
+    mov [r12 + 0x3b0], rcx
+    jmp 0x9ed
+    mov dword ptr [rbx + 8], 0x1b2
+    call <op.BitOrI>
+    jmp 0xa06
+    cmp rsi, r15
+    jae 0x1900
+    test rsi, r15
+    je 0x18c7
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x18c7
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x3b8]
+    or r8, 2
+    mov [r12 + 0x3b8], r8
+    jmp 0x9fa
+    mov dword ptr [rbx + 8], 0x1b9
+    call <op.SetGlobal>
+    jmp 0xa41
+    mov dword ptr [rbx + 8], 0x1b9
+    call <stub.Barrier>
+    jmp 0xa41
+    mov dword ptr [rbx + 8], 0x1c0
+    call <op.Inc>
+    jmp 0xa60
+    cmp rsi, r15
+    jae 0x1961
+    test rsi, r15
+    je 0x193b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1969
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1ab0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x198d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x3d0]
+    or rcx, 2
+    mov [r12 + 0x3d0], rcx
+    jmp 0xa60
+    mov dword ptr [rbx + 8], 0x1c5
+    call <op.JumpLoop>
+    jmp 0x575
+    mov dword ptr [rbx + 8], 0x1c8
+    call <op.GetGlobal>
+    jmp 0xa8f
+    mov dword ptr [rbx + 8], 0x1d4
+    call <op.GetGlobal>
+    jmp 0xabd
+    mov dword ptr [rbx + 8], 0x1da
+    call <op.GetGlobal>
+    jmp 0xad6
+    mov dword ptr [rbx + 8], 0x1e0
+    lea rcx, [r12 + 0x408]
+    call <stub.GetNamed>
+    jmp 0xb2b
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0xb2b
+    mov dword ptr [rbx + 8], 0x1e7
+    call <op.Call>
+    jmp 0xb81
+    test rsi, r13
+    jne 0x1a12
+    cmp byte ptr [rsi], 0x22
+    jne 0x1a12
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x428], rax
+    je 0xb41
+    cmp [r12 + 0x438], rax
+    je 0xb41
+    cmp [r12 + 0x440], rax
+    je 0xb41
+    cmp [r12 + 0x448], rax
+    je 0xb41
+    cmp qword ptr [r12 + 0x430], 2
+    je 0xb41
+    cmp [r12 + 0x430], rsi
+    je 0xb41
+    mov dword ptr [rbx + 8], 0x1e7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x48]
+    jmp 0xb41
+    jmp <stub.ExceptionExit>
+    .quad 0x40b7700000000000
+    .quad 0x4008000000000000
+    .quad 0x3ff0000000000000
+    .quad 0x401c000000000000
+    .quad 0x403c000000000000
+(anonymous)#2:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xb8]
+    cmp rcx, [rdx]
+    ja 0x203
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x223
+    endbr64
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0xa8], rax
+    mov rdx, [rbx + 0xa8]
+    test rdx, r13
+    jne 0x241
+    cmp byte ptr [rdx], 0x20
+    jb 0x241
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x20]
+    jne 0x241
+    mov rsi, [r12 + 0x28]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0xa0], rax
+    mov rax, [r12 + 8]
+    mov [rbx + 0xb0], rax
+    mov rsi, [rbx + 0xa0]
+    cmp [r12 + 0x40], rsi
+    jne 0x268
+    mov dword ptr [rbx + 8], 0xe
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x88], rbx
+    mov dword ptr [rbx + 0x94], 1
+    mov [rbx + 0x98], rax
+    add rbx, 0x88
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x88
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x412
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x2d1
+    cmp byte ptr [rdx], 0x20
+    jb 0x2d1
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x2d1
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x88], rsi
+    jne 0x2f8
+    mov dword ptr [rbx + 8], 0x1b
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x412
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x370
+    cmp byte ptr [rdx], 0x20
+    jb 0x370
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x370
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 8]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0xd0], rsi
+    jne 0x39a
+    mov dword ptr [rbx + 8], 0x2c
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 1
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x412
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x23a
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x228
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 3
+    lea rcx, [r12 + 0x20]
+    call <stub.GetNamed>
+    jmp 0x6c
+    mov dword ptr [rbx + 8], 0xe
+    call <op.Call>
+    jmp 0xe3
+    test rsi, r13
+    jne 0x257
+    cmp byte ptr [rsi], 0x22
+    jne 0x257
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x40], rax
+    je 0x91
+    cmp [r12 + 0x50], rax
+    je 0x91
+    cmp [r12 + 0x58], rax
+    je 0x91
+    cmp [r12 + 0x60], rax
+    je 0x91
+    cmp qword ptr [r12 + 0x48], 2
+    je 0x91
+    cmp [r12 + 0x48], rsi
+    je 0x91
+    mov dword ptr [rbx + 8], 0xe
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0x91
+    mov dword ptr [rbx + 8], 0x14
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0x114
+    mov dword ptr [rbx + 8], 0x1b
+    call <op.Call>
+    jmp 0x167
+    test rsi, r13
+    jne 0x2e7
+    cmp byte ptr [rsi], 0x22
+    jne 0x2e7
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x88], rax
+    je 0x12a
+    cmp [r12 + 0x98], rax
+    je 0x12a
+    cmp [r12 + 0xa0], rax
+    je 0x12a
+    cmp [r12 + 0xa8], rax
+    je 0x12a
+    cmp qword ptr [r12 + 0x90], 2
+    je 0x12a
+    cmp [r12 + 0x90], rsi
+    je 0x12a
+    mov dword ptr [rbx + 8], 0x1b
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x12a
+    mov dword ptr [rbx + 8], 0x21
+    lea rcx, [r12 + 0xb0]
+    call <stub.GetNamed>
+    jmp 0x19b
+    mov dword ptr [rbx + 8], 0x2c
+    call <op.Call>
+    jmp 0x1fa
+    test rsi, r13
+    jne 0x389
+    cmp byte ptr [rsi], 0x22
+    jne 0x389
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xd0], rax
+    je 0x1ba
+    cmp [r12 + 0xe0], rax
+    je 0x1ba
+    cmp [r12 + 0xe8], rax
+    je 0x1ba
+    cmp [r12 + 0xf0], rax
+    je 0x1ba
+    cmp qword ptr [r12 + 0xd8], 2
+    je 0x1ba
+    cmp [r12 + 0xd8], rsi
+    je 0x1ba
+    mov dword ptr [rbx + 8], 0x2c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x1ba
+    jmp <stub.ExceptionExit>
+appendDigits:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x48]
+    cmp rcx, [rdx]
+    ja 0x180
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x1a0
+    endbr64
+    mov rax, [r12]
+    mov [rbx + 0x30], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    endbr64
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x28]
+    cmp rsi, r15
+    jb 0x1d4
+    cmp rdx, r15
+    jb 0x1d4
+    cmp esi, edx
+    jge 0x177
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x22b
+    test esi, esi
+    jl 0x22b
+    mov edx, 0xa
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x24d
+    cmp rdx, r15
+    jb 0x24d
+    mov eax, esi
+    add eax, edx
+    jo 0x24d
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x2ba
+    test esi, esi
+    jl 0x2ba
+    mov edx, 0x3d
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x2cb
+    cmp esi, 0x3c
+    jne 0x142
+    mov rax, [r12 + 8]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x307
+    cmp rdx, r15
+    jb 0x307
+    mov eax, esi
+    add eax, edx
+    jo 0x307
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x385
+    mov eax, esi
+    add eax, 1
+    jo 0x385
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x3dd
+    jmp 0x43
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x1b7
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x1a5
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 8
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x177
+    jmp 0x69
+    cmp rsi, r15
+    jae 0x1e9
+    test rsi, r15
+    je 0x1be
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1f1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x206
+    test rdx, r15
+    je 0x1be
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x20e
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x10]
+    or rcx, 2
+    mov [r12 + 0x10], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x177
+    jmp 0x69
+    mov dword ptr [rbx + 8], 0xf
+    call <op.ModI>
+    jmp 0x9b
+    mov dword ptr [rbx + 8], 0x16
+    call <op.Add>
+    jmp 0xc6
+    cmp rsi, r15
+    jae 0x262
+    test rsi, r15
+    je 0x23c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x26a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x27f
+    test rdx, r15
+    je 0x23c
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x287
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2a3
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x20]
+    or rcx, 2
+    mov [r12 + 0x20], rcx
+    jmp 0xc6
+    mov dword ptr [rbx + 8], 0x1c
+    call <op.ModI>
+    jmp 0xf8
+    test rsi, r15
+    je 0x142
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vmovsd xmm1, [0x3f0]
+    vucomisd xmm0, xmm1
+    jp 0x2f1
+    je 0x10e
+    jmp 0x142
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.Add>
+    jmp 0x142
+    cmp rsi, r15
+    jae 0x31c
+    test rsi, r15
+    je 0x2f6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x324
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x339
+    test rdx, r15
+    je 0x2f6
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x341
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x35d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x38]
+    or rcx, 2
+    mov [r12 + 0x38], rcx
+    jmp 0x142
+    mov dword ptr [rbx + 8], 0x35
+    call <op.Inc>
+    jmp 0x161
+    cmp rsi, r15
+    jae 0x39a
+    test rsi, r15
+    je 0x374
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x3a2
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x3f8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x3c6
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x40]
+    or rcx, 2
+    mov [r12 + 0x40], rcx
+    jmp 0x161
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.JumpLoop>
+    jmp 0x43
+    .byte 0x0
+    .byte 0x0
+    .quad 0x404e000000000000
+    .quad 0x3ff0000000000000
+countVowels:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x50]
+    cmp rcx, [rdx]
+    ja 0x248
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x268
+    endbr64
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    endbr64
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x286
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x29c
+    cmp esi, 0x21
+    jne 0x7b
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0x9c
+    cmp byte ptr [rdx], 0x20
+    jb 0x286
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x30]
+    jne 0x286
+    mov rsi, [r12 + 0x38]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x2bd
+    cmp rdx, r15
+    jb 0x2bd
+    cmp esi, edx
+    jge 0x23f
+    mov rsi, [rbx + 0x28]
+    mov rdx, [rbx + 0x38]
+    test rsi, r13
+    jne 0x314
+    cmp byte ptr [rsi], 0x20
+    jb 0x314
+    cmp rdx, r15
+    jb 0x341
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x314
+    cmp byte ptr [rcx], 0xb
+    je 0x325
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x314
+    mov [rbx + 0x40], rax
+    mov rax, [r12 + 8]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x392
+    cmp rdx, r15
+    jb 0x392
+    cmp esi, edx
+    je 0x1eb
+    mov rax, [r12 + 0x10]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x449
+    cmp rdx, r15
+    jb 0x449
+    cmp esi, edx
+    je 0x1eb
+    mov rax, [r12 + 0x18]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x500
+    cmp rdx, r15
+    jb 0x500
+    cmp esi, edx
+    je 0x1eb
+    mov rax, [r12 + 0x20]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x5b7
+    cmp rdx, r15
+    jb 0x5b7
+    cmp esi, edx
+    je 0x1eb
+    mov rax, [r12 + 0x28]
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x66e
+    cmp rdx, r15
+    jb 0x66e
+    cmp esi, edx
+    je 0x1eb
+    jmp 0x20a
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x71c
+    mov eax, esi
+    add eax, 1
+    jo 0x71c
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x78b
+    mov eax, esi
+    add eax, 1
+    jo 0x78b
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x7e9
+    jmp 0x49
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x27f
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1c
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x26d
+    jmp 0x29
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 8
+    lea rcx, [r12 + 0x30]
+    call <stub.GetNamed>
+    jmp 0x9c
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x9c
+    mov dword ptr [rbx + 8], 0xf
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x23f
+    jmp 0xc2
+    cmp rsi, r15
+    jae 0x2d2
+    test rsi, r15
+    je 0x2a7
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x2da
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x2ef
+    test rdx, r15
+    je 0x2a7
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x2f7
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x50]
+    or rcx, 2
+    mov [r12 + 0x50], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x23f
+    jmp 0xc2
+    mov dword ptr [rbx + 8], 0x16
+    call <op.GetElem>
+    jmp 0x10f
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x314
+    sub rax, r15
+    jmp 0x10b
+    test rdx, r15
+    je 0x314
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x314
+    jp 0x314
+    test edx, edx
+    jne 0x373
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x314
+    jmp 0xe5
+    mov dword ptr [rbx + 8], 0x20
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x1eb
+    jmp 0x13a
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x3dc
+    cmp rsi, rdx
+    je 0x1eb
+    test rcx, r13
+    jne 0x13a
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x13a
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x13a
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x378
+    jmp 0x13a
+    cmp rsi, r15
+    jae 0x3f5
+    test rsi, r15
+    je 0x13a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x3fd
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x416
+    test rdx, r15
+    je 0x13a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x41e
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x42a
+    je 0x1eb
+    jmp 0x13a
+    mov dword ptr [rbx + 8], 0x2b
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x1eb
+    jmp 0x165
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x493
+    cmp rsi, rdx
+    je 0x1eb
+    test rcx, r13
+    jne 0x165
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x165
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x165
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x42f
+    jmp 0x165
+    cmp rsi, r15
+    jae 0x4ac
+    test rsi, r15
+    je 0x165
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x4b4
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x4cd
+    test rdx, r15
+    je 0x165
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x4d5
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x4e1
+    je 0x1eb
+    jmp 0x165
+    mov dword ptr [rbx + 8], 0x36
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x1eb
+    jmp 0x190
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x54a
+    cmp rsi, rdx
+    je 0x1eb
+    test rcx, r13
+    jne 0x190
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x190
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x190
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x4e6
+    jmp 0x190
+    cmp rsi, r15
+    jae 0x563
+    test rsi, r15
+    je 0x190
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x56b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x584
+    test rdx, r15
+    je 0x190
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x58c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x598
+    je 0x1eb
+    jmp 0x190
+    mov dword ptr [rbx + 8], 0x41
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x1eb
+    jmp 0x1bb
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x601
+    cmp rsi, rdx
+    je 0x1eb
+    test rcx, r13
+    jne 0x1bb
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x1bb
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x1bb
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x59d
+    jmp 0x1bb
+    cmp rsi, r15
+    jae 0x61a
+    test rsi, r15
+    je 0x1bb
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x622
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x63b
+    test rdx, r15
+    je 0x1bb
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x643
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x64f
+    je 0x1eb
+    jmp 0x1bb
+    mov dword ptr [rbx + 8], 0x4c
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x20a
+    jmp 0x1eb
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x6b8
+    cmp rsi, rdx
+    je 0x1eb
+    test rcx, r13
+    jne 0x20a
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x20a
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x20a
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x654
+    jmp 0x20a
+    cmp rsi, r15
+    jae 0x6d1
+    test rsi, r15
+    je 0x20a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x6d9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x6f2
+    test rdx, r15
+    je 0x20a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x6fa
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x706
+    je 0x1eb
+    jmp 0x20a
+    mov dword ptr [rbx + 8], 0x53
+    call <op.Inc>
+    jmp 0x20a
+    cmp rsi, r15
+    jae 0x731
+    test rsi, r15
+    je 0x70b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x739
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x800]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x75d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0xa0]
+    or rcx, 2
+    mov [r12 + 0xa0], rcx
+    jmp 0x20a
+    mov dword ptr [rbx + 8], 0x58
+    call <op.Inc>
+    jmp 0x229
+    cmp rsi, r15
+    jae 0x7a0
+    test rsi, r15
+    je 0x77a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x7a8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x800]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x7cc
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0xa8]
+    or rcx, 2
+    mov [r12 + 0xa8], rcx
+    jmp 0x229
+    mov dword ptr [rbx + 8], 0x5d
+    call <op.JumpLoop>
+    jmp 0x49
+    .byte 0x0
+    .byte 0x0
+    .long 0x0
+    .quad 0x3ff0000000000000
+hash:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0x80]
+    cmp rcx, [rdx]
+    ja 0x1fd
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x21d
+    endbr64
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    endbr64
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x23b
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x251
+    cmp esi, 0x21
+    jne 0x7e
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0x9f
+    cmp byte ptr [rdx], 0x20
+    jb 0x23b
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x10]
+    jne 0x23b
+    mov rsi, [r12 + 0x18]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x272
+    cmp rdx, r15
+    jb 0x272
+    cmp esi, edx
+    jge 0x1f4
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x2da
+    imul eax, esi, 0x1f
+    jo 0x2da
+    test eax, eax
+    je 0x332
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x340
+    cmp byte ptr [rdx], 0x20
+    jb 0x340
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x40]
+    jne 0x340
+    mov rsi, [r12 + 0x48]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x60], rsi
+    jne 0x367
+    mov dword ptr [rbx + 8], 0x2a
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x526
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
+    cmp rsi, r15
+    jb 0x3e1
+    cmp rdx, r15
+    jb 0x3e1
+    mov eax, esi
+    add eax, edx
+    jo 0x3e1
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x465
+    mov eax, esi
+    or eax, 0
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x4b7
+    mov eax, esi
+    add eax, 1
+    jo 0x4b7
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0x515
+    jmp 0x4c
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x234
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x222
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 8
+    lea rcx, [r12 + 0x10]
+    call <stub.GetNamed>
+    jmp 0x9f
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x9f
+    mov dword ptr [rbx + 8], 0xf
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x1f4
+    jmp 0xc5
+    cmp rsi, r15
+    jae 0x287
+    test rsi, r15
+    je 0x25c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x28f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x2a4
+    test rdx, r15
+    je 0x25c
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x2ac
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x30]
+    or rcx, 2
+    mov [r12 + 0x30], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x1f4
+    jmp 0xc5
+    mov dword ptr [rbx + 8], 0x16
+    call <op.MulI>
+    jmp 0xea
+    cmp rsi, r15
+    jae 0x2ef
+    test rsi, r15
+    je 0x2c9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x2f7
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x530]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x31b
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x38]
+    or rcx, 2
+    mov [r12 + 0x38], rcx
+    jmp 0xea
+    mov ecx, esi
+    or ecx, 0x1f
+    test ecx, ecx
+    jl 0x2da
+    jmp 0xe3
+    mov dword ptr [rbx + 8], 0x20
+    lea rcx, [r12 + 0x40]
+    call <stub.GetNamed>
+    jmp 0x120
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Call>
+    jmp 0x17b
+    test rsi, r13
+    jne 0x356
+    cmp byte ptr [rsi], 0x22
+    jne 0x356
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x60], rax
+    je 0x13b
+    cmp [r12 + 0x70], rax
+    je 0x13b
+    cmp [r12 + 0x78], rax
+    je 0x13b
+    cmp [r12 + 0x80], rax
+    je 0x13b
+    cmp qword ptr [r12 + 0x68], 2
+    je 0x13b
+    cmp [r12 + 0x68], rsi
+    je 0x13b
+    mov dword ptr [rbx + 8], 0x2a
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x13b
+    mov dword ptr [rbx + 8], 0x30
+    call <op.Add>
+    jmp 0x1a6
+    cmp rsi, r15
+    jae 0x3f6
+    test rsi, r15
+    je 0x3d0
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x3fe
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x413
+    test rdx, r15
+    je 0x3d0
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x41b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x437
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x88]
+    or rcx, 2
+    mov [r12 + 0x88], rcx
+    jmp 0x1a6
+    mov dword ptr [rbx + 8], 0x36
+    call <op.BitOrI>
+    jmp 0x1bf
+    cmp rsi, r15
+    jae 0x48d
+    test rsi, r15
+    je 0x454
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x454
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x90]
+    or r8, 2
+    mov [r12 + 0x90], r8
+    jmp 0x1b3
+    mov dword ptr [rbx + 8], 0x3d
+    call <op.Inc>
+    jmp 0x1de
+    cmp rsi, r15
+    jae 0x4cc
+    test rsi, r15
+    je 0x4a6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x4d4
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x538]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x4f8
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x98]
+    or rcx, 2
+    mov [r12 + 0x98], rcx
+    jmp 0x1de
+    mov dword ptr [rbx + 8], 0x42
+    call <op.JumpLoop>
+    jmp 0x4c
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .long 0x0
+    .quad 0x403f000000000000
+    .quad 0x3ff0000000000000
+reverseWords:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xb8]
+    cmp rcx, [rdx]
+    ja 0x21e
+    mov r12, [rax + 0x10]
+    cmp esi, 1
+    jb 0x23e
+    endbr64
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0xa8], rax
+    mov rdx, [rbx + 0xa8]
+    test rdx, r13
+    jne 0x25c
+    cmp byte ptr [rdx], 0x20
+    jb 0x25c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x20]
+    jne 0x25c
+    mov rsi, [r12 + 0x28]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0xa0], rax
+    mov rax, [r12 + 8]
+    mov [rbx + 0xb0], rax
+    mov rsi, [rbx + 0xa0]
+    cmp [r12 + 0x40], rsi
+    jne 0x283
+    mov dword ptr [rbx + 8], 0xe
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x88], rbx
+    mov dword ptr [rbx + 0x94], 1
+    mov [rbx + 0x98], rax
+    add rbx, 0x88
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x88
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x42d
+    mov [rbx + 0x80], rax
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0x2ec
+    cmp byte ptr [rdx], 0x20
+    jb 0x2ec
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x68]
+    jne 0x2ec
+    mov rsi, [r12 + 0x70]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x90], rax
+    mov dword ptr [rbx + 8], 0x1d
+    call <op.NewClosure>
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x88], rsi
+    jne 0x313
+    mov dword ptr [rbx + 8], 0x22
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x42d
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x38b
+    cmp byte ptr [rdx], 0x20
+    jb 0x38b
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x38b
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 8]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0xd0], rsi
+    jne 0x3b5
+    mov dword ptr [rbx + 8], 0x33
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 1
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x42d
+    mov [rbx + 0x30], rax
+    mov rax, [rbx + 0x30]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x255
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 1
+    jb 0x243
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 3
+    lea rcx, [r12 + 0x20]
+    call <stub.GetNamed>
+    jmp 0x6c
+    mov dword ptr [rbx + 8], 0xe
+    call <op.Call>
+    jmp 0xe3
+    test rsi, r13
+    jne 0x272
+    cmp byte ptr [rsi], 0x22
+    jne 0x272
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x40], rax
+    je 0x91
+    cmp [r12 + 0x50], rax
+    je 0x91
+    cmp [r12 + 0x58], rax
+    je 0x91
+    cmp [r12 + 0x60], rax
+    je 0x91
+    cmp qword ptr [r12 + 0x48], 2
+    je 0x91
+    cmp [r12 + 0x48], rsi
+    je 0x91
+    mov dword ptr [rbx + 8], 0xe
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0x91
+    mov dword ptr [rbx + 8], 0x14
+    lea rcx, [r12 + 0x68]
+    call <stub.GetNamed>
+    jmp 0x114
+    mov dword ptr [rbx + 8], 0x22
+    call <op.Call>
+    jmp 0x182
+    test rsi, r13
+    jne 0x302
+    cmp byte ptr [rsi], 0x22
+    jne 0x302
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x88], rax
+    je 0x142
+    cmp [r12 + 0x98], rax
+    je 0x142
+    cmp [r12 + 0xa0], rax
+    je 0x142
+    cmp [r12 + 0xa8], rax
+    je 0x142
+    cmp qword ptr [r12 + 0x90], 2
+    je 0x142
+    cmp [r12 + 0x90], rsi
+    je 0x142
+    mov dword ptr [rbx + 8], 0x22
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x142
+    mov dword ptr [rbx + 8], 0x28
+    lea rcx, [r12 + 0xb0]
+    call <stub.GetNamed>
+    jmp 0x1b6
+    mov dword ptr [rbx + 8], 0x33
+    call <op.Call>
+    jmp 0x215
+    test rsi, r13
+    jne 0x3a4
+    cmp byte ptr [rsi], 0x22
+    jne 0x3a4
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xd0], rax
+    je 0x1d5
+    cmp [r12 + 0xe0], rax
+    je 0x1d5
+    cmp [r12 + 0xe8], rax
+    je 0x1d5
+    cmp [r12 + 0xf0], rax
+    je 0x1d5
+    cmp qword ptr [r12 + 0xd8], 2
+    je 0x1d5
+    cmp [r12 + 0xd8], rsi
+    je 0x1d5
+    mov dword ptr [rbx + 8], 0x33
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x1d5
+    jmp <stub.ExceptionExit>
+wrap:
+    endbr64
+    push rbp
+    mov rbp, rsp
+    mov rdx, [r14 + 0x1428]
+    lea rcx, [rbx + 0xd8]
+    cmp rcx, [rdx]
+    ja 0x511
+    mov r12, [rax + 0x10]
+    cmp esi, 2
+    jb 0x531
+    mov ecx, 0xa
+    mov [rbx + 0x48], rcx
+    mov [rbx + 0x50], rcx
+    mov [rbx + 0x58], rcx
+    mov [rbx + 0x68], rcx
+    endbr64
+    mov dword ptr [rbx + 8], 0
+    call <op.NewArray>
+    mov rax, [r12]
+    mov [rbx + 0x40], rax
+    mov dword ptr [rbx + 8], 0xa
+    call <op.IterOpen>
+    endbr64
+    mov dword ptr [rbx + 8], 0xd
+    call <op.IterNext>
+    cmp eax, 2
+    je 0x3d3
+    mov rdx, [rbx + 0x40]
+    test rdx, r13
+    jne 0x54f
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x565
+    cmp esi, 0x21
+    jne 0xac
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0xcd
+    cmp byte ptr [rdx], 0x20
+    jb 0x54f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x50]
+    jne 0x54f
+    mov rsi, [r12 + 0x58]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0x570
+    movzx esi, byte ptr [rdx]
+    cmp esi, 4
+    jbe 0x586
+    cmp esi, 0x21
+    jne 0xff
+    mov rax, [rdx + 0x20]
+    test eax, eax
+    jge 0x120
+    cmp byte ptr [rdx], 0x20
+    jb 0x570
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x70]
+    jne 0x570
+    mov rsi, [r12 + 0x78]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x70]
+    mov rdx, [rbx + 0x80]
+    cmp rsi, r15
+    jb 0x5a2
+    cmp rdx, r15
+    jb 0x5a2
+    mov eax, esi
+    add eax, edx
+    jo 0x5a2
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    cmp rsi, r15
+    jb 0x626
+    mov eax, esi
+    add eax, 1
+    jo 0x626
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x69e
+    cmp rdx, r15
+    jb 0x69e
+    cmp esi, edx
+    jle 0x306
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x90], rax
+    mov rdx, [rbx + 0x90]
+    test rdx, r13
+    jne 0x6fb
+    cmp byte ptr [rdx], 0x20
+    jb 0x6fb
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xa8]
+    jne 0x6fb
+    mov rsi, [r12 + 0xb0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x88], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0xc0], rax
+    mov rdx, [rbx + 0xc0]
+    test rdx, r13
+    jne 0x714
+    cmp byte ptr [rdx], 0x20
+    jb 0x714
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xc8]
+    jne 0x714
+    mov rsi, [r12 + 0xd0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0xb8], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0xc8], rax
+    mov rax, [r12 + 0x20]
+    mov [rbx + 0xd0], rax
+    mov rsi, [rbx + 0xb8]
+    cmp [r12 + 0xe8], rsi
+    jne 0x73e
+    mov dword ptr [rbx + 8], 0x4f
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0xa0], rbx
+    mov dword ptr [rbx + 0xac], 2
+    mov [rbx + 0xb0], rax
+    add rbx, 0xa0
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0xa0
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb59
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x88]
+    cmp [r12 + 0x110], rsi
+    jne 0x7ca
+    mov dword ptr [rbx + 8], 0x55
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x70], rbx
+    mov dword ptr [rbx + 0x7c], 1
+    mov [rbx + 0x80], rax
+    add rbx, 0x70
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x70
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb59
+    mov [rbx + 0x68], rax
+    mov rax, [r12]
+    mov [rbx + 0x40], rax
+    mov rax, [r12]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x68]
+    cmp rsi, r15
+    jb 0x85f
+    cmp rdx, r15
+    jb 0x85f
+    cmp esi, edx
+    je 0x335
+    jmp 0x342
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0x40], rax
+    jmp 0x3a1
+    mov rax, [r12 + 0x28]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x90d
+    cmp rdx, r15
+    jb 0x90d
+    mov eax, esi
+    add eax, edx
+    jo 0x90d
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x991
+    cmp rdx, r15
+    jb 0x991
+    mov eax, esi
+    add eax, edx
+    jo 0x991
+    or rax, r15
+    mov [rbx + 0x40], rax
+    mov rsi, [r14 + 0x1428]
+    cmp qword ptr [rsi], 0
+    je 0xa04
+    jmp 0x65
+    endbr64
+    mov dword ptr [rbx + 8], 0x83
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0x85
+    call <op.Throw>
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0xa15
+    cmp byte ptr [rdx], 0x20
+    jb 0xa15
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x150]
+    jne 0xa15
+    mov rsi, [r12 + 0x158]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x170], rsi
+    jne 0xa3f
+    mov dword ptr [rbx + 8], 0x94
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb59
+    mov [rbx + 0x48], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0xab7
+    cmp byte ptr [rdx], 0x20
+    jb 0xab7
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x198]
+    jne 0xab7
+    mov rsi, [r12 + 0x1a0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rax, [r12 + 0x38]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x1b8], rsi
+    jne 0xae1
+    mov dword ptr [rbx + 8], 0xa8
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb59
+    mov [rbx + 0x48], rax
+    mov rax, [rbx + 0x48]
+    mov rsp, rbp
+    pop rbp
+    ret
+    call <helper.CheckLimit>
+    test rax, rax
+    je 0x548
+    mov rax, [rbx + 0x10]
+    mov esi, [rbx + 0xc]
+    and esi, 0xffffff
+    jmp 0x1f
+    mov ecx, 0xa
+    mov [rbx + rsi*8 + 0x28], rcx
+    add esi, 1
+    cmp esi, 2
+    jb 0x536
+    jmp 0x2c
+    xor eax, eax
+    mov rsp, rbp
+    pop rbp
+    ret
+    mov dword ptr [rbx + 8], 0x12
+    lea rcx, [r12 + 0x50]
+    call <stub.GetNamed>
+    jmp 0xcd
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0xcd
+    mov dword ptr [rbx + 8], 0x19
+    lea rcx, [r12 + 0x70]
+    call <stub.GetNamed>
+    jmp 0x120
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x120
+    mov dword ptr [rbx + 8], 0x20
+    call <op.Add>
+    jmp 0x155
+    cmp rsi, r15
+    jae 0x5b7
+    test rsi, r15
+    je 0x591
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x5bf
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x5d4
+    test rdx, r15
+    je 0x591
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x5dc
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x5f8
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x90]
+    or rcx, 2
+    mov [r12 + 0x90], rcx
+    jmp 0x155
+    mov dword ptr [rbx + 8], 0x26
+    call <op.AddI>
+    jmp 0x174
+    cmp rsi, r15
+    jae 0x63b
+    test rsi, r15
+    je 0x615
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x643
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xb60]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x667
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x98]
+    or rcx, 2
+    mov [r12 + 0x98], rcx
+    jmp 0x174
+    mov dword ptr [rbx + 8], 0x2d
+    call <op.JNotGreater>
+    cmp eax, 2
+    je 0x306
+    jmp 0x196
+    cmp rsi, r15
+    jae 0x6b3
+    test rsi, r15
+    je 0x684
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x6bb
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x6d0
+    test rdx, r15
+    je 0x684
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x6d8
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xa0]
+    or rcx, 2
+    mov [r12 + 0xa0], rcx
+    vucomisd xmm0, xmm1
+    jbe 0x306
+    jmp 0x196
+    mov dword ptr [rbx + 8], 0x37
+    lea rcx, [r12 + 0xa8]
+    call <stub.GetNamed>
+    jmp 0x1d8
+    mov dword ptr [rbx + 8], 0x41
+    lea rcx, [r12 + 0xc8]
+    call <stub.GetNamed>
+    jmp 0x221
+    mov dword ptr [rbx + 8], 0x4f
+    call <op.Call>
+    jmp 0x2a6
+    test rsi, r13
+    jne 0x72d
+    cmp byte ptr [rsi], 0x22
+    jne 0x72d
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe8], rax
+    je 0x254
+    cmp [r12 + 0xf8], rax
+    je 0x254
+    cmp [r12 + 0x100], rax
+    je 0x254
+    cmp [r12 + 0x108], rax
+    je 0x254
+    cmp qword ptr [r12 + 0xf0], 2
+    je 0x254
+    cmp [r12 + 0xf0], rsi
+    je 0x254
+    mov dword ptr [rbx + 8], 0x4f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xb8]
+    jmp 0x254
+    mov dword ptr [rbx + 8], 0x55
+    call <op.Call>
+    jmp 0x2fe
+    test rsi, r13
+    jne 0x7b9
+    cmp byte ptr [rsi], 0x22
+    jne 0x7b9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x110], rax
+    je 0x2bb
+    cmp [r12 + 0x120], rax
+    je 0x2bb
+    cmp [r12 + 0x128], rax
+    je 0x2bb
+    cmp [r12 + 0x130], rax
+    je 0x2bb
+    cmp qword ptr [r12 + 0x118], 2
+    je 0x2bb
+    cmp [r12 + 0x118], rsi
+    je 0x2bb
+    mov dword ptr [rbx + 8], 0x55
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x2bb
+    mov dword ptr [rbx + 8], 0x63
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x342
+    jmp 0x335
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x8a9
+    cmp rsi, rdx
+    je 0x335
+    test rcx, r13
+    jne 0x342
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x342
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x342
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x845
+    jmp 0x342
+    cmp rsi, r15
+    jae 0x8c2
+    test rsi, r15
+    je 0x342
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x8ca
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x8e3
+    test rdx, r15
+    je 0x342
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x8eb
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x8f7
+    je 0x335
+    jmp 0x342
+    mov dword ptr [rbx + 8], 0x74
+    call <op.Add>
+    jmp 0x376
+    cmp rsi, r15
+    jae 0x922
+    test rsi, r15
+    je 0x8fc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x92a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x93f
+    test rdx, r15
+    je 0x8fc
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x947
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x963
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x140]
+    or rcx, 2
+    mov [r12 + 0x140], rcx
+    jmp 0x376
+    mov dword ptr [rbx + 8], 0x7a
+    call <op.Add>
+    jmp 0x3a1
+    cmp rsi, r15
+    jae 0x9a6
+    test rsi, r15
+    je 0x980
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9ae
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x9c3
+    test rdx, r15
+    je 0x980
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x9cb
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x9e7
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x148]
+    or rcx, 2
+    mov [r12 + 0x148], rcx
+    jmp 0x3a1
+    mov dword ptr [rbx + 8], 0x80
+    call <op.JumpLoop>
+    jmp 0x65
+    mov dword ptr [rbx + 8], 0x8a
+    lea rcx, [r12 + 0x150]
+    call <stub.GetNamed>
+    jmp 0x40f
+    mov dword ptr [rbx + 8], 0x94
+    call <op.Call>
+    jmp 0x46d
+    test rsi, r13
+    jne 0xa2e
+    cmp byte ptr [rsi], 0x22
+    jne 0xa2e
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x170], rax
+    je 0x42d
+    cmp [r12 + 0x180], rax
+    je 0x42d
+    cmp [r12 + 0x188], rax
+    je 0x42d
+    cmp [r12 + 0x190], rax
+    je 0x42d
+    cmp qword ptr [r12 + 0x178], 2
+    je 0x42d
+    cmp [r12 + 0x178], rsi
+    je 0x42d
+    mov dword ptr [rbx + 8], 0x94
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x42d
+    mov dword ptr [rbx + 8], 0x9d
+    lea rcx, [r12 + 0x198]
+    call <stub.GetNamed>
+    jmp 0x4a9
+    mov dword ptr [rbx + 8], 0xa8
+    call <op.Call>
+    jmp 0x508
+    test rsi, r13
+    jne 0xad0
+    cmp byte ptr [rsi], 0x22
+    jne 0xad0
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1b8], rax
+    je 0x4c8
+    cmp [r12 + 0x1c8], rax
+    je 0x4c8
+    cmp [r12 + 0x1d0], rax
+    je 0x4c8
+    cmp [r12 + 0x1d8], rax
+    je 0x4c8
+    cmp qword ptr [r12 + 0x1c0], 2
+    je 0x4c8
+    cmp [r12 + 0x1c0], rsi
+    je 0x4c8
+    mov dword ptr [rbx + 8], 0xa8
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x4c8
+    jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .quad 0x3ff0000000000000
