@@ -32,3 +32,13 @@ print(never(null, null, 0), never({ x: 's' }, [1], 2), never(new V(1, 1), [, 2],
 for (const bad of [[null, [1], 1], [new V(1, 1), null, 1]]) { try { never(...bad); } catch (e) { print(e.name); } }
 a = [1, 2, 3]; print(iterate(a, (x) => { if (x < 3) a.push(x + 5); }), a.join(), iterate(new Set([1, 2]), null), iterate('12', null));
 a = [1, 2, 3]; print(iterate(a, (x) => { if (x === 1) { a[1] = 0.5; a[5] = 9; } }), iterate([1, , 3], null));
+// The same where the callee is nobody's guess, so that optimised code goes on behind the call.
+let act = null;
+function step(i) { return act(i); }
+function fieldStep(o, n) { let s = 0; for (let i = 0; i < n; i++) { s += o.x; step(i); } return s; }
+function lengthStep(a) { let s = 0; for (let i = 0; i < a.length; i++) { s += a[i]; step(i); } return s; }
+const acts = [(i) => i, (i) => i + 1, (i) => i * 2, (i) => -i, (i) => i | 1, () => 0, (i) => [i]];
+for (let i = 0; i < 700; i++) { act = acts[i % 7]; fieldStep(new V(i, 2), 4); lengthStep([1, 2, 3]); }
+o = new V(1, 2); act = (i) => { if (i === 2) o.x = 10; }; print(fieldStep(o, 6));
+a = [1, 2, 3]; act = (i) => { if (i === 1) a.push(4); if (i === 2) a.length = 3; }; print(lengthStep(a), a.length);
+a = [1, 2, 3, 4]; act = (i) => { if (i === 1) for (let k = 0; k < 40; k++) a[k] = k; if (i === 5) a.length = 3; }; print(lengthStep(a), a.length);
