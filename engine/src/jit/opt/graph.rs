@@ -550,6 +550,17 @@ pub struct Loop {
     pub state: State,
 }
 
+/// Whether one block is another, or dominates it, by [`Graph::dominators`].
+pub fn dominates(dominators: &[Option<usize>], above: usize, mut below: usize) -> bool {
+    while below != above {
+        match dominators[below] {
+            Some(up) if up != below => below = up,
+            _ => return false,
+        }
+    }
+    true
+}
+
 /// A function as a graph. Blocks are in reverse postorder; the first is the entry.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
@@ -759,20 +770,11 @@ impl Graph {
                 places[node.0 as usize] = Some((at, index));
             }
         }
-        let dominates = |mut below: usize, above: usize| loop {
-            if below == above {
-                return true;
-            }
-            match dominators[below] {
-                Some(up) if up != below => below = up,
-                _ => return false,
-            }
-        };
         let check = |used: Node, at: usize, index: usize, what: &dyn fmt::Debug| {
             let Some((block, place)) = places[used.0 as usize] else {
                 panic!("{by}: {used:?} has no place, used by {what:?}\n{}", self.print())
             };
-            let before = if block == at { place < index } else { dominates(at, block) };
+            let before = if block == at { place < index } else { dominates(&dominators, block, at) };
             assert!(before, "{by}: {used:?} does not dominate its use by {what:?}\n{}", self.print());
         };
         for (at, block) in self.blocks.iter().enumerate() {

@@ -10,7 +10,7 @@
 //! - Only what runs in every completed round moves, in the order in which it runs: whatever a load rests on has moved before, or was there.
 //! - Without fuel for one thing there is none for what comes after it, so a load never moves before its guard.
 
-use super::graph::{Block, Effects, Graph, Node, Op};
+use super::graph::{self, Block, Effects, Graph, Node, Op, Rep};
 use rustc_hash::{FxHashMap, FxHashSet};
 use tierlock_codegen::fuel::Fuel;
 use tierlock_fault::{Fault, is_planted};
@@ -111,16 +111,8 @@ impl Writes {
 }
 
 impl Pass {
-    fn dominates(&self, above: usize, mut below: usize) -> bool {
-        loop {
-            if above == below {
-                return true;
-            }
-            match self.dominators[below] {
-                Some(up) if up != below => below = up,
-                _ => return false,
-            }
-        }
+    fn dominates(&self, above: usize, below: usize) -> bool {
+        graph::dominates(&self.dominators, above, below)
     }
 
     /// The blocks of a loop, and those of them that every completed round passes.
@@ -174,7 +166,7 @@ impl Pass {
             for node in nodes {
                 let data = g.node(node);
                 let outside = |arg: &Node| !blocks.contains(&self.homes[arg.0 as usize].unwrap_or(before));
-                let has_value = !matches!(data.rep, super::graph::Rep::None) && !is_constant(data.op);
+                let has_value = data.rep != Rep::None && !is_constant(data.op);
                 let moves = data.args.iter().all(outside)
                     && (!has_value || values < VALUES_MAX)
                     && self.may_move(g, node, before, &writes)

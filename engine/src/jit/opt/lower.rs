@@ -8,6 +8,7 @@
 //! - The first value of each exit is the frame.
 
 mod alloc;
+mod call;
 mod direct;
 mod element;
 mod entry;
