@@ -133,6 +133,10 @@ struct Builder<'a> {
     env: Env,
     /// What was seen of functions that the one to compile, and those built in, may pass to others, by code cell.
     callbacks: FxHashMap<u64, &'a Snapshot>,
+    /// Nodes of what was built in into the outermost function, whole calls of it.
+    built_in: usize,
+    /// How many nodes there were when the call of the outermost function that is being built in began.
+    call_began: Option<usize>,
     /// Whether callees may be built in.
     inlines: bool,
     /// From which of the outermost function's offsets on it leaves.
@@ -160,6 +164,8 @@ pub fn run(snapshot: &Snapshot, inlines: bool, leave_at: Option<u32>) -> Result<
         block: None,
         env: Env { registers, known: Known::default() },
         callbacks: snapshot.callbacks.iter().map(|(&code, own)| (code, own)).collect(),
+        built_in: 0,
+        call_began: None,
         inlines,
         leave_at,
         state_values: 0,

@@ -29,6 +29,12 @@ pub struct Passed {
     pub args: Vec<Node>,
 }
 
+/// So many nodes may be built in before only small functions are. It is counted while the graph is built, since how many nodes an instruction becomes is
+/// known no sooner.
+const NODES_MAX: usize = 900;
+/// Code units of a function that is small.
+const SMALL_UNITS: usize = 24;
+
 /// How control gets back into the caller of what is built in.
 pub struct CallSite {
     /// The caller's state: at the call, with the values that are live after it.
@@ -103,7 +109,8 @@ impl<'a> Builder<'a> {
         let own = self.g.frame(self.scope.frame).base;
         let base = usize::from(own) + usize::from(passed.window);
         let template = &inlinee.template;
-        let fits = self.inlines && base + usize::from(template.registers) <= EXTENT_MAX;
+        let fits =
+            self.inlines && base + usize::from(template.registers) <= EXTENT_MAX && self.affords(inlinee);
         let Some(code) = fits.then(|| Bytecode::new(template).ok()).flatten() else { return Ok(None) };
         let callee = passed.callee;
         self.check_callee(callee, seen);
@@ -131,6 +138,8 @@ impl<'a> Builder<'a> {
             caller: Some(Caller { frame: self.scope.frame, offset: self.scope.at, callee, this: made }),
         });
         self.callbacks.extend(inlinee.callbacks.iter().map(|(&code, own)| (code, own)));
+        let outermost = self.call_began.is_none();
+        self.call_began.get_or_insert(self.g.nodes.len());
         let frame = Frame(self.g.frames.len() as u16 - 1);
         let scope = Scope::new(inlinee, code, frame, Some(call));
         let caller = std::mem::replace(&mut self.scope, scope);
@@ -138,10 +147,19 @@ impl<'a> Builder<'a> {
         let caller_registers = std::mem::replace(&mut self.env.registers, registers);
         self.enter_callee(callee, this, arguments);
         self.walk()?;
+        if outermost && let Some(began) = self.call_began.take() {
+            self.built_in += self.g.nodes.len() - began;
+        }
         let done = std::mem::replace(&mut self.scope, caller);
         let done = done.call.expect("it was called");
         self.rethrow(done.thrown, &caller_registers);
         Ok(Some(self.join_returns(done.returns, caller_registers)))
+    }
+
+    /// Whether there is room for a callee among the nodes that may be built in. Small ones cost less than their calls.
+    fn affords(&self, inlinee: &Snapshot) -> bool {
+        let current = self.call_began.map_or(0, |began| self.g.nodes.len() - began);
+        self.built_in + current < NODES_MAX || inlinee.template.code.len() <= SMALL_UNITS
     }
 
     /// What a construction makes for `this`.
