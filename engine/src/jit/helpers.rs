@@ -15,6 +15,7 @@ use crate::code::linked::{self, Code, flags};
 use crate::code::ops::{self, Const, Count, Feedback, Op, Reg};
 use crate::heap::cell::{Cell, CellKind};
 use crate::ic::arith as seen;
+use crate::object::hash_table::canonical_key;
 use crate::object::{PropertyKey, Str, layout};
 use crate::runtime::operator::{Arith, Relation};
 use crate::runtime::{Completion, Context};
@@ -64,6 +65,16 @@ pub enum Helper {
     Remainder,
     /// Compares two cells by `===`. Not called through a thunk.
     StringsAreEqual,
+    /// The value of a key of a Map. Not called through a thunk, as those that follow.
+    TableGet,
+    /// Whether a Map or Set has a key.
+    TableHas,
+    /// Sets the value of a key of a Map.
+    MapSet,
+    /// Adds a value to a Set.
+    SetAdd,
+    /// `Object.is`.
+    SameValue,
     /// Notes the function that a call or construction in baseline code calls.
     NoteCallee,
     /// The unit of a string at an index below its length. Not called through a thunk.
@@ -76,7 +87,7 @@ pub enum Helper {
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 20] = [
+    pub const ALL: [Helper; 25] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -93,6 +104,11 @@ impl Helper {
         Helper::FillArguments,
         Helper::Remainder,
         Helper::StringsAreEqual,
+        Helper::TableGet,
+        Helper::TableHas,
+        Helper::MapSet,
+        Helper::SetAdd,
+        Helper::SameValue,
         Helper::NoteCallee,
         Helper::CharCode,
         Helper::SingleChar,
@@ -116,6 +132,11 @@ impl Helper {
             Helper::Remainder => remainder as *const () as usize,
             Helper::StringsAreEqual => strings_are_equal as *const () as usize,
             Helper::CharCode => char_code as *const () as usize,
+            Helper::TableGet => table_get as *const () as usize,
+            Helper::TableHas => table_has as *const () as usize,
+            Helper::MapSet => map_set as *const () as usize,
+            Helper::SetAdd => set_add as *const () as usize,
+            Helper::SameValue => same_value as *const () as usize,
             _ => self.function() as usize,
         }
     }
@@ -126,7 +147,14 @@ impl Helper {
             Helper::OptimiseLoop => optimise_loop,
             Helper::NativeOverflow => native_overflow,
             Helper::FillArguments => fill_arguments,
-            Helper::Remainder | Helper::StringsAreEqual | Helper::CharCode => {
+            Helper::Remainder
+            | Helper::StringsAreEqual
+            | Helper::CharCode
+            | Helper::TableGet
+            | Helper::TableHas
+            | Helper::MapSet
+            | Helper::SetAdd
+            | Helper::SameValue => {
                 unreachable!("they have signatures of their own")
             }
             Helper::EnterInterpreter => enter_interpreter,
@@ -862,6 +890,42 @@ extern "C" fn strings_are_equal(cx: *mut Context, a: u64, b: u64) -> u64 {
     // SAFETY: as above.
     let cx = unsafe { context(cx) };
     u64::from(cx.strict_equals(Value::from_bits(a), Value::from_bits(b)))
+}
+
+extern "C" fn table_get(cx: *mut Context, map: u64, key: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let table = cx.objects.collection_table(Cell::of(Value::from_bits(map)));
+    cx.objects.table_get(table, Value::from_bits(key)).unwrap_or(Value::UNDEFINED).bits()
+}
+
+extern "C" fn table_has(cx: *mut Context, collection: u64, key: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let table = cx.objects.collection_table(Cell::of(Value::from_bits(collection)));
+    Value::bool(cx.objects.table_has(table, Value::from_bits(key))).bits()
+}
+
+extern "C" fn map_set(cx: *mut Context, map: u64, key: u64, value: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let key = canonical_key(Value::from_bits(key));
+    cx.objects.collection_set(Cell::of(Value::from_bits(map)), key, Value::from_bits(value));
+    map
+}
+
+extern "C" fn set_add(cx: *mut Context, set: u64, value: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let value = canonical_key(Value::from_bits(value));
+    cx.objects.collection_set(Cell::of(Value::from_bits(set)), value, value);
+    set
+}
+
+extern "C" fn same_value(cx: *mut Context, a: u64, b: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    Value::bool(cx.same_value(Value::from_bits(a), Value::from_bits(b))).bits()
 }
 
 extern "C" fn char_code(cx: *mut Context, string: u64, index: u64) -> u64 {

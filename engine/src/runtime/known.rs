@@ -32,6 +32,20 @@ pub enum Known {
     FromCharCode,
     /// `Array.prototype.push`
     Push,
+    /// `Array.prototype.pop`
+    Pop,
+    /// `Map.prototype.get`
+    MapGet,
+    /// `Map.prototype.has`
+    MapHas,
+    /// `Map.prototype.set`
+    MapSet,
+    /// `Set.prototype.has`
+    SetHas,
+    /// `Set.prototype.add`
+    SetAdd,
+    /// `Object.is`
+    Is,
 }
 
 impl Context {

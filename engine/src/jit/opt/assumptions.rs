@@ -37,11 +37,13 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         array_shape,
         iteration,
         single_chars: _,
+        type_names,
         loop_header: _,
         refused: _,
     } = snapshot;
     to.extend([*code, *array_shape]);
     to.extend(own);
+    to.extend(type_names.all());
     for NamedSite { entries, megamorphic: _ } in named.values() {
         to.extend(entries.iter().flat_map(|&Entry { receiver, handler: _, a, b }| [receiver, a, b]));
     }

@@ -17,6 +17,7 @@ use super::snapshot::{Closure, Construction};
 use super::validity::Assumption;
 use crate::code::ops::Inst;
 use crate::code::{FunctionTemplate, frame};
+use crate::runtime::Known;
 use rustc_hash::FxHashMap;
 use std::fmt::{self, Write};
 use std::sync::Arc;
@@ -224,6 +225,8 @@ ops! {
     CheckShape(u64) -> None [guards reads];
     /// The value is an array.
     CheckArray -> None [guards reads];
+    /// The value is a cell of the kind with this number.
+    CheckKind(u8) -> None [guards reads];
     /// The value is a string.
     CheckString -> None [guards reads];
     /// The validity cell at this address says that it holds.
@@ -386,6 +389,12 @@ ops! {
     /// A call of `push` with one value by the instruction at this offset, as the window has it: callee, `this`, value. In line where the array has room.
     ArrayPush(u32) -> Tagged [reads writes calls];
 
+    /// A call of `pop` by the instruction at this offset, as the window has it: callee, `this`. In line where the array is plain and has a last element.
+    ArrayPop(u32) -> Tagged [reads writes calls];
+    /// What a function in Rust that runs no JavaScript and throws nothing gives for the inputs.
+    Leaf(Known) -> Tagged [reads writes allocates];
+    /// `typeof`.
+    Typeof -> Tagged [reads];
     /// Appends to an array that is being made, by the instruction at this offset: array, value, which is no hole. In line where the array has room.
     ArrayAppend(u32) -> None [reads writes calls];
 

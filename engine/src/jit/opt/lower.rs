@@ -17,6 +17,7 @@ mod ops;
 use super::bytecode::access;
 use super::exit::{ExitFrame, ExitInfo, ExitKind};
 use super::graph::{Caller, End, Frame, Graph, Node, Op, Rep, State};
+use super::snapshot::TypeNames;
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp};
 use crate::jit::abi;
@@ -53,6 +54,8 @@ pub struct LowerOptions {
     pub force_guards: bool,
     /// Where the strings of one unit below 256 are.
     pub single_chars: u64,
+    /// What `typeof` gives.
+    pub type_names: TypeNames,
     /// Where the word is that is not 0 once something has been broken that the code rests on.
     pub broken: u64,
 }

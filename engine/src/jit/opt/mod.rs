@@ -187,6 +187,7 @@ pub fn compile(
         lower::LowerOptions {
             force_guards: options.force_guards,
             single_chars: snapshot.single_chars,
+            type_names: snapshot.type_names,
             broken: options.broken,
         },
     );

@@ -30,6 +30,40 @@ pub enum Held {
     Other,
 }
 
+/// What `typeof` gives, by what it is asked about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[allow(missing_docs, reason = "the names are the strings")]
+pub struct TypeNames {
+    pub number: u64,
+    pub undefined: u64,
+    pub boolean: u64,
+    pub object: u64,
+    pub string: u64,
+    pub symbol: u64,
+    pub function: u64,
+}
+
+impl TypeNames {
+    fn of(cx: &Context) -> TypeNames {
+        let atoms = &cx.objects.atoms;
+        let of = |atom: crate::object::PropertyKey| atom.to_fast_value().bits();
+        TypeNames {
+            number: of(atoms.number),
+            undefined: of(atoms.undefined),
+            boolean: of(atoms.boolean),
+            object: of(atoms.object),
+            string: of(atoms.string),
+            symbol: of(atoms.symbol),
+            function: of(atoms.function),
+        }
+    }
+
+    /// All of them.
+    pub fn all(self) -> [u64; 7] {
+        [self.number, self.undefined, self.boolean, self.object, self.string, self.symbol, self.function]
+    }
+}
+
 /// A named property site.
 #[derive(Clone, Debug, Default)]
 pub struct NamedSite {
@@ -289,6 +323,8 @@ pub struct Snapshot {
     pub iteration: Option<Iteration>,
     /// Where the strings of one unit below 256 are.
     pub single_chars: u64,
+    /// What `typeof` gives.
+    pub type_names: TypeNames,
     /// The header of the loop to begin with; none: the function's start.
     pub loop_header: Option<u32>,
     /// Callees that were not to be built in, anywhere.
@@ -344,6 +380,7 @@ impl Snapshot {
             array_shape: code.realm().array_shape().cell().value().bits(),
             iteration: cx.plain_iteration(code.realm()).map(Iteration::of),
             single_chars: cx.objects.single_chars_address(),
+            type_names: TypeNames::of(cx),
             loop_header: None,
             refused: Vec::new(),
             template: template.clone(),

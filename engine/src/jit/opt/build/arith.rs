@@ -202,8 +202,15 @@ impl Builder<'_> {
                 self.push(Op::DoubleCompare(FloatCond::Eq), &[a, b])
             });
         }
-        let nullish = |op: Op| matches!(op, Op::Const(bits) if Value::from_bits(bits).is_nullish());
+        // What `typeof` gives are strings that are there once.
+        let names = self.scope.snapshot.type_names.all();
+        let is_name = |op: Op| matches!(op, Op::Const(bits) if names.contains(&bits));
+        let is_type = |op: Op| op == Op::Typeof;
         let (left, right) = (self.g.node(a).op, self.g.node(b).op);
+        if is_type(left) && is_name(right) || is_name(left) && is_type(right) {
+            return Some(self.push(Op::Same, &[a, b]));
+        }
+        let nullish = |op: Op| matches!(op, Op::Const(bits) if Value::from_bits(bits).is_nullish());
         if !strict {
             return match (nullish(left), nullish(right)) {
                 (_, true) => Some(self.push(Op::IsNullish, &[a])),

@@ -220,6 +220,11 @@ impl<'a> Builder<'a> {
             Inst::NewEnv(i) => self.new_env(i),
             Inst::NewClosure(i) => self.new_closure(inst, i),
             Inst::NewArray(i) => self.new_array(i),
+            Inst::Typeof(i) => {
+                let src = self.get(i.src);
+                let node = self.push(Op::Typeof, &[src]);
+                self.set(i.dst, node);
+            }
             Inst::ArrayAppend(i) => {
                 let (array, value) = (self.get(i.array), self.get(i.src));
                 if self.g.node(value).op == Op::Const(Value::EMPTY.bits()) {

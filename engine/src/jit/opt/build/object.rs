@@ -3,11 +3,13 @@
 use super::{Builder, Env, Known};
 use crate::code::ops::{Call, Construct, Count, GetElem, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
+use crate::heap::cell::CellKind;
 use crate::jit::opt::bodies::NativeBody;
 use crate::jit::opt::graph::{Block, Elements, Node, Op};
 use crate::jit::opt::snapshot::{Callee, Snapshot, Target};
 use crate::object::shape::SlotLocation;
 use crate::runtime::Known as KnownFunction;
+use crate::value::Value;
 
 impl<'a> Builder<'a> {
     pub fn check_object(&mut self, object: Node) {
@@ -126,7 +128,13 @@ impl<'a> Builder<'a> {
                 self.set(i.dst, length);
                 return Ok(());
             }
-            if intrinsic != KnownFunction::Push
+            if intrinsic == KnownFunction::Pop && argc == 0 {
+                self.check_callee(callee, seen);
+                let last = self.push(Op::ArrayPop(self.scope.at), &[callee, this]);
+                self.set(i.dst, last);
+                return Ok(());
+            }
+            if !matches!(intrinsic, KnownFunction::Push | KnownFunction::Pop)
                 && self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args)
             {
                 return Ok(());
@@ -254,26 +262,37 @@ impl<'a> Builder<'a> {
     fn intrinsic(
         &mut self,
         dst: Reg,
-        intrinsic: KnownFunction,
+        known: KnownFunction,
         (callee, seen): (Node, Callee),
         this: Node,
         args: &[Node],
     ) -> bool {
         use crate::jit::opt::graph::Rep;
-        let arity = match intrinsic {
-            KnownFunction::Min | KnownFunction::Max | KnownFunction::Imul => 2,
+        let arity = match known {
+            KnownFunction::Min
+            | KnownFunction::Max
+            | KnownFunction::Imul
+            | KnownFunction::MapSet
+            | KnownFunction::Is => 2,
             _ => 1,
         };
         if args.len() != arity {
             return false;
         }
         self.check_callee(callee, seen);
-        let value = match intrinsic {
+        let value = match known {
             KnownFunction::CharCodeAt => {
                 self.push(Op::CheckString, &[this]);
                 let index = self.int(args[0]);
                 self.push(Op::CharCode, &[this, index])
             }
+            KnownFunction::MapGet | KnownFunction::MapHas | KnownFunction::MapSet => {
+                self.leaf(known, Some(CellKind::Map), this, args)
+            }
+            KnownFunction::SetHas | KnownFunction::SetAdd => {
+                self.leaf(known, Some(CellKind::Set), this, args)
+            }
+            KnownFunction::Is => self.leaf(known, None, this, args),
             KnownFunction::FromCharCode => {
                 let unit = self.int(args[0]);
                 self.push(Op::FromCharCode, &[unit])
@@ -285,7 +304,7 @@ impl<'a> Builder<'a> {
             KnownFunction::Min | KnownFunction::Max => {
                 let (a, b) = (self.number(args[0]), self.number(args[1]));
                 let ints = self.rep(a) == Rep::Int && self.rep(b) == Rep::Int;
-                let op = match (intrinsic, ints) {
+                let op = match (known, ints) {
                     (KnownFunction::Min, true) => Op::IntMin,
                     (KnownFunction::Min, false) => Op::DoubleMin,
                     (_, true) => Op::IntMax,
@@ -296,7 +315,7 @@ impl<'a> Builder<'a> {
             _ => {
                 let number = self.number(args[0]);
                 let int = self.rep(number) == Rep::Int;
-                match intrinsic {
+                match known {
                     KnownFunction::Abs if int => self.push(Op::IntAbs, &[number]),
                     KnownFunction::Floor | KnownFunction::Ceil | KnownFunction::Trunc if int => number,
                     KnownFunction::Abs => self.push(Op::DoubleAbs, &[number]),
@@ -309,6 +328,26 @@ impl<'a> Builder<'a> {
         };
         self.set(dst, value);
         true
+    }
+
+    /// A function in Rust that runs no JavaScript and throws nothing, on its operands: its receiver, which is of a kind, if it wants one, and its arguments.
+    fn leaf(&mut self, known: KnownFunction, kind: Option<CellKind>, this: Node, args: &[Node]) -> Node {
+        let mut operands = Vec::new();
+        if let Some(kind) = kind {
+            self.push(Op::CheckKind(kind as u8), &[this]);
+            operands.push(this);
+        }
+        operands.extend(args);
+        let value = self.push(Op::Leaf(known), &operands);
+        match known {
+            KnownFunction::MapHas | KnownFunction::SetHas | KnownFunction::Is => {
+                let yes = self.push(Op::Const(Value::TRUE.bits()), &[]);
+                self.push(Op::Same, &[value, yes])
+            }
+            // They give their receiver.
+            KnownFunction::MapSet | KnownFunction::SetAdd => this,
+            _ => value,
+        }
     }
 
     pub fn construct(&mut self, i: Construct) -> Result<(), String> {

@@ -438,6 +438,60 @@ impl Lower<'_> {
         result
     }
 
+    /// The last element of an array that is as any: it becomes a hole, and the array shorter. Nothing keeps what is taken out, so there is no write barrier.
+    pub fn array_pop(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
+        let (found, slow, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let last = self.b.block_param(found, Type::I64);
+        let result = self.b.block_param(done, Type::I64);
+        let array = self.object_or(args[1], slow);
+        let kind = self.load(MemKind::I8U, array, KIND_OFFSET, AliasClass::ANY);
+        let wanted = self.b.const_i32(CellKind::Array as i32);
+        let is_array = self.b.eq(kind, wanted);
+        self.or_go(is_array, slow);
+        self.changes_length_or(array, slow);
+        let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let one = self.b.const_i32(1);
+        // Of an empty array it is beyond any capacity.
+        let index = self.b.sub(length, one);
+        let (elements, wide) = self.elements_or(array, index, slow);
+        self.element_or(elements, wide, slow, found);
+        self.b.switch_to(found);
+        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);
+        let double = self.b.const_i32(CellKind::DoubleElements as i32);
+        let is_double = self.b.eq(kind, double);
+        let (no_double, nothing) = (self.i64(DOUBLE_HOLE), self.i64(0));
+        let hole = self.b.select(is_double, no_double, nothing);
+        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
+        self.b.store_indexed(hole, elements, wide, access);
+        self.store(MemKind::I32, index, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        self.b.jump(done, &[last]);
+        self.b.switch_to(slow);
+        let value = self.generic_value(node, at, args);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// To `slow` unless the length of an array may change, and nobody depends on what elements it has.
+    fn changes_length_or(&mut self, array: Value, slow: Block) {
+        let flags = self.load(MemKind::I8U, array, FLAGS_OFFSET, AliasClass::ANY);
+        let readonly = self.b.const_i32(i32::from(layout::array::LENGTH_READONLY));
+        let flags = self.b.and(flags, readonly);
+        let zero = self.b.const_i32(0);
+        let writable = self.b.eq(flags, zero);
+        self.or_go(writable, slow);
+        // A setter for an index could only be in a prototype.
+        self.no_prototype_elements_or(slow);
+        let shape = self.load(MemKind::Ptr, array, layout::SHAPE.offset(), class::SHAPE);
+        let flags = self.load(MemKind::I32, shape, AUX_OFFSET, AliasClass::ANY);
+        let forbidden = shape_flags::IS_PROTOTYPE | shape_flags::NOT_EXTENSIBLE;
+        let forbidden = self.b.const_i32(forbidden as i32);
+        let flags = self.b.and(flags, forbidden);
+        let plain = self.b.eq(flags, zero);
+        self.or_go(plain, slow);
+    }
+
     /// The string of the unit that is the low half of an int32.
     pub fn string_of_unit(&mut self, unit: Node) -> Value {
         let unit = self.int(unit);
@@ -469,22 +523,8 @@ impl Lower<'_> {
         self.or_go(is_array, slow);
         let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
         let at_end = self.b.eq(length, index);
-        let flags = self.load(MemKind::I8U, array, FLAGS_OFFSET, AliasClass::ANY);
-        let readonly = self.b.const_i32(i32::from(layout::array::LENGTH_READONLY));
-        let flags = self.b.and(flags, readonly);
-        let zero = self.b.const_i32(0);
-        let writable = self.b.eq(flags, zero);
-        let fine = self.b.and(at_end, writable);
-        self.or_go(fine, slow);
-        // A setter for the index could only be in a prototype.
-        self.no_prototype_elements_or(slow);
-        let shape = self.load(MemKind::Ptr, array, layout::SHAPE.offset(), class::SHAPE);
-        let flags = self.load(MemKind::I32, shape, AUX_OFFSET, AliasClass::ANY);
-        let forbidden = shape_flags::IS_PROTOTYPE | shape_flags::NOT_EXTENSIBLE;
-        let forbidden = self.b.const_i32(forbidden as i32);
-        let flags = self.b.and(flags, forbidden);
-        let plain = self.b.eq(flags, zero);
-        self.or_go(plain, slow);
+        self.or_go(at_end, slow);
+        self.changes_length_or(array, slow);
         let one = self.b.const_i32(1);
         let length = self.b.add(length, one);
         self.store(MemKind::I32, length, array, layout::array::LENGTH_U32.offset(), class::FIELD);

@@ -8,6 +8,7 @@ use crate::jit::abi;
 use crate::jit::helpers::Helper;
 use crate::jit::opt::graph::{Elements, Node, Op, Rep};
 use crate::object::layout::{self, global_cell, validity};
+use crate::runtime::Known;
 use crate::value::{NOT_CELL_MASK, NUMBER_TAG, Value as JsValue};
 use tierlock_codegen::ir::{AliasClass, FloatCond, IntCond, MemKind, Op as IrOp, Type, Value};
 use tierlock_fault::{Fault, is_planted};
@@ -50,6 +51,7 @@ impl Lower<'_> {
             | Op::CheckShape(_)
             | Op::CheckArray
             | Op::CheckString
+            | Op::CheckKind(_)
             | Op::CheckValid(_)
             | Op::CheckUnbroken
             | Op::CheckSame(_)
@@ -332,6 +334,9 @@ impl Lower<'_> {
             }
             Op::LoadDense => self.load_dense(node, [arg(0), arg(1), arg(2)]),
             Op::FromCharCode => self.string_of_unit(arg(0)),
+            Op::ArrayPop(at) => self.array_pop(node, at, args),
+            Op::Leaf(known) => self.leaf(known, args),
+            Op::Typeof => self.type_of(arg(0)),
             Op::ArrayPush(at) => {
                 let slow = |l: &mut Self| l.generic_value(node, at, args);
                 self.array_push([arg(1), arg(2)], slow)
@@ -396,6 +401,79 @@ impl Lower<'_> {
                 return None;
             }
         })
+    }
+
+    /// Calls the helper of a known function on values.
+    fn leaf(&mut self, known: Known, args: &[Node]) -> Value {
+        let helper = match known {
+            Known::MapGet => Helper::TableGet,
+            Known::MapHas | Known::SetHas => Helper::TableHas,
+            Known::MapSet => Helper::MapSet,
+            Known::SetAdd => Helper::SetAdd,
+            Known::Is => Helper::SameValue,
+            other => unreachable!("{other:?} has operations of its own"),
+        };
+        let mut values = vec![self.cx];
+        values.extend(args.iter().map(|&arg| self.tagged(arg)));
+        let callee = self.helper_address(helpers_index(helper));
+        let signature = self.direct[args.len()];
+        self.b.call_indirect(signature, callee, &values).expect("helpers have a result")
+    }
+
+    fn type_of(&mut self, arg: Node) -> Value {
+        let names = self.options.type_names;
+        match self.rep(arg) {
+            Rep::Int | Rep::Double => return self.i64(names.number),
+            Rep::Bool => return self.i64(names.boolean),
+            _ => {}
+        }
+        let value = self.tagged(arg);
+        let number = self.is_number(value);
+        self.either(
+            number,
+            Type::I64,
+            |l| l.i64(names.number),
+            |l| {
+                let cell = l.is_cell(value);
+                let empty = l.i64(0);
+                let there = l.b.ne(value, empty);
+                let cell = l.b.and(cell, there);
+                l.either(cell, Type::I64, |l| l.type_of_cell(value), |l| l.type_of_other(value))
+            },
+        )
+    }
+
+    /// Undefined, null, and booleans.
+    fn type_of_other(&mut self, value: Value) -> Value {
+        let names = self.options.type_names;
+        let [boolean, object, undefined] =
+            [names.boolean, names.object, names.undefined].map(|name| self.i64(name));
+        let mask = self.i64(!1);
+        let bits = self.b.and(value, mask);
+        let is_bool = self.is_bits(bits, JsValue::FALSE.bits());
+        let is_null = self.is_bits(value, JsValue::NULL.bits());
+        let other = self.b.select(is_null, object, undefined);
+        self.b.select(is_bool, boolean, other)
+    }
+
+    fn type_of_cell(&mut self, value: Value) -> Value {
+        let names = self.options.type_names;
+        let [string, symbol, object, function] =
+            [names.string, names.symbol, names.object, names.function].map(|name| self.i64(name));
+        let cell = self.b.int_to_ptr(value);
+        let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+        let mut name = object;
+        for callable in [CellKind::Function, CellKind::NativeFunction, CellKind::BoundFunction] {
+            let wanted = self.b.const_i32(callable as i32);
+            let is = self.b.eq(kind, wanted);
+            name = self.b.select(is, function, name);
+        }
+        let wanted = self.b.const_i32(CellKind::Symbol as i32);
+        let is_symbol = self.b.eq(kind, wanted);
+        name = self.b.select(is_symbol, symbol, name);
+        let last = self.b.const_i32(i32::from(LAST_STRING_KIND));
+        let is_string = self.b.le_u(kind, last);
+        self.b.select(is_string, string, name)
     }
 
     fn ints(&mut self, args: &[Node], op: IrOp) -> Value {
@@ -472,6 +550,13 @@ impl Lower<'_> {
                 let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, class::HEADER);
                 let array = self.b.const_i32(CellKind::Array as i32);
                 self.b.eq(kind, array)
+            }
+            Op::CheckKind(wanted) => {
+                self.check_cell(node, arg(0));
+                let cell = self.pointer(arg(0));
+                let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, class::HEADER);
+                let wanted = self.b.const_i32(i32::from(wanted));
+                self.b.eq(kind, wanted)
             }
             Op::CheckString => {
                 self.check_cell(node, arg(0));
