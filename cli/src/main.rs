@@ -22,8 +22,8 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Builds for the harness make an engine for each of thousands of programs in one process. There musl's allocator gives its groups back to the system and asks for them
-/// again, some sixty mappings a program: 7 to 10 % of the time under an emulator. What is shipped has the system's allocator.
-#[cfg(debug_assertions)]
+/// again, some sixty mappings a program: 7 to 10 % of the time under an emulator. What is shipped has the system's allocator, and so has what is linked with glibc.
+#[cfg(all(debug_assertions, target_env = "musl"))]
 #[global_allocator]
 static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
 
