@@ -386,12 +386,14 @@ fn case_of(entry: Entry) -> IcCase {
         Handler::HolderInline => ("slot inside the prototype", true),
         Handler::HolderOut => ("slot out of line of the prototype", true),
         Handler::Absent => ("absent", false),
-        Handler::Accessor => ("accessor", false),
+        Handler::Accessor => ("accessor of the prototype", false),
         Handler::ArrayLength => ("length of an array", false),
         Handler::StringLength => ("length of a string", false),
         Handler::AddInline => ("adds a slot inside the object", true),
         Handler::AddOut => ("adds a slot out of line", true),
         Handler::AddGrow => ("adds a slot out of line, which may grow", true),
+        Handler::OwnAccessor => ("own accessor inside the object", true),
+        Handler::OwnAccessorOut => ("own accessor out of line", true),
     };
     let adds = matches!(handler, Handler::AddInline | Handler::AddOut | Handler::AddGrow);
     IcCase {

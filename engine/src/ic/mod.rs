@@ -95,7 +95,7 @@ pub enum Handler {
     HolderOut = 3,
     /// Get: undefined, while the validity cell (payload b) holds; without one where b is 0 (no prototype).
     Absent = 4,
-    /// Get or set: calls an accessor. Payload a: the accessor cell, an own property where b is 0, else valid while the validity cell b holds.
+    /// Get or set: calls an inherited accessor. Payload a: the accessor cell, which it is while the validity cell b holds.
     Accessor = 5,
     /// Get: the length of an array.
     ArrayLength = 6,
@@ -107,12 +107,17 @@ pub enum Handler {
     AddOut = 9,
     /// Set: as `AddOut`, but the slots must grow first.
     AddGrow = 10,
+    /// Get or set: calls the accessor in the slot inside the object, at the offset. Payload a: the accessor cell when the case was met, which says what
+    /// to expect; the shape does not fix it.
+    OwnAccessor = 11,
+    /// As above, in the out-of-line slots.
+    OwnAccessorOut = 12,
 }
 
 impl Handler {
     /// The handler of a word.
     pub fn of_word(word: u64) -> Handler {
-        const ALL: [Handler; 11] = [
+        const ALL: [Handler; 13] = [
             Handler::OwnInline,
             Handler::OwnOut,
             Handler::HolderInline,
@@ -124,6 +129,8 @@ impl Handler {
             Handler::AddInline,
             Handler::AddOut,
             Handler::AddGrow,
+            Handler::OwnAccessor,
+            Handler::OwnAccessorOut,
         ];
         ALL[(word & 0xff) as usize]
     }

@@ -30,6 +30,29 @@ fn receiver_word(value: Value) -> u64 {
     }
 }
 
+/// The case of an accessor in an own slot.
+fn own_accessor_entry(receiver: u64, location: SlotLocation, accessor: u64) -> Entry {
+    let handler = match location {
+        SlotLocation::InObject(offset) => Handler::OwnAccessor.word(offset as usize),
+        SlotLocation::OutOfLine(index) => Handler::OwnAccessorOut.word(8 + 8 * index as usize),
+    };
+    Entry { receiver, handler, a: accessor, b: 0 }
+}
+
+fn is_own_accessor(entry: Entry) -> bool {
+    matches!(Handler::of_word(entry.handler), Handler::OwnAccessor | Handler::OwnAccessorOut)
+}
+
+/// The accessor that an object of such a case has now.
+fn own_accessor(entry: Entry, object: Value) -> Accessor {
+    let field = Field::<Value>::at((entry.handler >> 32) as usize);
+    let cell = Cell::of(object);
+    Accessor::of(match Handler::of_word(entry.handler) {
+        Handler::OwnAccessor => cell.get(field),
+        _ => cell.get(layout::SLOTS).get(field),
+    })
+}
+
 fn holds(validity: u64) -> bool {
     if is_planted(Fault::MissingValidity) {
         return true;
@@ -164,6 +187,10 @@ impl Context {
                 let getter = Accessor::of(Value::from_bits(entry.a)).getter();
                 return self.call_getter(getter, object);
             }
+            Handler::OwnAccessor | Handler::OwnAccessorOut => {
+                let getter = own_accessor(entry, object).getter();
+                return self.call_getter(getter, object);
+            }
             Handler::ArrayLength => Value::uint(Cell::of(object).get(layout::array::LENGTH_U32)),
             Handler::StringLength => Value::int(Str::of(object).len() as i32),
             Handler::AddInline | Handler::AddOut | Handler::AddGrow => {
@@ -219,13 +246,13 @@ impl Context {
                 };
                 Some(new)
             }
-            Lookup::Accessor { holder, accessor, location: Location::Slot(_), .. } => {
-                // An own accessor's cell is in a slot that the shape does not fix, so only inherited ones are remembered.
+            Lookup::Accessor { holder, accessor, location: Location::Slot(at), .. } => {
+                let a = accessor.cell().value().bits();
                 if own && holder == start {
-                    return None;
+                    return Some(own_accessor_entry(receiver, Shape::of(holder).location(at), a));
                 }
                 let validity = self.chain_validity(start, own)?;
-                Some(entry(Handler::Accessor, 0, accessor.cell().value().bits(), validity))
+                Some(entry(Handler::Accessor, 0, a, validity))
             }
             Lookup::Absent if own => {
                 if key.as_index().is_some() || start.kind() == CellKind::GlobalObject {
@@ -322,7 +349,11 @@ impl Context {
         }
         let receiver = receiver_word(object);
         if let Some(entry) = self.find_entry(code, slot, receiver) {
-            return self.set_by_entry(entry, object, value);
+            // Whether there is a setter the shape says no more than which.
+            if !is_own_accessor(entry) || !own_accessor(entry, object).setter().is_undefined() {
+                return self.set_by_entry(entry, object, value);
+            }
+            return self.set_v(object, key, value, strict);
         }
         self.miss(code, slot);
         let Some(target) = Cell::try_of(object).filter(|cell| cell.is_object()) else {
@@ -333,18 +364,20 @@ impl Context {
         }
         let before = Shape::of(target);
         let setter = match self.objects.lookup(target, key) {
-            Lookup::Accessor { accessor, holder, location: Location::Slot(_), .. }
-                if holder != target && !accessor.setter().is_undefined() =>
+            Lookup::Accessor { accessor, holder, location: Location::Slot(at), .. }
+                if !accessor.setter().is_undefined() =>
             {
-                Some(accessor)
+                Some((accessor, (holder == target).then(|| before.location(at))))
             }
             _ => None,
         };
-        if let Some(accessor) = setter {
-            if Shape::of(target) == before
-                && let Some(validity) = self.chain_validity(target, true)
-            {
-                let a = accessor.cell().value().bits();
+        if let Some((accessor, own)) = setter {
+            let a = accessor.cell().value().bits();
+            if Shape::of(target) != before {
+                // The look made a lazy `prototype`.
+            } else if let Some(location) = own {
+                self.add_entry(code, slot, own_accessor_entry(receiver, location, a));
+            } else if let Some(validity) = self.chain_validity(target, true) {
                 self.add_entry(
                     code,
                     slot,
@@ -383,6 +416,10 @@ impl Context {
             }
             Handler::Accessor => {
                 let setter = Accessor::of(Value::from_bits(entry.a)).setter();
+                return self.call(setter, object, &[value]).map(drop);
+            }
+            Handler::OwnAccessor | Handler::OwnAccessorOut => {
+                let setter = own_accessor(entry, object).setter();
                 return self.call(setter, object, &[value]).map(drop);
             }
             _ => unreachable!("a read handler at a write site"),

@@ -94,9 +94,9 @@ impl Callee {
     }
 }
 
-/// A getter or setter that an inherited property has while a validity cell holds.
+/// A getter or setter: that of an inherited property, which it is while a validity cell holds, or that which an own property had.
 pub struct Accessor {
-    /// The function; undefined where there is none.
+    /// The function; undefined where there is none. An own property may have another of the same code.
     pub function: u64,
     /// Its code cell.
     pub code: u64,
@@ -107,14 +107,17 @@ pub struct Accessor {
 impl Accessor {
     /// The one that a case of a site calls; None: that is left to Rust.
     fn of(cx: &Context, entry: &Entry, kind: FeedbackKind, inlining: &mut Inlining) -> Option<Accessor> {
-        let validity = Cell::try_of(Value::from_bits(entry.b))?;
-        if validity.get(layout::validity::HOLDS) != Value::TRUE {
-            return None;
+        let inherited = handler(entry).0 == Handler::Accessor;
+        if inherited {
+            let validity = Cell::try_of(Value::from_bits(entry.b))?;
+            if validity.get(layout::validity::HOLDS) != Value::TRUE {
+                return None;
+            }
         }
         let accessor = object::Accessor::of(Value::from_bits(entry.a));
         let function = if kind == FeedbackKind::Get { accessor.getter() } else { accessor.setter() };
         if function.is_undefined() {
-            return Some(Accessor { function: function.bits(), code: 0, inlinee: None });
+            return inherited.then_some(Accessor { function: function.bits(), code: 0, inlinee: None });
         }
         let cell = Cell::of(function);
         if cell.kind() != CellKind::Function {
@@ -125,7 +128,8 @@ impl Accessor {
             return None;
         }
         let bits = code.cell().value().bits();
-        let inlinee = inlinee(Callee::Function(function.bits(), bits), Share::Callees, inlining);
+        let callee = if inherited { Callee::Function(function.bits(), bits) } else { Callee::Code(bits) };
+        let inlinee = inlinee(callee, Share::Callees, inlining);
         Some(Accessor {
             function: function.bits(),
             code: bits,
@@ -398,7 +402,7 @@ impl Snapshot {
             match kind {
                 FeedbackKind::Get | FeedbackKind::Set => {
                     let site = named_site(word(ic::ENTRIES_CELL), word(ic::STATE));
-                    for entry in site.entries.iter().filter(|own| handler(own).0 == Handler::Accessor) {
+                    for entry in site.entries.iter().filter(|entry| is_accessor(handler(entry).0)) {
                         if let Some(accessor) = Accessor::of(cx, entry, *kind, inlining) {
                             snapshot.accessors.insert((start, entry.a), accessor);
                         }
@@ -544,6 +548,11 @@ fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Optio
         (code.realm() != inlining.around[0].realm(), "it is of another realm"),
     ];
     reasons.into_iter().find(|(holds, _)| *holds).map(|(_, why)| why)
+}
+
+/// Whether a handler calls a getter or setter.
+pub fn is_accessor(handler: Handler) -> bool {
+    matches!(handler, Handler::Accessor | Handler::OwnAccessor | Handler::OwnAccessorOut)
 }
 
 /// The handler of an entry, and its byte offset.

@@ -4,7 +4,8 @@
 //! goes on behind the access afterwards, as behind a call.
 //!
 //! # Invariants
-//! - An accessor is called while the validity cell of its case holds: it is then the one that the prototype chain has.
+//! - An inherited accessor is called while the validity cell of its case holds: it is then the one that the prototype chain has. Of an own one the shape says only where it
+//!   is, so it is read, and its code looked at.
 
 use super::inline::Passed;
 use super::{Builder, Env, Known, LATER, set_way};
@@ -12,7 +13,8 @@ use crate::code::Constant;
 use crate::code::ops::{Const, Feedback, Inst, Reg};
 use crate::ic::{Entry, Handler, receiver};
 use crate::jit::opt::graph::{Block, End, Node, Op};
-use crate::jit::opt::snapshot::{Accessor, Callee, Snapshot, handler};
+use crate::jit::opt::snapshot::{Accessor, Callee, Snapshot, handler, is_accessor};
+use crate::object::layout;
 use crate::value::Value;
 
 /// A site where guesses were wrong more often, although its cases are told apart without any, is left to Rust.
@@ -46,7 +48,7 @@ impl<'a> Builder<'a> {
                 | Handler::HolderOut
                 | Handler::Absent
                 | Handler::ArrayLength => true,
-                Handler::Accessor => self.accessor(fb, entry).is_some(),
+                handler if is_accessor(handler) => self.accessor(fb, entry).is_some(),
                 _ => false,
             },
             _ => false,
@@ -56,7 +58,7 @@ impl<'a> Builder<'a> {
     fn writes_plainly(&self, fb: Feedback, entry: &Entry) -> bool {
         let known = match handler(entry).0 {
             Handler::OwnInline | Handler::OwnOut | Handler::AddInline | Handler::AddGrow => true,
-            Handler::Accessor => self.accessor(fb, entry).is_some(),
+            handler if is_accessor(handler) => self.accessor(fb, entry).is_some(),
             _ => false,
         };
         entry.receiver >= SHAPE_MIN && known
@@ -80,7 +82,7 @@ impl<'a> Builder<'a> {
                 }
                 self.constant(Value::UNDEFINED)
             }
-            Handler::Accessor => return self.call_accessor(object, fb, entry, &[]),
+            handler if is_accessor(handler) => return self.call_accessor(object, fb, entry, &[]),
             Handler::ArrayLength => self.push(Op::ArrayLength, &[object]),
             Handler::StringLength => self.push(Op::StringLength, &[object]),
             _ => unreachable!("the case was looked at before"),
@@ -96,13 +98,27 @@ impl<'a> Builder<'a> {
         args: &[Node],
     ) -> Result<Option<Node>, String> {
         let accessor = self.accessor(fb, entry).expect("the case was looked at before");
-        self.push(Op::CheckValid(entry.b), &[]);
-        let callee = self.push(Op::Const(accessor.function), &[]);
-        if Value::from_bits(accessor.function).is_undefined() {
-            return Ok(Some(callee));
-        }
-        let seen = Callee::Function(accessor.function, accessor.code);
-        self.env.known.callees.push((callee, seen));
+        let (callee, seen) = match handler(entry) {
+            (Handler::Accessor, _) => {
+                self.push(Op::CheckValid(entry.b), &[]);
+                let callee = self.push(Op::Const(accessor.function), &[]);
+                if Value::from_bits(accessor.function).is_undefined() {
+                    return Ok(Some(callee));
+                }
+                let seen = Callee::Function(accessor.function, accessor.code);
+                self.env.known.callees.push((callee, seen));
+                (callee, seen)
+            }
+            (own, offset) => {
+                let load = if own == Handler::OwnAccessor { Op::LoadField } else { Op::LoadOut };
+                let cell = self.push(load(offset), &[object]);
+                let half = if args.is_empty() { layout::accessor::GETTER } else { layout::accessor::SETTER };
+                let callee = self.push(Op::LoadField(half.offset() as u32), &[cell]);
+                let seen = Callee::Code(accessor.code);
+                self.check_callee(callee, seen);
+                (callee, seen)
+            }
+        };
         let window = self.scope.snapshot.template.registers;
         let argc = args.len() as u16;
         let passed = Passed { window, argc, callee, this: object, args: args.to_vec() };
@@ -279,7 +295,7 @@ impl<'a> Builder<'a> {
         let op = match handler {
             Handler::OwnInline => Op::StoreField(offset),
             Handler::OwnOut => Op::StoreOut(offset),
-            Handler::Accessor => return self.call_accessor(object, fb, entry, &[value]),
+            handler if is_accessor(handler) => return self.call_accessor(object, fb, entry, &[value]),
             _ => {
                 if entry.b != 0 {
                     self.push(Op::CheckValid(entry.b), &[]);
