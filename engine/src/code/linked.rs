@@ -98,7 +98,8 @@ pub mod callees {
     pub const TARGET: u32 = 0;
     /// Word: 0 for nothing yet, [`ONE`], [`MANY`], [`SEVERAL`], or the function in Rust that was called.
     pub const STATE: u32 = 1;
-    /// First of the words with the code cells of other functions that were called, where the state is [`SEVERAL`]; the first 0 ends them.
+    /// First of the words with the code cells of other functions that were called, where the state is [`SEVERAL`]; the first 0 ends them. Where they were
+    /// constructed with it is the functions themselves.
     pub const OTHERS: u32 = 2;
     /// How many of those there are.
     pub const OTHERS_MAX: u32 = 3;
@@ -371,7 +372,7 @@ impl Code {
         self.with(|data| data.words[at] = to);
     }
 
-    /// Notes what a site of a call or construction calls: see [`FeedbackKind::Call`].
+    /// Notes what a site of a call calls: see [`FeedbackKind::Call`].
     #[cold]
     pub fn note_callee(self, slot: Feedback, callee: Value) {
         let Some(cell) = Cell::try_of(callee) else { return };
@@ -406,6 +407,24 @@ impl Code {
             }
             CellKind::NativeFunction if state == 0 && target == 0 => (0, callee.bits()),
             CellKind::NativeFunction if state == callee.bits() => return,
+            _ => (0, callees::MANY),
+        };
+        self.set_feedback(slot, callees::TARGET, to);
+        self.set_feedback(slot, callees::STATE, state_to);
+    }
+
+    /// Notes what a site of a construction calls: functions, not their code, since what one makes depends on its `prototype`.
+    #[cold]
+    pub fn note_constructor(self, slot: Feedback, callee: Value) {
+        let function = Cell::try_of(callee).filter(|cell| cell.kind() == CellKind::Function);
+        let (target, state) = (self.feedback(slot, callees::TARGET), self.feedback(slot, callees::STATE));
+        let known = [0, callees::ONE, callees::SEVERAL].contains(&state);
+        let Some(function) = function.filter(|_| known) else { return self.note_callee(slot, callee) };
+        let (to, state_to) = match state {
+            _ if target == callee.bits() => return,
+            callees::SEVERAL if target == 0 => (callee.bits(), state),
+            _ if target == 0 => (callee.bits(), callees::ONE),
+            _ if self.note_other(slot, function) => (target, callees::SEVERAL),
             _ => (0, callees::MANY),
         };
         self.set_feedback(slot, callees::TARGET, to);

@@ -76,7 +76,7 @@ pub fn construct(
         return cx.construct_window(window, argc).map(Next::Value);
     };
     if f.feedback(slot, callees::TARGET) != callee.bits() {
-        f.code().note_callee(slot, callee);
+        f.code().note_constructor(slot, callee);
     }
     let this_slot = Reg(base.0 + frame::THIS as u16);
     let new_target = f.get(this_slot);

@@ -634,7 +634,12 @@ op_helpers! {
     NewRegExp |cx, f, i| set!(f, i.dst, cx.new_regexp(f.constant(i.pattern), f.constant(i.flags))?);
 
     Call |cx, f, i| {
-        f.code().note_callee(i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
+        let callee = f.get(Reg(i.base.0 + frame::CALLEE as u16));
+    if Op::from_unit(f.unit(0)) == Some(Op::Construct) {
+        f.code().note_constructor(i.fb, callee);
+    } else {
+        f.code().note_callee(i.fb, callee);
+    }
         set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?)
     };
     Construct |cx, f, i| set!(f, i.dst, cx.construct_window(f.address(i.base), usize::from(i.argc.0))?);

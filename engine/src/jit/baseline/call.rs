@@ -171,9 +171,9 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let done = self.m.label();
         let known = self.m.label();
         let other = self.deferred(move |c| {
-            // The optimiser has no use for more than one.
-            let state = c.feedback(i.fb, callees::STATE);
-            c.m.branch64_mem(Cond::Eq, state, callees::SEVERAL as i32, known);
+            for word in callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX {
+                c.m.branch64_mem(Cond::Eq, c.feedback(i.fb, word), T1, known);
+            }
             c.note_callee(i.base, i.fb, known);
         });
         self.load(T1, Reg(i.base.0 + frame::CALLEE as u16));

@@ -52,7 +52,6 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
     }
     to.extend(globals.values().map(|&(cell, _)| cell));
     to.extend(constants.iter().flat_map(|(&cell, &value)| [cell, value]));
-    to.extend(several.values().flatten().map(|&Target { code, inlinee: _ }| code));
     for callee in callees.values() {
         match *callee {
             Callee::Function(function, code) => to.extend([function, code]),
@@ -63,7 +62,10 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
     for &Closure { code, shape, bytes: _, name, length: _, arrow: _ } in closures.values() {
         to.extend([code, shape, name]);
     }
-    for &Construction { function, code, shape, prototype, bytes: _ } in constructions.values() {
+    let targets = || several.values().flatten();
+    to.extend(targets().map(|&Target { code, inlinee: _, construction: _ }| code));
+    let made = constructions.values().chain(targets().filter_map(|target| target.construction.as_ref()));
+    for &Construction { function, code, shape, prototype, bytes: _ } in made {
         to.extend([function, code, shape, prototype]);
     }
     if let Some(Iteration { validity, methods }) = iteration {

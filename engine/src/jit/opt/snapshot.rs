@@ -144,6 +144,22 @@ pub struct Target {
     pub code: u64,
     /// What was seen of it, if it may be built in.
     pub inlinee: Option<Snapshot>,
+    /// What it makes, where it is constructed.
+    pub construction: Option<Construction>,
+}
+
+impl Target {
+    /// The one that a word of a site says.
+    fn of(cx: &Context, word: u64, constructs: bool, inlining: &mut Inlining) -> Option<Target> {
+        let code = code_of(word)?;
+        let construction = match constructs {
+            true => Some(Construction::of(Cell::of(Value::from_bits(word)))?),
+            false => None,
+        };
+        let inlinee = inlinee(Callee::Code(code), Share::Callees, inlining);
+        let inlinee = inlinee.map(|code| Snapshot::of(cx, code, inlining));
+        Some(Target { code, inlinee, construction })
+    }
 }
 
 /// Code units of a function that may be built into its callers.
@@ -303,7 +319,7 @@ pub struct Snapshot {
     pub constants: FxHashMap<u64, u64>,
     /// What call sites have called, by feedback slot.
     pub callees: FxHashMap<u32, Callee>,
-    /// The functions in bytecode that call sites have called where there were a few, by feedback slot.
+    /// The functions in bytecode that sites have called or constructed where there were a few, by feedback slot.
     pub several: FxHashMap<u32, Vec<Target>>,
     /// Callees that may be built into the function, by feedback slot.
     pub inlinees: FxHashMap<u32, Snapshot>,
@@ -422,12 +438,13 @@ impl Snapshot {
                 FeedbackKind::Call if word(callees::STATE) == callees::SEVERAL => {
                     let words = std::iter::once(callees::TARGET)
                         .chain(callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX);
-                    let codes: Vec<u64> = words.filter_map(|index| code_of(word(index))).collect();
-                    let targets = codes.into_iter().map(|code| Target {
-                        code,
-                        inlinee: inlinee(Callee::Code(code), Share::Callees, inlining)
-                            .map(|code| Snapshot::of(cx, code, inlining)),
-                    });
+                    let words: Vec<u64> = words.map(word).filter(|&word| word != 0).collect();
+                    // Sites of constructions keep functions in all words.
+                    let constructs = words
+                        .last()
+                        .is_some_and(|&last| Cell::of(Value::from_bits(last)).kind() == CellKind::Function);
+                    let targets = words.into_iter();
+                    let targets = targets.filter_map(|word| Target::of(cx, word, constructs, inlining));
                     snapshot.several.insert(start, targets.collect());
                 }
                 FeedbackKind::Call => {

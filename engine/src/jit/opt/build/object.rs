@@ -225,10 +225,8 @@ impl<'a> Builder<'a> {
         let code = self.push(Op::FunctionCode, &[args[0]]);
         let mut ends: Vec<(Block, Node, Known)> = Vec::new();
         for target in targets {
-            let wanted = self.push(Op::Const(target.code), &[]);
-            let same = self.push(Op::Same, &[code, wanted]);
             let known = self.env.known.clone();
-            let before = self.fork(same);
+            let before = self.fork_same(code, target.code);
             let seen = Callee::Code(target.code);
             self.env.known.callees.push((args[0], seen));
             let inlinee = target.inlinee.as_ref();
@@ -240,22 +238,81 @@ impl<'a> Builder<'a> {
                 Some(value) => value,
                 None => Some(self.push(Op::CallKnown(i.base.0, self.scope.at, target.code), &args)),
             };
-            // Where there is no value it never returns.
-            if let Some(value) = value {
-                let end = self.block.take().expect("control is in a block");
-                ends.push((end, value, self.env.known.clone()));
-            }
-            self.env = Env { registers: registers.clone(), known };
-            let other = self.block_behind(before);
-            super::set_way(&mut self.g.block(before).end, 1, other);
-            self.block = Some(other);
+            self.next_case(before, value, &mut ends, Env { registers: registers.clone(), known });
         }
         let value = self.push(Op::Call(i.base.0, self.scope.at), &args);
+        self.last_case(i.dst, value, ends, registers);
+        Ok(())
+    }
+
+    /// As above, of a construction: told by the function, since another one of the same code makes other objects.
+    fn construct_several(&mut self, i: Construct, targets: &'a [Target]) -> Result<(), String> {
+        let passed = self.passed(i.base, i.argc.0);
+        let args: Vec<Node> = [passed.callee, passed.this].into_iter().chain(passed.args.clone()).collect();
+        let registers = self.env.registers.clone();
+        let mut ends: Vec<(Block, Node, Known)> = Vec::new();
+        for target in targets {
+            let Some(construction) = target.construction else { continue };
+            let known = self.env.known.clone();
+            let before = self.fork_same(passed.callee, construction.function);
+            let seen = Callee::Function(construction.function, construction.code);
+            self.env.known.callees.push((passed.callee, seen));
+            let built_in = match &target.inlinee {
+                Some(inlinee) => self.inline(&passed, inlinee, seen, Some(construction))?,
+                None => None,
+            };
+            let value = match built_in {
+                Some(value) => value,
+                None => {
+                    let made = self.push(Op::Construct(i.base.0, self.scope.at), &args);
+                    self.g.constructions.insert(made, construction);
+                    Some(made)
+                }
+            };
+            self.next_case(before, value, &mut ends, Env { registers: registers.clone(), known });
+        }
+        let value = self.push(Op::Construct(i.base.0, self.scope.at), &args);
+        self.last_case(i.dst, value, ends, registers);
+        Ok(())
+    }
+
+    /// Goes on where a node is these bits, as [`Builder::fork`] does.
+    fn fork_same(&mut self, node: Node, bits: u64) -> Block {
+        let wanted = self.push(Op::Const(bits), &[]);
+        let same = self.push(Op::Same, &[node, wanted]);
+        self.fork(same)
+    }
+
+    /// Ends a case with its value, unless it never returns, and goes on where the fork before it goes otherwise.
+    fn next_case(
+        &mut self,
+        fork: Block,
+        value: Option<Node>,
+        ends: &mut Vec<(Block, Node, Known)>,
+        otherwise: Env,
+    ) {
+        if let Some(value) = value {
+            let end = self.block.take().expect("control is in a block");
+            ends.push((end, value, self.env.known.clone()));
+        }
+        self.env = otherwise;
+        let other = self.block_behind(fork);
+        super::set_way(&mut self.g.block(fork).end, 1, other);
+        self.block = Some(other);
+    }
+
+    /// Ends the last case, and goes on behind all of them.
+    fn last_case(
+        &mut self,
+        dst: Reg,
+        value: Node,
+        mut ends: Vec<(Block, Node, Known)>,
+        registers: Vec<Option<Node>>,
+    ) {
         let end = self.block.take().expect("control is in a block");
         ends.push((end, value, self.env.known.clone()));
         let value = self.join_returns(ends, registers).expect("the last case has a value");
-        self.set(i.dst, value);
-        Ok(())
+        self.set(dst, value);
     }
 
     /// A call of a function that the graph has an op for. Whether it was one.
@@ -362,6 +419,12 @@ impl<'a> Builder<'a> {
                 self.set(i.dst, value);
             }
             return Ok(());
+        }
+        let snapshot: &'a Snapshot = self.scope.snapshot;
+        if let Some(targets) = snapshot.several.get(&i.fb.0).filter(|_| self.inlines && self.failures() == 0)
+            && self.get(Reg(i.base.0 + frame::CALLEE as u16)) == self.get(Reg(i.base.0 + frame::THIS as u16))
+        {
+            return self.construct_several(i, targets);
         }
         let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
         let args: Vec<Node> = window.map(|index| self.get(Reg(i.base.0 + index as u16))).collect();
