@@ -174,6 +174,12 @@ faults! {
     OptUntag = "opt-untag",
     /// What moves out of a loop is not held against what the loop's calls may write.
     OptHoist = "opt-hoist",
+    /// The first object that an exit makes lacks its last word.
+    OptMaterialise = "opt-materialise",
+    /// An object that was taken away is made anew for each register that holds it.
+    OptEscapeIdentity = "opt-escape-identity",
+    /// What a loop writes into an object that was taken away is forgotten by its next round.
+    OptEscapeLoop = "opt-escape-loop",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.
     OptCanonical = "opt-canonical",
     /// Baseline code does not get its pinned registers back from optimised code.

@@ -429,7 +429,14 @@ impl<'a> Builder<'a> {
     fn make_state(&mut self, offset: u32, values: Vec<(u16, Node)>) -> State {
         let caller = self.scope.call.as_ref().map(|call| call.state);
         self.state_values += values.len();
-        self.g.states.push(FrameState { frame: self.scope.frame, offset, values, enters: false, caller });
+        self.g.states.push(FrameState {
+            frame: self.scope.frame,
+            offset,
+            values,
+            enters: false,
+            caller,
+            removed: Vec::new(),
+        });
         State(self.g.states.len() as u32 - 1)
     }
 

@@ -5,17 +5,19 @@
 //!
 //! # Invariants
 //! - Each register that is live where T1 goes on is written, or was in the frame all along.
+//! - An object that the code did without is made once, whatever registers, frames and other such objects hold it.
 //! - A guard that was made to fail for testing counts for nothing.
 
 use super::graph::Rep;
+use super::snapshot::Closure;
 use super::tier::OptCode;
 use crate::code::frame;
 use crate::code::linked::Code;
 use crate::code::ops::{Inst, Reg};
-use crate::heap::cell::Cell;
+use crate::heap::cell::{Cell, Field};
 use crate::jit::log::{self, Restored};
 use crate::jit::tier;
-use crate::object::Str;
+use crate::object::{Shape, Str};
 use crate::runtime::Context;
 use crate::runtime::call::{read_slot, write_slot};
 use crate::value::Value;
@@ -51,6 +53,35 @@ pub struct ExitFrame {
     pub state: u32,
 }
 
+/// What an object is that an exit makes.
+#[derive(Clone, Copy, Debug)]
+pub enum ExitObjectKind {
+    /// An ordinary object of the shape at this address.
+    Object(u64),
+    /// An environment of so many variables.
+    Environment(u32),
+    /// A closure.
+    Closure(Closure),
+}
+
+/// Where a word of such an object comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum ExitSource {
+    /// The exit's value of this number, and how it lies.
+    Value(usize, Rep),
+    /// The object of this number.
+    Object(u16),
+}
+
+/// An object that the code did without, and that an exit makes.
+#[derive(Clone, Debug)]
+pub struct ExitObject {
+    /// What it is.
+    pub kind: ExitObjectKind,
+    /// Its words, by offset.
+    pub words: Vec<(u32, ExitSource)>,
+}
+
 /// What an exit means.
 #[derive(Clone, Debug)]
 pub struct ExitInfo {
@@ -60,6 +91,10 @@ pub struct ExitInfo {
     pub kind: ExitKind,
     /// What the values behind the first are: slots of the function's own frame or beyond, and how they lie.
     pub registers: Vec<(u16, Rep)>,
+    /// The objects that it makes; their words are the values behind those.
+    pub objects: Vec<ExitObject>,
+    /// Slots that get one of them, and which.
+    pub made: Vec<(u16, u16)>,
 }
 
 impl ExitInfo {
@@ -68,6 +103,9 @@ impl ExitInfo {
         self.frames.last().expect("the function's own is there").offset
     }
 }
+
+/// Objects that an exit may make.
+const OBJECTS_MAX: usize = super::escape::REMOVED_MAX;
 
 /// Words of the area in which the thunk keeps registers: those by number, integers and then doubles, and what [`take`] and [`after`] have to say.
 pub const AREA_WORDS: usize = 68;
@@ -98,17 +136,20 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         ExitValue::Const(bits) => bits,
     };
     let fp = read(map.values[0].1) as usize;
-    for (&(ty, place), &(register, rep)) in map.values[1..].iter().zip(&info.registers) {
+    let value_of = |number: usize, rep: Rep| {
+        let (ty, place) = map.values[number];
+        debug_assert_eq!(ty == Type::F64, rep == Rep::Double);
         let bits = read(place);
-        let value = match rep {
+        match rep {
             Rep::Tagged => Value::from_bits(bits),
             Rep::Int => Value::int(bits as u32 as i32),
             Rep::Double => Value::double(f64::from_bits(bits)),
             Rep::Bool => Value::bool(bits as u32 != 0),
             Rep::Pointer | Rep::None => unreachable!("a register has a value"),
-        };
-        debug_assert_eq!(ty == Type::F64, rep == Rep::Double);
-        write_slot(fp + 8 * usize::from(register), value);
+        }
+    };
+    for (index, &(register, rep)) in info.registers.iter().enumerate() {
+        write_slot(fp + 8 * usize::from(register), value_of(index + 1, rep));
     }
     // SAFETY: the context outlives the code, and nothing else refers to it while compiled code runs.
     let cx = unsafe { &mut *code.context };
@@ -121,6 +162,9 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         area.add(AREA_RESULT).write(0);
     }
     cx.set_fp(inner);
+    if !info.objects.is_empty() {
+        make_objects(cx, info, fp, &value_of);
+    }
     let function = code_of(inner);
     let offset = info.offset();
     if info.kind == ExitKind::Exception {
@@ -143,6 +187,38 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         return resume_address(function, behind(function, offset));
     }
     resume_address(function, offset)
+}
+
+/// Makes the objects that the code did without, and puts them where they are wanted. That may collect: registers are in the frame already, the other values still in the
+/// native frame or the area, and what is made here in an array on the machine stack.
+fn make_objects(cx: &mut Context, info: &ExitInfo, fp: usize, value_of: &dyn Fn(usize, Rep) -> Value) {
+    let mut cells = [Value::UNDEFINED; OBJECTS_MAX];
+    for (cell, object) in cells.iter_mut().zip(&info.objects) {
+        *cell = match object.kind {
+            ExitObjectKind::Object(shape) => {
+                cx.objects.create_with_shape(Shape::at(Cell::of(Value::from_bits(shape)))).value()
+            }
+            ExitObjectKind::Environment(size) => cx.new_environment(Value::UNDEFINED, size).value(),
+            ExitObjectKind::Closure(known) => {
+                let [shape, code] = [known.shape, known.code].map(|bits| Cell::of(Value::from_bits(bits)));
+                let (shape, name) = (Shape::at(shape), Value::from_bits(known.name));
+                let none = Value::UNDEFINED;
+                cx.objects.create_function(shape, code, none, none, name, known.length).value()
+            }
+        };
+    }
+    for (cell, object) in cells.iter().zip(&info.objects) {
+        for &(offset, source) in &object.words {
+            let value = match source {
+                ExitSource::Value(number, rep) => value_of(number, rep),
+                ExitSource::Object(object) => cells[usize::from(object)],
+            };
+            cx.objects.heap.write(Cell::of(*cell), Field::at(offset as usize), value);
+        }
+    }
+    for &(slot, object) in &info.made {
+        write_slot(fp + 8 * usize::from(slot), cells[usize::from(object)]);
+    }
 }
 
 /// Writes the headers of frames. Gives the base of the last.
@@ -265,14 +341,14 @@ fn trace(cx: &Context, code: &OptCode, info: &ExitInfo, offset: u32, fp: usize) 
     if !cx.settings.trace_deopt {
         return;
     }
-    let values: Vec<String> = info
-        .registers
+    let shown = |register: u16| describe(read_slot(fp + 8 * usize::from(register)));
+    let kept =
+        info.registers.iter().map(|&(register, rep)| format!("r{register}={} ({rep:?})", shown(register)));
+    let made = info
+        .made
         .iter()
-        .map(|&(register, rep)| {
-            let value = read_slot(fp + 8 * usize::from(register));
-            format!("r{register}={} ({rep:?})", describe(value))
-        })
-        .collect();
+        .map(|&(register, object)| format!("r{register}={} (made, number {object})", shown(register)));
+    let values: Vec<String> = kept.chain(made).collect();
     let inner: String = info.frames[1..]
         .iter()
         .map(|frame| format!("in {}, ", tier::name_of(code_of(fp + 8 * usize::from(frame.base)))))
@@ -296,8 +372,8 @@ fn log_exit(cx: &mut Context, code: &OptCode, map: &ExitMap, info: &ExitInfo, fp
         let function = code_of(fp + 8 * usize::from(frame.base));
         let position = function.position(frame.offset);
         let end = info.frames.get(at + 1).map_or(u16::MAX, |next| next.base);
-        let own = info.registers.iter().filter(|(slot, _)| (frame.base..end).contains(slot));
-        let values = own.map(|&(slot, _)| {
+        let all = info.registers.iter().map(|&(slot, _)| slot).chain(info.made.iter().map(|&(slot, _)| slot));
+        let values = all.filter(|slot| (frame.base..end).contains(slot)).map(|slot| {
             let value = read_slot(fp + 8 * usize::from(slot));
             let shown = if Str::try_of(value).is_some() { "a string".to_owned() } else { describe(value) };
             format!("r{} = {shown}", slot - frame.base)

@@ -233,6 +233,8 @@ ops! {
     CheckValid(u64) -> None [guards reads];
     /// Nothing that the code rests on has been broken.
     CheckUnbroken -> None [guards reads];
+    /// The constructor that the graph knows of the node still makes what was seen of it.
+    CheckConstruction -> None [guards reads];
     /// The value is this one.
     CheckSame(u64) -> None [guards];
     /// The value is a function of the code at this address.
@@ -347,6 +349,8 @@ ops! {
     Length -> Int [guards reads];
     /// The length of a string.
     StringLength -> Int [reads];
+    /// The home object of the running function, or undefined.
+    HomeOf -> Tagged [reads];
     /// The environment of the running function.
     CalleeEnv -> Tagged [reads];
     /// The parent of an environment.
@@ -508,6 +512,30 @@ pub struct FrameState {
     pub enters: bool,
     /// The state of the frame's caller: at the call, with the values that are live after it.
     pub caller: Option<State>,
+    /// What is in the objects that it, and those of its callers, name although they were taken away. Of the innermost state alone.
+    pub removed: Vec<Removed>,
+}
+
+/// What an object is that was taken away.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RemovedKind {
+    /// An ordinary object of the shape at this address.
+    Object(u64),
+    /// An environment of so many variables.
+    Environment(u32),
+    /// The graph's closure of this number.
+    Closure(u32),
+}
+
+/// An object that was taken away, as it is where a state leaves.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Removed {
+    /// The node that made it, which has no place any more: states name the object by it.
+    pub node: Node,
+    /// What it is.
+    pub kind: RemovedKind,
+    /// Its words, by offset: values, or objects that were taken away too.
+    pub words: Vec<(u32, Node)>,
 }
 
 /// What is known of a frame.
@@ -666,15 +694,18 @@ impl Graph {
         chain
     }
 
-    /// All that leaving with a state needs.
+    /// All that leaving with a state needs: what is in registers, then what is in objects that were taken away, but not those themselves.
     pub fn values_of(&self, state: State) -> Vec<Node> {
         let chain = self.chain(state);
+        let removed = &self.states[state.0 as usize].removed;
+        let words = removed.iter().flat_map(|own| own.words.iter().map(|&(_, value)| value));
+        let is_there = |value: &Node| removed.iter().all(|own| own.node != *value);
         let values = chain.iter().flat_map(|state| {
             let caller = self.frame(state.frame).caller;
             let held: Vec<(u16, Node)> = caller.iter().flat_map(Caller::held).collect();
             held.into_iter().chain(state.values.iter().copied()).map(|(_, value)| value)
         });
-        values.collect()
+        values.chain(words).filter(is_there).collect()
     }
 
     /// The graph as text.
@@ -689,6 +720,9 @@ impl Graph {
         }
         for (at, state) in self.states.iter().enumerate() {
             let _ = write!(text, "s{at} {:?} @{} {:?}", state.frame, state.offset, state.values);
+            for Removed { node, kind, words } in &state.removed {
+                let _ = write!(text, " with {node:?} = {kind:?} {words:?}");
+            }
             match state.caller {
                 Some(caller) => writeln!(text, " in {caller:?}"),
                 None => writeln!(text),

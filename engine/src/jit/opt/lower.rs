@@ -15,8 +15,8 @@ mod entry;
 mod ops;
 
 use super::bytecode::access;
-use super::exit::{ExitFrame, ExitInfo, ExitKind};
-use super::graph::{Caller, End, Frame, Graph, Node, Op, Rep, State};
+use super::exit::{ExitFrame, ExitInfo, ExitKind, ExitObject, ExitObjectKind, ExitSource};
+use super::graph::{Caller, End, Frame, Graph, Node, Op, Removed, RemovedKind, Rep, State};
 use super::snapshot::TypeNames;
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp};
@@ -354,7 +354,9 @@ impl Lower<'_> {
         if let Some(&exit) = self.exit_of.get(&key) {
             return (exit, values);
         }
-        let (mut frames, mut registers) = (Vec::new(), Vec::new());
+        let (mut frames, mut registers, mut made) = (Vec::new(), Vec::new(), Vec::new());
+        let removed = &g.states[state.0 as usize].removed;
+        let number = |node: Node| removed.iter().position(|own| own.node == node).map(|at| at as u16);
         for data in g.chain(state) {
             let frame = g.frame(data.frame);
             frames.push(ExitFrame {
@@ -364,14 +366,46 @@ impl Lower<'_> {
                 state: frame.state,
             });
             let held: Vec<(u16, Node)> = frame.caller.iter().flat_map(Caller::held).collect();
-            let all = held.iter().chain(&data.values);
-            registers.extend(all.map(|&(register, node)| (frame.base + register, self.rep(node))));
+            for &(register, node) in held.iter().chain(&data.values) {
+                let slot = frame.base + register;
+                match number(node) {
+                    Some(object) => made.push((slot, object)),
+                    None => registers.push((slot, self.rep(node))),
+                }
+            }
         }
         mistake_exit(kind, &mut registers);
-        self.exits.push(ExitInfo { frames, kind, registers });
+        let mut objects = self.exit_objects(removed, registers.len());
+        mistake_objects(&mut made, &mut objects);
+        self.exits.push(ExitInfo { frames, kind, registers, objects, made });
         let exit = Exit(self.exits.len() as u32 - 1);
         self.exit_of.insert(key, exit);
         (exit, values)
+    }
+
+    /// What leaving makes of objects that were taken away, of which `before` values stand in front in the exit.
+    fn exit_objects(&self, removed: &[Removed], before: usize) -> Vec<ExitObject> {
+        let mut values = before;
+        let mut word = |&(offset, node): &(u32, Node)| {
+            let source = match removed.iter().position(|own| own.node == node) {
+                Some(object) => ExitSource::Object(object as u16),
+                None => {
+                    values += 1;
+                    // The frame is the first value.
+                    ExitSource::Value(values, self.rep(node))
+                }
+            };
+            (offset, source)
+        };
+        let objects = removed.iter().map(|own| ExitObject {
+            kind: match own.kind {
+                RemovedKind::Object(shape) => ExitObjectKind::Object(shape),
+                RemovedKind::Environment(size) => ExitObjectKind::Environment(size),
+                RemovedKind::Closure(number) => ExitObjectKind::Closure(self.g.closures[number as usize]),
+            },
+            words: own.words.iter().map(&mut word).collect(),
+        });
+        objects.collect()
     }
 
     fn state(&self, node: Node) -> State {
@@ -593,6 +627,25 @@ fn mistake_exit(kind: ExitKind, registers: &mut Vec<(u16, Rep)>) {
         && let [.., (a, _), (b, _)] = &mut registers[..]
     {
         std::mem::swap(a, b);
+    }
+}
+
+/// Where faults are planted: what an exit makes.
+fn mistake_objects(made: &mut [(u16, u16)], objects: &mut Vec<ExitObject>) {
+    if is_planted(Fault::OptMaterialise)
+        && let Some(first) = objects.first_mut()
+    {
+        first.words.pop();
+    }
+    if is_planted(Fault::OptEscapeIdentity) {
+        let mut seen = Vec::new();
+        for (_, object) in made {
+            if seen.contains(object) {
+                objects.push(objects[usize::from(*object)].clone());
+                *object = objects.len() as u16 - 1;
+            }
+            seen.push(*object);
+        }
     }
 }
 

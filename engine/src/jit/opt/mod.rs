@@ -6,6 +6,7 @@
 //! | instructions, loops, liveness | `bytecode::Bytecode` | `bytecode` |
 //! | build | `graph::Graph`, in SSA form, with frame states | `build` |
 //! | take away phis that are but names | the same | `phis` |
+//! | take away objects that nobody else sees | the same | `escape` |
 //! | choose representations | the same | `untag` |
 //! | move guesses and loads out of loops | the same | `hoist` |
 //! | lower | IR of the code generator | `lower` |
@@ -26,6 +27,7 @@ pub mod background;
 mod bodies;
 mod build;
 mod bytecode;
+mod escape;
 pub mod exit;
 mod graph;
 mod hoist;
@@ -39,7 +41,7 @@ mod validity;
 pub mod view;
 
 use self::exit::ExitInfo;
-use self::graph::{FrameData, Graph, Op};
+use self::graph::{FrameData, Graph, Op, RemovedKind};
 use self::snapshot::Snapshot;
 use self::validity::Assumption;
 use crate::value::Value;
@@ -83,7 +85,7 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 5] = ["inline", "validity", "phis", "untag", "hoist"];
+    const OWN: [&str; 6] = ["inline", "validity", "phis", "escape", "untag", "hoist"];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -178,6 +180,7 @@ pub fn compile(
     };
     pass("validity", &mut |graph, fuel| validity::run(graph, snapshot, fuel));
     pass("phis", &mut phis::run);
+    pass("escape", &mut escape::run);
     pass("untag", &mut untag::run);
     pass("hoist", &mut hoist::run);
     options.go_on()?;
@@ -259,6 +262,12 @@ fn cells(graph: &Graph) -> Vec<Value> {
                 .values()
                 .flat_map(|known| [known.function, known.code, known.shape, known.prototype]),
         )
+        .chain(graph.states.iter().flat_map(|state| &state.removed).filter_map(
+            |removed| match removed.kind {
+                RemovedKind::Object(shape) => Some(shape),
+                RemovedKind::Environment(_) | RemovedKind::Closure(_) => None,
+            },
+        ))
         .filter(|&bits| Value::from_bits(bits).is_cell())
         .collect();
     cells.sort_unstable();

@@ -4,7 +4,7 @@
 //! is looked at can be for another architecture; the compiler itself records nothing.
 
 use super::exit::{ExitInfo, ExitKind};
-use super::graph::{End, Frame, FrameData, Graph, Op, Rep};
+use super::graph::{End, Frame, FrameData, FrameState, Graph, Node, Op, RemovedKind, Rep};
 use super::snapshot::{Refusal, Snapshot};
 use super::thunk::{self, Addresses};
 use super::{Made, Options, Output};
@@ -283,10 +283,32 @@ fn states_of(graph: &Graph) -> Vec<StateView> {
     let states = graph.states.iter().map(|state| StateView {
         frame: state.frame.0,
         offset: state.offset,
-        values: state.values.iter().map(|&(register, node)| (register, format!("{node:?}"))).collect(),
+        values: state
+            .values
+            .iter()
+            .map(|&(register, node)| (register, value_text(graph, state, node)))
+            .collect(),
         caller: state.caller.map(|caller| caller.0),
     });
     states.collect()
+}
+
+/// A value of a state: an object that was taken away with what it is and what is in it.
+fn value_text(graph: &Graph, state: &FrameState, node: Node) -> String {
+    let Some(removed) = state.removed.iter().find(|removed| removed.node == node) else {
+        return format!("{node:?}");
+    };
+    let words: Vec<String> =
+        removed.words.iter().map(|(offset, value)| format!("+{offset}: {value:?}")).collect();
+    let kind = match removed.kind {
+        RemovedKind::Object(shape) => describe(Value::from_bits(shape)).unwrap_or_default(),
+        RemovedKind::Environment(_) => "environment".to_owned(),
+        RemovedKind::Closure(number) => {
+            let code = Value::from_bits(graph.closures[number as usize].code);
+            describe(code).unwrap_or_default()
+        }
+    };
+    format!("{node:?} {{{kind}; {}}}", words.join(", "))
 }
 
 fn picture(stage: &str, rewrites: u64, graph: &Graph) -> Picture {
@@ -395,7 +417,13 @@ fn exits(output: &Output) -> Vec<ExitView> {
             };
             (frame as u16, slot - info.frames[frame].base, format!("{rep:?}"), place)
         });
-        ExitView { stub: map.stub, kind, frames: frames.collect(), values: values.collect() }
+        let made = info.made.iter().map(|&(slot, object)| {
+            let frame = info.frames.iter().rposition(|frame| frame.base <= slot).unwrap_or(0);
+            let (own, words) =
+                (slot - info.frames[frame].base, info.objects[usize::from(object)].words.len());
+            (frame as u16, own, "Made".to_owned(), format!("number {object}, of {words} words"))
+        });
+        ExitView { stub: map.stub, kind, frames: frames.collect(), values: values.chain(made).collect() }
     });
     exits.collect()
 }

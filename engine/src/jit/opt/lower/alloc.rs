@@ -131,7 +131,7 @@ impl Lower<'_> {
     }
 
     /// The home object of the running function, which may be none where a script runs.
-    fn home_of(&mut self, callee: Node) -> Value {
+    pub fn home_of(&mut self, callee: Node) -> Value {
         let callee = self.tagged(callee);
         let (cell, function, done) = (self.b.block(), self.b.block(), self.b.block());
         let result = self.b.block_param(done, Type::I64);
@@ -259,7 +259,7 @@ impl Lower<'_> {
     }
 
     /// Whether a constructor still makes what was seen.
-    fn makes_the_same(&mut self, known: Construction) -> Value {
+    pub fn makes_the_same(&mut self, known: Construction) -> Value {
         use layout::function::{CONSTRUCT_CACHE, PROTOTYPE};
         let function = self.b.const_ptr(known.function);
         let cached = self.load(MemKind::I64, function, CONSTRUCT_CACHE.offset(), class::FIELD);

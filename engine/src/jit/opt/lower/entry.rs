@@ -15,7 +15,8 @@ impl Lower<'_> {
     pub fn entry(&mut self) {
         let g = self.g;
         let template = &g.frames[0].template;
-        let leaf = !self.g.nodes.iter().any(|node| node.op.effects().has(Effects::CALLS));
+        let mut nodes = g.blocks.iter().flat_map(|block| &block.nodes);
+        let leaf = !nodes.any(|&node| g.node(node).op.effects().has(Effects::CALLS));
         if !leaf {
             let address = self.b.stack_addr(self.slot);
             let address = self.b.ptr_to_int(address);

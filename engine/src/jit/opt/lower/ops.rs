@@ -71,6 +71,12 @@ impl Lower<'_> {
                 return None;
             }
 
+            Op::CheckConstruction => {
+                let fine = self.makes_the_same(g.constructions[&node]);
+                self.guard(node, fine);
+                return None;
+            }
+
             Op::IntAdd | Op::IntSub => {
                 let (a, b) = (self.int(arg(0)), self.int(arg(1)));
                 let (exit, values) = self.guard_exit(node);
@@ -282,6 +288,7 @@ impl Lower<'_> {
                 let string = self.pointer(arg(0));
                 self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY)
             }
+            Op::HomeOf => self.home_of(arg(0)),
             Op::CalleeEnv => {
                 let callee = self.pointer(arg(0));
                 let offset = layout::function::ENVIRONMENT.offset();
