@@ -11,7 +11,7 @@
 //! ```
 //!
 //! An entry is four words: receiver (a shape's address, or a mark for a kind of primitive), handler, and two payload words. Element sites (`obj[key]`)
-//! use word 0 for the elements kinds seen (a raw bit set), and have no entries: a hit is an access to a dense element that is there, which changes no elements
+//! use word 0 for the elements kinds seen (a raw bit set), and [`NAMES`], and have no entries: a hit is an access to a dense element that is there, which changes no elements
 //! kind. Sites of private names have no fast shape: word 1 is the name that the entries are for.
 //!
 //! # Invariants
@@ -42,6 +42,9 @@ pub const KEY: u32 = 1;
 pub const ENTRIES_CELL: u32 = 2;
 /// Word of a property site.
 pub const STATE: u32 = 3;
+
+/// Bit of word 0 of an element site, above those of the kinds: keys were names of properties.
+pub const NAMES: u64 = 0x80;
 
 /// Receivers that have no shape.
 pub mod receiver {
@@ -143,6 +146,7 @@ impl Handler {
 
 /// One case of a site.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
 pub struct Entry {
     /// A shape's address, or one of [`receiver`]; 0 where the shape died.
     pub receiver: u64,

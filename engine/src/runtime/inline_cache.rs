@@ -524,6 +524,7 @@ impl Context {
         }
         let key = self.to_property_key(key)?;
         if key.as_index().is_none() && self.settings.inline_caches {
+            code.set_feedback(slot, 0, code.feedback(slot, 0) | ic::NAMES);
             return self.get_megamorphic(object, key);
         }
         self.get_v(object, key)
@@ -564,6 +565,7 @@ impl Context {
             && self.settings.inline_caches
             && let Some(target) = Cell::try_of(object).filter(|cell| cell.is_object())
         {
+            code.set_feedback(slot, 0, code.feedback(slot, 0) | ic::NAMES);
             return self.set_megamorphic(target, key, value, strict);
         }
         self.set_v(object, key, value, strict)

@@ -15,7 +15,7 @@ mod inline_cache;
 pub mod intrinsics;
 pub mod iterate;
 mod known;
-mod megamorphic;
+pub mod megamorphic;
 pub mod operator;
 mod property;
 mod regexp;

@@ -38,6 +38,7 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         iteration,
         single_chars: _,
         type_names,
+        megamorphic: _,
         loop_header: _,
         refused: _,
     } = snapshot;

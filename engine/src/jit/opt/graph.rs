@@ -378,6 +378,11 @@ ops! {
     /// The element of anything at any key, by the instruction at this offset: dense ones, those that an array has not, and those of flat strings in line,
     /// others in Rust. The flag: it is known to be an object.
     LoadElement(u32, bool) -> Tagged [reads writes calls];
+    /// The property of anything by a name, by the instruction at this offset: object, name. Of objects by the megamorphic cache at this address in line,
+    /// else in Rust.
+    LoadByName(u32, u64) -> Tagged [reads writes calls];
+    /// Writes it: object, name, value.
+    StoreByName(u32, u64) -> None [reads writes calls];
     /// As the first, of whatever kind.
     LoadDense -> Tagged [guards reads];
     /// Whether an object has a property, by the instruction at this offset: key, object. Of elements in line, else in Rust.

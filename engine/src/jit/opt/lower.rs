@@ -12,6 +12,7 @@ mod call;
 mod direct;
 mod element;
 mod entry;
+mod name;
 mod ops;
 
 use super::bytecode::access;

@@ -345,6 +345,8 @@ pub struct Snapshot {
     pub single_chars: u64,
     /// What `typeof` gives.
     pub type_names: TypeNames,
+    /// The megamorphic caches of reads and writes, where sites of its own use them.
+    pub megamorphic: [u64; 2],
     /// The header of the loop to begin with; none: the function's start.
     pub loop_header: Option<u32>,
     /// Callees that were not to be built in, anywhere.
@@ -401,6 +403,7 @@ impl Snapshot {
             iteration: cx.plain_iteration(code.realm()).map(Iteration::of),
             single_chars: cx.objects.single_chars_address(),
             type_names: TypeNames::of(cx),
+            megamorphic: [0; 2],
             loop_header: None,
             refused: Vec::new(),
             template: template.clone(),
@@ -423,7 +426,13 @@ impl Snapshot {
                             snapshot.accessors.insert((start, entry.a), accessor);
                         }
                     }
+                    if site.megamorphic {
+                        snapshot.use_megamorphic(cx);
+                    }
                     snapshot.named.insert(start, site);
+                }
+                FeedbackKind::GetElem | FeedbackKind::SetElem if word(0) & ic::NAMES != 0 => {
+                    snapshot.use_megamorphic(cx);
                 }
                 FeedbackKind::Global => {
                     let cell = Cell::of(Value::from_bits(word(0)));
@@ -490,6 +499,10 @@ impl Snapshot {
         }
         inlining.around.pop();
         snapshot
+    }
+
+    fn use_megamorphic(&mut self, cx: &Context) {
+        self.megamorphic = [cx.megamorphic_reads(), cx.megamorphic_writes()];
     }
 
     /// Whether it, or what may be built into it, calls a function that has a body.

@@ -234,8 +234,8 @@ impl<'a> Builder<'a> {
                 }
             }
             Inst::GetNamed(i) => return self.get_named(inst, i.dst, i.obj, i.name, i.fb),
-            Inst::SetNamed(i) => return self.set_named(inst, i.obj, i.src, i.fb),
-            Inst::DefineNamed(i) => return self.set_named(inst, i.obj, i.src, i.fb),
+            Inst::SetNamed(i) => return self.set_named(inst, i.name, (i.obj, i.src), i.fb),
+            Inst::DefineNamed(i) => return self.set_named(inst, i.name, (i.obj, i.src), i.fb),
             Inst::GetElem(i) => self.get_elem(i),
             Inst::SetElem(i) => self.set_elem(i),
             Inst::ElemKey(i) => {

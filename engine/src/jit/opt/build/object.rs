@@ -4,6 +4,7 @@ use super::{Builder, Env, Known};
 use crate::code::ops::{Call, Construct, Count, GetElem, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
 use crate::heap::cell::CellKind;
+use crate::ic::NAMES;
 use crate::jit::opt::bodies::NativeBody;
 use crate::jit::opt::graph::{Block, Elements, Node, Op};
 use crate::jit::opt::snapshot::{Callee, Snapshot, Target};
@@ -59,6 +60,10 @@ impl<'a> Builder<'a> {
                     None => self.push(op, &[object, elements, index, capacity]),
                 }
             }
+            None if kinds == 0 && self.scope.snapshot.feedback(i.fb, 0) & NAMES != 0 => {
+                let [reads, _] = self.scope.snapshot.megamorphic;
+                self.push(Op::LoadByName(self.scope.at, reads), &[object, key])
+            }
             None => {
                 // Strings leave no kinds.
                 if kinds != 0 && self.failures() == 0 {
@@ -81,6 +86,11 @@ impl<'a> Builder<'a> {
             kinds if kinds & !0b11_0000 == 0 => Elements::Any,
             _ => Elements::Mixed,
         };
+        if kinds == 0 && self.scope.snapshot.feedback(i.fb, 0) & NAMES != 0 {
+            let [_, writes] = self.scope.snapshot.megamorphic;
+            self.push(Op::StoreByName(self.scope.at, writes), &[object, key, value]);
+            return;
+        }
         if elements == Elements::Mixed {
             self.push(Op::StoreMixedElement(self.scope.at), &[object, key, value]);
             return;

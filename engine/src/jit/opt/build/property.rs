@@ -30,6 +30,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A name as the key that it is.
+    fn name(&mut self, name: Const) -> Node {
+        let bits = self.scope.snapshot.words[name.0 as usize];
+        self.push(Op::Const(bits), &[])
+    }
+
     /// The accessor of a case.
     fn accessor(&self, fb: Feedback, entry: &Entry) -> Option<&'a Accessor> {
         let snapshot: &'a Snapshot = self.scope.snapshot;
@@ -165,7 +171,11 @@ impl<'a> Builder<'a> {
         let value = if let ([entry], true) = (&cases[..], all) {
             self.check_receiver(object, entry);
             self.read_case(object, fb, entry)?
-        } else if cases.is_empty() || !by_shape || site.megamorphic || failures > CASES_FAILURES_MAX {
+        } else if site.megamorphic {
+            let name = self.name(name);
+            let [reads, _] = self.scope.snapshot.megamorphic;
+            Some(self.push(Op::LoadByName(self.scope.at, reads), &[object, name]))
+        } else if cases.is_empty() || !by_shape || failures > CASES_FAILURES_MAX {
             self.generic(inst);
             return Ok(());
         } else {
@@ -258,7 +268,13 @@ impl<'a> Builder<'a> {
         block
     }
 
-    pub fn set_named(&mut self, inst: &Inst, obj: Reg, src: Reg, fb: Feedback) -> Result<(), String> {
+    pub fn set_named(
+        &mut self,
+        inst: &Inst,
+        name: Const,
+        (obj, src): (Reg, Reg),
+        fb: Feedback,
+    ) -> Result<(), String> {
         let (object, value) = (self.get(obj), self.get(src));
         let site = self.scope.snapshot.named.get(&fb.0).cloned().unwrap_or_default();
         let failures = self.failures();
@@ -268,6 +284,13 @@ impl<'a> Builder<'a> {
         if let ([entry], true) = (&cases[..], all) {
             self.check_shape(object, entry.receiver);
             self.write_case(object, value, fb, entry)?;
+            return Ok(());
+        }
+        // A definition is no assignment: the cache is of those.
+        if site.megamorphic && matches!(inst, Inst::SetNamed(_)) {
+            let name = self.name(name);
+            let [_, writes] = self.scope.snapshot.megamorphic;
+            self.push(Op::StoreByName(self.scope.at, writes), &[object, name, value]);
             return Ok(());
         }
         if cases.is_empty() || site.megamorphic || failures > CASES_FAILURES_MAX {

@@ -154,7 +154,7 @@ impl Lower<'_> {
     }
 
     /// The address of an object; to `slow` where it is none.
-    fn object_or(&mut self, object: Node, slow: Block) -> Value {
+    pub fn object_or(&mut self, object: Node, slow: Block) -> Value {
         let value = self.tagged(object);
         let cell = self.is_cell(value);
         self.or_go(cell, slow);

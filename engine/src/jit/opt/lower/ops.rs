@@ -339,6 +339,11 @@ impl Lower<'_> {
                 self.store_mixed_element(node, at, [arg(0), arg(1), arg(2)]);
                 return None;
             }
+            Op::LoadByName(at, table) => self.load_by_name(node, at, table, [arg(0), arg(1)]),
+            Op::StoreByName(at, table) => {
+                self.store_by_name(node, at, table, [arg(0), arg(1), arg(2)]);
+                return None;
+            }
             Op::LoadDense => self.load_dense(node, [arg(0), arg(1), arg(2)]),
             Op::FromCharCode => self.string_of_unit(arg(0)),
             Op::ArrayPop(at) => self.array_pop(node, at, args),
