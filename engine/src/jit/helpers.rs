@@ -75,6 +75,10 @@ pub enum Helper {
     SetAdd,
     /// `Object.is`.
     SameValue,
+    /// Two strings in one, which is not too long.
+    Concat,
+    /// The string of an int32.
+    StringOfInt,
     /// Notes the function that a call or construction in baseline code calls.
     NoteCallee,
     /// The unit of a string at an index below its length. Not called through a thunk.
@@ -87,7 +91,7 @@ pub enum Helper {
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 25] = [
+    pub const ALL: [Helper; 27] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -109,6 +113,8 @@ impl Helper {
         Helper::MapSet,
         Helper::SetAdd,
         Helper::SameValue,
+        Helper::Concat,
+        Helper::StringOfInt,
         Helper::NoteCallee,
         Helper::CharCode,
         Helper::SingleChar,
@@ -137,6 +143,8 @@ impl Helper {
             Helper::MapSet => map_set as *const () as usize,
             Helper::SetAdd => set_add as *const () as usize,
             Helper::SameValue => same_value as *const () as usize,
+            Helper::Concat => concat as *const () as usize,
+            Helper::StringOfInt => string_of_int as *const () as usize,
             _ => self.function() as usize,
         }
     }
@@ -154,7 +162,9 @@ impl Helper {
             | Helper::TableHas
             | Helper::MapSet
             | Helper::SetAdd
-            | Helper::SameValue => {
+            | Helper::SameValue
+            | Helper::Concat
+            | Helper::StringOfInt => {
                 unreachable!("they have signatures of their own")
             }
             Helper::EnterInterpreter => enter_interpreter,
@@ -931,6 +941,20 @@ extern "C" fn same_value(cx: *mut Context, a: u64, b: u64) -> u64 {
     // SAFETY: as above.
     let cx = unsafe { context(cx) };
     Value::bool(cx.same_value(Value::from_bits(a), Value::from_bits(b))).bits()
+}
+
+extern "C" fn concat(cx: *mut Context, a: u64, b: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let (a, b) = (Str::of(Value::from_bits(a)), Str::of(Value::from_bits(b)));
+    cx.objects.concat(a, b).expect("the code has looked at the length").value().bits()
+}
+
+extern "C" fn string_of_int(cx: *mut Context, value: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let string = cx.to_string(Value::from_bits(value));
+    string.unwrap_or_else(|_| unreachable!("numbers have strings")).value().bits()
 }
 
 extern "C" fn char_code(cx: *mut Context, string: u64, index: u64) -> u64 {

@@ -21,7 +21,7 @@ use std::cmp::Ordering;
 /// Most units of a string; more is a RangeError.
 pub const LENGTH_MAX: u32 = (1 << 30) - 25;
 /// Concatenations and substrings shorter than this are copied.
-const INDIRECT_UNITS_MIN: u32 = 24;
+pub const INDIRECT_UNITS_MIN: u32 = 24;
 
 /// A string cell.
 #[derive(Clone, Copy)]

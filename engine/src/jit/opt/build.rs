@@ -42,6 +42,8 @@ struct Known {
     doubles: FxHashMap<Node, Node>,
     /// Objects.
     objects: FxHashMap<Node, ()>,
+    /// Strings.
+    strings: FxHashMap<Node, ()>,
     /// The shape that an object has now.
     shapes: FxHashMap<Node, u64>,
     /// Cells that are new: nothing that may collect has run since they were made.
@@ -64,6 +66,7 @@ impl Known {
         self.ints.retain(|key, node| other.ints.get(key) == Some(node));
         self.doubles.retain(|key, node| other.doubles.get(key) == Some(node));
         self.objects.retain(|key, ()| other.objects.contains_key(key));
+        self.strings.retain(|key, ()| other.strings.contains_key(key));
         self.shapes.retain(|key, shape| other.shapes.get(key) == Some(shape));
         self.fresh.retain(|known| other.fresh.contains(known));
         self.callees.retain(|known| other.callees.contains(known));

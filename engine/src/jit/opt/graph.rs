@@ -400,6 +400,10 @@ ops! {
 
     /// A call of `pop` by the instruction at this offset, as the window has it: callee, `this`. In line where the array is plain and has a last element.
     ArrayPop(u32) -> Tagged [reads writes calls];
+    /// Two strings in one. In line where that is a rope.
+    Concat -> Tagged [guards reads writes allocates];
+    /// The string of an int32: of a digit in line.
+    StringOfInt -> Tagged [reads writes allocates];
     /// What a function in Rust that runs no JavaScript and throws nothing gives for the inputs.
     Leaf(Known) -> Tagged [reads writes allocates];
     /// `typeof`.

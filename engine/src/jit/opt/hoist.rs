@@ -202,6 +202,7 @@ impl Pass {
             | Op::CheckObject
             | Op::CheckString
             | Op::CheckArray
+            | Op::CheckKind(_)
             | Op::CheckCoercible
             | Op::CheckNotEmpty
             | Op::CheckEmpty

@@ -14,6 +14,7 @@ mod element;
 mod entry;
 mod name;
 mod ops;
+mod string;
 
 use super::bytecode::access;
 use super::exit::{ExitFrame, ExitInfo, ExitKind, ExitObject, ExitObjectKind, ExitSource};

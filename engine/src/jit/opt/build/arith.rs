@@ -88,7 +88,58 @@ impl Builder<'_> {
         Some(if double { Rep::Double } else { Rep::Int })
     }
 
+    /// Takes a node for a string.
+    pub fn check_string(&mut self, node: Node) {
+        if !self.is_string(node) {
+            self.push(Op::CheckString, &[node]);
+            self.env.known.strings.insert(node, ());
+        }
+    }
+
+    pub fn is_string(&self, node: Node) -> bool {
+        let makes_one = |op: Op| matches!(op, Op::Concat | Op::StringOfInt | Op::FromCharCode | Op::Typeof);
+        makes_one(self.g.node(node).op) || self.env.known.strings.contains_key(&node)
+    }
+
+    /// An addition that has seen strings, and int32s at most besides: where one operand tells what the other one is taken for. None: it is left to others.
+    fn concat(&mut self, a: Node, b: Node, fb: Feedback) -> Option<Node> {
+        let kinds = self.scope.snapshot.feedback(fb, 0);
+        let ints = kinds & seen::INT != 0;
+        if kinds & !seen::INT != seen::STRING || self.failures() > 0 {
+            return None;
+        }
+        let sides = [(a, b), (b, a)].map(|(own, other)| match self.rep(own) {
+            Rep::Int => Some(Rep::Int),
+            Rep::Tagged if self.is_string(own) || !ints => Some(Rep::Tagged),
+            Rep::Tagged if self.is_no_number(own) => None,
+            Rep::Tagged if self.rep(other) == Rep::Int => Some(Rep::Tagged),
+            Rep::Tagged if self.is_string(other) => Some(Rep::Int),
+            _ => None,
+        });
+        let [x, y] = match sides {
+            [Some(Rep::Int), Some(Rep::Int)] => return None,
+            [Some(x), Some(y)] => [(a, x), (b, y)].map(|(node, rep)| match rep {
+                Rep::Int => {
+                    let int = self.int(node);
+                    self.push(Op::StringOfInt, &[int])
+                }
+                _ => {
+                    self.check_string(node);
+                    node
+                }
+            }),
+            _ => return None,
+        };
+        Some(self.push(Op::Concat, &[x, y]))
+    }
+
     pub fn binary(&mut self, inst: &Inst, op: Binary, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
+        // A step by one is an addition of numbers alone.
+        if matches!(inst, Inst::Add(_) | Inst::AddI(_))
+            && let Some(string) = self.concat(a, b, fb)
+        {
+            return self.set(dst, string);
+        }
         let node = match self.guess(a, b, fb) {
             // Where numbers come among other things they need not wait for those.
             None if self.often_numbers((a, b), fb) => self.push(Op::Arith(op, self.scope.at), &[a, b]),

@@ -2,8 +2,8 @@
 
 use super::arith::{GREATER, GREATER_EQ, LESS, LESS_EQ, Relation};
 use super::{Builder, LATER};
-use crate::code::frame;
 use crate::code::ops::{Feedback, Inst, Jump, Reg, SwitchInt};
+use crate::code::{Constant, frame};
 use crate::jit::opt::graph::{Binary, End, Node, Op, Rep};
 use crate::value::Value;
 
@@ -71,6 +71,10 @@ impl<'a> Builder<'a> {
             Inst::LoadConst(i) => {
                 let value = Value::from_bits(self.scope.snapshot.words[i.index.0 as usize]);
                 self.set_constant(i.dst, value);
+                if let Constant::String(_) = self.scope.snapshot.template.constants[i.index.0 as usize] {
+                    let node = self.get(i.dst);
+                    self.env.known.strings.insert(node, ());
+                }
             }
             Inst::LoadUndefined(i) => self.set_constant(i.dst, Value::UNDEFINED),
             Inst::LoadNull(i) => self.set_constant(i.dst, Value::NULL),

@@ -349,7 +349,7 @@ impl<'a> Builder<'a> {
         self.check_callee(callee, seen);
         let value = match known {
             KnownFunction::CharCodeAt => {
-                self.push(Op::CheckString, &[this]);
+                self.check_string(this);
                 let index = self.int(args[0]);
                 self.push(Op::CharCode, &[this, index])
             }

@@ -140,9 +140,7 @@ impl<'a> Builder<'a> {
 
     fn check_receiver(&mut self, object: Node, entry: &Entry) {
         match entry.receiver {
-            receiver::STRING => {
-                self.push(Op::CheckString, &[object]);
-            }
+            receiver::STRING => self.check_string(object),
             shape => self.check_shape(object, shape),
         }
     }
@@ -160,7 +158,12 @@ impl<'a> Builder<'a> {
         let failures = self.failures();
         if self.is_name(name, "length") && site.entries.is_empty() && !site.megamorphic && failures == 0 {
             let array = self.env.known.shapes.get(&object) == Some(&self.scope.snapshot.array_shape);
-            let length = self.push(if array { Op::ArrayLength } else { Op::Length }, &[object]);
+            let op = match array {
+                true => Op::ArrayLength,
+                false if self.is_string(object) => Op::StringLength,
+                false => Op::Length,
+            };
+            let length = self.push(op, &[object]);
             self.set(dst, length);
             return Ok(());
         }

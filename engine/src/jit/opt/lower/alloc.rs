@@ -24,7 +24,7 @@ const ARRAY_MAX: usize = 8;
 
 impl Lower<'_> {
     /// A new cell, its header written; to `slow` where the current run is used up.
-    fn allocate(&mut self, bytes: usize, header: u64, slow: Block) -> Value {
+    pub fn allocate(&mut self, bytes: usize, header: u64, slow: Block) -> Value {
         let range = abi::bump_range(bytes).offset;
         let cell = self.b.load(MemKind::Ptr, self.cx, range, class::CONTEXT);
         let size = self.b.const_i64(Heap::rounded_bytes(bytes) as i64);

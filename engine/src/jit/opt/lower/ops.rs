@@ -347,6 +347,8 @@ impl Lower<'_> {
             Op::LoadDense => self.load_dense(node, [arg(0), arg(1), arg(2)]),
             Op::FromCharCode => self.string_of_unit(arg(0)),
             Op::ArrayPop(at) => self.array_pop(node, at, args),
+            Op::Concat => self.concat(node, [arg(0), arg(1)]),
+            Op::StringOfInt => self.string_of_int(arg(0)),
             Op::Leaf(known) => self.leaf(known, args),
             Op::Typeof => self.type_of(arg(0)),
             Op::ArrayPush(at) => {
