@@ -10,7 +10,7 @@ pub struct EngineOptions {
     /// Tiers that may run code: interp, baseline, opt or auto. Not beside `--schedule`, which has a word for it.
     #[arg(long, value_name = "TIER", conflicts_with = "schedule")]
     tier: Option<TierChoice>,
-    /// How to run, as `tier=interp,gc=13,verify`: the words are tier=, eager, osr-eager, exits=N, guards=N, off=PASS, compile-max=N, opt-max=N, fuel=N, leave-at=OFFSET, background, delay=N, compile-until=N, gc=N, verify, unchecked, no-ic, no-jit-memory and seed=N.
+    /// How to run, as `tier=interp,gc=13,verify`: the words are tier=, eager, osr-eager, exits=N, guards=N, guards-at=N (or FUNCTION@OFFSET, or *@OFFSET), invalidate=N, registers=N, thresholds=random, off=PASS, compile-max=N, opt-max=N, fuel=N, leave-at=OFFSET, background, delay=N, compile-until=N, gc=N, verify, unchecked, no-ic, no-jit-memory and seed=N.
     #[arg(long, value_name = "WORDS")]
     schedule: Option<Schedule>,
     /// Optimise on another thread, while the program goes on: when code is there differs from run to run then.

@@ -526,3 +526,42 @@ fn batches_survive_bad_requests() {
         ]
     );
 }
+
+#[test]
+fn schedules_stress_optimised_code() {
+    let program = file(
+        "stress.js",
+        "function g(o) { return o.x; }\nfunction f(o, i) { return o.x + g(o) * i + o.x; }\nlet t = 0;\nfor (let i = 0; i < 200; i++) t += f({ x: i }, i);\nprint(t);\n",
+    );
+        let traced = |schedule: &str, flag: &str| {
+        let output = run(&["run", "--schedule", schedule, flag], &program);
+        assert_eq!(text(&output.stdout), "2686500\n", "{schedule}");
+        text(&output.stderr).to_owned()
+    };
+    // Every guard of an instruction, and no other.
+    let left = traced("tier=opt,eager,off=inline,guards-at=f@0", "--trace-deopt");
+    assert!(left.lines().count() > 100, "{left}");
+    assert!(left.lines().all(|line| line.starts_with("deopt: f* at 0 (Guard)")), "{left}");
+    assert_eq!(traced("tier=opt,eager,off=inline,guards-at=f@1000", "--trace-deopt"), "");
+    // Code is forgotten, and made again.
+    let pieces = |schedule: &str| traced(schedule, "--trace-opt").matches("opt: f* at ").count();
+    let broken = traced("tier=opt,eager,off=inline,invalidate=1", "--trace-deopt");
+    assert!(broken.contains("(Broken)"), "{broken}");
+    assert!(pieces("tier=opt,eager,off=inline,invalidate=1") > pieces("tier=opt,eager,off=inline"));
+    // Spills take bytes.
+    let bytes = |schedule: &str| {
+        let log = traced(schedule, "--trace-opt");
+        let of_f = log.split("opt: f* at ").nth(1).and_then(|rest| rest.split(' ').nth(1));
+        of_f.and_then(|bytes| bytes.parse::<u32>().ok()).unwrap_or_else(|| panic!("no size of f in {log}"))
+    };
+    assert!(bytes("tier=opt,eager,registers=6") > bytes("tier=opt,eager"));
+    // When a function is compiled, the seed says.
+    let tiers = |seed: u32| traced(&format!("tier=opt,thresholds=random,seed={seed}"), "--trace-tier");
+    let orders: Vec<String> = (0..6)
+        .map(|seed| {
+            let log = tiers(seed);
+            log.lines().filter_map(|line| line.split(' ').nth(1)).collect()
+        })
+        .collect();
+    assert!(orders.iter().any(|order| *order != orders[0]), "{orders:?}");
+}

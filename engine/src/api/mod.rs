@@ -24,7 +24,7 @@ pub use crate::frontend::{CompileError, CompileErrorKind};
 pub use crate::jit::opt::view::{BytecodeView, Compilation, ExitView, FrameView, InlineView, StateView};
 pub use crate::runtime::Phase;
 pub use crate::runtime::digest::FrameDigest;
-pub use crate::vm::{Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
+pub use crate::vm::{GuardsAt, Schedule, ScheduleError, TIERS, TierChoice, TierMissing};
 pub use convert::{FromJs, IntoJs};
 pub use engine::{Engine, EngineBuilder, Stats, has_executable_memory, not_utf8};
 pub use error::{Error, ErrorKind, Exception, Termination};

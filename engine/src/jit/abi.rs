@@ -67,6 +67,16 @@ pub fn guard_countdown() -> Mem {
     mem(VM, offset_of!(Context, machine.guard_countdown) as i32)
 }
 
+/// A word that is always 0.
+pub fn never() -> Mem {
+    mem(VM, offset_of!(Context, machine.never) as i32)
+}
+
+/// What looks at the word of broken code count down where they are told that it is.
+pub fn invalidate_countdown() -> Mem {
+    mem(VM, offset_of!(Context, machine.invalidate_countdown) as i32)
+}
+
 /// The collector state of cells that need the write barrier now.
 pub fn barrier_state() -> Mem {
     mem(VM, (offset_of!(Context, objects.heap) + Heap::barrier_state_offset()) as i32)

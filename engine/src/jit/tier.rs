@@ -170,6 +170,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
     cx.machine.call_from_opt = cache.stub(Stub::CallFromOpt) as u64;
     cx.machine.enter_optimised = cache.stub(Stub::EnterOptimised) as u64;
     cx.machine.guard_countdown = cx.settings.forced_guards.map_or(0, u64::from);
+    cx.machine.invalidate_countdown = cx.settings.invalidate_every.map_or(0, u64::from);
     cx.machine.helpers = helpers.as_ptr() as u64;
     cx.tiers = Some(Box::new(JitState {
         cache: Rc::new(cache),
@@ -209,11 +210,12 @@ pub fn promote(cx: &mut Context, code: Code, header: Option<u32>) {
     let reason = header.map_or(Reason::Calls, Reason::Loop);
     if code.has(flags::BASELINE) || code.has(flags::NO_BASELINE) || !cx.settings.baseline {
         // Other activations of a compiled function may be in long loops still: those enter it when they have counted down again.
-        code.cell().init(linked::COUNTDOWN, cx.settings.baseline_threshold.max(MIN_RECOUNT));
+        let threshold = cx.settings.thresholds_of(code).baseline;
+        code.cell().init(linked::COUNTDOWN, threshold.max(MIN_RECOUNT));
         return;
     }
     if log::is_on(cx) && header.is_some() && log::times_interpreter(cx, code) {
-        code.cell().init(linked::COUNTDOWN, cx.settings.baseline_threshold);
+        code.cell().init(linked::COUNTDOWN, cx.settings.thresholds_of(code).baseline);
         return;
     }
     cx.begin_phase(Phase::Compile);
@@ -244,7 +246,7 @@ pub fn name_of(code: Code) -> String {
 fn compile(cx: &mut Context, code: Code, reason: Reason) -> Result<(), String> {
     let start = cx.settings.time_compiling.then(Instant::now);
     let trace = cx.settings.trace_tier;
-    let recount = cx.settings.baseline_threshold.max(MIN_RECOUNT);
+    let recount = cx.settings.thresholds_of(code).baseline.max(MIN_RECOUNT);
     let (compile_max, leave_at) = (cx.settings.compile_max.map(u64::from), cx.settings.leave_at);
     let optimised_alone = cx.settings.opt_max.is_some_and(|max| max > 0);
     if code.with(|data| data.template.source_range.0) >= cx.settings.compile_until {

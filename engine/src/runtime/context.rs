@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use super::call::{Args, NativeFn};
 use super::intrinsics::Intrinsic;
+use super::stress::{GuardSites, Thresholds};
 
 /// An exception is pending: see [`Context::exception`]. Carries nothing, so that results stay small; whoever catches it takes the value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,6 +98,10 @@ pub struct MachineState {
     pub enter_optimised: u64,
     /// Guards of optimised code count this down where every n-th is made to fail; 0: one just was.
     pub guard_countdown: u64,
+    /// Always 0: what guards at chosen sites want to be something else.
+    pub never: u64,
+    /// Looks at whether what optimised code rests on has been broken count this down where every n-th is told so; 0: one just was.
+    pub invalidate_countdown: u64,
 }
 
 /// When the optimiser's code is there.
@@ -162,6 +167,14 @@ pub struct RuntimeSettings {
     pub jitdump: bool,
     /// Every n-th guard of optimised code is made to fail. For testing exits.
     pub forced_guards: Option<u32>,
+    /// Sites of optimised code whose guards all fail. For testing exits.
+    pub guard_sites: Option<GuardSites>,
+    /// At every n-th look, optimised code that calls have come back to learns that what it rests on has been broken. For testing invalidation.
+    pub invalidate_every: Option<u32>,
+    /// Optimised code may use only so many registers of each class. For testing spills.
+    pub registers_max: Option<u32>,
+    /// Each function's thresholds are drawn by this seed.
+    pub thresholds_seed: Option<u64>,
     /// Passes of the code generator, or `untag`, that are left out, by their names.
     pub opt_passes_off: Vec<String>,
     /// Baseline code leaves to the interpreter at about every n-th instruction, chosen by a seed: (n, seed). For testing exits.
@@ -210,6 +223,10 @@ impl Default for RuntimeSettings {
             perf_map: false,
             jitdump: false,
             forced_guards: None,
+            guard_sites: None,
+            invalidate_every: None,
+            registers_max: None,
+            thresholds_seed: None,
             opt_passes_off: Vec::new(),
             compile_max: None,
             opt_max: None,
@@ -218,6 +235,16 @@ impl Default for RuntimeSettings {
             opt_unchecked: false,
             leave_at: None,
             digest: None,
+        }
+    }
+}
+
+impl RuntimeSettings {
+    /// What a function counts down from.
+    pub fn thresholds_of(&self, code: Code) -> Thresholds {
+        match self.thresholds_seed {
+            Some(seed) => Thresholds::random(seed, code),
+            None => Thresholds { baseline: self.baseline_threshold, optimise: self.opt_threshold },
         }
     }
 }

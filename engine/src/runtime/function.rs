@@ -43,8 +43,9 @@ impl Context {
         if cell.get(crate::code::linked::ENTRY) == 0 {
             cell.init(crate::code::linked::ENTRY, self.machine.interpreter_entry);
             cell.init(crate::code::linked::OPT_ENTRY, self.machine.call_from_opt);
-            code.set_opt_countdown(self.settings.opt_threshold as i32);
-            code.wind_up(self.settings.baseline_threshold);
+            let thresholds = self.settings.thresholds_of(code);
+            code.set_opt_countdown(thresholds.optimise as i32);
+            code.wind_up(thresholds.baseline);
         }
     }
 

@@ -19,6 +19,7 @@ pub mod megamorphic;
 pub mod operator;
 mod property;
 mod regexp;
+pub mod stress;
 
 pub use call::{Args, Callback, NativeFn};
 pub use context::{
@@ -27,3 +28,4 @@ pub use context::{
 };
 pub use intrinsics::Intrinsic;
 pub use known::Known;
+pub use stress::{GuardSites, Thresholds};

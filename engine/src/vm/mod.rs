@@ -2,7 +2,7 @@
 
 mod schedule;
 
-pub use schedule::{Schedule, ScheduleError, TierChoice};
+pub use schedule::{GuardsAt, Schedule, ScheduleError, TierChoice};
 
 use crate::code::FunctionTemplate;
 use crate::code::linked::{self, Code, Source, flags};
@@ -13,6 +13,7 @@ use crate::heap::cell::Cell;
 use crate::interp;
 use crate::jit;
 use crate::object::RealmCell;
+use crate::runtime::stress::scramble;
 use crate::runtime::{Background, Completion, Context, Hooks, Phase, RuntimeSettings};
 use crate::value::Value;
 use std::fmt;
@@ -120,11 +121,11 @@ impl Vm {
         cx.compile_eval = Some(compile_eval);
         match schedule.seed {
             Some(seed) => {
-                cx.random_state = scramble(seed);
+                cx.random_state = scramble(seed) | 1;
                 cx.clock = pinned_clock;
             }
             None => {
-                cx.random_state = scramble(clock().1.to_bits() ^ u64::from(std::process::id()));
+                cx.random_state = scramble(clock().1.to_bits() ^ u64::from(std::process::id())) | 1;
                 cx.clock = clock;
             }
         }
@@ -257,14 +258,6 @@ fn clock() -> (f64, f64) {
 /// The clock of a seeded run, which stands still: a second after the start, on 1 January 2024.
 fn pinned_clock() -> (f64, f64) {
     (1_000.0, 1_704_067_200_000.0)
-}
-
-/// Spreads a seed over all bits (the finaliser of SplitMix64, Steele et al. 2014); never 0.
-fn scramble(seed: u64) -> u64 {
-    let mut z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    (z ^ (z >> 31)) | 1
 }
 
 /// The name of what was thrown, as tests compare it: the name of its constructor, or what kind of primitive it is. Runs no JavaScript, so

@@ -11,9 +11,10 @@
 //! one that is not known: a misspelt word that did nothing would make a test of nothing.
 
 use crate::jit::opt::OptPass;
-use crate::runtime::{Background, RuntimeSettings};
+use crate::runtime::{Background, GuardSites, RuntimeSettings};
 use std::fmt;
 use std::str::FromStr;
+use tierlock_codegen::machine::RegEnv;
 use tierlock_fault::Fault;
 
 /// What baseline code counts down from where functions are compiled at once: a second call, so that a little was seen.
@@ -65,6 +66,53 @@ impl fmt::Display for TierChoice {
     }
 }
 
+/// At which sites all guards fail: see [`Schedule::guards_at`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum GuardsAt {
+    /// About one in so many.
+    OneIn(u32),
+    /// A bytecode offset, of the function of a name or of all.
+    Offset(Option<String>, u32),
+}
+
+impl GuardsAt {
+    fn by_seed(&self, seed: u64) -> GuardSites {
+        match self {
+            GuardsAt::OneIn(count) => GuardSites::OneIn(*count, seed),
+            GuardsAt::Offset(function, offset) => GuardSites::At(function.clone(), *offset),
+        }
+    }
+}
+
+impl FromStr for GuardsAt {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<GuardsAt, &'static str> {
+        const WHY: &str = "needs FUNCTION@OFFSET, *@OFFSET, or a whole number from 1 to 4294967295";
+        match text.rsplit_once('@') {
+            Some((function, offset)) => {
+                let offset = offset.parse().map_err(|_| WHY)?;
+                Ok(GuardsAt::Offset((function != "*").then(|| function.to_owned()), offset))
+            }
+            None => match text.parse() {
+                Ok(count @ 1..) => Ok(GuardsAt::OneIn(count)),
+                _ => Err(WHY),
+            },
+        }
+    }
+}
+
+impl fmt::Display for GuardsAt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            GuardsAt::OneIn(count) => write!(f, "{count}"),
+            GuardsAt::Offset(function, offset) => {
+                write!(f, "{}@{offset}", function.as_deref().unwrap_or("*"))
+            }
+        }
+    }
+}
+
 /// How a program is run. The default is what is shipped.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
@@ -79,6 +127,15 @@ pub struct Schedule {
     pub exits_every: Option<u32>,
     /// `guards=N`: every N-th guard of optimised code is made to fail.
     pub guards_every: Option<u32>,
+    /// `guards-at=N`, `guards-at=FUNCTION@OFFSET` or `guards-at=*@OFFSET`: all guards of optimised code fail, each time, at about one site in N, which `seed=` chooses; or at a bytecode
+    /// offset of one function or of each. A site is an instruction, in a function's own code or where that is built in.
+    pub guards_at: Option<GuardsAt>,
+    /// `invalidate=N`: at every N-th look, optimised code that a call has come back to finds that what it rests on was broken: it is forgotten, and left. Each guard behind a call looks.
+    pub invalidate: Option<u32>,
+    /// `registers=N`: optimised code uses only N registers of each class, at least 6.
+    pub registers: Option<u32>,
+    /// `thresholds=random`: each function has thresholds of its own, which `seed=` draws.
+    pub random_thresholds: bool,
     /// `off=NAME`: a pass of the optimiser is left out.
     pub pass_off: Option<OptPass>,
     /// `compile-max=N`: only the first N functions that ask for it are compiled. With `leave-at=`, what narrows a difference down to one function
@@ -140,7 +197,7 @@ impl fmt::Display for ScheduleError {
 
 impl std::error::Error for ScheduleError {}
 
-const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, off=, compile-max=, opt-max=, fuel=, leave-at=, background, delay=, compile-until=, gc=, verify, unchecked, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
+const KNOWN: &str = "unknown; there are tier=, eager, osr-eager, exits=, guards=, guards-at=, invalidate=, registers=, thresholds=random, off=, compile-max=, opt-max=, fuel=, leave-at=, background, delay=, compile-until=, gc=, verify, unchecked, no-ic, no-jit-memory, frames=, frames-max=, fault=, seed=";
 
 impl FromStr for Schedule {
     type Err = ScheduleError;
@@ -166,8 +223,9 @@ impl FromStr for Schedule {
                 "unchecked" => &mut schedule.unchecked,
                 "no-ic" => &mut schedule.no_inline_caches,
                 "no-jit-memory" => &mut schedule.no_jit_memory,
-                "tier" | "exits" | "guards" | "off" | "compile-max" | "opt-max" | "fuel" | "leave-at"
-                | "delay" | "compile-until" | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
+                "tier" | "exits" | "guards" | "guards-at" | "invalidate" | "registers" | "thresholds"
+                | "off" | "compile-max" | "opt-max" | "fuel" | "leave-at" | "delay" | "compile-until"
+                | "gc" | "frames" | "frames-max" | "fault" | "seed" => {
                     let value = value.ok_or(ScheduleError::new(part, "needs a value after `=`"))?;
                     let number = |why| value.parse::<u64>().map_err(|_| ScheduleError::new(part, why));
                     let every = |number: &dyn Fn(&'static str) -> Result<u64, ScheduleError>| {
@@ -196,6 +254,24 @@ impl FromStr for Schedule {
                         "fuel" => schedule.fuel = Some(number("needs a whole number below 2^64")?),
                         "exits" => schedule.exits_every = Some(every(&number)?),
                         "guards" => schedule.guards_every = Some(every(&number)?),
+                        "guards-at" => {
+                            schedule.guards_at =
+                                Some(value.parse().map_err(|why| ScheduleError::new(part, why))?);
+                        }
+                        "invalidate" => schedule.invalidate = Some(every(&number)?),
+                        "registers" => {
+                            const WHY: &str = "needs a whole number from 6 to 32";
+                            let few = RegEnv::REGS_MIN as u64..=32;
+                            let registers = number(WHY)?;
+                            if !few.contains(&registers) {
+                                return Err(ScheduleError::new(part, WHY));
+                            }
+                            schedule.registers = Some(registers as u32);
+                        }
+                        "thresholds" if value == "random" => schedule.random_thresholds = true,
+                        "thresholds" => {
+                            return Err(ScheduleError::new(part, "can only be `random`, by seed="));
+                        }
                         "off" => {
                             let pass = OptPass::from_name(value);
                             schedule.pass_off = Some(pass.ok_or(ScheduleError::new(part, "not a pass"))?);
@@ -227,6 +303,12 @@ impl FromStr for Schedule {
             return Err(ScheduleError::new(
                 "leave-at",
                 "needs compile-max= or opt-max= too: it is about the last function of those",
+            ));
+        }
+        if schedule.random_thresholds && (schedule.eager || schedule.osr_eager) {
+            return Err(ScheduleError::new(
+                "thresholds",
+                "not with eager or osr-eager: those are thresholds too",
             ));
         }
         let numbered = schedule.opt_max.is_some() || schedule.fuel.is_some();
@@ -263,9 +345,17 @@ impl fmt::Display for Schedule {
         {
             f.write_str(if set { word } else { "" })?;
         }
+        if self.random_thresholds {
+            f.write_str(",thresholds=random")?;
+        }
+        if let Some(sites) = &self.guards_at {
+            write!(f, ",guards-at={sites}")?;
+        }
         for (every, word) in [
             (self.exits_every, "exits"),
             (self.guards_every, "guards"),
+            (self.invalidate, "invalidate"),
+            (self.registers, "registers"),
             (self.compile_max, "compile-max"),
             (self.opt_max, "opt-max"),
             (self.leave_at, "leave-at"),
@@ -331,6 +421,11 @@ impl Schedule {
             None => Background::Off,
         };
         settings.forced_guards = self.guards_every;
+        let seed = self.seed.unwrap_or_default();
+        settings.guard_sites = self.guards_at.as_ref().map(|sites| sites.by_seed(seed));
+        settings.invalidate_every = self.invalidate;
+        settings.registers_max = self.registers;
+        settings.thresholds_seed = self.random_thresholds.then_some(seed);
         settings.opt_passes_off = self.pass_off.iter().map(|pass| pass.name().to_owned()).collect();
         settings.compile_max = self.compile_max;
         settings.opt_max = self.opt_max;
@@ -341,7 +436,7 @@ impl Schedule {
         settings.digest = self.frames_every.map(|every| (every, self.frames_max));
         settings.optimise &= self.frames_every.is_none();
         if let Some(every) = self.exits_every {
-            settings.forced_exits = Some((every, self.seed.unwrap_or_default()));
+            settings.forced_exits = Some((every, seed));
         }
     }
 }
@@ -363,6 +458,9 @@ mod tests {
             "tier=opt,eager,opt-max=3,leave-at=12,fuel=18446744073709551615,off=untag",
             "tier=opt,eager,background,guards=3",
             "tier=opt,osr-eager,delay=12,gc=7",
+            "tier=opt,eager,guards-at=f@12,invalidate=3,registers=6",
+            "tier=opt,eager,guards-at=*@0,guards=2",
+            "tier=opt,thresholds=random,guards-at=5,seed=4",
             "tier=auto,no-jit-memory,seed=18446744073709551615",
             "tier=interp,frames=1,frames-max=12,seed=1",
         ] {
@@ -393,6 +491,13 @@ mod tests {
             ("background,opt-max=3", "background", "all alike"),
             ("background,delay=3", "background", "all alike"),
             ("delay=3,fuel=3", "delay", "numbered"),
+            ("guards-at=f", "guards-at=f", "FUNCTION@OFFSET"),
+            ("guards-at=f@x", "guards-at=f@x", "FUNCTION@OFFSET"),
+            ("guards-at=0", "guards-at=0", "FUNCTION@OFFSET"),
+            ("invalidate=0", "invalidate=0", "whole number"),
+            ("registers=5", "registers=5", "from 6"),
+            ("thresholds=3", "thresholds=3", "random"),
+            ("eager,thresholds=random", "thresholds", "not with eager"),
             ("delay=0", "delay=0", "whole number"),
             ("eager=1", "eager=1", "takes no value"),
             ("eager,eager", "eager", "given twice"),

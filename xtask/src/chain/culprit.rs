@@ -133,6 +133,10 @@ pub enum Hint {
     Inlining,
     /// Without forced exits it goes away.
     Exits,
+    /// Where nothing is broken by force it goes away.
+    Invalidation,
+    /// With all registers it goes away.
+    Registers,
 }
 
 impl Hint {
@@ -142,6 +146,8 @@ impl Hint {
             Self::InlineCaches => "inline caches: it goes away without them",
             Self::Inlining => "inlining: it goes away without it",
             Self::Exits => "frame states: it goes away without forced exits",
+            Self::Invalidation => "invalidation: it goes away where nothing is broken by force",
+            Self::Registers => "register allocation: it goes away with all registers",
         }
     }
 }
@@ -229,7 +235,9 @@ pub fn find(question: &mut Question<'_>, source: &str, file: &Path, deadline: In
         };
     for (hint, without) in [
         (Hint::Heap, without(&schedule, &["gc", "verify"])),
-        (Hint::Exits, without(&schedule, &["exits", "guards"])),
+        (Hint::Exits, without(&schedule, &["exits", "guards", "guards-at"])),
+        (Hint::Invalidation, without(&schedule, &["invalidate"])),
+        (Hint::Registers, without(&schedule, &["registers"])),
         (Hint::Inlining, without_inlining),
         (Hint::InlineCaches, format!("{},no-ic", without(&schedule, &["no-ic"]))),
     ] {
@@ -302,10 +310,25 @@ fn without(schedule: &str, names: &[&str]) -> String {
     kept.collect::<Vec<_>>().join(",")
 }
 
+/// Words that are about compiled code alone.
+const TIERED: [&str; 12] = [
+    "tier",
+    "eager",
+    "osr-eager",
+    "background",
+    "delay",
+    "exits",
+    "guards",
+    "guards-at",
+    "invalidate",
+    "registers",
+    "thresholds",
+    "off",
+];
+
 /// The same with nothing compiled.
 fn interpreted(schedule: &str) -> String {
-    let rest =
-        without(schedule, &["tier", "eager", "osr-eager", "background", "delay", "exits", "guards", "off"]);
+    let rest = without(schedule, &TIERED);
     if rest.is_empty() { "tier=interp".to_string() } else { format!("tier=interp,{rest}") }
 }
 
@@ -703,6 +726,8 @@ mod tests {
         assert_eq!(without("tier=baseline,eager,gc=7,verify", &["gc", "verify"]), "tier=baseline,eager");
         assert_eq!(interpreted("tier=baseline,eager,exits=3,gc=7,fault=x"), "tier=interp,gc=7,fault=x");
         assert_eq!(interpreted("tier=auto"), "tier=interp");
+        let all = "tier=opt,thresholds=random,guards-at=f@3,guards=2,invalidate=1,registers=6,seed=4";
+        assert_eq!(interpreted(all), "tier=interp,seed=4");
     }
 
     #[test]

@@ -26,6 +26,7 @@ mod undefined;
 use super::abi::{self, Stub};
 use crate::code::ops::{Const, Feedback, Inst, Op, Reg};
 use crate::code::{Constant, FunctionTemplate, frame};
+use crate::runtime::stress::scramble;
 use crate::value::{NUMBER_TAG, Value};
 use tierlock_asm::masm::{self, *};
 use tierlock_asm::{Arch, Code, Label, Target};
@@ -675,13 +676,5 @@ static UNITS: std::sync::LazyLock<[u8; 256]> = std::sync::LazyLock::new(|| {
     }
     units
 });
-
-/// Spreads the bits of `x` (the finaliser of splitmix64).
-fn scramble(x: u64) -> u64 {
-    let x = x.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    x ^ (x >> 31)
-}
 
 const _: () = assert!(NUMBER_TAG.wrapping_neg() == crate::value::DOUBLE_OFFSET);

@@ -274,11 +274,12 @@ fn finish(cx: &mut Context, jobs: &Jobs, code: Cell, request: Request, result: R
             if !broken {
                 tier::take_back(code);
             }
-            code.set_opt_countdown((cx.settings.opt_threshold / 4).max(1) as i32);
+            code.set_opt_countdown((cx.settings.thresholds_of(code).optimise / 4).max(1) as i32);
         }
         false => {
             // Where it enters a loop, the loop's next back edge asks for it.
-            let next = if request.header.is_some() { 0 } else { cx.settings.opt_threshold as i32 };
+            let threshold = cx.settings.thresholds_of(code).optimise as i32;
+            let next = if request.header.is_some() { 0 } else { threshold };
             code.set_opt_countdown(next);
             if let Err(why) = tier::install(cx, code, request, compiled) {
                 tier::refuse(cx, code, why);

@@ -173,7 +173,10 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         log_exit(cx, code, map, info, fp);
         return resume_address(function, target);
     }
-    if is_forced(cx) {
+    if info.kind == ExitKind::Broken && is_invalidated(cx) {
+        super::tier::invalidate(code);
+    }
+    if is_forced(cx, function, offset) {
         // It counts for nothing.
     } else if matches!(info.kind, ExitKind::Guard | ExitKind::Entry) {
         let entry = if info.kind == ExitKind::Entry { super::tier::ENTERS } else { 0 };
@@ -316,13 +319,28 @@ fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
 }
 
 /// Whether a guard was made to fail, for testing.
-fn is_forced(cx: &mut Context) -> bool {
+fn is_forced(cx: &mut Context, function: Code, offset: u32) -> bool {
+    if let Some(sites) = &cx.settings.guard_sites
+        && sites.has(&tier::name_of(function), function.with(|data| data.template.source_range.0), offset)
+    {
+        return true;
+    }
     let Some(every) = cx.settings.forced_guards else { return false };
     let forced = cx.machine.guard_countdown as u32 == 0;
     if forced {
         cx.machine.guard_countdown = u64::from(every);
     }
     forced
+}
+
+/// Whether code was told that what it rests on was broken, for testing.
+fn is_invalidated(cx: &mut Context) -> bool {
+    let Some(every) = cx.settings.invalidate_every else { return false };
+    let invalidated = cx.machine.invalidate_countdown as u32 == 0;
+    if invalidated {
+        cx.machine.invalidate_countdown = u64::from(every);
+    }
+    invalidated
 }
 
 /// The offset of the next instruction.

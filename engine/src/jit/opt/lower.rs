@@ -24,6 +24,7 @@ use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp};
 use crate::jit::abi;
 use crate::jit::helpers::{self, Helper};
+use crate::runtime::GuardSites;
 use crate::value::{NUMBER_TAG, Value as JsValue};
 use rustc_hash::FxHashMap;
 use tierlock_codegen::ir::{
@@ -50,10 +51,14 @@ mod class {
 }
 
 /// How code is generated.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct LowerOptions {
     /// Every n-th guard fails, counted in the context.
     pub force_guards: bool,
+    /// Sites whose guards all fail.
+    pub guard_sites: Option<GuardSites>,
+    /// Every n-th look at `broken` says that something has been, counted in the context.
+    pub invalidates: bool,
     /// Where the strings of one unit below 256 are.
     pub single_chars: u64,
     /// What `typeof` gives.
@@ -425,16 +430,38 @@ impl Lower<'_> {
         };
         let (exit, values) = self.exit(state, kind);
         if self.options.force_guards {
-            let at = abi::guard_countdown().offset;
-            let left = self.b.load(MemKind::I32, self.cx, at, class::CONTEXT);
-            let one = self.b.const_i32(1);
-            let left = self.b.sub(left, one);
-            self.b.store(MemKind::I32, left, self.cx, at, class::CONTEXT);
-            let zero = self.b.const_i32(0);
-            let more = self.b.ne(left, zero);
-            self.b.guard(more, exit, &values);
+            self.fail_every_nth(abi::guard_countdown().offset, exit, &values);
+        }
+        if self.options.invalidates && kind == ExitKind::Broken {
+            self.fail_every_nth(abi::invalidate_countdown().offset, exit, &values);
+        }
+        if self.is_chosen(state) {
+            // Not a constant, which would be folded, and what is behind it taken away.
+            let never = self.b.load(MemKind::I64, self.cx, abi::never().offset, class::CONTEXT);
+            let zero = self.i64(0);
+            let never = self.b.ne(never, zero);
+            self.b.guard(never, exit, &values);
         }
         (exit, values)
+    }
+
+    /// Counts a word of the context down, and leaves where it gets to 0.
+    fn fail_every_nth(&mut self, at: i32, exit: Exit, values: &[Value]) {
+        let left = self.b.load(MemKind::I32, self.cx, at, class::CONTEXT);
+        let one = self.b.const_i32(1);
+        let left = self.b.sub(left, one);
+        self.b.store(MemKind::I32, left, self.cx, at, class::CONTEXT);
+        let zero = self.b.const_i32(0);
+        let more = self.b.ne(left, zero);
+        self.b.guard(more, exit, values);
+    }
+
+    /// Whether a guard with this state is at a site whose guards all fail.
+    fn is_chosen(&self, state: State) -> bool {
+        let Some(sites) = &self.options.guard_sites else { return false };
+        let state = &self.g.states[state.0 as usize];
+        let frame = self.g.frame(state.frame);
+        sites.has(&frame.name, frame.template.source_range.0, state.offset)
     }
 
     /// Leaves where the condition does not hold.

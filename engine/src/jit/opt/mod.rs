@@ -44,6 +44,7 @@ use self::exit::ExitInfo;
 use self::graph::{FrameData, Graph, Op, RemovedKind};
 use self::snapshot::Snapshot;
 use self::validity::Assumption;
+use crate::runtime::GuardSites;
 use crate::value::Value;
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{self, CompiledFunction};
@@ -57,6 +58,12 @@ use tierlock_handoff::Cancel;
 pub struct Options {
     /// Every n-th guard fails.
     pub force_guards: bool,
+    /// Sites whose guards all fail.
+    pub guard_sites: Option<GuardSites>,
+    /// Every n-th look at whether what the code rests on holds says that it does not; and what guards anything looks first, after a call.
+    pub invalidates: bool,
+    /// Only so many registers of each class may be used.
+    pub registers_max: Option<usize>,
     /// Passes that are left out, by name.
     pub passes_off: Vec<String>,
     /// How many rewrites the passes may make, those of the graph and the code generator's together.
@@ -178,7 +185,9 @@ pub fn compile(
             observe(name, fuel.spent(), Made::Graph(&graph));
         }
     };
-    pass("validity", &mut |graph, fuel| validity::run(graph, snapshot, fuel));
+    pass("validity", &mut |graph, fuel| {
+        validity::run(graph, snapshot, options.invalidates, fuel);
+    });
     pass("phis", &mut phis::run);
     pass("escape", &mut escape::run);
     pass("untag", &mut untag::run);
@@ -189,6 +198,8 @@ pub fn compile(
         snapshot.loop_header.is_some(),
         lower::LowerOptions {
             force_guards: options.force_guards,
+            guard_sites: options.guard_sites.clone(),
+            invalidates: options.invalidates,
             single_chars: snapshot.single_chars,
             type_names: snapshot.type_names,
             broken: options.broken,
@@ -218,6 +229,7 @@ pub fn compile(
         passes: PassSet::none(),
         annotate: options.annotate,
         unchecked: options.unchecked,
+        regs_max: options.registers_max,
         ..compile::Options::new(*target)
     };
     let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;

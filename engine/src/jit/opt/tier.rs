@@ -166,6 +166,14 @@ impl Dependent for OptCode {
     }
 }
 
+/// As if something that a piece of code rests on had been broken; what breaks without a cause does not count.
+pub fn invalidate(piece: &OptCode) {
+    piece.broken.store(1, Ordering::Relaxed);
+    if !piece.forgotten.get() {
+        forget(piece, "the schedule says that what it rests on was broken");
+    }
+}
+
 /// What the optimiser keeps with a function.
 #[derive(Default)]
 struct Optimised {
@@ -225,7 +233,7 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
         let live = optimised.codes.iter().find(|known| known.loop_header == header && !known.forgotten.get());
         live.map(|known| known.address())
     });
-    code.set_opt_countdown(cx.settings.opt_threshold as i32);
+    code.set_opt_countdown(cx.settings.thresholds_of(code).optimise as i32);
     if header.is_some() && entered_often(code) {
         // Its calls never get to count down to their turn.
         optimise(cx, code, fp, None);
@@ -322,6 +330,9 @@ fn compile(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) -> Resu
         broken: Arc::as_ptr(&broken) as u64,
         leave_at,
         force_guards: cx.settings.forced_guards.is_some(),
+        guard_sites: cx.settings.guard_sites.clone(),
+        invalidates: cx.settings.invalidate_every.is_some(),
+        registers_max: cx.settings.registers_max.map(|max| max as usize),
         passes_off,
         unchecked: cx.settings.opt_unchecked,
         ..Options::default()
@@ -354,7 +365,7 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
     let name = format!("{}*", compiled.snapshot.name);
     let word = compiled.broken;
     let (trace, logged) = (cx.settings.trace_opt, cx.settings.log);
-    let opt_threshold = cx.settings.opt_threshold;
+    let opt_threshold = cx.settings.thresholds_of(code).optimise;
     let call_from_opt = cx.machine.call_from_opt;
     let context: *mut Context = cx;
     let jit = state(cx).ok_or("there is no executable memory")?;
@@ -552,7 +563,7 @@ pub fn left_loop(cx: &Context, function: Code) {
     // That is hot too: its back edge, where T1 goes on, asks next. Where loops nest deep, not one after the other without more that says so.
     let countdown = match compiles.checked_sub(NESTED_MAX) {
         None => 0,
-        Some(more) => recount(cx.settings.opt_threshold, more + 1),
+        Some(more) => recount(cx.settings.thresholds_of(function).optimise, more + 1),
     };
     function.set_opt_countdown(countdown);
 }

@@ -27,7 +27,9 @@ pub enum Assumption {
 }
 
 /// Has the code depend on what it would look at. Each look that goes, or makes place for one at the word, costs fuel.
-pub fn run(g: &mut Graph, snapshot: &Snapshot, fuel: &mut Fuel) {
+///
+/// For testing (`everywhere`), whatever guards anything after something that may run JavaScript looks first, whether or not anything is assumed.
+pub fn run(g: &mut Graph, snapshot: &Snapshot, everywhere: bool, fuel: &mut Fuel) {
     let mut constants = FxHashMap::default();
     collect(snapshot, &mut constants);
     let holds = where_it_holds(g, &constants);
@@ -54,6 +56,10 @@ pub fn run(g: &mut Graph, snapshot: &Snapshot, fuel: &mut Fuel) {
                         }
                     }
                     None => {
+                        if everywhere && !holds && op.effects().has(Effects::GUARDS) {
+                            kept.push(look(g, node));
+                            holds = true;
+                        }
                         holds &= !may_break(op);
                         kept.push(node);
                     }
