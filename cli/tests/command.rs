@@ -533,7 +533,7 @@ fn schedules_stress_optimised_code() {
         "stress.js",
         "function g(o) { return o.x; }\nfunction f(o, i) { return o.x + g(o) * i + o.x; }\nlet t = 0;\nfor (let i = 0; i < 200; i++) t += f({ x: i }, i);\nprint(t);\n",
     );
-        let traced = |schedule: &str, flag: &str| {
+    let traced = |schedule: &str, flag: &str| {
         let output = run(&["run", "--schedule", schedule, flag], &program);
         assert_eq!(text(&output.stdout), "2686500\n", "{schedule}");
         text(&output.stderr).to_owned()

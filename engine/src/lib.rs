@@ -148,7 +148,7 @@ pub use api::{
     Architecture, BytecodeView, Compilation, CompileError, CompileErrorKind, Engine, EngineBuilder, Error,
     ErrorKind, Exception, ExitView, FrameDigest, FrameView, FromArgument, FromJs, GuardsAt, Handle, IcCase,
     IcSite, IcState, InlineView, Interrupt, IntoHostFunction, IntoJs, Kind, ListingOptions, Phase, Reached,
-    Realm, RealmHandle, Rest, Schedule, ScheduleError, ShapeNode, ShapeReport, StateView, Stats, SyntaxNode,
-    TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list, list_optimised, not_utf8,
-    operations, syntax_tree,
+    Realm, RealmHandle, Rest, Schedule, ScheduleError, Script, ShapeNode, ShapeReport, StateView, Stats,
+    SyntaxNode, TIERS, Termination, TierChoice, TierMissing, has_executable_memory, list, list_optimised,
+    not_utf8, operations, syntax_tree,
 };

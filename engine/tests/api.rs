@@ -41,6 +41,30 @@ fn scripts_share_their_globals() {
 }
 
 #[test]
+fn a_compiled_script_runs_in_every_engine_and_on_every_thread() {
+    let source = "var times = (globalThis.times || 0) + 1; function f(n) { return n < 2 ? n : f(n - 1) + f(n - 2) } [times, f(12)].join()";
+    let script = Engine::builder().build().unwrap().compile("fib.js", source).unwrap();
+    assert_eq!((script.name(), script.source()), ("fib.js", source));
+    in_each_tier(|engine| {
+        for expected in ["1,144", "2,144"] {
+            let result = engine.run(&script).unwrap();
+            assert_eq!(engine.realm().read::<String>(&result).unwrap(), expected);
+        }
+    });
+    let elsewhere = script.clone();
+    let thrower = Engine::builder().build().unwrap().compile("throws.js", "\nnull.x").unwrap();
+    std::thread::spawn(move || {
+        let mut engine = Engine::builder().build().unwrap();
+        let result = engine.run(&elsewhere).unwrap();
+        assert_eq!(engine.realm().read::<String>(&result).unwrap(), "1,144");
+        assert!(exception(engine.run(&thrower)).stack.contains("throws.js:2:"));
+    })
+    .join()
+    .unwrap();
+    assert!(matches!(Engine::builder().build().unwrap().compile("bad.js", "let let"), Err(Error::Syntax(_))));
+}
+
+#[test]
 fn handles_keep_what_they_hold() {
     in_each_tier(|engine| {
         let object = engine.evaluate("a.js", "({ text: 'a' + 1, list: [1, 2, 3] })").expect("runs");

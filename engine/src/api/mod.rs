@@ -18,6 +18,7 @@ mod limits;
 mod listing;
 mod optimised;
 mod realm;
+mod script;
 
 pub use crate::frontend::SyntaxNode;
 pub use crate::frontend::{CompileError, CompileErrorKind};
@@ -35,3 +36,4 @@ pub use limits::Interrupt;
 pub use listing::{Architecture, ListingOptions, list, syntax_tree};
 pub use optimised::list_optimised;
 pub use realm::{Realm, RealmHandle};
+pub use script::Script;

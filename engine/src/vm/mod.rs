@@ -18,7 +18,7 @@ use crate::runtime::{Background, Completion, Context, Hooks, Phase, RuntimeSetti
 use crate::value::Value;
 use std::fmt;
 use std::rc::Rc;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// The tiers that this build has, by the names that schedules use.
@@ -174,15 +174,26 @@ pub fn refusals(cx: &mut Context) -> Vec<(String, u64)> {
 
 /// Compiles and links a script.
 pub fn compile(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
-    cx.begin_phase(Phase::Parse);
-    let code = parse_and_link(cx, source, name);
-    cx.begin_phase(Phase::Run);
-    code
+    let template = compile_template(cx, source, name)?;
+    Ok(link_script(cx, template, name, source))
 }
 
-fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, CompileError> {
+/// Compiles a script to what any engine can link.
+pub fn compile_template(
+    cx: &mut Context,
+    source: &str,
+    name: &str,
+) -> Result<Arc<FunctionTemplate>, CompileError> {
+    cx.begin_phase(Phase::Parse);
     let options = compile_options(cx, source);
-    let template = frontend::compile_script(source, name, &options)?;
+    let template = frontend::compile_script(source, name, &options);
+    cx.begin_phase(Phase::Run);
+    Ok(Arc::new(template?))
+}
+
+/// Links a compiled script and makes it callable.
+pub fn link_script(cx: &mut Context, template: Arc<FunctionTemplate>, name: &str, source: &str) -> Code {
+    cx.begin_phase(Phase::Parse);
     let code = link(cx, template, name, source.to_owned());
     if cx.settings.log {
         jit::log::script(cx, code);
@@ -192,14 +203,15 @@ fn parse_and_link(cx: &mut Context, source: &str, name: &str) -> Result<Code, Co
         let kept = cx.objects.heap.add_root(code.cell().value());
         cx.kept_scripts.push(kept);
     }
-    Ok(code)
+    cx.begin_phase(Phase::Run);
+    code
 }
 
 /// Links a template and makes it callable.
-fn link(cx: &mut Context, template: FunctionTemplate, name: &str, text: String) -> Code {
+fn link(cx: &mut Context, template: Arc<FunctionTemplate>, name: &str, text: String) -> Code {
     let source = Rc::new(Source { name: name.to_owned(), text });
     let (no_global, realm) = (cx.no_global, cx.objects.realm);
-    let code = Code::link(&mut cx.objects, template.into(), source, no_global, realm);
+    let code = Code::link(&mut cx.objects, template, source, no_global, realm);
     cx.prepare_code(code);
     code
 }
@@ -233,7 +245,7 @@ fn compile_eval(cx: &mut Context, source: &str, around: &EvalScopes) -> Completi
     let (compiled, text) = frontend::compile_eval(source, name, around, &compile_options(cx, source));
     cx.begin_phase(Phase::Run);
     match compiled {
-        Ok(template) => Ok(link(cx, template, name, text)),
+        Ok(template) => Ok(link(cx, Arc::new(template), name, text)),
         Err(error) => Err(throw_compile_error(cx, &error)),
     }
 }
