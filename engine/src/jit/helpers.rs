@@ -79,6 +79,8 @@ pub enum Helper {
     Concat,
     /// The string of an int32.
     StringOfInt,
+    /// Makes an array that may change, and is not sparse, so long.
+    SetLength,
     /// Notes the function that a call or construction in baseline code calls.
     NoteCallee,
     /// The unit of a string at an index below its length. Not called through a thunk.
@@ -91,7 +93,7 @@ pub enum Helper {
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 27] = [
+    pub const ALL: [Helper; 28] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -115,6 +117,7 @@ impl Helper {
         Helper::SameValue,
         Helper::Concat,
         Helper::StringOfInt,
+        Helper::SetLength,
         Helper::NoteCallee,
         Helper::CharCode,
         Helper::SingleChar,
@@ -145,6 +148,7 @@ impl Helper {
             Helper::SameValue => same_value as *const () as usize,
             Helper::Concat => concat as *const () as usize,
             Helper::StringOfInt => string_of_int as *const () as usize,
+            Helper::SetLength => set_length as *const () as usize,
             _ => self.function() as usize,
         }
     }
@@ -164,7 +168,8 @@ impl Helper {
             | Helper::SetAdd
             | Helper::SameValue
             | Helper::Concat
-            | Helper::StringOfInt => {
+            | Helper::StringOfInt
+            | Helper::SetLength => {
                 unreachable!("they have signatures of their own")
             }
             Helper::EnterInterpreter => enter_interpreter,
@@ -955,6 +960,14 @@ extern "C" fn string_of_int(cx: *mut Context, value: u64) -> u64 {
     let cx = unsafe { context(cx) };
     let string = cx.to_string(Value::from_bits(value));
     string.unwrap_or_else(|_| unreachable!("numbers have strings")).value().bits()
+}
+
+extern "C" fn set_length(cx: *mut Context, array: u64, length: u64) -> u64 {
+    // SAFETY: as above.
+    let cx = unsafe { context(cx) };
+    let done = cx.objects.set_length(Cell::of(Value::from_bits(array)), length as u32);
+    debug_assert!(done, "the code has looked at what could keep it from that");
+    array
 }
 
 extern "C" fn char_code(cx: *mut Context, string: u64, index: u64) -> u64 {

@@ -121,6 +121,14 @@ impl Context {
         self.get_v(object, key)
     }
 
+    /// A property of an object that no site asks for.
+    pub(super) fn get_by_cache(&mut self, object: Cell, key: PropertyKey) -> Completion {
+        if self.settings.inline_caches {
+            return self.get_megamorphic(object.value(), key);
+        }
+        self.get(object, key)
+    }
+
     /// As above, of assignments.
     fn set_megamorphic(
         &mut self,

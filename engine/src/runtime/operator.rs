@@ -215,7 +215,9 @@ impl Context {
         let Some(object) = Cell::try_of(target).filter(|cell| cell.is_object()) else {
             return Err(self.throw_type_error("the right-hand side of 'instanceof' is not an object"));
         };
-        let method = self.get(object, self.objects.symbols.has_instance)?;
+        // By the cache where there may be one: functions have few shapes.
+        let key = self.objects.symbols.has_instance;
+        let method = self.get_by_cache(object, key)?;
         if !method.is_nullish() {
             // The default method, which only its replacement can show not to have been called.
             if Cell::try_of(method) == Some(self.intrinsic(super::Intrinsic::FunctionHasInstance)) {

@@ -39,12 +39,14 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         single_chars: _,
         type_names,
         megamorphic: _,
+        has_instance,
         loop_header: _,
         refused: _,
     } = snapshot;
     to.extend([*code, *array_shape]);
     to.extend(own);
     to.extend(type_names.all());
+    to.extend(has_instance);
     for NamedSite { entries, megamorphic: _ } in named.values() {
         to.extend(entries.iter().flat_map(|&Entry { receiver, handler: _, a, b }| [receiver, a, b]));
     }

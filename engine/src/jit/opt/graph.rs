@@ -383,6 +383,10 @@ ops! {
     LoadByName(u32, u64) -> Tagged [reads writes calls];
     /// Writes it: object, name, value.
     StoreByName(u32, u64) -> None [reads writes calls];
+    /// Writes `length` of anything, by the instruction at this offset: object, value. Of plain arrays without the look at the property.
+    StoreLength(u32) -> None [reads writes calls];
+    /// `instanceof` by the instruction at this offset: value, target. Of constructors with the usual method in line.
+    InstanceOf(u32) -> Bool [reads writes calls];
     /// As the first, of whatever kind.
     LoadDense -> Tagged [guards reads];
     /// Whether an object has a property, by the instruction at this offset: key, object. Of elements in line, else in Rust.

@@ -63,6 +63,10 @@ pub struct LowerOptions {
     pub single_chars: u64,
     /// What `typeof` gives.
     pub type_names: TypeNames,
+    /// The megamorphic cache of reads.
+    pub megamorphic_reads: u64,
+    /// The name of the method that `instanceof` asks for, and the method that functions have.
+    pub has_instance: [u64; 2],
     /// Where the word is that is not 0 once something has been broken that the code rests on.
     pub broken: u64,
 }

@@ -202,6 +202,8 @@ pub fn compile(
             invalidates: options.invalidates,
             single_chars: snapshot.single_chars,
             type_names: snapshot.type_names,
+            megamorphic_reads: snapshot.megamorphic[0],
+            has_instance: snapshot.has_instance,
             broken: options.broken,
         },
     );

@@ -14,7 +14,7 @@ use crate::object::shape::{Shape, SlotLocation};
 use crate::object::{self, layout};
 use crate::runtime::call::read_slot;
 use crate::runtime::iterate::PlainIteration;
-use crate::runtime::{Context, Known};
+use crate::runtime::{Context, Intrinsic, Known};
 use crate::value::Value;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -345,8 +345,10 @@ pub struct Snapshot {
     pub single_chars: u64,
     /// What `typeof` gives.
     pub type_names: TypeNames,
-    /// The megamorphic caches of reads and writes, where sites of its own use them.
+    /// The megamorphic caches of reads and writes.
     pub megamorphic: [u64; 2],
+    /// The name of the method that `instanceof` asks for, and the method that functions have.
+    pub has_instance: [u64; 2],
     /// The header of the loop to begin with; none: the function's start.
     pub loop_header: Option<u32>,
     /// Callees that were not to be built in, anywhere.
@@ -403,7 +405,11 @@ impl Snapshot {
             iteration: cx.plain_iteration(code.realm()).map(Iteration::of),
             single_chars: cx.objects.single_chars_address(),
             type_names: TypeNames::of(cx),
-            megamorphic: [0; 2],
+            megamorphic: [cx.megamorphic_reads(), cx.megamorphic_writes()],
+            has_instance: [
+                cx.objects.symbols.has_instance.word(),
+                cx.intrinsic_of(code.realm(), Intrinsic::FunctionHasInstance).value().bits(),
+            ],
             loop_header: None,
             refused: Vec::new(),
             template: template.clone(),
@@ -426,13 +432,7 @@ impl Snapshot {
                             snapshot.accessors.insert((start, entry.a), accessor);
                         }
                     }
-                    if site.megamorphic {
-                        snapshot.use_megamorphic(cx);
-                    }
                     snapshot.named.insert(start, site);
-                }
-                FeedbackKind::GetElem | FeedbackKind::SetElem if word(0) & ic::NAMES != 0 => {
-                    snapshot.use_megamorphic(cx);
                 }
                 FeedbackKind::Global => {
                     let cell = Cell::of(Value::from_bits(word(0)));
@@ -499,10 +499,6 @@ impl Snapshot {
         }
         inlining.around.pop();
         snapshot
-    }
-
-    fn use_megamorphic(&mut self, cx: &Context) {
-        self.megamorphic = [cx.megamorphic_reads(), cx.megamorphic_writes()];
     }
 
     /// Whether it, or what may be built into it, calls a function that has a body.

@@ -224,6 +224,11 @@ impl<'a> Builder<'a> {
             Inst::NewEnv(i) => self.new_env(i),
             Inst::NewClosure(i) => self.new_closure(inst, i),
             Inst::NewArray(i) => self.new_array(i),
+            Inst::InstanceOf(i) => {
+                let operands = [self.get(i.lhs), self.get(i.rhs)];
+                let node = self.push(Op::InstanceOf(self.scope.at), &operands);
+                self.set(i.dst, node);
+            }
             Inst::Typeof(i) => {
                 let src = self.get(i.src);
                 let node = self.push(Op::Typeof, &[src]);

@@ -289,6 +289,12 @@ impl<'a> Builder<'a> {
             self.write_case(object, value, fb, entry)?;
             return Ok(());
         }
+        // Lengths of arrays leave no cases.
+        let unseen = site.entries.is_empty() && !site.megamorphic;
+        if unseen && self.is_name(name, "length") && matches!(inst, Inst::SetNamed(_)) {
+            self.push(Op::StoreLength(self.scope.at), &[object, value]);
+            return Ok(());
+        }
         // A definition is no assignment: the cache is of those.
         if site.megamorphic && matches!(inst, Inst::SetNamed(_)) {
             let name = self.name(name);

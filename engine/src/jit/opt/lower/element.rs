@@ -457,13 +457,7 @@ impl Lower<'_> {
         let (elements, wide) = self.elements_or(array, index, slow);
         self.element_or(elements, wide, slow, found);
         self.b.switch_to(found);
-        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);
-        let double = self.b.const_i32(CellKind::DoubleElements as i32);
-        let is_double = self.b.eq(kind, double);
-        let (no_double, nothing) = (self.i64(DOUBLE_HOLE), self.i64(0));
-        let hole = self.b.select(is_double, no_double, nothing);
-        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
-        self.b.store_indexed(hole, elements, wide, access);
+        self.hole_at(elements, wide);
         self.store(MemKind::I32, index, array, layout::array::LENGTH_U32.offset(), class::FIELD);
         self.b.jump(done, &[last]);
         self.b.switch_to(slow);
@@ -471,6 +465,65 @@ impl Lower<'_> {
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result
+    }
+
+    /// `array.length = value`: where elements stay, or the last one goes, in line.
+    pub fn store_length(&mut self, node: Node, at: u32, args: [Node; 2]) {
+        let (slow, rust, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let array = self.object_or(args[0], slow);
+        let kind = self.load(MemKind::I8U, array, KIND_OFFSET, AliasClass::ANY);
+        let wanted = self.b.const_i32(CellKind::Array as i32);
+        let is_array = self.b.eq(kind, wanted);
+        self.or_go(is_array, slow);
+        let flags = self.load(MemKind::I8U, array, FLAGS_OFFSET, AliasClass::ANY);
+        let readonly = self.b.const_i32(i32::from(layout::array::LENGTH_READONLY));
+        let flags = self.b.and(flags, readonly);
+        let zero = self.b.const_i32(0);
+        let writable = self.b.eq(flags, zero);
+        self.or_go(writable, slow);
+        // Sparse elements may refuse to go.
+        let own = self.load(MemKind::I8U, array, ELEMENTS_KIND_OFFSET, AliasClass::ANY);
+        let sparse = self.b.const_i32(ElementsKind::Sparse as i32);
+        let dense = self.b.ne(own, sparse);
+        self.or_go(dense, slow);
+        let length = self.index_or(args[1], slow);
+        let from_0 = self.b.ge_s(length, zero);
+        self.or_go(from_0, slow);
+        let before = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let (other, last) = (self.b.block(), self.b.block());
+        let same = self.b.eq(length, before);
+        self.b.br(same, done, &[], other, &[]);
+        self.b.switch_to(other);
+        let one = self.b.const_i32(1);
+        let next = self.b.add(length, one);
+        let drops_last = self.b.eq(next, before);
+        self.b.br(drops_last, last, &[], rust, &[]);
+        self.b.switch_to(last);
+        let (elements, wide) = self.elements_or(array, length, rust);
+        self.hole_at(elements, wide);
+        self.store(MemKind::I32, length, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        self.b.jump(done, &[]);
+        self.b.switch_to(rust);
+        let callee = self.helper_address(helpers_index(Helper::SetLength));
+        let (array, wide) = (self.b.ptr_to_int(array), self.b.zext(length));
+        self.b.call_indirect(self.helper3, callee, &[self.cx, array, wide]);
+        self.b.jump(done, &[]);
+        self.b.switch_to(slow);
+        self.direct(node, at, &args);
+        self.b.jump(done, &[]);
+        self.b.switch_to(done);
+    }
+
+    /// Makes a place in an elements cell a hole.
+    fn hole_at(&mut self, elements: Value, index: Value) {
+        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);
+        let double = self.b.const_i32(CellKind::DoubleElements as i32);
+        let is_double = self.b.eq(kind, double);
+        let (no_double, nothing) = (self.i64(DOUBLE_HOLE), self.i64(0));
+        let hole = self.b.select(is_double, no_double, nothing);
+        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
+        self.b.store_indexed(hole, elements, index, access);
     }
 
     /// To `slow` unless the length of an array may change, and nobody depends on what elements it has.

@@ -6,10 +6,12 @@
 //! - A line's name and shape are words of living cells while it is there, so a key that is any other word, a string that is no atom or an index, is in no line.
 
 use super::{Lower, class};
+use crate::code::linked;
 use crate::code::ops::Op as BytecodeOp;
+use crate::heap::cell::{CellKind, FIRST_OBJECT_KIND, KIND_OFFSET};
 use crate::ic::Handler;
 use crate::jit::opt::graph::{Node, Op};
-use crate::object::layout::{SHAPE, SLOTS, validity};
+use crate::object::layout::{SHAPE, SLOTS, function, shape, validity};
 use crate::runtime::megamorphic::layout;
 use crate::value::Value as JsValue;
 use tierlock_codegen::ir::{AliasClass, Block, MemKind, MemoryExtra, Type, Value};
@@ -27,32 +29,100 @@ impl Lower<'_> {
         self.b.set_cold(slow);
         let result = self.b.block_param(done, Type::I64);
         let pointer = self.object_or(object, slow);
-        let line = self.line_or(table, pointer, name, slow);
-        let handler = self.of_line(&line, MemKind::I32, layout::HANDLER);
-        let last_slot = self.b.const_i32(Handler::HolderOut as i32);
-        let (slot, other) = (self.b.block(), self.b.block());
-        let in_slot = self.b.le_u(handler, last_slot);
-        self.b.br(in_slot, slot, &[], other, &[]);
+        let name_and_hash = self.hashed(name);
+        let line = self.line_or(table, pointer, name_and_hash, slow);
+        let other = self.b.block();
+        let value = self.property_or(&line, pointer, other);
+        self.b.jump(done, &[value]);
         self.b.switch_to(other);
+        let handler = self.of_line(&line, MemKind::I32, layout::HANDLER);
         let absent = self.b.const_i32(Handler::Absent as i32);
         let is_absent = self.b.eq(handler, absent);
         let undefined = self.i64(JsValue::UNDEFINED.bits());
         self.b.br(is_absent, done, &[undefined], slow, &[]);
-        self.b.switch_to(slot);
-        let first_held = self.b.const_i32(Handler::HolderInline as i32);
-        let own = self.b.lt_u(handler, first_held);
-        let holder = self.of_line(&line, MemKind::I64, layout::A);
-        let receiver = self.b.ptr_to_int(pointer);
-        let base = self.b.select(own, receiver, holder);
-        let base = self.b.int_to_ptr(base);
-        let value = self.slot_of(&line, base, handler, |l, base, offset| {
-            l.b.load_indexed(base, offset, bytes(class::FIELD))
-        });
-        self.b.jump(done, &[value]);
         self.b.switch_to(slow);
         let by_name = matches!(self.inst(at).op(), BytecodeOp::GetElem);
         let count = if by_name { 2 } else { 1 };
         let value = self.direct(node, at, &[object, name][..count]);
+        self.b.jump(done, &[value]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// The data property of an object that a line is of; to `other` where it is of something else.
+    fn property_or(&mut self, line: &Line, object: Value, other: Block) -> Value {
+        let handler = self.of_line(line, MemKind::I32, layout::HANDLER);
+        let last_slot = self.b.const_i32(Handler::HolderOut as i32);
+        let in_slot = self.b.le_u(handler, last_slot);
+        self.or_go(in_slot, other);
+        let first_held = self.b.const_i32(Handler::HolderInline as i32);
+        let own = self.b.lt_u(handler, first_held);
+        let holder = self.of_line(line, MemKind::I64, layout::A);
+        let receiver = self.b.ptr_to_int(object);
+        let base = self.b.select(own, receiver, holder);
+        let base = self.b.int_to_ptr(base);
+        self.slot_of(line, base, handler, |l, base, offset| {
+            l.b.load_indexed(base, offset, bytes(class::FIELD))
+        })
+    }
+
+    /// `instanceof`: the target is a function in bytecode that can be constructed, so its `prototype` is where those have it, and its method of that name is
+    /// the one of all functions.
+    pub fn instance_of(&mut self, node: Node, at: u32, [value, target]: [Node; 2]) -> Value {
+        let (walk, slow, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(slow);
+        let result = self.b.block_param(done, Type::I32);
+        let function = self.object_or(target, slow);
+        let kind = self.load(MemKind::I8U, function, KIND_OFFSET, AliasClass::ANY);
+        let wanted = self.b.const_i32(CellKind::Function as i32);
+        let is_function = self.b.eq(kind, wanted);
+        self.or_go(is_function, slow);
+        let code = self.load(MemKind::Ptr, function, function::CODE.offset(), AliasClass::CONST);
+        let flags = self.load(MemKind::I32, code, linked::FLAGS.offset(), class::CODE);
+        let constructor = self.b.const_i32(linked::flags::CONSTRUCTOR as i32);
+        let flags = self.b.and(flags, constructor);
+        let zero = self.b.const_i32(0);
+        let constructs = self.b.ne(flags, zero);
+        self.or_go(constructs, slow);
+        let [name, method] = self.options.has_instance;
+        let hash = self.i64(hash_of(name));
+        let name = self.i64(name);
+        let line = self.line_or(self.options.megamorphic_reads, function, (name, hash), slow);
+        let own = self.property_or(&line, function, slow);
+        let usual = self.is_bits(own, method);
+        self.or_go(usual, slow);
+        // It may not have been made yet, or be no object, which throws.
+        let prototype = self.load(MemKind::I64, function, function::PROTOTYPE.offset(), class::FIELD);
+        let cell = self.is_cell(prototype);
+        self.or_go(cell, slow);
+        let none = self.i64(0);
+        let there = self.b.ne(prototype, none);
+        self.or_go(there, slow);
+        let pointer = self.b.int_to_ptr(prototype);
+        let kind = self.load(MemKind::I8U, pointer, KIND_OFFSET, AliasClass::ANY);
+        let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+        let is_object = self.b.ge_u(kind, first);
+        self.or_go(is_object, slow);
+        let is_object = self.is_object(value);
+        let start = self.b.block();
+        self.b.br(is_object, start, &[], done, &[zero]);
+        self.b.switch_to(start);
+        let object = self.tagged(value);
+        let at_object = self.b.block_param(walk, Type::I64);
+        self.b.jump(walk, &[object]);
+        self.b.switch_to(walk);
+        let object = self.b.int_to_ptr(at_object);
+        let shape = self.load(MemKind::Ptr, object, SHAPE.offset(), class::SHAPE);
+        let above = self.load(MemKind::I64, shape, shape::PROTOTYPE.offset(), AliasClass::ANY);
+        let (more, ends) = (self.b.block(), self.b.ne(above, none));
+        self.b.br(ends, more, &[], done, &[zero]);
+        self.b.switch_to(more);
+        let found = self.b.eq(above, prototype);
+        let one = self.b.const_i32(1);
+        self.b.br(found, done, &[one], walk, &[above]);
+        self.b.switch_to(slow);
+        let value = self.direct(node, at, &[value, target]);
+        let value = self.is_bits(value, JsValue::TRUE.bits());
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result
@@ -63,7 +133,8 @@ impl Lower<'_> {
         self.b.set_cold(slow);
         let value = self.tagged(stored);
         let pointer = self.object_or(object, slow);
-        let line = self.line_or(table, pointer, name, slow);
+        let name_and_hash = self.hashed(name);
+        let line = self.line_or(table, pointer, name_and_hash, slow);
         let handler = self.of_line(&line, MemKind::I32, layout::HANDLER);
         let last_own = self.b.const_i32(Handler::OwnOut as i32);
         let own = self.b.le_u(handler, last_own);
@@ -82,11 +153,9 @@ impl Lower<'_> {
         self.b.switch_to(done);
     }
 
-    /// The line of an object's shape and a name; to `slow` where that is another's, or holds no more.
-    fn line_or(&mut self, table: u64, object: Value, name: Node, slow: Block) -> Line {
-        const _: () = assert!(layout::LINE_BYTES == 8 * 5);
-        let shape = self.load(MemKind::I64, object, SHAPE.offset(), class::SHAPE);
-        let (key, hash) = match self.g.node(name).op {
+    /// A name, and its share in a hash.
+    fn hashed(&mut self, name: Node) -> (Value, Value) {
+        match self.g.node(name).op {
             Op::Const(bits) => (self.i64(bits), self.i64(hash_of(bits))),
             _ => {
                 let key = self.tagged(name);
@@ -96,7 +165,13 @@ impl Lower<'_> {
                 let high = self.b.and(high, mask);
                 (key, self.b.xor(low, high))
             }
-        };
+        }
+    }
+
+    /// The line of an object's shape and a name; to `slow` where that is another's, or holds no more.
+    fn line_or(&mut self, table: u64, object: Value, (key, hash): (Value, Value), slow: Block) -> Line {
+        const _: () = assert!(layout::LINE_BYTES == 8 * 5);
+        let shape = self.load(MemKind::I64, object, SHAPE.offset(), class::SHAPE);
         let share = self.shifted(shape, layout::RECEIVER_SHIFT);
         let mixed = self.b.xor(share, hash);
         let mask = self.i64(layout::LINE_MASK);

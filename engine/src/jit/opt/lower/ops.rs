@@ -344,6 +344,11 @@ impl Lower<'_> {
                 self.store_by_name(node, at, table, [arg(0), arg(1), arg(2)]);
                 return None;
             }
+            Op::StoreLength(at) => {
+                self.store_length(node, at, [arg(0), arg(1)]);
+                return None;
+            }
+            Op::InstanceOf(at) => self.instance_of(node, at, [arg(0), arg(1)]),
             Op::LoadDense => self.load_dense(node, [arg(0), arg(1), arg(2)]),
             Op::FromCharCode => self.string_of_unit(arg(0)),
             Op::ArrayPop(at) => self.array_pop(node, at, args),
@@ -746,7 +751,7 @@ impl Lower<'_> {
         result
     }
 
-    fn is_object(&mut self, arg: Node) -> Value {
+    pub fn is_object(&mut self, arg: Node) -> Value {
         let value = self.tagged(arg);
         let cell = self.is_cell(value);
         let empty = self.i64(0);
