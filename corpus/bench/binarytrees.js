@@ -1,4 +1,5 @@
 // Benchmark: allocation and collection. Many short-lived trees beside one that lives throughout.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 class Node {
   constructor(left, right) {
     this.left = left;
@@ -36,7 +37,7 @@ const MAX = 14;
 const longLived = build(MAX);
 const parts = [build(MAX + 1).check()];
 for (let depth = MIN; depth <= MAX; depth += 4) {
-  const count = 1 << (MAX - depth + MIN);
+  const count = LONGER << (MAX - depth + MIN);
   let total = 0;
   for (let i = 0; i < count; i++) {
     total += build(depth).check();

@@ -1,4 +1,5 @@
 // Benchmark: closure creation and calls. Counters, composition, currying and continuations.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 function counter(step) {
   let n = 0;
   return {
@@ -40,7 +41,7 @@ function fold(list, f, acc) {
 
 let check = 0;
 const pipeline = compose((x) => x + 1, (x) => x * 3, (x) => x % 1009);
-for (let i = 0; i < 200000; i++) {
+for (let i = 0; i < 200000 * LONGER; i++) {
   const c = counter(i % 7);
   c.next();
   c.next();
@@ -48,7 +49,7 @@ for (let i = 0; i < 200000; i++) {
   c.reset();
   check = (check + c.peek() + pipeline(check) + add3(i)(i % 5)(3)) | 0;
 }
-for (let i = 0; i < 6000; i++) {
+for (let i = 0; i < 6000 * LONGER; i++) {
   check = (check + sumWithContinuation(i % 100, (v) => v)) | 0;
   check = (check + fold(range(i % 120), (a, b) => a + b, 0)) | 0;
 }

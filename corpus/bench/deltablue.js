@@ -1,4 +1,5 @@
 // Benchmark: polymorphic objects and small arrays, in the manner of an incremental one-way constraint solver.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const REQUIRED = 0, STRONG = 1, MEDIUM = 2, WEAK = 3, WEAKEST = 4;
 
 class Variable {
@@ -188,5 +189,5 @@ function projection(n) {
   return pairs.reduce((s, [, dst]) => s + dst.value, sum) + planner.executed;
 }
 let check = 0;
-for (let round = 0; round < 32; round++) check += chain(120 + round) + projection(300);
+for (let round = 0; round < 32 * LONGER; round++) check += chain(120 + (round % 32)) + projection(300);
 print('deltablue', check);

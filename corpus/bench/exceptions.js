@@ -1,4 +1,5 @@
 // Benchmark: exceptions. Throw and catch at several depths, finally on the way, error objects and plain values.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 class Failure extends Error {
   constructor(code) {
     super('failure');
@@ -47,7 +48,7 @@ function digit(ch) {
 
 let check = 0;
 const text = '12a4x678-0';
-for (let i = 0; i < 30000; i++) {
+for (let i = 0; i < 30000 * LONGER; i++) {
   check = (check + attempt(i % 5, () => i)) | 0;
   check = (check + attempt(i % 7, () => { throw i % 100; })) | 0;
   if (i % 3 === 0) check = (check + attempt(2, () => { throw new Failure(i); })) | 0;

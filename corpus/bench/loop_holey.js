@@ -1,6 +1,7 @@
 // Benchmark: the summing, writing and scanning loops of the four loop programs, over holey int32 elements.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const N = 20000;
-const ROUNDS = 160;
+const ROUNDS = 160 * LONGER;
 const a = [];
 a.length = 8;
 for (let i = 0; i < N; i++) if (i % 64 !== 5) a[i] = (i * 7919) % 1000;
@@ -31,6 +32,6 @@ function maximum(list) {
 let total = 0;
 for (let r = 0; r < ROUNDS; r++) {
   rotate(a);
-  total += sum(a) + maximum(a) + a[r * 64];
+  total += sum(a) + maximum(a) + a[(r % 160) * 64];
 }
 print('loop_holey', total, a.length, 5 in a);

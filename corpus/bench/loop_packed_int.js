@@ -1,6 +1,7 @@
 // Benchmark: the summing, writing and scanning loops of the four loop programs, over packed int32 elements.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const N = 20000;
-const ROUNDS = 160;
+const ROUNDS = 160 * LONGER;
 const a = [];
 for (let i = 0; i < N; i++) a.push((i * 7919) % 1000);
 
@@ -25,6 +26,6 @@ function maximum(list) {
 let total = 0;
 for (let r = 0; r < ROUNDS; r++) {
   shift(a);
-  total += sum(a) + maximum(a) + a[r];
+  total += sum(a) + maximum(a) + a[r % N];
 }
 print('loop_packed_int', total);

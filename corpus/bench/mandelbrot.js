@@ -1,4 +1,5 @@
 // Benchmark: double arithmetic in registers. Escape counts over a grid; the inner loop must not allocate.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const SIZE = 220;
 const LIMIT = 100;
 
@@ -45,8 +46,10 @@ function bitmap(y) {
 
 let total = 0;
 let check = 0;
-for (let y = 0; y < SIZE; y++) {
-  total += row(y);
-  check = (check * 7 + bitmap(y)) | 0;
+for (let round = 0; round < LONGER; round++) {
+  for (let y = 0; y < SIZE; y++) {
+    total += row(y);
+    check = (check * 7 + bitmap(y)) | 0;
+  }
 }
 print('mandelbrot', total, check);

@@ -1,4 +1,5 @@
 // Benchmark: higher-order array methods. map, filter, reduce and sort with closures over records.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 let seed = 42;
 function random() {
   seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
@@ -44,7 +45,7 @@ function pipeline(records) {
 }
 
 let check = 0;
-for (let round = 0; round < 36; round++) {
+for (let round = 0; round < 36 * LONGER; round++) {
   const records = makeRecords(2500);
   check = (check + pipeline(records)) | 0;
   const summary = summarise(records);

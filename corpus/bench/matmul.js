@@ -1,4 +1,5 @@
 // Benchmark: nested arrays of doubles. The plain triple loop, the transposed one, and a flat array.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const N = 56;
 
 function fill(n, f) {
@@ -47,7 +48,7 @@ function flat(a, b) {
 let a = fill(N, (i, j) => ((i * 7 + j * 3) % 11) / 8);
 const b = fill(N, (i, j) => (i === j ? 1.5 : (i - j) / N));
 let agree = 0;
-for (let round = 0; round < 10; round++) {
+for (let round = 0; round < 10 * LONGER; round++) {
   const c = plain(a, b);
   const d = transposed(a, b);
   const e = flat(a, b);

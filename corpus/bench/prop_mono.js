@@ -1,4 +1,5 @@
 // Benchmark: property reads, writes and method calls at sites that see one shape only.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 class Point {
   constructor(x, y) {
     this.x = x;
@@ -45,7 +46,7 @@ function writes(p, n) {
 }
 
 const p = new Point(3, 4);
-const a = walk(p, 1200000);
-const b = reads(p, 3000000);
-const c = writes(new Point(0, 0), 2000000);
+const a = walk(p, 1200000 * LONGER);
+const b = reads(p, 3000000 * LONGER);
+const c = writes(new Point(0, 0), 2000000 * LONGER);
 print('prop_mono', a, b, c, p.moves);

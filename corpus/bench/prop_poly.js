@@ -1,4 +1,5 @@
 // Benchmark: the same property sites seeing four shapes in turn, with own and inherited members.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 class Shape {
   constructor(id) {
     this.id = id;
@@ -56,7 +57,7 @@ for (let i = 0; i < 64; i++) {
   }
 }
 let total = 0;
-for (let round = 0; round < 45000; round++) {
+for (let round = 0; round < 45000 * LONGER; round++) {
   for (let i = 0; i < 64; i++) {
     const s = shapes[i];
     total = (total + s.id + s.scaled(2)) % 16777216;

@@ -1,4 +1,5 @@
 // Benchmark: recursion with array state against recursion with bit masks. Both count the same boards.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const N = 9;
 
 class Board {
@@ -54,7 +55,7 @@ function masks(all, columns, left, right) {
 }
 
 const board = new Board(N);
-for (let round = 0; round < 27; round++) board.place(0);
+for (let round = 0; round < 27 * LONGER; round++) board.place(0);
 let bits = 0;
-for (let round = 0; round < 12; round++) bits += masks((1 << (N + 1)) - 1, 0, 0, 0);
+for (let round = 0; round < 12 * LONGER; round++) bits += masks((1 << (N + 1)) - 1, 0, 0, 0);
 print('queens', board.solutions, board.visits, bits);

@@ -1,4 +1,5 @@
 // Benchmark: method calls and linked objects in the manner of an operating-system scheduler with queues of packets.
+const LONGER = typeof rounds === 'number' ? rounds : 1;
 const IDLE = 0, WORKER = 1, HANDLER = 2, DEVICE = 3;
 
 class Packet {
@@ -182,7 +183,7 @@ class Scheduler {
 }
 
 let line = '';
-for (let round = 0; round < 10; round++) {
+for (let round = 0; round < 10 * LONGER; round++) {
   const s = new Scheduler();
   s.add(new IdleTask(s, 10000));
   s.add(new WorkerTask(s, new Packet(new Packet(null, WORKER, 'work'), WORKER, 'work')));

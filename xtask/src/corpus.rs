@@ -80,6 +80,11 @@ impl Program {
         }
     }
 
+    /// The name without its area.
+    pub fn short_name(&self) -> &str {
+        self.name.rsplit_once('/').map_or(self.name.as_str(), |(_, name)| name)
+    }
+
     /// Whether the head lists `tag`.
     pub fn has_tag(&self, tag: &str) -> bool {
         self.directives.tags.iter().any(|own| own == tag)

@@ -224,6 +224,9 @@ enum BenchCommand {
         /// Write all samples.
         #[arg(long, value_name = "FILE")]
         json: Option<PathBuf>,
+        /// Only whole processes, of which the programs run so many times as long: the ratios of one engine to the others, by groups of programs.
+        #[arg(long, value_name = "N")]
+        rounds: Option<u32>,
         /// Only whole processes: no rounds of each program in one process.
         #[arg(long)]
         no_rounds: bool,
@@ -356,9 +359,13 @@ fn dispatch(arguments: Arguments) -> Result<()> {
         }
         Command::Ci { jobs, full, yes, .. } => ci::run(&root, &jobs, full, yes),
         Command::Bench {
-            command: Some(BenchCommand::Peers { filter, peer, runs, json, no_rounds, tierlock }),
+            command: Some(BenchCommand::Peers { filter, peer, runs, json, rounds, no_rounds, tierlock }),
             ..
-        } => peers::run(&root, &peers::Options { filter, peers: peer, runs, json, no_rounds, tierlock }),
+        } => {
+            let options =
+                peers::Options { filter, peers: peer, runs, json, longer: rounds, no_rounds, tierlock };
+            peers::run(&root, &options)
+        }
         Command::Bench { arguments, command: None } => bench(&root, arguments),
         Command::Fuzz(arguments) => fuzz(&root, arguments),
         Command::Report { out, matrix, peers } => page::run(&root, &page::Options { out, matrix, peers }),

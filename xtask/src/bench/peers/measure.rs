@@ -43,15 +43,26 @@ pub struct Sample {
     pub failure: Option<String>,
 }
 
-/// `runs` samples of a program on each peer, in turns. A peer that fails once does not run it again.
-pub fn in_turns(file: &Path, answer: &str, installed: &[Installed], runs: usize) -> Result<Vec<Cell>> {
+/// A program, as commands of peers name it.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn<'a> {
+    /// Its name, without its area: `{program}`.
+    pub program: &'a str,
+    /// Where it is: `{file}`.
+    pub file: &'a Path,
+    /// How many times as long as usual it runs: `{rounds}`.
+    pub rounds: u32,
+}
+
+/// `runs` samples of a program on each peer that has it, in turns. A peer that fails once does not run it again.
+pub fn in_turns(turn: &Turn<'_>, answer: &str, installed: &[Installed], runs: usize) -> Result<Vec<Cell>> {
     let mut cells: Vec<Cell> = installed.iter().map(|_| Cell::default()).collect();
     for _ in 0..runs.max(1) {
         for (peer, cell) in installed.iter().zip(&mut cells) {
-            if cell.failure.is_some() {
+            if cell.failure.is_some() || !peer.has(turn.program) {
                 continue;
             }
-            let sample = measure_apart(&command(peer, file))?;
+            let sample = measure_apart(&peer.command(turn))?;
             cell.failure = sample.failure.clone();
             if cell.failure.is_none() && sample.stdout != answer {
                 cell.failure = Some(wrong_answer(&sample.stdout));
@@ -68,8 +79,20 @@ pub fn in_turns(file: &Path, answer: &str, installed: &[Installed], runs: usize)
     Ok(cells)
 }
 
-fn command(peer: &Installed, file: &Path) -> Vec<String> {
-    peer.command.iter().map(|word| word.replace("{file}", &file.to_string_lossy())).collect()
+impl Installed {
+    /// Whether it can run a program of this name.
+    pub fn has(&self, program: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|own| own == program)
+    }
+
+    /// The command that runs a program.
+    pub fn command(&self, turn: &Turn<'_>) -> Vec<String> {
+        let filled = |word: &String| {
+            let word = word.replace("{file}", &turn.file.to_string_lossy());
+            word.replace("{program}", turn.program).replace("{rounds}", &turn.rounds.to_string())
+        };
+        self.command.iter().map(filled).collect()
+    }
 }
 
 fn wrong_answer(stdout: &str) -> String {
@@ -92,7 +115,7 @@ pub fn rounds(file: &Path, answer: &str, installed: &[Installed], cells: &mut [C
         if cell.failure.is_some() {
             continue;
         }
-        let sample = measure_apart(&command(peer, file))?;
+        let sample = measure_apart(&peer.command(&Turn { program: "", file, rounds: 1 }))?;
         match sample.failure.clone().map_or_else(|| read_rounds(&sample, answer), Err) {
             Ok((first, rounds)) => {
                 cell.first_result_ms = Some(first);

@@ -6,7 +6,10 @@
 //!
 //! A process's time holds start-up, compiling and warming up. What remains in the long run is measured apart: the program as the body of a function that is called for
 //! some rounds in one process, each timed by the engine's own clock. The first of them ends with the first result.
+//!
+//! With `--rounds N` the programs run N times as long ([`longer`]), and one engine is held against the others.
 
+mod longer;
 mod measure;
 mod samples;
 
@@ -16,6 +19,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
+use self::measure::Turn;
 pub use self::measure::{Sample, measure, measure_apart};
 pub use self::samples::{Cell, Report, Row, Run, geometric_mean};
 use super::baseline::replace;
@@ -44,6 +48,8 @@ pub struct Peers {
     pub base: String,
     /// The engines.
     pub peer: Vec<Peer>,
+    /// What longer runs compare.
+    pub longer: longer::Comparison,
 }
 
 /// One way to run one engine.
@@ -60,6 +66,9 @@ pub struct Peer {
     /// Runs only where `--peer` names it.
     #[serde(default)]
     pub extra: bool,
+    /// Has only these programs, in another language; takes part in longer runs alone.
+    #[serde(default)]
+    pub only: Vec<String>,
 }
 
 /// A binary of `bench`, which holds the peers that are crates.
@@ -68,8 +77,8 @@ pub struct Peer {
 pub struct Build {
     /// Its name.
     pub binary: String,
-    /// The feature that switches it on.
-    pub feature: String,
+    /// The feature that switches it on, if it needs one.
+    pub feature: Option<String>,
 }
 
 /// What the command line chose.
@@ -83,6 +92,8 @@ pub struct Options {
     pub runs: usize,
     /// Write all samples here.
     pub json: Option<PathBuf>,
+    /// Whole processes that run so many times as long, and nothing else.
+    pub longer: Option<u32>,
     /// Only whole processes: leave the rounds in one process out.
     pub no_rounds: bool,
     /// Use this Tierlock instead of building one.
@@ -93,6 +104,7 @@ pub struct Options {
 struct Installed {
     name: String,
     command: Vec<String>,
+    only: Vec<String>,
 }
 
 /// Runs the comparison, prints its tables, and keeps the samples where `cargo xtask report` finds them.
@@ -109,19 +121,23 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         fail!("no benchmark program has `{filter}` in its name");
     }
     let answers = programs.iter().map(|program| program.answer(root)).collect::<Result<Vec<_>>>()?;
-    let (installed, missing) = install(root, &peers, options)?;
+    if let Some(rounds) = options.longer {
+        return longer::run(root, &peers, options, &programs, rounds);
+    }
+    let chosen = peers.peer.iter().filter(|peer| {
+        let named = options.names(peer).unwrap_or(!peer.extra);
+        peer.only.is_empty() && (peer.name == peers.base || named)
+    });
+    let (installed, missing) = install(root, &peers, options, &chosen.collect::<Vec<_>>())?;
 
-    let folder = run::target_folder(root).join("xtask/peers");
-    fs::create_dir_all(&folder).context(|| format!("cannot make {}", folder.display()))?;
-    let write = |name: &str, text: &str| {
-        let path = folder.join(name);
-        fs::write(&path, text).context(|| format!("cannot write {}", path.display())).map(|()| path)
-    };
-    let empty = measure::in_turns(&write("empty.js", "")?, "", &installed, options.runs * 3)?;
+    let write = |name: &str, text: &str| write(root, name, text);
+    let turn = Turn { program: "empty", file: &write("empty.js", "")?, rounds: 1 };
+    let empty = measure::in_turns(&turn, "", &installed, options.runs * 3)?;
     let mut rows = Vec::new();
     for (program, answer) in programs.iter().zip(&answers) {
         eprintln!("{} ({} of {})", program.name, rows.len() + 1, programs.len());
-        let mut cells = measure::in_turns(&root.join(&program.path), answer, &installed, options.runs)?;
+        let turn = Turn { program: program.short_name(), file: &root.join(&program.path), rounds: 1 };
+        let mut cells = measure::in_turns(&turn, answer, &installed, options.runs)?;
         if !options.no_rounds {
             let source = fs::read_to_string(root.join(&program.path))
                 .context(|| format!("cannot read {}", program.path.display()))?;
@@ -156,11 +172,33 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     }
 }
 
+/// Writes a program that was made from another.
+fn write(root: &Path, name: &str, text: &str) -> Result<PathBuf> {
+    let folder = run::target_folder(root).join("xtask/peers");
+    fs::create_dir_all(&folder).context(|| format!("cannot make {}", folder.display()))?;
+    let path = folder.join(name);
+    fs::write(&path, text).context(|| format!("cannot write {}", path.display())).map(|()| path)
+}
+
+impl Options {
+    /// Whether the command line names a peer. None where it names none at all.
+    fn names(&self, peer: &Peer) -> Option<bool> {
+        let named = self.peers.iter().any(|name| peer.name.contains(name.as_str()));
+        (!self.peers.is_empty()).then_some(named)
+    }
+}
+
 /// Reads the file of peers from its text.
 pub fn parse(text: &str) -> Result<Peers> {
     let peers: Peers = crate::error::parse_toml(PEERS_PATH, text)?;
     if !peers.peer.iter().any(|peer| peer.name == peers.base) {
         fail!("{PEERS_PATH}: the base `{}` is none of the peers", peers.base);
+    }
+    let compared = peers.longer.against.iter().chain([&peers.longer.engine]);
+    if let Some(unknown) =
+        compared.into_iter().find(|name| !peers.peer.iter().any(|peer| peer.name == **name))
+    {
+        fail!("{PEERS_PATH}: longer runs compare `{unknown}`, which is none of the peers");
     }
     match peers.peer.iter().find(|peer| peer.command.is_empty()) {
         Some(peer) => fail!("{PEERS_PATH}: the peer `{}` has an empty command", peer.name),
@@ -169,17 +207,18 @@ pub fn parse(text: &str) -> Result<Peers> {
 }
 
 /// The chosen peers that are here, and the names of the others.
-fn install(root: &Path, peers: &Peers, options: &Options) -> Result<(Vec<Installed>, Vec<String>)> {
-    let named = |peer: &Peer| options.peers.iter().any(|name| peer.name.contains(name.as_str()));
+fn install(
+    root: &Path,
+    peers: &Peers,
+    options: &Options,
+    chosen: &[&Peer],
+) -> Result<(Vec<Installed>, Vec<String>)> {
     if let Some(unknown) =
         options.peers.iter().find(|name| !peers.peer.iter().any(|p| p.name.contains(name.as_str())))
     {
         let known: Vec<_> = peers.peer.iter().map(|peer| peer.name.as_str()).collect();
         fail!("no peer has `{unknown}` in its name; there are {}", known.join(", "));
     }
-    let chosen = peers.peer.iter().filter(|peer| {
-        peer.name == peers.base || if options.peers.is_empty() { !peer.extra } else { named(peer) }
-    });
     let mut tierlock = options.tierlock.clone();
     let mut installed = Vec::new();
     let mut missing = Vec::new();
@@ -197,13 +236,14 @@ fn install(root: &Path, peers: &Peers, options: &Options) -> Result<(Vec<Install
             tierlock = Some(built);
         }
         if let Some(Build { binary, feature }) = &peer.build {
-            let built = build(root, "tierlock-bench", binary, &["--features", feature])?;
+            let features = feature.iter().flat_map(|feature| ["--features", feature]);
+            let built = build(root, "tierlock-bench", binary, &features.collect::<Vec<_>>())?;
             command.iter_mut().for_each(|word| *word = word.replace("{binary}", &built.to_string_lossy()));
         }
         match process::which(&command[0]) {
             Some(path) => {
                 command[0] = path.to_string_lossy().into_owned();
-                installed.push(Installed { name: peer.name.clone(), command });
+                installed.push(Installed { name: peer.name.clone(), command, only: peer.only.clone() });
             }
             None => {
                 println!("missing: {} ({} is not on PATH)", peer.name, command[0]);
@@ -244,8 +284,15 @@ mod tests {
             let error = parse(text).unwrap_err().to_string();
             assert!(error.contains(message), "{error}");
         };
-        check("base = 'x'\n[[peer]]\nname = 'y'\ncommand = ['y']", "the base `x` is none of the peers");
-        check("base = 'y'\n[[peer]]\nname = 'y'\ncommand = []", "has an empty command");
+        let longer = |engine: &str| format!("\n[longer]\nengine = '{engine}'\nagainst = []\ngroup = []");
+        let whole = |text: &str| format!("{text}{}", longer("y"));
+        check(
+            &whole("base = 'x'\n[[peer]]\nname = 'y'\ncommand = ['y']"),
+            "the base `x` is none of the peers",
+        );
+        check(&whole("base = 'y'\n[[peer]]\nname = 'y'\ncommand = []"), "has an empty command");
+        let unknown = format!("base = 'y'\n[[peer]]\nname = 'y'\ncommand = ['y']{}", longer("z"));
+        check(&unknown, "compare `z`, which is none");
         check("base = 'y'\n[[peer]]\nname = 'y'\ncommand = 'y'", "ci/peers.toml:4:11: invalid type: string");
     }
 }
