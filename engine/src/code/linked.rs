@@ -96,10 +96,10 @@ impl Source {
 pub mod callees {
     /// Word: the bytecode function that was called, or, where there were several closures of it, its code cell; else 0.
     pub const TARGET: u32 = 0;
-    /// Word: 0 for nothing yet, [`ONE`], [`MANY`], [`SEVERAL`], or the function in Rust that was called.
+    /// Word: 0 for nothing yet, [`ONE`], [`MANY`], [`SEVERAL`], [`CONSTRUCTORS`], or the function in Rust that was called.
     pub const STATE: u32 = 1;
-    /// First of the words with the code cells of other functions that were called, where the state is [`SEVERAL`]; the first 0 ends them. Where they were
-    /// constructed with it is the functions themselves.
+    /// First of the words with the code cells of other functions that were called, where the state is [`SEVERAL`], or with the functions themselves, where it
+    /// is [`CONSTRUCTORS`]; the first 0 ends them.
     pub const OTHERS: u32 = 2;
     /// How many of those there are.
     pub const OTHERS_MAX: u32 = 3;
@@ -109,10 +109,12 @@ pub mod callees {
     pub const MANY: u64 = 2;
     /// The site has called a few functions in bytecode.
     pub const SEVERAL: u64 = 3;
+    /// The site has constructed with a few functions in bytecode.
+    pub const CONSTRUCTORS: u64 = 4;
 
     /// Whether a state is the function in Rust that was called.
     pub const fn is_native(state: u64) -> bool {
-        state > SEVERAL
+        state > CONSTRUCTORS
     }
 }
 
@@ -418,13 +420,13 @@ impl Code {
     pub fn note_constructor(self, slot: Feedback, callee: Value) {
         let function = Cell::try_of(callee).filter(|cell| cell.kind() == CellKind::Function);
         let (target, state) = (self.feedback(slot, callees::TARGET), self.feedback(slot, callees::STATE));
-        let known = [0, callees::ONE, callees::SEVERAL].contains(&state);
+        let known = [0, callees::ONE, callees::CONSTRUCTORS].contains(&state);
         let Some(function) = function.filter(|_| known) else { return self.note_callee(slot, callee) };
         let (to, state_to) = match state {
             _ if target == callee.bits() => return,
-            callees::SEVERAL if target == 0 => (callee.bits(), state),
+            callees::CONSTRUCTORS if target == 0 => (callee.bits(), state),
             _ if target == 0 => (callee.bits(), callees::ONE),
-            _ if self.note_other(slot, function) => (target, callees::SEVERAL),
+            _ if self.note_other(slot, function) => (target, callees::CONSTRUCTORS),
             _ => (0, callees::MANY),
         };
         self.set_feedback(slot, callees::TARGET, to);

@@ -649,12 +649,7 @@ op_helpers! {
     NewRegExp |cx, f, i| set!(f, i.dst, cx.new_regexp(f.constant(i.pattern), f.constant(i.flags))?);
 
     Call |cx, f, i| {
-        let callee = f.get(Reg(i.base.0 + frame::CALLEE as u16));
-    if Op::from_unit(f.unit(0)) == Some(Op::Construct) {
-        f.code().note_constructor(i.fb, callee);
-    } else {
-        f.code().note_callee(i.fb, callee);
-    }
+        f.code().note_callee(i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
         set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?)
     };
     Construct |cx, f, i| set!(f, i.dst, cx.construct_window(f.address(i.base), usize::from(i.argc.0))?);
@@ -846,7 +841,12 @@ extern "C" fn note_callee(cx: *mut Context, fp: usize) -> u64 {
     let (_, f) = begin!(cx, fp, note_callee);
     // Both have the same operands.
     let i = ops::Call::fetch(|i| f.unit(i));
-    f.code().note_callee(i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
+    let callee = f.get(Reg(i.base.0 + frame::CALLEE as u16));
+    if Op::from_unit(f.unit(0)) == Some(Op::Construct) {
+        f.code().note_constructor(i.fb, callee);
+    } else {
+        f.code().note_callee(i.fb, callee);
+    }
     NEXT
 }
 

@@ -444,14 +444,13 @@ impl Snapshot {
                         }
                     }
                 }
-                FeedbackKind::Call if word(callees::STATE) == callees::SEVERAL => {
+                FeedbackKind::Call
+                    if [callees::SEVERAL, callees::CONSTRUCTORS].contains(&word(callees::STATE)) =>
+                {
                     let words = std::iter::once(callees::TARGET)
                         .chain(callees::OTHERS..callees::OTHERS + callees::OTHERS_MAX);
                     let words: Vec<u64> = words.map(word).filter(|&word| word != 0).collect();
-                    // Sites of constructions keep functions in all words.
-                    let constructs = words
-                        .last()
-                        .is_some_and(|&last| Cell::of(Value::from_bits(last)).kind() == CellKind::Function);
+                    let constructs = word(callees::STATE) == callees::CONSTRUCTORS;
                     let targets = words.into_iter();
                     let targets = targets.filter_map(|word| Target::of(cx, word, constructs, inlining));
                     snapshot.several.insert(start, targets.collect());
