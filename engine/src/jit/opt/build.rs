@@ -260,7 +260,8 @@ impl<'a> Builder<'a> {
         let l = self.scope.code.loop_at(self.scope.at).cloned();
         self.merge(incoming);
         let Some(l) = l else { return };
-        let guesses = self.scope.snapshot.failures(self.scope.at | tier::ENTERS) <= 1;
+        let failures = self.scope.snapshot.failures(self.scope.at | tier::ENTERS);
+        let guesses = failures <= 1;
         if guesses {
             self.take_for_numbers();
         }
@@ -268,7 +269,7 @@ impl<'a> Builder<'a> {
         let header = self.g.make_block(self.scope.at);
         if guesses {
             let state = self.entering_state();
-            self.g.loops.push(Loop { header, before, state });
+            self.g.loops.push(Loop { header, before, state, failed: failures > 0 });
         }
         self.block = None;
         self.g.block(before).end = End::Jump(header);

@@ -18,7 +18,7 @@ use super::validity::Assumption;
 use crate::code::ops::Inst;
 use crate::code::{FunctionTemplate, frame};
 use crate::runtime::Known;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::fmt::{self, Write};
 use std::sync::Arc;
 use tierlock_codegen::ir::{FloatCond, IntCond};
@@ -247,6 +247,8 @@ ops! {
     IntSub -> Int [guards];
     /// The product, if it is an int32, and not -0.
     IntMul -> Int [guards];
+    /// The product, if it is an int32; it is not -0, whatever it is.
+    IntMulNoNegativeZero -> Int [guards];
     /// The negation, if it is an int32, and not -0.
     IntNeg -> Int [guards];
     /// The quotient, if it is an int32, and not -0.
@@ -275,6 +277,18 @@ ops! {
     IntMax -> Int [];
     /// `Math.imul`.
     IntImul -> Int [];
+    /// The low 32 bits of the sum.
+    WrapAdd -> Int [];
+    /// The low 32 bits of the difference.
+    WrapSub -> Int [];
+    /// The low 32 bits of the negation.
+    WrapNeg -> Int [];
+    /// Shifted right without sign, as 32 bits.
+    WrapUShr -> Int [];
+    /// The quotient by a constant above 0, rounded to 0.
+    Quotient -> Int [];
+    /// The remainder of what is not below 0 by what is above.
+    Remainder -> Int [];
 
     // ---- Doubles ---------------------------------------------------------------------------------------------
     /// The sum.
@@ -367,6 +381,8 @@ ops! {
     ElementsOf -> Pointer [reads];
     /// How many elements a cell has room for.
     Capacity -> Int [reads];
+    /// An int32 and this are together less than a capacity.
+    CheckRoom(i32) -> None [guards];
     /// The element of an elements cell at an index, and the cell's capacity: boxed int32s.
     LoadIntElement -> Int [guards reads];
     /// As above: raw doubles.
@@ -474,6 +490,8 @@ pub struct NodeData {
     pub state: Option<State>,
     /// Where an exception goes that T1 handles, with the values of the registers that are live there.
     pub handler: Option<State>,
+    /// Whether the index of an access is known to be one of what it accesses, so that it does not look.
+    pub in_bounds: bool,
     /// The block that an exception goes to. Without that and a handler it leaves the function.
     pub landing: Option<Block>,
 }
@@ -598,6 +616,8 @@ pub struct Loop {
     pub before: Block,
     /// Where T1 enters it.
     pub state: State,
+    /// Whether a guess there was wrong before.
+    pub failed: bool,
 }
 
 /// Whether one block is another, or dominates it, by [`Graph::dominators`].
@@ -643,6 +663,7 @@ impl Graph {
             at: None,
             state: None,
             handler: None,
+            in_bounds: false,
             landing: None,
         };
         self.nodes.push(data);
@@ -771,6 +792,9 @@ impl Graph {
         if let Some(handler) = data.handler {
             let _ = write!(text, " throws {handler:?}");
         }
+        if data.in_bounds {
+            text.push_str(" in bounds");
+        }
         if let Some(landing) = data.landing {
             let _ = write!(text, " throws to {landing:?}");
         }
@@ -793,10 +817,16 @@ impl Graph {
                 Op::CheckString => "string",
                 Op::CheckSame(_) | Op::CheckCode(_) => "callee",
                 Op::CheckValid(_) => "validity",
-                Op::IntAdd | Op::IntSub | Op::IntMul | Op::IntNeg | Op::IntDiv | Op::IntMod | Op::IntAbs => {
-                    "no overflow"
-                }
+                Op::IntAdd
+                | Op::IntSub
+                | Op::IntMul
+                | Op::IntMulNoNegativeZero
+                | Op::IntNeg
+                | Op::IntDiv
+                | Op::IntMod
+                | Op::IntAbs => "no overflow",
                 Op::CheckElements(..) => "elements kind",
+                Op::CheckRoom(_) => "bounds of loops",
                 Op::LoadIntElement
                 | Op::LoadDoubleElement
                 | Op::LoadNumberElement
@@ -871,6 +901,27 @@ impl Graph {
             }
             assert!(!matches!(block.end, End::Open), "{by}: b{at} has no end");
         }
+    }
+
+    /// The blocks of a loop, by its header and the block before it.
+    pub fn blocks_of(&self, header: Block, before: Block, dominators: &[Option<usize>]) -> FxHashSet<usize> {
+        let mut all: FxHashSet<usize> = FxHashSet::from_iter([header.0 as usize]);
+        let mut open: Vec<usize> = self.latches(header, before, dominators);
+        while let Some(block) = open.pop() {
+            if all.insert(block) {
+                open.extend(self.blocks[block].preds.iter().map(|pred| pred.0 as usize));
+            }
+        }
+        all
+    }
+
+    /// The blocks from which a loop goes back to its header.
+    pub fn latches(&self, header: Block, before: Block, dominators: &[Option<usize>]) -> Vec<usize> {
+        let preds = self.blocks[header.0 as usize].preds.iter();
+        preds
+            .filter(|&&pred| pred != before && dominators[pred.0 as usize].is_some())
+            .map(|pred| pred.0 as usize)
+            .collect()
     }
 
     /// The immediate dominator of each block that is reached (the entry's is itself).

@@ -117,20 +117,9 @@ impl Pass {
 
     /// The blocks of a loop, and those of them that every completed round passes.
     fn blocks(&self, g: &Graph, header: Block, before: Block) -> (FxHashSet<usize>, Vec<usize>) {
+        let all = g.blocks_of(header, before, &self.dominators);
+        let latches = g.latches(header, before, &self.dominators);
         let header = header.0 as usize;
-        let latches: Vec<usize> = g.blocks[header]
-            .preds
-            .iter()
-            .filter(|&&pred| pred != before && self.dominators[pred.0 as usize].is_some())
-            .map(|pred| pred.0 as usize)
-            .collect();
-        let mut all: FxHashSet<usize> = FxHashSet::from_iter([header]);
-        let mut open = latches.clone();
-        while let Some(block) = open.pop() {
-            if all.insert(block) {
-                open.extend(g.blocks[block].preds.iter().map(|pred| pred.0 as usize));
-            }
-        }
         let mut every: Vec<usize> = match latches.split_first() {
             None => Vec::new(),
             Some((&first, others)) => {

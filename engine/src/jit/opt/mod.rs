@@ -9,6 +9,7 @@
 //! | take away objects that nobody else sees | the same | `escape` |
 //! | choose representations | the same | `untag` |
 //! | move guesses and loads out of loops | the same | `hoist` |
+//! | take away what ranges answer | the same | `ranges` |
 //! | lower | IR of the code generator | `lower` |
 //! | generate | machine code and exit maps | `tierlock_codegen` |
 //! | install, enter, leave, forget | [`tier::OptCode`] | `tier`, `exit`, `thunk` |
@@ -33,6 +34,7 @@ mod graph;
 mod hoist;
 mod lower;
 mod phis;
+mod ranges;
 pub mod snapshot;
 mod thunk;
 pub mod tier;
@@ -92,7 +94,7 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 6] = ["inline", "validity", "phis", "escape", "untag", "hoist"];
+    const OWN: [&str; 7] = ["inline", "validity", "phis", "escape", "untag", "hoist", "ranges"];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -192,6 +194,7 @@ pub fn compile(
     pass("escape", &mut escape::run);
     pass("untag", &mut untag::run);
     pass("hoist", &mut hoist::run);
+    pass("ranges", &mut ranges::run);
     options.go_on()?;
     let lowered = lower::run(
         &graph,

@@ -29,7 +29,7 @@ impl Lower<'_> {
     fn dense(&mut self, node: Node, [elements, index, capacity]: [Node; 3]) -> (Value, Value) {
         let (elements, index, capacity) = (self.value(elements), self.int(index), self.int(capacity));
         let below = self.b.lt_u(index, capacity);
-        if !is_planted(Fault::OptBounds) {
+        if !is_planted(Fault::OptBounds) && !self.g.node(node).in_bounds {
             self.guard(node, below);
         }
         (elements, self.b.zext(index))
@@ -590,7 +590,7 @@ impl Lower<'_> {
         let index = self.int(index);
         let length = self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY);
         let below = self.b.lt_u(index, length);
-        if !is_planted(Fault::OptCharBounds) {
+        if !is_planted(Fault::OptCharBounds) && !self.g.node(node).in_bounds {
             self.guard(node, below);
         }
         let (flat, slice, rope, done) = (self.b.block(), self.b.block(), self.b.block(), self.b.block());

@@ -86,14 +86,15 @@ impl Lower<'_> {
                     _ => self.b.sub_checked(a, b, exit, &values),
                 }
             }
-            Op::IntMul => {
+            Op::IntMul | Op::IntMulNoNegativeZero => {
                 let (a, b) = (self.int(arg(0)), self.int(arg(1)));
                 let (exit, values) = self.guard_exit(node);
                 let product = self.b.mul_checked(a, b, exit, &values);
                 // A product of 0 is -0 where either factor is negative. Neither is 0 where it is not.
                 let positive = |op: Op| matches!(op, Op::IntConst(value) if value > 0);
                 let zero = self.b.const_i32(0);
-                let known = positive(g.node(arg(0)).op) || positive(g.node(arg(1)).op);
+                let known =
+                    data.op != Op::IntMul || positive(g.node(arg(0)).op) || positive(g.node(arg(1)).op);
                 if known || is_planted(Fault::OptNegativeZeroMul) {
                     return Some(product);
                 }
@@ -115,6 +116,11 @@ impl Lower<'_> {
                 self.b.sub_checked(zero, value, exit, &values)
             }
             Op::IntDiv => {
+                if let Op::IntConst(by @ 1..) = g.node(arg(1)).op
+                    && !is_planted(Fault::OptDivision)
+                {
+                    return Some(self.exact_quotient(node, arg(0), by));
+                }
                 let (a, b) = (self.double(arg(0)), self.double(arg(1)));
                 let (exit, values) = self.guard_exit(node);
                 let quotient = self.b.fdiv(a, b);
@@ -178,6 +184,15 @@ impl Lower<'_> {
                 self.b.select(less, then, or_else)
             }
             Op::IntImul => self.ints(args, IrOp::Mul),
+            Op::WrapAdd => self.ints(args, IrOp::Add),
+            Op::WrapSub => self.ints(args, IrOp::Sub),
+            Op::WrapNeg => {
+                let (value, zero) = (self.int(arg(0)), self.b.const_i32(0));
+                self.b.sub(zero, value)
+            }
+            Op::WrapUShr => self.ints(args, IrOp::ShrU),
+            Op::Quotient => self.ints(args, IrOp::DivS),
+            Op::Remainder => self.ints(args, IrOp::RemU),
 
             Op::DoubleAdd => self.doubles(args, IrOp::Fadd),
             Op::DoubleSub => self.doubles(args, IrOp::Fsub),
@@ -323,6 +338,16 @@ impl Lower<'_> {
             }
             Op::ElementsOf => self.elements_of(arg(0)),
             Op::Capacity => self.capacity(arg(0)),
+            Op::CheckRoom(plus) => {
+                // The sum may be no int32.
+                let [base, capacity] = [arg(0), arg(1)].map(|arg| self.int(arg));
+                let [base, capacity] = [base, capacity].map(|value| self.b.sext(value));
+                let plus = self.b.const_i64(plus.into());
+                let last = self.b.add(base, plus);
+                let fits = self.b.lt_s(last, capacity);
+                self.guard(node, fits);
+                return None;
+            }
             Op::LoadIntElement => self.load_element(node, Elements::Int, [arg(0), arg(1), arg(2)]),
             Op::LoadDoubleElement => self.load_element(node, Elements::Double, [arg(0), arg(1), arg(2)]),
             Op::LoadNumberElement => self.load_number_element(node, arg(0), [arg(1), arg(2), arg(3)]),
@@ -493,6 +518,26 @@ impl Lower<'_> {
         let last = self.b.const_i32(i32::from(LAST_STRING_KIND));
         let is_string = self.b.le_u(kind, last);
         self.b.select(is_string, string, name)
+    }
+
+    /// The quotient of an int32 by one above 0, where nothing remains. (-0 comes of a divisor below 0 alone.)
+    fn exact_quotient(&mut self, node: Node, arg: Node, by: i32) -> Value {
+        let value = self.int(arg);
+        let (exit, values) = self.guard_exit(node);
+        let (divisor, zero) = (self.b.const_i32(by), self.b.const_i32(0));
+        if by & (by - 1) == 0 {
+            let mask = self.b.const_i32(by - 1);
+            let remainder = self.b.and(value, mask);
+            let exact = self.b.eq(remainder, zero);
+            self.b.guard(exact, exit, &values);
+            let shift = self.b.const_i32(by.trailing_zeros() as i32);
+            return self.b.shr_s(value, shift);
+        }
+        let quotient = self.b.div_s(value, divisor);
+        let product = self.b.mul(quotient, divisor);
+        let exact = self.b.eq(product, value);
+        self.b.guard(exact, exit, &values);
+        quotient
     }
 
     fn ints(&mut self, args: &[Node], op: IrOp) -> Value {
