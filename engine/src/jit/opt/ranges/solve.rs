@@ -295,10 +295,10 @@ impl Ranges {
             if self.walk[at].is_none() {
                 continue;
             }
-            if let [pred] = block.preds[..] {
-                if let Some((a, cond, b)) = conditions(g, pred.0 as usize, at) {
-                    self.learn(g, a, cond, b, Place { block: at, index: 0 });
-                }
+            if let [pred] = block.preds[..]
+                && let Some((a, cond, b)) = conditions(g, pred.0 as usize, at)
+            {
+                self.learn(g, a, cond, b, Place { block: at, index: 0 });
             }
             for (index, &node) in block.nodes.iter().enumerate() {
                 let from = Place { block: at, index: index + 1 };

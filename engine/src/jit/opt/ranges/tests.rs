@@ -19,6 +19,7 @@ impl Maker {
             frame: Frame(0),
             offset: 0,
             values: Vec::new(),
+            removed: Vec::new(),
             enters: true,
             caller: None,
         });
