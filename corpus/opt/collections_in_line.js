@@ -50,3 +50,13 @@ Map.prototype.get = function () { return 'replaced'; };
 print(get(map, 1), get(new Map(), 2));
 Object.is = () => 'is';
 print(same(1, 1));
+// Deletion, and weak maps: objects as keys, symbols, and what cannot be one.
+function churn(set, map, n) { let gone = 0; for (let i = 0; i < n; i++) { const k = (i * 7) % 31; if (set.delete(k)) gone++; else set.add(k); if (map.delete(k / 2)) gone += 100; else map.set(k / 2, i); } return gone + ':' + set.size + ':' + map.size; }
+for (let i = 0; i < 20; i++) churn(new Set(), new Map(), 50);
+print(churn(new Set([1, -0, NaN]), new Map([[0.5, 1]]), 500));
+function weakly(map, keys, n) { let sum = 0; for (let i = 0; i < n; i++) { const k = keys[i % keys.length]; if (map.has(k)) sum += map.get(k); sum += map.set(k, i) === map ? 1 : 0; if (map.get({}) === undefined) sum++; } return sum; }
+const holders = [{}, [], function () {}, new Map()];
+for (let i = 0; i < 20; i++) weakly(new WeakMap(), holders, 40);
+print(weakly(new WeakMap(), holders, 300), weakly(new WeakMap(), [Symbol('own'), {}], 60));
+for (const none of [1, 'text', null, Symbol.for('shared')]) { const map = new WeakMap(); try { weakly(map, [none], 3); print('set'); } catch (e) { print(e.constructor.name, map.has(none), map.get(none)); } }
+try { weakly(new Map(), [{}], 3); print('a map too'); churn(new WeakMap(), new Map(), 2); } catch (e) { print(e.constructor.name); }

@@ -68,7 +68,7 @@ pub fn install(cx: &mut Context) {
 
 /// Says which functions the optimiser has operations for.
 fn note_known(cx: &mut Context) {
-    let all: [(Intrinsic, &[(&str, Known)]); 7] = [
+    let all: [(Intrinsic, &[(&str, Known)]); 8] = [
         (
             Intrinsic::Math,
             &[
@@ -85,8 +85,23 @@ fn note_known(cx: &mut Context) {
         (Intrinsic::String, &[("fromCharCode", Known::FromCharCode)]),
         (Intrinsic::StringPrototype, &[("charCodeAt", Known::CharCodeAt)]),
         (Intrinsic::ArrayPrototype, &[("push", Known::Push), ("pop", Known::Pop)]),
-        (Intrinsic::MapPrototype, &[("get", Known::MapGet), ("has", Known::MapHas), ("set", Known::MapSet)]),
-        (Intrinsic::SetPrototype, &[("has", Known::SetHas), ("add", Known::SetAdd)]),
+        (
+            Intrinsic::MapPrototype,
+            &[
+                ("get", Known::MapGet),
+                ("has", Known::MapHas),
+                ("set", Known::MapSet),
+                ("delete", Known::MapDelete),
+            ],
+        ),
+        (
+            Intrinsic::SetPrototype,
+            &[("has", Known::SetHas), ("add", Known::SetAdd), ("delete", Known::SetDelete)],
+        ),
+        (
+            Intrinsic::WeakMapPrototype,
+            &[("get", Known::WeakGet), ("has", Known::WeakHas), ("set", Known::WeakSet)],
+        ),
         (Intrinsic::Object, &[("is", Known::Is)]),
     ];
     for (object, methods) in all {

@@ -9,13 +9,13 @@
 //!   code calls functions of other realms like its own, so helpers begin by making it the frame's.
 //! - A helper returns 0 exactly where it left an exception pending.
 
+use super::leaf;
 use super::tier;
 use crate::code::frame;
 use crate::code::linked::{self, Code, flags};
 use crate::code::ops::{self, Const, Count, Feedback, Op, Reg};
 use crate::heap::cell::{Cell, CellKind};
 use crate::ic::arith as seen;
-use crate::object::hash_table::canonical_key;
 use crate::object::{PropertyKey, Str, layout};
 use crate::runtime::operator::{Arith, Relation};
 use crate::runtime::{Completion, Context};
@@ -65,14 +65,22 @@ pub enum Helper {
     Remainder,
     /// Compares two cells by `===`. Not called through a thunk.
     StringsAreEqual,
-    /// The value of a key of a Map. Not called through a thunk, as those that follow.
+    /// The value of a key of a Map. Not called through a thunk, as those that follow up to [`Helper::SetLength`].
     TableGet,
     /// Whether a Map or Set has a key.
     TableHas,
+    /// Takes a key out of a Map or Set: whether it was there.
+    TableDelete,
     /// Sets the value of a key of a Map.
     MapSet,
     /// Adds a value to a Set.
     SetAdd,
+    /// The value of an object in a WeakMap.
+    WeakGet,
+    /// Whether a WeakMap has an object.
+    WeakHas,
+    /// Sets the value of an object in a WeakMap.
+    WeakSet,
     /// `Object.is`.
     SameValue,
     /// Two strings in one, which is not too long.
@@ -93,7 +101,7 @@ pub enum Helper {
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 28] = [
+    pub const ALL: [Helper; 32] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -112,8 +120,12 @@ impl Helper {
         Helper::StringsAreEqual,
         Helper::TableGet,
         Helper::TableHas,
+        Helper::TableDelete,
         Helper::MapSet,
         Helper::SetAdd,
+        Helper::WeakGet,
+        Helper::WeakHas,
+        Helper::WeakSet,
         Helper::SameValue,
         Helper::Concat,
         Helper::StringOfInt,
@@ -137,20 +149,7 @@ impl Helper {
     }
 
     fn address(self) -> usize {
-        match self {
-            Helper::Remainder => remainder as *const () as usize,
-            Helper::StringsAreEqual => strings_are_equal as *const () as usize,
-            Helper::CharCode => char_code as *const () as usize,
-            Helper::TableGet => table_get as *const () as usize,
-            Helper::TableHas => table_has as *const () as usize,
-            Helper::MapSet => map_set as *const () as usize,
-            Helper::SetAdd => set_add as *const () as usize,
-            Helper::SameValue => same_value as *const () as usize,
-            Helper::Concat => concat as *const () as usize,
-            Helper::StringOfInt => string_of_int as *const () as usize,
-            Helper::SetLength => set_length as *const () as usize,
-            _ => self.function() as usize,
-        }
+        leaf::address(self).unwrap_or_else(|| self.function() as usize)
     }
 
     fn function(self) -> HelperFn {
@@ -169,7 +168,11 @@ impl Helper {
             | Helper::SameValue
             | Helper::Concat
             | Helper::StringOfInt
-            | Helper::SetLength => {
+            | Helper::SetLength
+            | Helper::TableDelete
+            | Helper::WeakGet
+            | Helper::WeakHas
+            | Helper::WeakSet => {
                 unreachable!("they have signatures of their own")
             }
             Helper::EnterInterpreter => enter_interpreter,
@@ -649,7 +652,11 @@ op_helpers! {
     NewRegExp |cx, f, i| set!(f, i.dst, cx.new_regexp(f.constant(i.pattern), f.constant(i.flags))?);
 
     Call |cx, f, i| {
-        f.code().note_callee(i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
+        let callee = f.get(Reg(i.base.0 + frame::CALLEE as u16));
+        let state = f.code().feedback(i.fb, linked::callees::STATE);
+        if state != callee.bits() && state != linked::callees::MANY {
+            f.code().note_callee(i.fb, callee);
+        }
         set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?)
     };
     Construct |cx, f, i| set!(f, i.dst, cx.construct_window(f.address(i.base), usize::from(i.argc.0))?);
@@ -900,79 +907,4 @@ extern "C" fn fill_arguments(_: *mut Context, fp: usize) -> u64 {
         f.set(Reg((frame::FIRST_ARG + index) as u16), Value::UNDEFINED);
     }
     NEXT
-}
-
-extern "C" fn remainder(a: f64, b: f64) -> f64 {
-    crate::value::convert::remainder(a, b)
-}
-
-extern "C" fn strings_are_equal(cx: *mut Context, a: u64, b: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    u64::from(cx.strict_equals(Value::from_bits(a), Value::from_bits(b)))
-}
-
-extern "C" fn table_get(cx: *mut Context, map: u64, key: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let table = cx.objects.collection_table(Cell::of(Value::from_bits(map)));
-    cx.objects.table_get(table, Value::from_bits(key)).unwrap_or(Value::UNDEFINED).bits()
-}
-
-extern "C" fn table_has(cx: *mut Context, collection: u64, key: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let table = cx.objects.collection_table(Cell::of(Value::from_bits(collection)));
-    Value::bool(cx.objects.table_has(table, Value::from_bits(key))).bits()
-}
-
-extern "C" fn map_set(cx: *mut Context, map: u64, key: u64, value: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let key = canonical_key(Value::from_bits(key));
-    cx.objects.collection_set(Cell::of(Value::from_bits(map)), key, Value::from_bits(value));
-    map
-}
-
-extern "C" fn set_add(cx: *mut Context, set: u64, value: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let value = canonical_key(Value::from_bits(value));
-    cx.objects.collection_set(Cell::of(Value::from_bits(set)), value, value);
-    set
-}
-
-extern "C" fn same_value(cx: *mut Context, a: u64, b: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    Value::bool(cx.same_value(Value::from_bits(a), Value::from_bits(b))).bits()
-}
-
-extern "C" fn concat(cx: *mut Context, a: u64, b: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let (a, b) = (Str::of(Value::from_bits(a)), Str::of(Value::from_bits(b)));
-    cx.objects.concat(a, b).expect("the code has looked at the length").value().bits()
-}
-
-extern "C" fn string_of_int(cx: *mut Context, value: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let string = cx.to_string(Value::from_bits(value));
-    string.unwrap_or_else(|_| unreachable!("numbers have strings")).value().bits()
-}
-
-extern "C" fn set_length(cx: *mut Context, array: u64, length: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let done = cx.objects.set_length(Cell::of(Value::from_bits(array)), length as u32);
-    debug_assert!(done, "the code has looked at what could keep it from that");
-    array
-}
-
-extern "C" fn char_code(cx: *mut Context, string: u64, index: u64) -> u64 {
-    // SAFETY: as above.
-    let cx = unsafe { context(cx) };
-    let string = Str::try_of(Value::from_bits(string)).expect("compiled code has looked at its kind");
-    u64::from(cx.objects.char_at(string, index as u32).expect("compiled code has looked at its length"))
 }

@@ -11,6 +11,7 @@ pub mod code_cache;
 pub mod direct;
 mod disasm;
 pub mod helpers;
+mod leaf;
 pub mod log;
 pub mod opt;
 pub mod stubs;

@@ -40,10 +40,20 @@ pub enum Known {
     MapHas,
     /// `Map.prototype.set`
     MapSet,
+    /// `Map.prototype.delete`
+    MapDelete,
     /// `Set.prototype.has`
     SetHas,
     /// `Set.prototype.add`
     SetAdd,
+    /// `Set.prototype.delete`
+    SetDelete,
+    /// `WeakMap.prototype.get`
+    WeakGet,
+    /// `WeakMap.prototype.has`
+    WeakHas,
+    /// `WeakMap.prototype.set`
+    WeakSet,
     /// `Object.is`
     Is,
 }

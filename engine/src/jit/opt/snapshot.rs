@@ -153,7 +153,10 @@ impl Target {
     fn of(cx: &Context, word: u64, constructs: bool, inlining: &mut Inlining) -> Option<Target> {
         let code = code_of(word)?;
         let construction = match constructs {
-            true => Some(Construction::of(Cell::of(Value::from_bits(word)))?),
+            true if Cell::of(Value::from_bits(word)).kind() == CellKind::Function => {
+                Some(Construction::of(Cell::of(Value::from_bits(word)))?)
+            }
+            true => return None,
             false => None,
         };
         let inlinee = inlinee(Callee::Code(code), Share::Callees, inlining);

@@ -340,6 +340,7 @@ impl<'a> Builder<'a> {
             | KnownFunction::Max
             | KnownFunction::Imul
             | KnownFunction::MapSet
+            | KnownFunction::WeakSet
             | KnownFunction::Is => 2,
             _ => 1,
         };
@@ -353,10 +354,16 @@ impl<'a> Builder<'a> {
                 let index = self.int(args[0]);
                 self.push(Op::CharCode, &[this, index])
             }
-            KnownFunction::MapGet | KnownFunction::MapHas | KnownFunction::MapSet => {
-                self.leaf(known, Some(CellKind::Map), this, args)
+            KnownFunction::MapGet
+            | KnownFunction::MapHas
+            | KnownFunction::MapSet
+            | KnownFunction::MapDelete => self.leaf(known, Some(CellKind::Map), this, args),
+            KnownFunction::WeakGet | KnownFunction::WeakHas | KnownFunction::WeakSet => {
+                // Symbols may be keys too, and anything else none.
+                self.check_object(args[0]);
+                self.leaf(known, Some(CellKind::WeakMap), this, args)
             }
-            KnownFunction::SetHas | KnownFunction::SetAdd => {
+            KnownFunction::SetHas | KnownFunction::SetAdd | KnownFunction::SetDelete => {
                 self.leaf(known, Some(CellKind::Set), this, args)
             }
             KnownFunction::Is => self.leaf(known, None, this, args),
@@ -407,12 +414,17 @@ impl<'a> Builder<'a> {
         operands.extend(args);
         let value = self.push(Op::Leaf(known), &operands);
         match known {
-            KnownFunction::MapHas | KnownFunction::SetHas | KnownFunction::Is => {
+            KnownFunction::MapHas
+            | KnownFunction::MapDelete
+            | KnownFunction::SetHas
+            | KnownFunction::SetDelete
+            | KnownFunction::WeakHas
+            | KnownFunction::Is => {
                 let yes = self.push(Op::Const(Value::TRUE.bits()), &[]);
                 self.push(Op::Same, &[value, yes])
             }
             // They give their receiver.
-            KnownFunction::MapSet | KnownFunction::SetAdd => this,
+            KnownFunction::MapSet | KnownFunction::SetAdd | KnownFunction::WeakSet => this,
             _ => value,
         }
     }

@@ -452,6 +452,10 @@ impl Lower<'_> {
         let helper = match known {
             Known::MapGet => Helper::TableGet,
             Known::MapHas | Known::SetHas => Helper::TableHas,
+            Known::MapDelete | Known::SetDelete => Helper::TableDelete,
+            Known::WeakGet => Helper::WeakGet,
+            Known::WeakHas => Helper::WeakHas,
+            Known::WeakSet => Helper::WeakSet,
             Known::MapSet => Helper::MapSet,
             Known::SetAdd => Helper::SetAdd,
             Known::Is => Helper::SameValue,
