@@ -39,3 +39,13 @@ print(double('x'.repeat(64)), double(long));
 function kinds(list) { let s = ''; for (const x of list) s = s + typeof x + ',' + String.fromCharCode(65 + s.length % 26); return s; }
 for (let i = 0; i < 50; i++) kinds([1, 'a']);
 print(kinds([1, 'a', {}, null, undefined, kinds, Symbol(), true]));
+// Methods of strings are those of the prototype now, whatever it was before.
+function calls(list, n) { let s = 0; for (let i = 0; i < n; i++) { const t = list[i % list.length]; s += t.charCodeAt(0) + t.indexOf('b') + t.slice(1).length; } return s; }
+for (let i = 0; i < 60; i++) calls(['abc', 'b', wide, slice], 8);
+print(calls(['abc', 'b', wide, slice], 100));
+const own = { charCodeAt() { return 1; }, indexOf() { return 2; }, slice() { return 'own'; } };
+print(calls(['abc', own], 10), calls([['x'], 'abc'].slice(1), 4));
+try { calls([5], 1); } catch (e) { print(e.constructor.name); }
+String.prototype.slice = function () { return 'replaced' + this.length; };
+print(calls(['abc', 'b'], 10), calls(['abc', own], 10));
+Object.prototype.extra = 3; print((() => { let s = 0; for (let i = 0; i < 100; i++) s += 'abc'.extra; return s; })());

@@ -46,7 +46,9 @@ impl<'a> Builder<'a> {
     fn reads_plainly(&self, fb: Feedback, entry: &Entry) -> bool {
         let (handler, _) = handler(entry);
         match entry.receiver {
-            receiver::STRING => handler == Handler::StringLength,
+            receiver::STRING => {
+                matches!(handler, Handler::StringLength | Handler::HolderInline | Handler::HolderOut)
+            }
             shape if shape >= SHAPE_MIN => match handler {
                 Handler::OwnInline
                 | Handler::OwnOut
