@@ -153,10 +153,7 @@ impl Target {
     fn of(cx: &Context, word: u64, constructs: bool, inlining: &mut Inlining) -> Option<Target> {
         let code = code_of(word)?;
         let construction = match constructs {
-            true if Cell::of(Value::from_bits(word)).kind() == CellKind::Function => {
-                Some(Construction::of(Cell::of(Value::from_bits(word)))?)
-            }
-            true => return None,
+            true => Some(Construction::of(Cell::of(Value::from_bits(word)))?),
             false => None,
         };
         let inlinee = inlinee(Callee::Code(code), Share::Callees, inlining);
