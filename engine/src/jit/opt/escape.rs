@@ -2,7 +2,7 @@
 //!
 //! An object, an environment or a closure that is made here and goes nowhere (it is read, written, asked for its shape or its code, compared, and named by frame states) need
 //! not be made. What would be in it is followed through the graph: a store gives a word its value, a load is a name of that value, and where ways with different values
-//! meet there is a phi. A state that names such an object says what it is and what is in it at that very place, and leaving makes it ([`super::exit`]): what
+//! meet there is a phi. Where a phi chooses between such objects it is the name of one itself, as long as those are used by no other name behind it. A state that names such an object says what it is and what is in it at that very place, and leaving makes it ([`super::exit`]): what
 //! it is stored in may be one that was taken away too.
 //!
 //! Everything is followed in one walk over the blocks, for all objects together, as if none of them were seen by others. Where that turns out wrong for some, the
@@ -35,6 +35,7 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     let nodes = blocks.flat_map(|(block, _)| &block.nodes).copied();
     let mut candidates: Vec<Node> =
         nodes.filter(|&node| is_allocation(g, node)).take(LOOKED_AT_MAX).collect();
+    choices(g, &reached, &mut candidates);
     let (first_node, first_state) = (g.nodes.len(), g.states.len());
     let mut varying = FxHashSet::default();
     let mut paid = false;
@@ -68,6 +69,35 @@ fn is_allocation(g: &Graph, node: Node) -> bool {
         Op::NewThis(..) => g.constructions.contains_key(&node),
         _ => false,
     }
+}
+
+/// Adds the phis that choose between such objects, and between such phis, alone.
+fn choices(g: &Graph, reached: &[Option<usize>], candidates: &mut Vec<Node>) {
+    let mut known: FxHashSet<Node> = candidates.iter().copied().collect();
+    if known.is_empty() {
+        return;
+    }
+    let blocks =
+        || g.blocks.iter().zip(reached).filter(|(_, reached)| reached.is_some()).map(|(block, _)| block);
+    let mut phis: Vec<(Node, &[Block])> =
+        blocks().flat_map(|block| block.phis.iter().map(|&phi| (phi, &block.preds[..]))).collect();
+    known.extend(phis.iter().map(|(phi, _)| *phi));
+    loop {
+        let before = phis.len();
+        phis.retain(|&(phi, preds)| {
+            let ways = g.node(phi).args.iter().zip(preds);
+            let mut inputs = ways.filter(|(_, pred)| reached[pred.0 as usize].is_some());
+            let follows = inputs.all(|(input, _)| known.contains(input));
+            if !follows {
+                known.remove(&phi);
+            }
+            follows
+        });
+        if phis.len() == before {
+            break;
+        }
+    }
+    candidates.extend(phis.into_iter().map(|(phi, _)| phi).take(LOOKED_AT_MAX));
 }
 
 /// What is in an object: the values of its words, by offset.
@@ -248,55 +278,92 @@ impl<'g> Walk<'g> {
         let is_header = preds.iter().any(|pred| pred.0 as usize >= at);
         let memories: Vec<Memory> = ways.iter().map(|&way| out(way)).collect();
         let (first, others) = memories.split_first()?;
-        if others.is_empty() && !is_header {
+        let chosen: Vec<Node> = self.g.blocks[at].phis.iter().copied().filter(|&phi| self.is(phi)).collect();
+        if others.is_empty() && !is_header && chosen.is_empty() {
             return Some(first.clone());
         }
         let mut merged = Memory::new();
         for (&object, contents) in first {
-            let same_kind = |other: &Memory| other.get(&object).is_some_and(|own| own.is_like(contents));
-            if !others.iter().all(same_kind) {
+            let all: Option<Vec<Rc<Contents>>> =
+                memories.iter().map(|memory| memory.get(&object).cloned()).collect();
+            if let Some(all) = all.filter(|all| all.iter().all(|own| own.is_like(contents))) {
+                let contents = self.merge(at, object, &ways, &all);
+                merged.insert(object, contents);
+            }
+        }
+        let mut named: Vec<(usize, Node)> = Vec::new();
+        let mut new: Vec<(Node, Rc<Contents>)> = Vec::new();
+        for phi in chosen {
+            let inputs: Vec<Node> = ways.iter().map(|&way| self.name(self.g.node(phi).args[way])).collect();
+            let followed =
+                |(memory, input): (&Memory, &Node)| memory.get(input).filter(|_| self.is(*input)).cloned();
+            let all: Option<Vec<Rc<Contents>>> = memories.iter().zip(&inputs).map(followed).collect();
+            let twice = ways.iter().zip(&inputs).any(|(&way, &input)| named.contains(&(way, input)));
+            match all.filter(|all| !twice && all.iter().all(|own| own.is_like(&all[0]))) {
+                Some(all) => {
+                    let contents = self.merge(at, phi, &ways, &all);
+                    new.push((phi, contents));
+                    named.extend(ways.iter().copied().zip(inputs));
+                }
+                None => self.is_seen(phi),
+            }
+        }
+        // From here on the phi is an object's only name: where one that it had before is used, nothing is known by that.
+        named.iter().for_each(|(_, input)| drop(merged.remove(input)));
+        merged.extend(new);
+        Some(merged)
+    }
+
+    /// What is in an object, or in one that a phi chooses, where ways meet on which that is alike.
+    fn merge(&mut self, at: usize, object: Node, ways: &[usize], all: &[Rc<Contents>]) -> Rc<Contents> {
+        let mut contents = Contents::clone(&all[0]);
+        let count = self.g.blocks[at].preds.len();
+        for (&offset, value) in &mut contents.words {
+            let inputs: Vec<Node> = all.iter().map(|own| own.words[&offset]).collect();
+            let varying = (at, object, offset);
+            if inputs.iter().all(|input| input == value) && !self.varying.contains(&varying) {
                 continue;
             }
-            let mut contents = Contents::clone(contents);
-            for (&offset, value) in &mut contents.words {
-                let inputs: Vec<Node> =
-                    memories.iter().map(|memory| memory[&object].words[&offset]).collect();
-                let varying = (at, object, offset);
-                if inputs.iter().all(|input| input == value) && !self.varying.contains(&varying) {
-                    continue;
-                }
-                // Which object a word holds is followed, not chosen.
-                inputs.iter().for_each(|&input| self.is_seen(input));
-                let phi = self.make(Op::Phi, &[], object);
-                // Ways that are not gone give nothing.
-                let mut args = vec![phi; preds.len()];
-                ways.iter().zip(inputs).for_each(|(&way, input)| args[way] = input);
-                self.g.nodes[phi.0 as usize].args = args;
-                self.phis[at].push(phi);
-                self.headers.insert(varying, phi);
-                *value = phi;
-            }
-            merged.insert(object, Rc::new(contents));
+            // Which object a word holds is followed, not chosen.
+            inputs.iter().for_each(|&input| self.is_seen(input));
+            let phi = self.make(Op::Phi, &[], object);
+            // Ways that are not gone give nothing.
+            let mut args = vec![phi; count];
+            ways.iter().zip(inputs).for_each(|(&way, input)| args[way] = input);
+            self.g.nodes[phi.0 as usize].args = args;
+            self.phis[at].push(phi);
+            self.headers.insert(varying, phi);
+            *value = phi;
         }
-        Some(merged)
+        Rc::new(contents)
     }
 
     /// At a back edge: what is in objects is what the loop began with, or goes into its phis.
     fn go_back(&mut self, from: usize, to: usize) {
-        let (Some(before), Some(now)) = (self.ins[to].clone(), self.outs[from].clone()) else { return };
-        let preds = self.g.blocks[to].preds.clone();
-        for (object, before) in before {
-            let Some(now) = now.get(&object).filter(|now| now.is_like(&before)) else {
+        let (Some(begun), Some(now)) = (self.ins[to].clone(), self.outs[from].clone()) else { return };
+        let preds = &self.g.blocks[to].preds;
+        let ways: Vec<usize> = (0..preds.len()).filter(|&way| preds[way].0 as usize == from).collect();
+        let phis = self.g.blocks[to].phis.clone();
+        let mut named: Vec<Node> = Vec::new();
+        for (&object, before) in &begun {
+            // What is the phi's in the next round.
+            let source = match phis.contains(&object) {
+                true => self.name(self.g.node(object).args[ways[0]]),
+                false => object,
+            };
+            let has_other_name = source != object && begun.contains_key(&source) && !phis.contains(&source);
+            let contents = now.get(&source).filter(|now| self.is(source) && now.is_like(before)).cloned();
+            let Some(contents) = contents.filter(|_| !has_other_name && !named.contains(&source)) else {
                 self.is_seen(object);
                 continue;
             };
+            named.push(source);
             for (&offset, &value) in &before.words {
-                let new = now.words[&offset];
+                let new = contents.words[&offset];
                 match self.headers.get(&(to, object, offset)) {
                     Some(&phi) => {
                         self.is_seen(new);
-                        let ways = preds.iter().enumerate().filter(|(_, pred)| pred.0 as usize == from);
-                        ways.for_each(|(way, _)| self.g.nodes[phi.0 as usize].args[way] = new);
+                        ways.iter().for_each(|&way| self.g.nodes[phi.0 as usize].args[way] = new);
                     }
                     None if new != value && !is_planted(Fault::OptEscapeLoop) => {
                         self.varying.insert((to, object, offset));
@@ -337,7 +404,7 @@ impl<'g> Walk<'g> {
             let preds = self.g.blocks[at].preds.clone();
             for phi in self.g.blocks[at].phis.clone() {
                 for (way, &pred) in preds.iter().enumerate() {
-                    if self.goes(pred, at) {
+                    if !self.is(phi) && self.goes(pred, at) {
                         self.is_seen(self.name(self.g.node(phi).args[way]));
                     }
                 }
@@ -448,8 +515,12 @@ impl<'g> Walk<'g> {
     ) -> bool {
         if let Op::Same | Op::StrictEquals = op {
             // Nothing else is a name of it.
-            self.fold_condition(node, args[0] == args[1], at);
-            return true;
+            let known = |arg: &Node| !self.is(*arg) || memory.contains_key(arg);
+            let all_known = args.iter().all(known);
+            if all_known {
+                self.fold_condition(node, args[0] == args[1], at);
+            }
+            return all_known;
         }
         if args[0] != object {
             return false;
@@ -562,25 +633,27 @@ impl<'g> Walk<'g> {
 
     /// Changes the graph to what the walk has found.
     fn apply(self) {
-        let Walk { g, names, ins, kept, phis, taken, .. } = self;
+        let Walk { g, names, ins, kept, phis, taken, candidates, .. } = self;
         for landing in self.left_landings {
             g.block(landing).preds.clear();
-        }
-        for (&at, &to) in &taken {
-            let End::Branch(_, then, or_else) = g.blocks[at].end else { unreachable!("it was a branch") };
-            g.blocks[at].end = End::Jump(to);
-            leave_out(g, Block(at as u32), if to == then { or_else } else { then });
         }
         for (at, (nodes, new)) in kept.into_iter().zip(phis).enumerate() {
             let block = &mut g.blocks[at];
             if ins[at].is_some() {
                 block.nodes = nodes;
+                block.phis.retain(|phi| !candidates.contains(phi));
                 block.phis.extend(new);
             } else {
                 // What is not reached any more names what is gone.
                 (block.nodes, block.phis, block.preds) = (Vec::new(), Vec::new(), Vec::new());
                 block.end = End::Unreachable;
             }
+        }
+        // The new phis have an input for these ways too.
+        for (&at, &to) in &taken {
+            let End::Branch(_, then, or_else) = g.blocks[at].end else { unreachable!("it was a branch") };
+            g.blocks[at].end = End::Jump(to);
+            leave_out(g, Block(at as u32), if to == then { or_else } else { then });
         }
         for (node, op) in self.folded {
             let data = &mut g.nodes[node.0 as usize];

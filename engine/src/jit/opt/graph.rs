@@ -561,7 +561,7 @@ pub enum RemovedKind {
 /// An object that was taken away, as it is where a state leaves.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Removed {
-    /// The node that made it, which has no place any more: states name the object by it.
+    /// The node that made it, or the phi that chose it, which has no place any more: states name the object by it.
     pub node: Node,
     /// What it is.
     pub kind: RemovedKind,
