@@ -87,6 +87,22 @@
 //! # }
 //! ```
 //!
+//! # Scripts that run more than once
+//!
+//! What [`Engine::compile`] gives holds nothing of its engine: any engine runs it, on any thread.
+//!
+//! ```
+//! # use tierlock::{Engine, Error};
+//! # fn main() -> Result<(), Error> {
+//! let script = Engine::new().compile("answer.js", "globalThis.asked = (globalThis.asked ?? 0) + 1; 6 * 7")?;
+//! let elsewhere = script.clone();
+//! let answer = std::thread::spawn(move || Engine::new().run(&elsewhere).unwrap().as_number());
+//! assert_eq!(answer.join().unwrap(), Some(42.0));
+//! assert_eq!(Engine::new().run(&script)?.as_number(), Some(42.0));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Limits
 //!
 //! Time and output are limited for each call into the engine, memory for the engine. A program cannot catch that it is stopped.
