@@ -6,9 +6,9 @@ function belowMax(x) { return x < 2147483647 ? x + 1 : 0; }
 function atLeastMin(x) { return x >= -2147483648 ? x - 1 : 0; }
 function aboveMin(x) { return x > -2147483648 ? x - 1 : 0; }
 function notMax(x) { if (x !== 2147483647) return x + 1; return x - 1; }
-function countTo(from, n) { let s = 0, rounds = 0; for (let i = from; i <= n; i++) { s += i; if (++rounds > 50) break; } return s; }
-function countBelow(from, n) { let last = 0, rounds = 0; for (let i = from; i < n; i += 7) { last = i; if (++rounds > 9) break; } return last + ':' + rounds; }
-function countDown(from, n) { let last = 0, rounds = 0; for (let i = from; i >= n; i -= 3) { last = i; if (++rounds > 9) break; } return last + ':' + rounds; }
+function countTo(from, n) { let s = 0, rounds = 0; for (let i = from; i <= n; i++) { s += i; if (++rounds === 51) break; } return s; }
+function countBelow(from, n) { let last = 0, rounds = 0; for (let i = from; i < n; i += 7) { last = i; if (++rounds === 10) break; } return last + ':' + rounds; }
+function countDown(from, n) { let last = 0, rounds = 0; for (let i = from; i >= n; i -= 3) { last = i; if (++rounds === 10) break; } return last + ':' + rounds; }
 function downTo(n) { let p = 1; for (let i = 5; i > n; i--) p = p * i; return 1 / p; }
 function products(from, to) { let s = ''; for (let i = from; i <= to; i++) s += 1 / (i * 3 * i) + ' ' + 1 / (i * -2) + ';'; return s; }
 function natural(i) { if (i >= 0) return 1 / (i * i); return 1 / (i * 0); }
