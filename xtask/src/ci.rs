@@ -270,7 +270,7 @@ impl Ci {
         };
         // The test says so where there is none; nobody is asked to install it for that.
         if self.yes {
-            setup::ensure_debugger(true)?;
+            setup::ensure_debugger(false, true)?;
         }
         let mut outcome = Outcome::default();
         // nextest runs no doc tests.
@@ -291,6 +291,9 @@ impl Ci {
             let not_run = Some(format!("there is no qemu-user for {}", self.host.triple));
             return Ok(Outcome { not_run, ..Outcome::default() });
         };
+        if self.yes {
+            setup::ensure_debugger(true, true)?;
+        }
         setup::ensure_lanes(&lanes, self.yes)?;
         lanes::check_emulators(&self.matrix, &mut lanes)?;
         let variable = format!("CARGO_TARGET_{}_RUNNER", target.to_uppercase().replace('-', "_"));

@@ -119,11 +119,14 @@ pub fn ensure_browser(yes: bool) -> Result<()> {
     provide(&Vec::from_iter(missing), yes)
 }
 
-/// Brings gdb, which a test of the command starts, unless it is here. Only where it is the system's own debugger.
-pub fn ensure_debugger(yes: bool) -> Result<()> {
-    let wanted = std::env::consts::OS == "linux" && process::which("gdb").is_none();
+/// Brings gdb, which a test of the command starts, unless it is here: for this architecture, or for emulated ones too. Only where it is the system's own debugger.
+pub fn ensure_debugger(emulated: bool, yes: bool) -> Result<()> {
+    // Debian's gdb knows one architecture, and another package of its all.
+    let is_debian = find_manager().is_some_and(|manager| manager.program == "apt-get");
+    let name = if emulated && is_debian { "gdb-multiarch" } else { "gdb" };
+    let wanted = std::env::consts::OS == "linux" && process::which(name).is_none();
     let missing = wanted.then(|| {
-        let packages = find_manager().map(|_| "gdb".to_string());
+        let packages = find_manager().map(|_| name.to_string());
         from_manager("a debugger (gdb), which a test starts", find_manager(), Vec::from_iter(packages))
     });
     provide(&Vec::from_iter(missing), yes)
