@@ -21,11 +21,11 @@ mod view;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
-/// Builds for the harness make an engine for each of thousands of programs in one process. There musl's allocator gives its groups back to the system and asks for them
-/// again, some sixty mappings a program: 7 to 10 % of the time under an emulator. What is shipped has the system's allocator, and so has what is linked with glibc.
-#[cfg(all(debug_assertions, target_env = "musl"))]
+/// Builds for the harness make an engine for each of thousands of programs in one process, and want an allocator that keeps what it has. What is shipped has the
+/// system's.
+#[cfg(debug_assertions)]
 #[global_allocator]
-static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+static ALLOCATOR: tierlock_platform::KeepingAllocator = tierlock_platform::KeepingAllocator;
 
 /// Exit code of a program that an exception or a limit ended.
 const EXIT_UNCAUGHT: u8 = 1;

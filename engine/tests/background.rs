@@ -46,8 +46,8 @@ fn code_that_was_made_from_what_is_no_longer_so_is_not_used() {
         function f(a, b) { return a + b; }
         for (let i = 0; i < 4; i++) f(i, 1);
         f('a', 'b');
-        for (let i = 0; i < 30; i++) f(i, 1);
-        f('a', 1)";
+        for (let i = 0; i < 30; i++) f('c', 'd');
+        f('a', '1')";
     assert_eq!(run::<String>(&mut engine, source), "a1");
     let stats = engine.stats();
     assert_eq!((stats.optimised_stale, stats.guards_failed), (1, 0), "the strings came while it waited");

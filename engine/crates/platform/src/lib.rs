@@ -48,6 +48,7 @@ compile_error!("tierlock-platform knows x86-64 and ARM64");
 #[cfg(all(target_os = "macos", not(target_arch = "aarch64"), not(miri)))]
 compile_error!("tierlock-platform knows macOS on Apple Silicon only");
 
+mod allocator;
 mod arch;
 mod code;
 mod cpu;
@@ -58,6 +59,7 @@ mod jitdump;
 mod os;
 mod stack;
 
+pub use allocator::KeepingAllocator;
 pub use code::{
     CODE_ALIGN, CODE_REGION_BYTES_DEFAULT, CODE_REGION_BYTES_MAX, CodeRegion, Published, Writable, call0,
     call1, call2, call3, call4, call5, call6, enter,

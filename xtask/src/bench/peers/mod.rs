@@ -7,7 +7,7 @@
 //! A process's time holds start-up, compiling and warming up. What remains in the long run is measured apart: the program as the body of a function that is called for
 //! some rounds in one process, each timed by the engine's own clock. The first of them ends with the first result.
 //!
-//! With `--rounds N` the programs run N times as long ([`longer`]), and one engine is held against the others.
+//! With `--rounds N` the programs run N times as long (`longer`), and one engine is held against the others.
 
 mod longer;
 mod measure;
