@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xe0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xcd0
+    b.hi 0xdc8
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -45,38 +45,66 @@
     mov x16, #0x2b
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    mov x0, #0xa
-    str x0, [x20, #0x38]
-    mov x16, #0x31
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    mov x16, #0x36
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    mov x0, #0xa
-    str x0, [x20, #0x38]
-    mov x16, #0x3c
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    mov x16, #0x41
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0x88]
+    ldr x1, [x23, #0xa0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xcf8
+    cbz x0, 0xdf0
+    str x0, [x20, #0x38]
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x70]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xe18
+    cmp x2, x21
+    b.lo 0xe18
+    cmp w1, w2
+    b.eq 0x100
+    b 0x114
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xeac
+    str x0, [x20, #0x30]
+    b 0x11c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x56
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xa
+    str x0, [x20, #0x38]
+    mov x16, #0x61
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0xc8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xebc
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x4f
+    mov x16, #0x74
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x98]
+    ldr x16, [x23, #0xd8]
     cmp x16, x1
-    b.ne 0xd18
-    mov x16, #0x54
+    b.ne 0xedc
+    mov x16, #0x79
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -90,66 +118,66 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x30]
-    mov x16, #0x5a
+    mov x16, #0x7f
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xa
     str x0, [x20, #0x38]
-    mov x16, #0x60
+    mov x16, #0x85
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    mov x16, #0x65
+    mov x16, #0x8a
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xa
     str x0, [x20, #0x38]
-    mov x16, #0x6b
+    mov x16, #0x90
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    mov x16, #0x70
+    mov x16, #0x95
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xa
     str x0, [x20, #0x38]
-    mov x16, #0x76
+    mov x16, #0x9b
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    mov x16, #0x7b
+    mov x16, #0xa0
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x83
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0xc0]
+    ldr x1, [x23, #0x100]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd8c
+    cbz x0, 0xf50
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x91
+    mov x16, #0xb6
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     mov x0, #0xa
     str x0, [x20, #0x70]
-    mov x16, #0x98
+    mov x16, #0xbd
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     mov x0, #0xa
     str x0, [x20, #0x78]
-    mov x16, #0x9f
+    mov x16, #0xc4
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0x110]
     cmp x16, x1
-    b.ne 0xdac
-    mov x16, #0xa4
+    b.ne 0xf70
+    mov x16, #0xc9
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -163,41 +191,58 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x30]
-    mov x16, #0xaa
+    mov x16, #0xcf
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
+    ldr x1, [x23, #0x138]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xfe4
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xe38
+    b.lo 0x1004
     mov x17, #0xd40
     movk x17, #0x3, lsl #16
-    cmp w1, w17
-    b.ge 0x940
-    ldr x1, [x23, #0x100]
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1004
+    cbz w0, 0x1054
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x1080
+    cmp x2, x21
+    b.lo 0x1080
+    cmp w1, w2
+    b.ge 0x9f4
+    ldr x1, [x23, #0x158]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe74
+    cbz x0, 0x10d8
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xe84
-    tbnz w1, #0x1f, 0xe84
+    b.lo 0x10e8
+    tbnz w1, #0x1f, 0x10e8
     mov x2, #0x7
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x118]
+    ldr x16, [x23, #0x170]
     cmp x16, x1
-    b.ne 0xea4
-    mov x16, #0xc9
+    b.ne 0x1108
+    mov x16, #0xfa
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -211,28 +256,28 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xf18
+    b.ne 0x117c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf18
+    b.lo 0x117c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x140]
+    ldr x16, [x23, #0x198]
     cmp x1, x16
-    b.ne 0xf18
-    ldr x1, [x23, #0x148]
+    b.ne 0x117c
+    ldr x1, [x23, #0x1a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x160]
+    ldr x16, [x23, #0x1b8]
     cmp x16, x1
-    b.ne 0xf3c
-    mov x16, #0xd9
+    b.ne 0x11a0
+    mov x16, #0x10a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -245,28 +290,28 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x40]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xfb0
+    b.ne 0x1214
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfb0
+    b.lo 0x1214
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x188]
+    ldr x16, [x23, #0x1e0]
     cmp x1, x16
-    b.ne 0xfb0
-    ldr x1, [x23, #0x190]
+    b.ne 0x1214
+    ldr x1, [x23, #0x1e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x1a8]
+    ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.ne 0xfd4
-    mov x16, #0xe9
+    b.ne 0x1238
+    mov x16, #0x11a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -279,32 +324,32 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x1d0]
+    ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1048
+    cbz x0, 0x12ac
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x1058
+    b.ne 0x12bc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1058
+    b.lo 0x12bc
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x238]
     cmp x1, x16
-    b.ne 0x1058
-    ldr x1, [x23, #0x1e8]
+    b.ne 0x12bc
+    ldr x1, [x23, #0x240]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x200]
+    ldr x16, [x23, #0x258]
     cmp x16, x1
-    b.ne 0x107c
-    mov x16, #0xff
+    b.ne 0x12e0
+    mov x16, #0x130
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -317,56 +362,56 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x1100
+    b.lo 0x1364
     cmp x2, x21
-    b.lo 0x1100
+    b.lo 0x1364
     adds w0, w1, w2
-    b.vs 0x1100
+    b.vs 0x1364
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x117c
+    b.lo 0x13e0
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x2, [x23, #0x238]
+    ldr x2, [x23, #0x290]
     ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x11ac
+    cbnz w16, 0x1410
     ldr x16, [x2, #0x8]
-    cbz x16, 0x11ac
+    cbz x16, 0x1410
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x11bc
+    b.eq 0x1420
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0x11cc
+    b.ne 0x1430
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x11cc
+    b.lo 0x1430
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x248]
+    ldr x16, [x23, #0x2a0]
     cmp x1, x16
-    b.ne 0x11cc
-    ldr x1, [x23, #0x250]
+    b.ne 0x1430
+    ldr x1, [x23, #0x2a8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x268]
+    ldr x16, [x23, #0x2c0]
     cmp x16, x1
-    b.ne 0x11f0
-    mov x16, #0x123
+    b.ne 0x1454
+    mov x16, #0x154
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -379,32 +424,32 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x290]
+    ldr x1, [x23, #0x2e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1264
+    cbz x0, 0x14c8
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x1274
+    b.ne 0x14d8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1274
+    b.lo 0x14d8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2a0]
+    ldr x16, [x23, #0x2f8]
     cmp x1, x16
-    b.ne 0x1274
-    ldr x1, [x23, #0x2a8]
+    b.ne 0x14d8
+    ldr x1, [x23, #0x300]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x2c0]
+    ldr x16, [x23, #0x318]
     cmp x16, x1
-    b.ne 0x1298
-    mov x16, #0x139
+    b.ne 0x14fc
+    mov x16, #0x16a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -417,33 +462,33 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x131c
+    b.lo 0x1580
     cmp x2, x21
-    b.lo 0x131c
+    b.lo 0x1580
     adds w0, w1, w2
-    b.vs 0x131c
+    b.vs 0x1580
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x2f0]
+    ldr x1, [x23, #0x348]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1388
+    cbz x0, 0x15ec
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x300]
+    ldr x1, [x23, #0x358]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1398
+    cbz x0, 0x15fc
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x310]
+    ldr x16, [x23, #0x368]
     cmp x16, x1
-    b.ne 0x13b8
-    mov x16, #0x153
+    b.ne 0x161c
+    mov x16, #0x184
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -457,31 +502,31 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x143c
+    b.lo 0x16a0
     cmp x2, x21
-    b.lo 0x143c
+    b.lo 0x16a0
     adds w0, w1, w2
-    b.vs 0x143c
+    b.vs 0x16a0
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x340]
+    ldr x1, [x23, #0x398]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x14a8
+    cbz x0, 0x170c
     str x0, [x20, #0xc8]
     mov x0, #0xa
     str x0, [x20, #0xd0]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0xd8]
     ldr x1, [x20, #0xc8]
-    ldr x16, [x23, #0x350]
+    ldr x16, [x23, #0x3a8]
     cmp x16, x1
-    b.ne 0x14c8
-    mov x16, #0x16a
+    b.ne 0x172c
+    mov x16, #0x19b
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0xb0]
@@ -495,24 +540,24 @@
     sub x20, x20, #0xb0
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0xa0]
     mov x0, #0xa
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x153c
-    tbnz w1, #0x1f, 0x153c
+    b.lo 0x17a0
+    tbnz w1, #0x1f, 0x17a0
     mov x2, #0x5
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0xa0]
-    ldr x16, [x23, #0x380]
+    ldr x16, [x23, #0x3d8]
     cmp x16, x1
-    b.ne 0x155c
-    mov x16, #0x179
+    b.ne 0x17c0
+    mov x16, #0x1aa
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x88]
@@ -526,17 +571,17 @@
     sub x20, x20, #0x88
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
     mov x0, #0xfffe000000000003
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x3a8]
+    ldr x16, [x23, #0x400]
     cmp x16, x1
-    b.ne 0x15e0
-    mov x16, #0x185
+    b.ne 0x1844
+    mov x16, #0x1b6
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -550,70 +595,87 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x1664
+    b.lo 0x18c8
     cmp x2, x21
-    b.lo 0x1664
+    b.lo 0x18c8
     adds w0, w1, w2
-    b.vs 0x1664
+    b.vs 0x18c8
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x16e0
+    b.lo 0x1944
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x2, [x23, #0x3e0]
+    ldr x2, [x23, #0x438]
     ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1710
+    cbnz w16, 0x1974
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1710
+    cbz x16, 0x1974
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1720
+    b.eq 0x1984
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1740
+    b.lo 0x19a4
     adds w0, w1, #0x1
-    b.vs 0x1740
+    b.vs 0x19a4
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1790
-    b 0x2ac
+    cbz x16, 0x19f4
+    b 0x31c
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0x17b8
-    mov x17, #0x1770
-    cmp w1, w17
-    b.ge 0xc40
-    ldr x1, [x23, #0x400]
+    ldr x1, [x23, #0x450]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x17f4
+    cbz x0, 0x1a04
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x410]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x1a24
+    mov x17, #0x1770
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1a24
+    cbz w0, 0x1a74
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x1a9c
+    cmp x2, x21
+    b.lo 0x1a9c
+    cmp w1, w2
+    b.ge 0xd38
+    ldr x1, [x23, #0x470]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1804
+    cbz x0, 0x1af4
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0x480]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1b04
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1814
-    tbnz w1, #0x1f, 0x1814
+    b.lo 0x1b14
+    tbnz w1, #0x1f, 0x1b14
     mov x2, #0x64
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -621,14 +683,14 @@
     str x0, [x20, #0x80]
     mov x0, #0xa
     str x0, [x20, #0x90]
-    mov x16, #0x1ca
+    mov x16, #0x207
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x428]
+    ldr x16, [x23, #0x498]
     cmp x16, x1
-    b.ne 0x1834
-    mov x16, #0x1cf
+    b.ne 0x1b34
+    mov x16, #0x20c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -642,66 +704,66 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x18b8
+    b.lo 0x1bb8
     cmp x2, x21
-    b.lo 0x18b8
+    b.lo 0x1bb8
     adds w0, w1, w2
-    b.vs 0x18b8
+    b.vs 0x1bb8
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1934
+    b.lo 0x1c34
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x460]
+    ldr x2, [x23, #0x4d0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1964
+    cbnz w16, 0x1c64
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1964
+    cbz x16, 0x1c64
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1974
-    ldr x1, [x23, #0x470]
+    b.eq 0x1c74
+    ldr x1, [x23, #0x4e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1984
+    cbz x0, 0x1c84
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x480]
+    ldr x1, [x23, #0x4f0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1994
+    cbz x0, 0x1c94
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
-    ldr x1, [x23, #0x490]
+    ldr x1, [x23, #0x500]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x19a4
+    cbz x0, 0x1ca4
     str x0, [x20, #0xa0]
     mov x0, #0xa
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x19b4
-    tbnz w1, #0x1f, 0x19b4
+    b.lo 0x1cb4
+    tbnz w1, #0x1f, 0x1cb4
     mov x2, #0x78
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0xa0]
-    ldr x16, [x23, #0x4a8]
+    ldr x16, [x23, #0x518]
     cmp x16, x1
-    b.ne 0x19d4
-    mov x16, #0x206
+    b.ne 0x1cd4
+    mov x16, #0x243
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x88]
@@ -715,20 +777,20 @@
     sub x20, x20, #0x88
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x80]
     mov x0, #0xa
     str x0, [x20, #0x90]
-    mov x16, #0x20e
+    mov x16, #0x24b
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x4d0]
+    ldr x16, [x23, #0x540]
     cmp x16, x1
-    b.ne 0x1a58
-    mov x16, #0x217
+    b.ne 0x1d58
+    mov x16, #0x254
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -742,64 +804,64 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x1adc
+    b.lo 0x1ddc
     cmp x2, x21
-    b.lo 0x1adc
+    b.lo 0x1ddc
     adds w0, w1, w2
-    b.vs 0x1adc
+    b.vs 0x1ddc
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1b58
+    b.lo 0x1e58
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x508]
+    ldr x2, [x23, #0x578]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1b88
+    cbnz w16, 0x1e88
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1b88
+    cbz x16, 0x1e88
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1b98
+    b.eq 0x1e98
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1bb8
+    b.lo 0x1eb8
     adds w0, w1, #0x1
-    b.vs 0x1bb8
+    b.vs 0x1eb8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1c08
-    b 0x948
-    ldr x1, [x23, #0x520]
+    cbz x16, 0x1f08
+    b 0x9fc
+    ldr x1, [x23, #0x590]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1c18
+    cbz x0, 0x1f18
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x80]
+    ldr x0, [x23, #0x98]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x530]
+    ldr x1, [x23, #0x5a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1c28
+    cbz x0, 0x1f28
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x540]
+    ldr x16, [x23, #0x5b0]
     cmp x16, x1
-    b.ne 0x1c48
-    mov x16, #0x24b
+    b.ne 0x1f48
+    mov x16, #0x288
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -813,14 +875,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1cbc
+    cbz x0, 0x1fbc
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xce8
+    cbz x0, 0xde0
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -829,950 +891,888 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x45
+    mov x16, #0x2f
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x108
-    mov x16, #0x54
+    bl <op.GetGlobalOrUndefined>
+    b 0xc8
+    mov x16, #0x3c
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x174
-    tst x1, x22
-    b.ne 0xd08
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xd08
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x98]
-    cmp x16, x0
-    b.eq 0x134
-    ldr x16, [x23, #0xa8]
-    cmp x16, x0
-    b.eq 0x134
-    ldr x16, [x23, #0xb0]
-    cmp x16, x0
-    b.eq 0x134
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x134
-    ldr x16, [x23, #0xa0]
-    cmp x16, #0x2
-    b.eq 0x134
-    ldr x16, [x23, #0xa0]
-    cmp x16, x1
-    b.eq 0x134
-    mov x16, #0x54
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x134
-    mov x16, #0x87
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x204
-    mov x16, #0xa4
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x298
-    tst x1, x22
-    b.ne 0xd9c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xd9c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xd0]
-    cmp x16, x0
-    b.eq 0x258
-    ldr x16, [x23, #0xe0]
-    cmp x16, x0
-    b.eq 0x258
-    ldr x16, [x23, #0xe8]
-    cmp x16, x0
-    b.eq 0x258
-    ldr x16, [x23, #0xf0]
-    cmp x16, x0
-    b.eq 0x258
-    ldr x16, [x23, #0xd8]
-    cmp x16, #0x2
-    b.eq 0x258
-    ldr x16, [x23, #0xd8]
-    cmp x16, x1
-    b.eq 0x258
-    mov x16, #0xa4
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x258
-    mov x16, #0xb2
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x940
-    b 0x2cc
+    b.eq 0x114
+    b 0x100
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xe60
+    cmp x1, x2
+    b.eq 0x100
+    tst x3, x22
+    b.ne 0x114
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x114
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x114
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xe00
+    b 0x114
     cmp x1, x21
-    b.hs 0xe54
+    b.hs 0xe7c
     tst x1, x21
-    b.eq 0xe20
+    b.eq 0x114
     add x3, x1, x21
     fmov d0, x3
-    b 0xe58
+    b 0xe80
     scvtf d0, w1
-    ldr d1, 0x1cc0
-    ldr x3, [x23, #0xf8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0xf8]
+    cmp x2, x21
+    b.hs 0xe9c
+    tst x2, x21
+    b.eq 0x114
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xea0
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0x940
-    b 0x2cc
-    mov x16, #0xba
+    b.eq 0x100
+    b 0x114
+    mov x16, #0x43
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2dc
-    mov x16, #0xc2
+    b 0x110
+    mov x16, #0x6a
     str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x308
+    bl <op.GetGlobal>
+    b 0x178
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1e4
+    tst x1, x22
+    b.ne 0xecc
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xecc
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x1a4
+    ldr x16, [x23, #0xe0]
+    cmp x16, #0x2
+    b.eq 0x1a4
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.eq 0x1a4
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x1a4
+    mov x16, #0xac
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x274
     mov x16, #0xc9
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x358
+    b 0x308
     tst x1, x22
-    b.ne 0xe94
+    b.ne 0xf60
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe94
+    b.ne 0xf60
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x118]
+    ldr x16, [x23, #0x110]
     cmp x16, x0
-    b.eq 0x318
+    b.eq 0x2c8
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x2c8
     ldr x16, [x23, #0x128]
     cmp x16, x0
-    b.eq 0x318
+    b.eq 0x2c8
     ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x318
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x318
-    ldr x16, [x23, #0x120]
+    b.eq 0x2c8
+    ldr x16, [x23, #0x118]
     cmp x16, #0x2
-    b.eq 0x318
-    ldr x16, [x23, #0x120]
+    b.eq 0x2c8
+    ldr x16, [x23, #0x118]
     cmp x16, x1
-    b.eq 0x318
+    b.eq 0x2c8
     mov x16, #0xc9
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x2c8
+    mov x16, #0xd7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x330
+    mov x16, #0xdd
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x360
+    cmp x1, x21
+    b.hs 0x1020
+    tst x1, x21
+    b.eq 0xff4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1024
+    scvtf d0, w1
+    ldr d1, 0x1fc0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1040
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x148]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x148]
+    b 0x360
+    mov x17, #0xd40
+    movk x17, #0x3, lsl #16
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x1004
+    b 0x358
+    mov x16, #0xe4
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x9f4
+    b 0x380
+    cmp x1, x21
+    b.hs 0x109c
+    tst x1, x21
+    b.eq 0x1068
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x10a0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x10bc
+    tst x2, x21
+    b.eq 0x1068
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x10c0
+    scvtf d1, w2
+    ldr x3, [x23, #0x150]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x150]
+    fcmp d0, d1
+    b.pl 0x9f4
+    b 0x380
+    mov x16, #0xeb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x390
+    mov x16, #0xf3
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x3bc
+    mov x16, #0xfa
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x40c
+    tst x1, x22
+    b.ne 0x10f8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x10f8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x170]
+    cmp x16, x0
+    b.eq 0x3cc
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x3cc
+    ldr x16, [x23, #0x188]
+    cmp x16, x0
+    b.eq 0x3cc
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x3cc
+    ldr x16, [x23, #0x178]
+    cmp x16, #0x2
+    b.eq 0x3cc
+    ldr x16, [x23, #0x178]
+    cmp x16, x1
+    b.eq 0x3cc
+    mov x16, #0xfa
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x318
-    mov x16, #0xd2
+    b 0x3cc
+    mov x16, #0x103
     str w16, [x20, #0x8]
-    add x3, x23, #0x140
+    add x3, x23, #0x198
     bl <stub.GetNamed>
-    b 0x390
-    mov x16, #0xd9
+    b 0x444
+    mov x16, #0x10a
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x3e0
+    b 0x494
     tst x1, x22
-    b.ne 0xf2c
+    b.ne 0x1190
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xf2c
+    b.ne 0x1190
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x160]
-    cmp x16, x0
-    b.eq 0x3a4
-    ldr x16, [x23, #0x170]
-    cmp x16, x0
-    b.eq 0x3a4
-    ldr x16, [x23, #0x178]
-    cmp x16, x0
-    b.eq 0x3a4
-    ldr x16, [x23, #0x180]
-    cmp x16, x0
-    b.eq 0x3a4
-    ldr x16, [x23, #0x168]
-    cmp x16, #0x2
-    b.eq 0x3a4
-    ldr x16, [x23, #0x168]
-    cmp x16, x1
-    b.eq 0x3a4
-    mov x16, #0xd9
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x60]
-    b 0x3a4
-    mov x16, #0xe2
-    str w16, [x20, #0x8]
-    add x3, x23, #0x188
-    bl <stub.GetNamed>
-    b 0x418
-    mov x16, #0xe9
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x468
-    tst x1, x22
-    b.ne 0xfc4
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xfc4
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x42c
     ldr x16, [x23, #0x1b8]
     cmp x16, x0
-    b.eq 0x42c
-    ldr x16, [x23, #0x1c0]
-    cmp x16, x0
-    b.eq 0x42c
+    b.eq 0x458
     ldr x16, [x23, #0x1c8]
     cmp x16, x0
-    b.eq 0x42c
-    ldr x16, [x23, #0x1b0]
+    b.eq 0x458
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x0
+    b.eq 0x458
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x0
+    b.eq 0x458
+    ldr x16, [x23, #0x1c0]
     cmp x16, #0x2
-    b.eq 0x42c
-    ldr x16, [x23, #0x1b0]
+    b.eq 0x458
+    ldr x16, [x23, #0x1c0]
     cmp x16, x1
-    b.eq 0x42c
-    mov x16, #0xe9
+    b.eq 0x458
+    mov x16, #0x10a
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x42c
-    mov x16, #0xef
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x478
-    mov x16, #0xf8
+    b 0x458
+    mov x16, #0x113
     str w16, [x20, #0x8]
     add x3, x23, #0x1e0
     bl <stub.GetNamed>
-    b 0x4b0
-    mov x16, #0xff
+    b 0x4cc
+    mov x16, #0x11a
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x500
+    b 0x51c
     tst x1, x22
-    b.ne 0x106c
+    b.ne 0x1228
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x106c
+    b.ne 0x1228
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x200]
     cmp x16, x0
-    b.eq 0x4c4
+    b.eq 0x4e0
     ldr x16, [x23, #0x210]
     cmp x16, x0
-    b.eq 0x4c4
+    b.eq 0x4e0
     ldr x16, [x23, #0x218]
     cmp x16, x0
-    b.eq 0x4c4
+    b.eq 0x4e0
     ldr x16, [x23, #0x220]
     cmp x16, x0
-    b.eq 0x4c4
+    b.eq 0x4e0
     ldr x16, [x23, #0x208]
     cmp x16, #0x2
-    b.eq 0x4c4
+    b.eq 0x4e0
     ldr x16, [x23, #0x208]
     cmp x16, x1
-    b.eq 0x4c4
-    mov x16, #0xff
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x4c4
-    mov x16, #0x105
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x528
-    cmp x1, x21
-    b.hs 0x111c
-    tst x1, x21
-    b.eq 0x10f0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1120
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x113c
-    tst x2, x21
-    b.eq 0x10f0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1140
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1158
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x50]
-    ldr x3, [x23, #0x228]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x228]
-    b 0x528
-    mov x16, #0x10b
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x540
-    cmp x1, x21
-    b.hs 0x119c
-    tst x1, x21
-    b.eq 0x116c
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x230]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x230]
-    b 0x534
-    mov x16, #0x112
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x570
-    mov x16, #0x112
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x570
-    mov x16, #0x11c
-    str w16, [x20, #0x8]
-    add x3, x23, #0x248
-    bl <stub.GetNamed>
-    b 0x5a8
-    mov x16, #0x123
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x5f8
-    tst x1, x22
-    b.ne 0x11e0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x11e0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x268]
-    cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x278]
-    cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x280]
-    cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x288]
-    cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x270]
-    cmp x16, #0x2
-    b.eq 0x5bc
-    ldr x16, [x23, #0x270]
-    cmp x16, x1
-    b.eq 0x5bc
-    mov x16, #0x123
+    b.eq 0x4e0
+    mov x16, #0x11a
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x5bc
+    b 0x4e0
+    mov x16, #0x120
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x52c
     mov x16, #0x129
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x608
-    mov x16, #0x132
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2a0
+    add x3, x23, #0x238
     bl <stub.GetNamed>
-    b 0x640
-    mov x16, #0x139
+    b 0x564
+    mov x16, #0x130
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x690
+    b 0x5b4
     tst x1, x22
-    b.ne 0x1288
+    b.ne 0x12d0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1288
+    b.ne 0x12d0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2c0]
+    ldr x16, [x23, #0x258]
     cmp x16, x0
-    b.eq 0x654
-    ldr x16, [x23, #0x2d0]
+    b.eq 0x578
+    ldr x16, [x23, #0x268]
     cmp x16, x0
-    b.eq 0x654
-    ldr x16, [x23, #0x2d8]
+    b.eq 0x578
+    ldr x16, [x23, #0x270]
     cmp x16, x0
-    b.eq 0x654
-    ldr x16, [x23, #0x2e0]
+    b.eq 0x578
+    ldr x16, [x23, #0x278]
     cmp x16, x0
-    b.eq 0x654
-    ldr x16, [x23, #0x2c8]
+    b.eq 0x578
+    ldr x16, [x23, #0x260]
     cmp x16, #0x2
-    b.eq 0x654
-    ldr x16, [x23, #0x2c8]
+    b.eq 0x578
+    ldr x16, [x23, #0x260]
     cmp x16, x1
-    b.eq 0x654
-    mov x16, #0x139
+    b.eq 0x578
+    mov x16, #0x130
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x654
-    mov x16, #0x13f
+    b 0x578
+    mov x16, #0x136
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x6b8
+    b 0x5dc
     cmp x1, x21
-    b.hs 0x1338
+    b.hs 0x1380
     tst x1, x21
-    b.eq 0x130c
+    b.eq 0x1354
     add x3, x1, x21
     fmov d0, x3
-    b 0x133c
+    b 0x1384
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1358
+    b.hs 0x13a0
     tst x2, x21
-    b.eq 0x130c
+    b.eq 0x1354
     add x3, x2, x21
     fmov d1, x3
-    b 0x135c
+    b 0x13a4
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1374
+    b.vc 0x13bc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x2e8]
+    ldr x3, [x23, #0x280]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2e8]
-    b 0x6b8
-    mov x16, #0x145
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6c8
-    mov x16, #0x14d
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6e0
-    mov x16, #0x153
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x730
-    tst x1, x22
-    b.ne 0x13a8
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x13a8
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x310]
-    cmp x16, x0
-    b.eq 0x6f0
-    ldr x16, [x23, #0x320]
-    cmp x16, x0
-    b.eq 0x6f0
-    ldr x16, [x23, #0x328]
-    cmp x16, x0
-    b.eq 0x6f0
-    ldr x16, [x23, #0x330]
-    cmp x16, x0
-    b.eq 0x6f0
-    ldr x16, [x23, #0x318]
-    cmp x16, #0x2
-    b.eq 0x6f0
-    ldr x16, [x23, #0x318]
-    cmp x16, x1
-    b.eq 0x6f0
-    mov x16, #0x153
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x6f0
-    mov x16, #0x159
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x758
-    cmp x1, x21
-    b.hs 0x1458
-    tst x1, x21
-    b.eq 0x142c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x145c
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1478
-    tst x2, x21
-    b.eq 0x142c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x147c
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1494
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x50]
-    ldr x3, [x23, #0x338]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x338]
-    b 0x758
-    mov x16, #0x15f
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x768
-    mov x16, #0x16a
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x7c8
-    tst x1, x22
-    b.ne 0x14b8
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x14b8
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x350]
-    cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x360]
-    cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x368]
-    cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x370]
-    cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x358]
-    cmp x16, #0x2
-    b.eq 0x788
-    ldr x16, [x23, #0x358]
-    cmp x16, x1
-    b.eq 0x788
-    mov x16, #0x16a
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0xc8]
-    b 0x788
-    mov x16, #0x172
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x7f4
-    mov x16, #0x179
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x844
-    tst x1, x22
-    b.ne 0x154c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x154c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x380]
-    cmp x16, x0
-    b.eq 0x804
-    ldr x16, [x23, #0x390]
-    cmp x16, x0
-    b.eq 0x804
-    ldr x16, [x23, #0x398]
-    cmp x16, x0
-    b.eq 0x804
-    ldr x16, [x23, #0x3a0]
-    cmp x16, x0
-    b.eq 0x804
-    ldr x16, [x23, #0x388]
-    cmp x16, #0x2
-    b.eq 0x804
-    ldr x16, [x23, #0x388]
-    cmp x16, x1
-    b.eq 0x804
-    mov x16, #0x179
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0xa0]
-    b 0x804
-    mov x16, #0x185
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x8a4
-    tst x1, x22
-    b.ne 0x15d0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x15d0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3a8]
-    cmp x16, x0
-    b.eq 0x864
-    ldr x16, [x23, #0x3b8]
-    cmp x16, x0
-    b.eq 0x864
-    ldr x16, [x23, #0x3c0]
-    cmp x16, x0
-    b.eq 0x864
-    ldr x16, [x23, #0x3c8]
-    cmp x16, x0
-    b.eq 0x864
-    ldr x16, [x23, #0x3b0]
-    cmp x16, #0x2
-    b.eq 0x864
-    ldr x16, [x23, #0x3b0]
-    cmp x16, x1
-    b.eq 0x864
-    mov x16, #0x185
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x864
-    mov x16, #0x18b
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x8cc
-    cmp x1, x21
-    b.hs 0x1680
-    tst x1, x21
-    b.eq 0x1654
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1684
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x16a0
-    tst x2, x21
-    b.eq 0x1654
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x16a4
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x16bc
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x50]
-    ldr x3, [x23, #0x3d0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x3d0]
-    b 0x8cc
-    mov x16, #0x191
+    str x3, [x23, #0x280]
+    b 0x5dc
+    mov x16, #0x13c
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x8e4
+    b 0x5f4
     cmp x1, x21
-    b.hs 0x1700
+    b.hs 0x1400
     tst x1, x21
-    b.eq 0x16d0
+    b.eq 0x13d0
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x3d8]
+    ldr x4, [x23, #0x288]
     orr x4, x4, #0x2
-    str x4, [x23, #0x3d8]
-    b 0x8d8
-    mov x16, #0x198
+    str x4, [x23, #0x288]
+    b 0x5e8
+    mov x16, #0x143
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x914
-    mov x16, #0x198
+    b 0x624
+    mov x16, #0x143
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x914
-    mov x16, #0x19f
+    b 0x624
+    mov x16, #0x14d
     str w16, [x20, #0x8]
-    bl <op.Inc>
-    b 0x930
+    add x3, x23, #0x2a0
+    bl <stub.GetNamed>
+    b 0x65c
+    mov x16, #0x154
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6ac
+    tst x1, x22
+    b.ne 0x1444
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1444
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x0
+    b.eq 0x670
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x0
+    b.eq 0x670
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x0
+    b.eq 0x670
+    ldr x16, [x23, #0x2e0]
+    cmp x16, x0
+    b.eq 0x670
+    ldr x16, [x23, #0x2c8]
+    cmp x16, #0x2
+    b.eq 0x670
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x1
+    b.eq 0x670
+    mov x16, #0x154
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x670
+    mov x16, #0x15a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x6bc
+    mov x16, #0x163
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2f8
+    bl <stub.GetNamed>
+    b 0x6f4
+    mov x16, #0x16a
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x744
+    tst x1, x22
+    b.ne 0x14ec
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x14ec
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x318]
+    cmp x16, x0
+    b.eq 0x708
+    ldr x16, [x23, #0x328]
+    cmp x16, x0
+    b.eq 0x708
+    ldr x16, [x23, #0x330]
+    cmp x16, x0
+    b.eq 0x708
+    ldr x16, [x23, #0x338]
+    cmp x16, x0
+    b.eq 0x708
+    ldr x16, [x23, #0x320]
+    cmp x16, #0x2
+    b.eq 0x708
+    ldr x16, [x23, #0x320]
+    cmp x16, x1
+    b.eq 0x708
+    mov x16, #0x16a
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x708
+    mov x16, #0x170
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x76c
     cmp x1, x21
-    b.hs 0x175c
+    b.hs 0x159c
     tst x1, x21
-    b.eq 0x1730
+    b.eq 0x1570
     add x3, x1, x21
     fmov d0, x3
-    b 0x1760
+    b 0x15a0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x15bc
+    tst x2, x21
+    b.eq 0x1570
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x15c0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x15d8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x340]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x340]
+    b 0x76c
+    mov x16, #0x176
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x77c
+    mov x16, #0x17e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x794
+    mov x16, #0x184
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x7e4
+    tst x1, x22
+    b.ne 0x160c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x160c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x368]
+    cmp x16, x0
+    b.eq 0x7a4
+    ldr x16, [x23, #0x378]
+    cmp x16, x0
+    b.eq 0x7a4
+    ldr x16, [x23, #0x380]
+    cmp x16, x0
+    b.eq 0x7a4
+    ldr x16, [x23, #0x388]
+    cmp x16, x0
+    b.eq 0x7a4
+    ldr x16, [x23, #0x370]
+    cmp x16, #0x2
+    b.eq 0x7a4
+    ldr x16, [x23, #0x370]
+    cmp x16, x1
+    b.eq 0x7a4
+    mov x16, #0x184
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x7a4
+    mov x16, #0x18a
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x80c
+    cmp x1, x21
+    b.hs 0x16bc
+    tst x1, x21
+    b.eq 0x1690
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x16c0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x16dc
+    tst x2, x21
+    b.eq 0x1690
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x16e0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x16f8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x390]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x390]
+    b 0x80c
+    mov x16, #0x190
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x81c
+    mov x16, #0x19b
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x87c
+    tst x1, x22
+    b.ne 0x171c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x171c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3a8]
+    cmp x16, x0
+    b.eq 0x83c
+    ldr x16, [x23, #0x3b8]
+    cmp x16, x0
+    b.eq 0x83c
+    ldr x16, [x23, #0x3c0]
+    cmp x16, x0
+    b.eq 0x83c
+    ldr x16, [x23, #0x3c8]
+    cmp x16, x0
+    b.eq 0x83c
+    ldr x16, [x23, #0x3b0]
+    cmp x16, #0x2
+    b.eq 0x83c
+    ldr x16, [x23, #0x3b0]
+    cmp x16, x1
+    b.eq 0x83c
+    mov x16, #0x19b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xc8]
+    b 0x83c
+    mov x16, #0x1a3
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x8a8
+    mov x16, #0x1aa
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x8f8
+    tst x1, x22
+    b.ne 0x17b0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x17b0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3d8]
+    cmp x16, x0
+    b.eq 0x8b8
+    ldr x16, [x23, #0x3e8]
+    cmp x16, x0
+    b.eq 0x8b8
+    ldr x16, [x23, #0x3f0]
+    cmp x16, x0
+    b.eq 0x8b8
+    ldr x16, [x23, #0x3f8]
+    cmp x16, x0
+    b.eq 0x8b8
+    ldr x16, [x23, #0x3e0]
+    cmp x16, #0x2
+    b.eq 0x8b8
+    ldr x16, [x23, #0x3e0]
+    cmp x16, x1
+    b.eq 0x8b8
+    mov x16, #0x1aa
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xa0]
+    b 0x8b8
+    mov x16, #0x1b6
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x958
+    tst x1, x22
+    b.ne 0x1834
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1834
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x400]
+    cmp x16, x0
+    b.eq 0x918
+    ldr x16, [x23, #0x410]
+    cmp x16, x0
+    b.eq 0x918
+    ldr x16, [x23, #0x418]
+    cmp x16, x0
+    b.eq 0x918
+    ldr x16, [x23, #0x420]
+    cmp x16, x0
+    b.eq 0x918
+    ldr x16, [x23, #0x408]
+    cmp x16, #0x2
+    b.eq 0x918
+    ldr x16, [x23, #0x408]
+    cmp x16, x1
+    b.eq 0x918
+    mov x16, #0x1b6
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x918
+    mov x16, #0x1bc
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x980
+    cmp x1, x21
+    b.hs 0x18e4
+    tst x1, x21
+    b.eq 0x18b8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x18e8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1904
+    tst x2, x21
+    b.eq 0x18b8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1908
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1920
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x428]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x428]
+    b 0x980
+    mov x16, #0x1c2
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x998
+    cmp x1, x21
+    b.hs 0x1964
+    tst x1, x21
+    b.eq 0x1934
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x430]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x430]
+    b 0x98c
+    mov x16, #0x1c9
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x9c8
+    mov x16, #0x1c9
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x9c8
+    mov x16, #0x1d0
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x9e4
+    cmp x1, x21
+    b.hs 0x19c0
+    tst x1, x21
+    b.eq 0x1994
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x19c4
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x177c
+    b.vc 0x19e0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x3f0]
+    ldr x3, [x23, #0x448]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3f0]
-    b 0x930
-    mov x16, #0x1a4
-    str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x2ac
-    mov x16, #0x1ab
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0xc40
-    b 0x964
-    cmp x1, x21
-    b.hs 0x17d4
-    tst x1, x21
-    b.eq 0x17a0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x17d8
-    scvtf d0, w1
-    ldr d1, 0x1cc8
-    ldr x3, [x23, #0x3f8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x3f8]
-    fcmp d0, d1
-    b.pl 0xc40
-    b 0x964
-    mov x16, #0x1b3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x974
-    mov x16, #0x1b9
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x984
-    mov x16, #0x1c1
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x9b0
-    mov x16, #0x1cf
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xa14
-    tst x1, x22
-    b.ne 0x1824
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1824
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x428]
-    cmp x16, x0
-    b.eq 0x9d4
-    ldr x16, [x23, #0x438]
-    cmp x16, x0
-    b.eq 0x9d4
-    ldr x16, [x23, #0x440]
-    cmp x16, x0
-    b.eq 0x9d4
-    ldr x16, [x23, #0x448]
-    cmp x16, x0
-    b.eq 0x9d4
-    ldr x16, [x23, #0x430]
-    cmp x16, #0x2
-    b.eq 0x9d4
-    ldr x16, [x23, #0x430]
-    cmp x16, x1
-    b.eq 0x9d4
-    mov x16, #0x1cf
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x9d4
+    str x3, [x23, #0x448]
+    b 0x9e4
     mov x16, #0x1d5
     str w16, [x20, #0x8]
-    bl <op.Add>
+    bl <op.JumpLoop>
+    b 0x31c
+    mov x16, #0x1dc
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xa10
+    mov x16, #0x1e2
+    str w16, [x20, #0x8]
+    bl <op.MulI>
     b 0xa3c
     cmp x1, x21
-    b.hs 0x18d4
+    b.hs 0x1a40
     tst x1, x21
-    b.eq 0x18a8
+    b.eq 0x1a14
     add x3, x1, x21
     fmov d0, x3
-    b 0x18d8
+    b 0x1a44
     scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x18f4
-    tst x2, x21
-    b.eq 0x18a8
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x18f8
-    scvtf d1, w2
-    fadd d0, d0, d1
+    ldr d1, 0x1fc8
+    fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1910
+    b.vc 0x1a60
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x450]
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x460]
     orr x3, x3, #0x2
-    str x3, [x23, #0x450]
+    str x3, [x23, #0x460]
     b 0xa3c
-    mov x16, #0x1db
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0xa54
-    cmp x1, x21
-    b.hs 0x1954
-    tst x1, x21
-    b.eq 0x1924
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x458]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x458]
-    b 0xa48
-    mov x16, #0x1e2
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0xa84
-    mov x16, #0x1e2
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xa84
+    mov x17, #0x1770
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x1a24
+    b 0xa34
     mov x16, #0x1e9
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xa94
-    mov x16, #0x1ef
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xd38
+    b 0xa5c
+    cmp x1, x21
+    b.hs 0x1ab8
+    tst x1, x21
+    b.eq 0x1a84
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1abc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1ad8
+    tst x2, x21
+    b.eq 0x1a84
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1adc
+    scvtf d1, w2
+    ldr x3, [x23, #0x468]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x468]
+    fcmp d0, d1
+    b.pl 0xd38
+    b 0xa5c
+    mov x16, #0x1f0
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xaa4
-    mov x16, #0x1f7
+    b 0xa6c
+    mov x16, #0x1f6
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xabc
-    mov x16, #0x1ff
+    b 0xa7c
+    mov x16, #0x1fe
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0xae8
-    mov x16, #0x206
+    b 0xaa8
+    mov x16, #0x20c
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xb38
+    b 0xb0c
     tst x1, x22
-    b.ne 0x19c4
+    b.ne 0x1b24
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x19c4
+    b.ne 0x1b24
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x498]
+    cmp x16, x0
+    b.eq 0xacc
     ldr x16, [x23, #0x4a8]
     cmp x16, x0
-    b.eq 0xaf8
+    b.eq 0xacc
+    ldr x16, [x23, #0x4b0]
+    cmp x16, x0
+    b.eq 0xacc
     ldr x16, [x23, #0x4b8]
     cmp x16, x0
-    b.eq 0xaf8
-    ldr x16, [x23, #0x4c0]
-    cmp x16, x0
-    b.eq 0xaf8
-    ldr x16, [x23, #0x4c8]
-    cmp x16, x0
-    b.eq 0xaf8
-    ldr x16, [x23, #0x4b0]
+    b.eq 0xacc
+    ldr x16, [x23, #0x4a0]
     cmp x16, #0x2
-    b.eq 0xaf8
-    ldr x16, [x23, #0x4b0]
+    b.eq 0xacc
+    ldr x16, [x23, #0x4a0]
     cmp x16, x1
-    b.eq 0xaf8
-    mov x16, #0x206
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0xa0]
-    b 0xaf8
-    mov x16, #0x217
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xba4
-    tst x1, x22
-    b.ne 0x1a48
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1a48
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x4d0]
-    cmp x16, x0
-    b.eq 0xb64
-    ldr x16, [x23, #0x4e0]
-    cmp x16, x0
-    b.eq 0xb64
-    ldr x16, [x23, #0x4e8]
-    cmp x16, x0
-    b.eq 0xb64
-    ldr x16, [x23, #0x4f0]
-    cmp x16, x0
-    b.eq 0xb64
-    ldr x16, [x23, #0x4d8]
-    cmp x16, #0x2
-    b.eq 0xb64
-    ldr x16, [x23, #0x4d8]
-    cmp x16, x1
-    b.eq 0xb64
-    mov x16, #0x217
+    b.eq 0xacc
+    mov x16, #0x20c
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x70]
-    b 0xb64
-    mov x16, #0x21d
+    b 0xacc
+    mov x16, #0x212
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0xbcc
-    cmp x1, x21
-    b.hs 0x1af8
-    tst x1, x21
-    b.eq 0x1acc
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1afc
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1b18
-    tst x2, x21
-    b.eq 0x1acc
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1b1c
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1b34
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x4f8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x4f8]
-    b 0xbcc
-    mov x16, #0x223
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0xbe4
-    cmp x1, x21
-    b.hs 0x1b78
-    tst x1, x21
-    b.eq 0x1b48
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x500]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x500]
-    b 0xbd8
-    mov x16, #0x22a
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0xc14
-    mov x16, #0x22a
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xc14
-    mov x16, #0x231
-    str w16, [x20, #0x8]
-    bl <op.Inc>
-    b 0xc30
+    b 0xb34
     cmp x1, x21
     b.hs 0x1bd4
     tst x1, x21
@@ -1781,63 +1781,255 @@
     fmov d0, x3
     b 0x1bd8
     scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1bf4
+    tst x2, x21
+    b.eq 0x1ba8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1bf8
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1c10
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x4c0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x4c0]
+    b 0xb34
+    mov x16, #0x218
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0xb4c
+    cmp x1, x21
+    b.hs 0x1c54
+    tst x1, x21
+    b.eq 0x1c24
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x4c8]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x4c8]
+    b 0xb40
+    mov x16, #0x21f
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0xb7c
+    mov x16, #0x21f
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xb7c
+    mov x16, #0x226
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xb8c
+    mov x16, #0x22c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xb9c
+    mov x16, #0x234
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xbb4
+    mov x16, #0x23c
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0xbe0
+    mov x16, #0x243
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xc30
+    tst x1, x22
+    b.ne 0x1cc4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1cc4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x518]
+    cmp x16, x0
+    b.eq 0xbf0
+    ldr x16, [x23, #0x528]
+    cmp x16, x0
+    b.eq 0xbf0
+    ldr x16, [x23, #0x530]
+    cmp x16, x0
+    b.eq 0xbf0
+    ldr x16, [x23, #0x538]
+    cmp x16, x0
+    b.eq 0xbf0
+    ldr x16, [x23, #0x520]
+    cmp x16, #0x2
+    b.eq 0xbf0
+    ldr x16, [x23, #0x520]
+    cmp x16, x1
+    b.eq 0xbf0
+    mov x16, #0x243
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xa0]
+    b 0xbf0
+    mov x16, #0x254
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xc9c
+    tst x1, x22
+    b.ne 0x1d48
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1d48
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x540]
+    cmp x16, x0
+    b.eq 0xc5c
+    ldr x16, [x23, #0x550]
+    cmp x16, x0
+    b.eq 0xc5c
+    ldr x16, [x23, #0x558]
+    cmp x16, x0
+    b.eq 0xc5c
+    ldr x16, [x23, #0x560]
+    cmp x16, x0
+    b.eq 0xc5c
+    ldr x16, [x23, #0x548]
+    cmp x16, #0x2
+    b.eq 0xc5c
+    ldr x16, [x23, #0x548]
+    cmp x16, x1
+    b.eq 0xc5c
+    mov x16, #0x254
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0xc5c
+    mov x16, #0x25a
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0xcc4
+    cmp x1, x21
+    b.hs 0x1df8
+    tst x1, x21
+    b.eq 0x1dcc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1dfc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1e18
+    tst x2, x21
+    b.eq 0x1dcc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1e1c
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1e34
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x568]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x568]
+    b 0xcc4
+    mov x16, #0x260
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0xcdc
+    cmp x1, x21
+    b.hs 0x1e78
+    tst x1, x21
+    b.eq 0x1e48
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x570]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x570]
+    b 0xcd0
+    mov x16, #0x267
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0xd0c
+    mov x16, #0x267
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xd0c
+    mov x16, #0x26e
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0xd28
+    cmp x1, x21
+    b.hs 0x1ed4
+    tst x1, x21
+    b.eq 0x1ea8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1ed8
+    scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1bf4
+    b.vc 0x1ef4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x518]
+    ldr x3, [x23, #0x588]
     orr x3, x3, #0x2
-    str x3, [x23, #0x518]
-    b 0xc30
-    mov x16, #0x236
+    str x3, [x23, #0x588]
+    b 0xd28
+    mov x16, #0x273
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x948
-    mov x16, #0x239
+    b 0x9fc
+    mov x16, #0x276
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xc50
-    mov x16, #0x245
+    b 0xd48
+    mov x16, #0x282
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xc70
-    mov x16, #0x24b
+    b 0xd68
+    mov x16, #0x288
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xcc0
+    b 0xdb8
     tst x1, x22
-    b.ne 0x1c38
+    b.ne 0x1f38
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1c38
+    b.ne 0x1f38
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x540]
+    ldr x16, [x23, #0x5b0]
     cmp x16, x0
-    b.eq 0xc80
-    ldr x16, [x23, #0x550]
+    b.eq 0xd78
+    ldr x16, [x23, #0x5c0]
     cmp x16, x0
-    b.eq 0xc80
-    ldr x16, [x23, #0x558]
+    b.eq 0xd78
+    ldr x16, [x23, #0x5c8]
     cmp x16, x0
-    b.eq 0xc80
-    ldr x16, [x23, #0x560]
+    b.eq 0xd78
+    ldr x16, [x23, #0x5d0]
     cmp x16, x0
-    b.eq 0xc80
-    ldr x16, [x23, #0x548]
+    b.eq 0xd78
+    ldr x16, [x23, #0x5b8]
     cmp x16, #0x2
-    b.eq 0xc80
-    ldr x16, [x23, #0x548]
+    b.eq 0xd78
+    ldr x16, [x23, #0x5b8]
     cmp x16, x1
-    b.eq 0xc80
-    mov x16, #0x24b
+    b.eq 0xd78
+    mov x16, #0x288
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0xc80
+    b 0xd78
     b <stub.ExceptionExit>
     .quad 0x41086a0000000000
     .quad 0x40b7700000000000
@@ -1845,7 +2037,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -1879,7 +2071,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1913,7 +2105,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1977,7 +2169,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2048,7 +2240,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2094,7 +2286,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2128,7 +2320,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2202,7 +2394,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2342,7 +2534,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2459,7 +2651,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2553,7 +2745,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2565,12 +2757,12 @@
     ldr x1, [x20, #0x18]
     ldr x0, [x1, #0x28]
     str x0, [x20, #0x30]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0xf4
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -2583,7 +2775,7 @@
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x104
@@ -2623,7 +2815,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2635,12 +2827,12 @@
     ldr x1, [x20, #0x18]
     ldr x0, [x1, #0x28]
     str x0, [x20, #0x30]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0xf4
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -2653,7 +2845,7 @@
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x104
@@ -2693,7 +2885,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2800,7 +2992,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2921,7 +3113,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -3028,12 +3220,12 @@ compose:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0xa8
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -3046,7 +3238,7 @@ compose:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xb8
@@ -3073,7 +3265,7 @@ cons:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3084,12 +3276,12 @@ cons:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x114
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3103,7 +3295,7 @@ cons:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x124
@@ -3111,7 +3303,7 @@ cons:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x134
@@ -3155,7 +3347,7 @@ counter:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3166,12 +3358,12 @@ counter:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x248
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3185,7 +3377,7 @@ counter:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x258
@@ -3195,23 +3387,23 @@ counter:
     ldr x1, [x20, #0x38]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x268
     ldr x3, [x23, #0x18]
     cbz x3, 0x278
-    ldr x2, [x19, #0x1160]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x1168]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x278
-    str x1, [x19, #0x1160]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     mov x16, #0x19
@@ -3231,7 +3423,7 @@ counter:
     ldr x0, [x23, #0x30]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x29c
@@ -3252,7 +3444,7 @@ counter:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2c0
@@ -3273,7 +3465,7 @@ counter:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2e4
@@ -3345,7 +3537,7 @@ curry:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3356,12 +3548,12 @@ curry:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0xf0
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -3374,7 +3566,7 @@ curry:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x100
@@ -3414,7 +3606,7 @@ fold:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -3515,7 +3707,7 @@ fold:
     ldr x23, [x23, #0x10]
     cbz x0, 0x46c
     str x0, [x20, #0x28]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x45c
     b 0x2c
@@ -3699,7 +3891,7 @@ head:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -3796,7 +3988,7 @@ next:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3826,7 +4018,7 @@ next:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x148
@@ -3883,7 +4075,7 @@ peek:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -3914,7 +4106,7 @@ range:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -3970,7 +4162,7 @@ range:
     b.vs 0x248
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x298
     b 0x40
@@ -4086,7 +4278,7 @@ reset:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -4102,7 +4294,7 @@ reset:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x9c
@@ -4130,7 +4322,7 @@ sumWithContinuation:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -4141,12 +4333,12 @@ sumWithContinuation:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x23c
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -4160,7 +4352,7 @@ sumWithContinuation:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x24c
@@ -4168,7 +4360,7 @@ sumWithContinuation:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x25c
@@ -4389,7 +4581,7 @@ tail:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16

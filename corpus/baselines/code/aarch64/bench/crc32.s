@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xb00
+    b.hi 0xbb8
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -53,10 +53,38 @@
     mov x16, #0x36
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    mov x16, #0x3a
+    ldr x1, [x23, #0xd0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xbe0
+    str x0, [x20, #0x38]
+    mov x16, #0x40
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x70]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xc08
+    cmp x2, x21
+    b.lo 0xc08
+    cmp w1, w2
+    b.eq 0x120
+    b 0x134
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xc9c
+    str x0, [x20, #0x30]
+    b 0x13c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x16, #0x5f
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x40
+    mov x16, #0x65
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
@@ -64,53 +92,53 @@
     bti jc
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xb40
+    b.lo 0xcc4
     mov x17, #0xc351
     cmp w1, w17
-    b.ge 0x2ac
-    ldr x1, [x23, #0xd0]
+    b.ge 0x31c
+    ldr x1, [x23, #0x110]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb7c
+    cbz x0, 0xd00
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0xb8c
+    b.ne 0xd10
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xb8c
+    b.lo 0xd10
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x120]
     cmp x1, x16
-    b.ne 0xb8c
-    ldr x1, [x23, #0xe8]
+    b.ne 0xd10
+    ldr x1, [x23, #0x128]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x100]
+    ldr x1, [x23, #0x140]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xba0
+    cbz x0, 0xd24
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0xbb0
+    b.ne 0xd34
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xbb0
+    b.lo 0xd34
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x110]
+    ldr x16, [x23, #0x150]
     cmp x1, x16
-    b.ne 0xbb0
-    ldr x1, [x23, #0x118]
+    b.ne 0xd34
+    ldr x1, [x23, #0x158]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0xa0]
-    ldr x0, [x23, #0x78]
+    ldr x0, [x23, #0x90]
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x170]
     cmp x16, x1
-    b.ne 0xbd4
-    mov x16, #0x71
+    b.ne 0xd58
+    mov x16, #0x96
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x78]
@@ -124,26 +152,26 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0xc58
+    b.lo 0xddc
     lsr w0, w1, #0xd
-    tbnz w0, #0x1f, 0xc88
+    tbnz w0, #0x1f, 0xe0c
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x78]
     cmp x1, x21
-    b.lo 0xcc4
+    b.lo 0xe48
     and w0, w1, #0xff
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x168]
+    ldr x16, [x23, #0x1a8]
     cmp x16, x1
-    b.ne 0xd04
-    mov x16, #0x85
+    b.ne 0xe88
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -157,30 +185,30 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xd88
+    b.lo 0xf0c
     adds w0, w1, #0x1
-    b.vs 0xd88
+    b.vs 0xf0c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xdd8
-    b 0xf8
-    ldr x1, [x23, #0x198]
+    cbz x16, 0xf5c
+    b 0x168
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xde8
+    cbz x0, 0xf6c
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x1a8]
+    ldr x16, [x23, #0x1e8]
     cmp x16, x1
-    b.ne 0xe08
-    mov x16, #0x9b
+    b.ne 0xf8c
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -193,26 +221,26 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x30]
-    mov x16, #0xa1
+    mov x16, #0xc6
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x1d0]
+    ldr x1, [x23, #0x210]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe7c
+    cbz x0, 0x1000
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x1e0]
+    ldr x1, [x23, #0x220]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe8c
+    cbz x0, 0x1010
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x230]
     cmp x16, x1
-    b.ne 0xeac
-    mov x16, #0xb3
+    b.ne 0x1030
+    mov x16, #0xd8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -226,67 +254,85 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x30]
-    mov x16, #0xb9
+    mov x16, #0xde
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0xc1
+    mov x16, #0xe6
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0xc9
+    mov x16, #0xee
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0xf38
-    cmp w1, #0x32
-    b.ge 0x6ec
-    ldr x1, [x23, #0x220]
+    ldr x1, [x23, #0x258]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf74
+    cbz x0, 0x10a4
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x10c4
+    mov x17, #0x32
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x10c4
+    cbz w0, 0x1114
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x113c
+    cmp x2, x21
+    b.lo 0x113c
+    cmp w1, w2
+    b.ge 0x7a4
+    ldr x1, [x23, #0x278]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1194
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x30]
     tst x0, x22
-    b.ne 0x410
+    b.ne 0x4c8
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.hs 0xf84
+    b.hs 0x11a4
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     tst x1, x22
-    b.ne 0xf94
+    b.ne 0x11b4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xf94
+    b.lo 0x11b4
     cmp x2, x21
-    b.lo 0xfc4
+    b.lo 0x11e4
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xf94
+    b.hs 0x11b4
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xfa4
+    b.eq 0x11c4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xf94
+    cbz x0, 0x11b4
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     ldr x3, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xff0
+    b.lo 0x1210
     cmp x3, x21
-    b.lo 0xff0
+    b.lo 0x1210
     eor w0, w1, w3
     orr x0, x0, x21
     str x0, [x20, #0x48]
@@ -294,46 +340,46 @@
     ldr x2, [x20, #0x40]
     ldr x4, [x20, #0x48]
     tst x1, x22
-    b.ne 0x1040
+    b.ne 0x1260
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1040
+    b.lo 0x1260
     cmp x2, x21
-    b.lo 0x10e0
+    b.lo 0x1300
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1040
+    b.hs 0x1260
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0x10a8
+    b.hs 0x12c8
     cmp x4, x21
-    b.lo 0x1040
+    b.lo 0x1260
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x1050
+    cbz x16, 0x1270
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
-    ldr x1, [x23, #0x278]
+    ldr x1, [x23, #0x2d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x10fc
+    cbz x0, 0x131c
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x288]
+    ldr x1, [x23, #0x2e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x110c
+    cbz x0, 0x132c
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x298]
+    ldr x1, [x23, #0x2f0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x111c
+    cbz x0, 0x133c
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x300]
     cmp x16, x1
-    b.ne 0x113c
-    mov x16, #0x10a
+    b.ne 0x135c
+    mov x16, #0x13b
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -347,43 +393,43 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x2d0]
+    ldr x2, [x23, #0x328]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x11b0
+    cbnz w16, 0x13d0
     ldr x16, [x2, #0x8]
-    cbz x16, 0x11b0
+    cbz x16, 0x13d0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x11c0
-    ldr x1, [x23, #0x2e0]
+    b.eq 0x13e0
+    ldr x1, [x23, #0x338]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11d0
+    cbz x0, 0x13f0
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x2f0]
+    ldr x1, [x23, #0x348]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11e0
+    cbz x0, 0x1400
     str x0, [x20, #0x60]
     mov x0, #0xa
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x300]
+    ldr x1, [x23, #0x358]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11f0
+    cbz x0, 0x1410
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x310]
+    ldr x1, [x23, #0x368]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1200
+    cbz x0, 0x1420
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x320]
+    ldr x16, [x23, #0x378]
     cmp x16, x1
-    b.ne 0x1220
-    mov x16, #0x131
+    b.ne 0x1440
+    mov x16, #0x162
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -397,86 +443,86 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x12ac
+    b.lo 0x14cc
     cmp x2, x21
-    b.lo 0x12ac
+    b.lo 0x14cc
     cmp w1, w2
-    b.eq 0x664
-    b 0x6c0
-    ldr x1, [x23, #0x350]
+    b.eq 0x71c
+    b 0x778
+    ldr x1, [x23, #0x3a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1340
+    cbz x0, 0x1560
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x1360
+    b.lo 0x1580
     adds w0, w1, #0x1
-    b.vs 0x1360
+    b.vs 0x1580
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x2, [x23, #0x368]
+    ldr x2, [x23, #0x3c0]
     ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x13b0
+    cbnz w16, 0x15d0
     ldr x16, [x2, #0x8]
-    cbz x16, 0x13b0
+    cbz x16, 0x15d0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x13c0
+    b.eq 0x15e0
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x13e0
+    b.lo 0x1600
     adds w0, w1, #0x1
-    b.vs 0x13e0
+    b.vs 0x1600
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1430
-    b 0x3d0
-    ldr x0, [x23, #0x80]
+    cbz x16, 0x1650
+    b 0x440
+    ldr x0, [x23, #0x98]
     str x0, [x20, #0x30]
-    mov x16, #0x15c
+    mov x16, #0x18d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x380]
+    ldr x1, [x23, #0x3d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1440
+    cbz x0, 0x1660
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x390]
+    ldr x1, [x23, #0x3e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1450
+    cbz x0, 0x1670
     str x0, [x20, #0xb0]
     ldr x2, [x20, #0xb0]
     tst x2, x22
-    b.ne 0x1460
+    b.ne 0x1680
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1460
+    b.lo 0x1680
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3a0]
+    ldr x16, [x23, #0x3f8]
     cmp x1, x16
-    b.ne 0x1460
-    ldr x1, [x23, #0x3a8]
+    b.ne 0x1680
+    ldr x1, [x23, #0x400]
     ldr x0, [x2, x1]
     str x0, [x20, #0xa8]
-    ldr x0, [x23, #0x90]
+    ldr x0, [x23, #0xa8]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xa8]
-    ldr x16, [x23, #0x3c0]
+    ldr x16, [x23, #0x418]
     cmp x16, x1
-    b.ne 0x1484
-    mov x16, #0x179
+    b.ne 0x16a4
+    mov x16, #0x1aa
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x90]
@@ -490,31 +536,31 @@
     sub x20, x20, #0x90
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x14f8
+    b.ne 0x1718
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x14f8
+    b.lo 0x1718
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3e8]
+    ldr x16, [x23, #0x440]
     cmp x1, x16
-    b.ne 0x14f8
-    ldr x1, [x23, #0x3f0]
+    b.ne 0x1718
+    ldr x1, [x23, #0x448]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     mov x0, #0xa
     str x0, [x20, #0x98]
-    mov x16, #0x188
+    mov x16, #0x1b9
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x408]
+    ldr x16, [x23, #0x460]
     cmp x16, x1
-    b.ne 0x151c
-    mov x16, #0x18d
+    b.ne 0x173c
+    mov x16, #0x1be
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -528,17 +574,17 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x430]
+    ldr x1, [x23, #0x488]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1590
+    cbz x0, 0x17b0
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x440]
+    ldr x16, [x23, #0x498]
     cmp x16, x1
-    b.ne 0x15b0
-    mov x16, #0x199
+    b.ne 0x17d0
+    mov x16, #0x1ca
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -552,44 +598,44 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x30]
-    mov x16, #0x19f
+    mov x16, #0x1d0
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x468]
+    ldr x1, [x23, #0x4c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1624
+    cbz x0, 0x1844
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0xa8]
+    ldr x0, [x23, #0xc0]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x478]
+    ldr x1, [x23, #0x4d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1634
+    cbz x0, 0x1854
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x1644
+    b.ne 0x1864
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1644
+    b.lo 0x1864
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x488]
+    ldr x16, [x23, #0x4e0]
     cmp x1, x16
-    b.ne 0x1644
-    ldr x1, [x23, #0x490]
+    b.ne 0x1864
+    ldr x1, [x23, #0x4e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     mov x0, #0x10
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x4a8]
+    ldr x16, [x23, #0x500]
     cmp x16, x1
-    b.ne 0x1668
-    mov x16, #0x1c0
+    b.ne 0x1888
+    mov x16, #0x1f1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -603,27 +649,27 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x4d0]
+    ldr x1, [x23, #0x528]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16dc
+    cbz x0, 0x18fc
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x4e0]
+    ldr x1, [x23, #0x538]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16ec
+    cbz x0, 0x190c
     str x0, [x20, #0x90]
     mov x0, #0xa
     str x0, [x20, #0x98]
-    ldr x1, [x23, #0x4f0]
+    ldr x1, [x23, #0x548]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16fc
+    cbz x0, 0x191c
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x500]
+    ldr x16, [x23, #0x558]
     cmp x16, x1
-    b.ne 0x171c
-    mov x16, #0x1da
+    b.ne 0x193c
+    mov x16, #0x20b
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x78]
@@ -637,33 +683,33 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x528]
+    ldr x1, [x23, #0x580]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1790
+    cbz x0, 0x19b0
     str x0, [x20, #0xa0]
     ldr x2, [x20, #0xa0]
     tst x2, x22
-    b.ne 0x17a0
+    b.ne 0x19c0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x17a0
+    b.lo 0x19c0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x538]
+    ldr x16, [x23, #0x590]
     cmp x1, x16
-    b.ne 0x17a0
-    ldr x1, [x23, #0x540]
+    b.ne 0x19c0
+    ldr x1, [x23, #0x598]
     ldr x0, [x2, x1]
     str x0, [x20, #0x98]
     mov x0, #0x10
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x558]
+    ldr x16, [x23, #0x5b0]
     cmp x16, x1
-    b.ne 0x17c4
-    mov x16, #0x1f1
+    b.ne 0x19e4
+    mov x16, #0x222
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x80]
@@ -677,13 +723,13 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x580]
+    ldr x16, [x23, #0x5d8]
     cmp x16, x1
-    b.ne 0x1848
-    mov x16, #0x1f7
+    b.ne 0x1a68
+    mov x16, #0x228
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -697,14 +743,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x18cc
+    cbz x0, 0x1aec
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xb18
+    cbz x0, 0xbd0
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -713,879 +759,969 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x48
+    mov x16, #0x3a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0xe8
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x134
+    b 0x120
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xc50
+    cmp x1, x2
+    b.eq 0x120
+    tst x3, x22
+    b.ne 0x134
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xbf0
+    b 0x134
+    cmp x1, x21
+    b.hs 0xc6c
+    tst x1, x21
+    b.eq 0x134
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc70
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xc8c
+    tst x2, x21
+    b.eq 0x134
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xc90
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x120
+    b 0x134
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x130
+    mov x16, #0x6d
     str w16, [x20, #0x8]
     bl <op.JNotLessI>
     cmp w0, #0x2
-    b.eq 0x2ac
-    b 0x114
+    b.eq 0x31c
+    b 0x184
     cmp x1, x21
-    b.hs 0xb5c
+    b.hs 0xce0
     tst x1, x21
-    b.eq 0xb28
+    b.eq 0xcac
     add x3, x1, x21
     fmov d0, x3
-    b 0xb60
+    b 0xce4
     scvtf d0, w1
-    ldr d1, 0x18d0
-    ldr x3, [x23, #0xc8]
+    ldr d1, 0x1af0
+    ldr x3, [x23, #0x108]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc8]
+    str x3, [x23, #0x108]
     fcmp d0, d1
-    b.pl 0x2ac
-    b 0x114
-    mov x16, #0x50
+    b.pl 0x31c
+    b 0x184
+    mov x16, #0x75
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x124
-    mov x16, #0x56
+    b 0x194
+    mov x16, #0x7b
     str w16, [x20, #0x8]
-    add x3, x23, #0xe0
+    add x3, x23, #0x120
     bl <stub.GetNamed>
-    b 0x154
-    mov x16, #0x5d
+    b 0x1c4
+    mov x16, #0x82
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x168
-    mov x16, #0x63
+    b 0x1d8
+    mov x16, #0x88
     str w16, [x20, #0x8]
-    add x3, x23, #0x110
+    add x3, x23, #0x150
     bl <stub.GetNamed>
-    b 0x198
-    mov x16, #0x71
+    b 0x208
+    mov x16, #0x96
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1fc
+    b 0x26c
     tst x1, x22
-    b.ne 0xbc4
+    b.ne 0xd48
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xbc4
+    b.ne 0xd48
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x170]
     cmp x16, x0
-    b.eq 0x1bc
-    ldr x16, [x23, #0x140]
+    b.eq 0x22c
+    ldr x16, [x23, #0x180]
     cmp x16, x0
-    b.eq 0x1bc
-    ldr x16, [x23, #0x148]
+    b.eq 0x22c
+    ldr x16, [x23, #0x188]
     cmp x16, x0
-    b.eq 0x1bc
-    ldr x16, [x23, #0x150]
+    b.eq 0x22c
+    ldr x16, [x23, #0x190]
     cmp x16, x0
-    b.eq 0x1bc
-    ldr x16, [x23, #0x138]
+    b.eq 0x22c
+    ldr x16, [x23, #0x178]
     cmp x16, #0x2
-    b.eq 0x1bc
-    ldr x16, [x23, #0x138]
+    b.eq 0x22c
+    ldr x16, [x23, #0x178]
     cmp x16, x1
-    b.eq 0x1bc
-    mov x16, #0x71
+    b.eq 0x22c
+    mov x16, #0x96
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
-    b 0x1bc
-    mov x16, #0x77
+    b 0x22c
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <op.UShrI>
-    b 0x218
+    b 0x288
     cmp x1, x21
-    b.hs 0xc78
+    b.hs 0xdfc
     tst x1, x21
-    b.eq 0xc48
+    b.eq 0xdcc
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x158]
+    ldr x4, [x23, #0x198]
     orr x4, x4, #0x2
-    str x4, [x23, #0x158]
-    b 0x208
+    str x4, [x23, #0x198]
+    b 0x278
     ucvtf d0, w0
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xca0
+    b.vc 0xe24
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x158]
+    ldr x3, [x23, #0x198]
     orr x3, x3, #0x2
-    str x3, [x23, #0x158]
-    b 0x218
-    mov x16, #0x7e
+    str x3, [x23, #0x198]
+    b 0x288
+    mov x16, #0xa3
     str w16, [x20, #0x8]
     bl <op.BitAndI>
-    b 0x230
+    b 0x2a0
     cmp x1, x21
-    b.hs 0xce4
+    b.hs 0xe68
     tst x1, x21
-    b.eq 0xcb4
+    b.eq 0xe38
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x160]
+    ldr x4, [x23, #0x1a0]
     orr x4, x4, #0x2
-    str x4, [x23, #0x160]
-    b 0x224
-    mov x16, #0x85
+    str x4, [x23, #0x1a0]
+    b 0x294
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x280
+    b 0x2f0
     tst x1, x22
-    b.ne 0xcf4
+    b.ne 0xe78
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xcf4
+    b.ne 0xe78
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x168]
+    ldr x16, [x23, #0x1a8]
     cmp x16, x0
-    b.eq 0x240
-    ldr x16, [x23, #0x178]
+    b.eq 0x2b0
+    ldr x16, [x23, #0x1b8]
     cmp x16, x0
-    b.eq 0x240
-    ldr x16, [x23, #0x180]
+    b.eq 0x2b0
+    ldr x16, [x23, #0x1c0]
     cmp x16, x0
-    b.eq 0x240
-    ldr x16, [x23, #0x188]
+    b.eq 0x2b0
+    ldr x16, [x23, #0x1c8]
     cmp x16, x0
-    b.eq 0x240
-    ldr x16, [x23, #0x170]
+    b.eq 0x2b0
+    ldr x16, [x23, #0x1b0]
     cmp x16, #0x2
-    b.eq 0x240
-    ldr x16, [x23, #0x170]
+    b.eq 0x2b0
+    ldr x16, [x23, #0x1b0]
     cmp x16, x1
-    b.eq 0x240
-    mov x16, #0x85
+    b.eq 0x2b0
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x240
-    mov x16, #0x8b
+    b 0x2b0
+    mov x16, #0xb0
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x29c
+    b 0x30c
     cmp x1, x21
-    b.hs 0xda4
+    b.hs 0xf28
     tst x1, x21
-    b.eq 0xd78
+    b.eq 0xefc
     add x3, x1, x21
     fmov d0, x3
-    b 0xda8
+    b 0xf2c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xdc4
+    b.vc 0xf48
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x190]
+    ldr x3, [x23, #0x1d0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x190]
-    b 0x29c
-    mov x16, #0x90
+    str x3, [x23, #0x1d0]
+    b 0x30c
+    mov x16, #0xb5
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xf8
-    mov x16, #0x93
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2bc
-    mov x16, #0x9b
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x310
-    tst x1, x22
-    b.ne 0xdf8
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xdf8
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x2d4
-    ldr x16, [x23, #0x1b8]
-    cmp x16, x0
-    b.eq 0x2d4
-    ldr x16, [x23, #0x1c0]
-    cmp x16, x0
-    b.eq 0x2d4
-    ldr x16, [x23, #0x1c8]
-    cmp x16, x0
-    b.eq 0x2d4
-    ldr x16, [x23, #0x1b0]
-    cmp x16, #0x2
-    b.eq 0x2d4
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x1
-    b.eq 0x2d4
-    mov x16, #0x9b
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x2d4
-    mov x16, #0xa5
+    b 0x168
+    mov x16, #0xb8
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x32c
-    mov x16, #0xad
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x344
-    mov x16, #0xb3
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x394
+    b 0x380
     tst x1, x22
-    b.ne 0xe9c
+    b.ne 0xf7c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe9c
+    b.ne 0xf7c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x1e8]
     cmp x16, x0
-    b.eq 0x354
+    b.eq 0x344
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x344
     ldr x16, [x23, #0x200]
     cmp x16, x0
-    b.eq 0x354
+    b.eq 0x344
     ldr x16, [x23, #0x208]
     cmp x16, x0
-    b.eq 0x354
-    ldr x16, [x23, #0x210]
-    cmp x16, x0
-    b.eq 0x354
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x344
+    ldr x16, [x23, #0x1f0]
     cmp x16, #0x2
-    b.eq 0x354
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x344
+    ldr x16, [x23, #0x1f0]
     cmp x16, x1
-    b.eq 0x354
-    mov x16, #0xb3
+    b.eq 0x344
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0x354
-    mov x16, #0xd1
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0x6ec
-    b 0x3e8
-    cmp x1, x21
-    b.hs 0xf54
-    tst x1, x21
-    b.eq 0xf20
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xf58
-    scvtf d0, w1
-    ldr d1, 0x18d8
-    ldr x3, [x23, #0x218]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x218]
-    fcmp d0, d1
-    b.pl 0x6ec
-    b 0x3e8
-    mov x16, #0xd9
+    b 0x344
+    mov x16, #0xca
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3f8
-    mov x16, #0xdf
+    b 0x39c
+    mov x16, #0xd2
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3b4
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x404
+    tst x1, x22
+    b.ne 0x1020
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1020
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x3c4
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x3c4
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x3c4
+    ldr x16, [x23, #0x250]
+    cmp x16, x0
+    b.eq 0x3c4
+    ldr x16, [x23, #0x238]
+    cmp x16, #0x2
+    b.eq 0x3c4
+    ldr x16, [x23, #0x238]
+    cmp x16, x1
+    b.eq 0x3c4
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x3c4
+    mov x16, #0xf6
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x454
+    mov x16, #0xfc
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x480
+    cmp x1, x21
+    b.hs 0x10e0
+    tst x1, x21
+    b.eq 0x10b4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x10e4
+    scvtf d0, w1
+    ldr d1, 0x1af8
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1100
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x268]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x268]
+    b 0x480
+    mov x17, #0x32
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x10c4
+    b 0x478
+    mov x16, #0x103
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x7a4
+    b 0x4a0
+    cmp x1, x21
+    b.hs 0x1158
+    tst x1, x21
+    b.eq 0x1124
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x115c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1178
+    tst x2, x21
+    b.eq 0x1124
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x117c
+    scvtf d1, w2
+    ldr x3, [x23, #0x270]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x270]
+    fcmp d0, d1
+    b.pl 0x7a4
+    b 0x4a0
+    mov x16, #0x10a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4b0
+    mov x16, #0x110
     str w16, [x20, #0x8]
     bl <op.ElemKey>
-    b 0x414
-    mov x16, #0xe3
+    b 0x4cc
+    mov x16, #0x114
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x468
+    b 0x520
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xf94
+    b.eq 0x11b4
     sub x0, x0, x21
-    b 0x464
+    b 0x51c
     tst x2, x21
-    b.eq 0xf94
+    b.eq 0x11b4
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xf94
-    b 0x438
-    mov x16, #0xe9
+    b.ne 0x11b4
+    b 0x4f0
+    mov x16, #0x11a
     str w16, [x20, #0x8]
     bl <op.BitXor>
-    b 0x48c
+    b 0x544
     cmp x1, x21
-    b.hs 0x1010
+    b.hs 0x1230
     tst x1, x21
-    b.eq 0xfe0
+    b.eq 0x1200
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
     cmp x3, x21
-    b.hs 0x1030
+    b.hs 0x1250
     tst x3, x21
-    b.eq 0xfe0
+    b.eq 0x1200
     add x4, x3, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w3, w4
-    ldr x4, [x23, #0x250]
+    ldr x4, [x23, #0x2a8]
     orr x4, x4, #0x2
-    str x4, [x23, #0x250]
-    b 0x480
-    mov x16, #0xef
+    str x4, [x23, #0x2a8]
+    b 0x538
+    mov x16, #0x120
     str w16, [x20, #0x8]
     bl <op.SetElem>
-    b 0x4f0
-    mov x16, #0xef
+    b 0x5a8
+    mov x16, #0x120
     str w16, [x20, #0x8]
     bl <stub.AppendElement>
-    b 0x4f0
+    b 0x5a8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0x1050
+    b.eq 0x1270
     mov x5, x3
     cmp x4, x21
-    b.hs 0x1098
+    b.hs 0x12b8
     tst x4, x21
-    b.eq 0x1040
+    b.eq 0x1260
     add x3, x4, x21
     fmov d0, x3
-    b 0x109c
+    b 0x12bc
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
-    b 0x4f0
+    b 0x5a8
     cmp w5, #0x4
-    b.lo 0x1060
+    b.lo 0x1280
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x1050
+    cbz x16, 0x1270
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x18bc
-    b 0x4f0
+    b.eq 0x1adc
+    b 0x5a8
     tst x2, x21
-    b.eq 0x1040
+    b.eq 0x1260
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1040
-    b 0x4b4
-    mov x16, #0xf6
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x500
-    mov x16, #0xfe
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x518
-    mov x16, #0x104
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x528
-    mov x16, #0x10a
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x578
-    tst x1, x22
-    b.ne 0x112c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x112c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2a8]
-    cmp x16, x0
-    b.eq 0x538
-    ldr x16, [x23, #0x2b8]
-    cmp x16, x0
-    b.eq 0x538
-    ldr x16, [x23, #0x2c0]
-    cmp x16, x0
-    b.eq 0x538
-    ldr x16, [x23, #0x2c8]
-    cmp x16, x0
-    b.eq 0x538
-    ldr x16, [x23, #0x2b0]
-    cmp x16, #0x2
-    b.eq 0x538
-    ldr x16, [x23, #0x2b0]
-    cmp x16, x1
-    b.eq 0x538
-    mov x16, #0x10a
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x538
-    mov x16, #0x110
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x5a8
-    mov x16, #0x110
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x5a8
-    mov x16, #0x117
+    b.ne 0x1260
+    b 0x56c
+    mov x16, #0x127
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x5b8
-    mov x16, #0x11d
+    mov x16, #0x12f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5c8
-    mov x16, #0x125
+    b 0x5d0
+    mov x16, #0x135
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x5e0
-    mov x16, #0x12b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x5f0
-    mov x16, #0x131
+    mov x16, #0x13b
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x640
+    b 0x630
     tst x1, x22
-    b.ne 0x1210
+    b.ne 0x134c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1210
+    b.ne 0x134c
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x300]
+    cmp x16, x0
+    b.eq 0x5f0
+    ldr x16, [x23, #0x310]
+    cmp x16, x0
+    b.eq 0x5f0
+    ldr x16, [x23, #0x318]
+    cmp x16, x0
+    b.eq 0x5f0
     ldr x16, [x23, #0x320]
     cmp x16, x0
-    b.eq 0x600
-    ldr x16, [x23, #0x330]
-    cmp x16, x0
-    b.eq 0x600
-    ldr x16, [x23, #0x338]
-    cmp x16, x0
-    b.eq 0x600
-    ldr x16, [x23, #0x340]
-    cmp x16, x0
-    b.eq 0x600
-    ldr x16, [x23, #0x328]
+    b.eq 0x5f0
+    ldr x16, [x23, #0x308]
     cmp x16, #0x2
-    b.eq 0x600
-    ldr x16, [x23, #0x328]
+    b.eq 0x5f0
+    ldr x16, [x23, #0x308]
     cmp x16, x1
-    b.eq 0x600
-    mov x16, #0x131
+    b.eq 0x5f0
+    mov x16, #0x13b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x5f0
+    mov x16, #0x141
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x660
+    mov x16, #0x141
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x660
+    mov x16, #0x148
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x670
+    mov x16, #0x14e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x680
+    mov x16, #0x156
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x698
+    mov x16, #0x15c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x6a8
+    mov x16, #0x162
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6f8
+    tst x1, x22
+    b.ne 0x1430
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1430
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x378]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x388]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x390]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x398]
+    cmp x16, x0
+    b.eq 0x6b8
+    ldr x16, [x23, #0x380]
+    cmp x16, #0x2
+    b.eq 0x6b8
+    ldr x16, [x23, #0x380]
+    cmp x16, x1
+    b.eq 0x6b8
+    mov x16, #0x162
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x600
-    mov x16, #0x137
+    b 0x6b8
+    mov x16, #0x168
     str w16, [x20, #0x8]
     bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x6c0
-    b 0x664
+    b.eq 0x778
+    b 0x71c
     orr x3, x1, x2
     tst x3, x21
-    b.ne 0x12f4
+    b.ne 0x1514
     cmp x1, x2
-    b.eq 0x664
+    b.eq 0x71c
     tst x3, x22
-    b.ne 0x6c0
+    b.ne 0x778
     ldrb w3, [x1]
     cmp w3, #0x4
-    b.hi 0x6c0
+    b.hi 0x778
     ldrb w3, [x2]
     cmp w3, #0x4
-    b.hi 0x6c0
+    b.hi 0x778
     ldrb w3, [x1, #0x2]
     ldur w16, [x2, #0x2]
     and w3, w3, w16
-    tbz w3, #0x0, 0x1294
-    b 0x6c0
+    tbz w3, #0x0, 0x14b4
+    b 0x778
     cmp x1, x21
-    b.hs 0x1310
+    b.hs 0x1530
     tst x1, x21
-    b.eq 0x6c0
+    b.eq 0x778
     add x3, x1, x21
     fmov d0, x3
-    b 0x1314
+    b 0x1534
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1330
+    b.hs 0x1550
     tst x2, x21
-    b.eq 0x6c0
+    b.eq 0x778
     add x3, x2, x21
     fmov d1, x3
-    b 0x1334
+    b 0x1554
     scvtf d1, w2
     fcmp d0, d1
-    b.eq 0x664
-    b 0x6c0
-    mov x16, #0x13e
+    b.eq 0x71c
+    b 0x778
+    mov x16, #0x16f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x674
-    mov x16, #0x144
+    b 0x72c
+    mov x16, #0x175
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x690
+    b 0x748
     cmp x1, x21
-    b.hs 0x137c
+    b.hs 0x159c
     tst x1, x21
-    b.eq 0x1350
+    b.eq 0x1570
     add x3, x1, x21
     fmov d0, x3
-    b 0x1380
+    b 0x15a0
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x139c
+    b.vc 0x15bc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x360]
+    ldr x3, [x23, #0x3b8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x360]
-    b 0x690
-    mov x16, #0x149
+    str x3, [x23, #0x3b8]
+    b 0x748
+    mov x16, #0x17a
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x6c0
-    mov x16, #0x149
+    b 0x778
+    mov x16, #0x17a
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x6c0
-    mov x16, #0x150
+    b 0x778
+    mov x16, #0x181
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x6dc
+    b 0x794
     cmp x1, x21
-    b.hs 0x13fc
+    b.hs 0x161c
     tst x1, x21
-    b.eq 0x13d0
+    b.eq 0x15f0
     add x3, x1, x21
     fmov d0, x3
-    b 0x1400
+    b 0x1620
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x141c
+    b.vc 0x163c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x378]
+    ldr x3, [x23, #0x3d0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x378]
-    b 0x6dc
-    mov x16, #0x155
+    str x3, [x23, #0x3d0]
+    b 0x794
+    mov x16, #0x186
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x3d0
-    mov x16, #0x160
+    b 0x440
+    mov x16, #0x191
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x710
-    mov x16, #0x168
+    b 0x7c8
+    mov x16, #0x199
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x728
-    mov x16, #0x16e
+    b 0x7e0
+    mov x16, #0x19f
     str w16, [x20, #0x8]
-    add x3, x23, #0x3a0
+    add x3, x23, #0x3f8
     bl <stub.GetNamed>
-    b 0x758
-    mov x16, #0x179
+    b 0x810
+    mov x16, #0x1aa
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x7b4
+    b 0x86c
     tst x1, x22
-    b.ne 0x1474
+    b.ne 0x1694
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1474
+    b.ne 0x1694
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3c0]
+    ldr x16, [x23, #0x418]
     cmp x16, x0
-    b.eq 0x774
-    ldr x16, [x23, #0x3d0]
+    b.eq 0x82c
+    ldr x16, [x23, #0x428]
     cmp x16, x0
-    b.eq 0x774
-    ldr x16, [x23, #0x3d8]
+    b.eq 0x82c
+    ldr x16, [x23, #0x430]
     cmp x16, x0
-    b.eq 0x774
-    ldr x16, [x23, #0x3e0]
+    b.eq 0x82c
+    ldr x16, [x23, #0x438]
     cmp x16, x0
-    b.eq 0x774
-    ldr x16, [x23, #0x3c8]
+    b.eq 0x82c
+    ldr x16, [x23, #0x420]
     cmp x16, #0x2
-    b.eq 0x774
-    ldr x16, [x23, #0x3c8]
+    b.eq 0x82c
+    ldr x16, [x23, #0x420]
     cmp x16, x1
-    b.eq 0x774
-    mov x16, #0x179
+    b.eq 0x82c
+    mov x16, #0x1aa
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xa8]
-    b 0x774
-    mov x16, #0x17f
+    b 0x82c
+    mov x16, #0x1b0
     str w16, [x20, #0x8]
-    add x3, x23, #0x3e8
+    add x3, x23, #0x440
     bl <stub.GetNamed>
-    b 0x7e4
-    mov x16, #0x18d
+    b 0x89c
+    mov x16, #0x1be
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x84c
+    b 0x904
     tst x1, x22
-    b.ne 0x150c
+    b.ne 0x172c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x150c
+    b.ne 0x172c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x408]
+    ldr x16, [x23, #0x460]
     cmp x16, x0
-    b.eq 0x80c
-    ldr x16, [x23, #0x418]
+    b.eq 0x8c4
+    ldr x16, [x23, #0x470]
     cmp x16, x0
-    b.eq 0x80c
-    ldr x16, [x23, #0x420]
+    b.eq 0x8c4
+    ldr x16, [x23, #0x478]
     cmp x16, x0
-    b.eq 0x80c
-    ldr x16, [x23, #0x428]
+    b.eq 0x8c4
+    ldr x16, [x23, #0x480]
     cmp x16, x0
-    b.eq 0x80c
-    ldr x16, [x23, #0x410]
+    b.eq 0x8c4
+    ldr x16, [x23, #0x468]
     cmp x16, #0x2
-    b.eq 0x80c
-    ldr x16, [x23, #0x410]
+    b.eq 0x8c4
+    ldr x16, [x23, #0x468]
     cmp x16, x1
-    b.eq 0x80c
-    mov x16, #0x18d
+    b.eq 0x8c4
+    mov x16, #0x1be
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0x80c
-    mov x16, #0x193
+    b 0x8c4
+    mov x16, #0x1c4
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x85c
-    mov x16, #0x199
+    b 0x914
+    mov x16, #0x1ca
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x8ac
+    b 0x964
     tst x1, x22
-    b.ne 0x15a0
+    b.ne 0x17c0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x15a0
+    b.ne 0x17c0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x440]
+    ldr x16, [x23, #0x498]
     cmp x16, x0
-    b.eq 0x86c
-    ldr x16, [x23, #0x450]
+    b.eq 0x924
+    ldr x16, [x23, #0x4a8]
     cmp x16, x0
-    b.eq 0x86c
-    ldr x16, [x23, #0x458]
+    b.eq 0x924
+    ldr x16, [x23, #0x4b0]
     cmp x16, x0
-    b.eq 0x86c
-    ldr x16, [x23, #0x460]
+    b.eq 0x924
+    ldr x16, [x23, #0x4b8]
     cmp x16, x0
-    b.eq 0x86c
-    ldr x16, [x23, #0x448]
+    b.eq 0x924
+    ldr x16, [x23, #0x4a0]
     cmp x16, #0x2
-    b.eq 0x86c
-    ldr x16, [x23, #0x448]
+    b.eq 0x924
+    ldr x16, [x23, #0x4a0]
     cmp x16, x1
-    b.eq 0x86c
-    mov x16, #0x199
+    b.eq 0x924
+    mov x16, #0x1ca
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0x86c
-    mov x16, #0x1a3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x8c8
-    mov x16, #0x1af
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x8e8
-    mov x16, #0x1b5
-    str w16, [x20, #0x8]
-    add x3, x23, #0x488
-    bl <stub.GetNamed>
-    b 0x918
-    mov x16, #0x1c0
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x978
-    tst x1, x22
-    b.ne 0x1658
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1658
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x4a8]
-    cmp x16, x0
-    b.eq 0x938
-    ldr x16, [x23, #0x4b8]
-    cmp x16, x0
-    b.eq 0x938
-    ldr x16, [x23, #0x4c0]
-    cmp x16, x0
-    b.eq 0x938
-    ldr x16, [x23, #0x4c8]
-    cmp x16, x0
-    b.eq 0x938
-    ldr x16, [x23, #0x4b0]
-    cmp x16, #0x2
-    b.eq 0x938
-    ldr x16, [x23, #0x4b0]
-    cmp x16, x1
-    b.eq 0x938
-    mov x16, #0x1c0
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x80]
-    b 0x938
-    mov x16, #0x1c6
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x988
-    mov x16, #0x1cc
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x998
+    b 0x924
     mov x16, #0x1d4
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x9b0
-    mov x16, #0x1da
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xa00
-    tst x1, x22
-    b.ne 0x170c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x170c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x500]
-    cmp x16, x0
-    b.eq 0x9c0
-    ldr x16, [x23, #0x510]
-    cmp x16, x0
-    b.eq 0x9c0
-    ldr x16, [x23, #0x518]
-    cmp x16, x0
-    b.eq 0x9c0
-    ldr x16, [x23, #0x520]
-    cmp x16, x0
-    b.eq 0x9c0
-    ldr x16, [x23, #0x508]
-    cmp x16, #0x2
-    b.eq 0x9c0
-    ldr x16, [x23, #0x508]
-    cmp x16, x1
-    b.eq 0x9c0
-    mov x16, #0x1da
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x90]
-    b 0x9c0
+    b 0x980
     mov x16, #0x1e0
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xa10
+    b 0x9a0
     mov x16, #0x1e6
     str w16, [x20, #0x8]
-    add x3, x23, #0x538
+    add x3, x23, #0x4e0
     bl <stub.GetNamed>
-    b 0xa40
+    b 0x9d0
     mov x16, #0x1f1
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xaa0
+    b 0xa30
     tst x1, x22
-    b.ne 0x17b4
+    b.ne 0x1878
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x17b4
+    b.ne 0x1878
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x500]
+    cmp x16, x0
+    b.eq 0x9f0
+    ldr x16, [x23, #0x510]
+    cmp x16, x0
+    b.eq 0x9f0
+    ldr x16, [x23, #0x518]
+    cmp x16, x0
+    b.eq 0x9f0
+    ldr x16, [x23, #0x520]
+    cmp x16, x0
+    b.eq 0x9f0
+    ldr x16, [x23, #0x508]
+    cmp x16, #0x2
+    b.eq 0x9f0
+    ldr x16, [x23, #0x508]
+    cmp x16, x1
+    b.eq 0x9f0
+    mov x16, #0x1f1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x9f0
+    mov x16, #0x1f7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xa40
+    mov x16, #0x1fd
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xa50
+    mov x16, #0x205
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xa68
+    mov x16, #0x20b
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xab8
+    tst x1, x22
+    b.ne 0x192c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x192c
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x558]
     cmp x16, x0
-    b.eq 0xa60
+    b.eq 0xa78
     ldr x16, [x23, #0x568]
     cmp x16, x0
-    b.eq 0xa60
+    b.eq 0xa78
     ldr x16, [x23, #0x570]
     cmp x16, x0
-    b.eq 0xa60
+    b.eq 0xa78
     ldr x16, [x23, #0x578]
     cmp x16, x0
-    b.eq 0xa60
+    b.eq 0xa78
     ldr x16, [x23, #0x560]
     cmp x16, #0x2
-    b.eq 0xa60
+    b.eq 0xa78
     ldr x16, [x23, #0x560]
     cmp x16, x1
-    b.eq 0xa60
-    mov x16, #0x1f1
+    b.eq 0xa78
+    mov x16, #0x20b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0xa78
+    mov x16, #0x211
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xac8
+    mov x16, #0x217
+    str w16, [x20, #0x8]
+    add x3, x23, #0x590
+    bl <stub.GetNamed>
+    b 0xaf8
+    mov x16, #0x222
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xb58
+    tst x1, x22
+    b.ne 0x19d4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x19d4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x5b0]
+    cmp x16, x0
+    b.eq 0xb18
+    ldr x16, [x23, #0x5c0]
+    cmp x16, x0
+    b.eq 0xb18
+    ldr x16, [x23, #0x5c8]
+    cmp x16, x0
+    b.eq 0xb18
+    ldr x16, [x23, #0x5d0]
+    cmp x16, x0
+    b.eq 0xb18
+    ldr x16, [x23, #0x5b8]
+    cmp x16, #0x2
+    b.eq 0xb18
+    ldr x16, [x23, #0x5b8]
+    cmp x16, x1
+    b.eq 0xb18
+    mov x16, #0x222
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0xa60
-    mov x16, #0x1f7
+    b 0xb18
+    mov x16, #0x228
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xaf0
+    b 0xba8
     tst x1, x22
-    b.ne 0x1838
+    b.ne 0x1a58
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1838
+    b.ne 0x1a58
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x580]
+    ldr x16, [x23, #0x5d8]
     cmp x16, x0
-    b.eq 0xab0
-    ldr x16, [x23, #0x590]
+    b.eq 0xb68
+    ldr x16, [x23, #0x5e8]
     cmp x16, x0
-    b.eq 0xab0
-    ldr x16, [x23, #0x598]
+    b.eq 0xb68
+    ldr x16, [x23, #0x5f0]
     cmp x16, x0
-    b.eq 0xab0
-    ldr x16, [x23, #0x5a0]
+    b.eq 0xb68
+    ldr x16, [x23, #0x5f8]
     cmp x16, x0
-    b.eq 0xab0
-    ldr x16, [x23, #0x588]
+    b.eq 0xb68
+    ldr x16, [x23, #0x5e0]
     cmp x16, #0x2
-    b.eq 0xab0
-    ldr x16, [x23, #0x588]
+    b.eq 0xb68
+    ldr x16, [x23, #0x5e0]
     cmp x16, x1
-    b.eq 0xab0
-    mov x16, #0x1f7
+    b.eq 0xb68
+    mov x16, #0x228
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0xab0
-    mov x16, #0xef
+    b 0xb68
+    mov x16, #0x120
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x10dc
+    b 0x12fc
     b <stub.ExceptionExit>
     .quad 0x40e86a2000000000
     .quad 0x4049000000000000
@@ -1593,7 +1729,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -1762,7 +1898,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -1872,7 +2008,7 @@ adler:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -1982,7 +2118,7 @@ adler:
     b.vs 0x484
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4d4
     b 0x48
@@ -2253,7 +2389,7 @@ crc:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2375,7 +2511,7 @@ crc:
     b.vs 0x530
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x580
     b 0x40
@@ -2653,7 +2789,7 @@ crcBy4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -3060,7 +3196,7 @@ crcBy4:
     b.vs 0x12a8
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x12f8
     b 0xe8
@@ -3173,7 +3309,7 @@ crcBy4:
     b.vs 0x15ac
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x15fc
     b 0x678
@@ -4108,7 +4244,7 @@ makeSlices:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -4119,12 +4255,12 @@ makeSlices:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x2dc
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -4137,7 +4273,7 @@ makeSlices:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2ec
@@ -4263,7 +4399,7 @@ makeSlices:
     b.vs 0x53c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x58c
     b 0xb0
@@ -4469,7 +4605,7 @@ makeTable:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -4540,7 +4676,7 @@ makeTable:
     b.vs 0x4c8
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x518
     b 0x60
@@ -4592,7 +4728,7 @@ makeTable:
     b.vs 0x610
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x660
     b 0x38

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
-    add x3, x20, #0x88
+    ldr x2, [x19, #0x1468]
+    add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x79c
+    b.hi 0x870
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -29,340 +29,393 @@
     mov x16, #0x15
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0xf0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x898
+    str x0, [x20, #0x38]
+    mov x16, #0x1f
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x88]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x8c0
+    cmp x2, x21
+    b.lo 0x8c0
+    cmp w1, w2
+    b.eq 0xc0
+    b 0xd4
+    ldr x1, [x23, #0x108]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x954
+    str x0, [x20, #0x30]
+    b 0xdc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x3a
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x1d
+    mov x16, #0x42
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x30]
-    mov x16, #0x25
+    mov x16, #0x4a
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x2
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x2d
+    mov x16, #0x52
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000003
     str x0, [x20, #0x30]
-    mov x16, #0x35
+    mov x16, #0x5a
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x4
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x3d
+    mov x16, #0x62
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x45
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x51
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    mov x0, #0x0
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0x59
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x61
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x68]
     mov x16, #0x6a
     str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x71
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x80]
-    str x0, [x20, #0x68]
-    mov x16, #0x7a
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x81
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x88]
-    str x0, [x20, #0x68]
-    mov x16, #0x8a
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x95
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0xd8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x7c4
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0xa1
-    str w16, [x20, #0x8]
     bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0xa9
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x90]
-    str x0, [x20, #0x68]
-    mov x16, #0xb2
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0xb9
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x98]
-    str x0, [x20, #0x68]
-    mov x16, #0xc2
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0xc9
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0xa0]
-    str x0, [x20, #0x68]
-    mov x16, #0xd2
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0xdd
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0xe8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x7d4
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0xe9
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0xf1
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0xa0]
-    str x0, [x20, #0x68]
-    mov x16, #0xfa
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x105
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0xf8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x7e4
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0x111
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x119
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x90]
-    str x0, [x20, #0x68]
-    mov x16, #0x122
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x129
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x98]
-    str x0, [x20, #0x68]
-    mov x16, #0x132
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x139
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0xa0]
-    str x0, [x20, #0x68]
-    mov x16, #0x142
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x14d
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0x108]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x7f4
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0x159
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x161
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x90]
-    str x0, [x20, #0x68]
-    mov x16, #0x16a
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x171
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0xa0]
-    str x0, [x20, #0x68]
-    mov x16, #0x17a
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x185
+    mov x16, #0x76
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x18d
+    mov x16, #0x7e
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x195
+    mov x16, #0x86
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0x8f
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x96
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x98]
+    str x0, [x20, #0x68]
+    mov x16, #0x9f
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xa6
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa0]
+    str x0, [x20, #0x68]
+    mov x16, #0xaf
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0xba
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x118]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x964
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0xc6
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xce
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x0, [x23, #0xa8]
     str x0, [x20, #0x68]
-    mov x16, #0x19e
+    mov x16, #0xd7
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x1a5
+    mov x16, #0xde
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x0, [x23, #0xb0]
     str x0, [x20, #0x68]
-    mov x16, #0x1ae
+    mov x16, #0xe7
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x1b5
+    mov x16, #0xee
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x0, [x23, #0xb8]
     str x0, [x20, #0x68]
-    mov x16, #0x1be
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x1c5
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0xc0]
-    str x0, [x20, #0x68]
-    mov x16, #0x1ce
+    mov x16, #0xf7
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x1d9
+    mov x16, #0x102
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x128]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x974
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x10e
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x116
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb8]
+    str x0, [x20, #0x68]
+    mov x16, #0x11f
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x12a
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x138]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x984
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x136
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x13e
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa8]
+    str x0, [x20, #0x68]
+    mov x16, #0x147
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x14e
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb0]
+    str x0, [x20, #0x68]
+    mov x16, #0x157
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x15e
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb8]
+    str x0, [x20, #0x68]
+    mov x16, #0x167
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x172
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x148]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x994
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x17e
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x186
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa8]
+    str x0, [x20, #0x68]
+    mov x16, #0x18f
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x196
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb8]
+    str x0, [x20, #0x68]
+    mov x16, #0x19f
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x1aa
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x0
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x1b2
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1ba
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xc0]
+    str x0, [x20, #0x68]
+    mov x16, #0x1c3
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1ca
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xc8]
+    str x0, [x20, #0x68]
+    mov x16, #0x1d3
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1da
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xd0]
+    str x0, [x20, #0x68]
+    mov x16, #0x1e3
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x1ea
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xd8]
+    str x0, [x20, #0x68]
+    mov x16, #0x1f3
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x1fe
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x1e1
+    mov x16, #0x206
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
+    ldr x1, [x23, #0x158]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9a4
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x81c
-    cmp w1, #0x20
-    b.ge 0x70c
-    ldr x1, [x23, #0x120]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x858
+    b.lo 0x9c4
+    mov x17, #0x20
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x9c4
+    cbz w0, 0xa14
+    orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x130]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xa38
+    cmp x2, x21
+    b.lo 0xa38
+    cmp w1, w2
+    b.ge 0x7e0
+    ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x868
+    cbz x0, 0xa90
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0x188]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xaa0
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
     mov x0, #0x78
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x80]
-    ldr x1, [x20, #0x80]
-    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x888
+    b.lo 0xab0
+    tbnz w1, #0x1f, 0xab0
+    and w0, w1, #0x1f
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x80]
+    ldr x2, [x20, #0x88]
+    cmp x1, x21
+    b.lo 0xad0
     cmp x2, x21
-    b.lo 0x888
+    b.lo 0xad0
     adds w0, w1, w2
-    b.vs 0x888
+    b.vs 0xad0
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x148]
+    ldr x16, [x23, #0x1a8]
     cmp x16, x1
-    b.ne 0x904
-    mov x16, #0x209
+    b.ne 0xb4c
+    mov x16, #0x241
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -376,11 +429,11 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc38
+    cbz x0, 0xe80
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x170]
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x978
+    cbz x0, 0xbc0
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
@@ -388,10 +441,10 @@
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x180]
+    ldr x16, [x23, #0x1e0]
     cmp x16, x1
-    b.ne 0x998
-    mov x16, #0x21b
+    b.ne 0xbe0
+    mov x16, #0x253
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -405,68 +458,68 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc38
+    cbz x0, 0xe80
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xa1c
+    b.lo 0xc64
     cmp x2, x21
-    b.lo 0xa1c
+    b.lo 0xc64
     adds w0, w1, w2
-    b.vs 0xa1c
+    b.vs 0xc64
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xa98
+    b.lo 0xce0
     cmp x2, x21
-    b.lo 0xa98
+    b.lo 0xce0
     adds w0, w1, w2
-    b.vs 0xa98
+    b.vs 0xce0
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x1b8]
+    ldr x2, [x23, #0x218]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xb04
+    cbnz w16, 0xd4c
     ldr x16, [x2, #0x8]
-    cbz x16, 0xb04
+    cbz x16, 0xd4c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xb14
+    b.eq 0xd5c
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xb34
+    b.lo 0xd7c
     adds w0, w1, #0x1
-    b.vs 0xb34
+    b.vs 0xd7c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xb84
-    b 0x528
-    ldr x1, [x23, #0x1d0]
+    cbz x16, 0xdcc
+    b 0x598
+    ldr x1, [x23, #0x230]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb94
+    cbz x0, 0xddc
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0xd0]
+    ldr x0, [x23, #0xe8]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x1e0]
+    ldr x1, [x23, #0x240]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xba4
+    cbz x0, 0xdec
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x250]
     cmp x16, x1
-    b.ne 0xbc4
-    mov x16, #0x24e
+    b.ne 0xe0c
+    mov x16, #0x286
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -480,14 +533,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc38
+    cbz x0, 0xe80
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x7b4
+    cbz x0, 0x888
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -496,291 +549,384 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x99
+    mov x16, #0x19
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1dc
-    mov x16, #0xe1
+    bl <op.GetGlobalOrUndefined>
+    b 0x88
+    mov x16, #0x26
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x294
-    mov x16, #0x109
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2fc
-    mov x16, #0x151
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3b4
-    mov x16, #0x1e9
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x70c
-    b 0x540
+    b.eq 0xd4
+    b 0xc0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x908
+    cmp x1, x2
+    b.eq 0xc0
+    tst x3, x22
+    b.ne 0xd4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xd4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xd4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x8a8
+    b 0xd4
     cmp x1, x21
-    b.hs 0x838
+    b.hs 0x924
     tst x1, x21
-    b.eq 0x804
+    b.eq 0xd4
     add x3, x1, x21
     fmov d0, x3
-    b 0x83c
-    scvtf d0, w1
-    ldr d1, 0xc40
-    ldr x3, [x23, #0x118]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x118]
-    fcmp d0, d1
-    b.pl 0x70c
-    b 0x540
-    mov x16, #0x1f1
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x550
-    mov x16, #0x1f7
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x560
-    mov x16, #0x203
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x59c
-    cmp x1, x21
-    b.hs 0x8a4
-    tst x1, x21
-    b.eq 0x878
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x8a8
+    b 0x928
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x8c4
+    b.hs 0x944
     tst x2, x21
-    b.eq 0x878
+    b.eq 0xd4
     add x3, x2, x21
     fmov d1, x3
-    b 0x8c8
+    b 0x948
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xc0
+    b 0xd4
+    mov x16, #0x2d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xd0
+    mov x16, #0xbe
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x24c
+    mov x16, #0x106
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x304
+    mov x16, #0x12e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x36c
+    mov x16, #0x176
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x424
+    mov x16, #0x20e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x5ac
+    mov x16, #0x214
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x5d8
+    cmp x1, x21
+    b.hs 0x9e0
+    tst x1, x21
+    b.eq 0x9b4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x9e4
+    scvtf d0, w1
+    ldr d1, 0xe88
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa00
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x168]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x168]
+    b 0x5d8
+    orr w3, w1, #0x20
+    tbnz w3, #0x1f, 0x9c4
+    b 0x5d0
+    mov x16, #0x21b
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x7e0
+    b 0x5f8
+    cmp x1, x21
+    b.hs 0xa54
+    tst x1, x21
+    b.eq 0xa20
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa58
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xa74
+    tst x2, x21
+    b.eq 0xa20
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xa78
+    scvtf d1, w2
+    ldr x3, [x23, #0x170]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x170]
+    fcmp d0, d1
+    b.pl 0x7e0
+    b 0x5f8
+    mov x16, #0x222
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x608
+    mov x16, #0x228
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x618
+    mov x16, #0x234
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x648
+    mov x16, #0x23b
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x670
+    cmp x1, x21
+    b.hs 0xaec
+    tst x1, x21
+    b.eq 0xac0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xaf0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xb0c
+    tst x2, x21
+    b.eq 0xac0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xb10
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8e0
+    b.vc 0xb28
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x140]
+    ldr x3, [x23, #0x1a0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x140]
-    b 0x59c
-    mov x16, #0x209
+    str x3, [x23, #0x1a0]
+    b 0x670
+    mov x16, #0x241
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x5ec
+    b 0x6c0
     tst x1, x22
-    b.ne 0x8f4
+    b.ne 0xb3c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x8f4
+    b.ne 0xb3c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x148]
+    ldr x16, [x23, #0x1a8]
     cmp x16, x0
-    b.eq 0x5ac
-    ldr x16, [x23, #0x158]
+    b.eq 0x680
+    ldr x16, [x23, #0x1b8]
     cmp x16, x0
-    b.eq 0x5ac
-    ldr x16, [x23, #0x160]
+    b.eq 0x680
+    ldr x16, [x23, #0x1c0]
     cmp x16, x0
-    b.eq 0x5ac
-    ldr x16, [x23, #0x168]
+    b.eq 0x680
+    ldr x16, [x23, #0x1c8]
     cmp x16, x0
-    b.eq 0x5ac
-    ldr x16, [x23, #0x150]
+    b.eq 0x680
+    ldr x16, [x23, #0x1b0]
     cmp x16, #0x2
-    b.eq 0x5ac
-    ldr x16, [x23, #0x150]
+    b.eq 0x680
+    ldr x16, [x23, #0x1b0]
     cmp x16, x1
-    b.eq 0x5ac
-    mov x16, #0x209
+    b.eq 0x680
+    mov x16, #0x241
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x5ac
-    mov x16, #0x20f
+    b 0x680
+    mov x16, #0x247
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5fc
-    mov x16, #0x21b
+    b 0x6d0
+    mov x16, #0x253
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x660
+    b 0x734
     tst x1, x22
-    b.ne 0x988
+    b.ne 0xbd0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x988
+    b.ne 0xbd0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x180]
+    ldr x16, [x23, #0x1e0]
     cmp x16, x0
-    b.eq 0x620
-    ldr x16, [x23, #0x190]
+    b.eq 0x6f4
+    ldr x16, [x23, #0x1f0]
     cmp x16, x0
-    b.eq 0x620
-    ldr x16, [x23, #0x198]
+    b.eq 0x6f4
+    ldr x16, [x23, #0x1f8]
     cmp x16, x0
-    b.eq 0x620
-    ldr x16, [x23, #0x1a0]
+    b.eq 0x6f4
+    ldr x16, [x23, #0x200]
     cmp x16, x0
-    b.eq 0x620
-    ldr x16, [x23, #0x188]
+    b.eq 0x6f4
+    ldr x16, [x23, #0x1e8]
     cmp x16, #0x2
-    b.eq 0x620
-    ldr x16, [x23, #0x188]
+    b.eq 0x6f4
+    ldr x16, [x23, #0x1e8]
     cmp x16, x1
-    b.eq 0x620
-    mov x16, #0x21b
+    b.eq 0x6f4
+    mov x16, #0x253
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x70]
-    b 0x620
-    mov x16, #0x221
+    b 0x6f4
+    mov x16, #0x259
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x688
+    b 0x75c
     cmp x1, x21
-    b.hs 0xa38
+    b.hs 0xc80
     tst x1, x21
-    b.eq 0xa0c
+    b.eq 0xc54
     add x3, x1, x21
     fmov d0, x3
-    b 0xa3c
+    b 0xc84
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xa58
+    b.hs 0xca0
     tst x2, x21
-    b.eq 0xa0c
+    b.eq 0xc54
     add x3, x2, x21
     fmov d1, x3
-    b 0xa5c
+    b 0xca4
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa74
+    b.vc 0xcbc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x1a8]
+    ldr x3, [x23, #0x208]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1a8]
-    b 0x688
-    mov x16, #0x227
+    str x3, [x23, #0x208]
+    b 0x75c
+    mov x16, #0x25f
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x6b0
+    b 0x784
     cmp x1, x21
-    b.hs 0xab4
+    b.hs 0xcfc
     tst x1, x21
-    b.eq 0xa88
+    b.eq 0xcd0
     add x3, x1, x21
     fmov d0, x3
-    b 0xab8
+    b 0xd00
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xad4
+    b.hs 0xd1c
     tst x2, x21
-    b.eq 0xa88
+    b.eq 0xcd0
     add x3, x2, x21
     fmov d1, x3
-    b 0xad8
+    b 0xd20
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xaf0
+    b.vc 0xd38
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x1b0]
+    ldr x3, [x23, #0x210]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1b0]
-    b 0x6b0
-    mov x16, #0x22d
+    str x3, [x23, #0x210]
+    b 0x784
+    mov x16, #0x265
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x6e0
-    mov x16, #0x22d
+    b 0x7b4
+    mov x16, #0x265
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x6e0
-    mov x16, #0x234
+    b 0x7b4
+    mov x16, #0x26c
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x6fc
+    b 0x7d0
     cmp x1, x21
-    b.hs 0xb50
+    b.hs 0xd98
     tst x1, x21
-    b.eq 0xb24
+    b.eq 0xd6c
     add x3, x1, x21
     fmov d0, x3
-    b 0xb54
+    b 0xd9c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb70
+    b.vc 0xdb8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x1c8]
+    ldr x3, [x23, #0x228]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1c8]
-    b 0x6fc
-    mov x16, #0x239
+    str x3, [x23, #0x228]
+    b 0x7d0
+    mov x16, #0x271
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x528
-    mov x16, #0x23c
+    b 0x598
+    mov x16, #0x274
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x71c
-    mov x16, #0x248
+    b 0x7f0
+    mov x16, #0x280
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x73c
-    mov x16, #0x24e
+    b 0x810
+    mov x16, #0x286
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x78c
+    b 0x860
     tst x1, x22
-    b.ne 0xbb4
+    b.ne 0xdfc
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xbb4
+    b.ne 0xdfc
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x250]
     cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x200]
+    b.eq 0x820
+    ldr x16, [x23, #0x260]
     cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x208]
+    b.eq 0x820
+    ldr x16, [x23, #0x268]
     cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x210]
+    b.eq 0x820
+    ldr x16, [x23, #0x270]
     cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x820
+    ldr x16, [x23, #0x258]
     cmp x16, #0x2
-    b.eq 0x74c
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x820
+    ldr x16, [x23, #0x258]
     cmp x16, x1
-    b.eq 0x74c
-    mov x16, #0x24e
+    b.eq 0x820
+    mov x16, #0x286
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x74c
+    b 0x820
     b <stub.ExceptionExit>
     .long 0x0
     .quad 0x4040000000000000
@@ -788,7 +934,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -908,7 +1054,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1020,7 +1166,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1155,7 +1301,7 @@ Constraint:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0xe8
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1178,7 +1324,7 @@ Constraint:
     ldr x0, [x23, #0x18]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x144
@@ -1198,7 +1344,7 @@ Constraint:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x164
@@ -1281,7 +1427,7 @@ Equal:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1321,15 +1467,15 @@ Equal:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x26c
+    cbz x0, 0x284
     tst x0, x22
-    b.ne 0x20c
+    b.ne 0x224
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x20c
+    b.lo 0x224
     str x0, [x20, #0x70]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x214
+    cbnz x16, 0x22c
     ldr x0, [x20, #0x70]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x70]
@@ -1337,39 +1483,39 @@ Equal:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x28]
     tst x2, x22
-    b.ne 0x224
+    b.ne 0x23c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x224
+    b.lo 0x23c
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x38]
     cmp x0, x16
-    b.ne 0x224
+    b.ne 0x23c
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x238
+    b.eq 0x250
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x248
+    b.ne 0x260
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x248
+    b.lo 0x260
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x58]
     cmp x0, x16
-    b.ne 0x248
+    b.ne 0x260
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x25c
+    b.eq 0x274
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1393,8 +1539,14 @@ Equal:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x18]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x18]
     cmp x16, #0x2
@@ -1438,7 +1590,7 @@ Planner:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0xe8
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -1461,7 +1613,7 @@ Planner:
     ldr x0, [x23, #0x18]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x12c
@@ -1481,7 +1633,7 @@ Planner:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x150
@@ -1527,7 +1679,7 @@ Scale:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x198
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -1571,15 +1723,15 @@ Scale:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x27c
+    cbz x0, 0x294
     tst x0, x22
-    b.ne 0x21c
+    b.ne 0x234
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x21c
+    b.lo 0x234
     str x0, [x20, #0x80]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x224
+    cbnz x16, 0x23c
     ldr x0, [x20, #0x80]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x80]
@@ -1587,39 +1739,39 @@ Scale:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x234
+    b.ne 0x24c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x234
+    b.lo 0x24c
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x38]
     cmp x0, x16
-    b.ne 0x234
+    b.ne 0x24c
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x248
+    b.eq 0x260
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x38]
     tst x2, x22
-    b.ne 0x258
+    b.ne 0x270
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x258
+    b.lo 0x270
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x58]
     cmp x0, x16
-    b.ne 0x258
+    b.ne 0x270
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x26c
+    b.eq 0x284
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1643,8 +1795,14 @@ Scale:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x18]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x7c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0x7c
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
     b.eq 0x7c
     ldr x16, [x23, #0x18]
     cmp x16, #0x2
@@ -1688,7 +1846,7 @@ Stay:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x140
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1728,15 +1886,15 @@ Stay:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x200
+    cbz x0, 0x218
     tst x0, x22
-    b.ne 0x1c4
+    b.ne 0x1dc
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1c4
+    b.lo 0x1dc
     str x0, [x20, #0x68]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x1cc
+    cbnz x16, 0x1e4
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x68]
@@ -1744,21 +1902,21 @@ Stay:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x28]
     tst x2, x22
-    b.ne 0x1dc
+    b.ne 0x1f4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1dc
+    b.lo 0x1f4
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x30]
     cmp x0, x16
-    b.ne 0x1dc
+    b.ne 0x1f4
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1f0
+    b.eq 0x208
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1782,8 +1940,14 @@ Stay:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x10]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x18]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x10]
     cmp x16, #0x2
@@ -1818,7 +1982,7 @@ Variable:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x234
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1841,7 +2005,7 @@ Variable:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x290
@@ -1862,7 +2026,7 @@ Variable:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b0
@@ -1882,7 +2046,7 @@ Variable:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2d4
@@ -1904,7 +2068,7 @@ Variable:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x308
@@ -1924,7 +2088,7 @@ Variable:
     ldr x0, [x23, #0xe0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x32c
@@ -1944,7 +2108,7 @@ Variable:
     ldr x0, [x23, #0x100]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x350
@@ -2033,7 +2197,7 @@ add:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2076,7 +2240,7 @@ add:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x280
@@ -2130,7 +2294,7 @@ add:
     ldr x23, [x23, #0x10]
     cbz x0, 0x3e4
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x3d4
     b 0xd0
@@ -2284,7 +2448,7 @@ addTo:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -2389,7 +2553,7 @@ addTo:
     ldr x23, [x23, #0x10]
     cbz x0, 0x4b8
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x410
     b 0xd8
@@ -2588,7 +2752,7 @@ candidates:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2633,7 +2797,7 @@ candidates#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2696,7 +2860,7 @@ chain:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
@@ -2732,12 +2896,12 @@ chain:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     tst x0, x22
-    b.ne 0xac4
+    b.ne 0xadc
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xac4
+    b.lo 0xadc
     str x0, [x20, #0x30]
     mov x16, #0xf
     str w16, [x20, #0x8]
@@ -2748,29 +2912,29 @@ chain:
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0xae4
+    b.lo 0xafc
     cmp x2, x21
-    b.lo 0xae4
+    b.lo 0xafc
     cmp w1, w2
     b.ge 0x23c
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0xb3c
+    b.ne 0xb54
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xb3c
+    b.lo 0xb54
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0xb8]
     cmp x1, x16
-    b.ne 0xb3c
+    b.ne 0xb54
     ldr x1, [x23, #0xc0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     ldr x1, [x23, #0xd8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb50
+    cbz x0, 0xb68
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0xa0]
     str x0, [x20, #0xa8]
@@ -2779,7 +2943,7 @@ chain:
     ldr x1, [x20, #0xa0]
     ldr x16, [x23, #0xe8]
     cmp x16, x1
-    b.ne 0xb60
+    b.ne 0xb78
     mov x16, #0x36
     str w16, [x20, #0x8]
     add x2, x20, #0x88
@@ -2798,17 +2962,17 @@ chain:
     sub x20, x20, #0x88
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     tst x0, x22
-    b.ne 0xb98
+    b.ne 0xbc8
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xb98
+    b.lo 0xbc8
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0x110]
     cmp x16, x1
-    b.ne 0xbb0
+    b.ne 0xbe0
     mov x16, #0x3c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2823,18 +2987,18 @@ chain:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xc34
+    b.lo 0xc64
     adds w0, w1, #0x1
-    b.vs 0xc34
+    b.vs 0xc64
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xc84
+    cbz x16, 0xcb4
     b 0xcc
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x48]
@@ -2842,74 +3006,74 @@ chain:
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0xcac
+    b.lo 0xcdc
     cmp x2, x21
-    b.lo 0xcac
+    b.lo 0xcdc
     cmp w1, w2
     b.ge 0x480
     ldr x1, [x23, #0x148]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd04
+    cbz x0, 0xd34
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x98]
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xd24
+    b.lo 0xd54
     subs w0, w1, #0x1
-    b.vs 0xd24
+    b.vs 0xd54
     orr x0, x0, x21
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0xb0]
     tst x1, x22
-    b.ne 0xd74
+    b.ne 0xda4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xd74
-    cmp x2, x21
     b.lo 0xda4
+    cmp x2, x21
+    b.lo 0xdd4
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xd74
+    b.hs 0xda4
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xd84
+    b.eq 0xdb4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xd74
+    cbz x0, 0xda4
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x48]
     tst x1, x22
-    b.ne 0xdc0
+    b.ne 0xdf0
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xdc0
-    cmp x2, x21
     b.lo 0xdf0
+    cmp x2, x21
+    b.lo 0xe20
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xdc0
+    b.hs 0xdf0
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xdd0
+    b.eq 0xe00
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xdc0
+    cbz x0, 0xdf0
     str x0, [x20, #0xb0]
     ldr x1, [x23, #0x1a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe0c
+    cbz x0, 0xe3c
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x98]
     ldr x16, [x23, #0x1b0]
     cmp x16, x1
-    b.ne 0xe1c
+    b.ne 0xe4c
     mov x16, #0x77
     str w16, [x20, #0x8]
     add x2, x20, #0x80
@@ -2928,23 +3092,23 @@ chain:
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     tst x0, x22
-    b.ne 0xe54
+    b.ne 0xe9c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xe54
+    b.lo 0xe9c
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0xe5c
+    b.ne 0xea4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xe5c
+    b.lo 0xea4
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x1d8]
     cmp x1, x16
-    b.ne 0xe5c
+    b.ne 0xea4
     ldr x1, [x23, #0x1e0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
@@ -2953,7 +3117,7 @@ chain:
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0x1f8]
     cmp x16, x1
-    b.ne 0xe80
+    b.ne 0xec8
     mov x16, #0x87
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2968,61 +3132,61 @@ chain:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xf04
+    b.lo 0xf4c
     adds w0, w1, #0x1
-    b.vs 0xf04
+    b.vs 0xf4c
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xf54
+    cbz x16, 0xf9c
     b 0x244
     ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf64
+    cbz x0, 0xfac
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x90]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x28]
     cmp x1, x21
-    b.lo 0xf84
+    b.lo 0xfcc
     subs w0, w1, #0x1
-    b.vs 0xf84
+    b.vs 0xfcc
     orr x0, x0, x21
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0xa8]
     tst x1, x22
-    b.ne 0xfd4
+    b.ne 0x101c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xfd4
+    b.lo 0x101c
     cmp x2, x21
-    b.lo 0x1004
+    b.lo 0x104c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xfd4
+    b.hs 0x101c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xfe4
+    b.eq 0x102c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xfd4
+    cbz x0, 0x101c
     str x0, [x20, #0xa0]
     ldr x1, [x23, #0x260]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1020
+    cbz x0, 0x1068
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x90]
     ldr x16, [x23, #0x270]
     cmp x16, x1
-    b.ne 0x1030
+    b.ne 0x1078
     mov x16, #0xb1
     str w16, [x20, #0x8]
     add x2, x20, #0x78
@@ -3041,23 +3205,23 @@ chain:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     tst x0, x22
-    b.ne 0x1068
+    b.ne 0x10c8
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1068
+    b.lo 0x10c8
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x1070
+    b.ne 0x10d0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1070
+    b.lo 0x10d0
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x298]
     cmp x1, x16
-    b.ne 0x1070
+    b.ne 0x10d0
     ldr x1, [x23, #0x2a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
@@ -3066,7 +3230,7 @@ chain:
     ldr x1, [x20, #0x68]
     ldr x16, [x23, #0x2b8]
     cmp x16, x1
-    b.ne 0x1094
+    b.ne 0x10f4
     mov x16, #0xc1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -3081,11 +3245,11 @@ chain:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     str x0, [x20, #0x48]
     ldr x1, [x23, #0x2e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1108
+    cbz x0, 0x1168
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x90]
     str x0, [x20, #0x98]
@@ -3094,32 +3258,32 @@ chain:
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0xa8]
     tst x1, x22
-    b.ne 0x1118
+    b.ne 0x1178
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1118
+    b.lo 0x1178
     cmp x2, x21
-    b.lo 0x1148
+    b.lo 0x11a8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1118
+    b.hs 0x1178
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1128
+    b.eq 0x1188
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1118
+    cbz x0, 0x1178
     str x0, [x20, #0xa0]
     ldr x1, [x23, #0x310]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1164
+    cbz x0, 0x11c4
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x90]
     ldr x16, [x23, #0x320]
     cmp x16, x1
-    b.ne 0x1174
+    b.ne 0x11d4
     mov x16, #0xe0
     str w16, [x20, #0x8]
     add x2, x20, #0x78
@@ -3138,23 +3302,23 @@ chain:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     tst x0, x22
-    b.ne 0x11ac
+    b.ne 0x1224
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x11ac
+    b.lo 0x1224
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x11b4
+    b.ne 0x122c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x11b4
+    b.lo 0x122c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x348]
     cmp x1, x16
-    b.ne 0x11b4
+    b.ne 0x122c
     ldr x1, [x23, #0x350]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
@@ -3163,7 +3327,7 @@ chain:
     ldr x1, [x20, #0x68]
     ldr x16, [x23, #0x368]
     cmp x16, x1
-    b.ne 0x11d8
+    b.ne 0x1250
     mov x16, #0xf0
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -3178,7 +3342,7 @@ chain:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     str x0, [x20, #0x48]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
@@ -3187,21 +3351,21 @@ chain:
     bti jc
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1264
+    b.lo 0x12dc
     cmp w1, #0x19
     b.ge 0x9d0
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x12a0
+    b.ne 0x1318
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x12a0
+    b.lo 0x1318
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x398]
     cmp x1, x16
-    b.ne 0x12a0
+    b.ne 0x1318
     ldr x1, [x23, #0x3a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
@@ -3210,39 +3374,39 @@ chain:
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x88]
     tst x1, x22
-    b.ne 0x12b4
+    b.ne 0x132c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x12b4
+    b.lo 0x132c
     cmp x2, x21
-    b.lo 0x12e4
+    b.lo 0x135c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x12b4
+    b.hs 0x132c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x12c4
+    b.eq 0x133c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x12b4
+    cbz x0, 0x132c
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1310
+    b.lo 0x1388
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1310
-    cbz w0, 0x1360
+    b.ne 0x1388
+    cbz w0, 0x13d8
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0x3e0]
     cmp x16, x1
-    b.ne 0x137c
+    b.ne 0x13f4
     mov x16, #0x121
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -3257,91 +3421,91 @@ chain:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x162c
+    cbz x0, 0x16a4
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x1400
+    b.lo 0x1478
     subs w0, w1, #0x1
-    b.vs 0x1400
+    b.vs 0x1478
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0x1450
+    b.ne 0x14c8
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1450
+    b.lo 0x14c8
     cmp x2, x21
-    b.lo 0x1480
+    b.lo 0x14f8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1450
+    b.hs 0x14c8
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1460
+    b.eq 0x14d8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1450
+    cbz x0, 0x14c8
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x58]
     tst x2, x22
-    b.ne 0x149c
+    b.ne 0x1514
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x149c
+    b.lo 0x1514
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x430]
     cmp x1, x16
-    b.ne 0x149c
+    b.ne 0x1514
     ldr x1, [x23, #0x438]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x14c0
+    b.lo 0x1538
     cmp x2, x21
-    b.lo 0x14c0
+    b.lo 0x1538
     adds w0, w1, w2
-    b.vs 0x14c0
+    b.vs 0x1538
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x153c
+    b.lo 0x15b4
     adds w0, w1, #0x1
-    b.vs 0x153c
+    b.vs 0x15b4
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x158c
+    cbz x16, 0x1604
     b 0x7ac
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x159c
+    b.ne 0x1614
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x159c
+    b.lo 0x1614
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x460]
     cmp x1, x16
-    b.ne 0x159c
+    b.ne 0x1614
     ldr x1, [x23, #0x468]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x15c0
+    b.lo 0x1638
     cmp x2, x21
-    b.lo 0x15c0
+    b.lo 0x1638
     adds w0, w1, w2
-    b.vs 0x15c0
+    b.vs 0x1638
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x48]
@@ -3368,8 +3532,14 @@ chain:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x40
-    ldr x16, [x23, #0x80]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.eq 0x58
+    ldr x16, [x23, #0x90]
+    cmp x16, x1
+    b.eq 0x58
+    ldr x16, [x23, #0x98]
+    cmp x16, x1
     b.eq 0x58
     ldr x16, [x23, #0x80]
     cmp x16, #0x2
@@ -3391,20 +3561,20 @@ chain:
     b.eq 0x23c
     b 0xf0
     cmp x1, x21
-    b.hs 0xb00
+    b.hs 0xb18
     tst x1, x21
-    b.eq 0xacc
+    b.eq 0xae4
     add x3, x1, x21
     fmov d0, x3
-    b 0xb04
+    b 0xb1c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb20
+    b.hs 0xb38
     tst x2, x21
-    b.eq 0xacc
+    b.eq 0xae4
     add x3, x2, x21
     fmov d1, x3
-    b 0xb24
+    b 0xb3c
     scvtf d1, w2
     ldr x3, [x23, #0xb0]
     orr x3, x3, #0x2
@@ -3421,8 +3591,14 @@ chain:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x13c
-    ldr x16, [x23, #0xf0]
-    cmp x16, #0x3
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x15c
+    ldr x16, [x23, #0x100]
+    cmp x16, x1
+    b.eq 0x15c
+    ldr x16, [x23, #0x108]
+    cmp x16, x1
     b.eq 0x15c
     ldr x16, [x23, #0xf0]
     cmp x16, #0x2
@@ -3442,10 +3618,10 @@ chain:
     bl <op.Call>
     b 0x210
     tst x1, x22
-    b.ne 0xba0
+    b.ne 0xbd0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xba0
+    b.ne 0xbd0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x110]
     cmp x16, x0
@@ -3475,19 +3651,19 @@ chain:
     bl <op.Inc>
     b 0x22c
     cmp x1, x21
-    b.hs 0xc50
+    b.hs 0xc80
     tst x1, x21
-    b.eq 0xc24
+    b.eq 0xc54
     add x3, x1, x21
     fmov d0, x3
-    b 0xc54
+    b 0xc84
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc70
+    b.vc 0xca0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x138]
@@ -3505,20 +3681,20 @@ chain:
     b.eq 0x480
     b 0x268
     cmp x1, x21
-    b.hs 0xcc8
+    b.hs 0xcf8
     tst x1, x21
-    b.eq 0xc94
+    b.eq 0xcc4
     add x3, x1, x21
     fmov d0, x3
-    b 0xccc
+    b 0xcfc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xce8
+    b.hs 0xd18
     tst x2, x21
-    b.eq 0xc94
+    b.eq 0xcc4
     add x3, x2, x21
     fmov d1, x3
-    b 0xcec
+    b 0xd1c
     scvtf d1, w2
     ldr x3, [x23, #0x140]
     orr x3, x3, #0x2
@@ -3535,19 +3711,19 @@ chain:
     bl <op.SubI>
     b 0x29c
     cmp x1, x21
-    b.hs 0xd40
+    b.hs 0xd70
     tst x1, x21
-    b.eq 0xd14
+    b.eq 0xd44
     add x3, x1, x21
     fmov d0, x3
-    b 0xd44
+    b 0xd74
     scvtf d0, w1
     fmov d1, #1.0
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd60
+    b.vc 0xd90
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0xb0]
     ldr x3, [x23, #0x158]
@@ -3563,15 +3739,15 @@ chain:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xd74
+    b.eq 0xda4
     sub x0, x0, x21
     b 0x2ec
     tst x2, x21
-    b.eq 0xd74
+    b.eq 0xda4
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xd74
+    b.ne 0xda4
     b 0x2c0
     mov x16, #0x6b
     str w16, [x20, #0x8]
@@ -3582,22 +3758,28 @@ chain:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xdc0
+    b.eq 0xdf0
     sub x0, x0, x21
     b 0x340
     tst x2, x21
-    b.eq 0xdc0
+    b.eq 0xdf0
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xdc0
+    b.ne 0xdf0
     b 0x314
     mov x16, #0x71
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x354
-    ldr x16, [x23, #0x1b8]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x1c0]
+    cmp x16, x1
+    b.eq 0x364
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x1
+    b.eq 0x364
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x1
     b.eq 0x364
     ldr x16, [x23, #0x1b8]
     cmp x16, #0x2
@@ -3622,10 +3804,10 @@ chain:
     bl <op.Call>
     b 0x454
     tst x1, x22
-    b.ne 0xe70
+    b.ne 0xeb8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe70
+    b.ne 0xeb8
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x1f8]
     cmp x16, x0
@@ -3655,19 +3837,19 @@ chain:
     bl <op.Inc>
     b 0x470
     cmp x1, x21
-    b.hs 0xf20
+    b.hs 0xf68
     tst x1, x21
-    b.eq 0xef4
+    b.eq 0xf3c
     add x3, x1, x21
     fmov d0, x3
-    b 0xf24
+    b 0xf6c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf40
+    b.vc 0xf88
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x220]
@@ -3687,19 +3869,19 @@ chain:
     bl <op.SubI>
     b 0x4b4
     cmp x1, x21
-    b.hs 0xfa0
+    b.hs 0xfe8
     tst x1, x21
-    b.eq 0xf74
+    b.eq 0xfbc
     add x3, x1, x21
     fmov d0, x3
-    b 0xfa4
+    b 0xfec
     scvtf d0, w1
     fmov d1, #1.0
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xfc0
+    b.vc 0x1008
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0xa8]
     ldr x3, [x23, #0x238]
@@ -3715,22 +3897,28 @@ chain:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xfd4
+    b.eq 0x101c
     sub x0, x0, x21
     b 0x504
     tst x2, x21
-    b.eq 0xfd4
+    b.eq 0x101c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xfd4
+    b.ne 0x101c
     b 0x4d8
     mov x16, #0xab
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x518
-    ldr x16, [x23, #0x278]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x280]
+    cmp x16, x1
+    b.eq 0x528
+    ldr x16, [x23, #0x288]
+    cmp x16, x1
+    b.eq 0x528
+    ldr x16, [x23, #0x290]
+    cmp x16, x1
     b.eq 0x528
     ldr x16, [x23, #0x278]
     cmp x16, #0x2
@@ -3755,10 +3943,10 @@ chain:
     bl <op.Call>
     b 0x618
     tst x1, x22
-    b.ne 0x1084
+    b.ne 0x10e4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1084
+    b.ne 0x10e4
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x2b8]
     cmp x16, x0
@@ -3796,22 +3984,28 @@ chain:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1118
+    b.eq 0x1178
     sub x0, x0, x21
     b 0x688
     tst x2, x21
-    b.eq 0x1118
+    b.eq 0x1178
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1118
+    b.ne 0x1178
     b 0x65c
     mov x16, #0xda
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x69c
-    ldr x16, [x23, #0x328]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x330]
+    cmp x16, x1
+    b.eq 0x6ac
+    ldr x16, [x23, #0x338]
+    cmp x16, x1
+    b.eq 0x6ac
+    ldr x16, [x23, #0x340]
+    cmp x16, x1
     b.eq 0x6ac
     ldr x16, [x23, #0x328]
     cmp x16, #0x2
@@ -3836,10 +4030,10 @@ chain:
     bl <op.Call>
     b 0x79c
     tst x1, x22
-    b.ne 0x11c8
+    b.ne 0x1240
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x11c8
+    b.ne 0x1240
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x368]
     cmp x16, x0
@@ -3871,12 +4065,12 @@ chain:
     b.eq 0x9d0
     b 0x7c4
     cmp x1, x21
-    b.hs 0x1280
+    b.hs 0x12f8
     tst x1, x21
-    b.eq 0x124c
+    b.eq 0x12c4
     add x3, x1, x21
     fmov d0, x3
-    b 0x1284
+    b 0x12fc
     scvtf d0, w1
     fmov d1, #25.0
     ldr x3, [x23, #0x390]
@@ -3899,34 +4093,34 @@ chain:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x12b4
+    b.eq 0x132c
     sub x0, x0, x21
     b 0x858
     tst x2, x21
-    b.eq 0x12b4
+    b.eq 0x132c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x12b4
+    b.ne 0x132c
     b 0x82c
     mov x16, #0x11a
     str w16, [x20, #0x8]
     bl <op.MulI>
     b 0x888
     cmp x1, x21
-    b.hs 0x132c
+    b.hs 0x13a4
     tst x1, x21
-    b.eq 0x1300
+    b.eq 0x1378
     add x3, x1, x21
     fmov d0, x3
-    b 0x1330
+    b 0x13a8
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x134c
+    b.vc 0x13c4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
     ldr x3, [x23, #0x3d8]
@@ -3934,17 +4128,17 @@ chain:
     str x3, [x23, #0x3d8]
     b 0x888
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0x1310
+    tbnz w3, #0x1f, 0x1388
     b 0x880
     mov x16, #0x121
     str w16, [x20, #0x8]
     bl <op.Call>
     b 0x8d8
     tst x1, x22
-    b.ne 0x136c
+    b.ne 0x13e4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x136c
+    b.ne 0x13e4
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x3e0]
     cmp x16, x0
@@ -3974,19 +4168,19 @@ chain:
     bl <op.SubI>
     b 0x8f4
     cmp x1, x21
-    b.hs 0x141c
+    b.hs 0x1494
     tst x1, x21
-    b.eq 0x13f0
+    b.eq 0x1468
     add x3, x1, x21
     fmov d0, x3
-    b 0x1420
+    b 0x1498
     scvtf d0, w1
     fmov d1, #1.0
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x143c
+    b.vc 0x14b4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
     ldr x3, [x23, #0x408]
@@ -4002,15 +4196,15 @@ chain:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1450
+    b.eq 0x14c8
     sub x0, x0, x21
     b 0x944
     tst x2, x21
-    b.eq 0x1450
+    b.eq 0x14c8
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1450
+    b.ne 0x14c8
     b 0x918
     mov x16, #0x134
     str w16, [x20, #0x8]
@@ -4022,26 +4216,26 @@ chain:
     bl <op.Add>
     b 0x9a4
     cmp x1, x21
-    b.hs 0x14dc
+    b.hs 0x1554
     tst x1, x21
-    b.eq 0x14b0
+    b.eq 0x1528
     add x3, x1, x21
     fmov d0, x3
-    b 0x14e0
+    b 0x1558
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x14fc
+    b.hs 0x1574
     tst x2, x21
-    b.eq 0x14b0
+    b.eq 0x1528
     add x3, x2, x21
     fmov d1, x3
-    b 0x1500
+    b 0x1578
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1518
+    b.vc 0x1590
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
     ldr x3, [x23, #0x450]
@@ -4053,19 +4247,19 @@ chain:
     bl <op.Inc>
     b 0x9c0
     cmp x1, x21
-    b.hs 0x1558
+    b.hs 0x15d0
     tst x1, x21
-    b.eq 0x152c
+    b.eq 0x15a4
     add x3, x1, x21
     fmov d0, x3
-    b 0x155c
+    b 0x15d4
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1578
+    b.vc 0x15f0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x458]
@@ -4086,26 +4280,26 @@ chain:
     bl <op.Add>
     b 0xa2c
     cmp x1, x21
-    b.hs 0x15dc
+    b.hs 0x1654
     tst x1, x21
-    b.eq 0x15b0
+    b.eq 0x1628
     add x3, x1, x21
     fmov d0, x3
-    b 0x15e0
+    b 0x1658
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x15fc
+    b.hs 0x1674
     tst x2, x21
-    b.eq 0x15b0
+    b.eq 0x1628
     add x3, x2, x21
     fmov d1, x3
-    b 0x1600
+    b 0x1678
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1618
+    b.vc 0x1690
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x480]
@@ -4117,7 +4311,7 @@ choose:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -4277,7 +4471,7 @@ choose:
     b.le 0x28c
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x640
     b 0xe0
@@ -4523,7 +4717,7 @@ execute:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -4550,7 +4744,7 @@ execute#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -4586,7 +4780,7 @@ execute#2:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x110
@@ -4623,7 +4817,7 @@ execute#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -4718,7 +4912,7 @@ execute#3:
     ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3e0
@@ -4776,7 +4970,7 @@ execute#3:
     ldr x0, [x23, #0x150]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x440
@@ -4900,7 +5094,7 @@ execute#4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -5070,7 +5264,7 @@ execute#4:
     ldr x0, [x23, #0x170]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6bc
@@ -5151,7 +5345,7 @@ execute#4:
     ldr x0, [x23, #0x200]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x83c
@@ -5432,7 +5626,7 @@ inputs:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -5441,12 +5635,12 @@ inputs:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x30]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x1d8
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -5459,7 +5653,7 @@ inputs:
     ldr x1, [x20, #0x20]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1e8
@@ -5636,7 +5830,7 @@ projection:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xf0
     ldr x16, [x2]
     cmp x3, x16
@@ -5672,16 +5866,16 @@ projection:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0xe9c
+    b.ne 0xeb4
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xe9c
+    b.lo 0xeb4
     str x0, [x20, #0x30]
     ldr x1, [x23, #0x98]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xea4
+    cbz x0, 0xebc
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x70]
     str x0, [x20, #0x78]
@@ -5691,7 +5885,7 @@ projection:
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0xa8]
     cmp x16, x1
-    b.ne 0xeb4
+    b.ne 0xecc
     mov x16, #0x1c
     str w16, [x20, #0x8]
     add x2, x20, #0x58
@@ -5710,16 +5904,16 @@ projection:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0xeec
+    b.ne 0xf1c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xeec
+    b.lo 0xf1c
     str x0, [x20, #0x38]
     ldr x1, [x23, #0xd0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xef4
+    cbz x0, 0xf24
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x70]
     str x0, [x20, #0x78]
@@ -5729,7 +5923,7 @@ projection:
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0xe0]
     cmp x16, x1
-    b.ne 0xf04
+    b.ne 0xf34
     mov x16, #0x2f
     str w16, [x20, #0x8]
     add x2, x20, #0x58
@@ -5748,16 +5942,16 @@ projection:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0xf3c
+    b.ne 0xf84
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xf3c
+    b.lo 0xf84
     str x0, [x20, #0x40]
     ldr x1, [x23, #0x108]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf44
+    cbz x0, 0xf8c
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0xa0]
     str x0, [x20, #0xa8]
@@ -5765,12 +5959,12 @@ projection:
     str x0, [x20, #0xb0]
     ldr x1, [x23, #0x118]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf54
+    cbz x0, 0xf9c
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xa0]
     ldr x16, [x23, #0x128]
     cmp x16, x1
-    b.ne 0xf64
+    b.ne 0xfac
     mov x16, #0x47
     str w16, [x20, #0x8]
     add x2, x20, #0x88
@@ -5789,23 +5983,23 @@ projection:
     sub x20, x20, #0x88
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0xf9c
+    b.ne 0xffc
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xf9c
+    b.lo 0xffc
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xfa4
+    b.ne 0x1004
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfa4
+    b.lo 0x1004
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x150]
     cmp x1, x16
-    b.ne 0xfa4
+    b.ne 0x1004
     ldr x1, [x23, #0x158]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
@@ -5814,7 +6008,7 @@ projection:
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0x170]
     cmp x16, x1
-    b.ne 0xfc8
+    b.ne 0x1028
     mov x16, #0x57
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -5829,11 +6023,11 @@ projection:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x58]
     ldr x1, [x23, #0x198]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x103c
+    cbz x0, 0x109c
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0xa0]
     str x0, [x20, #0xa8]
@@ -5841,12 +6035,12 @@ projection:
     str x0, [x20, #0xb0]
     ldr x1, [x23, #0x1a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x104c
+    cbz x0, 0x10ac
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xa0]
     ldr x16, [x23, #0x1b8]
     cmp x16, x1
-    b.ne 0x105c
+    b.ne 0x10bc
     mov x16, #0x6f
     str w16, [x20, #0x8]
     add x2, x20, #0x88
@@ -5865,23 +6059,23 @@ projection:
     sub x20, x20, #0x88
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0x1094
+    b.ne 0x110c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1094
+    b.lo 0x110c
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x109c
+    b.ne 0x1114
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x109c
+    b.lo 0x1114
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x1e0]
     cmp x1, x16
-    b.ne 0x109c
+    b.ne 0x1114
     ldr x1, [x23, #0x1e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
@@ -5890,7 +6084,7 @@ projection:
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.ne 0x10c0
+    b.ne 0x1138
     mov x16, #0x7f
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -5905,7 +6099,7 @@ projection:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x58]
     mov x16, #0x85
     str w16, [x20, #0x8]
@@ -5916,14 +6110,14 @@ projection:
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x114c
+    b.lo 0x11c4
     cmp x2, x21
-    b.lo 0x114c
+    b.lo 0x11c4
     cmp w1, w2
     b.ge 0x8f4
     ldr x1, [x23, #0x240]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11a4
+    cbz x0, 0x121c
     str x0, [x20, #0x88]
     ldr x0, [x20, #0x88]
     str x0, [x20, #0x90]
@@ -5932,7 +6126,7 @@ projection:
     ldr x1, [x20, #0x88]
     ldr x16, [x23, #0x250]
     cmp x16, x1
-    b.ne 0x11b4
+    b.ne 0x122c
     mov x16, #0xa2
     str w16, [x20, #0x8]
     add x2, x20, #0x70
@@ -5951,16 +6145,16 @@ projection:
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0x11ec
+    b.ne 0x127c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x11ec
+    b.lo 0x127c
     str x0, [x20, #0x60]
     ldr x1, [x23, #0x278]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11f4
+    cbz x0, 0x1284
     str x0, [x20, #0x88]
     ldr x0, [x20, #0x88]
     str x0, [x20, #0x90]
@@ -5969,7 +6163,7 @@ projection:
     ldr x1, [x20, #0x88]
     ldr x16, [x23, #0x288]
     cmp x16, x1
-    b.ne 0x1204
+    b.ne 0x1294
     mov x16, #0xb4
     str w16, [x20, #0x8]
     add x2, x20, #0x70
@@ -5988,16 +6182,16 @@ projection:
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0x123c
+    b.ne 0x12e4
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x123c
+    b.lo 0x12e4
     str x0, [x20, #0x68]
     ldr x1, [x23, #0x2b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1244
+    cbz x0, 0x12ec
     str x0, [x20, #0xb8]
     ldr x0, [x20, #0xb8]
     str x0, [x20, #0xc0]
@@ -6005,12 +6199,12 @@ projection:
     str x0, [x20, #0xc8]
     ldr x1, [x23, #0x2c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1254
+    cbz x0, 0x12fc
     str x0, [x20, #0xd0]
     ldr x1, [x20, #0xb8]
     ldr x16, [x23, #0x2d0]
     cmp x16, x1
-    b.ne 0x1264
+    b.ne 0x130c
     mov x16, #0xcc
     str w16, [x20, #0x8]
     add x2, x20, #0xa0
@@ -6029,23 +6223,23 @@ projection:
     sub x20, x20, #0xa0
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0x129c
+    b.ne 0x135c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x129c
+    b.lo 0x135c
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0x12a4
+    b.ne 0x1364
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x12a4
+    b.lo 0x1364
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x2f8]
     cmp x1, x16
-    b.ne 0x12a4
+    b.ne 0x1364
     ldr x1, [x23, #0x300]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
@@ -6054,7 +6248,7 @@ projection:
     ldr x1, [x20, #0x90]
     ldr x16, [x23, #0x318]
     cmp x16, x1
-    b.ne 0x12c8
+    b.ne 0x1388
     mov x16, #0xdc
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6069,11 +6263,11 @@ projection:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x70]
     ldr x1, [x23, #0x340]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x133c
+    cbz x0, 0x13fc
     str x0, [x20, #0xb8]
     ldr x0, [x20, #0xb8]
     str x0, [x20, #0xc0]
@@ -6087,12 +6281,12 @@ projection:
     str x0, [x20, #0xe0]
     ldr x1, [x23, #0x350]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x134c
+    cbz x0, 0x140c
     str x0, [x20, #0xe8]
     ldr x1, [x20, #0xb8]
     ldr x16, [x23, #0x360]
     cmp x16, x1
-    b.ne 0x135c
+    b.ne 0x141c
     mov x16, #0xfd
     str w16, [x20, #0x8]
     add x2, x20, #0xa0
@@ -6111,23 +6305,23 @@ projection:
     sub x20, x20, #0xa0
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     tst x0, x22
-    b.ne 0x1394
+    b.ne 0x146c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1394
+    b.lo 0x146c
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0x139c
+    b.ne 0x1474
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x139c
+    b.lo 0x1474
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x388]
     cmp x1, x16
-    b.ne 0x139c
+    b.ne 0x1474
     ldr x1, [x23, #0x390]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
@@ -6136,7 +6330,7 @@ projection:
     ldr x1, [x20, #0x90]
     ldr x16, [x23, #0x3a8]
     cmp x16, x1
-    b.ne 0x13c0
+    b.ne 0x1498
     mov x16, #0x10d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6151,20 +6345,20 @@ projection:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x48]
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0x1434
+    b.ne 0x150c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1434
+    b.lo 0x150c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x3d0]
     cmp x1, x16
-    b.ne 0x1434
+    b.ne 0x150c
     ldr x1, [x23, #0x3d8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
@@ -6178,7 +6372,7 @@ projection:
     ldr x1, [x20, #0x90]
     ldr x16, [x23, #0x400]
     cmp x16, x1
-    b.ne 0x1458
+    b.ne 0x1530
     mov x16, #0x129
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6193,18 +6387,18 @@ projection:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x14dc
+    b.lo 0x15b4
     adds w0, w1, #0x1
-    b.vs 0x14dc
+    b.vs 0x15b4
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x152c
+    cbz x16, 0x1604
     b 0x45c
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x50]
@@ -6214,74 +6408,74 @@ projection:
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x1554
+    b.lo 0x162c
     cmp x2, x21
-    b.lo 0x1554
+    b.lo 0x162c
     cmp w1, w2
     b.ge 0xbc0
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x15ac
+    b.ne 0x1684
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x15ac
+    b.lo 0x1684
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x438]
     cmp x1, x16
-    b.ne 0x15ac
+    b.ne 0x1684
     ldr x1, [x23, #0x440]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     tst x1, x22
-    b.ne 0x15c0
+    b.ne 0x1698
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x15c0
+    b.lo 0x1698
     cmp x2, x21
-    b.lo 0x15f0
+    b.lo 0x16c8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x15c0
+    b.hs 0x1698
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x15d0
+    b.eq 0x16a8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x15c0
+    cbz x0, 0x1698
     str x0, [x20, #0x98]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x98]
     ldr x2, [x20, #0xa0]
     tst x1, x22
-    b.ne 0x160c
+    b.ne 0x16e4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x160c
+    b.lo 0x16e4
     cmp x2, x21
-    b.lo 0x163c
+    b.lo 0x1714
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x160c
+    b.hs 0x16e4
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x161c
+    b.eq 0x16f4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x160c
+    cbz x0, 0x16e4
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x1658
-    tbnz w1, #0x1f, 0x1658
+    b.lo 0x1730
+    tbnz w1, #0x1f, 0x1730
     mov x2, #0x11
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -6290,7 +6484,7 @@ projection:
     ldr x1, [x20, #0x80]
     ldr x16, [x23, #0x4a0]
     cmp x16, x1
-    b.ne 0x1678
+    b.ne 0x1750
     mov x16, #0x167
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6305,98 +6499,98 @@ projection:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     tst x1, x22
-    b.ne 0x16ec
+    b.ne 0x17c4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x16ec
+    b.lo 0x17c4
     cmp x2, x21
-    b.lo 0x171c
+    b.lo 0x17f4
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x16ec
+    b.hs 0x17c4
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x16fc
+    b.eq 0x17d4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x16ec
+    cbz x0, 0x17c4
     str x0, [x20, #0x70]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     tst x1, x22
-    b.ne 0x1738
+    b.ne 0x1810
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1738
+    b.lo 0x1810
     cmp x2, x21
-    b.lo 0x1768
+    b.lo 0x1840
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1738
+    b.hs 0x1810
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1748
+    b.eq 0x1820
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1738
+    cbz x0, 0x1810
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0x1784
+    b.ne 0x185c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1784
+    b.lo 0x185c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x508]
     cmp x1, x16
-    b.ne 0x1784
+    b.ne 0x185c
     ldr x1, [x23, #0x510]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x17a8
+    b.lo 0x1880
     cmp x2, x21
-    b.lo 0x17a8
+    b.lo 0x1880
     adds w0, w1, w2
-    b.vs 0x17a8
+    b.vs 0x1880
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x1824
+    b.lo 0x18fc
     adds w0, w1, #0x1
-    b.vs 0x1824
+    b.vs 0x18fc
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1874
+    cbz x16, 0x194c
     b 0x904
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x1884
+    b.ne 0x195c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1884
+    b.lo 0x195c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x538]
     cmp x1, x16
-    b.ne 0x1884
+    b.ne 0x195c
     ldr x1, [x23, #0x540]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
@@ -6408,7 +6602,7 @@ projection:
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0x558]
     cmp x16, x1
-    b.ne 0x18a8
+    b.ne 0x1980
     mov x16, #0x1a3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6423,20 +6617,20 @@ projection:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x191c
+    b.ne 0x19f4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x191c
+    b.lo 0x19f4
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x580]
     cmp x1, x16
-    b.ne 0x191c
+    b.ne 0x19f4
     ldr x1, [x23, #0x588]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
@@ -6448,7 +6642,7 @@ projection:
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0x5a0]
     cmp x16, x1
-    b.ne 0x1940
+    b.ne 0x1a18
     mov x16, #0x1ba
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6463,20 +6657,20 @@ projection:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x48]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x19b4
+    b.ne 0x1a8c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x19b4
+    b.lo 0x1a8c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x5c8]
     cmp x1, x16
-    b.ne 0x19b4
+    b.ne 0x1a8c
     ldr x1, [x23, #0x5d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
@@ -6490,7 +6684,7 @@ projection:
     ldr x1, [x20, #0x80]
     ldr x16, [x23, #0x5e8]
     cmp x16, x1
-    b.ne 0x19d8
+    b.ne 0x1ab0
     mov x16, #0x1d4
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -6505,29 +6699,29 @@ projection:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1adc
+    cbz x0, 0x1bb4
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x1a4c
+    b.ne 0x1b24
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1a4c
+    b.lo 0x1b24
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x610]
     cmp x1, x16
-    b.ne 0x1a4c
+    b.ne 0x1b24
     ldr x1, [x23, #0x618]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x1a70
+    b.lo 0x1b48
     cmp x2, x21
-    b.lo 0x1a70
+    b.lo 0x1b48
     adds w0, w1, w2
-    b.vs 0x1a70
+    b.vs 0x1b48
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x58]
@@ -6554,8 +6748,14 @@ projection:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x40
-    ldr x16, [x23, #0x78]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x80]
+    cmp x16, x1
+    b.eq 0x58
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.eq 0x58
+    ldr x16, [x23, #0x90]
+    cmp x16, x1
     b.eq 0x58
     ldr x16, [x23, #0x78]
     cmp x16, #0x2
@@ -6574,8 +6774,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0xc8
-    ldr x16, [x23, #0xb0]
-    cmp x16, #0x3
+    ldr x16, [x23, #0xb8]
+    cmp x16, x1
+    b.eq 0xec
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.eq 0xec
+    ldr x16, [x23, #0xc8]
+    cmp x16, x1
     b.eq 0xec
     ldr x16, [x23, #0xb0]
     cmp x16, #0x2
@@ -6594,8 +6800,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x160
-    ldr x16, [x23, #0xe8]
-    cmp x16, #0x3
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.eq 0x184
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x184
+    ldr x16, [x23, #0x100]
+    cmp x16, x1
     b.eq 0x184
     ldr x16, [x23, #0xe8]
     cmp x16, #0x2
@@ -6618,8 +6830,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x218
-    ldr x16, [x23, #0x130]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x138]
+    cmp x16, x1
+    b.eq 0x228
+    ldr x16, [x23, #0x140]
+    cmp x16, x1
+    b.eq 0x228
+    ldr x16, [x23, #0x148]
+    cmp x16, x1
     b.eq 0x228
     ldr x16, [x23, #0x130]
     cmp x16, #0x2
@@ -6644,10 +6862,10 @@ projection:
     bl <op.Call>
     b 0x318
     tst x1, x22
-    b.ne 0xfb8
+    b.ne 0x1018
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xfb8
+    b.ne 0x1018
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x170]
     cmp x16, x0
@@ -6680,8 +6898,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x348
-    ldr x16, [x23, #0x1c0]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x1
+    b.eq 0x358
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x1
+    b.eq 0x358
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x1
     b.eq 0x358
     ldr x16, [x23, #0x1c0]
     cmp x16, #0x2
@@ -6706,10 +6930,10 @@ projection:
     bl <op.Call>
     b 0x448
     tst x1, x22
-    b.ne 0x10b0
+    b.ne 0x1128
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x10b0
+    b.ne 0x1128
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x200]
     cmp x16, x0
@@ -6741,20 +6965,20 @@ projection:
     b.eq 0x8f4
     b 0x480
     cmp x1, x21
-    b.hs 0x1168
+    b.hs 0x11e0
     tst x1, x21
-    b.eq 0x1134
+    b.eq 0x11ac
     add x3, x1, x21
     fmov d0, x3
-    b 0x116c
+    b 0x11e4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1188
+    b.hs 0x1200
     tst x2, x21
-    b.eq 0x1134
+    b.eq 0x11ac
     add x3, x2, x21
     fmov d1, x3
-    b 0x118c
+    b 0x1204
     scvtf d1, w2
     ldr x3, [x23, #0x238]
     orr x3, x3, #0x2
@@ -6766,8 +6990,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x490
-    ldr x16, [x23, #0x258]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x260]
+    cmp x16, x1
+    b.eq 0x4b0
+    ldr x16, [x23, #0x268]
+    cmp x16, x1
+    b.eq 0x4b0
+    ldr x16, [x23, #0x270]
+    cmp x16, x1
     b.eq 0x4b0
     ldr x16, [x23, #0x258]
     cmp x16, #0x2
@@ -6786,8 +7016,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x524
-    ldr x16, [x23, #0x290]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x298]
+    cmp x16, x1
+    b.eq 0x544
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x1
+    b.eq 0x544
+    ldr x16, [x23, #0x2a8]
+    cmp x16, x1
     b.eq 0x544
     ldr x16, [x23, #0x290]
     cmp x16, #0x2
@@ -6810,8 +7046,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x5d8
-    ldr x16, [x23, #0x2d8]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x2e0]
+    cmp x16, x1
+    b.eq 0x5e8
+    ldr x16, [x23, #0x2e8]
+    cmp x16, x1
+    b.eq 0x5e8
+    ldr x16, [x23, #0x2f0]
+    cmp x16, x1
     b.eq 0x5e8
     ldr x16, [x23, #0x2d8]
     cmp x16, #0x2
@@ -6836,10 +7078,10 @@ projection:
     bl <op.Call>
     b 0x6d8
     tst x1, x22
-    b.ne 0x12b8
+    b.ne 0x1378
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x12b8
+    b.ne 0x1378
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x318]
     cmp x16, x0
@@ -6872,8 +7114,14 @@ projection:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x720
-    ldr x16, [x23, #0x368]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x370]
+    cmp x16, x1
+    b.eq 0x730
+    ldr x16, [x23, #0x378]
+    cmp x16, x1
+    b.eq 0x730
+    ldr x16, [x23, #0x380]
+    cmp x16, x1
     b.eq 0x730
     ldr x16, [x23, #0x368]
     cmp x16, #0x2
@@ -6898,10 +7146,10 @@ projection:
     bl <op.Call>
     b 0x820
     tst x1, x22
-    b.ne 0x13b0
+    b.ne 0x1488
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x13b0
+    b.ne 0x1488
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x3a8]
     cmp x16, x0
@@ -6936,10 +7184,10 @@ projection:
     bl <op.Call>
     b 0x8c8
     tst x1, x22
-    b.ne 0x1448
+    b.ne 0x1520
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1448
+    b.ne 0x1520
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x400]
     cmp x16, x0
@@ -6969,19 +7217,19 @@ projection:
     bl <op.Inc>
     b 0x8e4
     cmp x1, x21
-    b.hs 0x14f8
+    b.hs 0x15d0
     tst x1, x21
-    b.eq 0x14cc
+    b.eq 0x15a4
     add x3, x1, x21
     fmov d0, x3
-    b 0x14fc
+    b 0x15d4
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1518
+    b.vc 0x15f0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
     ldr x3, [x23, #0x428]
@@ -6999,20 +7247,20 @@ projection:
     b.eq 0xbc0
     b 0x928
     cmp x1, x21
-    b.hs 0x1570
+    b.hs 0x1648
     tst x1, x21
-    b.eq 0x153c
+    b.eq 0x1614
     add x3, x1, x21
     fmov d0, x3
-    b 0x1574
+    b 0x164c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1590
+    b.hs 0x1668
     tst x2, x21
-    b.eq 0x153c
+    b.eq 0x1614
     add x3, x2, x21
     fmov d1, x3
-    b 0x1594
+    b 0x166c
     scvtf d1, w2
     ldr x3, [x23, #0x430]
     orr x3, x3, #0x2
@@ -7034,15 +7282,15 @@ projection:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x15c0
+    b.eq 0x1698
     sub x0, x0, x21
     b 0x9b4
     tst x2, x21
-    b.eq 0x15c0
+    b.eq 0x1698
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x15c0
+    b.ne 0x1698
     b 0x988
     mov x16, #0x15a
     str w16, [x20, #0x8]
@@ -7053,15 +7301,15 @@ projection:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x160c
+    b.eq 0x16e4
     sub x0, x0, x21
     b 0xa10
     tst x2, x21
-    b.eq 0x160c
+    b.eq 0x16e4
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x160c
+    b.ne 0x16e4
     b 0x9e4
     mov x16, #0x160
     str w16, [x20, #0x8]
@@ -7072,10 +7320,10 @@ projection:
     bl <op.Call>
     b 0xa88
     tst x1, x22
-    b.ne 0x1668
+    b.ne 0x1740
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1668
+    b.ne 0x1740
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x4a0]
     cmp x16, x0
@@ -7109,15 +7357,15 @@ projection:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x16ec
+    b.eq 0x17c4
     sub x0, x0, x21
     b 0xad8
     tst x2, x21
-    b.eq 0x16ec
+    b.eq 0x17c4
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x16ec
+    b.ne 0x17c4
     b 0xaac
     mov x16, #0x177
     str w16, [x20, #0x8]
@@ -7128,15 +7376,15 @@ projection:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1738
+    b.eq 0x1810
     sub x0, x0, x21
     b 0xb34
     tst x2, x21
-    b.eq 0x1738
+    b.eq 0x1810
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1738
+    b.ne 0x1810
     b 0xb08
     mov x16, #0x17d
     str w16, [x20, #0x8]
@@ -7148,26 +7396,26 @@ projection:
     bl <op.Add>
     b 0xb94
     cmp x1, x21
-    b.hs 0x17c4
+    b.hs 0x189c
     tst x1, x21
-    b.eq 0x1798
+    b.eq 0x1870
     add x3, x1, x21
     fmov d0, x3
-    b 0x17c8
+    b 0x18a0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x17e4
+    b.hs 0x18bc
     tst x2, x21
-    b.eq 0x1798
+    b.eq 0x1870
     add x3, x2, x21
     fmov d1, x3
-    b 0x17e8
+    b 0x18c0
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1800
+    b.vc 0x18d8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
     ldr x3, [x23, #0x528]
@@ -7179,19 +7427,19 @@ projection:
     bl <op.Inc>
     b 0xbb0
     cmp x1, x21
-    b.hs 0x1840
+    b.hs 0x1918
     tst x1, x21
-    b.eq 0x1814
+    b.eq 0x18ec
     add x3, x1, x21
     fmov d0, x3
-    b 0x1844
+    b 0x191c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1860
+    b.vc 0x1938
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
     ldr x3, [x23, #0x530]
@@ -7212,10 +7460,10 @@ projection:
     bl <op.Call>
     b 0xc60
     tst x1, x22
-    b.ne 0x1898
+    b.ne 0x1970
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1898
+    b.ne 0x1970
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x558]
     cmp x16, x0
@@ -7250,10 +7498,10 @@ projection:
     bl <op.Call>
     b 0xd00
     tst x1, x22
-    b.ne 0x1930
+    b.ne 0x1a08
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1930
+    b.ne 0x1a08
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x5a0]
     cmp x16, x0
@@ -7288,10 +7536,10 @@ projection:
     bl <op.Call>
     b 0xda8
     tst x1, x22
-    b.ne 0x19c8
+    b.ne 0x1aa0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x19c8
+    b.ne 0x1aa0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x5e8]
     cmp x16, x0
@@ -7326,26 +7574,26 @@ projection:
     bl <op.Add>
     b 0xe04
     cmp x1, x21
-    b.hs 0x1a8c
+    b.hs 0x1b64
     tst x1, x21
-    b.eq 0x1a60
+    b.eq 0x1b38
     add x3, x1, x21
     fmov d0, x3
-    b 0x1a90
+    b 0x1b68
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1aac
+    b.hs 0x1b84
     tst x2, x21
-    b.eq 0x1a60
+    b.eq 0x1b38
     add x3, x2, x21
     fmov d1, x3
-    b 0x1ab0
+    b 0x1b88
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1ac8
+    b.vc 0x1ba0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
     ldr x3, [x23, #0x630]
@@ -7357,7 +7605,7 @@ propagate:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -7548,7 +7796,7 @@ propagate:
     ldr x0, [x23, #0x1b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x930
@@ -7620,7 +7868,7 @@ propagate:
     ldr x0, [x23, #0x248]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xa60
@@ -7746,7 +7994,7 @@ propagate:
     ldr x23, [x23, #0x10]
     cbz x0, 0xd7c
     str x0, [x20, #0x68]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xd5c
     b 0x478
@@ -7757,7 +8005,7 @@ propagate:
     mov x16, #0xd6
     str w16, [x20, #0x8]
     bl <op.Throw>
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xd6c
     b 0x58
@@ -8222,7 +8470,7 @@ satisfy:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -8277,7 +8525,7 @@ satisfy:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x9c4
+    cbz x0, 0x9dc
     str x0, [x20, #0x30]
     mov x0, #0x2
     str x0, [x20, #0x40]
@@ -8306,7 +8554,7 @@ satisfy:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x698
@@ -8366,12 +8614,12 @@ satisfy:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x9c4
+    cbz x0, 0x9dc
     tst x0, x22
-    b.ne 0x7c0
+    b.ne 0x7d8
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x7c0
+    b.lo 0x7d8
     str x0, [x20, #0x40]
     mov x16, #0x51
     str w16, [x20, #0x8]
@@ -8384,14 +8632,14 @@ satisfy:
     ret
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x7c8
+    b.ne 0x7e0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x7c8
+    b.lo 0x7e0
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x148]
     cmp x1, x16
-    b.ne 0x7c8
+    b.ne 0x7e0
     ldr x1, [x23, #0x150]
     ldr x0, [x2, x1]
     str x0, [x20, #0x38]
@@ -8400,9 +8648,9 @@ satisfy:
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x7f4
+    b.lo 0x80c
     cmp x2, x21
-    b.lo 0x7f4
+    b.lo 0x80c
     cmp w1, w2
     b.eq 0x338
     mov x0, #0x2
@@ -8410,100 +8658,100 @@ satisfy:
     ldr x2, [x20, #0x38]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x888
+    b.ne 0x8a0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x888
+    b.lo 0x8a0
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x170]
     cmp x0, x16
-    b.ne 0x888
+    b.ne 0x8a0
     ldr x0, [x23, #0x178]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x89c
+    b.eq 0x8b4
     ldr x2, [x20, #0x28]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x8ac
+    b.ne 0x8c4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x8ac
+    b.lo 0x8c4
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x190]
     cmp x0, x16
-    b.ne 0x8ac
+    b.ne 0x8c4
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x8c0
+    b.eq 0x8d8
     ldr x2, [x20, #0x30]
     ldr x1, [x20, #0x28]
     tst x2, x22
-    b.ne 0x8d0
+    b.ne 0x8e8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x8d0
+    b.lo 0x8e8
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x1b0]
     cmp x0, x16
-    b.ne 0x8d0
+    b.ne 0x8e8
     ldr x0, [x23, #0x1b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x8e4
+    b.eq 0x8fc
     ldr x2, [x20, #0x20]
     tst x2, x22
-    b.ne 0x8f4
+    b.ne 0x90c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x8f4
+    b.lo 0x90c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x1d0]
     cmp x1, x16
-    b.ne 0x8f4
+    b.ne 0x90c
     ldr x1, [x23, #0x1d8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x30]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x908
+    b.ne 0x920
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x908
+    b.lo 0x920
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x1f0]
     cmp x0, x16
-    b.ne 0x908
+    b.ne 0x920
     ldr x0, [x23, #0x1f8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x91c
+    b.eq 0x934
     ldr x0, [x20, #0x20]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0x92c
+    b.ne 0x944
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x92c
+    b.lo 0x944
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x210]
     cmp x1, x16
-    b.ne 0x92c
+    b.ne 0x944
     ldr x1, [x23, #0x218]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
@@ -8512,7 +8760,7 @@ satisfy:
     ldr x1, [x20, #0x60]
     ldr x16, [x23, #0x230]
     cmp x16, x1
-    b.ne 0x950
+    b.ne 0x968
     mov x16, #0x9d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -8527,7 +8775,7 @@ satisfy:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x9c4
+    cbz x0, 0x9dc
     str x0, [x20, #0x40]
     ldr x0, [x20, #0x38]
     mov sp, x29
@@ -8701,8 +8949,14 @@ satisfy:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x1e4
-    ldr x16, [x23, #0x128]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x130]
+    cmp x16, x1
+    b.eq 0x204
+    ldr x16, [x23, #0x138]
+    cmp x16, x1
+    b.eq 0x204
+    ldr x16, [x23, #0x140]
+    cmp x16, x1
     b.eq 0x204
     ldr x16, [x23, #0x128]
     cmp x16, #0x2
@@ -8730,7 +8984,7 @@ satisfy:
     b 0x2e8
     orr x3, x1, x2
     tst x3, x21
-    b.ne 0x83c
+    b.ne 0x854
     cmp x1, x2
     b.eq 0x338
     tst x3, x22
@@ -8744,23 +8998,23 @@ satisfy:
     ldrb w3, [x1, #0x2]
     ldur w16, [x2, #0x2]
     and w3, w3, w16
-    tbz w3, #0x0, 0x7dc
+    tbz w3, #0x0, 0x7f4
     b 0x2e8
     cmp x1, x21
-    b.hs 0x858
+    b.hs 0x870
     tst x1, x21
     b.eq 0x2e8
     add x3, x1, x21
     fmov d0, x3
-    b 0x85c
+    b 0x874
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x878
+    b.hs 0x890
     tst x2, x21
     b.eq 0x2e8
     add x3, x2, x21
     fmov d1, x3
-    b 0x87c
+    b 0x894
     scvtf d1, w2
     fcmp d0, d1
     b.eq 0x338
@@ -8816,10 +9070,10 @@ satisfy:
     bl <op.Call>
     b 0x4d8
     tst x1, x22
-    b.ne 0x940
+    b.ne 0x958
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x940
+    b.ne 0x958
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x230]
     cmp x16, x0
@@ -8849,7 +9103,7 @@ set:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -8877,7 +9131,7 @@ set:
     ldr x0, [x23, #0x28]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2ec
@@ -8995,7 +9249,7 @@ set:
     ldr x23, [x23, #0x10]
     cbz x0, 0x548
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x538
     b 0xcc
@@ -9189,7 +9443,7 @@ variables:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -9234,7 +9488,7 @@ variables#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -9297,7 +9551,7 @@ variables#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -141,7 +141,7 @@
     cbz x16, 0x4dc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4ec
@@ -547,7 +547,7 @@ Thing:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x98
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -570,7 +570,7 @@ Thing:
     ldr x0, [x23, #0x10]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf4
@@ -610,7 +610,7 @@ changes:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -649,27 +649,27 @@ changes:
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x7e8
+    cbz x0, 0x800
     tst x0, x22
-    b.ne 0x3f4
+    b.ne 0x40c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x3f4
+    b.lo 0x40c
     str x0, [x20, #0x30]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
     bti jc
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x414
+    b.lo 0x42c
     mov x17, #0x12d0
     movk x17, #0x13, lsl #16
     cmp w1, w17
     b.ge 0x374
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x450
-    tbnz w1, #0x1f, 0x450
+    b.lo 0x468
+    tbnz w1, #0x1f, 0x468
     mov x2, #0x1f4
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -677,22 +677,22 @@ changes:
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x460
+    b.lo 0x478
     cbnz w1, 0x228
     ldr x1, [x23, #0x78]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x480
+    cbz x0, 0x498
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x490
+    b.ne 0x4a8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x490
+    b.lo 0x4a8
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x88]
     cmp x1, x16
-    b.ne 0x490
+    b.ne 0x4a8
     ldr x1, [x23, #0x90]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
@@ -700,18 +700,18 @@ changes:
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x4b4
-    ldr d1, 0x7f0
+    b.lo 0x4cc
+    ldr d1, 0x808
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x504
+    b.ne 0x51c
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x52c
-    tbnz w1, #0x1f, 0x52c
+    b.lo 0x544
+    tbnz w1, #0x1f, 0x544
     mov x2, #0x32
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -724,31 +724,31 @@ changes:
     ldr x2, [x20, #0x48]
     ldr x4, [x20, #0x38]
     tst x1, x22
-    b.ne 0x53c
+    b.ne 0x554
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x53c
+    b.lo 0x554
     cmp x2, x21
-    b.lo 0x5dc
+    b.lo 0x5f4
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x53c
+    b.hs 0x554
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0x5a4
+    b.hs 0x5bc
     cmp x4, x21
-    b.lo 0x53c
+    b.lo 0x554
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x54c
+    cbz x16, 0x564
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x5f8
-    tbnz w1, #0x1f, 0x5f8
+    b.lo 0x610
+    tbnz w1, #0x1f, 0x610
     mov x2, #0x2bc
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -756,12 +756,12 @@ changes:
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x608
+    b.lo 0x620
     cbnz w1, 0x2b0
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x628
-    tbnz w1, #0x1f, 0x628
+    b.lo 0x640
+    tbnz w1, #0x1f, 0x640
     mov x2, #0x3
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -770,18 +770,18 @@ changes:
     ldr x2, [x23, #0xf0]
     ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x638
+    cbnz w16, 0x650
     ldr x16, [x2, #0x8]
-    cbz x16, 0x638
+    cbz x16, 0x650
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x648
+    b.eq 0x660
     ldr x1, [x23, #0x100]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x658
+    cbz x0, 0x670
     str x0, [x20, #0x60]
     mov x0, #0xa
     str x0, [x20, #0x68]
@@ -790,7 +790,7 @@ changes:
     ldr x1, [x20, #0x60]
     ldr x16, [x23, #0x110]
     cmp x16, x1
-    b.ne 0x678
+    b.ne 0x690
     mov x16, #0x84
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -805,28 +805,28 @@ changes:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x7e8
+    cbz x0, 0x800
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x28]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x6fc
+    b.lo 0x714
     cmp x2, x21
-    b.lo 0x6fc
+    b.lo 0x714
     adds w0, w1, w2
-    b.vs 0x6fc
+    b.vs 0x714
     orr x0, x0, x21
     str x0, [x20, #0x28]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x778
+    b.lo 0x790
     adds w0, w1, #0x1
-    b.vs 0x778
+    b.vs 0x790
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x7c8
+    cbz x16, 0x7e0
     b 0xcc
     ldr x0, [x20, #0x28]
     mov sp, x29
@@ -846,8 +846,14 @@ changes:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x40
-    ldr x16, [x23, #0x40]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x60
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
+    b.eq 0x60
+    ldr x16, [x23, #0x58]
+    cmp x16, x1
     b.eq 0x60
     ldr x16, [x23, #0x40]
     cmp x16, #0x2
@@ -869,14 +875,14 @@ changes:
     b.eq 0x374
     b 0xec
     cmp x1, x21
-    b.hs 0x430
+    b.hs 0x448
     tst x1, x21
-    b.eq 0x3fc
+    b.eq 0x414
     add x3, x1, x21
     fmov d0, x3
-    b 0x434
+    b 0x44c
     scvtf d0, w1
-    ldr d1, 0x7f8
+    ldr d1, 0x810
     ldr x3, [x23, #0x60]
     orr x3, x3, #0x2
     str x3, [x23, #0x60]
@@ -909,19 +915,19 @@ changes:
     bl <op.DivI>
     b 0x194
     cmp x1, x21
-    b.hs 0x4d0
+    b.hs 0x4e8
     tst x1, x21
-    b.eq 0x4a4
+    b.eq 0x4bc
     add x3, x1, x21
     fmov d0, x3
-    b 0x4d4
+    b 0x4ec
     scvtf d0, w1
-    ldr d1, 0x7f0
+    ldr d1, 0x808
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x4f0
+    b.vc 0x508
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
     ldr x3, [x23, #0xa8]
@@ -931,7 +937,7 @@ changes:
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x518
+    b.vc 0x530
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
     ldr x3, [x23, #0xa8]
@@ -955,39 +961,39 @@ changes:
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0x54c
+    b.eq 0x564
     mov x5, x3
     cmp x4, x21
-    b.hs 0x594
+    b.hs 0x5ac
     tst x4, x21
-    b.eq 0x53c
+    b.eq 0x554
     add x3, x4, x21
     fmov d0, x3
-    b 0x598
+    b 0x5b0
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
     b 0x228
     cmp w5, #0x4
-    b.lo 0x55c
+    b.lo 0x574
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x54c
+    cbz x16, 0x564
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x7d8
+    b.eq 0x7f0
     b 0x228
     tst x2, x21
-    b.eq 0x53c
+    b.eq 0x554
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x53c
+    b.ne 0x554
     b 0x1ec
     mov x16, #0x5c
     str w16, [x20, #0x8]
@@ -1022,10 +1028,10 @@ changes:
     bl <op.Call>
     b 0x320
     tst x1, x22
-    b.ne 0x668
+    b.ne 0x680
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x668
+    b.ne 0x680
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x110]
     cmp x16, x0
@@ -1055,26 +1061,26 @@ changes:
     bl <op.Add>
     b 0x348
     cmp x1, x21
-    b.hs 0x718
+    b.hs 0x730
     tst x1, x21
-    b.eq 0x6ec
+    b.eq 0x704
     add x3, x1, x21
     fmov d0, x3
-    b 0x71c
+    b 0x734
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x738
+    b.hs 0x750
     tst x2, x21
-    b.eq 0x6ec
+    b.eq 0x704
     add x3, x2, x21
     fmov d1, x3
-    b 0x73c
+    b 0x754
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x754
+    b.vc 0x76c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x28]
     ldr x3, [x23, #0x138]
@@ -1086,19 +1092,19 @@ changes:
     bl <op.Inc>
     b 0x364
     cmp x1, x21
-    b.hs 0x794
+    b.hs 0x7ac
     tst x1, x21
-    b.eq 0x768
+    b.eq 0x780
     add x3, x1, x21
     fmov d0, x3
-    b 0x798
+    b 0x7b0
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x7b4
+    b.vc 0x7cc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
     ldr x3, [x23, #0x140]
@@ -1112,7 +1118,7 @@ changes:
     mov x16, #0x55
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x5d8
+    b 0x5f0
     b <stub.ExceptionExit>
     .long 0x0
     .quad 0x407f400000000000
@@ -1121,7 +1127,7 @@ exceptions:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -1203,7 +1209,7 @@ exceptions:
     b.vs 0x38c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x3dc
     b 0x48
@@ -1375,7 +1381,7 @@ get:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -1417,7 +1423,7 @@ loops:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -1542,7 +1548,7 @@ loops:
     b.vs 0x514
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x564
     b 0x38
@@ -1769,7 +1775,7 @@ many_sites:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -1807,23 +1813,23 @@ many_sites:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe24
+    cbz x0, 0xe3c
     tst x0, x22
-    b.ne 0x640
+    b.ne 0x658
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x640
+    b.lo 0x658
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x648
+    b.ne 0x660
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x648
+    b.lo 0x660
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x78]
     cmp x1, x16
-    b.ne 0x648
+    b.ne 0x660
     ldr x1, [x23, #0x80]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
@@ -1832,7 +1838,7 @@ many_sites:
     ldr x1, [x20, #0x58]
     ldr x16, [x23, #0x98]
     cmp x16, x1
-    b.ne 0x66c
+    b.ne 0x684
     mov x16, #0x1e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1847,7 +1853,7 @@ many_sites:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe24
+    cbz x0, 0xe3c
     str x0, [x20, #0x28]
     ldr x0, [x23, #0x10]
     str x0, [x20, #0x40]
@@ -1873,38 +1879,38 @@ many_sites:
     bti jc
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x6f8
+    b.lo 0x710
     mov x17, #0xe360
     movk x17, #0x16, lsl #16
     cmp w1, w17
     b.ge 0x5c4
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x744
-    ldr d1, 0xe28
+    b.lo 0x75c
+    ldr d1, 0xe40
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x794
+    b.ne 0x7ac
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x7cc
+    b.lo 0x7e4
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x7fc
-    tbnz w1, #0x1f, 0x7fc
+    b.lo 0x814
+    tbnz w1, #0x1f, 0x814
     and w0, w1, #0xf
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x80c
-    tbnz w1, #0x1f, 0x80c
+    b.lo 0x824
+    tbnz w1, #0x1f, 0x824
     mov x2, #0x190
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1912,54 +1918,54 @@ many_sites:
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x834
+    b.lo 0x84c
     cmp w1, #0x5
     b.ge 0x4ec
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x880
-    ldr d1, 0xe30
+    b.lo 0x898
+    ldr d1, 0xe48
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x8d0
+    b.ne 0x8e8
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x908
+    b.lo 0x920
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x938
+    b.ne 0x950
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x94c
+    b.ls 0x964
     cmp w1, #0x21
     b.ne 0x2bc
     ldr x0, [x2, #0x20]
     tbz w0, #0x1f, 0x2e0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x938
+    b.lo 0x950
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x110]
     cmp x1, x16
-    b.ne 0x938
+    b.ne 0x950
     ldr x1, [x23, #0x118]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x958
-    tbnz w1, #0x1f, 0x958
+    b.lo 0x970
+    tbnz w1, #0x1f, 0x970
     ldr x2, [x20, #0x68]
     cmp x2, x21
-    b.lo 0x958
+    b.lo 0x970
     cmp w2, #0x0
-    b.le 0x958
+    b.le 0x970
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
@@ -1967,52 +1973,52 @@ many_sites:
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x58]
     tst x1, x22
-    b.ne 0x968
+    b.ne 0x980
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x968
+    b.lo 0x980
     cmp x2, x21
-    b.lo 0x998
+    b.lo 0x9b0
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x968
+    b.hs 0x980
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x978
+    b.eq 0x990
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x968
+    cbz x0, 0x980
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x28]
     ldr x2, [x20, #0x48]
     ldr x4, [x20, #0x50]
     tst x1, x22
-    b.ne 0x9b4
+    b.ne 0x9cc
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x9b4
+    b.lo 0x9cc
     cmp x2, x21
-    b.lo 0xa54
+    b.lo 0xa6c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x9b4
+    b.hs 0x9cc
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0xa1c
+    b.hs 0xa34
     cmp x4, x21
-    b.lo 0x9b4
+    b.lo 0x9cc
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x9c4
+    cbz x16, 0x9dc
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa70
+    cbz x0, 0xa88
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
@@ -2020,14 +2026,14 @@ many_sites:
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xa90
+    b.lo 0xaa8
     and w0, w1, #0xf
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0x190]
     cmp x16, x1
-    b.ne 0xad0
+    b.ne 0xae8
     mov x16, #0xae
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2042,14 +2048,14 @@ many_sites:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe24
+    cbz x0, 0xe3c
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x38]
     ldr x3, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xb54
+    b.lo 0xb6c
     cmp x3, x21
-    b.lo 0xb54
+    b.lo 0xb6c
     eor w0, w1, w3
     orr x0, x0, x21
     str x0, [x20, #0x38]
@@ -2059,31 +2065,31 @@ many_sites:
     ldr x2, [x20, #0x48]
     ldr x4, [x20, #0x50]
     tst x1, x22
-    b.ne 0xba4
+    b.ne 0xbbc
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xba4
+    b.lo 0xbbc
     cmp x2, x21
-    b.lo 0xc44
+    b.lo 0xc5c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xba4
+    b.hs 0xbbc
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0xc0c
+    b.hs 0xc24
     cmp x4, x21
-    b.lo 0xba4
+    b.lo 0xbbc
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xbb4
+    cbz x16, 0xbcc
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     b 0x598
     ldr x1, [x23, #0x1e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc60
+    cbz x0, 0xc78
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
@@ -2091,14 +2097,14 @@ many_sites:
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xc80
+    b.lo 0xc98
     and w0, w1, #0xf
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0x1f8]
     cmp x16, x1
-    b.ne 0xcc0
+    b.ne 0xcd8
     mov x16, #0xda
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2113,27 +2119,27 @@ many_sites:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe24
+    cbz x0, 0xe3c
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x38]
     ldr x3, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xd44
+    b.lo 0xd5c
     cmp x3, x21
-    b.lo 0xd44
+    b.lo 0xd5c
     eor w0, w1, w3
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xda4
+    b.lo 0xdbc
     adds w0, w1, #0x1
-    b.vs 0xda4
+    b.vs 0xdbc
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xdf4
+    cbz x16, 0xe0c
     b 0x1a0
     ldr x0, [x20, #0x38]
     mov sp, x29
@@ -2152,8 +2158,14 @@ many_sites:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x38
-    ldr x16, [x23, #0x58]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x60]
+    cmp x16, x1
+    b.eq 0x5c
+    ldr x16, [x23, #0x68]
+    cmp x16, x1
+    b.eq 0x5c
+    ldr x16, [x23, #0x70]
+    cmp x16, x1
     b.eq 0x5c
     ldr x16, [x23, #0x58]
     cmp x16, #0x2
@@ -2178,10 +2190,10 @@ many_sites:
     bl <op.Call>
     b 0x14c
     tst x1, x22
-    b.ne 0x65c
+    b.ne 0x674
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x65c
+    b.ne 0x674
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x98]
     cmp x16, x0
@@ -2213,14 +2225,14 @@ many_sites:
     b.eq 0x5c4
     b 0x1c0
     cmp x1, x21
-    b.hs 0x714
+    b.hs 0x72c
     tst x1, x21
-    b.eq 0x6e0
+    b.eq 0x6f8
     add x3, x1, x21
     fmov d0, x3
-    b 0x718
+    b 0x730
     scvtf d0, w1
-    ldr d1, 0xe38
+    ldr d1, 0xe50
     ldr x3, [x23, #0xd0]
     orr x3, x3, #0x2
     str x3, [x23, #0xd0]
@@ -2232,19 +2244,19 @@ many_sites:
     bl <op.DivI>
     b 0x1e8
     cmp x1, x21
-    b.hs 0x760
+    b.hs 0x778
     tst x1, x21
-    b.eq 0x734
+    b.eq 0x74c
     add x3, x1, x21
     fmov d0, x3
-    b 0x764
+    b 0x77c
     scvtf d0, w1
-    ldr d1, 0xe28
+    ldr d1, 0xe40
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x780
+    b.vc 0x798
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
     ldr x3, [x23, #0xd8]
@@ -2254,7 +2266,7 @@ many_sites:
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x7a8
+    b.vc 0x7c0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
     ldr x3, [x23, #0xd8]
@@ -2266,9 +2278,9 @@ many_sites:
     bl <op.BitOrI>
     b 0x200
     cmp x1, x21
-    b.hs 0x7ec
+    b.hs 0x804
     tst x1, x21
-    b.eq 0x7bc
+    b.eq 0x7d4
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2292,12 +2304,12 @@ many_sites:
     b.eq 0x4ec
     b 0x254
     cmp x1, x21
-    b.hs 0x850
+    b.hs 0x868
     tst x1, x21
-    b.eq 0x81c
+    b.eq 0x834
     add x3, x1, x21
     fmov d0, x3
-    b 0x854
+    b 0x86c
     scvtf d0, w1
     fmov d1, #5.0
     ldr x3, [x23, #0xf8]
@@ -2311,19 +2323,19 @@ many_sites:
     bl <op.DivI>
     b 0x27c
     cmp x1, x21
-    b.hs 0x89c
+    b.hs 0x8b4
     tst x1, x21
-    b.eq 0x870
+    b.eq 0x888
     add x3, x1, x21
     fmov d0, x3
-    b 0x8a0
+    b 0x8b8
     scvtf d0, w1
-    ldr d1, 0xe30
+    ldr d1, 0xe48
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8bc
+    b.vc 0x8d4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
     ldr x3, [x23, #0x100]
@@ -2333,7 +2345,7 @@ many_sites:
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8e4
+    b.vc 0x8fc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
     ldr x3, [x23, #0x100]
@@ -2345,9 +2357,9 @@ many_sites:
     bl <op.BitOrI>
     b 0x294
     cmp x1, x21
-    b.hs 0x928
+    b.hs 0x940
     tst x1, x21
-    b.eq 0x8f8
+    b.eq 0x910
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2377,15 +2389,15 @@ many_sites:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x968
+    b.eq 0x980
     sub x0, x0, x21
     b 0x368
     tst x2, x21
-    b.eq 0x968
+    b.eq 0x980
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x968
+    b.ne 0x980
     b 0x33c
     mov x16, #0x95
     str w16, [x20, #0x8]
@@ -2400,39 +2412,39 @@ many_sites:
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0x9c4
+    b.eq 0x9dc
     mov x5, x3
     cmp x4, x21
-    b.hs 0xa0c
+    b.hs 0xa24
     tst x4, x21
-    b.eq 0x9b4
+    b.eq 0x9cc
     add x3, x4, x21
     fmov d0, x3
-    b 0xa10
+    b 0xa28
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
     b 0x3d0
     cmp w5, #0x4
-    b.lo 0x9d4
+    b.lo 0x9ec
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x9c4
+    cbz x16, 0x9dc
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xe04
+    b.eq 0xe1c
     b 0x3d0
     tst x2, x21
-    b.eq 0x9b4
+    b.eq 0x9cc
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x9b4
+    b.ne 0x9cc
     b 0x394
     mov x16, #0x9c
     str w16, [x20, #0x8]
@@ -2443,9 +2455,9 @@ many_sites:
     bl <op.BitAndI>
     b 0x408
     cmp x1, x21
-    b.hs 0xab0
+    b.hs 0xac8
     tst x1, x21
-    b.eq 0xa80
+    b.eq 0xa98
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2459,10 +2471,10 @@ many_sites:
     bl <op.Call>
     b 0x458
     tst x1, x22
-    b.ne 0xac0
+    b.ne 0xad8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xac0
+    b.ne 0xad8
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x190]
     cmp x16, x0
@@ -2492,17 +2504,17 @@ many_sites:
     bl <op.BitXor>
     b 0x47c
     cmp x1, x21
-    b.hs 0xb74
+    b.hs 0xb8c
     tst x1, x21
-    b.eq 0xb44
+    b.eq 0xb5c
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
     cmp x3, x21
-    b.hs 0xb94
+    b.hs 0xbac
     tst x3, x21
-    b.eq 0xb44
+    b.eq 0xb5c
     add x4, x3, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2524,39 +2536,39 @@ many_sites:
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0xbb4
+    b.eq 0xbcc
     mov x5, x3
     cmp x4, x21
-    b.hs 0xbfc
+    b.hs 0xc14
     tst x4, x21
-    b.eq 0xba4
+    b.eq 0xbbc
     add x3, x4, x21
     fmov d0, x3
-    b 0xc00
+    b 0xc18
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
     b 0x4e8
     cmp w5, #0x4
-    b.lo 0xbc4
+    b.lo 0xbdc
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xbb4
+    cbz x16, 0xbcc
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xe14
+    b.eq 0xe2c
     b 0x4e8
     tst x2, x21
-    b.eq 0xba4
+    b.eq 0xbbc
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xba4
+    b.ne 0xbbc
     b 0x4ac
     mov x16, #0xc8
     str w16, [x20, #0x8]
@@ -2567,9 +2579,9 @@ many_sites:
     bl <op.BitAndI>
     b 0x524
     cmp x1, x21
-    b.hs 0xca0
+    b.hs 0xcb8
     tst x1, x21
-    b.eq 0xc70
+    b.eq 0xc88
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2583,10 +2595,10 @@ many_sites:
     bl <op.Call>
     b 0x574
     tst x1, x22
-    b.ne 0xcb0
+    b.ne 0xcc8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xcb0
+    b.ne 0xcc8
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x1f8]
     cmp x16, x0
@@ -2616,17 +2628,17 @@ many_sites:
     bl <op.BitXor>
     b 0x598
     cmp x1, x21
-    b.hs 0xd64
+    b.hs 0xd7c
     tst x1, x21
-    b.eq 0xd34
+    b.eq 0xd4c
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
     cmp x3, x21
-    b.hs 0xd84
+    b.hs 0xd9c
     tst x3, x21
-    b.eq 0xd34
+    b.eq 0xd4c
     add x4, x3, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2640,19 +2652,19 @@ many_sites:
     bl <op.Inc>
     b 0x5b4
     cmp x1, x21
-    b.hs 0xdc0
+    b.hs 0xdd8
     tst x1, x21
-    b.eq 0xd94
+    b.eq 0xdac
     add x3, x1, x21
     fmov d0, x3
-    b 0xdc4
+    b 0xddc
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xde0
+    b.vc 0xdf8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
     ldr x3, [x23, #0x228]
@@ -2666,11 +2678,11 @@ many_sites:
     mov x16, #0x95
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xa50
+    b 0xa68
     mov x16, #0xbe
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xc40
+    b 0xc58
     b <stub.ExceptionExit>
     .quad 0x4079000000000000
     .quad 0x40b9000000000000
@@ -2679,7 +2691,7 @@ random:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2726,7 +2738,7 @@ random:
     cbz x16, 0x2a8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b8
@@ -2884,7 +2896,7 @@ refuse:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2945,7 +2957,7 @@ shapes:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2965,17 +2977,17 @@ shapes:
     b.ge 0x298
     ldr x3, [x23, #0x28]
     cbz x3, 0x324
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x324
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     ldr x0, [x23]
@@ -3016,7 +3028,7 @@ shapes:
     ldr x0, [x23, #0x48]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x368
@@ -3036,7 +3048,7 @@ shapes:
     ldr x0, [x23, #0x68]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x38c
@@ -3093,7 +3105,7 @@ shapes:
     b.vs 0x510
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x560
     b 0x190
@@ -3104,7 +3116,7 @@ shapes:
     b.vs 0x580
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5d0
     b 0x38
@@ -3326,7 +3338,7 @@ short_loops:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -3395,7 +3407,7 @@ short_loops:
     b.vs 0x3e0
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x430
     b 0x90
@@ -3406,7 +3418,7 @@ short_loops:
     b.vs 0x450
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4a0
     b 0x64
@@ -3627,7 +3639,7 @@ sites:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -5444,7 +5456,7 @@ sum_of:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -5554,7 +5566,7 @@ weigh:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xb94
+    b.hi 0xc48
     ldr x23, [x0, #0x10]
     mov x3, #0xa
     str x3, [x20, #0x38]
@@ -48,45 +48,73 @@
     mov x16, #0x2b
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    ldr x1, [x23, #0x70]
+    ldr x1, [x23, #0x88]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xbbc
+    cbz x0, 0xc70
+    str x0, [x20, #0x38]
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x50]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xc98
+    cmp x2, x21
+    b.lo 0xc98
+    cmp w1, w2
+    b.eq 0x10c
+    b 0x120
+    ldr x1, [x23, #0xa0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd2c
+    str x0, [x20, #0x30]
+    b 0x128
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0xb0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd3c
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x37
+    mov x16, #0x5c
     str w16, [x20, #0x8]
     bl <op.NewClass>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x43
+    mov x16, #0x68
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x4b
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x53
+    mov x16, #0x78
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x30]
-    mov x16, #0x5b
+    mov x16, #0x80
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
-    b.hi 0xbcc
-    str x1, [x19, #0x1140]
+    b.hi 0xd4c
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -101,27 +129,44 @@
     ldr x1, [x20, #0x38]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xbdc
+    b.eq 0xd5c
     bti jc
     ldr x2, [x20, #0x30]
     ldr x0, [x2, #0x10]
     str x0, [x20, #0x38]
-    ldr x1, [x20, #0x38]
+    ldr x1, [x23, #0xc0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd6c
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xc04
+    b.lo 0xd8c
     mov x17, #0x7530
-    cmp w1, w17
-    b.ge 0xaf4
-    ldr x1, [x23, #0x88]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xc40
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xd8c
+    cbz w0, 0xddc
+    orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x98]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xe04
+    cmp x2, x21
+    b.lo 0xe04
+    cmp w1, w2
+    b.ge 0xba8
+    ldr x1, [x23, #0xe0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc50
+    cbz x0, 0xe5c
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0xf0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe6c
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
@@ -130,21 +175,21 @@
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     cmp x1, x21
-    b.lo 0xc60
-    tbnz w1, #0x1f, 0xc60
+    b.lo 0xe7c
+    tbnz w1, #0x1f, 0xe7c
     mov x2, #0x5
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0x80]
-    mov x16, #0x95
+    mov x16, #0xc6
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0xb0]
+    ldr x16, [x23, #0x108]
     cmp x16, x1
-    b.ne 0xc80
-    mov x16, #0x9a
+    b.ne 0xe9c
+    mov x16, #0xcb
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -158,43 +203,43 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xd04
+    b.lo 0xf20
     cmp x2, x21
-    b.lo 0xd04
+    b.lo 0xf20
     adds w0, w1, w2
-    b.vs 0xd04
+    b.vs 0xf20
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xd80
+    b.lo 0xf9c
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0xe8]
+    ldr x2, [x23, #0x140]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xdb0
+    cbnz w16, 0xfcc
     ldr x16, [x2, #0x8]
-    cbz x16, 0xdb0
+    cbz x16, 0xfcc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xdc0
-    ldr x1, [x23, #0xf8]
+    b.eq 0xfdc
+    ldr x1, [x23, #0x150]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xdd0
+    cbz x0, 0xfec
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x108]
+    ldr x1, [x23, #0x160]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xde0
+    cbz x0, 0xffc
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
@@ -203,21 +248,21 @@
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     cmp x1, x21
-    b.lo 0xdf0
-    tbnz w1, #0x1f, 0xdf0
+    b.lo 0x100c
+    tbnz w1, #0x1f, 0x100c
     mov x2, #0x7
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0x80]
-    mov x16, #0xce
+    mov x16, #0xff
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x178]
     cmp x16, x1
-    b.ne 0xe10
-    mov x16, #0xd3
+    b.ne 0x102c
+    mov x16, #0x104
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -231,43 +276,43 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xe94
+    b.lo 0x10b0
     cmp x2, x21
-    b.lo 0xe94
+    b.lo 0x10b0
     adds w0, w1, w2
-    b.vs 0xe94
+    b.vs 0x10b0
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xf10
+    b.lo 0x112c
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x158]
+    ldr x2, [x23, #0x1b0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xf40
+    cbnz w16, 0x115c
     ldr x16, [x2, #0x8]
-    cbz x16, 0xf40
+    cbz x16, 0x115c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xf50
+    b.eq 0x116c
     ldr x2, [x20, #0x30]
     ldr x0, [x2, #0x10]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xf60
-    tbnz w1, #0x1f, 0xf60
+    b.lo 0x117c
+    tbnz w1, #0x1f, 0x117c
     mov x2, #0x3
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -275,29 +320,29 @@
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0xf70
-    cbnz w1, 0x558
-    ldr x1, [x23, #0x178]
+    b.lo 0x118c
+    cbnz w1, 0x60c
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf90
+    cbz x0, 0x11ac
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x188]
+    ldr x1, [x23, #0x1e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xfa0
+    cbz x0, 0x11bc
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
     mov x0, #0x2
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x80]
-    mov x16, #0x113
+    mov x16, #0x144
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x198]
+    ldr x16, [x23, #0x1f0]
     cmp x16, x1
-    b.ne 0xfc0
-    mov x16, #0x118
+    b.ne 0x11dc
+    mov x16, #0x149
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -311,43 +356,43 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x1044
+    b.lo 0x1260
     cmp x2, x21
-    b.lo 0x1044
+    b.lo 0x1260
     adds w0, w1, w2
-    b.vs 0x1044
+    b.vs 0x1260
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x10c0
+    b.lo 0x12dc
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x1d0]
+    ldr x2, [x23, #0x228]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x10f0
+    cbnz w16, 0x130c
     ldr x16, [x2, #0x8]
-    cbz x16, 0x10f0
+    cbz x16, 0x130c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1100
+    b.eq 0x131c
     ldr x2, [x20, #0x30]
     ldr x0, [x2, #0x10]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x1110
-    tbnz w1, #0x1f, 0x1110
+    b.lo 0x132c
+    tbnz w1, #0x1f, 0x132c
     mov x2, #0x5
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -355,28 +400,28 @@
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x1120
-    cbnz w1, 0x694
-    ldr x1, [x23, #0x1f0]
+    b.lo 0x133c
+    cbnz w1, 0x748
+    ldr x1, [x23, #0x248]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1140
+    cbz x0, 0x135c
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x200]
+    ldr x1, [x23, #0x258]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1150
+    cbz x0, 0x136c
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x80]
-    mov x16, #0x158
+    mov x16, #0x189
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x210]
+    ldr x16, [x23, #0x268]
     cmp x16, x1
-    b.ne 0x1170
-    mov x16, #0x15d
+    b.ne 0x138c
+    mov x16, #0x18e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -390,57 +435,57 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x11f4
+    b.lo 0x1410
     cmp x2, x21
-    b.lo 0x11f4
+    b.lo 0x1410
     adds w0, w1, w2
-    b.vs 0x11f4
+    b.vs 0x1410
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1270
+    b.lo 0x148c
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x248]
+    ldr x2, [x23, #0x2a0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x12a0
+    cbnz w16, 0x14bc
     ldr x16, [x2, #0x8]
-    cbz x16, 0x12a0
+    cbz x16, 0x14bc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x12b0
+    b.eq 0x14cc
     ldr x2, [x20, #0x30]
     ldr x0, [x2, #0x10]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x12c0
-    tbnz w1, #0x1f, 0x12c0
+    b.lo 0x14dc
+    tbnz w1, #0x1f, 0x14dc
     and w0, w1, #0x7
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x12d0
-    cbnz w1, 0x7fc
-    ldr x1, [x23, #0x268]
+    b.lo 0x14ec
+    cbnz w1, 0x8b0
+    ldr x1, [x23, #0x2c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x12f0
+    cbz x0, 0x150c
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x278]
+    ldr x1, [x23, #0x2d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1300
+    cbz x0, 0x151c
     str x0, [x20, #0x70]
     mov x0, #0xa
     str x0, [x20, #0x78]
@@ -449,8 +494,8 @@
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     cmp x1, x21
-    b.lo 0x1310
-    tbnz w1, #0x1f, 0x1310
+    b.lo 0x152c
+    tbnz w1, #0x1f, 0x152c
     mov x2, #0xc
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -458,15 +503,15 @@
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x1330
+    b.lo 0x154c
     orr w0, w1, #0x3
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x298]
+    ldr x16, [x23, #0x2f0]
     cmp x16, x1
-    b.ne 0x1370
-    mov x16, #0x1ac
+    b.ne 0x158c
+    mov x16, #0x1dd
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -480,111 +525,111 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x13f4
+    b.lo 0x1610
     cmp x2, x21
-    b.lo 0x13f4
+    b.lo 0x1610
     adds w0, w1, w2
-    b.vs 0x13f4
+    b.vs 0x1610
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1470
+    b.lo 0x168c
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x2d0]
+    ldr x2, [x23, #0x328]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x14a0
+    cbnz w16, 0x16bc
     ldr x16, [x2, #0x8]
-    cbz x16, 0x14a0
+    cbz x16, 0x16bc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x14b0
+    b.eq 0x16cc
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
     bti jc
-    ldr x1, [x23, #0x2e0]
+    ldr x1, [x23, #0x338]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x14c0
+    cbz x0, 0x16dc
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x14d0
+    b.ne 0x16ec
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x14e4
+    b.ls 0x1700
     cmp w1, #0x21
-    b.ne 0x840
+    b.ne 0x8f4
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x864
+    tbz w0, #0x1f, 0x918
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x14d0
+    b.lo 0x16ec
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2f0]
+    ldr x16, [x23, #0x348]
     cmp x1, x16
-    b.ne 0x14d0
-    ldr x1, [x23, #0x2f8]
+    b.ne 0x16ec
+    ldr x1, [x23, #0x350]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x1508
+    b.lo 0x1724
     cmp x2, x21
-    b.lo 0x1508
+    b.lo 0x1724
     cmp w1, w2
-    b.ge 0xa90
-    ldr x1, [x23, #0x318]
+    b.ge 0xb44
+    ldr x1, [x23, #0x370]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1560
+    cbz x0, 0x177c
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x328]
+    ldr x1, [x23, #0x380]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1570
+    cbz x0, 0x178c
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x338]
+    ldr x1, [x23, #0x390]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1580
+    cbz x0, 0x179c
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     ldr x2, [x20, #0x38]
     tst x1, x22
-    b.ne 0x1590
+    b.ne 0x17ac
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1590
+    b.lo 0x17ac
     cmp x2, x21
-    b.lo 0x15c0
+    b.lo 0x17dc
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1590
+    b.hs 0x17ac
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x15a0
+    b.eq 0x17bc
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1590
+    cbz x0, 0x17ac
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x368]
+    ldr x16, [x23, #0x3c0]
     cmp x16, x1
-    b.ne 0x15ec
-    mov x16, #0x1f8
+    b.ne 0x1808
+    mov x16, #0x229
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -598,84 +643,84 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x1670
+    b.lo 0x188c
     cmp x2, x21
-    b.lo 0x1670
+    b.lo 0x188c
     adds w0, w1, w2
-    b.vs 0x1670
+    b.vs 0x188c
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x16ec
+    b.lo 0x1908
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x2, [x23, #0x3a0]
+    ldr x2, [x23, #0x3f8]
     ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x171c
+    cbnz w16, 0x1938
     ldr x16, [x2, #0x8]
-    cbz x16, 0x171c
+    cbz x16, 0x1938
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x172c
-    b 0xa64
+    b.eq 0x1948
+    b 0xb18
     bti jc
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x3b0]
+    ldr x1, [x23, #0x408]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x173c
+    cbz x0, 0x1958
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x175c
+    b.lo 0x1978
     cmp x2, x21
-    b.lo 0x175c
+    b.lo 0x1978
     adds w0, w1, w2
-    b.vs 0x175c
+    b.vs 0x1978
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x17d8
+    b.lo 0x19f4
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x2, [x23, #0x3d0]
+    ldr x2, [x23, #0x428]
     ldr x1, [x20, #0x50]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1808
+    cbnz w16, 0x1a24
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1808
+    cbz x16, 0x1a24
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1818
+    b.eq 0x1a34
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x1838
+    b.lo 0x1a54
     adds w0, w1, #0x1
-    b.vs 0x1838
+    b.vs 0x1a54
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1888
-    b 0x804
-    mov x16, #0x23a
+    cbz x16, 0x1aa4
+    b 0x8b8
+    mov x16, #0x26b
     str w16, [x20, #0x8]
     bl <op.CopyEnv>
     ldr x2, [x20, #0x30]
@@ -683,44 +728,44 @@
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x18a8
+    b.lo 0x1ac4
     adds w0, w1, #0x1
-    b.vs 0x18a8
+    b.vs 0x1ac4
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x30]
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x18f8
-    ldr x1, [x19, #0x1428]
+    b.eq 0x1b14
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1908
-    b 0x1a8
-    ldr x1, [x23, #0x3f0]
+    cbz x16, 0x1b24
+    b 0x218
+    ldr x1, [x23, #0x448]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1918
+    cbz x0, 0x1b34
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x68]
+    ldr x0, [x23, #0x80]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x400]
+    ldr x1, [x23, #0x458]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1928
+    cbz x0, 0x1b44
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x410]
+    ldr x1, [x23, #0x468]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1938
+    cbz x0, 0x1b54
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x420]
+    ldr x16, [x23, #0x478]
     cmp x16, x1
-    b.ne 0x1958
-    mov x16, #0x267
+    b.ne 0x1b74
+    mov x16, #0x298
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -734,14 +779,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x19cc
+    cbz x0, 0x1be8
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xbac
+    cbz x0, 0xc60
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -752,911 +797,1002 @@
     ret
     mov x16, #0x2f
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
+    bl <op.GetGlobalOrUndefined>
     b 0xd4
-    mov x16, #0x61
+    mov x16, #0x3c
     str w16, [x20, #0x8]
-    bl <op.NewEnv>
-    b 0x180
-    mov x16, #0x69
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x1a8
-    mov x16, #0x73
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0xaf4
-    b 0x1d0
+    b.eq 0x120
+    b 0x10c
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xce0
+    cmp x1, x2
+    b.eq 0x10c
+    tst x3, x22
+    b.ne 0x120
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x120
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x120
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xc80
+    b 0x120
     cmp x1, x21
-    b.hs 0xc20
+    b.hs 0xcfc
     tst x1, x21
-    b.eq 0xbec
+    b.eq 0x120
     add x3, x1, x21
     fmov d0, x3
-    b 0xc24
+    b 0xd00
     scvtf d0, w1
-    ldr d1, 0x19d0
-    ldr x3, [x23, #0x80]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x80]
+    cmp x2, x21
+    b.hs 0xd1c
+    tst x2, x21
+    b.eq 0x120
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xd20
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0xaf4
-    b 0x1d0
-    mov x16, #0x7b
+    b.eq 0x10c
+    b 0x120
+    mov x16, #0x43
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1e0
-    mov x16, #0x81
+    b 0x11c
+    mov x16, #0x54
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
+    b 0x144
+    mov x16, #0x86
+    str w16, [x20, #0x8]
+    bl <op.NewEnv>
     b 0x1f0
     mov x16, #0x8e
     str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x228
-    mov x16, #0x9a
+    bl <stub.Barrier>
+    b 0x218
+    mov x16, #0x98
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x284
-    tst x1, x22
-    b.ne 0xc70
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xc70
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xb0]
-    cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xc0]
-    cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xc8]
-    cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xd0]
-    cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xb8]
-    cmp x16, #0x2
-    b.eq 0x244
-    ldr x16, [x23, #0xb8]
-    cmp x16, x1
-    b.eq 0x244
-    mov x16, #0x9a
+    bl <op.GetGlobal>
+    b 0x238
+    mov x16, #0x9e
     str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x244
-    mov x16, #0xa0
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x2ac
+    bl <op.MulI>
+    b 0x264
     cmp x1, x21
-    b.hs 0xd20
+    b.hs 0xda8
     tst x1, x21
-    b.eq 0xcf4
+    b.eq 0xd7c
     add x3, x1, x21
     fmov d0, x3
-    b 0xd24
+    b 0xdac
     scvtf d0, w1
-    cmp x2, x21
-    b.hs 0xd40
-    tst x2, x21
-    b.eq 0xcf4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0xd44
-    scvtf d1, w2
-    fadd d0, d0, d1
+    ldr d1, 0x1bf0
+    fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd5c
+    b.vc 0xdc8
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0xd8]
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0xd0]
     orr x3, x3, #0x2
-    str x3, [x23, #0xd8]
-    b 0x2ac
-    mov x16, #0xa6
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x2c4
-    cmp x1, x21
-    b.hs 0xda0
-    tst x1, x21
-    b.eq 0xd70
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0xe0]
-    orr x4, x4, #0x2
-    str x4, [x23, #0xe0]
-    b 0x2b8
-    mov x16, #0xad
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x2f4
-    mov x16, #0xad
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x2f4
-    mov x16, #0xb4
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x304
-    mov x16, #0xba
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x314
-    mov x16, #0xc7
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x34c
-    mov x16, #0xd3
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3a8
-    tst x1, x22
-    b.ne 0xe00
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xe00
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x120]
-    cmp x16, x0
-    b.eq 0x368
-    ldr x16, [x23, #0x130]
-    cmp x16, x0
-    b.eq 0x368
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x368
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x368
-    ldr x16, [x23, #0x128]
-    cmp x16, #0x2
-    b.eq 0x368
-    ldr x16, [x23, #0x128]
-    cmp x16, x1
-    b.eq 0x368
-    mov x16, #0xd3
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x368
-    mov x16, #0xd9
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x3d0
-    cmp x1, x21
-    b.hs 0xeb0
-    tst x1, x21
-    b.eq 0xe84
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xeb4
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0xed0
-    tst x2, x21
-    b.eq 0xe84
-    add x3, x2, x21
-    fmov d1, x3
-    b 0xed4
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0xeec
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x148]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x148]
-    b 0x3d0
-    mov x16, #0xdf
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x3e8
-    cmp x1, x21
-    b.hs 0xf30
-    tst x1, x21
-    b.eq 0xf00
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x150]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x150]
-    b 0x3dc
-    mov x16, #0xe6
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x418
-    mov x16, #0xe6
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x418
-    mov x16, #0xf2
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x448
-    tst x1, x21
-    b.eq 0x558
-    add x3, x1, x21
-    fmov d0, x3
-    movi d1, #0x0
-    fcmp d0, d1
-    b.eq 0x458
-    b 0x558
-    mov x16, #0x101
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x468
-    mov x16, #0x107
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x478
-    mov x16, #0x118
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x4e8
-    tst x1, x22
-    b.ne 0xfb0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xfb0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x4a8
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x4a8
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x4a8
-    ldr x16, [x23, #0x1b8]
-    cmp x16, x0
-    b.eq 0x4a8
-    ldr x16, [x23, #0x1a0]
-    cmp x16, #0x2
-    b.eq 0x4a8
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x1
-    b.eq 0x4a8
-    mov x16, #0x118
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x4a8
-    mov x16, #0x11e
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x510
-    cmp x1, x21
-    b.hs 0x1060
-    tst x1, x21
-    b.eq 0x1034
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1064
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1080
-    tst x2, x21
-    b.eq 0x1034
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1084
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x109c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x1c0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x1c0]
-    b 0x510
-    mov x16, #0x124
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x528
-    cmp x1, x21
-    b.hs 0x10e0
-    tst x1, x21
-    b.eq 0x10b0
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x1c8]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x1c8]
-    b 0x51c
-    mov x16, #0x12b
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x558
-    mov x16, #0x12b
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x558
-    mov x16, #0x137
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x588
-    tst x1, x21
-    b.eq 0x694
-    add x3, x1, x21
-    fmov d0, x3
-    movi d1, #0x0
-    fcmp d0, d1
-    b.eq 0x598
-    b 0x694
-    mov x16, #0x146
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x5a8
-    mov x16, #0x14c
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x5b8
-    mov x16, #0x15d
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x624
-    tst x1, x22
-    b.ne 0x1160
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1160
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x210]
-    cmp x16, x0
-    b.eq 0x5e4
-    ldr x16, [x23, #0x220]
-    cmp x16, x0
-    b.eq 0x5e4
-    ldr x16, [x23, #0x228]
-    cmp x16, x0
-    b.eq 0x5e4
-    ldr x16, [x23, #0x230]
-    cmp x16, x0
-    b.eq 0x5e4
-    ldr x16, [x23, #0x218]
-    cmp x16, #0x2
-    b.eq 0x5e4
-    ldr x16, [x23, #0x218]
-    cmp x16, x1
-    b.eq 0x5e4
-    mov x16, #0x15d
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x5e4
-    mov x16, #0x163
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x64c
-    cmp x1, x21
-    b.hs 0x1210
-    tst x1, x21
-    b.eq 0x11e4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1214
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1230
-    tst x2, x21
-    b.eq 0x11e4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1234
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x124c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x238]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x238]
-    b 0x64c
-    mov x16, #0x169
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x664
-    cmp x1, x21
-    b.hs 0x1290
-    tst x1, x21
-    b.eq 0x1260
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x240]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x240]
-    b 0x658
-    mov x16, #0x170
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x694
-    mov x16, #0x170
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x694
-    mov x16, #0x17c
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x6bc
-    tst x1, x21
-    b.eq 0x7fc
-    add x3, x1, x21
-    fmov d0, x3
-    movi d1, #0x0
-    fcmp d0, d1
-    b.eq 0x6cc
-    b 0x7fc
-    mov x16, #0x18b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6dc
-    mov x16, #0x191
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6ec
-    mov x16, #0x19e
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x724
-    mov x16, #0x1a5
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x73c
-    cmp x1, x21
-    b.hs 0x1350
-    tst x1, x21
-    b.eq 0x1320
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x290]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x290]
-    b 0x730
-    mov x16, #0x1ac
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x78c
-    tst x1, x22
-    b.ne 0x1360
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1360
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x298]
-    cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x2a8]
-    cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x2b0]
-    cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x2b8]
-    cmp x16, x0
-    b.eq 0x74c
-    ldr x16, [x23, #0x2a0]
-    cmp x16, #0x2
-    b.eq 0x74c
-    ldr x16, [x23, #0x2a0]
-    cmp x16, x1
-    b.eq 0x74c
-    mov x16, #0x1ac
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x74c
-    mov x16, #0x1b2
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x7b4
-    cmp x1, x21
-    b.hs 0x1410
-    tst x1, x21
-    b.eq 0x13e4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1414
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1430
-    tst x2, x21
-    b.eq 0x13e4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1434
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x144c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x2c0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x2c0]
-    b 0x7b4
-    mov x16, #0x1b8
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x7cc
-    cmp x1, x21
-    b.hs 0x1490
-    tst x1, x21
-    b.eq 0x1460
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x2c8]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x2c8]
-    b 0x7c0
-    mov x16, #0x1bf
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x7fc
-    mov x16, #0x1bf
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x7fc
-    mov x16, #0x1ca
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x818
-    mov x16, #0x1d0
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2f0
-    bl <stub.GetNamed>
-    b 0x864
-    ldr w0, [x2, #0x4]
-    orr x0, x0, x21
-    b 0x864
-    mov x16, #0x1d7
+    str x3, [x23, #0xd0]
+    b 0x264
+    mov x17, #0x7530
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xd8c
+    b 0x25c
+    mov x16, #0xa5
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0xa90
-    b 0x888
+    b.eq 0xba8
+    b 0x284
     cmp x1, x21
-    b.hs 0x1524
+    b.hs 0xe20
     tst x1, x21
-    b.eq 0x14f0
+    b.eq 0xdec
     add x3, x1, x21
     fmov d0, x3
-    b 0x1528
+    b 0xe24
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1544
+    b.hs 0xe40
     tst x2, x21
-    b.eq 0x14f0
+    b.eq 0xdec
     add x3, x2, x21
     fmov d1, x3
-    b 0x1548
+    b 0xe44
     scvtf d1, w2
-    ldr x3, [x23, #0x310]
+    ldr x3, [x23, #0xd8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x310]
+    str x3, [x23, #0xd8]
     fcmp d0, d1
-    b.pl 0xa90
-    b 0x888
-    mov x16, #0x1de
+    b.pl 0xba8
+    b 0x284
+    mov x16, #0xac
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x898
-    mov x16, #0x1e4
+    b 0x294
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x8a8
-    mov x16, #0x1ec
+    b 0x2a4
+    mov x16, #0xbf
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x2dc
+    mov x16, #0xcb
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x338
+    tst x1, x22
+    b.ne 0xe8c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xe8c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x2f8
+    ldr x16, [x23, #0x118]
+    cmp x16, x0
+    b.eq 0x2f8
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x2f8
+    ldr x16, [x23, #0x128]
+    cmp x16, x0
+    b.eq 0x2f8
+    ldr x16, [x23, #0x110]
+    cmp x16, #0x2
+    b.eq 0x2f8
+    ldr x16, [x23, #0x110]
+    cmp x16, x1
+    b.eq 0x2f8
+    mov x16, #0xcb
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x2f8
+    mov x16, #0xd1
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x360
+    cmp x1, x21
+    b.hs 0xf3c
+    tst x1, x21
+    b.eq 0xf10
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xf40
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xf5c
+    tst x2, x21
+    b.eq 0xf10
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xf60
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xf78
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x130]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x130]
+    b 0x360
+    mov x16, #0xd7
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x378
+    cmp x1, x21
+    b.hs 0xfbc
+    tst x1, x21
+    b.eq 0xf8c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x138]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x138]
+    b 0x36c
+    mov x16, #0xde
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x3a8
+    mov x16, #0xde
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x3a8
+    mov x16, #0xe5
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x8c0
-    mov x16, #0x1f2
+    b 0x3b8
+    mov x16, #0xeb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3c8
+    mov x16, #0xf8
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x400
+    mov x16, #0x104
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x45c
+    tst x1, x22
+    b.ne 0x101c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x101c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x178]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x188]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x180]
+    cmp x16, #0x2
+    b.eq 0x41c
+    ldr x16, [x23, #0x180]
+    cmp x16, x1
+    b.eq 0x41c
+    mov x16, #0x104
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x41c
+    mov x16, #0x10a
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x484
+    cmp x1, x21
+    b.hs 0x10cc
+    tst x1, x21
+    b.eq 0x10a0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x10d0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x10ec
+    tst x2, x21
+    b.eq 0x10a0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x10f0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1108
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x1a0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1a0]
+    b 0x484
+    mov x16, #0x110
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x49c
+    cmp x1, x21
+    b.hs 0x114c
+    tst x1, x21
+    b.eq 0x111c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x1a8]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x1a8]
+    b 0x490
+    mov x16, #0x117
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x4cc
+    mov x16, #0x117
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x4cc
+    mov x16, #0x123
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x4fc
+    tst x1, x21
+    b.eq 0x60c
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.eq 0x50c
+    b 0x60c
+    mov x16, #0x132
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x51c
+    mov x16, #0x138
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x52c
+    mov x16, #0x149
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x59c
+    tst x1, x22
+    b.ne 0x11cc
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x11cc
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x55c
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x55c
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x55c
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x55c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, #0x2
+    b.eq 0x55c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x1
+    b.eq 0x55c
+    mov x16, #0x149
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x55c
+    mov x16, #0x14f
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x5c4
+    cmp x1, x21
+    b.hs 0x127c
+    tst x1, x21
+    b.eq 0x1250
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1280
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x129c
+    tst x2, x21
+    b.eq 0x1250
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x12a0
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x12b8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x218]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x218]
+    b 0x5c4
+    mov x16, #0x155
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x5dc
+    cmp x1, x21
+    b.hs 0x12fc
+    tst x1, x21
+    b.eq 0x12cc
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x220]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x220]
+    b 0x5d0
+    mov x16, #0x15c
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x60c
+    mov x16, #0x15c
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x60c
+    mov x16, #0x168
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x63c
+    tst x1, x21
+    b.eq 0x748
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.eq 0x64c
+    b 0x748
+    mov x16, #0x177
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x65c
+    mov x16, #0x17d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x66c
+    mov x16, #0x18e
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6d8
+    tst x1, x22
+    b.ne 0x137c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x137c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x268]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x278]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x280]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x288]
+    cmp x16, x0
+    b.eq 0x698
+    ldr x16, [x23, #0x270]
+    cmp x16, #0x2
+    b.eq 0x698
+    ldr x16, [x23, #0x270]
+    cmp x16, x1
+    b.eq 0x698
+    mov x16, #0x18e
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x698
+    mov x16, #0x194
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x700
+    cmp x1, x21
+    b.hs 0x142c
+    tst x1, x21
+    b.eq 0x1400
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1430
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x144c
+    tst x2, x21
+    b.eq 0x1400
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1450
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1468
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x290]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x290]
+    b 0x700
+    mov x16, #0x19a
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x718
+    cmp x1, x21
+    b.hs 0x14ac
+    tst x1, x21
+    b.eq 0x147c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x298]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x298]
+    b 0x70c
+    mov x16, #0x1a1
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x748
+    mov x16, #0x1a1
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x748
+    mov x16, #0x1ad
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x770
+    tst x1, x21
+    b.eq 0x8b0
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.eq 0x780
+    b 0x8b0
+    mov x16, #0x1bc
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x790
+    mov x16, #0x1c2
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x7a0
+    mov x16, #0x1cf
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x7d8
+    mov x16, #0x1d6
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x7f0
+    cmp x1, x21
+    b.hs 0x156c
+    tst x1, x21
+    b.eq 0x153c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x2e8]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x2e8]
+    b 0x7e4
+    mov x16, #0x1dd
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x840
+    tst x1, x22
+    b.ne 0x157c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x157c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2f0]
+    cmp x16, x0
+    b.eq 0x800
+    ldr x16, [x23, #0x300]
+    cmp x16, x0
+    b.eq 0x800
+    ldr x16, [x23, #0x308]
+    cmp x16, x0
+    b.eq 0x800
+    ldr x16, [x23, #0x310]
+    cmp x16, x0
+    b.eq 0x800
+    ldr x16, [x23, #0x2f8]
+    cmp x16, #0x2
+    b.eq 0x800
+    ldr x16, [x23, #0x2f8]
+    cmp x16, x1
+    b.eq 0x800
+    mov x16, #0x1dd
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x800
+    mov x16, #0x1e3
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x868
+    cmp x1, x21
+    b.hs 0x162c
+    tst x1, x21
+    b.eq 0x1600
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1630
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x164c
+    tst x2, x21
+    b.eq 0x1600
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1650
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1668
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x318]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x318]
+    b 0x868
+    mov x16, #0x1e9
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0x880
+    cmp x1, x21
+    b.hs 0x16ac
+    tst x1, x21
+    b.eq 0x167c
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x320]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x320]
+    b 0x874
+    mov x16, #0x1f0
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x8b0
+    mov x16, #0x1f0
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x8b0
+    mov x16, #0x1fb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x8cc
+    mov x16, #0x201
+    str w16, [x20, #0x8]
+    add x3, x23, #0x348
+    bl <stub.GetNamed>
+    b 0x918
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0x918
+    mov x16, #0x208
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xb44
+    b 0x93c
+    cmp x1, x21
+    b.hs 0x1740
+    tst x1, x21
+    b.eq 0x170c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1744
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1760
+    tst x2, x21
+    b.eq 0x170c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1764
+    scvtf d1, w2
+    ldr x3, [x23, #0x368]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x368]
+    fcmp d0, d1
+    b.pl 0xb44
+    b 0x93c
+    mov x16, #0x20f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x94c
+    mov x16, #0x215
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x95c
+    mov x16, #0x21d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x974
+    mov x16, #0x223
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x914
+    b 0x9c8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1590
+    b.eq 0x17ac
     sub x0, x0, x21
-    b 0x910
+    b 0x9c4
     tst x2, x21
-    b.eq 0x1590
+    b.eq 0x17ac
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1590
-    b 0x8e4
-    mov x16, #0x1f8
+    b.ne 0x17ac
+    b 0x998
+    mov x16, #0x229
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x964
+    b 0xa18
     tst x1, x22
-    b.ne 0x15dc
+    b.ne 0x17f8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x15dc
+    b.ne 0x17f8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x368]
+    ldr x16, [x23, #0x3c0]
     cmp x16, x0
-    b.eq 0x924
-    ldr x16, [x23, #0x378]
+    b.eq 0x9d8
+    ldr x16, [x23, #0x3d0]
     cmp x16, x0
-    b.eq 0x924
-    ldr x16, [x23, #0x380]
+    b.eq 0x9d8
+    ldr x16, [x23, #0x3d8]
     cmp x16, x0
-    b.eq 0x924
-    ldr x16, [x23, #0x388]
+    b.eq 0x9d8
+    ldr x16, [x23, #0x3e0]
     cmp x16, x0
-    b.eq 0x924
-    ldr x16, [x23, #0x370]
+    b.eq 0x9d8
+    ldr x16, [x23, #0x3c8]
     cmp x16, #0x2
-    b.eq 0x924
-    ldr x16, [x23, #0x370]
+    b.eq 0x9d8
+    ldr x16, [x23, #0x3c8]
     cmp x16, x1
-    b.eq 0x924
-    mov x16, #0x1f8
+    b.eq 0x9d8
+    mov x16, #0x229
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x924
-    mov x16, #0x1fe
+    b 0x9d8
+    mov x16, #0x22f
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x98c
+    b 0xa40
     cmp x1, x21
-    b.hs 0x168c
+    b.hs 0x18a8
     tst x1, x21
-    b.eq 0x1660
+    b.eq 0x187c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1690
+    b 0x18ac
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x16ac
+    b.hs 0x18c8
     tst x2, x21
-    b.eq 0x1660
+    b.eq 0x187c
     add x3, x2, x21
     fmov d1, x3
-    b 0x16b0
+    b 0x18cc
     scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x16c8
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x50]
-    ldr x3, [x23, #0x390]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x390]
-    b 0x98c
-    mov x16, #0x204
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0x9a4
-    cmp x1, x21
-    b.hs 0x170c
-    tst x1, x21
-    b.eq 0x16dc
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x398]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x398]
-    b 0x998
-    mov x16, #0x20b
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x9d4
-    mov x16, #0x20b
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x9d4
-    mov x16, #0x218
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x9f4
-    mov x16, #0x21e
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0xa1c
-    cmp x1, x21
-    b.hs 0x1778
-    tst x1, x21
-    b.eq 0x174c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x177c
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1798
-    tst x2, x21
-    b.eq 0x174c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x179c
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x17b4
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x3c0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x3c0]
-    b 0xa1c
-    mov x16, #0x224
-    str w16, [x20, #0x8]
-    bl <op.BitOrI>
-    b 0xa34
-    cmp x1, x21
-    b.hs 0x17f8
-    tst x1, x21
-    b.eq 0x17c8
-    add x4, x1, x21
-    fmov d0, x4
-    fjcvtzs w4, d0
-    mov w1, w4
-    ldr x4, [x23, #0x3c8]
-    orr x4, x4, #0x2
-    str x4, [x23, #0x3c8]
-    b 0xa28
-    mov x16, #0x22b
-    str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0xa64
-    mov x16, #0x22b
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xa64
-    mov x16, #0x232
-    str w16, [x20, #0x8]
-    bl <op.Inc>
-    b 0xa80
-    cmp x1, x21
-    b.hs 0x1854
-    tst x1, x21
-    b.eq 0x1828
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1858
-    scvtf d0, w1
-    fmov d1, #1.0
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1874
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x38]
-    ldr x3, [x23, #0x3e0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x3e0]
-    b 0xa80
-    mov x16, #0x237
-    str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x804
-    mov x16, #0x242
-    str w16, [x20, #0x8]
-    bl <op.Inc>
-    b 0xac4
-    cmp x1, x21
-    b.hs 0x18c4
-    tst x1, x21
-    b.eq 0x1898
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x18c8
-    scvtf d0, w1
-    fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
     b.vc 0x18e4
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x40]
+    str x0, [x20, #0x50]
     ldr x3, [x23, #0x3e8]
     orr x3, x3, #0x2
     str x3, [x23, #0x3e8]
-    b 0xac4
-    mov x16, #0x247
+    b 0xa40
+    mov x16, #0x235
+    str w16, [x20, #0x8]
+    bl <op.BitOrI>
+    b 0xa58
+    cmp x1, x21
+    b.hs 0x1928
+    tst x1, x21
+    b.eq 0x18f8
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x3f0]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x3f0]
+    b 0xa4c
+    mov x16, #0x23c
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0xa88
+    mov x16, #0x23c
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xae4
-    mov x16, #0x24c
+    b 0xa88
+    mov x16, #0x249
     str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x1a8
+    bl <op.GetGlobal>
+    b 0xaa8
     mov x16, #0x24f
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xb04
-    mov x16, #0x25b
+    bl <op.Add>
+    b 0xad0
+    cmp x1, x21
+    b.hs 0x1994
+    tst x1, x21
+    b.eq 0x1968
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1998
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x19b4
+    tst x2, x21
+    b.eq 0x1968
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x19b8
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x19d0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x418]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x418]
+    b 0xad0
+    mov x16, #0x255
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xb24
-    mov x16, #0x261
+    bl <op.BitOrI>
+    b 0xae8
+    cmp x1, x21
+    b.hs 0x1a14
+    tst x1, x21
+    b.eq 0x19e4
+    add x4, x1, x21
+    fmov d0, x4
+    fjcvtzs w4, d0
+    mov w1, w4
+    ldr x4, [x23, #0x420]
+    orr x4, x4, #0x2
+    str x4, [x23, #0x420]
+    b 0xadc
+    mov x16, #0x25c
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
+    bl <op.SetGlobal>
+    b 0xb18
+    mov x16, #0x25c
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xb18
+    mov x16, #0x263
+    str w16, [x20, #0x8]
+    bl <op.Inc>
     b 0xb34
-    mov x16, #0x267
+    cmp x1, x21
+    b.hs 0x1a70
+    tst x1, x21
+    b.eq 0x1a44
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1a74
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1a90
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x438]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x438]
+    b 0xb34
+    mov x16, #0x268
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x8b8
+    mov x16, #0x273
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0xb78
+    cmp x1, x21
+    b.hs 0x1ae0
+    tst x1, x21
+    b.eq 0x1ab4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1ae4
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1b00
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x440]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x440]
+    b 0xb78
+    mov x16, #0x278
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xb98
+    mov x16, #0x27d
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x218
+    mov x16, #0x280
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xbb8
+    mov x16, #0x28c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xbd8
+    mov x16, #0x292
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xbe8
+    mov x16, #0x298
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xb84
+    b 0xc38
     tst x1, x22
-    b.ne 0x1948
+    b.ne 0x1b64
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1948
+    b.ne 0x1b64
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x420]
+    ldr x16, [x23, #0x478]
     cmp x16, x0
-    b.eq 0xb44
-    ldr x16, [x23, #0x430]
+    b.eq 0xbf8
+    ldr x16, [x23, #0x488]
     cmp x16, x0
-    b.eq 0xb44
-    ldr x16, [x23, #0x438]
+    b.eq 0xbf8
+    ldr x16, [x23, #0x490]
     cmp x16, x0
-    b.eq 0xb44
-    ldr x16, [x23, #0x440]
+    b.eq 0xbf8
+    ldr x16, [x23, #0x498]
     cmp x16, x0
-    b.eq 0xb44
-    ldr x16, [x23, #0x428]
+    b.eq 0xbf8
+    ldr x16, [x23, #0x480]
     cmp x16, #0x2
-    b.eq 0xb44
-    ldr x16, [x23, #0x428]
+    b.eq 0xbf8
+    ldr x16, [x23, #0x480]
     cmp x16, x1
-    b.eq 0xb44
-    mov x16, #0x267
+    b.eq 0xbf8
+    mov x16, #0x298
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0xb44
+    b 0xbf8
     b <stub.ExceptionExit>
+    .long 0x0
     .quad 0x40dd4c0000000000
 (anonymous)#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1687,7 +1823,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -1730,7 +1866,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -1771,12 +1907,12 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x150
+    cbz x0, 0x168
     tst x0, x22
-    b.ne 0x148
+    b.ne 0x160
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x148
+    b.lo 0x160
     str x0, [x20, #0x30]
     mov x16, #0x16
     str w16, [x20, #0x8]
@@ -1795,8 +1931,14 @@
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x44
-    ldr x16, [x23, #0x20]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0x68
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
+    b.eq 0x68
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
     b.eq 0x68
     ldr x16, [x23, #0x20]
     cmp x16, #0x2
@@ -1816,7 +1958,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1863,7 +2005,7 @@ Failure:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x140
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -1903,15 +2045,15 @@ Failure:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x200
+    cbz x0, 0x218
     tst x0, x22
-    b.ne 0x1c4
+    b.ne 0x1dc
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1c4
+    b.lo 0x1dc
     str x0, [x20, #0x60]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x1cc
+    cbnz x16, 0x1e4
     ldr x0, [x20, #0x60]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x60]
@@ -1919,21 +2061,21 @@ Failure:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x28]
     tst x2, x22
-    b.ne 0x1dc
+    b.ne 0x1f4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1dc
+    b.lo 0x1f4
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x38]
     cmp x0, x16
-    b.ne 0x1dc
+    b.ne 0x1f4
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1f0
+    b.eq 0x208
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1957,8 +2099,14 @@ Failure:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x18]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x18]
     cmp x16, #0x2
@@ -1991,7 +2139,7 @@ attempt:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2304,7 +2452,7 @@ digit:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2500,7 +2648,7 @@ guarded:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -2605,7 +2753,7 @@ guarded:
     cbz x16, 0x464
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x474
@@ -2807,7 +2955,7 @@ rethrowing:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2852,33 +3000,33 @@ rethrowing:
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x428
+    cbz x0, 0x440
     tst x0, x22
-    b.ne 0x29c
+    b.ne 0x2b4
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x29c
+    b.lo 0x2b4
     str x0, [x20, #0x30]
     mov x16, #0x1b
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x1, [x23, #0x58]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x2a4
+    cbz x0, 0x2bc
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x2c4
+    b.lo 0x2dc
     subs w0, w1, #0x1
-    b.vs 0x2c4
+    b.vs 0x2dc
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
     ldr x16, [x23, #0x70]
     cmp x16, x1
-    b.ne 0x324
+    b.ne 0x33c
     mov x16, #0x2c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2893,13 +3041,13 @@ rethrowing:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x428
+    cbz x0, 0x440
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x3a8
+    b.lo 0x3c0
     adds w0, w1, #0x1
-    b.vs 0x3a8
+    b.vs 0x3c0
     orr x0, x0, x21
     str x0, [x20, #0x30]
     ldr x0, [x20, #0x30]
@@ -2911,14 +3059,14 @@ rethrowing:
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x3f8
-    tbnz w1, #0x1f, 0x3f8
+    b.lo 0x410
+    tbnz w1, #0x1f, 0x410
     and w0, w1, #0x3
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x408
+    b.lo 0x420
     cmp w1, #0x3
     b.ne 0x1e4
     ldr x0, [x20, #0x28]
@@ -2957,8 +3105,14 @@ rethrowing:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x58
-    ldr x16, [x23, #0x38]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x78
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x78
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
     b.eq 0x78
     ldr x16, [x23, #0x38]
     cmp x16, #0x2
@@ -2982,19 +3136,19 @@ rethrowing:
     bl <op.SubI>
     b 0x11c
     cmp x1, x21
-    b.hs 0x2e0
+    b.hs 0x2f8
     tst x1, x21
-    b.eq 0x2b4
+    b.eq 0x2cc
     add x3, x1, x21
     fmov d0, x3
-    b 0x2e4
+    b 0x2fc
     scvtf d0, w1
     fmov d1, #1.0
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x300
+    b.vc 0x318
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
     ldr x3, [x23, #0x68]
@@ -3006,10 +3160,10 @@ rethrowing:
     bl <op.Call>
     b 0x16c
     tst x1, x22
-    b.ne 0x314
+    b.ne 0x32c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x314
+    b.ne 0x32c
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x70]
     cmp x16, x0
@@ -3039,19 +3193,19 @@ rethrowing:
     bl <op.AddI>
     b 0x188
     cmp x1, x21
-    b.hs 0x3c4
+    b.hs 0x3dc
     tst x1, x21
-    b.eq 0x398
+    b.eq 0x3b0
     add x3, x1, x21
     fmov d0, x3
-    b 0x3c8
+    b 0x3e0
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x3e4
+    b.vc 0x3fc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
     ldr x3, [x23, #0x98]

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
-    add x3, x20, #0x90
+    ldr x2, [x19, #0x1468]
+    add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x194
+    b.hi 0x2c0
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,50 +37,125 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x50]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x2e8
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x38]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x310
+    cmp x2, x21
+    b.lo 0x310
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x68]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x3a4
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x28]
+    ldr x0, [x23, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    bti jc
+    ldr x1, [x23, #0x78]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1bc
-    str x0, [x20, #0x48]
-    mov x0, #0xa
-    str x0, [x20, #0x50]
-    ldr x0, [x23, #0x18]
+    cbz x0, 0x3b4
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x3dc
+    cmp x2, x21
+    b.lo 0x3dc
+    cmp w1, w2
+    b.ge 0x230
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x434
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x38]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1cc
-    str x0, [x20, #0x80]
     mov x0, #0xa
-    str x0, [x20, #0x88]
-    ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x48]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0xa0]
     cmp x16, x1
-    b.ne 0x1ec
-    mov x16, #0x40
+    b.ne 0x454
+    mov x16, #0x72
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
-    str x20, [x20, #0x68]
-    str wzr, [x20, #0x74]
-    str x0, [x20, #0x78]
-    add x20, x20, #0x68
+    str x20, [x20, #0x40]
+    str wzr, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
     mov x1, #0x0
     ldr x16, [x0, #0x8]
     blr x16
-    sub x20, x20, #0x68
+    sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2e4
+    cbz x0, 0x5fc
+    str x0, [x20, #0x38]
+    ldr x2, [x23, #0xc8]
+    ldr x1, [x20, #0x38]
+    ldrb w16, [x2, #0x2]
+    cbnz w16, 0x4c8
+    ldr x16, [x2, #0x8]
+    cbz x16, 0x4c8
+    str x1, [x2, #0x8]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x14de
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x4d8
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x4f8
+    adds w0, w1, #0x1
+    b.vs 0x4f8
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1468]
+    ldr x16, [x1]
+    cbz x16, 0x548
+    b 0x13c
+    ldr x1, [x23, #0xe0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x558
+    str x0, [x20, #0x48]
+    mov x0, #0xa
+    str x0, [x20, #0x50]
+    ldr x0, [x23, #0x20]
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0xf0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x568
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x70]
+    ldr x16, [x23, #0x100]
     cmp x16, x1
-    b.ne 0x270
-    mov x16, #0x46
+    b.ne 0x588
+    mov x16, #0x99
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -94,14 +169,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2e4
+    cbz x0, 0x5fc
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x1ac
+    cbz x0, 0x2d8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -110,86 +185,209 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x2c
+    mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xc0
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x358
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x2f8
+    b 0xf4
+    cmp x1, x21
+    b.hs 0x374
+    tst x1, x21
+    b.eq 0xf4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x378
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x394
+    tst x2, x21
+    b.eq 0xf4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x398
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xe0
+    b 0xf4
     mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xe0
-    mov x16, #0x40
+    b 0xf0
+    mov x16, #0x5d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x150
+    mov x16, #0x63
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x230
+    b 0x170
+    cmp x1, x21
+    b.hs 0x3f8
+    tst x1, x21
+    b.eq 0x3c4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x3fc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x418
+    tst x2, x21
+    b.eq 0x3c4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x41c
+    scvtf d1, w2
+    ldr x3, [x23, #0x88]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x88]
+    fcmp d0, d1
+    b.pl 0x230
+    b 0x170
+    mov x16, #0x6a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x180
+    mov x16, #0x72
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x134
+    b 0x1d4
     tst x1, x22
-    b.ne 0x1dc
+    b.ne 0x444
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1dc
+    b.ne 0x444
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x48]
+    ldr x16, [x23, #0xa0]
     cmp x16, x0
-    b.eq 0xf8
-    ldr x16, [x23, #0x58]
+    b.eq 0x198
+    ldr x16, [x23, #0xb0]
     cmp x16, x0
-    b.eq 0xf8
-    ldr x16, [x23, #0x60]
+    b.eq 0x198
+    ldr x16, [x23, #0xb8]
     cmp x16, x0
-    b.eq 0xf8
-    ldr x16, [x23, #0x68]
+    b.eq 0x198
+    ldr x16, [x23, #0xc0]
     cmp x16, x0
-    b.eq 0xf8
-    ldr x16, [x23, #0x50]
+    b.eq 0x198
+    ldr x16, [x23, #0xa8]
     cmp x16, #0x2
-    b.eq 0xf8
-    ldr x16, [x23, #0x50]
+    b.eq 0x198
+    ldr x16, [x23, #0xa8]
     cmp x16, x1
-    b.eq 0xf8
-    mov x16, #0x40
+    b.eq 0x198
+    mov x16, #0x72
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x80]
-    b 0xf8
-    mov x16, #0x46
+    ldr x1, [x20, #0x58]
+    b 0x198
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x204
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x204
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x220
+    cmp x1, x21
+    b.hs 0x514
+    tst x1, x21
+    b.eq 0x4e8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x518
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x534
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0xd8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xd8]
+    b 0x220
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x13c
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x240
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x260
+    mov x16, #0x99
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x184
+    b 0x2b0
     tst x1, x22
-    b.ne 0x260
+    b.ne 0x578
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x260
+    b.ne 0x578
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x70]
+    ldr x16, [x23, #0x100]
     cmp x16, x0
-    b.eq 0x144
-    ldr x16, [x23, #0x80]
+    b.eq 0x270
+    ldr x16, [x23, #0x110]
     cmp x16, x0
-    b.eq 0x144
-    ldr x16, [x23, #0x88]
+    b.eq 0x270
+    ldr x16, [x23, #0x118]
     cmp x16, x0
-    b.eq 0x144
-    ldr x16, [x23, #0x90]
+    b.eq 0x270
+    ldr x16, [x23, #0x120]
     cmp x16, x0
-    b.eq 0x144
-    ldr x16, [x23, #0x78]
+    b.eq 0x270
+    ldr x16, [x23, #0x108]
     cmp x16, #0x2
-    b.eq 0x144
-    ldr x16, [x23, #0x78]
+    b.eq 0x270
+    ldr x16, [x23, #0x108]
     cmp x16, x1
-    b.eq 0x144
-    mov x16, #0x46
+    b.eq 0x270
+    mov x16, #0x99
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x144
+    b 0x270
     b <stub.ExceptionExit>
 fannkuch:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -337,7 +535,7 @@ fannkuch:
     b.vs 0xbb8
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xc08
     b 0x50
@@ -396,7 +594,7 @@ fannkuch:
     b.vs 0xd74
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xdc4
     b 0x294
@@ -605,7 +803,7 @@ fannkuch:
     b.vs 0x1420
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x1470
     b 0x578
@@ -727,7 +925,7 @@ fannkuch:
     b.vs 0x1764
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x17b4
     b 0x474
@@ -772,7 +970,7 @@ fannkuch:
     ldr x23, [x23, #0x10]
     cbz x0, 0x18bc
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x186c
     b 0x294
@@ -1031,7 +1229,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x187c
@@ -1458,7 +1656,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x188c
@@ -1533,7 +1731,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x189c
@@ -1627,7 +1825,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x18ac
@@ -1774,7 +1972,7 @@ flips:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -1851,7 +2049,7 @@ flips:
     b.vs 0x4ac
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4fc
     b 0x38
@@ -1943,7 +2141,7 @@ flips:
     b.vs 0x668
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x6b8
     b 0x158
@@ -2054,7 +2252,7 @@ flips:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6c8
@@ -2214,7 +2412,7 @@ reverse:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -2342,7 +2540,7 @@ reverse:
     b.vs 0x568
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5b8
     b 0x40
@@ -2470,7 +2668,7 @@ reverse:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5c8
@@ -2517,7 +2715,7 @@ reverse:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5d8

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
-    add x3, x20, #0xb0
+    ldr x2, [x19, #0x1468]
+    add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x314
+    b.hi 0x4dc
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -45,28 +45,232 @@
     mov x16, #0x2b
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    ldr x1, [x23, #0x30]
+    ldr x1, [x23, #0x60]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x33c
+    cbz x0, 0x504
+    str x0, [x20, #0x38]
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x38]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x52c
+    cmp x2, x21
+    b.lo 0x52c
+    cmp w1, w2
+    b.eq 0x100
+    b 0x114
+    ldr x1, [x23, #0x78]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x5c0
+    str x0, [x20, #0x30]
+    b 0x11c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x16, #0x54
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    mov x16, #0x5a
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    bti jc
+    ldr x1, [x23, #0x98]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x5d0
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x5f8
+    cmp x2, x21
+    b.lo 0x5f8
+    cmp w1, w2
+    b.ge 0x3c0
+    ldr x1, [x23, #0xb0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x650
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    mov x0, #0xfffe00000007ffff
+    movk x0, #0xa120
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.ne 0x670
+    mov x16, #0x7b
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xa6c
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6e4
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    mov x0, #0x93e0
+    movk x0, #0x4, lsl #16
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.ne 0x704
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xa6c
+    str x0, [x20, #0x48]
+    ldr x1, [x23, #0x120]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x778
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    mov x0, #0x1a80
+    movk x0, #0x6, lsl #16
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x130]
+    cmp x16, x1
+    b.ne 0x798
+    mov x16, #0x9f
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xa6c
+    str x0, [x20, #0x50]
+    ldr x1, [x23, #0x158]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x80c
+    str x0, [x20, #0x78]
+    mov x0, #0xa
+    str x0, [x20, #0x80]
+    mov x0, #0xae60
+    movk x0, #0xa, lsl #16
+    movk x0, #0xfffe, lsl #48
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x168]
+    cmp x16, x1
+    b.ne 0x82c
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    mov x16, #0x1
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xa6c
+    str x0, [x20, #0x58]
+    mov x16, #0xb7
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    ldr x2, [x23, #0x1a0]
+    ldr x1, [x20, #0x38]
+    ldrb w16, [x2, #0x2]
+    cbnz w16, 0x8a0
+    ldr x16, [x2, #0x8]
+    cbz x16, 0x8a0
+    str x1, [x2, #0x8]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x14de
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x8b0
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0x8d0
+    adds w0, w1, #0x1
+    b.vs 0x8d0
+    orr x0, x0, x21
+    str x0, [x20, #0x30]
+    ldr x1, [x19, #0x1468]
+    ldr x16, [x1]
+    cbz x16, 0x920
+    b 0x148
+    ldr x1, [x23, #0x1b8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x930
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x28]
+    ldr x0, [x23, #0x48]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x40]
+    ldr x1, [x23, #0x1c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x34c
-    str x0, [x20, #0x80]
-    mov x0, #0xa
+    cbz x0, 0x940
     str x0, [x20, #0x88]
-    mov x0, #0xfffe00000007ffff
-    movk x0, #0xa120
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0x950
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x950
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1d8]
+    cmp x1, x16
+    b.ne 0x950
+    ldr x1, [x23, #0x1e0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x50]
+    ldr x16, [x23, #0x1f8]
     cmp x16, x1
-    b.ne 0x36c
-    mov x16, #0x47
+    b.ne 0x974
+    mov x16, #0xe9
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -80,124 +284,34 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x620
+    cbz x0, 0xa6c
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x78]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x3e0
-    str x0, [x20, #0x88]
-    mov x0, #0xa
-    str x0, [x20, #0x90]
-    mov x0, #0x93e0
-    movk x0, #0x4, lsl #16
-    movk x0, #0xfffe, lsl #48
-    str x0, [x20, #0x98]
-    ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x88]
-    cmp x16, x1
-    b.ne 0x400
-    mov x16, #0x59
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x70]
-    mov x16, #0x1
-    str w16, [x20, #0x7c]
-    str x0, [x20, #0x80]
-    add x20, x20, #0x70
-    mov x1, #0x1
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x70
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x620
-    str x0, [x20, #0x68]
-    ldr x1, [x23, #0xb0]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x474
-    str x0, [x20, #0x90]
-    mov x0, #0xa
-    str x0, [x20, #0x98]
-    mov x0, #0x1a80
-    movk x0, #0x6, lsl #16
-    movk x0, #0xfffe, lsl #48
-    str x0, [x20, #0xa0]
-    ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0xc0]
-    cmp x16, x1
-    b.ne 0x494
-    mov x16, #0x6b
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x78]
-    mov x16, #0x1
-    str w16, [x20, #0x84]
-    str x0, [x20, #0x88]
-    add x20, x20, #0x78
-    mov x1, #0x1
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x78
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x620
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0xe8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x508
-    str x0, [x20, #0x98]
-    mov x0, #0xa
-    str x0, [x20, #0xa0]
-    mov x0, #0xae60
-    movk x0, #0xa, lsl #16
-    movk x0, #0xfffe, lsl #48
-    str x0, [x20, #0xa8]
-    ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0xf8]
-    cmp x16, x1
-    b.ne 0x528
-    mov x16, #0x7d
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x80]
-    mov x16, #0x1
-    str w16, [x20, #0x8c]
-    str x0, [x20, #0x90]
-    add x20, x20, #0x80
-    mov x1, #0x1
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x80
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x620
-    str x0, [x20, #0x78]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x220]
     cmp x16, x1
-    b.ne 0x5ac
-    mov x16, #0x83
+    b.ne 0x9f8
+    mov x16, #0xef
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
-    mov x16, #0x5
+    mov x16, #0x2
     str w16, [x20, #0x3c]
     str x0, [x20, #0x40]
     add x20, x20, #0x30
-    mov x1, #0x5
+    mov x1, #0x2
     ldr x16, [x0, #0x8]
     blr x16
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x620
+    cbz x0, 0xa6c
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x32c
+    cbz x0, 0x4f4
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -208,195 +322,356 @@
     ret
     mov x16, #0x2f
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
+    bl <op.GetGlobalOrUndefined>
     b 0xc8
-    mov x16, #0x3b
+    mov x16, #0x3c
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x114
+    b 0x100
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x574
+    cmp x1, x2
+    b.eq 0x100
+    tst x3, x22
+    b.ne 0x114
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x114
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x114
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x514
+    b 0x114
+    cmp x1, x21
+    b.hs 0x590
+    tst x1, x21
+    b.eq 0x114
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x594
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x5b0
+    tst x2, x21
+    b.eq 0x114
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x5b4
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x100
+    b 0x114
+    mov x16, #0x43
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xe8
-    mov x16, #0x47
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x14c
-    tst x1, x22
-    b.ne 0x35c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x35c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x50]
-    cmp x16, x0
-    b.eq 0x10c
-    ldr x16, [x23, #0x60]
-    cmp x16, x0
-    b.eq 0x10c
-    ldr x16, [x23, #0x68]
-    cmp x16, x0
-    b.eq 0x10c
-    ldr x16, [x23, #0x70]
-    cmp x16, x0
-    b.eq 0x10c
-    ldr x16, [x23, #0x58]
-    cmp x16, #0x2
-    b.eq 0x10c
-    ldr x16, [x23, #0x58]
-    cmp x16, x1
-    b.eq 0x10c
-    mov x16, #0x47
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x80]
-    b 0x10c
-    mov x16, #0x4d
+    b 0x110
+    mov x16, #0x62
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x15c
-    mov x16, #0x59
+    mov x16, #0x68
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x1c4
-    tst x1, x22
-    b.ne 0x3f0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x3f0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x88]
-    cmp x16, x0
-    b.eq 0x184
-    ldr x16, [x23, #0x98]
-    cmp x16, x0
-    b.eq 0x184
-    ldr x16, [x23, #0xa0]
-    cmp x16, x0
-    b.eq 0x184
-    ldr x16, [x23, #0xa8]
-    cmp x16, x0
-    b.eq 0x184
-    ldr x16, [x23, #0x90]
-    cmp x16, #0x2
-    b.eq 0x184
-    ldr x16, [x23, #0x90]
-    cmp x16, x1
-    b.eq 0x184
-    mov x16, #0x59
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x88]
-    b 0x184
-    mov x16, #0x5f
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x3c0
+    b 0x17c
+    cmp x1, x21
+    b.hs 0x614
+    tst x1, x21
+    b.eq 0x5e0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x618
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x634
+    tst x2, x21
+    b.eq 0x5e0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x638
+    scvtf d1, w2
+    ldr x3, [x23, #0xa8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xa8]
+    fcmp d0, d1
+    b.pl 0x3c0
+    b 0x17c
+    mov x16, #0x6f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1d4
-    mov x16, #0x6b
+    b 0x18c
+    mov x16, #0x7b
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x23c
+    b 0x1f0
     tst x1, x22
-    b.ne 0x484
+    b.ne 0x660
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x484
+    b.ne 0x660
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xc0]
     cmp x16, x0
-    b.eq 0x1fc
+    b.eq 0x1b0
     ldr x16, [x23, #0xd0]
     cmp x16, x0
-    b.eq 0x1fc
+    b.eq 0x1b0
     ldr x16, [x23, #0xd8]
     cmp x16, x0
-    b.eq 0x1fc
+    b.eq 0x1b0
     ldr x16, [x23, #0xe0]
     cmp x16, x0
-    b.eq 0x1fc
+    b.eq 0x1b0
     ldr x16, [x23, #0xc8]
     cmp x16, #0x2
-    b.eq 0x1fc
+    b.eq 0x1b0
     ldr x16, [x23, #0xc8]
     cmp x16, x1
-    b.eq 0x1fc
-    mov x16, #0x6b
+    b.eq 0x1b0
+    mov x16, #0x7b
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x90]
-    b 0x1fc
-    mov x16, #0x71
+    ldr x1, [x20, #0x78]
+    b 0x1b0
+    mov x16, #0x81
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x24c
-    mov x16, #0x7d
+    b 0x200
+    mov x16, #0x8d
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x2b4
+    b 0x268
     tst x1, x22
-    b.ne 0x518
+    b.ne 0x6f4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x518
+    b.ne 0x6f4
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xf8]
     cmp x16, x0
-    b.eq 0x274
+    b.eq 0x228
     ldr x16, [x23, #0x108]
     cmp x16, x0
-    b.eq 0x274
+    b.eq 0x228
     ldr x16, [x23, #0x110]
     cmp x16, x0
-    b.eq 0x274
+    b.eq 0x228
     ldr x16, [x23, #0x118]
     cmp x16, x0
-    b.eq 0x274
+    b.eq 0x228
     ldr x16, [x23, #0x100]
     cmp x16, #0x2
-    b.eq 0x274
+    b.eq 0x228
     ldr x16, [x23, #0x100]
     cmp x16, x1
-    b.eq 0x274
-    mov x16, #0x7d
+    b.eq 0x228
+    mov x16, #0x8d
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x98]
-    b 0x274
-    mov x16, #0x83
+    ldr x1, [x20, #0x78]
+    b 0x228
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x278
+    mov x16, #0x9f
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x304
+    b 0x2e0
     tst x1, x22
-    b.ne 0x59c
+    b.ne 0x788
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x59c
+    b.ne 0x788
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x120]
-    cmp x16, x0
-    b.eq 0x2c4
     ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x2c4
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x2c4
+    b.eq 0x2a0
     ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x2c4
-    ldr x16, [x23, #0x128]
+    b.eq 0x2a0
+    ldr x16, [x23, #0x148]
+    cmp x16, x0
+    b.eq 0x2a0
+    ldr x16, [x23, #0x150]
+    cmp x16, x0
+    b.eq 0x2a0
+    ldr x16, [x23, #0x138]
     cmp x16, #0x2
-    b.eq 0x2c4
-    ldr x16, [x23, #0x128]
+    b.eq 0x2a0
+    ldr x16, [x23, #0x138]
     cmp x16, x1
-    b.eq 0x2c4
-    mov x16, #0x83
+    b.eq 0x2a0
+    mov x16, #0x9f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x2a0
+    mov x16, #0xa5
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2f0
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x358
+    tst x1, x22
+    b.ne 0x81c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x81c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x168]
+    cmp x16, x0
+    b.eq 0x318
+    ldr x16, [x23, #0x178]
+    cmp x16, x0
+    b.eq 0x318
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x318
+    ldr x16, [x23, #0x188]
+    cmp x16, x0
+    b.eq 0x318
+    ldr x16, [x23, #0x170]
+    cmp x16, #0x2
+    b.eq 0x318
+    ldr x16, [x23, #0x170]
+    cmp x16, x1
+    b.eq 0x318
+    mov x16, #0xb1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x318
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x394
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x394
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x3b0
+    cmp x1, x21
+    b.hs 0x8ec
+    tst x1, x21
+    b.eq 0x8c0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8f0
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x90c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x1b0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1b0]
+    b 0x3b0
+    mov x16, #0xc9
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x148
+    mov x16, #0xcc
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3d0
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3f0
+    mov x16, #0xde
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d8
+    bl <stub.GetNamed>
+    b 0x420
+    mov x16, #0xe9
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x47c
+    tst x1, x22
+    b.ne 0x964
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x964
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x200]
+    cmp x16, #0x2
+    b.eq 0x43c
+    ldr x16, [x23, #0x200]
+    cmp x16, x1
+    b.eq 0x43c
+    mov x16, #0xe9
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x43c
+    mov x16, #0xef
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x4cc
+    tst x1, x22
+    b.ne 0x9e8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x9e8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x220]
+    cmp x16, x0
+    b.eq 0x48c
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x48c
+    ldr x16, [x23, #0x238]
+    cmp x16, x0
+    b.eq 0x48c
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x48c
+    ldr x16, [x23, #0x228]
+    cmp x16, #0x2
+    b.eq 0x48c
+    ldr x16, [x23, #0x228]
+    cmp x16, x1
+    b.eq 0x48c
+    mov x16, #0xef
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x2c4
+    b 0x48c
     b <stub.ExceptionExit>
 (anonymous)#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -455,7 +730,7 @@
     ldr x1, [x20, #0x48]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2bc
@@ -576,7 +851,7 @@ intKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -622,12 +897,12 @@ intKeys:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x9f8
+    cbz x0, 0xa10
     tst x0, x22
-    b.ne 0x4d8
+    b.ne 0x4f0
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x4d8
+    b.lo 0x4f0
     str x0, [x20, #0x30]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
@@ -635,26 +910,26 @@ intKeys:
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x4f8
+    b.lo 0x510
     cmp x2, x21
-    b.lo 0x4f8
+    b.lo 0x510
     cmp w1, w2
     b.ge 0x2f4
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x560
+    b.lo 0x578
     mov x17, #0x1eef
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x560
-    cbz w0, 0x5b0
+    b.ne 0x578
+    cbz w0, 0x5c8
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x5c0
-    tbnz w1, #0x1f, 0x5c0
+    b.lo 0x5d8
+    tbnz w1, #0x1f, 0x5d8
     mov x2, #0xbb9
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -664,14 +939,14 @@ intKeys:
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x5d0
+    b.ne 0x5e8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x5d0
+    b.lo 0x5e8
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x68]
     cmp x1, x16
-    b.ne 0x5d0
+    b.ne 0x5e8
     ldr x1, [x23, #0x70]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
@@ -681,14 +956,14 @@ intKeys:
     str x0, [x20, #0xb8]
     ldr x2, [x20, #0xb8]
     tst x2, x22
-    b.ne 0x5e4
+    b.ne 0x5fc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x5e4
+    b.lo 0x5fc
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x88]
     cmp x1, x16
-    b.ne 0x5e4
+    b.ne 0x5fc
     ldr x1, [x23, #0x90]
     ldr x0, [x2, x1]
     str x0, [x20, #0xb0]
@@ -697,7 +972,7 @@ intKeys:
     ldr x1, [x20, #0xb0]
     ldr x16, [x23, #0xa8]
     cmp x16, x1
-    b.ne 0x608
+    b.ne 0x620
     mov x16, #0x42
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -712,29 +987,29 @@ intKeys:
     sub x20, x20, #0x98
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x9f8
+    cbz x0, 0xa10
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     cmp x1, #0x7
     b.eq 0x250
     cmp x1, #0x6
-    b.ne 0x67c
+    b.ne 0x694
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x6e4
+    b.lo 0x6fc
     cmp x2, x21
-    b.lo 0x6e4
+    b.lo 0x6fc
     adds w0, w1, w2
-    b.vs 0x6e4
+    b.vs 0x6fc
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0xd8]
     cmp x16, x1
-    b.ne 0x760
+    b.ne 0x778
     mov x16, #0x56
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -749,18 +1024,18 @@ intKeys:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x9f8
+    cbz x0, 0xa10
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x7e4
+    b.lo 0x7fc
     adds w0, w1, #0x1
-    b.vs 0x7e4
+    b.vs 0x7fc
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x834
+    cbz x16, 0x84c
     b 0xe8
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
@@ -799,44 +1074,44 @@ intKeys:
     bl <op.IterClose>
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x854
+    b.lo 0x86c
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x854
-    cbz w0, 0x8a4
+    b.ne 0x86c
+    cbz w0, 0x8bc
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x8c0
+    b.lo 0x8d8
     cmp x2, x21
-    b.lo 0x8c0
+    b.lo 0x8d8
     adds w0, w1, w2
-    b.vs 0x8c0
+    b.vs 0x8d8
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x93c
+    b.lo 0x954
     cmp x2, x21
-    b.lo 0x93c
+    b.lo 0x954
     adds w0, w1, w2
-    b.vs 0x93c
+    b.vs 0x954
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x9b8
+    b.lo 0x9d0
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x9e8
+    cbz x16, 0xa00
     b 0x308
     bti jc
     mov x16, #0xa3
@@ -869,8 +1144,14 @@ intKeys:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x68
-    ldr x16, [x23, #0x30]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
+    b.eq 0x80
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x80
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
     b.eq 0x80
     ldr x16, [x23, #0x30]
     cmp x16, #0x2
@@ -892,20 +1173,20 @@ intKeys:
     b.eq 0x2f4
     b 0x10c
     cmp x1, x21
-    b.hs 0x514
+    b.hs 0x52c
     tst x1, x21
-    b.eq 0x4e0
+    b.eq 0x4f8
     add x3, x1, x21
     fmov d0, x3
-    b 0x518
+    b 0x530
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x534
+    b.hs 0x54c
     tst x2, x21
-    b.eq 0x4e0
+    b.eq 0x4f8
     add x3, x2, x21
     fmov d1, x3
-    b 0x538
+    b 0x550
     scvtf d1, w2
     ldr x3, [x23, #0x50]
     orr x3, x3, #0x2
@@ -918,19 +1199,19 @@ intKeys:
     bl <op.MulI>
     b 0x138
     cmp x1, x21
-    b.hs 0x57c
+    b.hs 0x594
     tst x1, x21
-    b.eq 0x550
+    b.eq 0x568
     add x3, x1, x21
     fmov d0, x3
-    b 0x580
+    b 0x598
     scvtf d0, w1
-    ldr d1, 0xa00
+    ldr d1, 0xa18
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x59c
+    b.vc 0x5b4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
     ldr x3, [x23, #0x58]
@@ -939,7 +1220,7 @@ intKeys:
     b 0x138
     mov x17, #0x1eef
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0x560
+    tbnz w3, #0x1f, 0x578
     b 0x130
     mov x16, #0x21
     str w16, [x20, #0x8]
@@ -960,10 +1241,10 @@ intKeys:
     bl <op.Call>
     b 0x234
     tst x1, x22
-    b.ne 0x5f8
+    b.ne 0x610
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x5f8
+    b.ne 0x610
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xa8]
     cmp x16, x0
@@ -989,14 +1270,14 @@ intKeys:
     ldr x1, [x20, #0xb0]
     b 0x1f4
     cmp x1, x21
-    b.hs 0x6a8
+    b.hs 0x6c0
     tst x1, x21
-    b.eq 0x6b0
+    b.eq 0x6c8
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x6a4
+    b.vs 0x6bc
     b.ne 0x250
     b 0x248
     cbnz w1, 0x250
@@ -1015,26 +1296,26 @@ intKeys:
     bl <op.Add>
     b 0x278
     cmp x1, x21
-    b.hs 0x700
+    b.hs 0x718
     tst x1, x21
-    b.eq 0x6d4
+    b.eq 0x6ec
     add x3, x1, x21
     fmov d0, x3
-    b 0x704
+    b 0x71c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x720
+    b.hs 0x738
     tst x2, x21
-    b.eq 0x6d4
+    b.eq 0x6ec
     add x3, x2, x21
     fmov d1, x3
-    b 0x724
+    b 0x73c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x73c
+    b.vc 0x754
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
     ldr x3, [x23, #0xd0]
@@ -1046,10 +1327,10 @@ intKeys:
     bl <op.Call>
     b 0x2c8
     tst x1, x22
-    b.ne 0x750
+    b.ne 0x768
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x750
+    b.ne 0x768
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xd8]
     cmp x16, x0
@@ -1079,19 +1360,19 @@ intKeys:
     bl <op.Inc>
     b 0x2e4
     cmp x1, x21
-    b.hs 0x800
+    b.hs 0x818
     tst x1, x21
-    b.eq 0x7d4
+    b.eq 0x7ec
     add x3, x1, x21
     fmov d0, x3
-    b 0x804
+    b 0x81c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x820
+    b.vc 0x838
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
     ldr x3, [x23, #0x100]
@@ -1107,19 +1388,19 @@ intKeys:
     bl <op.MulI>
     b 0x3ac
     cmp x1, x21
-    b.hs 0x870
+    b.hs 0x888
     tst x1, x21
-    b.eq 0x844
+    b.eq 0x85c
     add x3, x1, x21
     fmov d0, x3
-    b 0x874
+    b 0x88c
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x890
+    b.vc 0x8a8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
     ldr x3, [x23, #0x108]
@@ -1127,33 +1408,33 @@ intKeys:
     str x3, [x23, #0x108]
     b 0x3ac
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0x854
+    tbnz w3, #0x1f, 0x86c
     b 0x3a4
     mov x16, #0x8d
     str w16, [x20, #0x8]
     bl <op.Add>
     b 0x3d4
     cmp x1, x21
-    b.hs 0x8dc
+    b.hs 0x8f4
     tst x1, x21
-    b.eq 0x8b0
+    b.eq 0x8c8
     add x3, x1, x21
     fmov d0, x3
-    b 0x8e0
+    b 0x8f8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x8fc
+    b.hs 0x914
     tst x2, x21
-    b.eq 0x8b0
+    b.eq 0x8c8
     add x3, x2, x21
     fmov d1, x3
-    b 0x900
+    b 0x918
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x918
+    b.vc 0x930
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
     ldr x3, [x23, #0x110]
@@ -1165,26 +1446,26 @@ intKeys:
     bl <op.Add>
     b 0x3fc
     cmp x1, x21
-    b.hs 0x958
+    b.hs 0x970
     tst x1, x21
-    b.eq 0x92c
+    b.eq 0x944
     add x3, x1, x21
     fmov d0, x3
-    b 0x95c
+    b 0x974
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x978
+    b.hs 0x990
     tst x2, x21
-    b.eq 0x92c
+    b.eq 0x944
     add x3, x2, x21
     fmov d1, x3
-    b 0x97c
+    b 0x994
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x994
+    b.vc 0x9ac
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
     ldr x3, [x23, #0x118]
@@ -1196,9 +1477,9 @@ intKeys:
     bl <op.BitOrI>
     b 0x414
     cmp x1, x21
-    b.hs 0x9d8
+    b.hs 0x9f0
     tst x1, x21
-    b.eq 0x9a8
+    b.eq 0x9c0
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -1218,7 +1499,7 @@ objectKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xd8
     ldr x16, [x2]
     cmp x3, x16
@@ -1259,17 +1540,17 @@ objectKeys:
     str x0, [x20, #0x78]
     ldr x3, [x23, #0x70]
     cbz x3, 0x888
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x888
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x88]
     ldr x2, [x20, #0x88]
@@ -1286,7 +1567,7 @@ objectKeys:
     ldr x0, [x23, #0x88]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8ac
@@ -1308,7 +1589,7 @@ objectKeys:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     cmp x1, x21
@@ -1317,7 +1598,7 @@ objectKeys:
     b.vs 0x950
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x9a0
     b 0x54
@@ -1348,23 +1629,23 @@ objectKeys:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     tst x0, x22
-    b.ne 0x9f8
+    b.ne 0xa10
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x9f8
+    b.lo 0xa10
     str x0, [x20, #0x38]
     ldr x1, [x23, #0x108]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa00
+    cbz x0, 0xa18
     str x0, [x20, #0x68]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x68]
     ldr x16, [x23, #0x118]
     cmp x16, x1
-    b.ne 0xa10
+    b.ne 0xa28
     mov x16, #0x4e
     str w16, [x20, #0x8]
     add x2, x20, #0x50
@@ -1382,12 +1663,12 @@ objectKeys:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     tst x0, x22
-    b.ne 0xa48
+    b.ne 0xa78
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xa48
+    b.lo 0xa78
     str x0, [x20, #0x40]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x50]
@@ -1395,26 +1676,26 @@ objectKeys:
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0xa68
+    b.lo 0xa98
     cmp x2, x21
-    b.lo 0xa68
+    b.lo 0xa98
     cmp w1, w2
     b.ge 0x5b0
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xad0
+    b.lo 0xb00
     mov x17, #0xd
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xad0
-    cbz w0, 0xb20
+    b.ne 0xb00
+    cbz w0, 0xb50
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xb30
-    tbnz w1, #0x1f, 0xb30
+    b.lo 0xb60
+    tbnz w1, #0x1f, 0xb60
     mov x2, #0x1f4
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1423,36 +1704,36 @@ objectKeys:
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0xb40
+    b.ne 0xb70
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xb40
-    cmp x2, x21
     b.lo 0xb70
+    cmp x2, x21
+    b.lo 0xba0
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xb40
+    b.hs 0xb70
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xb50
+    b.eq 0xb80
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xb40
+    cbz x0, 0xb70
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0xb8c
+    b.ne 0xbbc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xb8c
+    b.lo 0xbbc
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x178]
     cmp x1, x16
-    b.ne 0xb8c
+    b.ne 0xbbc
     ldr x1, [x23, #0x180]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
@@ -1463,7 +1744,7 @@ objectKeys:
     ldr x1, [x20, #0x80]
     ldr x16, [x23, #0x198]
     cmp x16, x1
-    b.ne 0xbb0
+    b.ne 0xbe0
     mov x16, #0x83
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1478,20 +1759,20 @@ objectKeys:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     str x0, [x20, #0x60]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0xc24
+    b.ne 0xc54
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc24
+    b.lo 0xc54
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x1c0]
     cmp x1, x16
-    b.ne 0xc24
+    b.ne 0xc54
     ldr x1, [x23, #0x1c8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
@@ -1501,14 +1782,14 @@ objectKeys:
     str x0, [x20, #0xc8]
     ldr x2, [x20, #0xc8]
     tst x2, x22
-    b.ne 0xc38
+    b.ne 0xc68
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc38
+    b.lo 0xc68
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x1e0]
     cmp x1, x16
-    b.ne 0xc38
+    b.ne 0xc68
     ldr x1, [x23, #0x1e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0xc0]
@@ -1517,7 +1798,7 @@ objectKeys:
     ldr x1, [x20, #0xc0]
     ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.ne 0xc5c
+    b.ne 0xc8c
     mov x16, #0xa3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1532,26 +1813,26 @@ objectKeys:
     sub x20, x20, #0xa8
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0xa0]
     cmp x1, #0x7
     b.eq 0x518
     cmp x1, #0x6
-    b.ne 0xcd0
+    b.ne 0xd00
     mov x0, #0xfffe000000000000
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0xa0]
     cmp x1, x21
-    b.lo 0xd38
+    b.lo 0xd68
     adds w0, w1, #0x1
-    b.vs 0xd38
+    b.vs 0xd68
     orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x80]
     ldr x16, [x23, #0x230]
     cmp x16, x1
-    b.ne 0xd98
+    b.ne 0xdc8
     mov x16, #0xb8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1566,18 +1847,18 @@ objectKeys:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xe1c
+    b.lo 0xe4c
     adds w0, w1, #0x1
-    b.vs 0xe1c
+    b.vs 0xe4c
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xe6c
+    cbz x16, 0xe9c
     b 0x2c0
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x48]
@@ -1585,21 +1866,21 @@ objectKeys:
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0xe7c
+    b.ne 0xeac
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xe7c
+    b.lo 0xeac
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x260]
     cmp x1, x16
-    b.ne 0xe7c
+    b.ne 0xeac
     ldr x1, [x23, #0x268]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     ldr x16, [x23, #0x280]
     cmp x16, x1
-    b.ne 0xea0
+    b.ne 0xed0
     mov x16, #0xd4
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1613,7 +1894,7 @@ objectKeys:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     str x0, [x20, #0x70]
     mov x16, #0xda
     str w16, [x20, #0x8]
@@ -1628,14 +1909,14 @@ objectKeys:
     str x0, [x20, #0xa0]
     ldr x2, [x20, #0xa0]
     tst x2, x22
-    b.ne 0xf14
+    b.ne 0xf44
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf14
+    b.lo 0xf44
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x2a8]
     cmp x1, x16
-    b.ne 0xf14
+    b.ne 0xf44
     ldr x1, [x23, #0x2b0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x98]
@@ -1644,7 +1925,7 @@ objectKeys:
     ldr x1, [x20, #0x98]
     ldr x16, [x23, #0x2c8]
     cmp x16, x1
-    b.ne 0xf38
+    b.ne 0xf68
     mov x16, #0xef
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1659,53 +1940,53 @@ objectKeys:
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1144
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xfac
+    b.ne 0xfdc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfac
+    b.lo 0xfdc
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x2f0]
     cmp x1, x16
-    b.ne 0xfac
+    b.ne 0xfdc
     ldr x1, [x23, #0x2f8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     cmp x1, x21
-    b.lo 0xfd0
+    b.lo 0x1000
     and w0, w1, #0x3
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1010
+    b.lo 0x1040
     cmp x2, x21
-    b.lo 0x1010
+    b.lo 0x1040
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1010
-    cbz w0, 0x107c
+    b.ne 0x1040
+    cbz w0, 0x10ac
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x1098
+    b.lo 0x10c8
     cmp x2, x21
-    b.lo 0x1098
+    b.lo 0x10c8
     adds w0, w1, w2
-    b.vs 0x1098
+    b.vs 0x10c8
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1104
+    cbz x16, 0x1134
     b 0x64c
     bti jc
     mov x16, #0x112
@@ -1749,7 +2030,7 @@ objectKeys:
     fmov d0, x3
     b 0x858
     scvtf d0, w1
-    ldr d1, 0x1118
+    ldr d1, 0x1148
     ldr x3, [x23, #0x48]
     orr x3, x3, #0x2
     str x3, [x23, #0x48]
@@ -1839,8 +2120,14 @@ objectKeys:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x1b8
-    ldr x16, [x23, #0xe8]
-    cmp x16, #0x3
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.eq 0x1d0
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x1d0
+    ldr x16, [x23, #0x100]
+    cmp x16, x1
     b.eq 0x1d0
     ldr x16, [x23, #0xe8]
     cmp x16, #0x2
@@ -1859,8 +2146,14 @@ objectKeys:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x240
-    ldr x16, [x23, #0x120]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.eq 0x258
+    ldr x16, [x23, #0x130]
+    cmp x16, x1
+    b.eq 0x258
+    ldr x16, [x23, #0x138]
+    cmp x16, x1
     b.eq 0x258
     ldr x16, [x23, #0x120]
     cmp x16, #0x2
@@ -1882,20 +2175,20 @@ objectKeys:
     b.eq 0x5b0
     b 0x2e4
     cmp x1, x21
-    b.hs 0xa84
+    b.hs 0xab4
     tst x1, x21
-    b.eq 0xa50
+    b.eq 0xa80
     add x3, x1, x21
     fmov d0, x3
-    b 0xa88
+    b 0xab8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xaa4
+    b.hs 0xad4
     tst x2, x21
-    b.eq 0xa50
+    b.eq 0xa80
     add x3, x2, x21
     fmov d1, x3
-    b 0xaa8
+    b 0xad8
     scvtf d1, w2
     ldr x3, [x23, #0x140]
     orr x3, x3, #0x2
@@ -1908,19 +2201,19 @@ objectKeys:
     bl <op.MulI>
     b 0x310
     cmp x1, x21
-    b.hs 0xaec
+    b.hs 0xb1c
     tst x1, x21
-    b.eq 0xac0
+    b.eq 0xaf0
     add x3, x1, x21
     fmov d0, x3
-    b 0xaf0
+    b 0xb20
     scvtf d0, w1
     fmov d1, #13.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb0c
+    b.vc 0xb3c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
     ldr x3, [x23, #0x148]
@@ -1929,7 +2222,7 @@ objectKeys:
     b 0x310
     mov x17, #0xd
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0xad0
+    tbnz w3, #0x1f, 0xb00
     b 0x308
     mov x16, #0x66
     str w16, [x20, #0x8]
@@ -1944,15 +2237,15 @@ objectKeys:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xb40
+    b.eq 0xb70
     sub x0, x0, x21
     b 0x384
     tst x2, x21
-    b.eq 0xb40
+    b.eq 0xb70
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xb40
+    b.ne 0xb70
     b 0x358
     mov x16, #0x76
     str w16, [x20, #0x8]
@@ -1964,10 +2257,10 @@ objectKeys:
     bl <op.Call>
     b 0x424
     tst x1, x22
-    b.ne 0xba0
+    b.ne 0xbd0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xba0
+    b.ne 0xbd0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x198]
     cmp x16, x0
@@ -2007,10 +2300,10 @@ objectKeys:
     bl <op.Call>
     b 0x4fc
     tst x1, x22
-    b.ne 0xc4c
+    b.ne 0xc7c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xc4c
+    b.ne 0xc7c
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x200]
     cmp x16, x0
@@ -2036,14 +2329,14 @@ objectKeys:
     ldr x1, [x20, #0xc0]
     b 0x4bc
     cmp x1, x21
-    b.hs 0xcfc
+    b.hs 0xd2c
     tst x1, x21
-    b.eq 0xd04
+    b.eq 0xd34
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0xcf8
+    b.vs 0xd28
     b.ne 0x518
     b 0x510
     cbnz w1, 0x518
@@ -2062,19 +2355,19 @@ objectKeys:
     bl <op.AddI>
     b 0x534
     cmp x1, x21
-    b.hs 0xd54
+    b.hs 0xd84
     tst x1, x21
-    b.eq 0xd28
+    b.eq 0xd58
     add x3, x1, x21
     fmov d0, x3
-    b 0xd58
+    b 0xd88
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd74
+    b.vc 0xda4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x98]
     ldr x3, [x23, #0x228]
@@ -2086,10 +2379,10 @@ objectKeys:
     bl <op.Call>
     b 0x584
     tst x1, x22
-    b.ne 0xd88
+    b.ne 0xdb8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xd88
+    b.ne 0xdb8
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x230]
     cmp x16, x0
@@ -2119,19 +2412,19 @@ objectKeys:
     bl <op.Inc>
     b 0x5a0
     cmp x1, x21
-    b.hs 0xe38
+    b.hs 0xe68
     tst x1, x21
-    b.eq 0xe0c
+    b.eq 0xe3c
     add x3, x1, x21
     fmov d0, x3
-    b 0xe3c
+    b 0xe6c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xe58
+    b.vc 0xe88
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
     ldr x3, [x23, #0x258]
@@ -2152,10 +2445,10 @@ objectKeys:
     bl <op.Call>
     b 0x640
     tst x1, x22
-    b.ne 0xe90
+    b.ne 0xec0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe90
+    b.ne 0xec0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x280]
     cmp x16, x0
@@ -2190,10 +2483,10 @@ objectKeys:
     bl <op.Call>
     b 0x6f8
     tst x1, x22
-    b.ne 0xf28
+    b.ne 0xf58
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xf28
+    b.ne 0xf58
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x2c8]
     cmp x16, x0
@@ -2228,9 +2521,9 @@ objectKeys:
     bl <op.BitAndI>
     b 0x744
     cmp x1, x21
-    b.hs 0xff0
+    b.hs 0x1020
     tst x1, x21
-    b.eq 0xfc0
+    b.eq 0xff0
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -2244,26 +2537,26 @@ objectKeys:
     bl <op.Mul>
     b 0x778
     cmp x1, x21
-    b.hs 0x102c
+    b.hs 0x105c
     tst x1, x21
-    b.eq 0x1000
+    b.eq 0x1030
     add x3, x1, x21
     fmov d0, x3
-    b 0x1030
+    b 0x1060
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x104c
+    b.hs 0x107c
     tst x2, x21
-    b.eq 0x1000
+    b.eq 0x1030
     add x3, x2, x21
     fmov d1, x3
-    b 0x1050
+    b 0x1080
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1068
+    b.vc 0x1098
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
     ldr x3, [x23, #0x318]
@@ -2271,33 +2564,33 @@ objectKeys:
     str x3, [x23, #0x318]
     b 0x778
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1010
+    tbnz w3, #0x1f, 0x1040
     b 0x770
     mov x16, #0x109
     str w16, [x20, #0x8]
     bl <op.Add>
     b 0x7a0
     cmp x1, x21
-    b.hs 0x10b4
+    b.hs 0x10e4
     tst x1, x21
-    b.eq 0x1088
+    b.eq 0x10b8
     add x3, x1, x21
     fmov d0, x3
-    b 0x10b8
+    b 0x10e8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x10d4
+    b.hs 0x1104
     tst x2, x21
-    b.eq 0x1088
+    b.eq 0x10b8
     add x3, x2, x21
     fmov d1, x3
-    b 0x10d8
+    b 0x1108
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x10f0
+    b.vc 0x1120
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x320]
@@ -2314,7 +2607,7 @@ sets:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2355,12 +2648,12 @@ sets:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc88
+    cbz x0, 0xca0
     tst x0, x22
-    b.ne 0x57c
+    b.ne 0x594
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x57c
+    b.lo 0x594
     str x0, [x20, #0x30]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
@@ -2370,28 +2663,28 @@ sets:
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x59c
+    b.lo 0x5b4
     cmp x2, x21
-    b.lo 0x59c
+    b.lo 0x5b4
     cmp w1, w2
     b.ge 0x3c4
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x604
+    b.lo 0x61c
     cmp x2, x21
-    b.lo 0x604
+    b.lo 0x61c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x604
-    cbz w0, 0x670
+    b.ne 0x61c
+    cbz w0, 0x688
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x67c
-    tbnz w1, #0x1f, 0x67c
+    b.lo 0x694
+    tbnz w1, #0x1f, 0x694
     mov x2, #0x805
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -2401,31 +2694,31 @@ sets:
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x68c
+    b.ne 0x6a4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x68c
+    b.lo 0x6a4
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x78]
     cmp x1, x16
-    b.ne 0x68c
+    b.ne 0x6a4
     ldr x1, [x23, #0x80]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x6b0
+    b.lo 0x6c8
     fmov d1, #2.0
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x700
+    b.ne 0x718
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0xa0]
     cmp x16, x1
-    b.ne 0x738
+    b.ne 0x750
     mov x16, #0x3c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2440,32 +2733,32 @@ sets:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc88
+    cbz x0, 0xca0
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, #0x6
     b.eq 0x23c
     cmp x1, #0x7
-    b.ne 0x7ac
+    b.ne 0x7c4
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x814
+    b.lo 0x82c
     adds w0, w1, #0x1
-    b.vs 0x814
+    b.vs 0x82c
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x864
+    b.ne 0x87c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x864
+    b.lo 0x87c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0xd0]
     cmp x1, x16
-    b.ne 0x864
+    b.ne 0x87c
     ldr x1, [x23, #0xd8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
@@ -2474,7 +2767,7 @@ sets:
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0xf0]
     cmp x16, x1
-    b.ne 0x888
+    b.ne 0x8a0
     mov x16, #0x58
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2489,18 +2782,18 @@ sets:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc88
+    cbz x0, 0xca0
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, #0x6
     b.eq 0x304
     cmp x1, #0x7
-    b.ne 0x8fc
+    b.ne 0x914
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x964
+    b.lo 0x97c
     adds w0, w1, #0x2
-    b.vs 0x964
+    b.vs 0x97c
     orr x0, x0, x21
     str x0, [x20, #0x38]
     b 0x398
@@ -2508,14 +2801,14 @@ sets:
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x9b4
+    b.ne 0x9cc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x9b4
+    b.lo 0x9cc
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x120]
     cmp x1, x16
-    b.ne 0x9b4
+    b.ne 0x9cc
     ldr x1, [x23, #0x128]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
@@ -2524,7 +2817,7 @@ sets:
     ldr x1, [x20, #0x78]
     ldr x16, [x23, #0x140]
     cmp x16, x1
-    b.ne 0x9d8
+    b.ne 0x9f0
     mov x16, #0x79
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2539,18 +2832,18 @@ sets:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc88
+    cbz x0, 0xca0
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xa5c
+    b.lo 0xa74
     adds w0, w1, #0x1
-    b.vs 0xa5c
+    b.vs 0xa74
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xaac
+    cbz x16, 0xac4
     b 0xdc
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x40]
@@ -2565,34 +2858,34 @@ sets:
     b.eq 0x488
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xacc
+    b.lo 0xae4
     mov x17, #0x5
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xacc
-    cbz w0, 0xb1c
+    b.ne 0xae4
+    cbz w0, 0xb34
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0xb3c
+    b.lo 0xb54
     cmp x2, x21
-    b.lo 0xb3c
+    b.lo 0xb54
     adds w0, w1, w2
-    b.vs 0xb3c
+    b.vs 0xb54
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xbb8
+    b.lo 0xbd0
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xbe8
+    cbz x16, 0xc00
     b 0x3d8
     bti jc
     mov x16, #0xa9
@@ -2603,25 +2896,25 @@ sets:
     bl <op.Throw>
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0xbf8
+    b.ne 0xc10
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xbf8
+    b.lo 0xc10
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x188]
     cmp x1, x16
-    b.ne 0xbf8
+    b.ne 0xc10
     ldr x1, [x23, #0x190]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xc1c
+    b.lo 0xc34
     cmp x2, x21
-    b.lo 0xc1c
+    b.lo 0xc34
     adds w0, w1, w2
-    b.vs 0xc1c
+    b.vs 0xc34
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x48]
@@ -2648,8 +2941,14 @@ sets:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x54
-    ldr x16, [x23, #0x40]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x58]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x40]
     cmp x16, #0x2
@@ -2671,20 +2970,20 @@ sets:
     b.eq 0x3c4
     b 0x100
     cmp x1, x21
-    b.hs 0x5b8
+    b.hs 0x5d0
     tst x1, x21
-    b.eq 0x584
+    b.eq 0x59c
     add x3, x1, x21
     fmov d0, x3
-    b 0x5bc
+    b 0x5d4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x5d8
+    b.hs 0x5f0
     tst x2, x21
-    b.eq 0x584
+    b.eq 0x59c
     add x3, x2, x21
     fmov d1, x3
-    b 0x5dc
+    b 0x5f4
     scvtf d1, w2
     ldr x3, [x23, #0x60]
     orr x3, x3, #0x2
@@ -2697,26 +2996,26 @@ sets:
     bl <op.Mul>
     b 0x134
     cmp x1, x21
-    b.hs 0x620
+    b.hs 0x638
     tst x1, x21
-    b.eq 0x5f4
+    b.eq 0x60c
     add x3, x1, x21
     fmov d0, x3
-    b 0x624
+    b 0x63c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x640
+    b.hs 0x658
     tst x2, x21
-    b.eq 0x5f4
+    b.eq 0x60c
     add x3, x2, x21
     fmov d1, x3
-    b 0x644
+    b 0x65c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x65c
+    b.vc 0x674
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
     ldr x3, [x23, #0x68]
@@ -2724,7 +3023,7 @@ sets:
     str x3, [x23, #0x68]
     b 0x134
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x604
+    tbnz w3, #0x1f, 0x61c
     b 0x12c
     mov x16, #0x24
     str w16, [x20, #0x8]
@@ -2740,19 +3039,19 @@ sets:
     bl <op.DivI>
     b 0x1bc
     cmp x1, x21
-    b.hs 0x6cc
+    b.hs 0x6e4
     tst x1, x21
-    b.eq 0x6a0
+    b.eq 0x6b8
     add x3, x1, x21
     fmov d0, x3
-    b 0x6d0
+    b 0x6e8
     scvtf d0, w1
     fmov d1, #2.0
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x6ec
+    b.vc 0x704
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
     ldr x3, [x23, #0x98]
@@ -2762,7 +3061,7 @@ sets:
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x714
+    b.vc 0x72c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
     ldr x3, [x23, #0x98]
@@ -2774,10 +3073,10 @@ sets:
     bl <op.Call>
     b 0x20c
     tst x1, x22
-    b.ne 0x728
+    b.ne 0x740
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x728
+    b.ne 0x740
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xa0]
     cmp x16, x0
@@ -2803,14 +3102,14 @@ sets:
     ldr x1, [x20, #0x78]
     b 0x1cc
     cmp x1, x21
-    b.hs 0x7d8
+    b.hs 0x7f0
     tst x1, x21
-    b.eq 0x7e0
+    b.eq 0x7f8
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x7d4
+    b.vs 0x7ec
     b.ne 0x220
     b 0x23c
     cbnz w1, 0x220
@@ -2829,19 +3128,19 @@ sets:
     bl <op.Inc>
     b 0x23c
     cmp x1, x21
-    b.hs 0x830
+    b.hs 0x848
     tst x1, x21
-    b.eq 0x804
+    b.eq 0x81c
     add x3, x1, x21
     fmov d0, x3
-    b 0x834
+    b 0x84c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x850
+    b.vc 0x868
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
     ldr x3, [x23, #0xc8]
@@ -2858,10 +3157,10 @@ sets:
     bl <op.Call>
     b 0x2d0
     tst x1, x22
-    b.ne 0x878
+    b.ne 0x890
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x878
+    b.ne 0x890
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xf0]
     cmp x16, x0
@@ -2887,14 +3186,14 @@ sets:
     ldr x1, [x20, #0x78]
     b 0x290
     cmp x1, x21
-    b.hs 0x928
+    b.hs 0x940
     tst x1, x21
-    b.eq 0x930
+    b.eq 0x948
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x924
+    b.vs 0x93c
     b.ne 0x2e4
     b 0x304
     cbnz w1, 0x2e4
@@ -2913,19 +3212,19 @@ sets:
     bl <op.AddI>
     b 0x300
     cmp x1, x21
-    b.hs 0x980
+    b.hs 0x998
     tst x1, x21
-    b.eq 0x954
+    b.eq 0x96c
     add x3, x1, x21
     fmov d0, x3
-    b 0x984
+    b 0x99c
     scvtf d0, w1
     fmov d1, #2.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x9a0
+    b.vc 0x9b8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
     ldr x3, [x23, #0x118]
@@ -2942,10 +3241,10 @@ sets:
     bl <op.Call>
     b 0x398
     tst x1, x22
-    b.ne 0x9c8
+    b.ne 0x9e0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x9c8
+    b.ne 0x9e0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x140]
     cmp x16, x0
@@ -2975,19 +3274,19 @@ sets:
     bl <op.Inc>
     b 0x3b4
     cmp x1, x21
-    b.hs 0xa78
+    b.hs 0xa90
     tst x1, x21
-    b.eq 0xa4c
+    b.eq 0xa64
     add x3, x1, x21
     fmov d0, x3
-    b 0xa7c
+    b 0xa94
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa98
+    b.vc 0xab0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x168]
@@ -3003,19 +3302,19 @@ sets:
     bl <op.MulI>
     b 0x41c
     cmp x1, x21
-    b.hs 0xae8
+    b.hs 0xb00
     tst x1, x21
-    b.eq 0xabc
+    b.eq 0xad4
     add x3, x1, x21
     fmov d0, x3
-    b 0xaec
+    b 0xb04
     scvtf d0, w1
     fmov d1, #5.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb08
+    b.vc 0xb20
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
     ldr x3, [x23, #0x170]
@@ -3024,33 +3323,33 @@ sets:
     b 0x41c
     mov x17, #0x5
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0xacc
+    tbnz w3, #0x1f, 0xae4
     b 0x414
     mov x16, #0x99
     str w16, [x20, #0x8]
     bl <op.Add>
     b 0x444
     cmp x1, x21
-    b.hs 0xb58
+    b.hs 0xb70
     tst x1, x21
-    b.eq 0xb2c
+    b.eq 0xb44
     add x3, x1, x21
     fmov d0, x3
-    b 0xb5c
+    b 0xb74
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb78
+    b.hs 0xb90
     tst x2, x21
-    b.eq 0xb2c
+    b.eq 0xb44
     add x3, x2, x21
     fmov d1, x3
-    b 0xb7c
+    b 0xb94
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb94
+    b.vc 0xbac
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
     ldr x3, [x23, #0x178]
@@ -3062,9 +3361,9 @@ sets:
     bl <op.BitOrI>
     b 0x45c
     cmp x1, x21
-    b.hs 0xbd8
+    b.hs 0xbf0
     tst x1, x21
-    b.eq 0xba8
+    b.eq 0xbc0
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
@@ -3087,26 +3386,26 @@ sets:
     bl <op.Add>
     b 0x4e4
     cmp x1, x21
-    b.hs 0xc38
+    b.hs 0xc50
     tst x1, x21
-    b.eq 0xc0c
+    b.eq 0xc24
     add x3, x1, x21
     fmov d0, x3
-    b 0xc3c
+    b 0xc54
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc58
+    b.hs 0xc70
     tst x2, x21
-    b.eq 0xc0c
+    b.eq 0xc24
     add x3, x2, x21
     fmov d1, x3
-    b 0xc5c
+    b 0xc74
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc74
+    b.vc 0xc8c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x1a8]
@@ -3118,7 +3417,7 @@ stringKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -3129,12 +3428,12 @@ stringKeys:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x5b8
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3171,64 +3470,64 @@ stringKeys:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc70
+    cbz x0, 0xc88
     tst x0, x22
-    b.ne 0x610
+    b.ne 0x628
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x610
+    b.lo 0x628
     str x0, [x20, #0x38]
     ldr x3, [x23, #0x60]
-    cbz x3, 0x618
-    ldr x2, [x19, #0x1150]
+    cbz x3, 0x630
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
-    b.hi 0x618
-    str x1, [x19, #0x1150]
+    b.hi 0x630
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x40]
     ldr x2, [x20, #0x30]
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x628
+    b.eq 0x640
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
     bti jc
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x650
+    b.lo 0x668
     cmp x2, x21
-    b.lo 0x650
+    b.lo 0x668
     cmp w1, w2
     b.ge 0x498
     ldr x0, [x23, #0x8]
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x6b8
+    b.lo 0x6d0
     mov x17, #0x1f
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x6b8
-    cbz w0, 0x708
+    b.ne 0x6d0
+    cbz w0, 0x720
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x714
-    tbnz w1, #0x1f, 0x714
+    b.lo 0x72c
+    tbnz w1, #0x1f, 0x72c
     mov x2, #0x2bd
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -3237,25 +3536,25 @@ stringKeys:
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x734
+    b.lo 0x74c
     cmp x2, x21
-    b.lo 0x734
+    b.lo 0x74c
     adds w0, w1, w2
-    b.vs 0x734
+    b.vs 0x74c
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x7a0
+    b.ne 0x7b8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x7a0
+    b.lo 0x7b8
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x90]
     cmp x1, x16
-    b.ne 0x7a0
+    b.ne 0x7b8
     ldr x1, [x23, #0x98]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
@@ -3265,14 +3564,14 @@ stringKeys:
     str x0, [x20, #0xb8]
     ldr x2, [x20, #0xb8]
     tst x2, x22
-    b.ne 0x7b4
+    b.ne 0x7cc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x7b4
+    b.lo 0x7cc
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0xb0]
     cmp x1, x16
-    b.ne 0x7b4
+    b.ne 0x7cc
     ldr x1, [x23, #0xb8]
     ldr x0, [x2, x1]
     str x0, [x20, #0xb0]
@@ -3281,7 +3580,7 @@ stringKeys:
     ldr x1, [x20, #0xb0]
     ldr x16, [x23, #0xd0]
     cmp x16, x1
-    b.ne 0x7d8
+    b.ne 0x7f0
     mov x16, #0x5c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -3296,26 +3595,26 @@ stringKeys:
     sub x20, x20, #0x98
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc70
+    cbz x0, 0xc88
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     cmp x1, #0x7
     b.eq 0x2f8
     cmp x1, #0x6
-    b.ne 0x84c
+    b.ne 0x864
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x8b4
+    b.lo 0x8cc
     adds w0, w1, #0x1
-    b.vs 0x8b4
+    b.vs 0x8cc
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x70]
     ldr x16, [x23, #0x100]
     cmp x16, x1
-    b.ne 0x914
+    b.ne 0x92c
     mov x16, #0x71
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -3330,7 +3629,7 @@ stringKeys:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc70
+    cbz x0, 0xc88
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x30]
     ldr x0, [x2, #0x10]
@@ -3341,73 +3640,73 @@ stringKeys:
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x48]
     tst x1, x22
-    b.ne 0x988
+    b.ne 0x9a0
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x988
+    b.lo 0x9a0
     cmp x2, x21
-    b.lo 0x9b8
+    b.lo 0x9d0
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x988
+    b.hs 0x9a0
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x998
+    b.eq 0x9b0
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x988
+    cbz x0, 0x9a0
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, #0x7
     b.eq 0x3ec
     cmp x1, #0x6
-    b.ne 0x9d4
+    b.ne 0x9ec
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0xa3c
+    b.lo 0xa54
     adds w0, w1, #0x1
-    b.vs 0xa3c
+    b.vs 0xa54
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x48]
     ldr x4, [x20, #0x58]
     tst x1, x22
-    b.ne 0xa8c
+    b.ne 0xaa4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xa8c
+    b.lo 0xaa4
     cmp x2, x21
-    b.lo 0xb2c
+    b.lo 0xb44
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xa8c
+    b.hs 0xaa4
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0xaf4
+    b.hs 0xb0c
     cmp x4, x21
-    b.lo 0xa8c
+    b.lo 0xaa4
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xa9c
+    cbz x16, 0xab4
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xb58
+    b.lo 0xb70
     adds w0, w1, #0x1
-    b.vs 0xb58
+    b.vs 0xb70
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xba8
+    cbz x16, 0xbc0
     b 0x160
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
@@ -3415,22 +3714,22 @@ stringKeys:
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xbb8
+    b.eq 0xbd0
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xbc8
+    b.ne 0xbe0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xbc8
+    b.lo 0xbe0
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x178]
     cmp x1, x16
-    b.ne 0xbc8
+    b.ne 0xbe0
     ldr x1, [x23, #0x180]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
@@ -3440,7 +3739,7 @@ stringKeys:
     ldr x1, [x20, #0x60]
     ldr x16, [x23, #0x198]
     cmp x16, x1
-    b.ne 0xbec
+    b.ne 0xc04
     mov x16, #0xbd
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -3455,7 +3754,7 @@ stringKeys:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xc70
+    cbz x0, 0xc88
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x30]
     ldr x0, [x2, #0x18]
@@ -3489,8 +3788,14 @@ stringKeys:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x84
-    ldr x16, [x23, #0x40]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x9c
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
+    b.eq 0x9c
+    ldr x16, [x23, #0x58]
+    cmp x16, x1
     b.eq 0x9c
     ldr x16, [x23, #0x40]
     cmp x16, #0x2
@@ -3520,20 +3825,20 @@ stringKeys:
     b.eq 0x498
     b 0x184
     cmp x1, x21
-    b.hs 0x66c
+    b.hs 0x684
     tst x1, x21
-    b.eq 0x638
+    b.eq 0x650
     add x3, x1, x21
     fmov d0, x3
-    b 0x670
+    b 0x688
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x68c
+    b.hs 0x6a4
     tst x2, x21
-    b.eq 0x638
+    b.eq 0x650
     add x3, x2, x21
     fmov d1, x3
-    b 0x690
+    b 0x6a8
     scvtf d1, w2
     ldr x3, [x23, #0x70]
     orr x3, x3, #0x2
@@ -3546,19 +3851,19 @@ stringKeys:
     bl <op.MulI>
     b 0x1b8
     cmp x1, x21
-    b.hs 0x6d4
+    b.hs 0x6ec
     tst x1, x21
-    b.eq 0x6a8
+    b.eq 0x6c0
     add x3, x1, x21
     fmov d0, x3
-    b 0x6d8
+    b 0x6f0
     scvtf d0, w1
     fmov d1, #31.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x6f4
+    b.vc 0x70c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
     ldr x3, [x23, #0x78]
@@ -3566,7 +3871,7 @@ stringKeys:
     str x3, [x23, #0x78]
     b 0x1b8
     orr w3, w1, #0x1f
-    tbnz w3, #0x1f, 0x6b8
+    tbnz w3, #0x1f, 0x6d0
     b 0x1b0
     mov x16, #0x35
     str w16, [x20, #0x8]
@@ -3577,26 +3882,26 @@ stringKeys:
     bl <op.Add>
     b 0x204
     cmp x1, x21
-    b.hs 0x750
+    b.hs 0x768
     tst x1, x21
-    b.eq 0x724
+    b.eq 0x73c
     add x3, x1, x21
     fmov d0, x3
-    b 0x754
+    b 0x76c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x770
+    b.hs 0x788
     tst x2, x21
-    b.eq 0x724
+    b.eq 0x73c
     add x3, x2, x21
     fmov d1, x3
-    b 0x774
+    b 0x78c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x78c
+    b.vc 0x7a4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
     ldr x3, [x23, #0x88]
@@ -3618,10 +3923,10 @@ stringKeys:
     bl <op.Call>
     b 0x2dc
     tst x1, x22
-    b.ne 0x7c8
+    b.ne 0x7e0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x7c8
+    b.ne 0x7e0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xd0]
     cmp x16, x0
@@ -3647,14 +3952,14 @@ stringKeys:
     ldr x1, [x20, #0xb0]
     b 0x29c
     cmp x1, x21
-    b.hs 0x878
+    b.hs 0x890
     tst x1, x21
-    b.eq 0x880
+    b.eq 0x898
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x874
+    b.vs 0x88c
     b.ne 0x2f8
     b 0x2f0
     cbnz w1, 0x2f8
@@ -3673,19 +3978,19 @@ stringKeys:
     bl <op.AddI>
     b 0x314
     cmp x1, x21
-    b.hs 0x8d0
+    b.hs 0x8e8
     tst x1, x21
-    b.eq 0x8a4
+    b.eq 0x8bc
     add x3, x1, x21
     fmov d0, x3
-    b 0x8d4
+    b 0x8ec
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8f0
+    b.vc 0x908
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
     ldr x3, [x23, #0xf8]
@@ -3697,10 +4002,10 @@ stringKeys:
     bl <op.Call>
     b 0x364
     tst x1, x22
-    b.ne 0x904
+    b.ne 0x91c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x904
+    b.ne 0x91c
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x100]
     cmp x16, x0
@@ -3734,25 +4039,25 @@ stringKeys:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x988
+    b.eq 0x9a0
     sub x0, x0, x21
     b 0x3cc
     tst x2, x21
-    b.eq 0x988
+    b.eq 0x9a0
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x988
+    b.ne 0x9a0
     b 0x3a0
     cmp x1, x21
-    b.hs 0xa00
+    b.hs 0xa18
     tst x1, x21
-    b.eq 0xa08
+    b.eq 0xa20
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x9fc
+    b.vs 0xa14
     b.ne 0x3ec
     b 0x3e4
     cbnz w1, 0x3ec
@@ -3771,19 +4076,19 @@ stringKeys:
     bl <op.AddI>
     b 0x408
     cmp x1, x21
-    b.hs 0xa58
+    b.hs 0xa70
     tst x1, x21
-    b.eq 0xa2c
+    b.eq 0xa44
     add x3, x1, x21
     fmov d0, x3
-    b 0xa5c
+    b 0xa74
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa78
+    b.vc 0xa90
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
     ldr x3, [x23, #0x148]
@@ -3803,58 +4108,58 @@ stringKeys:
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0xa9c
+    b.eq 0xab4
     mov x5, x3
     cmp x4, x21
-    b.hs 0xae4
+    b.hs 0xafc
     tst x4, x21
-    b.eq 0xa8c
+    b.eq 0xaa4
     add x3, x4, x21
     fmov d0, x3
-    b 0xae8
+    b 0xb00
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
     b 0x46c
     cmp w5, #0x4
-    b.lo 0xaac
+    b.lo 0xac4
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xa9c
+    cbz x16, 0xab4
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xc60
+    b.eq 0xc78
     b 0x46c
     tst x2, x21
-    b.eq 0xa8c
+    b.eq 0xaa4
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xa8c
+    b.ne 0xaa4
     b 0x430
     mov x16, #0x9d
     str w16, [x20, #0x8]
     bl <op.Inc>
     b 0x488
     cmp x1, x21
-    b.hs 0xb74
+    b.hs 0xb8c
     tst x1, x21
-    b.eq 0xb48
+    b.eq 0xb60
     add x3, x1, x21
     fmov d0, x3
-    b 0xb78
+    b 0xb90
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb94
+    b.vc 0xbac
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
     ldr x3, [x23, #0x170]
@@ -3879,10 +4184,10 @@ stringKeys:
     bl <op.Call>
     b 0x558
     tst x1, x22
-    b.ne 0xbdc
+    b.ne 0xbf4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xbdc
+    b.ne 0xbf4
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x198]
     cmp x16, x0
@@ -3910,5 +4215,5 @@ stringKeys:
     mov x16, #0x96
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xb28
+    b 0xb40
     b <stub.ExceptionExit>

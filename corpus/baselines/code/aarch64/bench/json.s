@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xb08
+    b.hi 0xbc0
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,14 +37,42 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    mov x0, #0xfffe000000000000
+    ldr x1, [x23, #0xa0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xbe8
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x38]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xc10
+    cmp x2, x21
+    b.lo 0xc10
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xca4
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x88]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x30]
+    mov x16, #0x4d
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0xc8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb30
+    cbz x0, 0xcb4
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
@@ -52,10 +80,10 @@
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x98]
+    ldr x16, [x23, #0xd8]
     cmp x16, x1
-    b.ne 0xb50
-    mov x16, #0x38
+    b.ne 0xcd4
+    mov x16, #0x5d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -69,67 +97,85 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x30]
-    mov x16, #0x3e
+    mov x16, #0x63
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0xbdc
-    cmp w1, #0x1e0
-    b.ge 0xa78
-    ldr x1, [x23, #0xc8]
+    ldr x1, [x23, #0x100]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc18
+    cbz x0, 0xd48
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xd68
+    mov x17, #0x1e0
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xd68
+    cbz w0, 0xdb8
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xddc
+    cmp x2, x21
+    b.lo 0xddc
+    cmp w1, w2
+    b.ge 0xb30
+    ldr x1, [x23, #0x120]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe34
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0xc28
+    b.ne 0xe44
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc28
+    b.lo 0xe44
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0xd8]
+    ldr x16, [x23, #0x130]
     cmp x0, x16
-    b.ne 0xc28
-    ldr x0, [x23, #0xe0]
+    b.ne 0xe44
+    ldr x0, [x23, #0x138]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xc3c
-    ldr x1, [x23, #0xf8]
+    b.eq 0xe58
+    ldr x1, [x23, #0x150]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc4c
+    cbz x0, 0xe68
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xc5c
+    b.ne 0xe78
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc5c
+    b.lo 0xe78
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x108]
+    ldr x16, [x23, #0x160]
     cmp x1, x16
-    b.ne 0xc5c
-    ldr x1, [x23, #0x110]
+    b.ne 0xe78
+    ldr x1, [x23, #0x168]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
-    ldr x1, [x23, #0x128]
+    ldr x1, [x23, #0x180]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc70
+    cbz x0, 0xe8c
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x138]
+    ldr x16, [x23, #0x190]
     cmp x16, x1
-    b.ne 0xc90
-    mov x16, #0x6f
+    b.ne 0xeac
+    mov x16, #0xa0
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -143,32 +189,32 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x160]
+    ldr x1, [x23, #0x1b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd04
+    cbz x0, 0xf20
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xd14
+    b.ne 0xf30
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xd14
+    b.lo 0xf30
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x170]
+    ldr x16, [x23, #0x1c8]
     cmp x1, x16
-    b.ne 0xd14
-    ldr x1, [x23, #0x178]
+    b.ne 0xf30
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x190]
+    ldr x16, [x23, #0x1e8]
     cmp x16, x1
-    b.ne 0xd38
-    mov x16, #0x85
+    b.ne 0xf54
+    mov x16, #0xb6
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -182,23 +228,23 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x1b8]
+    ldr x1, [x23, #0x210]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xdac
+    cbz x0, 0xfc8
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xdbc
+    b.ne 0xfd8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xdbc
+    b.lo 0xfd8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c8]
+    ldr x16, [x23, #0x220]
     cmp x1, x16
-    b.ne 0xdbc
-    ldr x1, [x23, #0x1d0]
+    b.ne 0xfd8
+    ldr x1, [x23, #0x228]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x40]
@@ -207,16 +253,16 @@
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xdd0
-    tbnz w1, #0x1f, 0xdd0
+    b.lo 0xfec
+    tbnz w1, #0x1f, 0xfec
     and w0, w1, #0x3
     orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x248]
     cmp x16, x1
-    b.ne 0xdf0
-    mov x16, #0xa4
+    b.ne 0x100c
+    mov x16, #0xd5
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -230,41 +276,41 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x218]
+    ldr x1, [x23, #0x270]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe64
+    cbz x0, 0x1080
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xe74
+    b.ne 0x1090
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xe74
+    b.lo 0x1090
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x228]
+    ldr x16, [x23, #0x280]
     cmp x1, x16
-    b.ne 0xe74
-    ldr x1, [x23, #0x230]
+    b.ne 0x1090
+    ldr x1, [x23, #0x288]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x88]
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x98]
-    ldr x0, [x23, #0x50]
+    ldr x0, [x23, #0x68]
     str x0, [x20, #0xa0]
-    ldr x0, [x23, #0x58]
+    ldr x0, [x23, #0x70]
     str x0, [x20, #0xa8]
-    mov x16, #0xc6
+    mov x16, #0xf7
     str w16, [x20, #0x8]
     bl <op.NewArray>
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x258]
+    ldr x16, [x23, #0x2b0]
     cmp x16, x1
-    b.ne 0xe98
-    mov x16, #0xcc
+    b.ne 0x10b4
+    mov x16, #0xfd
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -278,37 +324,37 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x280]
+    ldr x1, [x23, #0x2d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf0c
+    cbz x0, 0x1128
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xf1c
+    b.ne 0x1138
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf1c
+    b.lo 0x1138
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x290]
+    ldr x16, [x23, #0x2e8]
     cmp x1, x16
-    b.ne 0xf1c
-    ldr x1, [x23, #0x298]
+    b.ne 0x1138
+    ldr x1, [x23, #0x2f0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x98]
-    mov x16, #0xe4
+    mov x16, #0x115
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x2b0]
+    ldr x16, [x23, #0x308]
     cmp x16, x1
-    b.ne 0xf40
-    mov x16, #0xe9
+    b.ne 0x115c
+    mov x16, #0x11a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -322,49 +368,49 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x2d8]
+    ldr x1, [x23, #0x330]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xfb4
+    cbz x0, 0x11d0
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0xfc4
+    b.ne 0x11e0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfc4
+    b.lo 0x11e0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2e8]
+    ldr x16, [x23, #0x340]
     cmp x1, x16
-    b.ne 0xfc4
-    ldr x1, [x23, #0x2f0]
+    b.ne 0x11e0
+    ldr x1, [x23, #0x348]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x308]
+    ldr x1, [x23, #0x360]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xfd8
+    cbz x0, 0x11f4
     str x0, [x20, #0xb8]
     ldr x2, [x20, #0xb8]
     tst x2, x22
-    b.ne 0xfe8
+    b.ne 0x1204
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfe8
+    b.lo 0x1204
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x370]
     cmp x1, x16
-    b.ne 0xfe8
-    ldr x1, [x23, #0x320]
+    b.ne 0x1204
+    ldr x1, [x23, #0x378]
     ldr x0, [x2, x1]
     str x0, [x20, #0xb0]
     ldr x0, [x20, #0x48]
     str x0, [x20, #0xc0]
     ldr x1, [x20, #0xb0]
-    ldr x16, [x23, #0x338]
+    ldr x16, [x23, #0x390]
     cmp x16, x1
-    b.ne 0x100c
-    mov x16, #0x10c
+    b.ne 0x1228
+    mov x16, #0x13d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x98]
@@ -378,13 +424,13 @@
     sub x20, x20, #0x98
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x360]
+    ldr x16, [x23, #0x3b8]
     cmp x16, x1
-    b.ne 0x1090
-    mov x16, #0x112
+    b.ne 0x12ac
+    mov x16, #0x143
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -398,33 +444,33 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x111c
+    b.lo 0x1338
     cmp x2, x21
-    b.lo 0x111c
+    b.lo 0x1338
     cmp w1, w2
-    b.eq 0x704
-    ldr x1, [x23, #0x390]
+    b.eq 0x7bc
+    ldr x1, [x23, #0x3e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11b0
+    cbz x0, 0x13cc
     str x0, [x20, #0x80]
     ldr x0, [x20, #0x80]
     str x0, [x20, #0x88]
-    ldr x0, [x23, #0x68]
+    ldr x0, [x23, #0x80]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x3a0]
+    ldr x16, [x23, #0x3f8]
     cmp x16, x1
-    b.ne 0x11c0
-    mov x16, #0x12c
+    b.ne 0x13dc
+    mov x16, #0x15d
     str w16, [x20, #0x8]
     add x2, x20, #0x68
     bl <stub.Construct>
-    tbz w0, #0x0, 0x6f4
+    tbz w0, #0x0, 0x7ac
     sub x0, x0, #0x1
     str x20, [x20, #0x68]
     mov x16, #0x1
@@ -438,33 +484,33 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     tst x0, x22
-    b.ne 0x11f8
+    b.ne 0x142c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x11f8
+    b.lo 0x142c
     str x0, [x20, #0x60]
-    mov x16, #0x132
+    mov x16, #0x163
     str w16, [x20, #0x8]
     bl <op.Throw>
-    ldr x1, [x23, #0x3c8]
+    ldr x1, [x23, #0x420]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1200
+    cbz x0, 0x1434
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x3d8]
+    ldr x1, [x23, #0x430]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1210
+    cbz x0, 0x1444
     str x0, [x20, #0x98]
     mov x0, #0xa
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x3e8]
+    ldr x16, [x23, #0x440]
     cmp x16, x1
-    b.ne 0x1230
-    mov x16, #0x145
+    b.ne 0x1464
+    mov x16, #0x176
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x80]
@@ -478,31 +524,31 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x12b4
+    b.lo 0x14e8
     cmp x2, x21
-    b.lo 0x12b4
+    b.lo 0x14e8
     adds w0, w1, w2
-    b.vs 0x12b4
+    b.vs 0x14e8
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x418]
+    ldr x1, [x23, #0x470]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1320
+    cbz x0, 0x1554
     str x0, [x20, #0x98]
     mov x0, #0xa
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x58]
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x428]
+    ldr x16, [x23, #0x480]
     cmp x16, x1
-    b.ne 0x1340
-    mov x16, #0x15c
+    b.ne 0x1574
+    mov x16, #0x18d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x80]
@@ -516,105 +562,105 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x13c4
+    b.lo 0x15f8
     cmp x2, x21
-    b.lo 0x13c4
+    b.lo 0x15f8
     adds w0, w1, w2
-    b.vs 0x13c4
+    b.vs 0x15f8
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1430
+    b.ne 0x1664
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x1444
+    b.ls 0x1678
     cmp w1, #0x21
-    b.ne 0x86c
+    b.ne 0x924
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x890
+    tbz w0, #0x1f, 0x948
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1430
+    b.lo 0x1664
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x458]
+    ldr x16, [x23, #0x4b0]
     cmp x1, x16
-    b.ne 0x1430
-    ldr x1, [x23, #0x460]
+    b.ne 0x1664
+    ldr x1, [x23, #0x4b8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x1460
+    b.lo 0x1694
     cmp x2, x21
-    b.lo 0x1460
+    b.lo 0x1694
     adds w0, w1, w2
-    b.vs 0x1460
+    b.vs 0x1694
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x14dc
+    b.lo 0x1710
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x2, [x23, #0x488]
+    ldr x2, [x23, #0x4e0]
     ldr x1, [x20, #0x60]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x150c
+    cbnz w16, 0x1740
     ldr x16, [x2, #0x8]
-    cbz x16, 0x150c
+    cbz x16, 0x1740
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x151c
+    b.eq 0x1750
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x152c
-    tbnz w1, #0x1f, 0x152c
+    b.lo 0x1760
+    tbnz w1, #0x1f, 0x1760
     and w0, w1, #0x7
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x153c
-    cbnz w1, 0xa4c
-    ldr x1, [x23, #0x4a8]
+    b.lo 0x1770
+    cbnz w1, 0xb04
+    ldr x1, [x23, #0x500]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x155c
+    cbz x0, 0x1790
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x157c
+    b.lo 0x17b0
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x157c
-    cbz w0, 0x15cc
+    b.ne 0x17b0
+    cbz w0, 0x1800
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x4c0]
+    ldr x1, [x23, #0x518]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x15d8
+    cbz x0, 0x180c
     str x0, [x20, #0x98]
     mov x0, #0xa
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x48]
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x4d0]
+    ldr x16, [x23, #0x528]
     cmp x16, x1
-    b.ne 0x15f8
-    mov x16, #0x1aa
+    b.ne 0x182c
+    mov x16, #0x1db
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x80]
@@ -628,64 +674,64 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x167c
+    b.lo 0x18b0
     cmp x2, x21
-    b.lo 0x167c
+    b.lo 0x18b0
     adds w0, w1, w2
-    b.vs 0x167c
+    b.vs 0x18b0
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x16f8
+    b.lo 0x192c
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x2, [x23, #0x508]
+    ldr x2, [x23, #0x560]
     ldr x1, [x20, #0x60]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1728
+    cbnz w16, 0x195c
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1728
+    cbz x16, 0x195c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1738
+    b.eq 0x196c
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1758
+    b.lo 0x198c
     adds w0, w1, #0x1
-    b.vs 0x1758
+    b.vs 0x198c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x17a8
-    b 0x134
-    ldr x1, [x23, #0x520]
+    cbz x16, 0x19dc
+    b 0x1a4
+    ldr x1, [x23, #0x578]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x17b8
+    cbz x0, 0x19ec
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x80]
+    ldr x0, [x23, #0x98]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x530]
+    ldr x1, [x23, #0x588]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x17c8
+    cbz x0, 0x19fc
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x540]
+    ldr x16, [x23, #0x598]
     cmp x16, x1
-    b.ne 0x17e8
-    mov x16, #0x1de
+    b.ne 0x1a1c
+    mov x16, #0x20f
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -699,14 +745,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x185c
+    cbz x0, 0x1a90
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xb20
+    cbz x0, 0xbd8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -715,856 +761,952 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x2c
+    mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xbc
-    mov x16, #0x38
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x120
-    tst x1, x22
-    b.ne 0xb40
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xb40
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x98]
-    cmp x16, x0
-    b.eq 0xe0
-    ldr x16, [x23, #0xa8]
-    cmp x16, x0
-    b.eq 0xe0
-    ldr x16, [x23, #0xb0]
-    cmp x16, x0
-    b.eq 0xe0
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0xe0
-    ldr x16, [x23, #0xa0]
-    cmp x16, #0x2
-    b.eq 0xe0
-    ldr x16, [x23, #0xa0]
-    cmp x16, x1
-    b.eq 0xe0
-    mov x16, #0x38
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0xf4
     b 0xe0
-    mov x16, #0x46
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0xa78
-    b 0x14c
-    cmp x1, x21
-    b.hs 0xbf8
-    tst x1, x21
-    b.eq 0xbc4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xbfc
-    scvtf d0, w1
-    ldr d1, 0x1860
-    ldr x3, [x23, #0xc0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0xc0]
-    fcmp d0, d1
-    b.pl 0xa78
-    b 0x14c
-    mov x16, #0x4e
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x15c
-    mov x16, #0x54
-    str w16, [x20, #0x8]
-    add x3, x23, #0xd8
-    bl <stub.SetNamed>
-    b 0x1a4
-    mov x16, #0x54
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x1a4
-    mov x16, #0x5c
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1b4
-    mov x16, #0x62
-    str w16, [x20, #0x8]
-    add x3, x23, #0x108
-    bl <stub.GetNamed>
-    b 0x1e4
-    mov x16, #0x69
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1f8
-    mov x16, #0x6f
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x248
-    tst x1, x22
-    b.ne 0xc80
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xc80
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x208
-    ldr x16, [x23, #0x148]
-    cmp x16, x0
-    b.eq 0x208
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x208
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x208
-    ldr x16, [x23, #0x140]
-    cmp x16, #0x2
-    b.eq 0x208
-    ldr x16, [x23, #0x140]
-    cmp x16, x1
-    b.eq 0x208
-    mov x16, #0x6f
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x208
-    mov x16, #0x75
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x258
-    mov x16, #0x7b
-    str w16, [x20, #0x8]
-    add x3, x23, #0x170
-    bl <stub.GetNamed>
-    b 0x288
-    mov x16, #0x85
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x2e4
-    tst x1, x22
-    b.ne 0xd28
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xd28
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x190]
-    cmp x16, x0
-    b.eq 0x2a4
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x0
-    b.eq 0x2a4
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x2a4
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x2a4
-    ldr x16, [x23, #0x198]
-    cmp x16, #0x2
-    b.eq 0x2a4
-    ldr x16, [x23, #0x198]
-    cmp x16, x1
-    b.eq 0x2a4
-    mov x16, #0x85
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x2a4
-    mov x16, #0x8b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2f4
-    mov x16, #0x91
-    str w16, [x20, #0x8]
-    add x3, x23, #0x1c8
-    bl <stub.GetNamed>
-    b 0x324
-    mov x16, #0x9d
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x354
-    mov x16, #0xa4
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3a4
-    tst x1, x22
-    b.ne 0xde0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xde0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1f0]
-    cmp x16, x0
-    b.eq 0x364
-    ldr x16, [x23, #0x200]
-    cmp x16, x0
-    b.eq 0x364
-    ldr x16, [x23, #0x208]
-    cmp x16, x0
-    b.eq 0x364
-    ldr x16, [x23, #0x210]
-    cmp x16, x0
-    b.eq 0x364
-    ldr x16, [x23, #0x1f8]
-    cmp x16, #0x2
-    b.eq 0x364
-    ldr x16, [x23, #0x1f8]
-    cmp x16, x1
-    b.eq 0x364
-    mov x16, #0xa4
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x364
-    mov x16, #0xaa
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3b4
-    mov x16, #0xb0
-    str w16, [x20, #0x8]
-    add x3, x23, #0x228
-    bl <stub.GetNamed>
-    b 0x3e4
-    mov x16, #0xcc
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x464
-    tst x1, x22
-    b.ne 0xe88
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xe88
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x258]
-    cmp x16, x0
-    b.eq 0x424
-    ldr x16, [x23, #0x268]
-    cmp x16, x0
-    b.eq 0x424
-    ldr x16, [x23, #0x270]
-    cmp x16, x0
-    b.eq 0x424
-    ldr x16, [x23, #0x278]
-    cmp x16, x0
-    b.eq 0x424
-    ldr x16, [x23, #0x260]
-    cmp x16, #0x2
-    b.eq 0x424
-    ldr x16, [x23, #0x260]
-    cmp x16, x1
-    b.eq 0x424
-    mov x16, #0xcc
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x424
-    mov x16, #0xd2
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x474
-    mov x16, #0xd8
-    str w16, [x20, #0x8]
-    add x3, x23, #0x290
-    bl <stub.GetNamed>
-    b 0x4a4
-    mov x16, #0xe9
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x514
-    tst x1, x22
-    b.ne 0xf30
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xf30
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2b0]
-    cmp x16, x0
-    b.eq 0x4d4
-    ldr x16, [x23, #0x2c0]
-    cmp x16, x0
-    b.eq 0x4d4
-    ldr x16, [x23, #0x2c8]
-    cmp x16, x0
-    b.eq 0x4d4
-    ldr x16, [x23, #0x2d0]
-    cmp x16, x0
-    b.eq 0x4d4
-    ldr x16, [x23, #0x2b8]
-    cmp x16, #0x2
-    b.eq 0x4d4
-    ldr x16, [x23, #0x2b8]
-    cmp x16, x1
-    b.eq 0x4d4
-    mov x16, #0xe9
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x4d4
-    mov x16, #0xef
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x524
-    mov x16, #0xf5
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2e8
-    bl <stub.GetNamed>
-    b 0x554
-    mov x16, #0xfc
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x568
-    mov x16, #0x102
-    str w16, [x20, #0x8]
-    add x3, x23, #0x318
-    bl <stub.GetNamed>
-    b 0x598
-    mov x16, #0x10c
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x5f4
-    tst x1, x22
-    b.ne 0xffc
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xffc
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x338]
-    cmp x16, x0
-    b.eq 0x5b4
-    ldr x16, [x23, #0x348]
-    cmp x16, x0
-    b.eq 0x5b4
-    ldr x16, [x23, #0x350]
-    cmp x16, x0
-    b.eq 0x5b4
-    ldr x16, [x23, #0x358]
-    cmp x16, x0
-    b.eq 0x5b4
-    ldr x16, [x23, #0x340]
-    cmp x16, #0x2
-    b.eq 0x5b4
-    ldr x16, [x23, #0x340]
-    cmp x16, x1
-    b.eq 0x5b4
-    mov x16, #0x10c
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0xb0]
-    b 0x5b4
-    mov x16, #0x112
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x644
-    tst x1, x22
-    b.ne 0x1080
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1080
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x360]
-    cmp x16, x0
-    b.eq 0x604
-    ldr x16, [x23, #0x370]
-    cmp x16, x0
-    b.eq 0x604
-    ldr x16, [x23, #0x378]
-    cmp x16, x0
-    b.eq 0x604
-    ldr x16, [x23, #0x380]
-    cmp x16, x0
-    b.eq 0x604
-    ldr x16, [x23, #0x368]
-    cmp x16, #0x2
-    b.eq 0x604
-    ldr x16, [x23, #0x368]
-    cmp x16, x1
-    b.eq 0x604
-    mov x16, #0x112
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x80]
-    b 0x604
-    mov x16, #0x118
-    str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x704
-    b 0x664
     orr x3, x1, x2
     tst x3, x21
-    b.ne 0x1164
+    b.ne 0xc58
     cmp x1, x2
-    b.eq 0x704
+    b.eq 0xe0
     tst x3, x22
-    b.ne 0x664
+    b.ne 0xf4
     ldrb w3, [x1]
     cmp w3, #0x4
-    b.hi 0x664
+    b.hi 0xf4
     ldrb w3, [x2]
     cmp w3, #0x4
-    b.hi 0x664
+    b.hi 0xf4
     ldrb w3, [x1, #0x2]
     ldur w16, [x2, #0x2]
     and w3, w3, w16
-    tbz w3, #0x0, 0x1104
-    b 0x664
+    tbz w3, #0x0, 0xbf8
+    b 0xf4
     cmp x1, x21
-    b.hs 0x1180
+    b.hs 0xc74
     tst x1, x21
-    b.eq 0x664
+    b.eq 0xf4
     add x3, x1, x21
     fmov d0, x3
-    b 0x1184
+    b 0xc78
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x11a0
+    b.hs 0xc94
     tst x2, x21
-    b.eq 0x664
+    b.eq 0xf4
     add x3, x2, x21
     fmov d1, x3
-    b 0x11a4
+    b 0xc98
     scvtf d1, w2
     fcmp d0, d1
-    b.eq 0x704
-    b 0x664
-    mov x16, #0x11f
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x674
-    ldr x16, [x23, #0x3a8]
-    cmp x16, #0x3
-    b.eq 0x694
-    ldr x16, [x23, #0x3a8]
+    b 0xf0
+    mov x16, #0x51
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x12c
+    mov x16, #0x5d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x190
+    tst x1, x22
+    b.ne 0xcc4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xcc4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x150
+    ldr x16, [x23, #0xe0]
     cmp x16, #0x2
-    b.eq 0x694
-    ldr x16, [x23, #0x3a8]
+    b.eq 0x150
+    ldr x16, [x23, #0xe0]
     cmp x16, x1
-    b.eq 0x694
-    mov x16, #0x12c
+    b.eq 0x150
+    mov x16, #0x5d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x150
+    mov x16, #0x6b
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1b8
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x1e4
+    cmp x1, x21
+    b.hs 0xd84
+    tst x1, x21
+    b.eq 0xd58
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xd88
+    scvtf d0, w1
+    ldr d1, 0x1a98
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xda4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x110]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x110]
+    b 0x1e4
+    orr w3, w1, #0x1e0
+    tbnz w3, #0x1f, 0xd68
+    b 0x1dc
+    mov x16, #0x78
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xb30
+    b 0x204
+    cmp x1, x21
+    b.hs 0xdf8
+    tst x1, x21
+    b.eq 0xdc4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xdfc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xe18
+    tst x2, x21
+    b.eq 0xdc4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xe1c
+    scvtf d1, w2
+    ldr x3, [x23, #0x118]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x118]
+    fcmp d0, d1
+    b.pl 0xb30
+    b 0x204
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x214
+    mov x16, #0x85
+    str w16, [x20, #0x8]
+    add x3, x23, #0x130
+    bl <stub.SetNamed>
+    b 0x25c
+    mov x16, #0x85
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x25c
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x26c
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    add x3, x23, #0x160
+    bl <stub.GetNamed>
+    b 0x29c
+    mov x16, #0x9a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2b0
+    mov x16, #0xa0
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x300
+    tst x1, x22
+    b.ne 0xe9c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xe9c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x2c0
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x0
+    b.eq 0x2c0
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x2c0
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x2c0
+    ldr x16, [x23, #0x198]
+    cmp x16, #0x2
+    b.eq 0x2c0
+    ldr x16, [x23, #0x198]
+    cmp x16, x1
+    b.eq 0x2c0
+    mov x16, #0xa0
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x2c0
+    mov x16, #0xa6
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x310
+    mov x16, #0xac
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1c8
+    bl <stub.GetNamed>
+    b 0x340
+    mov x16, #0xb6
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x39c
+    tst x1, x22
+    b.ne 0xf44
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xf44
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x35c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x35c
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x35c
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x35c
+    ldr x16, [x23, #0x1f0]
+    cmp x16, #0x2
+    b.eq 0x35c
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x1
+    b.eq 0x35c
+    mov x16, #0xb6
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x35c
+    mov x16, #0xbc
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3ac
+    mov x16, #0xc2
+    str w16, [x20, #0x8]
+    add x3, x23, #0x220
+    bl <stub.GetNamed>
+    b 0x3dc
+    mov x16, #0xce
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x40c
+    mov x16, #0xd5
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x45c
+    tst x1, x22
+    b.ne 0xffc
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xffc
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x258]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x260]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x268]
+    cmp x16, x0
+    b.eq 0x41c
+    ldr x16, [x23, #0x250]
+    cmp x16, #0x2
+    b.eq 0x41c
+    ldr x16, [x23, #0x250]
+    cmp x16, x1
+    b.eq 0x41c
+    mov x16, #0xd5
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x41c
+    mov x16, #0xdb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x46c
+    mov x16, #0xe1
+    str w16, [x20, #0x8]
+    add x3, x23, #0x280
+    bl <stub.GetNamed>
+    b 0x49c
+    mov x16, #0xfd
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x51c
+    tst x1, x22
+    b.ne 0x10a4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x10a4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x0
+    b.eq 0x4dc
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x0
+    b.eq 0x4dc
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x0
+    b.eq 0x4dc
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x0
+    b.eq 0x4dc
+    ldr x16, [x23, #0x2b8]
+    cmp x16, #0x2
+    b.eq 0x4dc
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x1
+    b.eq 0x4dc
+    mov x16, #0xfd
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x4dc
+    mov x16, #0x103
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x52c
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2e8
+    bl <stub.GetNamed>
+    b 0x55c
+    mov x16, #0x11a
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x5cc
+    tst x1, x22
+    b.ne 0x114c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x114c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x308]
+    cmp x16, x0
+    b.eq 0x58c
+    ldr x16, [x23, #0x318]
+    cmp x16, x0
+    b.eq 0x58c
+    ldr x16, [x23, #0x320]
+    cmp x16, x0
+    b.eq 0x58c
+    ldr x16, [x23, #0x328]
+    cmp x16, x0
+    b.eq 0x58c
+    ldr x16, [x23, #0x310]
+    cmp x16, #0x2
+    b.eq 0x58c
+    ldr x16, [x23, #0x310]
+    cmp x16, x1
+    b.eq 0x58c
+    mov x16, #0x11a
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x58c
+    mov x16, #0x120
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x5dc
+    mov x16, #0x126
+    str w16, [x20, #0x8]
+    add x3, x23, #0x340
+    bl <stub.GetNamed>
+    b 0x60c
+    mov x16, #0x12d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x620
+    mov x16, #0x133
+    str w16, [x20, #0x8]
+    add x3, x23, #0x370
+    bl <stub.GetNamed>
+    b 0x650
+    mov x16, #0x13d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6ac
+    tst x1, x22
+    b.ne 0x1218
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1218
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x390]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x3a0]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x3a8]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x3b0]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x398]
+    cmp x16, #0x2
+    b.eq 0x66c
+    ldr x16, [x23, #0x398]
+    cmp x16, x1
+    b.eq 0x66c
+    mov x16, #0x13d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xb0]
+    b 0x66c
+    mov x16, #0x143
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x6fc
+    tst x1, x22
+    b.ne 0x129c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x129c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3b8]
+    cmp x16, x0
+    b.eq 0x6bc
+    ldr x16, [x23, #0x3c8]
+    cmp x16, x0
+    b.eq 0x6bc
+    ldr x16, [x23, #0x3d0]
+    cmp x16, x0
+    b.eq 0x6bc
+    ldr x16, [x23, #0x3d8]
+    cmp x16, x0
+    b.eq 0x6bc
+    ldr x16, [x23, #0x3c0]
+    cmp x16, #0x2
+    b.eq 0x6bc
+    ldr x16, [x23, #0x3c0]
+    cmp x16, x1
+    b.eq 0x6bc
+    mov x16, #0x143
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0x694
-    ldr x0, [x20, #0x88]
-    b 0x6f4
-    mov x16, #0x134
+    b 0x6bc
+    mov x16, #0x149
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x714
-    mov x16, #0x13a
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x724
-    mov x16, #0x145
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x784
-    tst x1, x22
-    b.ne 0x1220
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1220
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3e8]
-    cmp x16, x0
-    b.eq 0x744
-    ldr x16, [x23, #0x3f8]
-    cmp x16, x0
-    b.eq 0x744
-    ldr x16, [x23, #0x400]
-    cmp x16, x0
-    b.eq 0x744
-    ldr x16, [x23, #0x408]
-    cmp x16, x0
-    b.eq 0x744
-    ldr x16, [x23, #0x3f0]
-    cmp x16, #0x2
-    b.eq 0x744
-    ldr x16, [x23, #0x3f0]
-    cmp x16, x1
-    b.eq 0x744
-    mov x16, #0x145
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x98]
-    b 0x744
-    mov x16, #0x14b
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x7ac
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x7bc
+    b 0x71c
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x1380
+    cmp x1, x2
+    b.eq 0x7bc
+    tst x3, x22
+    b.ne 0x71c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x71c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x71c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x1320
+    b 0x71c
     cmp x1, x21
-    b.hs 0x12d0
+    b.hs 0x139c
     tst x1, x21
-    b.eq 0x12a4
+    b.eq 0x71c
     add x3, x1, x21
     fmov d0, x3
-    b 0x12d4
+    b 0x13a0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x12f0
+    b.hs 0x13bc
     tst x2, x21
-    b.eq 0x12a4
+    b.eq 0x71c
     add x3, x2, x21
     fmov d1, x3
-    b 0x12f4
+    b 0x13c0
     scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x130c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
-    ldr x3, [x23, #0x410]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x410]
-    b 0x7ac
-    mov x16, #0x151
+    fcmp d0, d1
+    b.eq 0x7bc
+    b 0x71c
+    mov x16, #0x150
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x7bc
-    mov x16, #0x15c
+    b 0x72c
+    ldr x16, [x23, #0x408]
+    cmp x16, x1
+    b.eq 0x74c
+    ldr x16, [x23, #0x410]
+    cmp x16, x1
+    b.eq 0x74c
+    ldr x16, [x23, #0x418]
+    cmp x16, x1
+    b.eq 0x74c
+    ldr x16, [x23, #0x400]
+    cmp x16, #0x2
+    b.eq 0x74c
+    ldr x16, [x23, #0x400]
+    cmp x16, x1
+    b.eq 0x74c
+    mov x16, #0x15d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x74c
+    ldr x0, [x20, #0x88]
+    b 0x7ac
+    mov x16, #0x165
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x7cc
+    mov x16, #0x16b
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x7dc
+    mov x16, #0x176
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x81c
+    b 0x83c
     tst x1, x22
-    b.ne 0x1330
+    b.ne 0x1454
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1330
+    b.ne 0x1454
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x428]
-    cmp x16, x0
-    b.eq 0x7dc
-    ldr x16, [x23, #0x438]
-    cmp x16, x0
-    b.eq 0x7dc
     ldr x16, [x23, #0x440]
     cmp x16, x0
-    b.eq 0x7dc
-    ldr x16, [x23, #0x448]
+    b.eq 0x7fc
+    ldr x16, [x23, #0x450]
     cmp x16, x0
-    b.eq 0x7dc
-    ldr x16, [x23, #0x430]
+    b.eq 0x7fc
+    ldr x16, [x23, #0x458]
+    cmp x16, x0
+    b.eq 0x7fc
+    ldr x16, [x23, #0x460]
+    cmp x16, x0
+    b.eq 0x7fc
+    ldr x16, [x23, #0x448]
     cmp x16, #0x2
-    b.eq 0x7dc
-    ldr x16, [x23, #0x430]
+    b.eq 0x7fc
+    ldr x16, [x23, #0x448]
     cmp x16, x1
-    b.eq 0x7dc
-    mov x16, #0x15c
+    b.eq 0x7fc
+    mov x16, #0x176
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0x7dc
-    mov x16, #0x162
+    b 0x7fc
+    mov x16, #0x17c
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x844
+    b 0x864
     cmp x1, x21
-    b.hs 0x13e0
+    b.hs 0x1504
     tst x1, x21
-    b.eq 0x13b4
+    b.eq 0x14d8
     add x3, x1, x21
     fmov d0, x3
-    b 0x13e4
+    b 0x1508
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1400
+    b.hs 0x1524
     tst x2, x21
-    b.eq 0x13b4
+    b.eq 0x14d8
     add x3, x2, x21
     fmov d1, x3
-    b 0x1404
+    b 0x1528
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x141c
+    b.vc 0x1540
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x450]
+    ldr x3, [x23, #0x468]
     orr x3, x3, #0x2
-    str x3, [x23, #0x450]
-    b 0x844
-    mov x16, #0x168
+    str x3, [x23, #0x468]
+    b 0x864
+    mov x16, #0x182
     str w16, [x20, #0x8]
-    add x3, x23, #0x458
+    bl <op.GetGlobal>
+    b 0x874
+    mov x16, #0x18d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x8d4
+    tst x1, x22
+    b.ne 0x1564
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1564
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x480]
+    cmp x16, x0
+    b.eq 0x894
+    ldr x16, [x23, #0x490]
+    cmp x16, x0
+    b.eq 0x894
+    ldr x16, [x23, #0x498]
+    cmp x16, x0
+    b.eq 0x894
+    ldr x16, [x23, #0x4a0]
+    cmp x16, x0
+    b.eq 0x894
+    ldr x16, [x23, #0x488]
+    cmp x16, #0x2
+    b.eq 0x894
+    ldr x16, [x23, #0x488]
+    cmp x16, x1
+    b.eq 0x894
+    mov x16, #0x18d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x98]
+    b 0x894
+    mov x16, #0x193
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x8fc
+    cmp x1, x21
+    b.hs 0x1614
+    tst x1, x21
+    b.eq 0x15e8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1618
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1634
+    tst x2, x21
+    b.eq 0x15e8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1638
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1650
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x4a8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x4a8]
+    b 0x8fc
+    mov x16, #0x199
+    str w16, [x20, #0x8]
+    add x3, x23, #0x4b0
     bl <stub.GetNamed>
-    b 0x890
+    b 0x948
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x890
-    mov x16, #0x16f
+    b 0x948
+    mov x16, #0x1a0
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x8bc
+    b 0x974
     cmp x1, x21
-    b.hs 0x147c
+    b.hs 0x16b0
     tst x1, x21
-    b.eq 0x1450
+    b.eq 0x1684
     add x3, x1, x21
     fmov d0, x3
-    b 0x1480
+    b 0x16b4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x149c
+    b.hs 0x16d0
     tst x2, x21
-    b.eq 0x1450
+    b.eq 0x1684
     add x3, x2, x21
     fmov d1, x3
-    b 0x14a0
+    b 0x16d4
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x14b8
+    b.vc 0x16ec
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x478]
+    ldr x3, [x23, #0x4d0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x478]
-    b 0x8bc
-    mov x16, #0x175
+    str x3, [x23, #0x4d0]
+    b 0x974
+    mov x16, #0x1a6
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x8d4
+    b 0x98c
     cmp x1, x21
-    b.hs 0x14fc
+    b.hs 0x1730
     tst x1, x21
-    b.eq 0x14cc
+    b.eq 0x1700
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x480]
+    ldr x4, [x23, #0x4d8]
     orr x4, x4, #0x2
-    str x4, [x23, #0x480]
-    b 0x8c8
-    mov x16, #0x17c
+    str x4, [x23, #0x4d8]
+    b 0x980
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x904
-    mov x16, #0x17c
+    b 0x9bc
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x904
-    mov x16, #0x183
+    b 0x9bc
+    mov x16, #0x1b4
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x920
+    b 0x9d8
     tst x1, x21
-    b.eq 0xa4c
+    b.eq 0xb04
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.eq 0x930
-    b 0xa4c
-    mov x16, #0x192
+    b.eq 0x9e8
+    b 0xb04
+    mov x16, #0x1c3
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x940
-    mov x16, #0x198
+    b 0x9f8
+    mov x16, #0x1c9
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x96c
+    b 0xa24
     cmp x1, x21
-    b.hs 0x1598
+    b.hs 0x17cc
     tst x1, x21
-    b.eq 0x156c
+    b.eq 0x17a0
     add x3, x1, x21
     fmov d0, x3
-    b 0x159c
+    b 0x17d0
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x15b8
+    b.vc 0x17ec
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x4b8]
+    ldr x3, [x23, #0x510]
     orr x3, x3, #0x2
-    str x3, [x23, #0x4b8]
-    b 0x96c
+    str x3, [x23, #0x510]
+    b 0xa24
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0x157c
-    b 0x964
-    mov x16, #0x19f
+    tbnz w3, #0x1f, 0x17b0
+    b 0xa1c
+    mov x16, #0x1d0
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x97c
-    mov x16, #0x1aa
+    b 0xa34
+    mov x16, #0x1db
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x9dc
+    b 0xa94
     tst x1, x22
-    b.ne 0x15e8
+    b.ne 0x181c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x15e8
+    b.ne 0x181c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x4d0]
+    ldr x16, [x23, #0x528]
     cmp x16, x0
-    b.eq 0x99c
-    ldr x16, [x23, #0x4e0]
+    b.eq 0xa54
+    ldr x16, [x23, #0x538]
     cmp x16, x0
-    b.eq 0x99c
-    ldr x16, [x23, #0x4e8]
+    b.eq 0xa54
+    ldr x16, [x23, #0x540]
     cmp x16, x0
-    b.eq 0x99c
-    ldr x16, [x23, #0x4f0]
+    b.eq 0xa54
+    ldr x16, [x23, #0x548]
     cmp x16, x0
-    b.eq 0x99c
-    ldr x16, [x23, #0x4d8]
+    b.eq 0xa54
+    ldr x16, [x23, #0x530]
     cmp x16, #0x2
-    b.eq 0x99c
-    ldr x16, [x23, #0x4d8]
+    b.eq 0xa54
+    ldr x16, [x23, #0x530]
     cmp x16, x1
-    b.eq 0x99c
-    mov x16, #0x1aa
+    b.eq 0xa54
+    mov x16, #0x1db
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0x99c
-    mov x16, #0x1b0
+    b 0xa54
+    mov x16, #0x1e1
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0xa04
+    b 0xabc
     cmp x1, x21
-    b.hs 0x1698
+    b.hs 0x18cc
     tst x1, x21
-    b.eq 0x166c
+    b.eq 0x18a0
     add x3, x1, x21
     fmov d0, x3
-    b 0x169c
+    b 0x18d0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x16b8
+    b.hs 0x18ec
     tst x2, x21
-    b.eq 0x166c
+    b.eq 0x18a0
     add x3, x2, x21
     fmov d1, x3
-    b 0x16bc
+    b 0x18f0
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x16d4
+    b.vc 0x1908
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x4f8]
+    ldr x3, [x23, #0x550]
     orr x3, x3, #0x2
-    str x3, [x23, #0x4f8]
-    b 0xa04
-    mov x16, #0x1b6
+    str x3, [x23, #0x550]
+    b 0xabc
+    mov x16, #0x1e7
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0xa1c
+    b 0xad4
     cmp x1, x21
-    b.hs 0x1718
+    b.hs 0x194c
     tst x1, x21
-    b.eq 0x16e8
+    b.eq 0x191c
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x500]
+    ldr x4, [x23, #0x558]
     orr x4, x4, #0x2
-    str x4, [x23, #0x500]
-    b 0xa10
-    mov x16, #0x1bd
+    str x4, [x23, #0x558]
+    b 0xac8
+    mov x16, #0x1ee
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0xa4c
-    mov x16, #0x1bd
+    b 0xb04
+    mov x16, #0x1ee
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xa4c
-    mov x16, #0x1c4
+    b 0xb04
+    mov x16, #0x1f5
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xa68
+    b 0xb20
     cmp x1, x21
-    b.hs 0x1774
+    b.hs 0x19a8
     tst x1, x21
-    b.eq 0x1748
+    b.eq 0x197c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1778
+    b 0x19ac
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1794
+    b.vc 0x19c8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x518]
+    ldr x3, [x23, #0x570]
     orr x3, x3, #0x2
-    str x3, [x23, #0x518]
-    b 0xa68
-    mov x16, #0x1c9
+    str x3, [x23, #0x570]
+    b 0xb20
+    mov x16, #0x1fa
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x134
-    mov x16, #0x1cc
+    b 0x1a4
+    mov x16, #0x1fd
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xa88
-    mov x16, #0x1d8
+    b 0xb40
+    mov x16, #0x209
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xaa8
-    mov x16, #0x1de
+    b 0xb60
+    mov x16, #0x20f
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xaf8
+    b 0xbb0
     tst x1, x22
-    b.ne 0x17d8
+    b.ne 0x1a0c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x17d8
+    b.ne 0x1a0c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x540]
+    ldr x16, [x23, #0x598]
     cmp x16, x0
-    b.eq 0xab8
-    ldr x16, [x23, #0x550]
+    b.eq 0xb70
+    ldr x16, [x23, #0x5a8]
     cmp x16, x0
-    b.eq 0xab8
-    ldr x16, [x23, #0x558]
+    b.eq 0xb70
+    ldr x16, [x23, #0x5b0]
     cmp x16, x0
-    b.eq 0xab8
-    ldr x16, [x23, #0x560]
+    b.eq 0xb70
+    ldr x16, [x23, #0x5b8]
     cmp x16, x0
-    b.eq 0xab8
-    ldr x16, [x23, #0x548]
+    b.eq 0xb70
+    ldr x16, [x23, #0x5a0]
     cmp x16, #0x2
-    b.eq 0xab8
-    ldr x16, [x23, #0x548]
+    b.eq 0xb70
+    ldr x16, [x23, #0x5a0]
     cmp x16, x1
-    b.eq 0xab8
-    mov x16, #0x1de
+    b.eq 0xb70
+    mov x16, #0x20f
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0xab8
+    b 0xb70
     b <stub.ExceptionExit>
+    .long 0x0
     .quad 0x407e000000000000
 (anonymous)#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1704,7 +1846,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -1834,7 +1976,7 @@ document:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -1873,17 +2015,17 @@ document:
     str x0, [x20, #0x60]
     ldr x3, [x23, #0xd0]
     cbz x3, 0x900
-    ldr x2, [x19, #0x1170]
+    ldr x2, [x19, #0x11b0]
     add x1, x2, #0x50
-    ldr x16, [x19, #0x1178]
+    ldr x16, [x19, #0x11b8]
     cmp x1, x16
     b.hi 0x900
-    str x1, [x19, #0x1170]
+    str x1, [x19, #0x11b0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x70]
     ldr x2, [x20, #0x70]
@@ -1900,7 +2042,7 @@ document:
     ldr x0, [x23, #0xe8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x924
@@ -1942,7 +2084,7 @@ document:
     ldr x0, [x23, #0x118]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xa40
@@ -1981,7 +2123,7 @@ document:
     ldr x0, [x23, #0x148]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xb5c
@@ -2046,23 +2188,23 @@ document:
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xc98
     ldr x3, [x23, #0x1b0]
     cbz x3, 0xca8
-    ldr x2, [x19, #0x1160]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x1168]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0xca8
-    str x1, [x19, #0x1160]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x78]
     ldr x1, [x20, #0x38]
@@ -2101,7 +2243,7 @@ document:
     ldr x0, [x23, #0x1d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xd80
@@ -2127,7 +2269,7 @@ document:
     ldr x0, [x23, #0x200]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe00
@@ -2173,7 +2315,7 @@ document:
     ldr x0, [x23, #0x238]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xed0
@@ -2191,7 +2333,7 @@ document:
     ldr x0, [x23, #0x258]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xef4
@@ -2222,23 +2364,23 @@ document:
     b.vs 0xf98
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xfe8
     b 0x40
     ldr x3, [x23, #0x2a0]
     cbz x3, 0xff8
-    ldr x2, [x19, #0x1170]
+    ldr x2, [x19, #0x11b0]
     add x1, x2, #0x50
-    ldr x16, [x19, #0x1178]
+    ldr x16, [x19, #0x11b8]
     cmp x1, x16
     b.hi 0xff8
-    str x1, [x19, #0x1170]
+    str x1, [x19, #0x11b0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     mov x0, #0xfffe000000000001
@@ -2257,7 +2399,7 @@ document:
     ldr x0, [x23, #0x2b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x101c
@@ -2275,7 +2417,7 @@ document:
     ldr x0, [x23, #0x2d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1040
@@ -2296,23 +2438,23 @@ document:
     ldr x0, [x23, #0x308]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1064
     ldr x3, [x23, #0x320]
     cbz x3, 0x1074
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x1074
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x40]
     ldr x2, [x20, #0x38]
@@ -2329,7 +2471,7 @@ document:
     ldr x0, [x23, #0x338]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1098
@@ -2349,7 +2491,7 @@ document:
     ldr x0, [x23, #0x358]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x10bc
@@ -2912,7 +3054,7 @@ hash:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -3025,7 +3167,7 @@ hash:
     b.vs 0x494
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4e4
     b 0x40
@@ -3231,7 +3373,7 @@ weigh:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -3480,7 +3622,7 @@ weigh:
     b.vs 0xad4
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xb40
     b 0x27c

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x6e4
+    b.hi 0x7a8
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,27 +37,67 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x68]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7d0
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x7f8
+    cmp x2, x21
+    b.lo 0x7f8
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x80]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x88c
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x4e20
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x0, #0xa0
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x89c
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x8bc
+    mov x17, #0xa0
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x8bc
+    cbz w0, 0x90c
+    orr x0, x0, x21
     str x0, [x20, #0x30]
-    mov x16, #0x30
+    mov x16, #0x5e
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x34
+    mov x16, #0x62
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x3a
+    mov x16, #0x68
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x60]
+    ldr x1, [x23, #0xb8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x70c
+    cbz x0, 0x91c
     str x0, [x20, #0x30]
     mov x0, #0x8
     movk x0, #0xfffe, lsl #48
@@ -65,67 +105,67 @@
     ldr x2, [x20, #0x30]
     ldr x1, [x20, #0x38]
     tst x2, x22
-    b.ne 0x71c
+    b.ne 0x92c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x71c
+    b.lo 0x92c
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x70]
+    ldr x16, [x23, #0xc8]
     cmp x0, x16
-    b.ne 0x71c
-    ldr x0, [x23, #0x78]
+    b.ne 0x92c
+    ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x730
+    b.eq 0x940
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x90]
+    ldr x1, [x23, #0xe8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x740
+    cbz x0, 0x950
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x768
+    b.lo 0x978
     cmp x2, x21
-    b.lo 0x768
+    b.lo 0x978
     cmp w1, w2
-    b.ge 0x2a0
+    b.ge 0x340
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x7c0
-    tbnz w1, #0x1f, 0x7c0
+    b.lo 0x9d0
+    tbnz w1, #0x1f, 0x9d0
     and w0, w1, #0x3f
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x7d0
+    b.lo 0x9e0
     cmp w1, #0x5
-    b.eq 0x274
-    ldr x1, [x23, #0xb8]
+    b.eq 0x314
+    ldr x1, [x23, #0x110]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7f0
+    cbz x0, 0xa00
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x810
+    b.lo 0xa20
     mov x17, #0x1eef
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x810
-    cbz w0, 0x860
+    b.ne 0xa20
+    cbz w0, 0xa70
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x870
-    tbnz w1, #0x1f, 0x870
+    b.lo 0xa80
+    tbnz w1, #0x1f, 0xa80
     mov x2, #0x3e8
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -135,73 +175,73 @@
     ldr x2, [x20, #0x30]
     ldr x4, [x20, #0x40]
     tst x1, x22
-    b.ne 0x880
+    b.ne 0xa90
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x880
+    b.lo 0xa90
     cmp x2, x21
-    b.lo 0x920
+    b.lo 0xb30
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x880
+    b.hs 0xa90
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0x8e8
+    b.hs 0xaf8
     cmp x4, x21
-    b.lo 0x880
+    b.lo 0xa90
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x890
+    cbz x16, 0xaa0
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x94c
+    b.lo 0xb5c
     adds w0, w1, #0x1
-    b.vs 0x94c
+    b.vs 0xb5c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x99c
-    b 0x14c
+    cbz x16, 0xbac
+    b 0x1ec
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x97
+    mov x16, #0xc5
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x100]
+    ldr x1, [x23, #0x158]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9ac
+    cbz x0, 0xbbc
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x9d4
+    b.lo 0xbe4
     cmp x2, x21
-    b.lo 0x9d4
+    b.lo 0xbe4
     cmp w1, w2
-    b.ge 0x5cc
-    ldr x1, [x23, #0x118]
+    b.ge 0x690
+    ldr x1, [x23, #0x170]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa2c
+    cbz x0, 0xc3c
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x128]
+    ldr x1, [x23, #0x180]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa3c
+    cbz x0, 0xc4c
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x138]
+    ldr x16, [x23, #0x190]
     cmp x16, x1
-    b.ne 0xa5c
-    mov x16, #0xba
+    b.ne 0xc6c
+    mov x16, #0xe8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -215,27 +255,27 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xfe8
+    cbz x0, 0x1208
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x160]
+    ldr x1, [x23, #0x1b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xad0
+    cbz x0, 0xce0
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x170]
+    ldr x1, [x23, #0x1c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xae0
+    cbz x0, 0xcf0
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x180]
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xaf0
+    cbz x0, 0xd00
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x190]
+    ldr x16, [x23, #0x1e8]
     cmp x16, x1
-    b.ne 0xb10
-    mov x16, #0xd4
+    b.ne 0xd20
+    mov x16, #0x102
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -249,23 +289,23 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xfe8
+    cbz x0, 0x1208
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x1b8]
+    ldr x1, [x23, #0x210]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb84
+    cbz x0, 0xd94
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x1c8]
+    ldr x1, [x23, #0x220]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb94
+    cbz x0, 0xda4
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x1d8]
+    ldr x16, [x23, #0x230]
     cmp x16, x1
-    b.ne 0xbb4
-    mov x16, #0xe8
+    b.ne 0xdc4
+    mov x16, #0x116
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -279,148 +319,157 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xfe8
+    cbz x0, 0x1208
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xc38
+    b.lo 0xe48
     cmp x2, x21
-    b.lo 0xc38
+    b.lo 0xe48
     adds w0, w1, w2
-    b.vs 0xc38
+    b.vs 0xe48
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x208]
+    ldr x1, [x23, #0x260]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xca4
+    cbz x0, 0xeb4
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xcc4
+    b.lo 0xec4
+    tbnz w1, #0x1f, 0xec4
+    mov x2, #0xa0
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0xee4
     mov x17, #0x40
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xcc4
-    cbz w0, 0xd14
+    b.ne 0xee4
+    cbz w0, 0xf34
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     tst x1, x22
-    b.ne 0xd20
+    b.ne 0xf40
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xd20
+    b.lo 0xf40
     cmp x2, x21
-    b.lo 0xd50
+    b.lo 0xf70
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xd20
+    b.hs 0xf40
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xd30
+    b.eq 0xf50
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xd20
+    cbz x0, 0xf40
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xd7c
+    b.lo 0xf9c
     cmp x2, x21
-    b.lo 0xd7c
+    b.lo 0xf9c
     adds w0, w1, w2
-    b.vs 0xd7c
+    b.vs 0xf9c
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xdf8
+    b.lo 0x1018
     cmp x2, x21
-    b.lo 0xdf8
+    b.lo 0x1018
     adds w0, w1, w2
-    b.vs 0xdf8
+    b.vs 0x1018
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x250]
+    ldr x2, [x23, #0x2b0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xe64
+    cbnz w16, 0x1084
     ldr x16, [x2, #0x8]
-    cbz x16, 0xe64
+    cbz x16, 0x1084
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xe74
+    b.eq 0x1094
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xe94
+    b.lo 0x10b4
     adds w0, w1, #0x1
-    b.vs 0xe94
+    b.vs 0x10b4
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xee4
-    b 0x2bc
-    ldr x1, [x23, #0x268]
+    cbz x16, 0x1104
+    b 0x35c
+    ldr x1, [x23, #0x2c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xef4
+    cbz x0, 0x1114
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x278]
+    ldr x1, [x23, #0x2d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf04
+    cbz x0, 0x1124
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x288]
+    ldr x1, [x23, #0x2e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf14
+    cbz x0, 0x1134
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0xf24
+    b.ne 0x1144
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0xf38
+    b.ls 0x1158
     cmp w1, #0x21
-    b.ne 0x634
+    b.ne 0x6f8
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x658
+    tbz w0, #0x1f, 0x71c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf24
+    b.lo 0x1144
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x298]
+    ldr x16, [x23, #0x2f8]
     cmp x1, x16
-    b.ne 0xf24
-    ldr x1, [x23, #0x2a0]
+    b.ne 0x1144
+    ldr x1, [x23, #0x300]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     mov x0, #0x5
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x78]
-    ldr x1, [x23, #0x2b8]
+    ldr x1, [x23, #0x318]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf44
+    cbz x0, 0x1164
     str x0, [x20, #0x80]
-    mov x16, #0x14b
+    mov x16, #0x180
     str w16, [x20, #0x8]
     bl <op.In>
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x2c8]
+    ldr x16, [x23, #0x328]
     cmp x16, x1
-    b.ne 0xf64
-    mov x16, #0x14f
+    b.ne 0x1184
+    mov x16, #0x184
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -434,14 +483,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xfe8
+    cbz x0, 0x1208
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x6fc
+    cbz x0, 0x7c0
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -450,582 +499,670 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x3e
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x840
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x7e0
+    b 0xf4
+    cmp x1, x21
+    b.hs 0x85c
+    tst x1, x21
+    b.eq 0xf4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x860
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x87c
+    tst x2, x21
+    b.eq 0xf4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x880
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0xf0
-    mov x16, #0x48
-    str w16, [x20, #0x8]
-    add x3, x23, #0x70
-    bl <stub.SetNamed>
-    b 0x144
-    mov x16, #0x48
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x144
-    mov x16, #0x54
+    mov x16, #0x51
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x160
-    mov x16, #0x5a
-    str w16, [x20, #0x8]
-    bl <op.JNotLess>
-    cmp w0, #0x2
-    b.eq 0x2a0
-    b 0x180
-    cmp x1, x21
-    b.hs 0x784
-    tst x1, x21
-    b.eq 0x750
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x788
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x7a4
-    tst x2, x21
-    b.eq 0x750
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x7a8
-    scvtf d1, w2
-    ldr x3, [x23, #0xa0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0xa0]
-    fcmp d0, d1
-    b.pl 0x2a0
-    b 0x180
-    mov x16, #0x61
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x19c
-    tst x1, x21
-    b.eq 0x1b0
-    add x3, x1, x21
-    fmov d0, x3
-    fmov d1, #5.0
-    fcmp d0, d1
-    b.eq 0x274
-    b 0x1b0
-    mov x16, #0x70
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1c0
-    mov x16, #0x76
+    b 0x130
+    mov x16, #0x57
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x1ec
+    b 0x15c
     cmp x1, x21
-    b.hs 0x82c
+    b.hs 0x8d8
     tst x1, x21
-    b.eq 0x800
+    b.eq 0x8ac
     add x3, x1, x21
     fmov d0, x3
-    b 0x830
+    b 0x8dc
     scvtf d0, w1
-    ldr d1, 0xff0
+    ldr d1, 0x1210
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x84c
+    b.vc 0x8f8
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0xc8]
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0xa0]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc8]
-    b 0x1ec
-    mov x17, #0x1eef
+    str x3, [x23, #0xa0]
+    b 0x15c
+    mov x17, #0xa0
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0x810
+    tbnz w3, #0x1f, 0x8bc
+    b 0x154
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x190
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    add x3, x23, #0xc8
+    bl <stub.SetNamed>
     b 0x1e4
-    mov x16, #0x7d
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x1e4
+    mov x16, #0x82
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x200
+    mov x16, #0x88
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x340
+    b 0x220
+    cmp x1, x21
+    b.hs 0x994
+    tst x1, x21
+    b.eq 0x960
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x998
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x9b4
+    tst x2, x21
+    b.eq 0x960
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x9b8
+    scvtf d1, w2
+    ldr x3, [x23, #0xf8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xf8]
+    fcmp d0, d1
+    b.pl 0x340
+    b 0x220
+    mov x16, #0x8f
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x210
-    mov x16, #0x84
+    b 0x23c
+    tst x1, x21
+    b.eq 0x250
+    add x3, x1, x21
+    fmov d0, x3
+    fmov d1, #5.0
+    fcmp d0, d1
+    b.eq 0x314
+    b 0x250
+    mov x16, #0x9e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x260
+    mov x16, #0xa4
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x28c
+    cmp x1, x21
+    b.hs 0xa3c
+    tst x1, x21
+    b.eq 0xa10
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa40
+    scvtf d0, w1
+    ldr d1, 0x1218
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa5c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x48]
+    ldr x3, [x23, #0x120]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x120]
+    b 0x28c
+    mov x17, #0x1eef
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xa20
+    b 0x284
+    mov x16, #0xab
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x2b0
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <op.SetElem>
-    b 0x274
-    mov x16, #0x84
+    b 0x314
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <stub.AppendElement>
-    b 0x274
+    b 0x314
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0x890
+    b.eq 0xaa0
     mov x5, x3
     cmp x4, x21
-    b.hs 0x8d8
+    b.hs 0xae8
     tst x4, x21
-    b.eq 0x880
+    b.eq 0xa90
     add x3, x4, x21
     fmov d0, x3
-    b 0x8dc
+    b 0xaec
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
-    b 0x274
+    b 0x314
     cmp w5, #0x4
-    b.lo 0x8a0
+    b.lo 0xab0
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x890
+    cbz x16, 0xaa0
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xfd8
-    b 0x274
+    b.eq 0x11f8
+    b 0x314
     tst x2, x21
-    b.eq 0x880
+    b.eq 0xa90
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x880
-    b 0x238
-    mov x16, #0x8b
+    b.ne 0xa90
+    b 0x2d8
+    mov x16, #0xb9
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x290
+    b 0x330
     cmp x1, x21
-    b.hs 0x968
+    b.hs 0xb78
     tst x1, x21
-    b.eq 0x93c
+    b.eq 0xb4c
     add x3, x1, x21
     fmov d0, x3
-    b 0x96c
+    b 0xb7c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x988
+    b.vc 0xb98
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0xf8]
+    ldr x3, [x23, #0x150]
     orr x3, x3, #0x2
-    str x3, [x23, #0xf8]
-    b 0x290
-    mov x16, #0x90
+    str x3, [x23, #0x150]
+    b 0x330
+    mov x16, #0xbe
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x14c
-    mov x16, #0x9f
+    b 0x1ec
+    mov x16, #0xcd
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2d0
-    mov x16, #0xa5
+    b 0x370
+    mov x16, #0xd3
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x5cc
-    b 0x2f0
+    b.eq 0x690
+    b 0x390
     cmp x1, x21
-    b.hs 0x9f0
+    b.hs 0xc00
     tst x1, x21
-    b.eq 0x9bc
+    b.eq 0xbcc
     add x3, x1, x21
     fmov d0, x3
-    b 0x9f4
+    b 0xc04
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xa10
+    b.hs 0xc20
     tst x2, x21
-    b.eq 0x9bc
+    b.eq 0xbcc
     add x3, x2, x21
     fmov d1, x3
-    b 0xa14
+    b 0xc24
     scvtf d1, w2
-    ldr x3, [x23, #0x110]
+    ldr x3, [x23, #0x168]
     orr x3, x3, #0x2
-    str x3, [x23, #0x110]
+    str x3, [x23, #0x168]
     fcmp d0, d1
-    b.pl 0x5cc
-    b 0x2f0
-    mov x16, #0xac
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x300
-    mov x16, #0xb4
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x318
-    mov x16, #0xba
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x368
-    tst x1, x22
-    b.ne 0xa4c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xa4c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x148]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x140]
-    cmp x16, #0x2
-    b.eq 0x328
-    ldr x16, [x23, #0x140]
-    cmp x16, x1
-    b.eq 0x328
-    mov x16, #0xba
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x328
-    mov x16, #0xc0
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x378
-    mov x16, #0xc6
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x388
-    mov x16, #0xce
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3a0
-    mov x16, #0xd4
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3f0
-    tst x1, x22
-    b.ne 0xb00
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xb00
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x190]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x198]
-    cmp x16, #0x2
-    b.eq 0x3b0
-    ldr x16, [x23, #0x198]
-    cmp x16, x1
-    b.eq 0x3b0
-    mov x16, #0xd4
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x3b0
+    b.pl 0x690
+    b 0x390
     mov x16, #0xda
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x400
+    b 0x3a0
     mov x16, #0xe2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x418
+    b 0x3b8
     mov x16, #0xe8
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x468
+    b 0x408
     tst x1, x22
-    b.ne 0xba4
+    b.ne 0xc5c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xba4
+    b.ne 0xc5c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1d8]
+    ldr x16, [x23, #0x190]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1a0]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1a8]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1b0]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1e0]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x198]
     cmp x16, #0x2
-    b.eq 0x428
-    ldr x16, [x23, #0x1e0]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x198]
     cmp x16, x1
-    b.eq 0x428
+    b.eq 0x3c8
     mov x16, #0xe8
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x428
+    ldr x1, [x20, #0x58]
+    b 0x3c8
     mov x16, #0xee
     str w16, [x20, #0x8]
-    bl <op.Add>
+    bl <op.GetGlobal>
+    b 0x418
+    mov x16, #0xf4
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x428
+    mov x16, #0xfc
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x440
+    mov x16, #0x102
+    str w16, [x20, #0x8]
+    bl <op.Call>
     b 0x490
+    tst x1, x22
+    b.ne 0xd10
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xd10
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x1f0]
+    cmp x16, #0x2
+    b.eq 0x450
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x1
+    b.eq 0x450
+    mov x16, #0x102
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x450
+    mov x16, #0x108
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4a0
+    mov x16, #0x110
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4b8
+    mov x16, #0x116
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x508
+    tst x1, x22
+    b.ne 0xdb4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xdb4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x250]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x238]
+    cmp x16, #0x2
+    b.eq 0x4c8
+    ldr x16, [x23, #0x238]
+    cmp x16, x1
+    b.eq 0x4c8
+    mov x16, #0x116
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x4c8
+    mov x16, #0x11c
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x530
     cmp x1, x21
-    b.hs 0xc54
+    b.hs 0xe64
     tst x1, x21
-    b.eq 0xc28
+    b.eq 0xe38
     add x3, x1, x21
     fmov d0, x3
-    b 0xc58
+    b 0xe68
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc74
+    b.hs 0xe84
     tst x2, x21
-    b.eq 0xc28
+    b.eq 0xe38
     add x3, x2, x21
     fmov d1, x3
-    b 0xc78
+    b 0xe88
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc90
+    b.vc 0xea0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x200]
+    ldr x3, [x23, #0x258]
     orr x3, x3, #0x2
-    str x3, [x23, #0x200]
-    b 0x490
-    mov x16, #0xf4
+    str x3, [x23, #0x258]
+    b 0x530
+    mov x16, #0x122
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x4a0
-    mov x16, #0xfa
+    b 0x540
+    mov x16, #0x128
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x564
+    mov x16, #0x12f
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x4cc
+    b 0x590
     cmp x1, x21
-    b.hs 0xce0
+    b.hs 0xf00
     tst x1, x21
-    b.eq 0xcb4
+    b.eq 0xed4
     add x3, x1, x21
     fmov d0, x3
-    b 0xce4
+    b 0xf04
     scvtf d0, w1
-    ldr d1, 0xff8
+    ldr d1, 0x1220
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd00
+    b.vc 0xf20
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x218]
+    ldr x3, [x23, #0x278]
     orr x3, x3, #0x2
-    str x3, [x23, #0x218]
-    b 0x4cc
+    str x3, [x23, #0x278]
+    b 0x590
     orr w3, w1, #0x40
-    tbnz w3, #0x1f, 0xcc4
-    b 0x4c4
-    mov x16, #0x101
+    tbnz w3, #0x1f, 0xee4
+    b 0x588
+    mov x16, #0x136
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x520
+    b 0x5e4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xd20
+    b.eq 0xf40
     sub x0, x0, x21
-    b 0x51c
+    b 0x5e0
     tst x2, x21
-    b.eq 0xd20
+    b.eq 0xf40
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xd20
-    b 0x4f0
-    mov x16, #0x107
+    b.ne 0xf40
+    b 0x5b4
+    mov x16, #0x13c
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x548
+    b 0x60c
     cmp x1, x21
-    b.hs 0xd98
+    b.hs 0xfb8
     tst x1, x21
-    b.eq 0xd6c
+    b.eq 0xf8c
     add x3, x1, x21
     fmov d0, x3
-    b 0xd9c
+    b 0xfbc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xdb8
+    b.hs 0xfd8
     tst x2, x21
-    b.eq 0xd6c
+    b.eq 0xf8c
     add x3, x2, x21
     fmov d1, x3
-    b 0xdbc
+    b 0xfdc
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xdd4
+    b.vc 0xff4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x240]
+    ldr x3, [x23, #0x2a0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x240]
-    b 0x548
-    mov x16, #0x10d
+    str x3, [x23, #0x2a0]
+    b 0x60c
+    mov x16, #0x142
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x570
+    b 0x634
     cmp x1, x21
-    b.hs 0xe14
+    b.hs 0x1034
     tst x1, x21
-    b.eq 0xde8
+    b.eq 0x1008
     add x3, x1, x21
     fmov d0, x3
-    b 0xe18
+    b 0x1038
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xe34
+    b.hs 0x1054
     tst x2, x21
-    b.eq 0xde8
+    b.eq 0x1008
     add x3, x2, x21
     fmov d1, x3
-    b 0xe38
+    b 0x1058
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xe50
+    b.vc 0x1070
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x248]
+    ldr x3, [x23, #0x2a8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x248]
-    b 0x570
-    mov x16, #0x113
+    str x3, [x23, #0x2a8]
+    b 0x634
+    mov x16, #0x148
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x5a0
-    mov x16, #0x113
+    b 0x664
+    mov x16, #0x148
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x5a0
-    mov x16, #0x11a
+    b 0x664
+    mov x16, #0x14f
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x5bc
+    b 0x680
     cmp x1, x21
-    b.hs 0xeb0
+    b.hs 0x10d0
     tst x1, x21
-    b.eq 0xe84
+    b.eq 0x10a4
     add x3, x1, x21
     fmov d0, x3
-    b 0xeb4
+    b 0x10d4
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xed0
+    b.vc 0x10f0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x260]
+    ldr x3, [x23, #0x2c0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x260]
-    b 0x5bc
-    mov x16, #0x11f
+    str x3, [x23, #0x2c0]
+    b 0x680
+    mov x16, #0x154
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x2bc
-    mov x16, #0x122
+    b 0x35c
+    mov x16, #0x157
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5dc
-    mov x16, #0x12e
+    b 0x6a0
+    mov x16, #0x163
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5fc
-    mov x16, #0x134
+    b 0x6c0
+    mov x16, #0x169
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x60c
-    mov x16, #0x13a
+    b 0x6d0
+    mov x16, #0x16f
     str w16, [x20, #0x8]
-    add x3, x23, #0x298
+    add x3, x23, #0x2f8
     bl <stub.GetNamed>
-    b 0x658
+    b 0x71c
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x658
-    mov x16, #0x145
+    b 0x71c
+    mov x16, #0x17a
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x678
-    mov x16, #0x14f
+    b 0x73c
+    mov x16, #0x184
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x6d4
+    b 0x798
     tst x1, x22
-    b.ne 0xf54
+    b.ne 0x1174
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xf54
+    b.ne 0x1174
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2c8]
+    ldr x16, [x23, #0x328]
     cmp x16, x0
-    b.eq 0x694
-    ldr x16, [x23, #0x2d8]
+    b.eq 0x758
+    ldr x16, [x23, #0x338]
     cmp x16, x0
-    b.eq 0x694
-    ldr x16, [x23, #0x2e0]
+    b.eq 0x758
+    ldr x16, [x23, #0x340]
     cmp x16, x0
-    b.eq 0x694
-    ldr x16, [x23, #0x2e8]
+    b.eq 0x758
+    ldr x16, [x23, #0x348]
     cmp x16, x0
-    b.eq 0x694
-    ldr x16, [x23, #0x2d0]
+    b.eq 0x758
+    ldr x16, [x23, #0x330]
     cmp x16, #0x2
-    b.eq 0x694
-    ldr x16, [x23, #0x2d0]
+    b.eq 0x758
+    ldr x16, [x23, #0x330]
     cmp x16, x1
-    b.eq 0x694
-    mov x16, #0x14f
+    b.eq 0x758
+    mov x16, #0x184
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x694
-    mov x16, #0x84
+    b 0x758
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x91c
+    b 0xb2c
     b <stub.ExceptionExit>
     .long 0x0
+    .quad 0x4064000000000000
     .quad 0x40beef0000000000
     .quad 0x4050000000000000
 maximum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1145,7 +1282,7 @@ maximum:
     b.vs 0x444
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x494
     b 0x94
@@ -1323,7 +1460,7 @@ rotate:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1469,7 +1606,7 @@ rotate:
     b.vs 0x6f4
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x744
     b 0x94
@@ -1749,7 +1886,7 @@ rotate:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x890
@@ -1856,7 +1993,7 @@ rotate:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8a0
@@ -1880,7 +2017,7 @@ sum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1963,7 +2100,7 @@ sum:
     b.vs 0x324
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x374
     b 0x40

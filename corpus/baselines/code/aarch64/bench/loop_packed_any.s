@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x630
+    b.hi 0x714
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,110 +37,150 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x68]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x73c
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x764
+    cmp x2, x21
+    b.lo 0x764
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x80]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7f8
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x4e20
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x0, #0xa0
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x808
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x828
+    mov x17, #0xa0
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x828
+    cbz w0, 0x878
+    orr x0, x0, x21
     str x0, [x20, #0x30]
-    mov x16, #0x30
+    mov x16, #0x5e
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x34
+    mov x16, #0x62
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x3a
+    mov x16, #0x68
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x60]
+    ldr x1, [x23, #0xb8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x658
+    cbz x0, 0x888
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x680
+    b.lo 0x8b0
     cmp x2, x21
-    b.lo 0x680
+    b.lo 0x8b0
     cmp w1, w2
-    b.ge 0x2a0
-    ldr x1, [x23, #0x78]
+    b.ge 0x340
+    ldr x1, [x23, #0xd0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x6d8
+    cbz x0, 0x908
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x6e8
+    b.ne 0x918
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x6e8
+    b.lo 0x918
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0xe0]
     cmp x1, x16
-    b.ne 0x6e8
-    ldr x1, [x23, #0x90]
+    b.ne 0x918
+    ldr x1, [x23, #0xe8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x6fc
-    tbnz w1, #0x1f, 0x6fc
+    b.lo 0x92c
+    tbnz w1, #0x1f, 0x92c
     and w0, w1, #0x3f
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x70c
-    cbnz w1, 0x198
+    b.lo 0x93c
+    cbnz w1, 0x238
     mov x0, #0x2
     str x0, [x20, #0x68]
-    b 0x224
+    b 0x2c4
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x72c
-    tbnz w1, #0x1f, 0x72c
+    b.lo 0x95c
+    tbnz w1, #0x1f, 0x95c
     and w0, w1, #0x3f
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x73c
+    b.lo 0x96c
     cmp w1, #0x1
-    b.ne 0x1d4
+    b.ne 0x274
     mov x0, #0x7
     str x0, [x20, #0x68]
-    b 0x224
+    b 0x2c4
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x76c
+    b.lo 0x99c
     mov x17, #0x1eef
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x76c
-    cbz w0, 0x7bc
+    b.ne 0x99c
+    cbz w0, 0x9ec
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x7cc
-    tbnz w1, #0x1f, 0x7cc
+    b.lo 0x9fc
+    tbnz w1, #0x1f, 0x9fc
     mov x2, #0x3e8
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0xd8]
+    ldr x16, [x23, #0x130]
     cmp x16, x1
-    b.ne 0x7ec
-    mov x16, #0x92
+    b.ne 0xa1c
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -154,54 +194,54 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe50
+    cbz x0, 0x10a0
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x870
+    b.lo 0xaa0
     adds w0, w1, #0x1
-    b.vs 0x870
+    b.vs 0xaa0
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x8c0
-    b 0xe8
+    cbz x16, 0xaf0
+    b 0x188
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0xa4
+    mov x16, #0xd2
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x108]
+    ldr x1, [x23, #0x160]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x8d0
+    cbz x0, 0xb00
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x8f8
+    b.lo 0xb28
     cmp x2, x21
-    b.lo 0x8f8
+    b.lo 0xb28
     cmp w1, w2
-    b.ge 0x5a0
-    ldr x1, [x23, #0x120]
+    b.ge 0x684
+    ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x950
+    cbz x0, 0xb80
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x130]
+    ldr x1, [x23, #0x188]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x960
+    cbz x0, 0xb90
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x140]
+    ldr x16, [x23, #0x198]
     cmp x16, x1
-    b.ne 0x980
-    mov x16, #0xc7
+    b.ne 0xbb0
+    mov x16, #0xf5
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -215,27 +255,27 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe50
+    cbz x0, 0x10a0
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x168]
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9f4
+    cbz x0, 0xc24
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x178]
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa04
+    cbz x0, 0xc34
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x188]
+    ldr x1, [x23, #0x1e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa14
+    cbz x0, 0xc44
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x198]
+    ldr x16, [x23, #0x1f0]
     cmp x16, x1
-    b.ne 0xa34
-    mov x16, #0xe1
+    b.ne 0xc64
+    mov x16, #0x10f
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -249,23 +289,23 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe50
+    cbz x0, 0x10a0
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x1c0]
+    ldr x1, [x23, #0x218]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xaa8
+    cbz x0, 0xcd8
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x1d0]
+    ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xab8
+    cbz x0, 0xce8
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x238]
     cmp x16, x1
-    b.ne 0xad8
-    mov x16, #0xf5
+    b.ne 0xd08
+    mov x16, #0x123
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -279,103 +319,120 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe50
+    cbz x0, 0x10a0
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xb5c
+    b.lo 0xd8c
     cmp x2, x21
-    b.lo 0xb5c
+    b.lo 0xd8c
     adds w0, w1, w2
-    b.vs 0xb5c
+    b.vs 0xd8c
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x210]
+    ldr x1, [x23, #0x268]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xbc8
+    cbz x0, 0xdf8
     str x0, [x20, #0x60]
+    ldr x1, [x23, #0x278]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe08
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0xe18
+    tbnz w1, #0x1f, 0xe18
+    ldr x2, [x20, #0x70]
+    cmp x2, x21
+    b.lo 0xe18
+    cmp w2, #0x0
+    b.le 0xe18
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
-    ldr x2, [x20, #0x30]
+    ldr x2, [x20, #0x68]
     tst x1, x22
-    b.ne 0xbd8
+    b.ne 0xe28
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xbd8
+    b.lo 0xe28
     cmp x2, x21
-    b.lo 0xc08
+    b.lo 0xe58
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xbd8
+    b.hs 0xe28
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xbe8
+    b.eq 0xe38
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xbd8
+    cbz x0, 0xe28
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xc34
+    b.lo 0xe84
     cmp x2, x21
-    b.lo 0xc34
+    b.lo 0xe84
     adds w0, w1, w2
-    b.vs 0xc34
+    b.vs 0xe84
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xcb0
+    b.lo 0xf00
     cmp x2, x21
-    b.lo 0xcb0
+    b.lo 0xf00
     adds w0, w1, w2
-    b.vs 0xcb0
+    b.vs 0xf00
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x250]
+    ldr x2, [x23, #0x2c0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xd1c
+    cbnz w16, 0xf6c
     ldr x16, [x2, #0x8]
-    cbz x16, 0xd1c
+    cbz x16, 0xf6c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xd2c
+    b.eq 0xf7c
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xd4c
+    b.lo 0xf9c
     adds w0, w1, #0x1
-    b.vs 0xd4c
+    b.vs 0xf9c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xd9c
-    b 0x2bc
-    ldr x1, [x23, #0x268]
+    cbz x16, 0xfec
+    b 0x35c
+    ldr x1, [x23, #0x2d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xdac
+    cbz x0, 0xffc
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x278]
+    ldr x1, [x23, #0x2e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xdbc
+    cbz x0, 0x100c
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x2f8]
     cmp x16, x1
-    b.ne 0xddc
-    mov x16, #0x13a
+    b.ne 0x102c
+    mov x16, #0x174
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -389,14 +446,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe50
+    cbz x0, 0x10a0
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x648
+    cbz x0, 0x72c
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -405,524 +462,616 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x42
+    mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xfc
-    mov x16, #0x48
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
     str w16, [x20, #0x8]
-    bl <op.JNotLess>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x2a0
-    b 0x11c
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x7ac
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x74c
+    b 0xf4
     cmp x1, x21
-    b.hs 0x69c
+    b.hs 0x7c8
     tst x1, x21
-    b.eq 0x668
+    b.eq 0xf4
     add x3, x1, x21
     fmov d0, x3
-    b 0x6a0
+    b 0x7cc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x6bc
+    b.hs 0x7e8
     tst x2, x21
-    b.eq 0x668
+    b.eq 0xf4
     add x3, x2, x21
     fmov d1, x3
-    b 0x6c0
+    b 0x7ec
     scvtf d1, w2
-    ldr x3, [x23, #0x70]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x70]
     fcmp d0, d1
-    b.pl 0x2a0
-    b 0x11c
-    mov x16, #0x4f
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x12c
-    mov x16, #0x55
+    b 0xf0
+    mov x16, #0x51
     str w16, [x20, #0x8]
-    add x3, x23, #0x88
-    bl <stub.GetNamed>
-    b 0x15c
-    mov x16, #0x5c
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x17c
-    tst x1, x21
-    b.eq 0x198
-    add x3, x1, x21
-    fmov d0, x3
-    movi d1, #0x0
-    fcmp d0, d1
-    b.eq 0x18c
-    b 0x198
-    mov x16, #0x70
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x1b4
-    tst x1, x21
-    b.eq 0x1d4
-    add x3, x1, x21
-    fmov d0, x3
-    fmov d1, #1.0
-    fcmp d0, d1
-    b.eq 0x1c8
-    b 0x1d4
-    mov x16, #0x84
+    bl <op.GetGlobal>
+    b 0x130
+    mov x16, #0x57
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x200
+    b 0x15c
     cmp x1, x21
-    b.hs 0x788
+    b.hs 0x844
     tst x1, x21
-    b.eq 0x75c
+    b.eq 0x818
     add x3, x1, x21
     fmov d0, x3
-    b 0x78c
+    b 0x848
     scvtf d0, w1
-    ldr d1, 0xe58
+    ldr d1, 0x10a8
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x7a8
+    b.vc 0x864
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0xa0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xa0]
+    b 0x15c
+    mov x17, #0xa0
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x828
+    b 0x154
+    mov x16, #0x70
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x19c
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x340
+    b 0x1bc
+    cmp x1, x21
+    b.hs 0x8cc
+    tst x1, x21
+    b.eq 0x898
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8d0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x8ec
+    tst x2, x21
+    b.eq 0x898
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x8f0
+    scvtf d1, w2
     ldr x3, [x23, #0xc8]
     orr x3, x3, #0x2
     str x3, [x23, #0xc8]
-    b 0x200
-    mov x17, #0x1eef
-    orr w3, w1, w17
-    tbnz w3, #0x1f, 0x76c
-    b 0x1f8
-    mov x16, #0x8b
+    fcmp d0, d1
+    b.pl 0x340
+    b 0x1bc
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1cc
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe0
+    bl <stub.GetNamed>
+    b 0x1fc
+    mov x16, #0x8a
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x224
-    mov x16, #0x92
+    b 0x21c
+    tst x1, x21
+    b.eq 0x238
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.eq 0x22c
+    b 0x238
+    mov x16, #0x9e
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x254
+    tst x1, x21
+    b.eq 0x274
+    add x3, x1, x21
+    fmov d0, x3
+    fmov d1, #1.0
+    fcmp d0, d1
+    b.eq 0x268
+    b 0x274
+    mov x16, #0xb2
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x2a0
+    cmp x1, x21
+    b.hs 0x9b8
+    tst x1, x21
+    b.eq 0x98c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x9bc
+    scvtf d0, w1
+    ldr d1, 0x10b0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x9d8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x120]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x120]
+    b 0x2a0
+    mov x17, #0x1eef
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x99c
+    b 0x298
+    mov x16, #0xb9
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x2c4
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x274
+    b 0x314
     tst x1, x22
-    b.ne 0x7dc
+    b.ne 0xa0c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x7dc
+    b.ne 0xa0c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xd8]
+    ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x234
-    ldr x16, [x23, #0xe8]
+    b.eq 0x2d4
+    ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x234
-    ldr x16, [x23, #0xf0]
+    b.eq 0x2d4
+    ldr x16, [x23, #0x148]
     cmp x16, x0
-    b.eq 0x234
-    ldr x16, [x23, #0xf8]
+    b.eq 0x2d4
+    ldr x16, [x23, #0x150]
     cmp x16, x0
-    b.eq 0x234
-    ldr x16, [x23, #0xe0]
+    b.eq 0x2d4
+    ldr x16, [x23, #0x138]
     cmp x16, #0x2
-    b.eq 0x234
-    ldr x16, [x23, #0xe0]
+    b.eq 0x2d4
+    ldr x16, [x23, #0x138]
     cmp x16, x1
-    b.eq 0x234
-    mov x16, #0x92
+    b.eq 0x2d4
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x234
-    mov x16, #0x98
+    b 0x2d4
+    mov x16, #0xc6
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x290
+    b 0x330
     cmp x1, x21
-    b.hs 0x88c
+    b.hs 0xabc
     tst x1, x21
-    b.eq 0x860
+    b.eq 0xa90
     add x3, x1, x21
     fmov d0, x3
-    b 0x890
+    b 0xac0
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8ac
+    b.vc 0xadc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x100]
+    ldr x3, [x23, #0x158]
     orr x3, x3, #0x2
-    str x3, [x23, #0x100]
-    b 0x290
-    mov x16, #0x9d
+    str x3, [x23, #0x158]
+    b 0x330
+    mov x16, #0xcb
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xe8
-    mov x16, #0xac
+    b 0x188
+    mov x16, #0xda
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2d0
-    mov x16, #0xb2
+    b 0x370
+    mov x16, #0xe0
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x5a0
-    b 0x2f0
+    b.eq 0x684
+    b 0x390
     cmp x1, x21
-    b.hs 0x914
+    b.hs 0xb44
     tst x1, x21
-    b.eq 0x8e0
+    b.eq 0xb10
     add x3, x1, x21
     fmov d0, x3
-    b 0x918
+    b 0xb48
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x934
+    b.hs 0xb64
     tst x2, x21
-    b.eq 0x8e0
+    b.eq 0xb10
     add x3, x2, x21
     fmov d1, x3
-    b 0x938
+    b 0xb68
     scvtf d1, w2
-    ldr x3, [x23, #0x118]
+    ldr x3, [x23, #0x170]
     orr x3, x3, #0x2
-    str x3, [x23, #0x118]
+    str x3, [x23, #0x170]
     fcmp d0, d1
-    b.pl 0x5a0
-    b 0x2f0
-    mov x16, #0xb9
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x300
-    mov x16, #0xc1
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x318
-    mov x16, #0xc7
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x368
-    tst x1, x22
-    b.ne 0x970
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x970
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x160]
-    cmp x16, x0
-    b.eq 0x328
-    ldr x16, [x23, #0x148]
-    cmp x16, #0x2
-    b.eq 0x328
-    ldr x16, [x23, #0x148]
-    cmp x16, x1
-    b.eq 0x328
-    mov x16, #0xc7
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x328
-    mov x16, #0xcd
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x378
-    mov x16, #0xd3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x388
-    mov x16, #0xdb
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3a0
-    mov x16, #0xe1
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3f0
-    tst x1, x22
-    b.ne 0xa24
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xa24
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1b8]
-    cmp x16, x0
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1a0]
-    cmp x16, #0x2
-    b.eq 0x3b0
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x1
-    b.eq 0x3b0
-    mov x16, #0xe1
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x3b0
+    b.pl 0x684
+    b 0x390
     mov x16, #0xe7
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x400
+    b 0x3a0
     mov x16, #0xef
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x418
+    b 0x3b8
     mov x16, #0xf5
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x468
+    b 0x408
     tst x1, x22
-    b.ne 0xac8
+    b.ne 0xba0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xac8
+    b.ne 0xba0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x198]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1a8]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1b0]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x200]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1b8]
     cmp x16, x0
-    b.eq 0x428
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1a0]
     cmp x16, #0x2
-    b.eq 0x428
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x3c8
+    ldr x16, [x23, #0x1a0]
     cmp x16, x1
-    b.eq 0x428
+    b.eq 0x3c8
     mov x16, #0xf5
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x428
+    ldr x1, [x20, #0x58]
+    b 0x3c8
     mov x16, #0xfb
     str w16, [x20, #0x8]
-    bl <op.Add>
+    bl <op.GetGlobal>
+    b 0x418
+    mov x16, #0x101
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x428
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x440
+    mov x16, #0x10f
+    str w16, [x20, #0x8]
+    bl <op.Call>
     b 0x490
+    tst x1, x22
+    b.ne 0xc54
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xc54
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x450
+    ldr x16, [x23, #0x1f8]
+    cmp x16, #0x2
+    b.eq 0x450
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x1
+    b.eq 0x450
+    mov x16, #0x10f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x450
+    mov x16, #0x115
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4a0
+    mov x16, #0x11d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4b8
+    mov x16, #0x123
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x508
+    tst x1, x22
+    b.ne 0xcf8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xcf8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x238]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x250]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x258]
+    cmp x16, x0
+    b.eq 0x4c8
+    ldr x16, [x23, #0x240]
+    cmp x16, #0x2
+    b.eq 0x4c8
+    ldr x16, [x23, #0x240]
+    cmp x16, x1
+    b.eq 0x4c8
+    mov x16, #0x123
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x4c8
+    mov x16, #0x129
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x530
     cmp x1, x21
-    b.hs 0xb78
+    b.hs 0xda8
     tst x1, x21
-    b.eq 0xb4c
+    b.eq 0xd7c
     add x3, x1, x21
     fmov d0, x3
-    b 0xb7c
+    b 0xdac
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb98
+    b.hs 0xdc8
     tst x2, x21
-    b.eq 0xb4c
+    b.eq 0xd7c
     add x3, x2, x21
     fmov d1, x3
-    b 0xb9c
+    b 0xdcc
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xbb4
+    b.vc 0xde4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x208]
+    ldr x3, [x23, #0x260]
     orr x3, x3, #0x2
-    str x3, [x23, #0x208]
-    b 0x490
-    mov x16, #0x101
+    str x3, [x23, #0x260]
+    b 0x530
+    mov x16, #0x12f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x4a0
-    mov x16, #0x107
+    b 0x540
+    mov x16, #0x135
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x550
+    mov x16, #0x13b
+    str w16, [x20, #0x8]
+    bl <op.Mod>
+    b 0x584
+    mov x16, #0x141
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x4f4
+    b 0x5d8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xbd8
+    b.eq 0xe28
     sub x0, x0, x21
-    b 0x4f0
+    b 0x5d4
     tst x2, x21
-    b.eq 0xbd8
+    b.eq 0xe28
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xbd8
-    b 0x4c4
-    mov x16, #0x10d
+    b.ne 0xe28
+    b 0x5a8
+    mov x16, #0x147
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x51c
+    b 0x600
     cmp x1, x21
-    b.hs 0xc50
+    b.hs 0xea0
     tst x1, x21
-    b.eq 0xc24
+    b.eq 0xe74
     add x3, x1, x21
     fmov d0, x3
-    b 0xc54
+    b 0xea4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc70
+    b.hs 0xec0
     tst x2, x21
-    b.eq 0xc24
+    b.eq 0xe74
     add x3, x2, x21
     fmov d1, x3
-    b 0xc74
+    b 0xec4
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc8c
+    b.vc 0xedc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x240]
+    ldr x3, [x23, #0x2b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x240]
-    b 0x51c
-    mov x16, #0x113
+    str x3, [x23, #0x2b0]
+    b 0x600
+    mov x16, #0x14d
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x544
+    b 0x628
     cmp x1, x21
-    b.hs 0xccc
+    b.hs 0xf1c
     tst x1, x21
-    b.eq 0xca0
+    b.eq 0xef0
     add x3, x1, x21
     fmov d0, x3
-    b 0xcd0
+    b 0xf20
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xcec
+    b.hs 0xf3c
     tst x2, x21
-    b.eq 0xca0
+    b.eq 0xef0
     add x3, x2, x21
     fmov d1, x3
-    b 0xcf0
+    b 0xf40
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd08
+    b.vc 0xf58
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x248]
+    ldr x3, [x23, #0x2b8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x248]
-    b 0x544
-    mov x16, #0x119
+    str x3, [x23, #0x2b8]
+    b 0x628
+    mov x16, #0x153
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x574
-    mov x16, #0x119
+    b 0x658
+    mov x16, #0x153
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x574
-    mov x16, #0x120
+    b 0x658
+    mov x16, #0x15a
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x590
+    b 0x674
     cmp x1, x21
-    b.hs 0xd68
+    b.hs 0xfb8
     tst x1, x21
-    b.eq 0xd3c
+    b.eq 0xf8c
     add x3, x1, x21
     fmov d0, x3
-    b 0xd6c
+    b 0xfbc
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd88
+    b.vc 0xfd8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x260]
+    ldr x3, [x23, #0x2d0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x260]
-    b 0x590
-    mov x16, #0x125
+    str x3, [x23, #0x2d0]
+    b 0x674
+    mov x16, #0x15f
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x2bc
-    mov x16, #0x128
+    b 0x35c
+    mov x16, #0x162
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5b0
-    mov x16, #0x134
+    b 0x694
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5d0
-    mov x16, #0x13a
+    b 0x6b4
+    mov x16, #0x174
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x620
+    b 0x704
     tst x1, x22
-    b.ne 0xdcc
+    b.ne 0x101c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xdcc
+    b.ne 0x101c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x2f8]
     cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x298]
+    b.eq 0x6c4
+    ldr x16, [x23, #0x308]
     cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x2a0]
+    b.eq 0x6c4
+    ldr x16, [x23, #0x310]
     cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x2a8]
+    b.eq 0x6c4
+    ldr x16, [x23, #0x318]
     cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x290]
+    b.eq 0x6c4
+    ldr x16, [x23, #0x300]
     cmp x16, #0x2
-    b.eq 0x5e0
-    ldr x16, [x23, #0x290]
+    b.eq 0x6c4
+    ldr x16, [x23, #0x300]
     cmp x16, x1
-    b.eq 0x5e0
-    mov x16, #0x13a
+    b.eq 0x6c4
+    mov x16, #0x174
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x5e0
+    b 0x6c4
     b <stub.ExceptionExit>
     .long 0x0
+    .quad 0x4064000000000000
     .quad 0x40beef0000000000
 maximum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1042,7 +1191,7 @@ maximum:
     b.vs 0x444
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x494
     b 0x94
@@ -1220,7 +1369,7 @@ shift:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1343,7 +1492,7 @@ shift:
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x94
@@ -1555,7 +1704,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x724
@@ -1662,7 +1811,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x734
@@ -1686,7 +1835,7 @@ sum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1766,7 +1915,7 @@ sum:
     b.vs 0x318
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x368
     b 0x40

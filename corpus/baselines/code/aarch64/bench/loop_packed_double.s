@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x5ec
+    b.hi 0x6d0
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,93 +37,133 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x70]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6f8
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x720
+    cmp x2, x21
+    b.lo 0x720
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x88]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7b4
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x4e20
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x0, #0xa0
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x98]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x7c4
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x7e4
+    mov x17, #0xa0
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x7e4
+    cbz w0, 0x834
+    orr x0, x0, x21
     str x0, [x20, #0x30]
-    mov x16, #0x30
+    mov x16, #0x5e
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x34
+    mov x16, #0x62
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x3a
+    mov x16, #0x68
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x68]
+    ldr x1, [x23, #0xc0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x614
+    cbz x0, 0x844
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x63c
+    b.lo 0x86c
     cmp x2, x21
-    b.lo 0x63c
+    b.lo 0x86c
     cmp w1, w2
-    b.ge 0x25c
-    ldr x1, [x23, #0x80]
+    b.ge 0x2fc
+    ldr x1, [x23, #0xd8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x694
+    cbz x0, 0x8c4
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x6a4
+    b.ne 0x8d4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x6a4
+    b.lo 0x8d4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x90]
+    ldr x16, [x23, #0xe8]
     cmp x1, x16
-    b.ne 0x6a4
-    ldr x1, [x23, #0x98]
+    b.ne 0x8d4
+    ldr x1, [x23, #0xf0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x6c8
+    b.lo 0x8f8
     mov x17, #0x1eef
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x6c8
-    cbz w0, 0x718
+    b.ne 0x8f8
+    cbz w0, 0x948
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x728
-    tbnz w1, #0x1f, 0x728
+    b.lo 0x958
+    tbnz w1, #0x1f, 0x958
     mov x2, #0x3e8
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x748
+    b.lo 0x978
     cmp x2, x21
-    b.lo 0x748
+    b.lo 0x978
     adds w0, w1, w2
-    b.vs 0x748
+    b.vs 0x978
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0xc8]
+    ldr x16, [x23, #0x120]
     cmp x16, x1
-    b.ne 0x7c4
-    mov x16, #0x74
+    b.ne 0x9f4
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -137,54 +177,54 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe28
+    cbz x0, 0x1078
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x848
+    b.lo 0xa78
     adds w0, w1, #0x1
-    b.vs 0x848
+    b.vs 0xa78
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x898
-    b 0xe8
+    cbz x16, 0xac8
+    b 0x188
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x86
+    mov x16, #0xb4
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0xf8]
+    ldr x1, [x23, #0x150]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x8a8
+    cbz x0, 0xad8
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x8d0
+    b.lo 0xb00
     cmp x2, x21
-    b.lo 0x8d0
+    b.lo 0xb00
     cmp w1, w2
-    b.ge 0x55c
-    ldr x1, [x23, #0x110]
+    b.ge 0x640
+    ldr x1, [x23, #0x168]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x928
+    cbz x0, 0xb58
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x120]
+    ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x938
+    cbz x0, 0xb68
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x188]
     cmp x16, x1
-    b.ne 0x958
-    mov x16, #0xa9
+    b.ne 0xb88
+    mov x16, #0xd7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -198,27 +238,27 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe28
+    cbz x0, 0x1078
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x158]
+    ldr x1, [x23, #0x1b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9cc
+    cbz x0, 0xbfc
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x168]
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9dc
+    cbz x0, 0xc0c
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x178]
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9ec
+    cbz x0, 0xc1c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x188]
+    ldr x16, [x23, #0x1e0]
     cmp x16, x1
-    b.ne 0xa0c
-    mov x16, #0xc3
+    b.ne 0xc3c
+    mov x16, #0xf1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -232,23 +272,23 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe28
+    cbz x0, 0x1078
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x1b0]
+    ldr x1, [x23, #0x208]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa80
+    cbz x0, 0xcb0
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x1c0]
+    ldr x1, [x23, #0x218]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa90
+    cbz x0, 0xcc0
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x1d0]
+    ldr x16, [x23, #0x228]
     cmp x16, x1
-    b.ne 0xab0
-    mov x16, #0xd7
+    b.ne 0xce0
+    mov x16, #0x105
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -262,103 +302,120 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe28
+    cbz x0, 0x1078
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xb34
+    b.lo 0xd64
     cmp x2, x21
-    b.lo 0xb34
+    b.lo 0xd64
     adds w0, w1, w2
-    b.vs 0xb34
+    b.vs 0xd64
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x200]
+    ldr x1, [x23, #0x258]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xba0
+    cbz x0, 0xdd0
     str x0, [x20, #0x60]
+    ldr x1, [x23, #0x268]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xde0
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0xdf0
+    tbnz w1, #0x1f, 0xdf0
+    ldr x2, [x20, #0x70]
+    cmp x2, x21
+    b.lo 0xdf0
+    cmp w2, #0x0
+    b.le 0xdf0
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
-    ldr x2, [x20, #0x30]
+    ldr x2, [x20, #0x68]
     tst x1, x22
-    b.ne 0xbb0
+    b.ne 0xe00
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xbb0
+    b.lo 0xe00
     cmp x2, x21
-    b.lo 0xbe0
+    b.lo 0xe30
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xbb0
+    b.hs 0xe00
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xbc0
+    b.eq 0xe10
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xbb0
+    cbz x0, 0xe00
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xc0c
+    b.lo 0xe5c
     cmp x2, x21
-    b.lo 0xc0c
+    b.lo 0xe5c
     adds w0, w1, w2
-    b.vs 0xc0c
+    b.vs 0xe5c
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xc88
+    b.lo 0xed8
     cmp x2, x21
-    b.lo 0xc88
+    b.lo 0xed8
     adds w0, w1, w2
-    b.vs 0xc88
+    b.vs 0xed8
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x240]
+    ldr x2, [x23, #0x2b0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xcf4
+    cbnz w16, 0xf44
     ldr x16, [x2, #0x8]
-    cbz x16, 0xcf4
+    cbz x16, 0xf44
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xd04
+    b.eq 0xf54
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xd24
+    b.lo 0xf74
     adds w0, w1, #0x1
-    b.vs 0xd24
+    b.vs 0xf74
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xd74
-    b 0x278
-    ldr x1, [x23, #0x258]
+    cbz x16, 0xfc4
+    b 0x318
+    ldr x1, [x23, #0x2c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd84
+    cbz x0, 0xfd4
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x50]
+    ldr x0, [x23, #0x68]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x268]
+    ldr x1, [x23, #0x2d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd94
+    cbz x0, 0xfe4
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x278]
+    ldr x16, [x23, #0x2e8]
     cmp x16, x1
-    b.ne 0xdb4
-    mov x16, #0x11c
+    b.ne 0x1004
+    mov x16, #0x156
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -372,14 +429,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xe28
+    cbz x0, 0x1078
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x604
+    cbz x0, 0x6e8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -388,531 +445,623 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x42
+    mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xfc
-    mov x16, #0x48
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
     str w16, [x20, #0x8]
-    bl <op.JNotLess>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x25c
-    b 0x11c
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x768
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x708
+    b 0xf4
     cmp x1, x21
-    b.hs 0x658
+    b.hs 0x784
     tst x1, x21
-    b.eq 0x624
+    b.eq 0xf4
     add x3, x1, x21
     fmov d0, x3
-    b 0x65c
+    b 0x788
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x678
+    b.hs 0x7a4
     tst x2, x21
-    b.eq 0x624
+    b.eq 0xf4
     add x3, x2, x21
     fmov d1, x3
-    b 0x67c
+    b 0x7a8
     scvtf d1, w2
-    ldr x3, [x23, #0x78]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x78]
     fcmp d0, d1
-    b.pl 0x25c
-    b 0x11c
-    mov x16, #0x4f
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x12c
-    mov x16, #0x55
+    b 0xf0
+    mov x16, #0x51
     str w16, [x20, #0x8]
-    add x3, x23, #0x90
-    bl <stub.GetNamed>
-    b 0x15c
-    mov x16, #0x5c
+    bl <op.GetGlobal>
+    b 0x130
+    mov x16, #0x57
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x18c
+    b 0x15c
     cmp x1, x21
-    b.hs 0x6e4
+    b.hs 0x800
     tst x1, x21
-    b.eq 0x6b8
+    b.eq 0x7d4
     add x3, x1, x21
     fmov d0, x3
-    b 0x6e8
+    b 0x804
     scvtf d0, w1
-    ldr d1, 0xe30
+    ldr d1, 0x1080
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x704
+    b.vc 0x820
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
-    ldr x3, [x23, #0xb0]
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0xa8]
     orr x3, x3, #0x2
-    str x3, [x23, #0xb0]
-    b 0x18c
-    mov x17, #0x1eef
+    str x3, [x23, #0xa8]
+    b 0x15c
+    mov x17, #0xa0
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0x6c8
-    b 0x184
-    mov x16, #0x63
+    tbnz w3, #0x1f, 0x7e4
+    b 0x154
+    mov x16, #0x70
     str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x1b0
-    mov x16, #0x6e
+    bl <op.GetGlobal>
+    b 0x19c
+    mov x16, #0x76
     str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x1e0
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x2fc
+    b 0x1bc
     cmp x1, x21
-    b.hs 0x764
+    b.hs 0x888
     tst x1, x21
-    b.eq 0x738
+    b.eq 0x854
     add x3, x1, x21
     fmov d0, x3
-    b 0x768
+    b 0x88c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x784
+    b.hs 0x8a8
     tst x2, x21
-    b.eq 0x738
+    b.eq 0x854
     add x3, x2, x21
     fmov d1, x3
-    b 0x788
+    b 0x8ac
+    scvtf d1, w2
+    ldr x3, [x23, #0xd0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xd0]
+    fcmp d0, d1
+    b.pl 0x2fc
+    b 0x1bc
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1cc
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe8
+    bl <stub.GetNamed>
+    b 0x1fc
+    mov x16, #0x8a
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x22c
+    cmp x1, x21
+    b.hs 0x914
+    tst x1, x21
+    b.eq 0x8e8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x918
+    scvtf d0, w1
+    ldr d1, 0x1088
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x934
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x108]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x108]
+    b 0x22c
+    mov x17, #0x1eef
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x8f8
+    b 0x224
+    mov x16, #0x91
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x250
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x280
+    cmp x1, x21
+    b.hs 0x994
+    tst x1, x21
+    b.eq 0x968
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x998
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x9b4
+    tst x2, x21
+    b.eq 0x968
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x9b8
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x7a0
+    b.vc 0x9d0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0xc0]
+    ldr x3, [x23, #0x118]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc0]
-    b 0x1e0
-    mov x16, #0x74
+    str x3, [x23, #0x118]
+    b 0x280
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x230
+    b 0x2d0
     tst x1, x22
-    b.ne 0x7b4
+    b.ne 0x9e4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x7b4
+    b.ne 0x9e4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xc8]
+    ldr x16, [x23, #0x120]
     cmp x16, x0
-    b.eq 0x1f0
-    ldr x16, [x23, #0xd8]
+    b.eq 0x290
+    ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x1f0
-    ldr x16, [x23, #0xe0]
+    b.eq 0x290
+    ldr x16, [x23, #0x138]
     cmp x16, x0
-    b.eq 0x1f0
-    ldr x16, [x23, #0xe8]
+    b.eq 0x290
+    ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x1f0
-    ldr x16, [x23, #0xd0]
+    b.eq 0x290
+    ldr x16, [x23, #0x128]
     cmp x16, #0x2
-    b.eq 0x1f0
-    ldr x16, [x23, #0xd0]
+    b.eq 0x290
+    ldr x16, [x23, #0x128]
     cmp x16, x1
-    b.eq 0x1f0
-    mov x16, #0x74
+    b.eq 0x290
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x1f0
-    mov x16, #0x7a
+    b 0x290
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x24c
+    b 0x2ec
     cmp x1, x21
-    b.hs 0x864
+    b.hs 0xa94
     tst x1, x21
-    b.eq 0x838
+    b.eq 0xa68
     add x3, x1, x21
     fmov d0, x3
-    b 0x868
+    b 0xa98
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x884
+    b.vc 0xab4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0xf0]
+    ldr x3, [x23, #0x148]
     orr x3, x3, #0x2
-    str x3, [x23, #0xf0]
-    b 0x24c
-    mov x16, #0x7f
+    str x3, [x23, #0x148]
+    b 0x2ec
+    mov x16, #0xad
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xe8
-    mov x16, #0x8e
+    b 0x188
+    mov x16, #0xbc
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x28c
-    mov x16, #0x94
+    b 0x32c
+    mov x16, #0xc2
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x55c
-    b 0x2ac
+    b.eq 0x640
+    b 0x34c
     cmp x1, x21
-    b.hs 0x8ec
+    b.hs 0xb1c
     tst x1, x21
-    b.eq 0x8b8
+    b.eq 0xae8
     add x3, x1, x21
     fmov d0, x3
-    b 0x8f0
+    b 0xb20
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x90c
+    b.hs 0xb3c
     tst x2, x21
-    b.eq 0x8b8
+    b.eq 0xae8
     add x3, x2, x21
     fmov d1, x3
-    b 0x910
+    b 0xb40
     scvtf d1, w2
-    ldr x3, [x23, #0x108]
+    ldr x3, [x23, #0x160]
     orr x3, x3, #0x2
-    str x3, [x23, #0x108]
+    str x3, [x23, #0x160]
     fcmp d0, d1
-    b.pl 0x55c
-    b 0x2ac
-    mov x16, #0x9b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2bc
-    mov x16, #0xa3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2d4
-    mov x16, #0xa9
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x324
-    tst x1, x22
-    b.ne 0x948
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x948
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x130]
-    cmp x16, x0
-    b.eq 0x2e4
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x2e4
-    ldr x16, [x23, #0x148]
-    cmp x16, x0
-    b.eq 0x2e4
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x2e4
-    ldr x16, [x23, #0x138]
-    cmp x16, #0x2
-    b.eq 0x2e4
-    ldr x16, [x23, #0x138]
-    cmp x16, x1
-    b.eq 0x2e4
-    mov x16, #0xa9
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x2e4
-    mov x16, #0xaf
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x334
-    mov x16, #0xb5
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x344
-    mov x16, #0xbd
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x35c
-    mov x16, #0xc3
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3ac
-    tst x1, x22
-    b.ne 0x9fc
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x9fc
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x188]
-    cmp x16, x0
-    b.eq 0x36c
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x36c
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x0
-    b.eq 0x36c
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x36c
-    ldr x16, [x23, #0x190]
-    cmp x16, #0x2
-    b.eq 0x36c
-    ldr x16, [x23, #0x190]
-    cmp x16, x1
-    b.eq 0x36c
-    mov x16, #0xc3
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x36c
+    b.pl 0x640
+    b 0x34c
     mov x16, #0xc9
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3bc
+    b 0x35c
     mov x16, #0xd1
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3d4
+    b 0x374
     mov x16, #0xd7
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x424
+    b 0x3c4
     tst x1, x22
-    b.ne 0xaa0
+    b.ne 0xb78
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xaa0
+    b.ne 0xb78
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1d0]
+    ldr x16, [x23, #0x188]
     cmp x16, x0
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1e0]
+    b.eq 0x384
+    ldr x16, [x23, #0x198]
     cmp x16, x0
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x384
+    ldr x16, [x23, #0x1a0]
     cmp x16, x0
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x384
+    ldr x16, [x23, #0x1a8]
     cmp x16, x0
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1d8]
+    b.eq 0x384
+    ldr x16, [x23, #0x190]
     cmp x16, #0x2
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1d8]
+    b.eq 0x384
+    ldr x16, [x23, #0x190]
     cmp x16, x1
-    b.eq 0x3e4
+    b.eq 0x384
     mov x16, #0xd7
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x3e4
+    ldr x1, [x20, #0x58]
+    b 0x384
     mov x16, #0xdd
     str w16, [x20, #0x8]
-    bl <op.Add>
+    bl <op.GetGlobal>
+    b 0x3d4
+    mov x16, #0xe3
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3e4
+    mov x16, #0xeb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3fc
+    mov x16, #0xf1
+    str w16, [x20, #0x8]
+    bl <op.Call>
     b 0x44c
+    tst x1, x22
+    b.ne 0xc2c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xc2c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x0
+    b.eq 0x40c
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x40c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x40c
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x40c
+    ldr x16, [x23, #0x1e8]
+    cmp x16, #0x2
+    b.eq 0x40c
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x1
+    b.eq 0x40c
+    mov x16, #0xf1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x40c
+    mov x16, #0xf7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x45c
+    mov x16, #0xff
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x474
+    mov x16, #0x105
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x4c4
+    tst x1, x22
+    b.ne 0xcd0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xcd0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x228]
+    cmp x16, x0
+    b.eq 0x484
+    ldr x16, [x23, #0x238]
+    cmp x16, x0
+    b.eq 0x484
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x484
+    ldr x16, [x23, #0x248]
+    cmp x16, x0
+    b.eq 0x484
+    ldr x16, [x23, #0x230]
+    cmp x16, #0x2
+    b.eq 0x484
+    ldr x16, [x23, #0x230]
+    cmp x16, x1
+    b.eq 0x484
+    mov x16, #0x105
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x484
+    mov x16, #0x10b
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x4ec
     cmp x1, x21
-    b.hs 0xb50
+    b.hs 0xd80
     tst x1, x21
-    b.eq 0xb24
+    b.eq 0xd54
     add x3, x1, x21
     fmov d0, x3
-    b 0xb54
+    b 0xd84
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb70
+    b.hs 0xda0
     tst x2, x21
-    b.eq 0xb24
+    b.eq 0xd54
     add x3, x2, x21
     fmov d1, x3
-    b 0xb74
+    b 0xda4
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb8c
+    b.vc 0xdbc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x1f8]
+    ldr x3, [x23, #0x250]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1f8]
-    b 0x44c
-    mov x16, #0xe3
+    str x3, [x23, #0x250]
+    b 0x4ec
+    mov x16, #0x111
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x45c
-    mov x16, #0xe9
+    b 0x4fc
+    mov x16, #0x117
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x50c
+    mov x16, #0x11d
+    str w16, [x20, #0x8]
+    bl <op.Mod>
+    b 0x540
+    mov x16, #0x123
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x4b0
+    b 0x594
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xbb0
+    b.eq 0xe00
     sub x0, x0, x21
-    b 0x4ac
+    b 0x590
     tst x2, x21
-    b.eq 0xbb0
+    b.eq 0xe00
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xbb0
-    b 0x480
-    mov x16, #0xef
+    b.ne 0xe00
+    b 0x564
+    mov x16, #0x129
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x4d8
+    b 0x5bc
     cmp x1, x21
-    b.hs 0xc28
+    b.hs 0xe78
     tst x1, x21
-    b.eq 0xbfc
+    b.eq 0xe4c
     add x3, x1, x21
     fmov d0, x3
-    b 0xc2c
+    b 0xe7c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc48
+    b.hs 0xe98
     tst x2, x21
-    b.eq 0xbfc
+    b.eq 0xe4c
     add x3, x2, x21
     fmov d1, x3
-    b 0xc4c
+    b 0xe9c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc64
+    b.vc 0xeb4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x230]
+    ldr x3, [x23, #0x2a0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x230]
-    b 0x4d8
-    mov x16, #0xf5
+    str x3, [x23, #0x2a0]
+    b 0x5bc
+    mov x16, #0x12f
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x500
+    b 0x5e4
     cmp x1, x21
-    b.hs 0xca4
+    b.hs 0xef4
     tst x1, x21
-    b.eq 0xc78
+    b.eq 0xec8
     add x3, x1, x21
     fmov d0, x3
-    b 0xca8
+    b 0xef8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xcc4
+    b.hs 0xf14
     tst x2, x21
-    b.eq 0xc78
+    b.eq 0xec8
     add x3, x2, x21
     fmov d1, x3
-    b 0xcc8
+    b 0xf18
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xce0
+    b.vc 0xf30
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x238]
+    ldr x3, [x23, #0x2a8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x238]
-    b 0x500
-    mov x16, #0xfb
+    str x3, [x23, #0x2a8]
+    b 0x5e4
+    mov x16, #0x135
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x530
-    mov x16, #0xfb
+    b 0x614
+    mov x16, #0x135
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x530
-    mov x16, #0x102
+    b 0x614
+    mov x16, #0x13c
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x54c
+    b 0x630
     cmp x1, x21
-    b.hs 0xd40
+    b.hs 0xf90
     tst x1, x21
-    b.eq 0xd14
+    b.eq 0xf64
     add x3, x1, x21
     fmov d0, x3
-    b 0xd44
+    b 0xf94
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd60
+    b.vc 0xfb0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x250]
+    ldr x3, [x23, #0x2c0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x250]
-    b 0x54c
-    mov x16, #0x107
+    str x3, [x23, #0x2c0]
+    b 0x630
+    mov x16, #0x141
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x278
-    mov x16, #0x10a
+    b 0x318
+    mov x16, #0x144
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x56c
-    mov x16, #0x116
+    b 0x650
+    mov x16, #0x150
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x58c
-    mov x16, #0x11c
+    b 0x670
+    mov x16, #0x156
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x5dc
+    b 0x6c0
     tst x1, x22
-    b.ne 0xda4
+    b.ne 0xff4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xda4
+    b.ne 0xff4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x278]
+    ldr x16, [x23, #0x2e8]
     cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x288]
+    b.eq 0x680
+    ldr x16, [x23, #0x2f8]
     cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x290]
+    b.eq 0x680
+    ldr x16, [x23, #0x300]
     cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x298]
+    b.eq 0x680
+    ldr x16, [x23, #0x308]
     cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x280]
+    b.eq 0x680
+    ldr x16, [x23, #0x2f0]
     cmp x16, #0x2
-    b.eq 0x59c
-    ldr x16, [x23, #0x280]
+    b.eq 0x680
+    ldr x16, [x23, #0x2f0]
     cmp x16, x1
-    b.eq 0x59c
-    mov x16, #0x11c
+    b.eq 0x680
+    mov x16, #0x156
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x59c
+    b 0x680
     b <stub.ExceptionExit>
     .long 0x0
+    .quad 0x4064000000000000
     .quad 0x40beef0000000000
 maximum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1032,7 +1181,7 @@ maximum:
     b.vs 0x444
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x494
     b 0x94
@@ -1210,7 +1359,7 @@ shift:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1333,7 +1482,7 @@ shift:
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x94
@@ -1545,7 +1694,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x724
@@ -1652,7 +1801,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x734
@@ -1676,7 +1825,7 @@ sum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1756,7 +1905,7 @@ sum:
     b.vs 0x318
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x368
     b 0x40

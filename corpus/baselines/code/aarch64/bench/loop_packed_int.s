@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x5bc
+    b.hi 0x6a0
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,81 +37,121 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x68]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6c8
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x6f0
+    cmp x2, x21
+    b.lo 0x6f0
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x80]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x784
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x4e20
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x0, #0xa0
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x794
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x7b4
+    mov x17, #0xa0
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x7b4
+    cbz w0, 0x804
+    orr x0, x0, x21
     str x0, [x20, #0x30]
-    mov x16, #0x30
+    mov x16, #0x5e
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x34
+    mov x16, #0x62
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x3a
+    mov x16, #0x68
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x60]
+    ldr x1, [x23, #0xb8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x5e4
+    cbz x0, 0x814
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x60c
+    b.lo 0x83c
     cmp x2, x21
-    b.lo 0x60c
+    b.lo 0x83c
     cmp w1, w2
-    b.ge 0x22c
-    ldr x1, [x23, #0x78]
+    b.ge 0x2cc
+    ldr x1, [x23, #0xd0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x664
+    cbz x0, 0x894
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x674
+    b.ne 0x8a4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x674
+    b.lo 0x8a4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0xe0]
     cmp x1, x16
-    b.ne 0x674
-    ldr x1, [x23, #0x90]
+    b.ne 0x8a4
+    ldr x1, [x23, #0xe8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x698
+    b.lo 0x8c8
     mov x17, #0x1eef
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x698
-    cbz w0, 0x6e8
+    b.ne 0x8c8
+    cbz w0, 0x918
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x6f8
-    tbnz w1, #0x1f, 0x6f8
+    b.lo 0x928
+    tbnz w1, #0x1f, 0x928
     mov x2, #0x3e8
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0xb8]
+    ldr x16, [x23, #0x110]
     cmp x16, x1
-    b.ne 0x718
-    mov x16, #0x6a
+    b.ne 0x948
+    mov x16, #0x98
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -125,54 +165,54 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0xfcc
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x79c
+    b.lo 0x9cc
     adds w0, w1, #0x1
-    b.vs 0x79c
+    b.vs 0x9cc
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x7ec
-    b 0xe8
+    cbz x16, 0xa1c
+    b 0x188
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x7c
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0xe8]
+    ldr x1, [x23, #0x140]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7fc
+    cbz x0, 0xa2c
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x824
+    b.lo 0xa54
     cmp x2, x21
-    b.lo 0x824
+    b.lo 0xa54
     cmp w1, w2
-    b.ge 0x52c
-    ldr x1, [x23, #0x100]
+    b.ge 0x610
+    ldr x1, [x23, #0x158]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x87c
+    cbz x0, 0xaac
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x110]
+    ldr x1, [x23, #0x168]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x88c
+    cbz x0, 0xabc
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x178]
     cmp x16, x1
-    b.ne 0x8ac
-    mov x16, #0x9f
+    b.ne 0xadc
+    mov x16, #0xcd
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -186,27 +226,27 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0xfcc
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x148]
+    ldr x1, [x23, #0x1a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x920
+    cbz x0, 0xb50
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x158]
+    ldr x1, [x23, #0x1b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x930
+    cbz x0, 0xb60
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x168]
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x940
+    cbz x0, 0xb70
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x178]
+    ldr x16, [x23, #0x1d0]
     cmp x16, x1
-    b.ne 0x960
-    mov x16, #0xb9
+    b.ne 0xb90
+    mov x16, #0xe7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -220,23 +260,23 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0xfcc
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x1a0]
+    ldr x1, [x23, #0x1f8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9d4
+    cbz x0, 0xc04
     str x0, [x20, #0x78]
     mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x23, #0x1b0]
+    ldr x1, [x23, #0x208]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9e4
+    cbz x0, 0xc14
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x1c0]
+    ldr x16, [x23, #0x218]
     cmp x16, x1
-    b.ne 0xa04
-    mov x16, #0xcd
+    b.ne 0xc34
+    mov x16, #0xfb
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -250,103 +290,120 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0xfcc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xa88
+    b.lo 0xcb8
     cmp x2, x21
-    b.lo 0xa88
+    b.lo 0xcb8
     adds w0, w1, w2
-    b.vs 0xa88
+    b.vs 0xcb8
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x1f0]
+    ldr x1, [x23, #0x248]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xaf4
+    cbz x0, 0xd24
     str x0, [x20, #0x60]
+    ldr x1, [x23, #0x258]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd34
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x30]
+    cmp x1, x21
+    b.lo 0xd44
+    tbnz w1, #0x1f, 0xd44
+    ldr x2, [x20, #0x70]
+    cmp x2, x21
+    b.lo 0xd44
+    cmp w2, #0x0
+    b.le 0xd44
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
-    ldr x2, [x20, #0x30]
+    ldr x2, [x20, #0x68]
     tst x1, x22
-    b.ne 0xb04
+    b.ne 0xd54
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xb04
+    b.lo 0xd54
     cmp x2, x21
-    b.lo 0xb34
+    b.lo 0xd84
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xb04
+    b.hs 0xd54
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xb14
+    b.eq 0xd64
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xb04
+    cbz x0, 0xd54
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xb60
+    b.lo 0xdb0
     cmp x2, x21
-    b.lo 0xb60
+    b.lo 0xdb0
     adds w0, w1, w2
-    b.vs 0xb60
+    b.vs 0xdb0
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xbdc
+    b.lo 0xe2c
     cmp x2, x21
-    b.lo 0xbdc
+    b.lo 0xe2c
     adds w0, w1, w2
-    b.vs 0xbdc
+    b.vs 0xe2c
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x230]
+    ldr x2, [x23, #0x2a0]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xc48
+    cbnz w16, 0xe98
     ldr x16, [x2, #0x8]
-    cbz x16, 0xc48
+    cbz x16, 0xe98
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xc58
+    b.eq 0xea8
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xc78
+    b.lo 0xec8
     adds w0, w1, #0x1
-    b.vs 0xc78
+    b.vs 0xec8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xcc8
-    b 0x248
-    ldr x1, [x23, #0x248]
+    cbz x16, 0xf18
+    b 0x2e8
+    ldr x1, [x23, #0x2b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xcd8
+    cbz x0, 0xf28
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x258]
+    ldr x1, [x23, #0x2c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xce8
+    cbz x0, 0xf38
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x268]
+    ldr x16, [x23, #0x2d8]
     cmp x16, x1
-    b.ne 0xd08
-    mov x16, #0x112
+    b.ne 0xf58
+    mov x16, #0x14c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -360,14 +417,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0xfcc
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x5d4
+    cbz x0, 0x6b8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -376,499 +433,591 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x42
+    mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xfc
-    mov x16, #0x48
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
     str w16, [x20, #0x8]
-    bl <op.JNotLess>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x22c
-    b 0x11c
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x738
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x6d8
+    b 0xf4
     cmp x1, x21
-    b.hs 0x628
+    b.hs 0x754
     tst x1, x21
-    b.eq 0x5f4
+    b.eq 0xf4
     add x3, x1, x21
     fmov d0, x3
-    b 0x62c
+    b 0x758
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x648
+    b.hs 0x774
     tst x2, x21
-    b.eq 0x5f4
+    b.eq 0xf4
     add x3, x2, x21
     fmov d1, x3
-    b 0x64c
+    b 0x778
     scvtf d1, w2
-    ldr x3, [x23, #0x70]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x70]
     fcmp d0, d1
-    b.pl 0x22c
-    b 0x11c
-    mov x16, #0x4f
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x12c
-    mov x16, #0x55
+    b 0xf0
+    mov x16, #0x51
     str w16, [x20, #0x8]
-    add x3, x23, #0x88
-    bl <stub.GetNamed>
-    b 0x15c
-    mov x16, #0x5c
+    bl <op.GetGlobal>
+    b 0x130
+    mov x16, #0x57
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x18c
+    b 0x15c
     cmp x1, x21
-    b.hs 0x6b4
+    b.hs 0x7d0
     tst x1, x21
-    b.eq 0x688
+    b.eq 0x7a4
     add x3, x1, x21
     fmov d0, x3
-    b 0x6b8
+    b 0x7d4
     scvtf d0, w1
-    ldr d1, 0xd80
+    ldr d1, 0xfd0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x6d4
+    b.vc 0x7f0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0xa0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xa0]
+    b 0x15c
+    mov x17, #0xa0
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x7b4
+    b 0x154
+    mov x16, #0x70
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x19c
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x2cc
+    b 0x1bc
+    cmp x1, x21
+    b.hs 0x858
+    tst x1, x21
+    b.eq 0x824
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x85c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x878
+    tst x2, x21
+    b.eq 0x824
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x87c
+    scvtf d1, w2
+    ldr x3, [x23, #0xc8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xc8]
+    fcmp d0, d1
+    b.pl 0x2cc
+    b 0x1bc
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1cc
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe0
+    bl <stub.GetNamed>
+    b 0x1fc
+    mov x16, #0x8a
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x22c
+    cmp x1, x21
+    b.hs 0x8e4
+    tst x1, x21
+    b.eq 0x8b8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8e8
+    scvtf d0, w1
+    ldr d1, 0xfd8
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x904
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0xa8]
+    ldr x3, [x23, #0x100]
     orr x3, x3, #0x2
-    str x3, [x23, #0xa8]
-    b 0x18c
+    str x3, [x23, #0x100]
+    b 0x22c
     mov x17, #0x1eef
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0x698
-    b 0x184
-    mov x16, #0x63
+    tbnz w3, #0x1f, 0x8c8
+    b 0x224
+    mov x16, #0x91
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x1b0
-    mov x16, #0x6a
+    b 0x250
+    mov x16, #0x98
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x200
+    b 0x2a0
     tst x1, x22
-    b.ne 0x708
+    b.ne 0x938
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x708
+    b.ne 0x938
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xb8]
+    ldr x16, [x23, #0x110]
     cmp x16, x0
-    b.eq 0x1c0
-    ldr x16, [x23, #0xc8]
+    b.eq 0x260
+    ldr x16, [x23, #0x120]
     cmp x16, x0
-    b.eq 0x1c0
-    ldr x16, [x23, #0xd0]
+    b.eq 0x260
+    ldr x16, [x23, #0x128]
     cmp x16, x0
-    b.eq 0x1c0
-    ldr x16, [x23, #0xd8]
+    b.eq 0x260
+    ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x1c0
-    ldr x16, [x23, #0xc0]
+    b.eq 0x260
+    ldr x16, [x23, #0x118]
     cmp x16, #0x2
-    b.eq 0x1c0
-    ldr x16, [x23, #0xc0]
+    b.eq 0x260
+    ldr x16, [x23, #0x118]
     cmp x16, x1
-    b.eq 0x1c0
-    mov x16, #0x6a
+    b.eq 0x260
+    mov x16, #0x98
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x1c0
-    mov x16, #0x70
+    b 0x260
+    mov x16, #0x9e
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x21c
+    b 0x2bc
     cmp x1, x21
-    b.hs 0x7b8
+    b.hs 0x9e8
     tst x1, x21
-    b.eq 0x78c
+    b.eq 0x9bc
     add x3, x1, x21
     fmov d0, x3
-    b 0x7bc
+    b 0x9ec
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x7d8
+    b.vc 0xa08
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0xe0]
+    ldr x3, [x23, #0x138]
     orr x3, x3, #0x2
-    str x3, [x23, #0xe0]
-    b 0x21c
-    mov x16, #0x75
+    str x3, [x23, #0x138]
+    b 0x2bc
+    mov x16, #0xa3
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xe8
-    mov x16, #0x84
+    b 0x188
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x25c
-    mov x16, #0x8a
+    b 0x2fc
+    mov x16, #0xb8
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x52c
-    b 0x27c
+    b.eq 0x610
+    b 0x31c
     cmp x1, x21
-    b.hs 0x840
+    b.hs 0xa70
     tst x1, x21
-    b.eq 0x80c
+    b.eq 0xa3c
     add x3, x1, x21
     fmov d0, x3
-    b 0x844
+    b 0xa74
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x860
+    b.hs 0xa90
     tst x2, x21
-    b.eq 0x80c
+    b.eq 0xa3c
     add x3, x2, x21
     fmov d1, x3
-    b 0x864
+    b 0xa94
     scvtf d1, w2
-    ldr x3, [x23, #0xf8]
+    ldr x3, [x23, #0x150]
     orr x3, x3, #0x2
-    str x3, [x23, #0xf8]
+    str x3, [x23, #0x150]
     fcmp d0, d1
-    b.pl 0x52c
-    b 0x27c
-    mov x16, #0x91
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x28c
-    mov x16, #0x99
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2a4
-    mov x16, #0x9f
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x2f4
-    tst x1, x22
-    b.ne 0x89c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x89c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x120]
-    cmp x16, x0
-    b.eq 0x2b4
-    ldr x16, [x23, #0x130]
-    cmp x16, x0
-    b.eq 0x2b4
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x2b4
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x2b4
-    ldr x16, [x23, #0x128]
-    cmp x16, #0x2
-    b.eq 0x2b4
-    ldr x16, [x23, #0x128]
-    cmp x16, x1
-    b.eq 0x2b4
-    mov x16, #0x9f
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x2b4
-    mov x16, #0xa5
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x304
-    mov x16, #0xab
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x314
-    mov x16, #0xb3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x32c
-    mov x16, #0xb9
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x37c
-    tst x1, x22
-    b.ne 0x950
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x950
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x178]
-    cmp x16, x0
-    b.eq 0x33c
-    ldr x16, [x23, #0x188]
-    cmp x16, x0
-    b.eq 0x33c
-    ldr x16, [x23, #0x190]
-    cmp x16, x0
-    b.eq 0x33c
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x33c
-    ldr x16, [x23, #0x180]
-    cmp x16, #0x2
-    b.eq 0x33c
-    ldr x16, [x23, #0x180]
-    cmp x16, x1
-    b.eq 0x33c
-    mov x16, #0xb9
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x33c
+    b.pl 0x610
+    b 0x31c
     mov x16, #0xbf
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x38c
+    b 0x32c
     mov x16, #0xc7
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3a4
+    b 0x344
     mov x16, #0xcd
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x3f4
+    b 0x394
     tst x1, x22
-    b.ne 0x9f4
+    b.ne 0xacc
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x9f4
+    b.ne 0xacc
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1c0]
+    ldr x16, [x23, #0x178]
     cmp x16, x0
-    b.eq 0x3b4
-    ldr x16, [x23, #0x1d0]
+    b.eq 0x354
+    ldr x16, [x23, #0x188]
     cmp x16, x0
-    b.eq 0x3b4
-    ldr x16, [x23, #0x1d8]
+    b.eq 0x354
+    ldr x16, [x23, #0x190]
     cmp x16, x0
-    b.eq 0x3b4
-    ldr x16, [x23, #0x1e0]
+    b.eq 0x354
+    ldr x16, [x23, #0x198]
     cmp x16, x0
-    b.eq 0x3b4
-    ldr x16, [x23, #0x1c8]
+    b.eq 0x354
+    ldr x16, [x23, #0x180]
     cmp x16, #0x2
-    b.eq 0x3b4
-    ldr x16, [x23, #0x1c8]
+    b.eq 0x354
+    ldr x16, [x23, #0x180]
     cmp x16, x1
-    b.eq 0x3b4
+    b.eq 0x354
     mov x16, #0xcd
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x78]
-    b 0x3b4
+    ldr x1, [x20, #0x58]
+    b 0x354
     mov x16, #0xd3
     str w16, [x20, #0x8]
-    bl <op.Add>
+    bl <op.GetGlobal>
+    b 0x3a4
+    mov x16, #0xd9
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3b4
+    mov x16, #0xe1
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3cc
+    mov x16, #0xe7
+    str w16, [x20, #0x8]
+    bl <op.Call>
     b 0x41c
+    tst x1, x22
+    b.ne 0xb80
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xb80
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1d8]
+    cmp x16, #0x2
+    b.eq 0x3dc
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x1
+    b.eq 0x3dc
+    mov x16, #0xe7
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x3dc
+    mov x16, #0xed
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x42c
+    mov x16, #0xf5
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x444
+    mov x16, #0xfb
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x494
+    tst x1, x22
+    b.ne 0xc24
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xc24
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x228]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x238]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x220]
+    cmp x16, #0x2
+    b.eq 0x454
+    ldr x16, [x23, #0x220]
+    cmp x16, x1
+    b.eq 0x454
+    mov x16, #0xfb
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x454
+    mov x16, #0x101
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x4bc
     cmp x1, x21
-    b.hs 0xaa4
+    b.hs 0xcd4
     tst x1, x21
-    b.eq 0xa78
+    b.eq 0xca8
     add x3, x1, x21
     fmov d0, x3
-    b 0xaa8
+    b 0xcd8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xac4
+    b.hs 0xcf4
     tst x2, x21
-    b.eq 0xa78
+    b.eq 0xca8
     add x3, x2, x21
     fmov d1, x3
-    b 0xac8
+    b 0xcf8
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xae0
+    b.vc 0xd10
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x1e8]
+    ldr x3, [x23, #0x240]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1e8]
-    b 0x41c
-    mov x16, #0xd9
+    str x3, [x23, #0x240]
+    b 0x4bc
+    mov x16, #0x107
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x42c
-    mov x16, #0xdf
+    b 0x4cc
+    mov x16, #0x10d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4dc
+    mov x16, #0x113
+    str w16, [x20, #0x8]
+    bl <op.Mod>
+    b 0x510
+    mov x16, #0x119
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x480
+    b 0x564
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xb04
+    b.eq 0xd54
     sub x0, x0, x21
-    b 0x47c
+    b 0x560
     tst x2, x21
-    b.eq 0xb04
+    b.eq 0xd54
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xb04
-    b 0x450
-    mov x16, #0xe5
+    b.ne 0xd54
+    b 0x534
+    mov x16, #0x11f
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x4a8
+    b 0x58c
     cmp x1, x21
-    b.hs 0xb7c
+    b.hs 0xdcc
     tst x1, x21
-    b.eq 0xb50
+    b.eq 0xda0
     add x3, x1, x21
     fmov d0, x3
-    b 0xb80
+    b 0xdd0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb9c
+    b.hs 0xdec
     tst x2, x21
-    b.eq 0xb50
+    b.eq 0xda0
     add x3, x2, x21
     fmov d1, x3
-    b 0xba0
+    b 0xdf0
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xbb8
+    b.vc 0xe08
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x220]
+    ldr x3, [x23, #0x290]
     orr x3, x3, #0x2
-    str x3, [x23, #0x220]
-    b 0x4a8
-    mov x16, #0xeb
+    str x3, [x23, #0x290]
+    b 0x58c
+    mov x16, #0x125
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x4d0
+    b 0x5b4
     cmp x1, x21
-    b.hs 0xbf8
+    b.hs 0xe48
     tst x1, x21
-    b.eq 0xbcc
+    b.eq 0xe1c
     add x3, x1, x21
     fmov d0, x3
-    b 0xbfc
+    b 0xe4c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc18
+    b.hs 0xe68
     tst x2, x21
-    b.eq 0xbcc
+    b.eq 0xe1c
     add x3, x2, x21
     fmov d1, x3
-    b 0xc1c
+    b 0xe6c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc34
+    b.vc 0xe84
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x228]
+    ldr x3, [x23, #0x298]
     orr x3, x3, #0x2
-    str x3, [x23, #0x228]
-    b 0x4d0
-    mov x16, #0xf1
+    str x3, [x23, #0x298]
+    b 0x5b4
+    mov x16, #0x12b
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x500
-    mov x16, #0xf1
+    b 0x5e4
+    mov x16, #0x12b
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x500
-    mov x16, #0xf8
+    b 0x5e4
+    mov x16, #0x132
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x51c
+    b 0x600
     cmp x1, x21
-    b.hs 0xc94
+    b.hs 0xee4
     tst x1, x21
-    b.eq 0xc68
+    b.eq 0xeb8
     add x3, x1, x21
     fmov d0, x3
-    b 0xc98
+    b 0xee8
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xcb4
+    b.vc 0xf04
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x240]
+    ldr x3, [x23, #0x2b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x240]
-    b 0x51c
-    mov x16, #0xfd
+    str x3, [x23, #0x2b0]
+    b 0x600
+    mov x16, #0x137
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x248
-    mov x16, #0x100
+    b 0x2e8
+    mov x16, #0x13a
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x53c
-    mov x16, #0x10c
+    b 0x620
+    mov x16, #0x146
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x55c
-    mov x16, #0x112
+    b 0x640
+    mov x16, #0x14c
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x5ac
+    b 0x690
     tst x1, x22
-    b.ne 0xcf8
+    b.ne 0xf48
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xcf8
+    b.ne 0xf48
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x268]
+    ldr x16, [x23, #0x2d8]
     cmp x16, x0
-    b.eq 0x56c
-    ldr x16, [x23, #0x278]
+    b.eq 0x650
+    ldr x16, [x23, #0x2e8]
     cmp x16, x0
-    b.eq 0x56c
-    ldr x16, [x23, #0x280]
+    b.eq 0x650
+    ldr x16, [x23, #0x2f0]
     cmp x16, x0
-    b.eq 0x56c
-    ldr x16, [x23, #0x288]
+    b.eq 0x650
+    ldr x16, [x23, #0x2f8]
     cmp x16, x0
-    b.eq 0x56c
-    ldr x16, [x23, #0x270]
+    b.eq 0x650
+    ldr x16, [x23, #0x2e0]
     cmp x16, #0x2
-    b.eq 0x56c
-    ldr x16, [x23, #0x270]
+    b.eq 0x650
+    ldr x16, [x23, #0x2e0]
     cmp x16, x1
-    b.eq 0x56c
-    mov x16, #0x112
+    b.eq 0x650
+    mov x16, #0x14c
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x56c
+    b 0x650
     b <stub.ExceptionExit>
+    .quad 0x4064000000000000
     .quad 0x40beef0000000000
 maximum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -988,7 +1137,7 @@ maximum:
     b.vs 0x444
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x494
     b 0x94
@@ -1166,7 +1315,7 @@ shift:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1289,7 +1438,7 @@ shift:
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x94
@@ -1501,7 +1650,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x724
@@ -1608,7 +1757,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x734
@@ -1632,7 +1781,7 @@ sum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1712,7 +1861,7 @@ sum:
     b.vs 0x318
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x368
     b 0x40

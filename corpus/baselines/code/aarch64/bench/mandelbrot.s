@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
-    add x3, x20, #0x88
+    ldr x2, [x19, #0x1468]
+    add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x3ec
+    b.hi 0x4c4
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,200 +37,254 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x60]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x4ec
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x514
+    cmp x2, x21
+    b.lo 0x514
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x78]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x5a8
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0xdc
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x64
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x30
+    mov x16, #0x55
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x38
+    mov x16, #0x5d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x40
+    mov x16, #0x65
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x48]
+    ldr x1, [x23, #0x88]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x414
+    cbz x0, 0x5b8
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x43c
+    b.lo 0x5e0
     cmp x2, x21
-    b.lo 0x43c
+    b.lo 0x5e0
     cmp w1, w2
-    b.ge 0x34c
-    ldr x1, [x23, #0x60]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x494
+    b.ge 0x424
+    mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x70]
+    bti jc
+    ldr x1, [x23, #0xa0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x4a4
-    str x0, [x20, #0x60]
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    ldr x0, [x20, #0x30]
-    str x0, [x20, #0x70]
-    ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x80]
-    cmp x16, x1
-    b.ne 0x4c4
-    mov x16, #0x66
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x48]
-    mov x16, #0x1
-    str w16, [x20, #0x54]
-    str x0, [x20, #0x58]
-    add x20, x20, #0x48
-    mov x1, #0x1
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x48
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x8e4
+    cbz x0, 0x638
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x548
+    b.lo 0x660
     cmp x2, x21
-    b.lo 0x548
+    b.lo 0x660
+    cmp w1, w2
+    b.ge 0x3f8
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6b8
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0xc8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6c8
+    str x0, [x20, #0x68]
+    mov x0, #0xa
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x1
+    b.ne 0x6e8
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    mov x16, #0x1
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xb78
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x40]
+    ldr x2, [x20, #0x48]
+    cmp x1, x21
+    b.lo 0x76c
+    cmp x2, x21
+    b.lo 0x76c
     adds w0, w1, w2
-    b.vs 0x548
+    b.vs 0x76c
     orr x0, x0, x21
-    str x0, [x20, #0x38]
-    ldr x2, [x23, #0xb0]
-    ldr x1, [x20, #0x38]
+    str x0, [x20, #0x40]
+    ldr x2, [x23, #0x108]
+    ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x5b4
+    cbnz w16, 0x7d8
     ldr x16, [x2, #0x8]
-    cbz x16, 0x5b4
+    cbz x16, 0x7d8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x5c4
-    ldr x1, [x23, #0xc0]
+    b.eq 0x7e8
+    ldr x1, [x23, #0x118]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x5d4
-    str x0, [x20, #0x40]
-    ldr x1, [x20, #0x40]
+    cbz x0, 0x7f8
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x5f4
+    b.lo 0x818
     mov x17, #0x7
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x5f4
-    cbz w0, 0x644
+    b.ne 0x818
+    cbz w0, 0x868
     orr x0, x0, x21
-    str x0, [x20, #0x48]
-    ldr x1, [x23, #0xd8]
+    str x0, [x20, #0x50]
+    ldr x1, [x23, #0x130]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x650
-    str x0, [x20, #0x70]
-    mov x0, #0xa
+    cbz x0, 0x874
     str x0, [x20, #0x78]
-    ldr x0, [x20, #0x30]
+    mov x0, #0xa
     str x0, [x20, #0x80]
-    ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0xe8]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x140]
     cmp x16, x1
-    b.ne 0x670
-    mov x16, #0x91
+    b.ne 0x894
+    mov x16, #0xc7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
-    str x20, [x20, #0x58]
+    str x20, [x20, #0x60]
     mov x16, #0x1
-    str w16, [x20, #0x64]
-    str x0, [x20, #0x68]
-    add x20, x20, #0x58
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
     mov x1, #0x1
     ldr x16, [x0, #0x8]
     blr x16
-    sub x20, x20, #0x58
+    sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x8e4
-    str x0, [x20, #0x50]
-    ldr x1, [x20, #0x48]
-    ldr x2, [x20, #0x50]
+    cbz x0, 0xb78
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x6f4
+    b.lo 0x918
     cmp x2, x21
-    b.lo 0x6f4
+    b.lo 0x918
     adds w0, w1, w2
-    b.vs 0x6f4
+    b.vs 0x918
     orr x0, x0, x21
-    str x0, [x20, #0x48]
-    ldr x1, [x20, #0x48]
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x770
+    b.lo 0x994
     orr w0, w1, wzr
     orr x0, x0, x21
-    str x0, [x20, #0x38]
-    ldr x2, [x23, #0x120]
-    ldr x1, [x20, #0x38]
+    str x0, [x20, #0x40]
+    ldr x2, [x23, #0x178]
+    ldr x1, [x20, #0x40]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x7a0
+    cbnz w16, 0x9c4
     ldr x16, [x2, #0x8]
-    cbz x16, 0x7a0
+    cbz x16, 0x9c4
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x7b0
+    b.eq 0x9d4
+    ldr x1, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x9f4
+    adds w0, w1, #0x1
+    b.vs 0x9f4
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x19, #0x1468]
+    ldr x16, [x1]
+    cbz x16, 0xa44
+    b 0x1a4
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x7d0
+    b.lo 0xa64
     adds w0, w1, #0x1
-    b.vs 0x7d0
+    b.vs 0xa64
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x820
-    b 0xf8
-    ldr x1, [x23, #0x138]
+    cbz x16, 0xab4
+    b 0x168
+    ldr x1, [x23, #0x198]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x830
+    cbz x0, 0xac4
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x148]
+    ldr x1, [x23, #0x1a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x840
+    cbz x0, 0xad4
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x158]
+    ldr x1, [x23, #0x1b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x850
+    cbz x0, 0xae4
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x168]
+    ldr x16, [x23, #0x1c8]
     cmp x16, x1
-    b.ne 0x870
-    mov x16, #0xcb
+    b.ne 0xb04
+    mov x16, #0x109
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -244,14 +298,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x8e4
+    cbz x0, 0xb78
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x404
+    cbz x0, 0x4dc
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -260,320 +314,431 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x48
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x55c
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x4fc
+    b 0xf4
+    cmp x1, x21
+    b.hs 0x578
+    tst x1, x21
+    b.eq 0xf4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x57c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x598
+    tst x2, x21
+    b.eq 0xf4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x59c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x10c
-    mov x16, #0x4e
+    b 0xf0
+    mov x16, #0x6d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x17c
+    mov x16, #0x73
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x34c
-    b 0x12c
-    cmp x1, x21
-    b.hs 0x458
-    tst x1, x21
     b.eq 0x424
+    b 0x19c
+    cmp x1, x21
+    b.hs 0x5fc
+    tst x1, x21
+    b.eq 0x5c8
     add x3, x1, x21
     fmov d0, x3
-    b 0x45c
+    b 0x600
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x478
+    b.hs 0x61c
     tst x2, x21
-    b.eq 0x424
+    b.eq 0x5c8
     add x3, x2, x21
     fmov d1, x3
-    b 0x47c
+    b 0x620
     scvtf d1, w2
-    ldr x3, [x23, #0x58]
+    ldr x3, [x23, #0x98]
     orr x3, x3, #0x2
-    str x3, [x23, #0x58]
+    str x3, [x23, #0x98]
     fcmp d0, d1
-    b.pl 0x34c
-    b 0x12c
-    mov x16, #0x55
+    b.pl 0x424
+    b 0x19c
+    mov x16, #0x7e
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x13c
-    mov x16, #0x5b
+    b 0x1b8
+    mov x16, #0x84
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x3f8
+    b 0x1d8
+    cmp x1, x21
+    b.hs 0x67c
+    tst x1, x21
+    b.eq 0x648
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x680
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x69c
+    tst x2, x21
+    b.eq 0x648
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x6a0
+    scvtf d1, w2
+    ldr x3, [x23, #0xb0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xb0]
+    fcmp d0, d1
+    b.pl 0x3f8
+    b 0x1d8
+    mov x16, #0x8b
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x14c
-    mov x16, #0x66
+    b 0x1e8
+    mov x16, #0x91
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1f8
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1ac
+    b 0x258
     tst x1, x22
-    b.ne 0x4b4
+    b.ne 0x6d8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x4b4
+    b.ne 0x6d8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x80]
+    ldr x16, [x23, #0xd8]
     cmp x16, x0
-    b.eq 0x16c
-    ldr x16, [x23, #0x90]
+    b.eq 0x218
+    ldr x16, [x23, #0xe8]
     cmp x16, x0
-    b.eq 0x16c
-    ldr x16, [x23, #0x98]
+    b.eq 0x218
+    ldr x16, [x23, #0xf0]
     cmp x16, x0
-    b.eq 0x16c
-    ldr x16, [x23, #0xa0]
+    b.eq 0x218
+    ldr x16, [x23, #0xf8]
     cmp x16, x0
-    b.eq 0x16c
-    ldr x16, [x23, #0x88]
+    b.eq 0x218
+    ldr x16, [x23, #0xe0]
     cmp x16, #0x2
-    b.eq 0x16c
-    ldr x16, [x23, #0x88]
+    b.eq 0x218
+    ldr x16, [x23, #0xe0]
     cmp x16, x1
-    b.eq 0x16c
-    mov x16, #0x66
+    b.eq 0x218
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x60]
-    b 0x16c
-    mov x16, #0x6c
+    ldr x1, [x20, #0x68]
+    b 0x218
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x1d4
+    b 0x280
     cmp x1, x21
-    b.hs 0x564
+    b.hs 0x788
     tst x1, x21
-    b.eq 0x538
+    b.eq 0x75c
     add x3, x1, x21
     fmov d0, x3
-    b 0x568
+    b 0x78c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x584
+    b.hs 0x7a8
     tst x2, x21
-    b.eq 0x538
+    b.eq 0x75c
     add x3, x2, x21
     fmov d1, x3
-    b 0x588
+    b 0x7ac
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x5a0
+    b.vc 0x7c4
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x38]
-    ldr x3, [x23, #0xa8]
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x100]
     orr x3, x3, #0x2
-    str x3, [x23, #0xa8]
-    b 0x1d4
-    mov x16, #0x72
+    str x3, [x23, #0x100]
+    b 0x280
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x204
-    mov x16, #0x72
+    b 0x2b0
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x204
-    mov x16, #0x79
+    b 0x2b0
+    mov x16, #0xaf
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x214
-    mov x16, #0x7f
+    b 0x2c0
+    mov x16, #0xb5
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x240
+    b 0x2ec
     cmp x1, x21
-    b.hs 0x610
+    b.hs 0x834
     tst x1, x21
-    b.eq 0x5e4
+    b.eq 0x808
     add x3, x1, x21
     fmov d0, x3
-    b 0x614
+    b 0x838
     scvtf d0, w1
     fmov d1, #7.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x630
+    b.vc 0x854
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0xd0]
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x128]
     orr x3, x3, #0x2
-    str x3, [x23, #0xd0]
-    b 0x240
+    str x3, [x23, #0x128]
+    b 0x2ec
     orr w3, w1, #0x7
-    tbnz w3, #0x1f, 0x5f4
-    b 0x238
-    mov x16, #0x86
+    tbnz w3, #0x1f, 0x818
+    b 0x2e4
+    mov x16, #0xbc
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x250
-    mov x16, #0x91
+    b 0x2fc
+    mov x16, #0xc7
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x2b0
+    b 0x35c
     tst x1, x22
-    b.ne 0x660
+    b.ne 0x884
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x660
+    b.ne 0x884
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xe8]
+    ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x270
-    ldr x16, [x23, #0xf8]
+    b.eq 0x31c
+    ldr x16, [x23, #0x150]
     cmp x16, x0
-    b.eq 0x270
-    ldr x16, [x23, #0x100]
+    b.eq 0x31c
+    ldr x16, [x23, #0x158]
     cmp x16, x0
-    b.eq 0x270
-    ldr x16, [x23, #0x108]
+    b.eq 0x31c
+    ldr x16, [x23, #0x160]
     cmp x16, x0
-    b.eq 0x270
-    ldr x16, [x23, #0xf0]
+    b.eq 0x31c
+    ldr x16, [x23, #0x148]
     cmp x16, #0x2
-    b.eq 0x270
-    ldr x16, [x23, #0xf0]
+    b.eq 0x31c
+    ldr x16, [x23, #0x148]
     cmp x16, x1
-    b.eq 0x270
-    mov x16, #0x91
+    b.eq 0x31c
+    mov x16, #0xc7
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x270
-    mov x16, #0x97
+    ldr x1, [x20, #0x78]
+    b 0x31c
+    mov x16, #0xcd
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x2d8
+    b 0x384
     cmp x1, x21
-    b.hs 0x710
+    b.hs 0x934
     tst x1, x21
-    b.eq 0x6e4
+    b.eq 0x908
     add x3, x1, x21
     fmov d0, x3
-    b 0x714
+    b 0x938
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x730
+    b.hs 0x954
     tst x2, x21
-    b.eq 0x6e4
+    b.eq 0x908
     add x3, x2, x21
     fmov d1, x3
-    b 0x734
+    b 0x958
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x74c
+    b.vc 0x970
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x48]
-    ldr x3, [x23, #0x110]
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x168]
     orr x3, x3, #0x2
-    str x3, [x23, #0x110]
-    b 0x2d8
-    mov x16, #0x9d
+    str x3, [x23, #0x168]
+    b 0x384
+    mov x16, #0xd3
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x2f0
+    b 0x39c
     cmp x1, x21
-    b.hs 0x790
+    b.hs 0x9b4
     tst x1, x21
-    b.eq 0x760
+    b.eq 0x984
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x118]
+    ldr x4, [x23, #0x170]
     orr x4, x4, #0x2
-    str x4, [x23, #0x118]
-    b 0x2e4
-    mov x16, #0xa4
+    str x4, [x23, #0x170]
+    b 0x390
+    mov x16, #0xda
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x320
-    mov x16, #0xa4
+    b 0x3cc
+    mov x16, #0xda
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x320
-    mov x16, #0xab
+    b 0x3cc
+    mov x16, #0xe1
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x33c
+    b 0x3e8
     cmp x1, x21
-    b.hs 0x7ec
+    b.hs 0xa10
     tst x1, x21
-    b.eq 0x7c0
+    b.eq 0x9e4
     add x3, x1, x21
     fmov d0, x3
-    b 0x7f0
+    b 0xa14
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x80c
+    b.vc 0xa30
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x30]
-    ldr x3, [x23, #0x130]
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x188]
     orr x3, x3, #0x2
-    str x3, [x23, #0x130]
-    b 0x33c
-    mov x16, #0xb0
+    str x3, [x23, #0x188]
+    b 0x3e8
+    mov x16, #0xe6
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xf8
-    mov x16, #0xb3
+    b 0x1a4
+    mov x16, #0xe9
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x414
+    cmp x1, x21
+    b.hs 0xa80
+    tst x1, x21
+    b.eq 0xa54
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa84
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xaa0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x190]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x190]
+    b 0x414
+    mov x16, #0xee
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x168
+    mov x16, #0xf1
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x35c
-    mov x16, #0xbf
+    b 0x434
+    mov x16, #0xfd
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x37c
-    mov x16, #0xc5
+    b 0x454
+    mov x16, #0x103
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x38c
-    mov x16, #0xcb
+    b 0x464
+    mov x16, #0x109
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x3dc
+    b 0x4b4
     tst x1, x22
-    b.ne 0x860
+    b.ne 0xaf4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x860
+    b.ne 0xaf4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x168]
+    ldr x16, [x23, #0x1c8]
     cmp x16, x0
-    b.eq 0x39c
-    ldr x16, [x23, #0x178]
+    b.eq 0x474
+    ldr x16, [x23, #0x1d8]
     cmp x16, x0
-    b.eq 0x39c
-    ldr x16, [x23, #0x180]
+    b.eq 0x474
+    ldr x16, [x23, #0x1e0]
     cmp x16, x0
-    b.eq 0x39c
-    ldr x16, [x23, #0x188]
+    b.eq 0x474
+    ldr x16, [x23, #0x1e8]
     cmp x16, x0
-    b.eq 0x39c
-    ldr x16, [x23, #0x170]
+    b.eq 0x474
+    ldr x16, [x23, #0x1d0]
     cmp x16, #0x2
-    b.eq 0x39c
-    ldr x16, [x23, #0x170]
+    b.eq 0x474
+    ldr x16, [x23, #0x1d0]
     cmp x16, x1
-    b.eq 0x39c
-    mov x16, #0xcb
+    b.eq 0x474
+    mov x16, #0x109
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x39c
+    b 0x474
     b <stub.ExceptionExit>
 bitmap:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -785,7 +950,7 @@ bitmap:
     b.vs 0xb08
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xb58
     b 0xd4
@@ -1305,7 +1470,7 @@ escape:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -1435,7 +1600,7 @@ escape:
     b.vs 0x750
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x7a0
     b 0x48
@@ -1798,7 +1963,7 @@ row:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -1941,7 +2106,7 @@ row:
     b.vs 0x74c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x79c
     b 0xcc

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x878
+    b.hi 0x930
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -53,28 +53,74 @@
     mov x16, #0x36
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x88]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x958
+    str x0, [x20, #0x38]
+    mov x16, #0x40
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x980
+    cmp x2, x21
+    b.lo 0x980
+    cmp w1, w2
+    b.eq 0x120
+    b 0x134
+    ldr x1, [x23, #0xa0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xa14
+    str x0, [x20, #0x30]
+    b 0x13c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x2a
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x3e
+    mov x16, #0x63
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x46
+    mov x16, #0x6b
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0x8b8
-    cmp w1, #0x24
-    b.ge 0x7e8
-    ldr x1, [x23, #0x78]
+    ldr x1, [x23, #0xb0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x8f4
+    cbz x0, 0xa24
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xa44
+    mov x17, #0x24
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xa44
+    cbz w0, 0xa94
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xabc
+    cmp x2, x21
+    b.lo 0xabc
+    cmp w1, w2
+    b.ge 0x8a0
+    ldr x1, [x23, #0xd0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xb14
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
@@ -82,10 +128,10 @@
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0xe0]
     cmp x16, x1
-    b.ne 0x914
-    mov x16, #0x62
+    b.ne 0xb34
+    mov x16, #0x93
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -99,25 +145,25 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x12c8
+    cbz x0, 0x14e8
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0xb0]
+    ldr x1, [x23, #0x108]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x988
+    cbz x0, 0xba8
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0xc0]
+    ldr x1, [x23, #0x118]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x998
+    cbz x0, 0xbb8
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0x128]
     cmp x16, x1
-    b.ne 0x9b8
-    mov x16, #0x79
+    b.ne 0xbd8
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -131,49 +177,49 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x12c8
+    cbz x0, 0x14e8
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xa3c
+    b.lo 0xc5c
     cmp x2, x21
-    b.lo 0xa3c
+    b.lo 0xc5c
     adds w0, w1, w2
-    b.vs 0xa3c
+    b.vs 0xc5c
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0xab8
+    b.lo 0xcd8
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x2, [x23, #0x108]
+    ldr x2, [x23, #0x160]
     ldr x1, [x20, #0x50]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xae8
+    cbnz w16, 0xd08
     ldr x16, [x2, #0x8]
-    cbz x16, 0xae8
+    cbz x16, 0xd08
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xaf8
-    ldr x1, [x23, #0x118]
+    b.eq 0xd18
+    ldr x1, [x23, #0x170]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb08
+    cbz x0, 0xd28
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x128]
+    ldr x16, [x23, #0x180]
     cmp x16, x1
-    b.ne 0xb28
-    mov x16, #0x9e
+    b.ne 0xd48
+    mov x16, #0xcf
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -187,21 +233,21 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x12c8
+    cbz x0, 0x14e8
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x150]
+    ldr x1, [x23, #0x1a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb9c
+    cbz x0, 0xdbc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xbbc
+    b.lo 0xddc
     mov x17, #0x7
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xbbc
-    cbz w0, 0xc0c
+    b.ne 0xddc
+    cbz w0, 0xe2c
     orr x0, x0, x21
     str x0, [x20, #0x60]
     mov x0, #0xfffe000000000000
@@ -209,129 +255,129 @@
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x78]
     tst x1, x22
-    b.ne 0xc18
+    b.ne 0xe38
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xc18
+    b.lo 0xe38
     cmp x2, x21
-    b.lo 0xc48
+    b.lo 0xe68
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xc18
+    b.hs 0xe38
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xc28
+    b.eq 0xe48
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xc18
+    cbz x0, 0xe38
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0xc64
+    b.ne 0xe84
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc64
+    b.lo 0xe84
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x188]
+    ldr x16, [x23, #0x1e0]
     cmp x1, x16
-    b.ne 0xc64
-    ldr x1, [x23, #0x190]
+    b.ne 0xe84
+    ldr x1, [x23, #0x1e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xc88
+    b.lo 0xea8
     cmp x2, x21
-    b.lo 0xc88
+    b.lo 0xea8
     adds w0, w1, w2
-    b.vs 0xc88
+    b.vs 0xea8
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x40]
     tst x2, x22
-    b.ne 0xcf4
+    b.ne 0xf14
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0xd08
+    b.ls 0xf28
     cmp w1, #0x21
-    b.ne 0x414
+    b.ne 0x4cc
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x438
+    tbz w0, #0x1f, 0x4f0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xcf4
+    b.lo 0xf14
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1b0]
+    ldr x16, [x23, #0x208]
     cmp x1, x16
-    b.ne 0xcf4
-    ldr x1, [x23, #0x1b8]
+    b.ne 0xf14
+    ldr x1, [x23, #0x210]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xd24
+    b.lo 0xf44
     cmp x2, x21
-    b.lo 0xd24
+    b.lo 0xf44
     adds w0, w1, w2
-    b.vs 0xd24
+    b.vs 0xf44
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0xda0
+    b.lo 0xfc0
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x2, [x23, #0x1e0]
+    ldr x2, [x23, #0x238]
     ldr x1, [x20, #0x50]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xdd0
+    cbnz w16, 0xff0
     ldr x16, [x2, #0x8]
-    cbz x16, 0xdd0
+    cbz x16, 0xff0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xde0
-    mov x16, #0xe3
+    b.eq 0x1000
+    mov x16, #0x114
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0xe9
+    mov x16, #0x11a
     str w16, [x20, #0x8]
     bl <op.ArraySpread>
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0xdf0
+    b.ne 0x1010
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xdf0
+    b.lo 0x1010
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x200]
+    ldr x16, [x23, #0x258]
     cmp x1, x16
-    b.ne 0xdf0
-    ldr x1, [x23, #0x208]
+    b.ne 0x1010
+    ldr x1, [x23, #0x260]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x220]
+    ldr x1, [x23, #0x278]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe04
+    cbz x0, 0x1024
     str x0, [x20, #0x98]
     mov x0, #0xa
     str x0, [x20, #0xa0]
-    ldr x0, [x23, #0x50]
+    ldr x0, [x23, #0x68]
     str x0, [x20, #0xa8]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x230]
+    ldr x16, [x23, #0x288]
     cmp x16, x1
-    b.ne 0xe24
-    mov x16, #0x103
+    b.ne 0x1044
+    mov x16, #0x134
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x80]
@@ -345,13 +391,13 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x12c8
+    cbz x0, 0x14e8
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x258]
+    ldr x16, [x23, #0x2b0]
     cmp x16, x1
-    b.ne 0xea8
-    mov x16, #0x109
+    b.ne 0x10c8
+    mov x16, #0x13a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -365,21 +411,21 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x12c8
+    cbz x0, 0x14e8
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x280]
+    ldr x1, [x23, #0x2d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf1c
+    cbz x0, 0x113c
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0xf3c
+    b.lo 0x115c
     mov x17, #0xd
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xf3c
-    cbz w0, 0xf8c
+    b.ne 0x115c
+    cbz w0, 0x11ac
     orr x0, x0, x21
     str x0, [x20, #0x60]
     mov x0, #0x64
@@ -388,45 +434,45 @@
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x78]
     tst x1, x22
-    b.ne 0xf9c
+    b.ne 0x11bc
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xf9c
+    b.lo 0x11bc
     cmp x2, x21
-    b.lo 0xfcc
+    b.lo 0x11ec
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xf9c
+    b.hs 0x11bc
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xfac
+    b.eq 0x11cc
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xf9c
+    cbz x0, 0x11bc
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0xfe8
+    b.ne 0x1208
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfe8
+    b.lo 0x1208
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2b8]
+    ldr x16, [x23, #0x310]
     cmp x1, x16
-    b.ne 0xfe8
-    ldr x1, [x23, #0x2c0]
+    b.ne 0x1208
+    ldr x1, [x23, #0x318]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x100c
+    b.lo 0x122c
     cmp x2, x21
-    b.lo 0x100c
+    b.lo 0x122c
     adds w0, w1, w2
-    b.vs 0x100c
+    b.vs 0x122c
     orr x0, x0, x21
     str x0, [x20, #0x60]
     mov x0, #0x960
@@ -435,93 +481,93 @@
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x78]
     tst x1, x22
-    b.ne 0x1078
+    b.ne 0x1298
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1078
+    b.lo 0x1298
     cmp x2, x21
-    b.lo 0x10a8
+    b.lo 0x12c8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1078
+    b.hs 0x1298
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1088
+    b.eq 0x12a8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1078
+    cbz x0, 0x1298
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x10c4
+    b.ne 0x12e4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x10c4
+    b.lo 0x12e4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x300]
+    ldr x16, [x23, #0x358]
     cmp x1, x16
-    b.ne 0x10c4
-    ldr x1, [x23, #0x308]
+    b.ne 0x12e4
+    ldr x1, [x23, #0x360]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x10e8
+    b.lo 0x1308
     cmp x2, x21
-    b.lo 0x10e8
+    b.lo 0x1308
     adds w0, w1, w2
-    b.vs 0x10e8
+    b.vs 0x1308
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1164
+    b.lo 0x1384
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x2, [x23, #0x330]
+    ldr x2, [x23, #0x388]
     ldr x1, [x20, #0x50]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1194
+    cbnz w16, 0x13b4
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1194
+    cbz x16, 0x13b4
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x11a4
+    b.eq 0x13c4
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x11c4
+    b.lo 0x13e4
     adds w0, w1, #0x1
-    b.vs 0x11c4
+    b.vs 0x13e4
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1214
-    b 0x10c
-    ldr x1, [x23, #0x348]
+    cbz x16, 0x1434
+    b 0x17c
+    ldr x1, [x23, #0x3a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1224
+    cbz x0, 0x1444
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x68]
+    ldr x0, [x23, #0x80]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x358]
+    ldr x1, [x23, #0x3b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1234
+    cbz x0, 0x1454
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x368]
+    ldr x16, [x23, #0x3c0]
     cmp x16, x1
-    b.ne 0x1254
-    mov x16, #0x172
+    b.ne 0x1474
+    mov x16, #0x1a3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -535,14 +581,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x12c8
+    cbz x0, 0x14e8
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x890
+    cbz x0, 0x948
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -551,656 +597,746 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x4e
+    mov x16, #0x3a
     str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.GetGlobalOrUndefined>
+    b 0xe8
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x7e8
-    b 0x124
+    b.eq 0x134
+    b 0x120
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x9c8
+    cmp x1, x2
+    b.eq 0x120
+    tst x3, x22
+    b.ne 0x134
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x968
+    b 0x134
     cmp x1, x21
-    b.hs 0x8d4
+    b.hs 0x9e4
     tst x1, x21
-    b.eq 0x8a0
+    b.eq 0x134
     add x3, x1, x21
     fmov d0, x3
-    b 0x8d8
+    b 0x9e8
     scvtf d0, w1
-    ldr d1, 0x12d0
-    ldr x3, [x23, #0x70]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x70]
+    cmp x2, x21
+    b.hs 0xa04
+    tst x2, x21
+    b.eq 0x134
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xa08
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0x7e8
-    b 0x124
-    mov x16, #0x56
+    b.eq 0x120
+    b 0x134
+    mov x16, #0x4e
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x134
-    mov x16, #0x62
+    b 0x130
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x190
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x1bc
+    cmp x1, x21
+    b.hs 0xa60
+    tst x1, x21
+    b.eq 0xa34
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa64
+    scvtf d0, w1
+    ldr d1, 0x14f0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa80
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0xc0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xc0]
+    b 0x1bc
+    mov x17, #0x24
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xa44
+    b 0x1b4
+    mov x16, #0x80
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x8a0
+    b 0x1dc
+    cmp x1, x21
+    b.hs 0xad8
+    tst x1, x21
+    b.eq 0xaa4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xadc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xaf8
+    tst x2, x21
+    b.eq 0xaa4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xafc
+    scvtf d1, w2
+    ldr x3, [x23, #0xc8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xc8]
+    fcmp d0, d1
+    b.pl 0x8a0
+    b 0x1dc
+    mov x16, #0x87
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1ec
+    mov x16, #0x93
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x198
+    b 0x250
     tst x1, x22
-    b.ne 0x904
+    b.ne 0xb24
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x904
+    b.ne 0xb24
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0xe0]
     cmp x16, x0
-    b.eq 0x158
-    ldr x16, [x23, #0x98]
+    b.eq 0x210
+    ldr x16, [x23, #0xf0]
     cmp x16, x0
-    b.eq 0x158
-    ldr x16, [x23, #0xa0]
+    b.eq 0x210
+    ldr x16, [x23, #0xf8]
     cmp x16, x0
-    b.eq 0x158
-    ldr x16, [x23, #0xa8]
+    b.eq 0x210
+    ldr x16, [x23, #0x100]
     cmp x16, x0
-    b.eq 0x158
-    ldr x16, [x23, #0x90]
+    b.eq 0x210
+    ldr x16, [x23, #0xe8]
     cmp x16, #0x2
-    b.eq 0x158
-    ldr x16, [x23, #0x90]
+    b.eq 0x210
+    ldr x16, [x23, #0xe8]
     cmp x16, x1
-    b.eq 0x158
-    mov x16, #0x62
+    b.eq 0x210
+    mov x16, #0x93
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x158
-    mov x16, #0x68
+    b 0x210
+    mov x16, #0x99
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1a8
-    mov x16, #0x6e
+    b 0x260
+    mov x16, #0x9f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1b8
-    mov x16, #0x79
+    b 0x270
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x218
+    b 0x2d0
     tst x1, x22
-    b.ne 0x9a8
+    b.ne 0xbc8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x9a8
+    b.ne 0xbc8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0x128]
     cmp x16, x0
-    b.eq 0x1d8
-    ldr x16, [x23, #0xe0]
+    b.eq 0x290
+    ldr x16, [x23, #0x138]
     cmp x16, x0
-    b.eq 0x1d8
-    ldr x16, [x23, #0xe8]
+    b.eq 0x290
+    ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x1d8
-    ldr x16, [x23, #0xf0]
+    b.eq 0x290
+    ldr x16, [x23, #0x148]
     cmp x16, x0
-    b.eq 0x1d8
-    ldr x16, [x23, #0xd8]
+    b.eq 0x290
+    ldr x16, [x23, #0x130]
     cmp x16, #0x2
-    b.eq 0x1d8
-    ldr x16, [x23, #0xd8]
+    b.eq 0x290
+    ldr x16, [x23, #0x130]
     cmp x16, x1
-    b.eq 0x1d8
-    mov x16, #0x79
+    b.eq 0x290
+    mov x16, #0xaa
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0x1d8
-    mov x16, #0x7f
+    b 0x290
+    mov x16, #0xb0
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x240
+    b 0x2f8
     cmp x1, x21
-    b.hs 0xa58
+    b.hs 0xc78
     tst x1, x21
-    b.eq 0xa2c
+    b.eq 0xc4c
     add x3, x1, x21
     fmov d0, x3
-    b 0xa5c
+    b 0xc7c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xa78
+    b.hs 0xc98
     tst x2, x21
-    b.eq 0xa2c
+    b.eq 0xc4c
     add x3, x2, x21
     fmov d1, x3
-    b 0xa7c
+    b 0xc9c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa94
+    b.vc 0xcb4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0xf8]
+    ldr x3, [x23, #0x150]
     orr x3, x3, #0x2
-    str x3, [x23, #0xf8]
-    b 0x240
-    mov x16, #0x85
+    str x3, [x23, #0x150]
+    b 0x2f8
+    mov x16, #0xb6
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x258
+    b 0x310
     cmp x1, x21
-    b.hs 0xad8
+    b.hs 0xcf8
     tst x1, x21
-    b.eq 0xaa8
+    b.eq 0xcc8
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x100]
+    ldr x4, [x23, #0x158]
     orr x4, x4, #0x2
-    str x4, [x23, #0x100]
-    b 0x24c
-    mov x16, #0x8c
+    str x4, [x23, #0x158]
+    b 0x304
+    mov x16, #0xbd
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x288
-    mov x16, #0x8c
+    b 0x340
+    mov x16, #0xbd
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x288
-    mov x16, #0x93
+    b 0x340
+    mov x16, #0xc4
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x298
-    mov x16, #0x9e
+    b 0x350
+    mov x16, #0xcf
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x2f8
+    b 0x3b0
     tst x1, x22
-    b.ne 0xb18
+    b.ne 0xd38
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xb18
+    b.ne 0xd38
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x128]
+    ldr x16, [x23, #0x180]
     cmp x16, x0
-    b.eq 0x2b8
-    ldr x16, [x23, #0x138]
+    b.eq 0x370
+    ldr x16, [x23, #0x190]
     cmp x16, x0
-    b.eq 0x2b8
-    ldr x16, [x23, #0x140]
+    b.eq 0x370
+    ldr x16, [x23, #0x198]
     cmp x16, x0
-    b.eq 0x2b8
-    ldr x16, [x23, #0x148]
+    b.eq 0x370
+    ldr x16, [x23, #0x1a0]
     cmp x16, x0
-    b.eq 0x2b8
-    ldr x16, [x23, #0x130]
+    b.eq 0x370
+    ldr x16, [x23, #0x188]
     cmp x16, #0x2
-    b.eq 0x2b8
-    ldr x16, [x23, #0x130]
+    b.eq 0x370
+    ldr x16, [x23, #0x188]
     cmp x16, x1
-    b.eq 0x2b8
-    mov x16, #0x9e
+    b.eq 0x370
+    mov x16, #0xcf
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x2b8
-    mov x16, #0xa4
+    b 0x370
+    mov x16, #0xd5
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x308
-    mov x16, #0xaa
+    b 0x3c0
+    mov x16, #0xdb
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x334
+    b 0x3ec
     cmp x1, x21
-    b.hs 0xbd8
+    b.hs 0xdf8
     tst x1, x21
-    b.eq 0xbac
+    b.eq 0xdcc
     add x3, x1, x21
     fmov d0, x3
-    b 0xbdc
+    b 0xdfc
     scvtf d0, w1
     fmov d1, #7.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xbf8
+    b.vc 0xe18
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x160]
+    ldr x3, [x23, #0x1b8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x160]
-    b 0x334
+    str x3, [x23, #0x1b8]
+    b 0x3ec
     orr w3, w1, #0x7
-    tbnz w3, #0x1f, 0xbbc
-    b 0x32c
-    mov x16, #0xb5
+    tbnz w3, #0x1f, 0xddc
+    b 0x3e4
+    mov x16, #0xe6
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x390
+    b 0x448
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xc18
+    b.eq 0xe38
     sub x0, x0, x21
-    b 0x38c
+    b 0x444
     tst x2, x21
-    b.eq 0xc18
+    b.eq 0xe38
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xc18
-    b 0x360
-    mov x16, #0xbb
+    b.ne 0xe38
+    b 0x418
+    mov x16, #0xec
     str w16, [x20, #0x8]
-    add x3, x23, #0x188
+    add x3, x23, #0x1e0
     bl <stub.GetNamed>
-    b 0x3c0
-    mov x16, #0xc2
+    b 0x478
+    mov x16, #0xf3
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x3ec
+    b 0x4a4
     cmp x1, x21
-    b.hs 0xca4
+    b.hs 0xec4
     tst x1, x21
-    b.eq 0xc78
+    b.eq 0xe98
     add x3, x1, x21
     fmov d0, x3
-    b 0xca8
+    b 0xec8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xcc4
+    b.hs 0xee4
     tst x2, x21
-    b.eq 0xc78
+    b.eq 0xe98
     add x3, x2, x21
     fmov d1, x3
-    b 0xcc8
+    b 0xee8
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xce0
+    b.vc 0xf00
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x1a8]
+    ldr x3, [x23, #0x200]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1a8]
-    b 0x3ec
-    mov x16, #0xc8
+    str x3, [x23, #0x200]
+    b 0x4a4
+    mov x16, #0xf9
     str w16, [x20, #0x8]
-    add x3, x23, #0x1b0
+    add x3, x23, #0x208
     bl <stub.GetNamed>
-    b 0x438
+    b 0x4f0
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x438
-    mov x16, #0xcf
+    b 0x4f0
+    mov x16, #0x100
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x464
+    b 0x51c
     cmp x1, x21
-    b.hs 0xd40
+    b.hs 0xf60
     tst x1, x21
-    b.eq 0xd14
+    b.eq 0xf34
     add x3, x1, x21
     fmov d0, x3
-    b 0xd44
+    b 0xf64
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xd60
+    b.hs 0xf80
     tst x2, x21
-    b.eq 0xd14
+    b.eq 0xf34
     add x3, x2, x21
     fmov d1, x3
-    b 0xd64
+    b 0xf84
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd7c
+    b.vc 0xf9c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x1d0]
+    ldr x3, [x23, #0x228]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1d0]
-    b 0x464
-    mov x16, #0xd5
+    str x3, [x23, #0x228]
+    b 0x51c
+    mov x16, #0x106
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x47c
+    b 0x534
     cmp x1, x21
-    b.hs 0xdc0
+    b.hs 0xfe0
     tst x1, x21
-    b.eq 0xd90
+    b.eq 0xfb0
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x1d8]
+    ldr x4, [x23, #0x230]
     orr x4, x4, #0x2
-    str x4, [x23, #0x1d8]
-    b 0x470
-    mov x16, #0xdc
+    str x4, [x23, #0x230]
+    b 0x528
+    mov x16, #0x10d
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x4ac
-    mov x16, #0xdc
+    b 0x564
+    mov x16, #0x10d
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x4ac
-    mov x16, #0xec
+    b 0x564
+    mov x16, #0x11d
     str w16, [x20, #0x8]
-    add x3, x23, #0x200
+    add x3, x23, #0x258
     bl <stub.GetNamed>
-    b 0x4f4
-    mov x16, #0xf3
+    b 0x5ac
+    mov x16, #0x124
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x508
-    mov x16, #0x103
+    b 0x5c0
+    mov x16, #0x134
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x570
+    b 0x628
     tst x1, x22
-    b.ne 0xe14
+    b.ne 0x1034
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe14
+    b.ne 0x1034
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x230]
+    ldr x16, [x23, #0x288]
     cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x240]
+    b.eq 0x5e8
+    ldr x16, [x23, #0x298]
     cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x248]
+    b.eq 0x5e8
+    ldr x16, [x23, #0x2a0]
     cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x250]
+    b.eq 0x5e8
+    ldr x16, [x23, #0x2a8]
     cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x238]
+    b.eq 0x5e8
+    ldr x16, [x23, #0x290]
     cmp x16, #0x2
-    b.eq 0x530
-    ldr x16, [x23, #0x238]
+    b.eq 0x5e8
+    ldr x16, [x23, #0x290]
     cmp x16, x1
-    b.eq 0x530
-    mov x16, #0x103
+    b.eq 0x5e8
+    mov x16, #0x134
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0x530
-    mov x16, #0x109
+    b 0x5e8
+    mov x16, #0x13a
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x5c0
+    b 0x678
     tst x1, x22
-    b.ne 0xe98
+    b.ne 0x10b8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe98
+    b.ne 0x10b8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x258]
+    ldr x16, [x23, #0x2b0]
     cmp x16, x0
-    b.eq 0x580
-    ldr x16, [x23, #0x268]
+    b.eq 0x638
+    ldr x16, [x23, #0x2c0]
     cmp x16, x0
-    b.eq 0x580
-    ldr x16, [x23, #0x270]
+    b.eq 0x638
+    ldr x16, [x23, #0x2c8]
     cmp x16, x0
-    b.eq 0x580
-    ldr x16, [x23, #0x278]
+    b.eq 0x638
+    ldr x16, [x23, #0x2d0]
     cmp x16, x0
-    b.eq 0x580
-    ldr x16, [x23, #0x260]
+    b.eq 0x638
+    ldr x16, [x23, #0x2b8]
     cmp x16, #0x2
-    b.eq 0x580
-    ldr x16, [x23, #0x260]
+    b.eq 0x638
+    ldr x16, [x23, #0x2b8]
     cmp x16, x1
-    b.eq 0x580
-    mov x16, #0x109
+    b.eq 0x638
+    mov x16, #0x13a
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x580
-    mov x16, #0x10f
+    b 0x638
+    mov x16, #0x140
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5d0
-    mov x16, #0x115
+    b 0x688
+    mov x16, #0x146
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x5fc
+    b 0x6b4
     cmp x1, x21
-    b.hs 0xf58
+    b.hs 0x1178
     tst x1, x21
-    b.eq 0xf2c
+    b.eq 0x114c
     add x3, x1, x21
     fmov d0, x3
-    b 0xf5c
+    b 0x117c
     scvtf d0, w1
     fmov d1, #13.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf78
+    b.vc 0x1198
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x290]
+    ldr x3, [x23, #0x2e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x290]
-    b 0x5fc
+    str x3, [x23, #0x2e8]
+    b 0x6b4
     mov x17, #0xd
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0xf3c
-    b 0x5f4
-    mov x16, #0x120
+    tbnz w3, #0x1f, 0x115c
+    b 0x6ac
+    mov x16, #0x151
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x65c
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0xf9c
-    sub x0, x0, x21
-    b 0x658
-    tst x2, x21
-    b.eq 0xf9c
-    add x3, x2, x21
-    fmov d0, x3
-    fjcvtzs w2, d0
-    b.ne 0xf9c
-    b 0x62c
-    mov x16, #0x126
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2b8
-    bl <stub.GetNamed>
-    b 0x68c
-    mov x16, #0x12d
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x6b8
-    cmp x1, x21
-    b.hs 0x1028
-    tst x1, x21
-    b.eq 0xffc
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x102c
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1048
-    tst x2, x21
-    b.eq 0xffc
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x104c
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1064
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x2d8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x2d8]
-    b 0x6b8
-    mov x16, #0x137
-    str w16, [x20, #0x8]
-    bl <op.GetElem>
-    b 0x718
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0x1078
-    sub x0, x0, x21
     b 0x714
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x11bc
+    sub x0, x0, x21
+    b 0x710
     tst x2, x21
-    b.eq 0x1078
+    b.eq 0x11bc
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1078
-    b 0x6e8
-    mov x16, #0x13d
+    b.ne 0x11bc
+    b 0x6e4
+    mov x16, #0x157
     str w16, [x20, #0x8]
-    add x3, x23, #0x300
+    add x3, x23, #0x310
     bl <stub.GetNamed>
-    b 0x748
-    mov x16, #0x144
+    b 0x744
+    mov x16, #0x15e
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x774
+    b 0x770
     cmp x1, x21
-    b.hs 0x1104
+    b.hs 0x1248
     tst x1, x21
-    b.eq 0x10d8
+    b.eq 0x121c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1108
+    b 0x124c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1124
+    b.hs 0x1268
     tst x2, x21
-    b.eq 0x10d8
+    b.eq 0x121c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1128
+    b 0x126c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1140
+    b.vc 0x1284
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x320]
+    ldr x3, [x23, #0x330]
     orr x3, x3, #0x2
-    str x3, [x23, #0x320]
-    b 0x774
-    mov x16, #0x14a
+    str x3, [x23, #0x330]
+    b 0x770
+    mov x16, #0x168
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x7d0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1298
+    sub x0, x0, x21
+    b 0x7cc
+    tst x2, x21
+    b.eq 0x1298
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1298
+    b 0x7a0
+    mov x16, #0x16e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x358
+    bl <stub.GetNamed>
+    b 0x800
+    mov x16, #0x175
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x82c
+    cmp x1, x21
+    b.hs 0x1324
+    tst x1, x21
+    b.eq 0x12f8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1328
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1344
+    tst x2, x21
+    b.eq 0x12f8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1348
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1360
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x378]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x378]
+    b 0x82c
+    mov x16, #0x17b
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x78c
+    b 0x844
     cmp x1, x21
-    b.hs 0x1184
+    b.hs 0x13a4
     tst x1, x21
-    b.eq 0x1154
+    b.eq 0x1374
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x328]
+    ldr x4, [x23, #0x380]
     orr x4, x4, #0x2
-    str x4, [x23, #0x328]
-    b 0x780
-    mov x16, #0x151
+    str x4, [x23, #0x380]
+    b 0x838
+    mov x16, #0x182
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x7bc
-    mov x16, #0x151
+    b 0x874
+    mov x16, #0x182
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x7bc
-    mov x16, #0x158
+    b 0x874
+    mov x16, #0x189
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x7d8
+    b 0x890
     cmp x1, x21
-    b.hs 0x11e0
+    b.hs 0x1400
     tst x1, x21
-    b.eq 0x11b4
+    b.eq 0x13d4
     add x3, x1, x21
     fmov d0, x3
-    b 0x11e4
+    b 0x1404
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1200
+    b.vc 0x1420
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x340]
+    ldr x3, [x23, #0x398]
     orr x3, x3, #0x2
-    str x3, [x23, #0x340]
-    b 0x7d8
-    mov x16, #0x15d
+    str x3, [x23, #0x398]
+    b 0x890
+    mov x16, #0x18e
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x10c
-    mov x16, #0x160
+    b 0x17c
+    mov x16, #0x191
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x7f8
-    mov x16, #0x16c
+    b 0x8b0
+    mov x16, #0x19d
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x818
-    mov x16, #0x172
+    b 0x8d0
+    mov x16, #0x1a3
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x868
+    b 0x920
     tst x1, x22
-    b.ne 0x1244
+    b.ne 0x1464
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1244
+    b.ne 0x1464
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x368]
+    ldr x16, [x23, #0x3c0]
     cmp x16, x0
-    b.eq 0x828
-    ldr x16, [x23, #0x378]
+    b.eq 0x8e0
+    ldr x16, [x23, #0x3d0]
     cmp x16, x0
-    b.eq 0x828
-    ldr x16, [x23, #0x380]
+    b.eq 0x8e0
+    ldr x16, [x23, #0x3d8]
     cmp x16, x0
-    b.eq 0x828
-    ldr x16, [x23, #0x388]
+    b.eq 0x8e0
+    ldr x16, [x23, #0x3e0]
     cmp x16, x0
-    b.eq 0x828
-    ldr x16, [x23, #0x370]
+    b.eq 0x8e0
+    ldr x16, [x23, #0x3c8]
     cmp x16, #0x2
-    b.eq 0x828
-    ldr x16, [x23, #0x370]
+    b.eq 0x8e0
+    ldr x16, [x23, #0x3c8]
     cmp x16, x1
-    b.eq 0x828
-    mov x16, #0x172
+    b.eq 0x8e0
+    mov x16, #0x1a3
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x828
+    b 0x8e0
     b <stub.ExceptionExit>
     .long 0x0
     .quad 0x4042000000000000
@@ -1208,7 +1344,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1259,7 +1395,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1393,7 +1529,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -1721,7 +1857,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1953,7 +2089,7 @@
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x474
@@ -2012,7 +2148,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2023,17 +2159,17 @@
     bti jc
     ldr x3, [x23, #0x28]
     cbz x3, 0x290
-    ldr x2, [x19, #0x1160]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x1168]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x290
-    str x1, [x19, #0x1160]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     ldr x2, [x20, #0x38]
@@ -2050,7 +2186,7 @@
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b0
@@ -2088,7 +2224,7 @@
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2f4
@@ -2148,7 +2284,7 @@
     ldr x0, [x23, #0xe8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3b0
@@ -2254,7 +2390,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2387,7 +2523,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2478,7 +2614,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2570,7 +2706,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -2581,17 +2717,17 @@
     bti jc
     ldr x3, [x23, #0x18]
     cbz x3, 0x1cc
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x1cc
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x30]
     mov x16, #0x5
@@ -2657,7 +2793,7 @@
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2fc
@@ -2766,7 +2902,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2980,7 +3116,7 @@ by:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2991,12 +3127,12 @@ by:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x114
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3010,7 +3146,7 @@ by:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x124
@@ -3018,7 +3154,7 @@ by:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x134
@@ -3062,7 +3198,7 @@ makeRecords:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
@@ -3101,17 +3237,17 @@ makeRecords:
     str x0, [x20, #0x60]
     ldr x3, [x23, #0x70]
     cbz x3, 0x540
-    ldr x2, [x19, #0x1160]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x1168]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x540
-    str x1, [x19, #0x1160]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x70]
     ldr x2, [x20, #0x70]
@@ -3128,7 +3264,7 @@ makeRecords:
     ldr x0, [x23, #0x88]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x564
@@ -3180,7 +3316,7 @@ makeRecords:
     ldr x0, [x23, #0xe8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x62c
@@ -3242,7 +3378,7 @@ makeRecords:
     ldr x0, [x23, #0x150]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x77c
@@ -3306,7 +3442,7 @@ makeRecords:
     ldr x0, [x23, #0x1b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8c0
@@ -3337,7 +3473,7 @@ makeRecords:
     b.vs 0x964
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x9b4
     b 0x40
@@ -3689,7 +3825,7 @@ pipeline:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x138
     ldr x16, [x2]
     cmp x3, x16
@@ -4184,7 +4320,7 @@ random:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -4258,7 +4394,7 @@ random:
     cbz x16, 0x2e0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2f0
@@ -4384,7 +4520,7 @@ summarise:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16

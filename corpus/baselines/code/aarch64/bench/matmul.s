@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x858
+    b.hi 0x910
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -45,109 +45,155 @@
     mov x16, #0x2b
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x938
+    str x0, [x20, #0x38]
+    mov x16, #0x35
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x58]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x960
+    cmp x2, x21
+    b.lo 0x960
+    cmp w1, w2
+    b.eq 0x100
+    b 0x114
+    ldr x1, [x23, #0xa8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9f4
+    str x0, [x20, #0x30]
+    b 0x11c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x38
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x33
+    mov x16, #0x58
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x78]
+    ldr x1, [x23, #0xb8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x880
+    cbz x0, 0xa04
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x88]
+    ldr x1, [x23, #0xc8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x890
+    cbz x0, 0xa14
     str x0, [x20, #0x60]
     mov x0, #0xa
     str x0, [x20, #0x70]
-    mov x16, #0x47
+    mov x16, #0x6c
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x98]
+    ldr x16, [x23, #0xd8]
     cmp x16, x1
-    b.ne 0x8b0
-    mov x16, #0x4c
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x38]
-    mov x16, #0x2
-    str w16, [x20, #0x44]
-    str x0, [x20, #0x48]
-    add x20, x20, #0x38
-    mov x1, #0x2
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x38
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
-    str x0, [x20, #0x30]
-    mov x16, #0x52
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0xc0]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x924
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    ldr x1, [x23, #0xd0]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x934
-    str x0, [x20, #0x60]
-    mov x0, #0xa
-    str x0, [x20, #0x70]
-    mov x16, #0x66
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0xe0]
-    cmp x16, x1
-    b.ne 0x954
-    mov x16, #0x6b
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x38]
-    mov x16, #0x2
-    str w16, [x20, #0x44]
-    str x0, [x20, #0x48]
-    add x20, x20, #0x38
-    mov x1, #0x2
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x38
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
-    str x0, [x20, #0x30]
+    b.ne 0xa34
     mov x16, #0x71
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x38]
+    mov x16, #0x2
+    str w16, [x20, #0x44]
+    str x0, [x20, #0x48]
+    add x20, x20, #0x38
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x38
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1340
+    str x0, [x20, #0x30]
+    mov x16, #0x77
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x100]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xaa8
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x110]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xab8
+    str x0, [x20, #0x60]
+    mov x0, #0xa
+    str x0, [x20, #0x70]
+    mov x16, #0x8b
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x1, [x20, #0x50]
+    ldr x16, [x23, #0x120]
+    cmp x16, x1
+    b.ne 0xad8
+    mov x16, #0x90
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x38]
+    mov x16, #0x2
+    str w16, [x20, #0x44]
+    str x0, [x20, #0x48]
+    add x20, x20, #0x38
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x38
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1340
+    str x0, [x20, #0x30]
+    mov x16, #0x96
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x79
+    mov x16, #0x9e
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
+    ldr x1, [x23, #0x148]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xb4c
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x9e0
-    cmp w1, #0xa
-    b.ge 0x66c
+    b.lo 0xb6c
+    mov x17, #0xa
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xb6c
+    cbz w0, 0xbbc
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xbe4
+    cmp x2, x21
+    b.lo 0xbe4
+    cmp w1, w2
+    b.ge 0x724
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
-    b.hi 0xa1c
-    str x1, [x19, #0x1140]
+    b.hi 0xc3c
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -157,25 +203,25 @@
     str x1, [x2, #0x10]
     str x1, [x2, #0x18]
     str x2, [x20, #0x38]
-    ldr x1, [x23, #0x110]
+    ldr x1, [x23, #0x168]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa2c
+    cbz x0, 0xc4c
     str x0, [x20, #0x60]
     mov x0, #0xa
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x120]
+    ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa3c
+    cbz x0, 0xc5c
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x130]
+    ldr x1, [x23, #0x188]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa4c
+    cbz x0, 0xc6c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x140]
+    ldr x16, [x23, #0x198]
     cmp x16, x1
-    b.ne 0xa6c
-    mov x16, #0xa3
+    b.ne 0xc8c
+    mov x16, #0xd4
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -189,69 +235,27 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x168]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xae0
-    str x0, [x20, #0x68]
-    mov x0, #0xa
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0x178]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xaf0
-    str x0, [x20, #0x78]
-    ldr x1, [x23, #0x188]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xb00
-    str x0, [x20, #0x80]
-    ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x198]
-    cmp x16, x1
-    b.ne 0xb20
-    mov x16, #0xbd
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x50]
-    mov x16, #0x2
-    str w16, [x20, #0x5c]
-    str x0, [x20, #0x60]
-    add x20, x20, #0x50
-    mov x1, #0x2
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x50
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
-    str x0, [x20, #0x48]
-    ldr x2, [x20, #0x38]
-    ldr x1, [x20, #0x48]
-    str x1, [x2, #0x10]
-    ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
-    ldrb w6, [x19, x17]
-    cmp w5, w6
-    b.eq 0xb94
     ldr x1, [x23, #0x1c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xba4
+    cbz x0, 0xd00
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
     ldr x1, [x23, #0x1d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xbb4
+    cbz x0, 0xd10
     str x0, [x20, #0x78]
     ldr x1, [x23, #0x1e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xbc4
+    cbz x0, 0xd20
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x68]
     ldr x16, [x23, #0x1f0]
     cmp x16, x1
-    b.ne 0xbe4
-    mov x16, #0xdc
+    b.ne 0xd40
+    mov x16, #0xee
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -265,43 +269,85 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x38]
+    ldr x1, [x20, #0x48]
+    str x1, [x2, #0x10]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x14de
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0xdb4
+    ldr x1, [x23, #0x218]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xdc4
+    str x0, [x20, #0x68]
+    mov x0, #0xa
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0x228]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xdd4
+    str x0, [x20, #0x78]
+    ldr x1, [x23, #0x238]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xde4
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x248]
+    cmp x16, x1
+    b.ne 0xe04
+    mov x16, #0x10d
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    mov x16, #0x2
+    str w16, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1340
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x38]
     ldr x1, [x20, #0x48]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xc58
-    ldr x1, [x23, #0x218]
+    b.eq 0xe78
+    ldr x1, [x23, #0x270]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc68
+    cbz x0, 0xe88
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0xc78
+    b.ne 0xe98
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc78
+    b.lo 0xe98
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x228]
+    ldr x16, [x23, #0x280]
     cmp x1, x16
-    b.ne 0xc78
-    ldr x1, [x23, #0x230]
+    b.ne 0xe98
+    ldr x1, [x23, #0x288]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
-    mov x16, #0xf7
+    mov x16, #0x128
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x248]
+    ldr x16, [x23, #0x2a0]
     cmp x16, x1
-    b.ne 0xc9c
-    mov x16, #0xfc
+    b.ne 0xebc
+    mov x16, #0x12d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -315,63 +361,63 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, #0x6
-    b.eq 0x518
+    b.eq 0x5d0
     cmp x1, #0x7
-    b.ne 0xd10
+    b.ne 0xf30
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x50]
-    b 0x520
+    b 0x5d8
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xd78
+    b.lo 0xf98
     cmp x2, x21
-    b.lo 0xd78
+    b.lo 0xf98
     adds w0, w1, w2
-    b.vs 0xd78
+    b.vs 0xf98
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x2, [x23, #0x278]
+    ldr x2, [x23, #0x2d0]
     ldr x1, [x20, #0x48]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xde4
+    cbnz w16, 0x1004
     ldr x16, [x2, #0x8]
-    cbz x16, 0xde4
+    cbz x16, 0x1004
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xdf4
+    b.eq 0x1014
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0xe04
+    b.ne 0x1024
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xe04
+    b.lo 0x1024
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x2e0]
     cmp x1, x16
-    b.ne 0xe04
-    ldr x1, [x23, #0x290]
+    b.ne 0x1024
+    ldr x1, [x23, #0x2e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    mov x16, #0x128
+    mov x16, #0x159
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x300]
     cmp x16, x1
-    b.ne 0xe28
-    mov x16, #0x12d
+    b.ne 0x1048
+    mov x16, #0x15e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -385,60 +431,60 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
     str x0, [x20, #0x48]
-    ldr x2, [x23, #0x2d0]
+    ldr x2, [x23, #0x328]
     ldr x1, [x20, #0x48]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xe9c
+    cbnz w16, 0x10bc
     ldr x16, [x2, #0x8]
-    cbz x16, 0xe9c
+    cbz x16, 0x10bc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xeac
+    b.eq 0x10cc
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xecc
+    b.lo 0x10ec
     adds w0, w1, #0x1
-    b.vs 0xecc
+    b.vs 0x10ec
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xf1c
-    b 0x21c
-    ldr x1, [x23, #0x2e8]
+    cbz x16, 0x113c
+    b 0x28c
+    ldr x1, [x23, #0x340]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf2c
+    cbz x0, 0x114c
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x58]
     tst x2, x22
-    b.ne 0xf3c
+    b.ne 0x115c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf3c
+    b.lo 0x115c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2f8]
+    ldr x16, [x23, #0x350]
     cmp x1, x16
-    b.ne 0xf3c
-    ldr x1, [x23, #0x300]
+    b.ne 0x115c
+    ldr x1, [x23, #0x358]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x151
+    mov x16, #0x182
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x370]
     cmp x16, x1
-    b.ne 0xf60
-    mov x16, #0x15a
+    b.ne 0x1180
+    mov x16, #0x18b
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -452,48 +498,48 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
     str x0, [x20, #0x30]
-    mov x16, #0x160
+    mov x16, #0x191
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x340]
+    ldr x1, [x23, #0x398]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xfd4
+    cbz x0, 0x11f4
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x68]
+    ldr x0, [x23, #0x80]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x350]
+    ldr x1, [x23, #0x3a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xfe4
+    cbz x0, 0x1204
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x360]
+    ldr x1, [x23, #0x3b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xff4
+    cbz x0, 0x1214
     str x0, [x20, #0x90]
     ldr x2, [x20, #0x90]
     tst x2, x22
-    b.ne 0x1004
+    b.ne 0x1224
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1004
+    b.lo 0x1224
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x370]
+    ldr x16, [x23, #0x3c8]
     cmp x1, x16
-    b.ne 0x1004
-    ldr x1, [x23, #0x378]
+    b.ne 0x1224
+    ldr x1, [x23, #0x3d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     mov x0, #0x6
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x390]
+    ldr x16, [x23, #0x3e8]
     cmp x16, x1
-    b.ne 0x1028
-    mov x16, #0x187
+    b.ne 0x1248
+    mov x16, #0x1b8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -507,13 +553,13 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x3b8]
+    ldr x16, [x23, #0x410]
     cmp x16, x1
-    b.ne 0x10ac
-    mov x16, #0x18d
+    b.ne 0x12cc
+    mov x16, #0x1be
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -527,14 +573,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1120
+    cbz x0, 0x1340
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x870
+    cbz x0, 0x928
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -543,564 +589,654 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x37
+    mov x16, #0x2f
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xe0
-    mov x16, #0x3f
+    bl <op.GetGlobalOrUndefined>
+    b 0xc8
+    mov x16, #0x3c
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xf8
-    mov x16, #0x4c
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x15c
-    tst x1, x22
-    b.ne 0x8a0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x8a0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x98]
-    cmp x16, x0
-    b.eq 0x11c
-    ldr x16, [x23, #0xa8]
-    cmp x16, x0
-    b.eq 0x11c
-    ldr x16, [x23, #0xb0]
-    cmp x16, x0
-    b.eq 0x11c
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x11c
-    ldr x16, [x23, #0xa0]
-    cmp x16, #0x2
-    b.eq 0x11c
-    ldr x16, [x23, #0xa0]
-    cmp x16, x1
-    b.eq 0x11c
-    mov x16, #0x4c
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x11c
-    mov x16, #0x56
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x178
-    mov x16, #0x5e
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x190
-    mov x16, #0x6b
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x1f4
-    tst x1, x22
-    b.ne 0x944
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x944
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xe0]
-    cmp x16, x0
-    b.eq 0x1b4
-    ldr x16, [x23, #0xf0]
-    cmp x16, x0
-    b.eq 0x1b4
-    ldr x16, [x23, #0xf8]
-    cmp x16, x0
-    b.eq 0x1b4
-    ldr x16, [x23, #0x100]
-    cmp x16, x0
-    b.eq 0x1b4
-    ldr x16, [x23, #0xe8]
-    cmp x16, #0x2
-    b.eq 0x1b4
-    ldr x16, [x23, #0xe8]
-    cmp x16, x1
-    b.eq 0x1b4
-    mov x16, #0x6b
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x1b4
-    mov x16, #0x81
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x66c
-    b 0x234
+    b.eq 0x114
+    b 0x100
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x9a8
+    cmp x1, x2
+    b.eq 0x100
+    tst x3, x22
+    b.ne 0x114
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x114
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x114
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x948
+    b 0x114
     cmp x1, x21
-    b.hs 0x9fc
+    b.hs 0x9c4
     tst x1, x21
-    b.eq 0x9c8
+    b.eq 0x114
     add x3, x1, x21
     fmov d0, x3
-    b 0xa00
+    b 0x9c8
     scvtf d0, w1
-    fmov d1, #10.0
-    ldr x3, [x23, #0x108]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x108]
+    cmp x2, x21
+    b.hs 0x9e4
+    tst x2, x21
+    b.eq 0x114
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x9e8
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0x66c
-    b 0x234
-    mov x16, #0x8b
-    str w16, [x20, #0x8]
-    bl <op.NewEnv>
-    b 0x278
-    mov x16, #0x8f
+    b.eq 0x100
+    b 0x114
+    mov x16, #0x43
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x288
-    mov x16, #0x97
+    b 0x110
+    mov x16, #0x5c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x150
+    mov x16, #0x64
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x168
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x1cc
+    tst x1, x22
+    b.ne 0xa24
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xa24
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x18c
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x18c
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x18c
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x18c
+    ldr x16, [x23, #0xe0]
+    cmp x16, #0x2
+    b.eq 0x18c
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.eq 0x18c
+    mov x16, #0x71
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x18c
+    mov x16, #0x7b
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1e8
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x200
+    mov x16, #0x90
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x264
+    tst x1, x22
+    b.ne 0xac8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xac8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x224
+    ldr x16, [x23, #0x130]
+    cmp x16, x0
+    b.eq 0x224
+    ldr x16, [x23, #0x138]
+    cmp x16, x0
+    b.eq 0x224
+    ldr x16, [x23, #0x140]
+    cmp x16, x0
+    b.eq 0x224
+    ldr x16, [x23, #0x128]
+    cmp x16, #0x2
+    b.eq 0x224
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.eq 0x224
+    mov x16, #0x90
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x224
+    mov x16, #0xa6
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x2a0
-    mov x16, #0x9d
+    mov x16, #0xac
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x2cc
+    cmp x1, x21
+    b.hs 0xb88
+    tst x1, x21
+    b.eq 0xb5c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb8c
+    scvtf d0, w1
+    fmov d1, #10.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xba8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x158]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x158]
+    b 0x2cc
+    mov x17, #0xa
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xb6c
+    b 0x2c4
+    mov x16, #0xb3
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x724
+    b 0x2ec
+    cmp x1, x21
+    b.hs 0xc00
+    tst x1, x21
+    b.eq 0xbcc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc04
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xc20
+    tst x2, x21
+    b.eq 0xbcc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xc24
+    scvtf d1, w2
+    ldr x3, [x23, #0x160]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x160]
+    fcmp d0, d1
+    b.pl 0x724
+    b 0x2ec
+    mov x16, #0xbc
+    str w16, [x20, #0x8]
+    bl <op.NewEnv>
+    b 0x330
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2b0
-    mov x16, #0xa3
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x300
-    tst x1, x22
-    b.ne 0xa5c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xa5c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x2c0
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x2c0
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x2c0
-    ldr x16, [x23, #0x160]
-    cmp x16, x0
-    b.eq 0x2c0
-    ldr x16, [x23, #0x148]
-    cmp x16, #0x2
-    b.eq 0x2c0
-    ldr x16, [x23, #0x148]
-    cmp x16, x1
-    b.eq 0x2c0
-    mov x16, #0xa3
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x60]
-    b 0x2c0
-    mov x16, #0xa9
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x310
-    mov x16, #0xb1
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x328
-    mov x16, #0xb7
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x338
-    mov x16, #0xbd
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x388
-    tst x1, x22
-    b.ne 0xb10
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xb10
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x348
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x348
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x348
-    ldr x16, [x23, #0x1b8]
-    cmp x16, x0
-    b.eq 0x348
-    ldr x16, [x23, #0x1a0]
-    cmp x16, #0x2
-    b.eq 0x348
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x1
-    b.eq 0x348
-    mov x16, #0xbd
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x348
-    mov x16, #0xc3
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x3a8
+    b 0x340
     mov x16, #0xc8
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3b8
-    mov x16, #0xd0
+    b 0x358
+    mov x16, #0xce
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3d0
-    mov x16, #0xd6
+    b 0x368
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x3b8
+    tst x1, x22
+    b.ne 0xc7c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xc7c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1a0]
+    cmp x16, #0x2
+    b.eq 0x378
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x1
+    b.eq 0x378
+    mov x16, #0xd4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x378
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3c8
+    mov x16, #0xe2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x3e0
-    mov x16, #0xdc
+    mov x16, #0xe8
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3f0
+    mov x16, #0xee
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x430
+    b 0x440
     tst x1, x22
-    b.ne 0xbd4
+    b.ne 0xd30
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xbd4
+    b.ne 0xd30
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x1f0]
     cmp x16, x0
-    b.eq 0x3f0
+    b.eq 0x400
     ldr x16, [x23, #0x200]
     cmp x16, x0
-    b.eq 0x3f0
+    b.eq 0x400
     ldr x16, [x23, #0x208]
     cmp x16, x0
-    b.eq 0x3f0
+    b.eq 0x400
     ldr x16, [x23, #0x210]
     cmp x16, x0
-    b.eq 0x3f0
+    b.eq 0x400
     ldr x16, [x23, #0x1f8]
     cmp x16, #0x2
-    b.eq 0x3f0
+    b.eq 0x400
     ldr x16, [x23, #0x1f8]
     cmp x16, x1
-    b.eq 0x3f0
-    mov x16, #0xdc
+    b.eq 0x400
+    mov x16, #0xee
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x3f0
-    mov x16, #0xe2
+    b 0x400
+    mov x16, #0xf4
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x450
-    mov x16, #0xe7
+    b 0x460
+    mov x16, #0xf9
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x460
-    mov x16, #0xf0
+    b 0x470
+    mov x16, #0x101
     str w16, [x20, #0x8]
-    add x3, x23, #0x228
-    bl <stub.GetNamed>
+    bl <op.GetGlobal>
+    b 0x488
+    mov x16, #0x107
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
     b 0x498
-    mov x16, #0xfc
+    mov x16, #0x10d
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x4f8
+    b 0x4e8
     tst x1, x22
-    b.ne 0xc8c
+    b.ne 0xdf4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xc8c
+    b.ne 0xdf4
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x248]
     cmp x16, x0
-    b.eq 0x4b8
+    b.eq 0x4a8
     ldr x16, [x23, #0x258]
     cmp x16, x0
-    b.eq 0x4b8
+    b.eq 0x4a8
     ldr x16, [x23, #0x260]
     cmp x16, x0
-    b.eq 0x4b8
+    b.eq 0x4a8
     ldr x16, [x23, #0x268]
     cmp x16, x0
-    b.eq 0x4b8
+    b.eq 0x4a8
     ldr x16, [x23, #0x250]
     cmp x16, #0x2
-    b.eq 0x4b8
+    b.eq 0x4a8
     ldr x16, [x23, #0x250]
     cmp x16, x1
-    b.eq 0x4b8
-    mov x16, #0xfc
+    b.eq 0x4a8
+    mov x16, #0x10d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x4a8
+    mov x16, #0x113
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x508
+    mov x16, #0x118
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x518
+    mov x16, #0x121
+    str w16, [x20, #0x8]
+    add x3, x23, #0x280
+    bl <stub.GetNamed>
+    b 0x550
+    mov x16, #0x12d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x5b0
+    tst x1, x22
+    b.ne 0xeac
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xeac
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x0
+    b.eq 0x570
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x0
+    b.eq 0x570
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x0
+    b.eq 0x570
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x0
+    b.eq 0x570
+    ldr x16, [x23, #0x2a8]
+    cmp x16, #0x2
+    b.eq 0x570
+    ldr x16, [x23, #0x2a8]
+    cmp x16, x1
+    b.eq 0x570
+    mov x16, #0x12d
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x4b8
+    b 0x570
     cmp x1, x21
-    b.hs 0xd3c
+    b.hs 0xf5c
     tst x1, x21
-    b.eq 0xd44
+    b.eq 0xf64
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0xd38
-    b.ne 0x50c
-    b 0x518
-    cbnz w1, 0x50c
-    b 0x518
+    b.vs 0xf58
+    b.ne 0x5c4
+    b 0x5d0
+    cbnz w1, 0x5c4
+    b 0x5d0
     tst x1, x22
-    b.ne 0x518
-    cbz x1, 0x518
+    b.ne 0x5d0
+    cbz x1, 0x5d0
     ldrb w16, [x1]
     cmp w16, #0x4
-    b.hi 0x50c
+    b.hi 0x5c4
     ldr w3, [x1, #0x4]
-    cbnz w3, 0x50c
-    b 0x518
-    mov x16, #0x111
+    cbnz w3, 0x5c4
+    b 0x5d0
+    mov x16, #0x142
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x548
+    b 0x600
     cmp x1, x21
-    b.hs 0xd94
+    b.hs 0xfb4
     tst x1, x21
-    b.eq 0xd68
+    b.eq 0xf88
     add x3, x1, x21
     fmov d0, x3
-    b 0xd98
+    b 0xfb8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xdb4
+    b.hs 0xfd4
     tst x2, x21
-    b.eq 0xd68
+    b.eq 0xf88
     add x3, x2, x21
     fmov d1, x3
-    b 0xdb8
+    b 0xfd8
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xdd0
+    b.vc 0xff0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
-    ldr x3, [x23, #0x270]
+    ldr x3, [x23, #0x2c8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x270]
-    b 0x548
-    mov x16, #0x117
+    str x3, [x23, #0x2c8]
+    b 0x600
+    mov x16, #0x148
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x578
-    mov x16, #0x117
+    b 0x630
+    mov x16, #0x148
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x578
-    mov x16, #0x121
+    b 0x630
+    mov x16, #0x152
     str w16, [x20, #0x8]
-    add x3, x23, #0x288
+    add x3, x23, #0x2e0
     bl <stub.GetNamed>
-    b 0x5b0
-    mov x16, #0x12d
+    b 0x668
+    mov x16, #0x15e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x610
+    b 0x6c8
     tst x1, x22
-    b.ne 0xe18
+    b.ne 0x1038
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe18
+    b.ne 0x1038
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x300]
     cmp x16, x0
-    b.eq 0x5d0
-    ldr x16, [x23, #0x2b8]
+    b.eq 0x688
+    ldr x16, [x23, #0x310]
     cmp x16, x0
-    b.eq 0x5d0
-    ldr x16, [x23, #0x2c0]
+    b.eq 0x688
+    ldr x16, [x23, #0x318]
     cmp x16, x0
-    b.eq 0x5d0
-    ldr x16, [x23, #0x2c8]
+    b.eq 0x688
+    ldr x16, [x23, #0x320]
     cmp x16, x0
-    b.eq 0x5d0
-    ldr x16, [x23, #0x2b0]
+    b.eq 0x688
+    ldr x16, [x23, #0x308]
     cmp x16, #0x2
-    b.eq 0x5d0
-    ldr x16, [x23, #0x2b0]
+    b.eq 0x688
+    ldr x16, [x23, #0x308]
     cmp x16, x1
-    b.eq 0x5d0
-    mov x16, #0x12d
+    b.eq 0x688
+    mov x16, #0x15e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x5d0
-    mov x16, #0x133
+    b 0x688
+    mov x16, #0x164
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x640
-    mov x16, #0x133
+    b 0x6f8
+    mov x16, #0x164
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x640
-    mov x16, #0x13a
+    b 0x6f8
+    mov x16, #0x16b
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x65c
+    b 0x714
     cmp x1, x21
-    b.hs 0xee8
+    b.hs 0x1108
     tst x1, x21
-    b.eq 0xebc
+    b.eq 0x10dc
     add x3, x1, x21
     fmov d0, x3
-    b 0xeec
+    b 0x110c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf08
+    b.vc 0x1128
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x2e0]
+    ldr x3, [x23, #0x338]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2e0]
-    b 0x65c
-    mov x16, #0x13f
+    str x3, [x23, #0x338]
+    b 0x714
+    mov x16, #0x170
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x21c
-    mov x16, #0x142
+    b 0x28c
+    mov x16, #0x173
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x67c
-    mov x16, #0x148
+    b 0x734
+    mov x16, #0x179
     str w16, [x20, #0x8]
-    add x3, x23, #0x2f8
+    add x3, x23, #0x350
     bl <stub.GetNamed>
-    b 0x6ac
-    mov x16, #0x15a
+    b 0x764
+    mov x16, #0x18b
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x71c
+    b 0x7d4
     tst x1, x22
-    b.ne 0xf50
+    b.ne 0x1170
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xf50
+    b.ne 0x1170
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x370]
     cmp x16, x0
-    b.eq 0x6dc
-    ldr x16, [x23, #0x328]
+    b.eq 0x794
+    ldr x16, [x23, #0x380]
     cmp x16, x0
-    b.eq 0x6dc
-    ldr x16, [x23, #0x330]
+    b.eq 0x794
+    ldr x16, [x23, #0x388]
     cmp x16, x0
-    b.eq 0x6dc
-    ldr x16, [x23, #0x338]
+    b.eq 0x794
+    ldr x16, [x23, #0x390]
     cmp x16, x0
-    b.eq 0x6dc
-    ldr x16, [x23, #0x320]
+    b.eq 0x794
+    ldr x16, [x23, #0x378]
     cmp x16, #0x2
-    b.eq 0x6dc
-    ldr x16, [x23, #0x320]
+    b.eq 0x794
+    ldr x16, [x23, #0x378]
     cmp x16, x1
-    b.eq 0x6dc
-    mov x16, #0x15a
+    b.eq 0x794
+    mov x16, #0x18b
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0x6dc
-    mov x16, #0x164
+    b 0x794
+    mov x16, #0x195
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x738
-    mov x16, #0x170
+    b 0x7f0
+    mov x16, #0x1a1
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x758
-    mov x16, #0x176
+    b 0x810
+    mov x16, #0x1a7
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x768
-    mov x16, #0x17c
+    b 0x820
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
-    add x3, x23, #0x370
+    add x3, x23, #0x3c8
     bl <stub.GetNamed>
-    b 0x798
-    mov x16, #0x187
+    b 0x850
+    mov x16, #0x1b8
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x7f8
+    b 0x8b0
     tst x1, x22
-    b.ne 0x1018
+    b.ne 0x1238
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1018
+    b.ne 0x1238
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x390]
+    ldr x16, [x23, #0x3e8]
     cmp x16, x0
-    b.eq 0x7b8
-    ldr x16, [x23, #0x3a0]
+    b.eq 0x870
+    ldr x16, [x23, #0x3f8]
     cmp x16, x0
-    b.eq 0x7b8
-    ldr x16, [x23, #0x3a8]
+    b.eq 0x870
+    ldr x16, [x23, #0x400]
     cmp x16, x0
-    b.eq 0x7b8
-    ldr x16, [x23, #0x3b0]
+    b.eq 0x870
+    ldr x16, [x23, #0x408]
     cmp x16, x0
-    b.eq 0x7b8
-    ldr x16, [x23, #0x398]
+    b.eq 0x870
+    ldr x16, [x23, #0x3f0]
     cmp x16, #0x2
-    b.eq 0x7b8
-    ldr x16, [x23, #0x398]
+    b.eq 0x870
+    ldr x16, [x23, #0x3f0]
     cmp x16, x1
-    b.eq 0x7b8
-    mov x16, #0x187
+    b.eq 0x870
+    mov x16, #0x1b8
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0x7b8
-    mov x16, #0x18d
+    b 0x870
+    mov x16, #0x1be
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x848
+    b 0x900
     tst x1, x22
-    b.ne 0x109c
+    b.ne 0x12bc
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x109c
+    b.ne 0x12bc
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3b8]
+    ldr x16, [x23, #0x410]
     cmp x16, x0
-    b.eq 0x808
-    ldr x16, [x23, #0x3c8]
+    b.eq 0x8c0
+    ldr x16, [x23, #0x420]
     cmp x16, x0
-    b.eq 0x808
-    ldr x16, [x23, #0x3d0]
+    b.eq 0x8c0
+    ldr x16, [x23, #0x428]
     cmp x16, x0
-    b.eq 0x808
-    ldr x16, [x23, #0x3d8]
+    b.eq 0x8c0
+    ldr x16, [x23, #0x430]
     cmp x16, x0
-    b.eq 0x808
-    ldr x16, [x23, #0x3c0]
+    b.eq 0x8c0
+    ldr x16, [x23, #0x418]
     cmp x16, #0x2
-    b.eq 0x808
-    ldr x16, [x23, #0x3c0]
+    b.eq 0x8c0
+    ldr x16, [x23, #0x418]
     cmp x16, x1
-    b.eq 0x808
-    mov x16, #0x18d
+    b.eq 0x8c0
+    mov x16, #0x1be
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x808
+    b 0x8c0
     b <stub.ExceptionExit>
 (anonymous)#10:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -1213,7 +1349,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1259,7 +1395,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1373,7 +1509,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1522,7 +1658,7 @@
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x4c
@@ -1752,7 +1888,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -1872,7 +2008,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2021,7 +2157,7 @@
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x10c
@@ -2251,7 +2387,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2427,7 +2563,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2634,7 +2770,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2828,7 +2964,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2840,12 +2976,12 @@
     ldr x1, [x20, #0x18]
     ldr x0, [x1, #0x28]
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x180
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -2858,7 +2994,7 @@
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x190
@@ -2972,7 +3108,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -3318,7 +3454,7 @@ fill:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -3424,7 +3560,7 @@ fill:
     b.vs 0x4e4
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x534
     b 0x78
@@ -3472,7 +3608,7 @@ fill:
     b.vs 0x5ec
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x63c
     b 0x40
@@ -3723,7 +3859,7 @@ flat:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -3734,12 +3870,12 @@ flat:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x638
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -3823,7 +3959,7 @@ flat:
     ldr x1, [x20, #0x50]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x778
@@ -4000,7 +4136,7 @@ flat:
     b.vs 0xcdc
     orr x0, x0, x21
     str x0, [x20, #0x68]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xd2c
     b 0x234
@@ -4049,7 +4185,7 @@ flat:
     b.vs 0xde4
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xe34
     b 0x1f0
@@ -4060,7 +4196,7 @@ flat:
     b.vs 0xe54
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xea4
     b 0x1b4
@@ -4707,7 +4843,7 @@ plain:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -4718,12 +4854,12 @@ plain:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1140]
+    ldr x2, [x19, #0x1180]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1148]
+    ldr x16, [x19, #0x1188]
     cmp x1, x16
     b.hi 0x18c
-    str x1, [x19, #0x1140]
+    str x1, [x19, #0x1180]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -4737,7 +4873,7 @@ plain:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x19c
@@ -4745,7 +4881,7 @@ plain:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1ac
@@ -4861,7 +4997,7 @@ transposed:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -4872,12 +5008,12 @@ transposed:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x234
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x3, lsl #32
     str x16, [x2]
@@ -4892,7 +5028,7 @@ transposed:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x244
@@ -4900,7 +5036,7 @@ transposed:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x254
@@ -4941,7 +5077,7 @@ transposed:
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x20]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x308

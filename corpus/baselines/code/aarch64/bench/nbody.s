@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xfa0
+    b.hi 0x1054
     ldr x23, [x0, #0x10]
     mov x3, #0xa
     str x3, [x20, #0x30]
@@ -42,75 +42,103 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    ldr x1, [x23, #0x178]
+    ldr x1, [x23, #0x190]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xfc8
+    cbz x0, 0x107c
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x10a4
+    cmp x2, x21
+    b.lo 0x10a4
+    cmp w1, w2
+    b.eq 0xf4
+    b 0x108
+    ldr x1, [x23, #0x1a8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1138
+    str x0, [x20, #0x30]
+    b 0x110
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x1b8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1148
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0xfd8
+    b.ne 0x1158
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfd8
+    b.lo 0x1158
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x188]
+    ldr x16, [x23, #0x1c8]
     cmp x1, x16
-    b.ne 0xfd8
-    ldr x1, [x23, #0x190]
+    b.ne 0x1158
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xffc
+    b.lo 0x117c
     mov x17, #0x4
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xffc
-    cbz w0, 0x104c
+    b.ne 0x117c
+    cbz w0, 0x11cc
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x1b0]
+    ldr x1, [x23, #0x1f0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1058
+    cbz x0, 0x11d8
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1068
+    b.ne 0x11e8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1068
+    b.lo 0x11e8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c0]
+    ldr x16, [x23, #0x200]
     cmp x1, x16
-    b.ne 0x1068
-    ldr x1, [x23, #0x1c8]
+    b.ne 0x11e8
+    ldr x1, [x23, #0x208]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x108c
+    b.lo 0x120c
     cmp x2, x21
-    b.lo 0x108c
+    b.lo 0x120c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x108c
-    cbz w0, 0x10f8
+    b.ne 0x120c
+    cbz w0, 0x1278
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    mov x16, #0x4b
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x30]
-    mov x16, #0x53
+    mov x16, #0x78
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x1e8]
+    ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1104
+    cbz x0, 0x1284
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
@@ -129,14 +157,14 @@
     mov x0, #0xfffe000000000001
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x1f8]
+    ldr x16, [x23, #0x238]
     cmp x16, x1
-    b.ne 0x1114
-    mov x16, #0x7c
+    b.ne 0x1294
+    mov x16, #0xa1
     str w16, [x20, #0x8]
     add x2, x20, #0x60
     bl <stub.Construct>
-    tbz w0, #0x0, 0x274
+    tbz w0, #0x0, 0x2e4
     sub x0, x0, #0x1
     str x20, [x20, #0x60]
     mov x16, #0x7
@@ -150,140 +178,91 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     tst x0, x22
-    b.ne 0x114c
+    b.ne 0x12e4
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x114c
+    b.lo 0x12e4
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x220]
+    ldr x1, [x23, #0x260]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1154
+    cbz x0, 0x12ec
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
-    ldr x0, [x23, #0x50]
-    str x0, [x20, #0x88]
-    ldr x0, [x23, #0x58]
-    str x0, [x20, #0x90]
-    ldr x0, [x23, #0x60]
-    str x0, [x20, #0x98]
     ldr x0, [x23, #0x68]
-    str x0, [x20, #0xa0]
+    str x0, [x20, #0x88]
     ldr x0, [x23, #0x70]
-    str x0, [x20, #0xa8]
+    str x0, [x20, #0x90]
     ldr x0, [x23, #0x78]
-    str x0, [x20, #0xb0]
+    str x0, [x20, #0x98]
     ldr x0, [x23, #0x80]
-    str x0, [x20, #0xb8]
-    ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x230]
-    cmp x16, x1
-    b.ne 0x1164
-    mov x16, #0xa7
-    str w16, [x20, #0x8]
-    add x2, x20, #0x60
-    bl <stub.Construct>
-    tbz w0, #0x0, 0x338
-    sub x0, x0, #0x1
-    str x20, [x20, #0x60]
-    mov x16, #0x7
-    movk x16, #0x100, lsl #16
-    str w16, [x20, #0x6c]
-    str x0, [x20, #0x70]
-    add x20, x20, #0x60
-    mov x1, #0x7
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x60
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
-    tst x0, x22
-    b.ne 0x119c
-    ldrb w16, [x0]
-    cmp w16, #0x20
-    b.lo 0x119c
-    str x0, [x20, #0x40]
-    ldr x1, [x23, #0x258]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x11a4
-    str x0, [x20, #0x78]
-    ldr x0, [x20, #0x78]
-    str x0, [x20, #0x80]
+    str x0, [x20, #0xa0]
     ldr x0, [x23, #0x88]
-    str x0, [x20, #0x88]
+    str x0, [x20, #0xa8]
     ldr x0, [x23, #0x90]
-    str x0, [x20, #0x90]
+    str x0, [x20, #0xb0]
     ldr x0, [x23, #0x98]
-    str x0, [x20, #0x98]
+    str x0, [x20, #0xb8]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x270]
+    cmp x16, x1
+    b.ne 0x12fc
+    mov x16, #0xcc
+    str w16, [x20, #0x8]
+    add x2, x20, #0x60
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x3a8
+    sub x0, x0, #0x1
+    str x20, [x20, #0x60]
+    mov x16, #0x7
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x7
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x2190
+    tst x0, x22
+    b.ne 0x134c
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x134c
+    str x0, [x20, #0x40]
+    ldr x1, [x23, #0x298]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1354
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x78]
+    str x0, [x20, #0x80]
     ldr x0, [x23, #0xa0]
-    str x0, [x20, #0xa0]
+    str x0, [x20, #0x88]
     ldr x0, [x23, #0xa8]
-    str x0, [x20, #0xa8]
+    str x0, [x20, #0x90]
     ldr x0, [x23, #0xb0]
-    str x0, [x20, #0xb0]
+    str x0, [x20, #0x98]
     ldr x0, [x23, #0xb8]
-    str x0, [x20, #0xb8]
-    ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x268]
-    cmp x16, x1
-    b.ne 0x11b4
-    mov x16, #0xd2
-    str w16, [x20, #0x8]
-    add x2, x20, #0x60
-    bl <stub.Construct>
-    tbz w0, #0x0, 0x3fc
-    sub x0, x0, #0x1
-    str x20, [x20, #0x60]
-    mov x16, #0x7
-    movk x16, #0x100, lsl #16
-    str w16, [x20, #0x6c]
-    str x0, [x20, #0x70]
-    add x20, x20, #0x60
-    mov x1, #0x7
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x60
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
-    tst x0, x22
-    b.ne 0x11ec
-    ldrb w16, [x0]
-    cmp w16, #0x20
-    b.lo 0x11ec
-    str x0, [x20, #0x48]
-    ldr x1, [x23, #0x290]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x11f4
-    str x0, [x20, #0x78]
-    ldr x0, [x20, #0x78]
-    str x0, [x20, #0x80]
+    str x0, [x20, #0xa0]
     ldr x0, [x23, #0xc0]
-    str x0, [x20, #0x88]
-    ldr x0, [x23, #0xc8]
-    str x0, [x20, #0x90]
-    ldr x0, [x23, #0xd0]
-    str x0, [x20, #0x98]
-    ldr x0, [x23, #0xd8]
-    str x0, [x20, #0xa0]
-    ldr x0, [x23, #0xe0]
     str x0, [x20, #0xa8]
-    ldr x0, [x23, #0xe8]
+    ldr x0, [x23, #0xc8]
     str x0, [x20, #0xb0]
-    ldr x0, [x23, #0xf0]
+    ldr x0, [x23, #0xd0]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x2a0]
+    ldr x16, [x23, #0x2a8]
     cmp x16, x1
-    b.ne 0x1204
-    mov x16, #0xfd
+    b.ne 0x1364
+    mov x16, #0xf7
     str w16, [x20, #0x8]
     add x2, x20, #0x60
     bl <stub.Construct>
-    tbz w0, #0x0, 0x4c0
+    tbz w0, #0x0, 0x46c
     sub x0, x0, #0x1
     str x20, [x20, #0x60]
     mov x16, #0x7
@@ -297,42 +276,42 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     tst x0, x22
-    b.ne 0x123c
+    b.ne 0x13b4
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x123c
-    str x0, [x20, #0x50]
-    ldr x1, [x23, #0x2c8]
+    b.lo 0x13b4
+    str x0, [x20, #0x48]
+    ldr x1, [x23, #0x2d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1244
+    cbz x0, 0x13bc
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
-    ldr x0, [x23, #0xf8]
+    ldr x0, [x23, #0xd8]
     str x0, [x20, #0x88]
-    ldr x0, [x23, #0x100]
+    ldr x0, [x23, #0xe0]
     str x0, [x20, #0x90]
-    ldr x0, [x23, #0x108]
+    ldr x0, [x23, #0xe8]
     str x0, [x20, #0x98]
-    ldr x0, [x23, #0x110]
+    ldr x0, [x23, #0xf0]
     str x0, [x20, #0xa0]
-    ldr x0, [x23, #0x118]
+    ldr x0, [x23, #0xf8]
     str x0, [x20, #0xa8]
-    ldr x0, [x23, #0x120]
+    ldr x0, [x23, #0x100]
     str x0, [x20, #0xb0]
-    ldr x0, [x23, #0x128]
+    ldr x0, [x23, #0x108]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x2d8]
+    ldr x16, [x23, #0x2e0]
     cmp x16, x1
-    b.ne 0x1254
-    mov x16, #0x128
+    b.ne 0x13cc
+    mov x16, #0x122
     str w16, [x20, #0x8]
     add x2, x20, #0x60
     bl <stub.Construct>
-    tbz w0, #0x0, 0x584
+    tbz w0, #0x0, 0x530
     sub x0, x0, #0x1
     str x20, [x20, #0x60]
     mov x16, #0x7
@@ -346,43 +325,92 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     tst x0, x22
-    b.ne 0x128c
+    b.ne 0x141c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x128c
+    b.lo 0x141c
+    str x0, [x20, #0x50]
+    ldr x1, [x23, #0x308]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1424
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x78]
+    str x0, [x20, #0x80]
+    ldr x0, [x23, #0x110]
+    str x0, [x20, #0x88]
+    ldr x0, [x23, #0x118]
+    str x0, [x20, #0x90]
+    ldr x0, [x23, #0x120]
+    str x0, [x20, #0x98]
+    ldr x0, [x23, #0x128]
+    str x0, [x20, #0xa0]
+    ldr x0, [x23, #0x130]
+    str x0, [x20, #0xa8]
+    ldr x0, [x23, #0x138]
+    str x0, [x20, #0xb0]
+    ldr x0, [x23, #0x140]
+    str x0, [x20, #0xb8]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x318]
+    cmp x16, x1
+    b.ne 0x1434
+    mov x16, #0x14d
+    str w16, [x20, #0x8]
+    add x2, x20, #0x60
+    bl <stub.Construct>
+    tbz w0, #0x0, 0x5f4
+    sub x0, x0, #0x1
+    str x20, [x20, #0x60]
+    mov x16, #0x7
+    movk x16, #0x100, lsl #16
+    str w16, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x7
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x2190
+    tst x0, x22
+    b.ne 0x1484
+    ldrb w16, [x0]
+    cmp w16, #0x20
+    b.lo 0x1484
     str x0, [x20, #0x58]
-    mov x16, #0x12e
+    mov x16, #0x153
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x134
+    mov x16, #0x159
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x310]
+    ldr x1, [x23, #0x350]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1294
+    cbz x0, 0x148c
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x12a4
+    b.ne 0x149c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x12a4
+    b.lo 0x149c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x320]
+    ldr x16, [x23, #0x360]
     cmp x1, x16
-    b.ne 0x12a4
-    ldr x1, [x23, #0x328]
+    b.ne 0x149c
+    ldr x1, [x23, #0x368]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x340]
+    ldr x16, [x23, #0x380]
     cmp x16, x1
-    b.ne 0x12c8
-    mov x16, #0x149
+    b.ne 0x14c0
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -396,411 +424,411 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x50]
-    mov x16, #0x14f
+    mov x16, #0x174
     str w16, [x20, #0x8]
     bl <op.IterOpen>
     bti jc
-    mov x16, #0x152
+    mov x16, #0x177
     str w16, [x20, #0x8]
     bl <op.IterNext>
     cmp w0, #0x2
-    b.eq 0xc5c
-    ldr x1, [x23, #0x368]
+    b.eq 0xccc
+    ldr x1, [x23, #0x3a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x133c
+    cbz x0, 0x1534
     str x0, [x20, #0x58]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0x134c
+    b.ne 0x1544
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x134c
+    b.lo 0x1544
     cmp x2, x21
-    b.lo 0x137c
+    b.lo 0x1574
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x134c
+    b.hs 0x1544
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x135c
+    b.eq 0x1554
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x134c
+    cbz x0, 0x1544
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x1398
+    b.ne 0x1590
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1398
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x398]
-    cmp x1, x16
-    b.ne 0x1398
-    ldr x1, [x23, #0x3a0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x13ac
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x13ac
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3b8]
-    cmp x1, x16
-    b.ne 0x13ac
-    ldr x1, [x23, #0x3c0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x68]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x13c0
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x13c0
+    b.lo 0x1590
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x3d8]
     cmp x1, x16
-    b.ne 0x13c0
+    b.ne 0x1590
     ldr x1, [x23, #0x3e0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x15a4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x15a4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x3f8]
+    cmp x1, x16
+    b.ne 0x15a4
+    ldr x1, [x23, #0x400]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x15b8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x15b8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x418]
+    cmp x1, x16
+    b.ne 0x15b8
+    ldr x1, [x23, #0x420]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x13e4
+    b.lo 0x15dc
     cmp x2, x21
-    b.lo 0x13e4
+    b.lo 0x15dc
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x13e4
-    cbz w0, 0x1450
+    b.ne 0x15dc
+    cbz w0, 0x1648
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x400]
+    ldr x1, [x23, #0x440]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x145c
+    cbz x0, 0x1654
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x147c
+    b.lo 0x1674
     cmp x2, x21
-    b.lo 0x147c
+    b.lo 0x1674
     scvtf d1, w2
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x14e8
+    b.ne 0x16e0
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1520
+    b.lo 0x1718
     cmp x2, x21
-    b.lo 0x1520
+    b.lo 0x1718
     subs w0, w1, w2
-    b.vs 0x1520
+    b.vs 0x1718
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x50]
     ldr x1, [x20, #0x58]
     tst x2, x22
-    b.ne 0x158c
+    b.ne 0x1784
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x158c
+    b.lo 0x1784
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x420]
+    ldr x16, [x23, #0x460]
     cmp x0, x16
-    b.ne 0x158c
-    ldr x0, [x23, #0x428]
+    b.ne 0x1784
+    ldr x0, [x23, #0x468]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x15a0
-    ldr x1, [x23, #0x440]
+    b.eq 0x1798
+    ldr x1, [x23, #0x480]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x15b0
+    cbz x0, 0x17a8
     str x0, [x20, #0x58]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0x15c0
+    b.ne 0x17b8
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x15c0
+    b.lo 0x17b8
     cmp x2, x21
-    b.lo 0x15f0
+    b.lo 0x17e8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x15c0
+    b.hs 0x17b8
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x15d0
+    b.eq 0x17c8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x15c0
+    cbz x0, 0x17b8
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x160c
+    b.ne 0x1804
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x160c
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x470]
-    cmp x1, x16
-    b.ne 0x160c
-    ldr x1, [x23, #0x478]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1620
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1620
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x490]
-    cmp x1, x16
-    b.ne 0x1620
-    ldr x1, [x23, #0x498]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x68]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1634
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1634
+    b.lo 0x1804
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x4b0]
     cmp x1, x16
-    b.ne 0x1634
+    b.ne 0x1804
     ldr x1, [x23, #0x4b8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1818
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1818
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x4d0]
+    cmp x1, x16
+    b.ne 0x1818
+    ldr x1, [x23, #0x4d8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x182c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x182c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x4f0]
+    cmp x1, x16
+    b.ne 0x182c
+    ldr x1, [x23, #0x4f8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x1658
+    b.lo 0x1850
     cmp x2, x21
-    b.lo 0x1658
+    b.lo 0x1850
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1658
-    cbz w0, 0x16c4
+    b.ne 0x1850
+    cbz w0, 0x18bc
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x4d8]
+    ldr x1, [x23, #0x518]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16d0
+    cbz x0, 0x18c8
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x16f0
+    b.lo 0x18e8
     cmp x2, x21
-    b.lo 0x16f0
+    b.lo 0x18e8
     scvtf d1, w2
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x175c
+    b.ne 0x1954
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1794
+    b.lo 0x198c
     cmp x2, x21
-    b.lo 0x1794
+    b.lo 0x198c
     subs w0, w1, w2
-    b.vs 0x1794
+    b.vs 0x198c
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x50]
     ldr x1, [x20, #0x58]
     tst x2, x22
-    b.ne 0x1800
+    b.ne 0x19f8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1800
+    b.lo 0x19f8
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x4f8]
+    ldr x16, [x23, #0x538]
     cmp x0, x16
-    b.ne 0x1800
-    ldr x0, [x23, #0x500]
+    b.ne 0x19f8
+    ldr x0, [x23, #0x540]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1814
-    ldr x1, [x23, #0x518]
+    b.eq 0x1a0c
+    ldr x1, [x23, #0x558]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1824
+    cbz x0, 0x1a1c
     str x0, [x20, #0x58]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0x1834
+    b.ne 0x1a2c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1834
+    b.lo 0x1a2c
     cmp x2, x21
-    b.lo 0x1864
+    b.lo 0x1a5c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1834
+    b.hs 0x1a2c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1844
+    b.eq 0x1a3c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1834
+    cbz x0, 0x1a2c
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x1880
+    b.ne 0x1a78
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1880
+    b.lo 0x1a78
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x548]
+    ldr x16, [x23, #0x588]
     cmp x1, x16
-    b.ne 0x1880
-    ldr x1, [x23, #0x550]
+    b.ne 0x1a78
+    ldr x1, [x23, #0x590]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1894
+    b.ne 0x1a8c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1894
+    b.lo 0x1a8c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x568]
+    ldr x16, [x23, #0x5a8]
     cmp x1, x16
-    b.ne 0x1894
-    ldr x1, [x23, #0x570]
+    b.ne 0x1a8c
+    ldr x1, [x23, #0x5b0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x18a8
+    b.ne 0x1aa0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x18a8
+    b.lo 0x1aa0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x588]
+    ldr x16, [x23, #0x5c8]
     cmp x1, x16
-    b.ne 0x18a8
-    ldr x1, [x23, #0x590]
+    b.ne 0x1aa0
+    ldr x1, [x23, #0x5d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x18cc
+    b.lo 0x1ac4
     cmp x2, x21
-    b.lo 0x18cc
+    b.lo 0x1ac4
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x18cc
-    cbz w0, 0x1938
+    b.ne 0x1ac4
+    cbz w0, 0x1b30
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x5b0]
+    ldr x1, [x23, #0x5f0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1944
+    cbz x0, 0x1b3c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x1964
+    b.lo 0x1b5c
     cmp x2, x21
-    b.lo 0x1964
+    b.lo 0x1b5c
     scvtf d1, w2
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x19d0
+    b.ne 0x1bc8
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1a08
+    b.lo 0x1c00
     cmp x2, x21
-    b.lo 0x1a08
+    b.lo 0x1c00
     subs w0, w1, w2
-    b.vs 0x1a08
+    b.vs 0x1c00
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x50]
     ldr x1, [x20, #0x58]
     tst x2, x22
-    b.ne 0x1a74
+    b.ne 0x1c6c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1a74
+    b.lo 0x1c6c
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x5d0]
+    ldr x16, [x23, #0x610]
     cmp x0, x16
-    b.ne 0x1a74
-    ldr x0, [x23, #0x5d8]
+    b.ne 0x1c6c
+    ldr x0, [x23, #0x618]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1a88
-    ldr x1, [x19, #0x1428]
+    b.eq 0x1c80
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1a98
-    b 0x648
+    cbz x16, 0x1c90
+    b 0x6b8
     bti jc
-    mov x16, #0x229
+    mov x16, #0x24e
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x22b
+    mov x16, #0x250
     str w16, [x20, #0x8]
     bl <op.Throw>
-    ldr x1, [x23, #0x5f0]
+    ldr x1, [x23, #0x630]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1aa8
+    cbz x0, 0x1ca0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x600]
+    ldr x16, [x23, #0x640]
     cmp x16, x1
-    b.ne 0x1ac8
-    mov x16, #0x235
+    b.ne 0x1cc0
+    mov x16, #0x25a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -813,33 +841,50 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x30]
-    mov x16, #0x23b
+    mov x16, #0x260
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0x1b54
-    mov x17, #0xea60
-    cmp w1, w17
-    b.ge 0xd8c
-    ldr x1, [x23, #0x630]
+    ldr x1, [x23, #0x668]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1b90
+    cbz x0, 0x1d34
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x1d54
+    mov x17, #0xea60
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1d54
+    cbz w0, 0x1da4
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x1dcc
+    cmp x2, x21
+    b.lo 0x1dcc
+    cmp w1, w2
+    b.ge 0xe40
+    ldr x1, [x23, #0x688]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1e24
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x0, [x23, #0x158]
+    ldr x0, [x23, #0x170]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x640]
+    ldr x16, [x23, #0x698]
     cmp x16, x1
-    b.ne 0x1bb0
-    mov x16, #0x257
+    b.ne 0x1e44
+    mov x16, #0x288
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -853,52 +898,52 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1c34
+    b.lo 0x1ec8
     adds w0, w1, #0x1
-    b.vs 0x1c34
+    b.vs 0x1ec8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1c84
-    b 0xcd4
-    ldr x1, [x23, #0x670]
+    cbz x16, 0x1f18
+    b 0xd44
+    ldr x1, [x23, #0x6c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1c94
+    cbz x0, 0x1f28
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x168]
+    ldr x0, [x23, #0x180]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x680]
+    ldr x1, [x23, #0x6d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1ca4
+    cbz x0, 0x1f38
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x1cb4
+    b.ne 0x1f48
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1cb4
+    b.lo 0x1f48
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x690]
+    ldr x16, [x23, #0x6e8]
     cmp x1, x16
-    b.ne 0x1cb4
-    ldr x1, [x23, #0x698]
+    b.ne 0x1f48
+    ldr x1, [x23, #0x6f0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x6b0]
+    ldr x16, [x23, #0x708]
     cmp x16, x1
-    b.ne 0x1cd8
-    mov x16, #0x282
+    b.ne 0x1f6c
+    mov x16, #0x2b3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -912,19 +957,19 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x6d8]
+    ldr x1, [x23, #0x730]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1d4c
+    cbz x0, 0x1fe0
     str x0, [x20, #0xb0]
     mov x0, #0xa
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xb0]
-    ldr x16, [x23, #0x6e8]
+    ldr x16, [x23, #0x740]
     cmp x16, x1
-    b.ne 0x1d6c
-    mov x16, #0x290
+    b.ne 0x2000
+    mov x16, #0x2c1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x98]
@@ -937,29 +982,29 @@
     sub x20, x20, #0x98
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x90]
     ldr x2, [x20, #0x90]
     tst x2, x22
-    b.ne 0x1de0
+    b.ne 0x2074
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1de0
+    b.lo 0x2074
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x710]
+    ldr x16, [x23, #0x768]
     cmp x1, x16
-    b.ne 0x1de0
-    ldr x1, [x23, #0x718]
+    b.ne 0x2074
+    ldr x1, [x23, #0x770]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x730]
+    ldr x16, [x23, #0x788]
     cmp x16, x1
-    b.ne 0x1e04
-    mov x16, #0x2a1
+    b.ne 0x2098
+    mov x16, #0x2d2
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -973,13 +1018,13 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x758]
+    ldr x16, [x23, #0x7b0]
     cmp x16, x1
-    b.ne 0x1e88
-    mov x16, #0x2a7
+    b.ne 0x211c
+    mov x16, #0x2d8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -993,14 +1038,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1efc
+    cbz x0, 0x2190
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xfb8
+    cbz x0, 0x106c
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -1011,984 +1056,1105 @@
     ret
     mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
+    bl <op.GetGlobalOrUndefined>
     b 0xbc
-    mov x16, #0x2a
-    str w16, [x20, #0x8]
-    add x3, x23, #0x188
-    bl <stub.GetNamed>
-    b 0xec
     mov x16, #0x31
     str w16, [x20, #0x8]
-    bl <op.MulI>
-    b 0x11c
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x108
+    b 0xf4
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x10ec
+    cmp x1, x2
+    b.eq 0xf4
+    tst x3, x22
+    b.ne 0x108
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x108
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x108
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x108c
+    b 0x108
     cmp x1, x21
-    b.hs 0x1018
+    b.hs 0x1108
     tst x1, x21
-    b.eq 0xfec
+    b.eq 0x108
     add x3, x1, x21
     fmov d0, x3
-    b 0x101c
+    b 0x110c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1128
+    tst x2, x21
+    b.eq 0x108
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x112c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xf4
+    b 0x108
+    mov x16, #0x38
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x104
+    mov x16, #0x49
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x12c
+    mov x16, #0x4f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1c8
+    bl <stub.GetNamed>
+    b 0x15c
+    mov x16, #0x56
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x18c
+    cmp x1, x21
+    b.hs 0x1198
+    tst x1, x21
+    b.eq 0x116c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x119c
     scvtf d0, w1
     fmov d1, #4.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1038
+    b.vc 0x11b8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x1a8]
+    ldr x3, [x23, #0x1e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1a8]
-    b 0x11c
+    str x3, [x23, #0x1e8]
+    b 0x18c
     orr w3, w1, #0x4
-    tbnz w3, #0x1f, 0xffc
-    b 0x114
-    mov x16, #0x38
+    tbnz w3, #0x1f, 0x117c
+    b 0x184
+    mov x16, #0x5d
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x12c
-    mov x16, #0x3e
+    b 0x19c
+    mov x16, #0x63
     str w16, [x20, #0x8]
-    add x3, x23, #0x1c0
+    add x3, x23, #0x200
     bl <stub.GetNamed>
-    b 0x15c
-    mov x16, #0x45
+    b 0x1cc
+    mov x16, #0x6a
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x194
+    b 0x204
     cmp x1, x21
-    b.hs 0x10a8
+    b.hs 0x1228
     tst x1, x21
-    b.eq 0x107c
+    b.eq 0x11fc
     add x3, x1, x21
     fmov d0, x3
-    b 0x10ac
+    b 0x122c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x10c8
+    b.hs 0x1248
     tst x2, x21
-    b.eq 0x107c
+    b.eq 0x11fc
     add x3, x2, x21
     fmov d1, x3
-    b 0x10cc
+    b 0x124c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x10e4
+    b.vc 0x1264
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x1e0]
+    ldr x3, [x23, #0x220]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1e0]
-    b 0x194
+    str x3, [x23, #0x220]
+    b 0x204
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x108c
-    b 0x18c
-    mov x16, #0x57
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1c4
-    ldr x16, [x23, #0x200]
-    cmp x16, #0x3
-    b.eq 0x214
-    ldr x16, [x23, #0x200]
-    cmp x16, #0x2
-    b.eq 0x214
-    ldr x16, [x23, #0x200]
-    cmp x16, x1
-    b.eq 0x214
+    tbnz w3, #0x1f, 0x120c
+    b 0x1fc
     mov x16, #0x7c
     str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x234
+    ldr x16, [x23, #0x248]
+    cmp x16, x1
+    b.eq 0x284
+    ldr x16, [x23, #0x250]
+    cmp x16, x1
+    b.eq 0x284
+    ldr x16, [x23, #0x258]
+    cmp x16, x1
+    b.eq 0x284
+    ldr x16, [x23, #0x240]
+    cmp x16, #0x2
+    b.eq 0x284
+    ldr x16, [x23, #0x240]
+    cmp x16, x1
+    b.eq 0x284
+    mov x16, #0xa1
+    str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x214
+    b 0x284
     ldr x0, [x20, #0x80]
-    b 0x274
-    mov x16, #0x82
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x288
-    ldr x16, [x23, #0x238]
-    cmp x16, #0x3
-    b.eq 0x2d8
-    ldr x16, [x23, #0x238]
-    cmp x16, #0x2
-    b.eq 0x2d8
-    ldr x16, [x23, #0x238]
-    cmp x16, x1
-    b.eq 0x2d8
+    b 0x2e4
     mov x16, #0xa7
     str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2f8
+    ldr x16, [x23, #0x280]
+    cmp x16, x1
+    b.eq 0x348
+    ldr x16, [x23, #0x288]
+    cmp x16, x1
+    b.eq 0x348
+    ldr x16, [x23, #0x290]
+    cmp x16, x1
+    b.eq 0x348
+    ldr x16, [x23, #0x278]
+    cmp x16, #0x2
+    b.eq 0x348
+    ldr x16, [x23, #0x278]
+    cmp x16, x1
+    b.eq 0x348
+    mov x16, #0xcc
+    str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x2d8
+    b 0x348
     ldr x0, [x20, #0x80]
-    b 0x338
-    mov x16, #0xad
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x34c
-    ldr x16, [x23, #0x270]
-    cmp x16, #0x3
-    b.eq 0x39c
-    ldr x16, [x23, #0x270]
-    cmp x16, #0x2
-    b.eq 0x39c
-    ldr x16, [x23, #0x270]
-    cmp x16, x1
-    b.eq 0x39c
+    b 0x3a8
     mov x16, #0xd2
     str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3bc
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x1
+    b.eq 0x40c
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x1
+    b.eq 0x40c
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x1
+    b.eq 0x40c
+    ldr x16, [x23, #0x2b0]
+    cmp x16, #0x2
+    b.eq 0x40c
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x1
+    b.eq 0x40c
+    mov x16, #0xf7
+    str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x39c
+    b 0x40c
     ldr x0, [x20, #0x80]
-    b 0x3fc
-    mov x16, #0xd8
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x410
-    ldr x16, [x23, #0x2a8]
-    cmp x16, #0x3
-    b.eq 0x460
-    ldr x16, [x23, #0x2a8]
-    cmp x16, #0x2
-    b.eq 0x460
-    ldr x16, [x23, #0x2a8]
-    cmp x16, x1
-    b.eq 0x460
+    b 0x46c
     mov x16, #0xfd
     str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x480
+    ldr x16, [x23, #0x2f0]
+    cmp x16, x1
+    b.eq 0x4d0
+    ldr x16, [x23, #0x2f8]
+    cmp x16, x1
+    b.eq 0x4d0
+    ldr x16, [x23, #0x300]
+    cmp x16, x1
+    b.eq 0x4d0
+    ldr x16, [x23, #0x2e8]
+    cmp x16, #0x2
+    b.eq 0x4d0
+    ldr x16, [x23, #0x2e8]
+    cmp x16, x1
+    b.eq 0x4d0
+    mov x16, #0x122
+    str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x460
+    b 0x4d0
     ldr x0, [x20, #0x80]
-    b 0x4c0
-    mov x16, #0x103
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x4d4
-    ldr x16, [x23, #0x2e0]
-    cmp x16, #0x3
-    b.eq 0x524
-    ldr x16, [x23, #0x2e0]
-    cmp x16, #0x2
-    b.eq 0x524
-    ldr x16, [x23, #0x2e0]
-    cmp x16, x1
-    b.eq 0x524
+    b 0x530
     mov x16, #0x128
     str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x544
+    ldr x16, [x23, #0x328]
+    cmp x16, x1
+    b.eq 0x594
+    ldr x16, [x23, #0x330]
+    cmp x16, x1
+    b.eq 0x594
+    ldr x16, [x23, #0x338]
+    cmp x16, x1
+    b.eq 0x594
+    ldr x16, [x23, #0x320]
+    cmp x16, #0x2
+    b.eq 0x594
+    ldr x16, [x23, #0x320]
+    cmp x16, x1
+    b.eq 0x594
+    mov x16, #0x14d
+    str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x524
+    b 0x594
     ldr x0, [x20, #0x80]
-    b 0x584
-    mov x16, #0x138
+    b 0x5f4
+    mov x16, #0x15d
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x5b0
-    mov x16, #0x13e
+    b 0x620
+    mov x16, #0x163
     str w16, [x20, #0x8]
-    add x3, x23, #0x320
+    add x3, x23, #0x360
     bl <stub.GetNamed>
-    b 0x5e0
-    mov x16, #0x149
+    b 0x650
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x63c
+    b 0x6ac
     tst x1, x22
-    b.ne 0x12b8
+    b.ne 0x14b0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x12b8
+    b.ne 0x14b0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x340]
+    ldr x16, [x23, #0x380]
     cmp x16, x0
-    b.eq 0x5fc
-    ldr x16, [x23, #0x350]
+    b.eq 0x66c
+    ldr x16, [x23, #0x390]
     cmp x16, x0
-    b.eq 0x5fc
-    ldr x16, [x23, #0x358]
+    b.eq 0x66c
+    ldr x16, [x23, #0x398]
     cmp x16, x0
-    b.eq 0x5fc
-    ldr x16, [x23, #0x360]
+    b.eq 0x66c
+    ldr x16, [x23, #0x3a0]
     cmp x16, x0
-    b.eq 0x5fc
-    ldr x16, [x23, #0x348]
+    b.eq 0x66c
+    ldr x16, [x23, #0x388]
     cmp x16, #0x2
-    b.eq 0x5fc
-    ldr x16, [x23, #0x348]
+    b.eq 0x66c
+    ldr x16, [x23, #0x388]
     cmp x16, x1
-    b.eq 0x5fc
-    mov x16, #0x149
+    b.eq 0x66c
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x70]
-    b 0x5fc
-    mov x16, #0x157
+    b 0x66c
+    mov x16, #0x17c
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x670
-    mov x16, #0x161
+    b 0x6e0
+    mov x16, #0x186
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x6cc
+    b 0x73c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x134c
+    b.eq 0x1544
     sub x0, x0, x21
-    b 0x6c8
+    b 0x738
     tst x2, x21
-    b.eq 0x134c
+    b.eq 0x1544
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x134c
-    b 0x69c
-    mov x16, #0x167
-    str w16, [x20, #0x8]
-    add x3, x23, #0x398
-    bl <stub.GetNamed>
-    b 0x6fc
-    mov x16, #0x16e
-    str w16, [x20, #0x8]
-    add x3, x23, #0x3b8
-    bl <stub.GetNamed>
-    b 0x730
-    mov x16, #0x175
+    b.ne 0x1544
+    b 0x70c
+    mov x16, #0x18c
     str w16, [x20, #0x8]
     add x3, x23, #0x3d8
     bl <stub.GetNamed>
-    b 0x764
-    mov x16, #0x17c
+    b 0x76c
+    mov x16, #0x193
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3f8
+    bl <stub.GetNamed>
+    b 0x7a0
+    mov x16, #0x19a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x418
+    bl <stub.GetNamed>
+    b 0x7d4
+    mov x16, #0x1a1
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x79c
+    b 0x80c
     cmp x1, x21
-    b.hs 0x1400
+    b.hs 0x15f8
     tst x1, x21
-    b.eq 0x13d4
+    b.eq 0x15cc
     add x3, x1, x21
     fmov d0, x3
-    b 0x1404
+    b 0x15fc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1420
+    b.hs 0x1618
     tst x2, x21
-    b.eq 0x13d4
+    b.eq 0x15cc
     add x3, x2, x21
     fmov d1, x3
-    b 0x1424
+    b 0x161c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x143c
+    b.vc 0x1634
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x3f8]
+    ldr x3, [x23, #0x438]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3f8]
-    b 0x79c
+    str x3, [x23, #0x438]
+    b 0x80c
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x13e4
-    b 0x794
-    mov x16, #0x182
+    tbnz w3, #0x1f, 0x15dc
+    b 0x804
+    mov x16, #0x1a7
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x7ac
-    mov x16, #0x188
+    b 0x81c
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
     bl <op.Div>
-    b 0x7e0
+    b 0x850
     cmp x1, x21
-    b.hs 0x1498
+    b.hs 0x1690
     tst x1, x21
-    b.eq 0x146c
+    b.eq 0x1664
     add x3, x1, x21
     fmov d0, x3
-    b 0x149c
+    b 0x1694
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x14b8
+    b.hs 0x16b0
     tst x2, x21
-    b.eq 0x146c
+    b.eq 0x1664
     add x3, x2, x21
     fmov d1, x3
-    b 0x14bc
+    b 0x16b4
     scvtf d1, w2
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x14d4
+    b.vc 0x16cc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x410]
+    ldr x3, [x23, #0x450]
     orr x3, x3, #0x2
-    str x3, [x23, #0x410]
-    b 0x7e0
+    str x3, [x23, #0x450]
+    b 0x850
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x14fc
+    b.vc 0x16f4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x410]
+    ldr x3, [x23, #0x450]
     orr x3, x3, #0x2
-    str x3, [x23, #0x410]
-    b 0x7e0
-    mov x16, #0x18e
-    str w16, [x20, #0x8]
-    bl <op.Sub>
-    b 0x808
-    cmp x1, x21
-    b.hs 0x153c
-    tst x1, x21
-    b.eq 0x1510
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1540
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x155c
-    tst x2, x21
-    b.eq 0x1510
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1560
-    scvtf d1, w2
-    fsub d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1578
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x418]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x418]
-    b 0x808
-    mov x16, #0x194
-    str w16, [x20, #0x8]
-    add x3, x23, #0x420
-    bl <stub.SetNamed>
+    str x3, [x23, #0x450]
     b 0x850
-    mov x16, #0x194
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x850
-    mov x16, #0x19c
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x860
-    mov x16, #0x1a6
-    str w16, [x20, #0x8]
-    bl <op.GetElem>
-    b 0x8bc
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0x15c0
-    sub x0, x0, x21
-    b 0x8b8
-    tst x2, x21
-    b.eq 0x15c0
-    add x3, x2, x21
-    fmov d0, x3
-    fjcvtzs w2, d0
-    b.ne 0x15c0
-    b 0x88c
-    mov x16, #0x1ac
-    str w16, [x20, #0x8]
-    add x3, x23, #0x470
-    bl <stub.GetNamed>
-    b 0x8ec
     mov x16, #0x1b3
     str w16, [x20, #0x8]
-    add x3, x23, #0x490
-    bl <stub.GetNamed>
-    b 0x920
-    mov x16, #0x1ba
-    str w16, [x20, #0x8]
-    add x3, x23, #0x4b0
-    bl <stub.GetNamed>
-    b 0x954
-    mov x16, #0x1c1
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x98c
+    bl <op.Sub>
+    b 0x878
     cmp x1, x21
-    b.hs 0x1674
+    b.hs 0x1734
     tst x1, x21
-    b.eq 0x1648
+    b.eq 0x1708
     add x3, x1, x21
     fmov d0, x3
-    b 0x1678
+    b 0x1738
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1694
+    b.hs 0x1754
     tst x2, x21
-    b.eq 0x1648
+    b.eq 0x1708
     add x3, x2, x21
     fmov d1, x3
-    b 0x1698
+    b 0x1758
     scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x16b0
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
-    ldr x3, [x23, #0x4d0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x4d0]
-    b 0x98c
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1658
-    b 0x984
-    mov x16, #0x1c7
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x99c
-    mov x16, #0x1cd
-    str w16, [x20, #0x8]
-    bl <op.Div>
-    b 0x9d0
-    cmp x1, x21
-    b.hs 0x170c
-    tst x1, x21
-    b.eq 0x16e0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1710
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x172c
-    tst x2, x21
-    b.eq 0x16e0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1730
-    scvtf d1, w2
-    fdiv d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1748
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x4e8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x4e8]
-    b 0x9d0
+    fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
     b.vc 0x1770
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x4e8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x4e8]
-    b 0x9d0
-    mov x16, #0x1d3
-    str w16, [x20, #0x8]
-    bl <op.Sub>
-    b 0x9f8
-    cmp x1, x21
-    b.hs 0x17b0
-    tst x1, x21
-    b.eq 0x1784
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x17b4
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x17d0
-    tst x2, x21
-    b.eq 0x1784
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x17d4
-    scvtf d1, w2
-    fsub d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x17ec
-    mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
-    ldr x3, [x23, #0x4f0]
+    ldr x3, [x23, #0x458]
     orr x3, x3, #0x2
-    str x3, [x23, #0x4f0]
-    b 0x9f8
-    mov x16, #0x1d9
+    str x3, [x23, #0x458]
+    b 0x878
+    mov x16, #0x1b9
     str w16, [x20, #0x8]
-    add x3, x23, #0x4f8
+    add x3, x23, #0x460
     bl <stub.SetNamed>
-    b 0xa40
-    mov x16, #0x1d9
+    b 0x8c0
+    mov x16, #0x1b9
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xa40
-    mov x16, #0x1e1
+    b 0x8c0
+    mov x16, #0x1c1
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xa50
-    mov x16, #0x1eb
+    b 0x8d0
+    mov x16, #0x1cb
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0xaac
+    b 0x92c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1834
+    b.eq 0x17b8
     sub x0, x0, x21
-    b 0xaa8
+    b 0x928
     tst x2, x21
-    b.eq 0x1834
+    b.eq 0x17b8
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1834
-    b 0xa7c
-    mov x16, #0x1f1
+    b.ne 0x17b8
+    b 0x8fc
+    mov x16, #0x1d1
     str w16, [x20, #0x8]
-    add x3, x23, #0x548
+    add x3, x23, #0x4b0
     bl <stub.GetNamed>
-    b 0xadc
-    mov x16, #0x1f8
+    b 0x95c
+    mov x16, #0x1d8
     str w16, [x20, #0x8]
-    add x3, x23, #0x568
+    add x3, x23, #0x4d0
     bl <stub.GetNamed>
-    b 0xb10
-    mov x16, #0x1ff
+    b 0x990
+    mov x16, #0x1df
     str w16, [x20, #0x8]
-    add x3, x23, #0x588
+    add x3, x23, #0x4f0
     bl <stub.GetNamed>
-    b 0xb44
-    mov x16, #0x206
+    b 0x9c4
+    mov x16, #0x1e6
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xb7c
+    b 0x9fc
     cmp x1, x21
-    b.hs 0x18e8
+    b.hs 0x186c
     tst x1, x21
-    b.eq 0x18bc
+    b.eq 0x1840
     add x3, x1, x21
     fmov d0, x3
-    b 0x18ec
+    b 0x1870
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1908
+    b.hs 0x188c
     tst x2, x21
-    b.eq 0x18bc
+    b.eq 0x1840
     add x3, x2, x21
     fmov d1, x3
-    b 0x190c
+    b 0x1890
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1924
+    b.vc 0x18a8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x5a8]
+    ldr x3, [x23, #0x510]
     orr x3, x3, #0x2
-    str x3, [x23, #0x5a8]
-    b 0xb7c
+    str x3, [x23, #0x510]
+    b 0x9fc
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x18cc
-    b 0xb74
-    mov x16, #0x20c
+    tbnz w3, #0x1f, 0x1850
+    b 0x9f4
+    mov x16, #0x1ec
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xb8c
-    mov x16, #0x212
+    b 0xa0c
+    mov x16, #0x1f2
     str w16, [x20, #0x8]
     bl <op.Div>
-    b 0xbc0
+    b 0xa40
     cmp x1, x21
-    b.hs 0x1980
+    b.hs 0x1904
     tst x1, x21
-    b.eq 0x1954
+    b.eq 0x18d8
     add x3, x1, x21
     fmov d0, x3
-    b 0x1984
+    b 0x1908
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x19a0
+    b.hs 0x1924
     tst x2, x21
-    b.eq 0x1954
+    b.eq 0x18d8
     add x3, x2, x21
     fmov d1, x3
-    b 0x19a4
+    b 0x1928
     scvtf d1, w2
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x19bc
+    b.vc 0x1940
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x5c0]
+    ldr x3, [x23, #0x528]
     orr x3, x3, #0x2
-    str x3, [x23, #0x5c0]
-    b 0xbc0
+    str x3, [x23, #0x528]
+    b 0xa40
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x19e4
+    b.vc 0x1968
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x5c0]
+    ldr x3, [x23, #0x528]
     orr x3, x3, #0x2
-    str x3, [x23, #0x5c0]
-    b 0xbc0
-    mov x16, #0x218
+    str x3, [x23, #0x528]
+    b 0xa40
+    mov x16, #0x1f8
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0xbe8
+    b 0xa68
     cmp x1, x21
-    b.hs 0x1a24
+    b.hs 0x19a8
     tst x1, x21
-    b.eq 0x19f8
+    b.eq 0x197c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1a28
+    b 0x19ac
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1a44
+    b.hs 0x19c8
     tst x2, x21
-    b.eq 0x19f8
+    b.eq 0x197c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1a48
+    b 0x19cc
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1a60
+    b.vc 0x19e4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
-    ldr x3, [x23, #0x5c8]
+    ldr x3, [x23, #0x530]
     orr x3, x3, #0x2
-    str x3, [x23, #0x5c8]
-    b 0xbe8
-    mov x16, #0x21e
+    str x3, [x23, #0x530]
+    b 0xa68
+    mov x16, #0x1fe
     str w16, [x20, #0x8]
-    add x3, x23, #0x5d0
+    add x3, x23, #0x538
     bl <stub.SetNamed>
-    b 0xc30
-    mov x16, #0x21e
+    b 0xab0
+    mov x16, #0x1fe
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xc30
-    mov x16, #0x226
-    str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x648
-    mov x16, #0x22d
+    b 0xab0
+    mov x16, #0x206
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xc6c
-    mov x16, #0x235
+    b 0xac0
+    mov x16, #0x210
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xcc0
-    tst x1, x22
-    b.ne 0x1ab8
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1ab8
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x600]
-    cmp x16, x0
-    b.eq 0xc84
-    ldr x16, [x23, #0x610]
-    cmp x16, x0
-    b.eq 0xc84
-    ldr x16, [x23, #0x618]
-    cmp x16, x0
-    b.eq 0xc84
-    ldr x16, [x23, #0x620]
-    cmp x16, x0
-    b.eq 0xc84
-    ldr x16, [x23, #0x608]
-    cmp x16, #0x2
-    b.eq 0xc84
-    ldr x16, [x23, #0x608]
-    cmp x16, x1
-    b.eq 0xc84
-    mov x16, #0x235
+    bl <op.GetElem>
+    b 0xb1c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1a2c
+    sub x0, x0, x21
+    b 0xb18
+    tst x2, x21
+    b.eq 0x1a2c
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1a2c
+    b 0xaec
+    mov x16, #0x216
     str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0xc84
-    mov x16, #0x243
+    add x3, x23, #0x588
+    bl <stub.GetNamed>
+    b 0xb4c
+    mov x16, #0x21d
     str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0xd8c
-    b 0xcf0
+    add x3, x23, #0x5a8
+    bl <stub.GetNamed>
+    b 0xb80
+    mov x16, #0x224
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5c8
+    bl <stub.GetNamed>
+    b 0xbb4
+    mov x16, #0x22b
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0xbec
     cmp x1, x21
-    b.hs 0x1b70
+    b.hs 0x1ae0
     tst x1, x21
-    b.eq 0x1b3c
+    b.eq 0x1ab4
     add x3, x1, x21
     fmov d0, x3
-    b 0x1b74
+    b 0x1ae4
     scvtf d0, w1
-    ldr d1, 0x1f00
-    ldr x3, [x23, #0x628]
+    cmp x2, x21
+    b.hs 0x1b00
+    tst x2, x21
+    b.eq 0x1ab4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1b04
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1b1c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x5e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x628]
-    fcmp d0, d1
-    b.pl 0xd8c
-    b 0xcf0
-    mov x16, #0x24b
+    str x3, [x23, #0x5e8]
+    b 0xbec
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x1ac4
+    b 0xbe4
+    mov x16, #0x231
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xd00
-    mov x16, #0x257
+    b 0xbfc
+    mov x16, #0x237
+    str w16, [x20, #0x8]
+    bl <op.Div>
+    b 0xc30
+    cmp x1, x21
+    b.hs 0x1b78
+    tst x1, x21
+    b.eq 0x1b4c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1b7c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1b98
+    tst x2, x21
+    b.eq 0x1b4c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1b9c
+    scvtf d1, w2
+    fdiv d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1bb4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x600]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x600]
+    b 0xc30
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1bdc
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x600]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x600]
+    b 0xc30
+    mov x16, #0x23d
+    str w16, [x20, #0x8]
+    bl <op.Sub>
+    b 0xc58
+    cmp x1, x21
+    b.hs 0x1c1c
+    tst x1, x21
+    b.eq 0x1bf0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1c20
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1c3c
+    tst x2, x21
+    b.eq 0x1bf0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1c40
+    scvtf d1, w2
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1c58
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x608]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x608]
+    b 0xc58
+    mov x16, #0x243
+    str w16, [x20, #0x8]
+    add x3, x23, #0x610
+    bl <stub.SetNamed>
+    b 0xca0
+    mov x16, #0x243
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xca0
+    mov x16, #0x24b
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x6b8
+    mov x16, #0x252
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xcdc
+    mov x16, #0x25a
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xd60
+    b 0xd30
     tst x1, x22
-    b.ne 0x1ba0
+    b.ne 0x1cb0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1ba0
+    b.ne 0x1cb0
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x640]
     cmp x16, x0
-    b.eq 0xd20
+    b.eq 0xcf4
     ldr x16, [x23, #0x650]
     cmp x16, x0
-    b.eq 0xd20
+    b.eq 0xcf4
     ldr x16, [x23, #0x658]
     cmp x16, x0
-    b.eq 0xd20
+    b.eq 0xcf4
     ldr x16, [x23, #0x660]
     cmp x16, x0
-    b.eq 0xd20
+    b.eq 0xcf4
     ldr x16, [x23, #0x648]
     cmp x16, #0x2
-    b.eq 0xd20
+    b.eq 0xcf4
     ldr x16, [x23, #0x648]
     cmp x16, x1
-    b.eq 0xd20
-    mov x16, #0x257
+    b.eq 0xcf4
+    mov x16, #0x25a
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0xcf4
+    mov x16, #0x268
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xd58
+    mov x16, #0x26e
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0xd84
+    cmp x1, x21
+    b.hs 0x1d70
+    tst x1, x21
+    b.eq 0x1d44
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1d74
+    scvtf d0, w1
+    ldr d1, 0x2198
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1d90
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x678]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x678]
+    b 0xd84
+    mov x17, #0xea60
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x1d54
+    b 0xd7c
+    mov x16, #0x275
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xe40
+    b 0xda4
+    cmp x1, x21
+    b.hs 0x1de8
+    tst x1, x21
+    b.eq 0x1db4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1dec
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1e08
+    tst x2, x21
+    b.eq 0x1db4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1e0c
+    scvtf d1, w2
+    ldr x3, [x23, #0x680]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x680]
+    fcmp d0, d1
+    b.pl 0xe40
+    b 0xda4
+    mov x16, #0x27c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xdb4
+    mov x16, #0x288
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xe14
+    tst x1, x22
+    b.ne 0x1e34
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1e34
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x698]
+    cmp x16, x0
+    b.eq 0xdd4
+    ldr x16, [x23, #0x6a8]
+    cmp x16, x0
+    b.eq 0xdd4
+    ldr x16, [x23, #0x6b0]
+    cmp x16, x0
+    b.eq 0xdd4
+    ldr x16, [x23, #0x6b8]
+    cmp x16, x0
+    b.eq 0xdd4
+    ldr x16, [x23, #0x6a0]
+    cmp x16, #0x2
+    b.eq 0xdd4
+    ldr x16, [x23, #0x6a0]
+    cmp x16, x1
+    b.eq 0xdd4
+    mov x16, #0x288
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0xd20
-    mov x16, #0x25d
+    b 0xdd4
+    mov x16, #0x28e
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xd7c
+    b 0xe30
     cmp x1, x21
-    b.hs 0x1c50
+    b.hs 0x1ee4
     tst x1, x21
-    b.eq 0x1c24
+    b.eq 0x1eb8
     add x3, x1, x21
     fmov d0, x3
-    b 0x1c54
+    b 0x1ee8
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1c70
+    b.vc 0x1f04
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x668]
+    ldr x3, [x23, #0x6c0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x668]
-    b 0xd7c
-    mov x16, #0x262
+    str x3, [x23, #0x6c0]
+    b 0xe30
+    mov x16, #0x293
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xcd4
-    mov x16, #0x265
+    b 0xd44
+    mov x16, #0x296
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xd9c
-    mov x16, #0x271
+    b 0xe50
+    mov x16, #0x2a2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xdbc
-    mov x16, #0x277
+    b 0xe70
+    mov x16, #0x2a8
     str w16, [x20, #0x8]
-    add x3, x23, #0x690
+    add x3, x23, #0x6e8
     bl <stub.GetNamed>
-    b 0xdec
-    mov x16, #0x282
+    b 0xea0
+    mov x16, #0x2b3
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xe4c
+    b 0xf00
     tst x1, x22
-    b.ne 0x1cc8
+    b.ne 0x1f5c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1cc8
+    b.ne 0x1f5c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x6b0]
+    ldr x16, [x23, #0x708]
     cmp x16, x0
-    b.eq 0xe0c
-    ldr x16, [x23, #0x6c0]
+    b.eq 0xec0
+    ldr x16, [x23, #0x718]
     cmp x16, x0
-    b.eq 0xe0c
-    ldr x16, [x23, #0x6c8]
+    b.eq 0xec0
+    ldr x16, [x23, #0x720]
     cmp x16, x0
-    b.eq 0xe0c
-    ldr x16, [x23, #0x6d0]
+    b.eq 0xec0
+    ldr x16, [x23, #0x728]
     cmp x16, x0
-    b.eq 0xe0c
-    ldr x16, [x23, #0x6b8]
+    b.eq 0xec0
+    ldr x16, [x23, #0x710]
     cmp x16, #0x2
-    b.eq 0xe0c
-    ldr x16, [x23, #0x6b8]
+    b.eq 0xec0
+    ldr x16, [x23, #0x710]
     cmp x16, x1
-    b.eq 0xe0c
-    mov x16, #0x282
+    b.eq 0xec0
+    mov x16, #0x2b3
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0xe0c
-    mov x16, #0x288
+    b 0xec0
+    mov x16, #0x2b9
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xe5c
-    mov x16, #0x290
+    b 0xf10
+    mov x16, #0x2c1
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xeb0
+    b 0xf64
     tst x1, x22
-    b.ne 0x1d5c
+    b.ne 0x1ff0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1d5c
+    b.ne 0x1ff0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x6e8]
+    ldr x16, [x23, #0x740]
     cmp x16, x0
-    b.eq 0xe74
-    ldr x16, [x23, #0x6f8]
+    b.eq 0xf28
+    ldr x16, [x23, #0x750]
     cmp x16, x0
-    b.eq 0xe74
-    ldr x16, [x23, #0x700]
+    b.eq 0xf28
+    ldr x16, [x23, #0x758]
     cmp x16, x0
-    b.eq 0xe74
-    ldr x16, [x23, #0x708]
+    b.eq 0xf28
+    ldr x16, [x23, #0x760]
     cmp x16, x0
-    b.eq 0xe74
-    ldr x16, [x23, #0x6f0]
+    b.eq 0xf28
+    ldr x16, [x23, #0x748]
     cmp x16, #0x2
-    b.eq 0xe74
-    ldr x16, [x23, #0x6f0]
+    b.eq 0xf28
+    ldr x16, [x23, #0x748]
     cmp x16, x1
-    b.eq 0xe74
-    mov x16, #0x290
+    b.eq 0xf28
+    mov x16, #0x2c1
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xb0]
-    b 0xe74
-    mov x16, #0x296
+    b 0xf28
+    mov x16, #0x2c7
     str w16, [x20, #0x8]
-    add x3, x23, #0x710
+    add x3, x23, #0x768
     bl <stub.GetNamed>
-    b 0xee0
-    mov x16, #0x2a1
+    b 0xf94
+    mov x16, #0x2d2
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xf40
+    b 0xff4
     tst x1, x22
-    b.ne 0x1df4
+    b.ne 0x2088
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1df4
+    b.ne 0x2088
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x730]
+    ldr x16, [x23, #0x788]
     cmp x16, x0
-    b.eq 0xf00
-    ldr x16, [x23, #0x740]
+    b.eq 0xfb4
+    ldr x16, [x23, #0x798]
     cmp x16, x0
-    b.eq 0xf00
-    ldr x16, [x23, #0x748]
+    b.eq 0xfb4
+    ldr x16, [x23, #0x7a0]
     cmp x16, x0
-    b.eq 0xf00
-    ldr x16, [x23, #0x750]
+    b.eq 0xfb4
+    ldr x16, [x23, #0x7a8]
     cmp x16, x0
-    b.eq 0xf00
-    ldr x16, [x23, #0x738]
+    b.eq 0xfb4
+    ldr x16, [x23, #0x790]
     cmp x16, #0x2
-    b.eq 0xf00
-    ldr x16, [x23, #0x738]
+    b.eq 0xfb4
+    ldr x16, [x23, #0x790]
     cmp x16, x1
-    b.eq 0xf00
-    mov x16, #0x2a1
+    b.eq 0xfb4
+    mov x16, #0x2d2
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0xf00
-    mov x16, #0x2a7
+    b 0xfb4
+    mov x16, #0x2d8
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xf90
+    b 0x1044
     tst x1, x22
-    b.ne 0x1e78
+    b.ne 0x210c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1e78
+    b.ne 0x210c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x758]
+    ldr x16, [x23, #0x7b0]
     cmp x16, x0
-    b.eq 0xf50
-    ldr x16, [x23, #0x768]
+    b.eq 0x1004
+    ldr x16, [x23, #0x7c0]
     cmp x16, x0
-    b.eq 0xf50
-    ldr x16, [x23, #0x770]
+    b.eq 0x1004
+    ldr x16, [x23, #0x7c8]
     cmp x16, x0
-    b.eq 0xf50
-    ldr x16, [x23, #0x778]
+    b.eq 0x1004
+    ldr x16, [x23, #0x7d0]
     cmp x16, x0
-    b.eq 0xf50
-    ldr x16, [x23, #0x760]
+    b.eq 0x1004
+    ldr x16, [x23, #0x7b8]
     cmp x16, #0x2
-    b.eq 0xf50
-    ldr x16, [x23, #0x760]
+    b.eq 0x1004
+    ldr x16, [x23, #0x7b8]
     cmp x16, x1
-    b.eq 0xf50
-    mov x16, #0x2a7
+    b.eq 0x1004
+    mov x16, #0x2d8
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0xf50
+    b 0x1004
     b <stub.ExceptionExit>
+    .long 0x0
     .quad 0x40ed4c0000000000
 Body:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2017,7 +2183,7 @@ Body:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3cc
@@ -2035,7 +2201,7 @@ Body:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3f0
@@ -2053,7 +2219,7 @@ Body:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x414
@@ -2088,7 +2254,7 @@ Body:
     ldr x0, [x23, #0xc8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4d0
@@ -2123,7 +2289,7 @@ Body:
     ldr x0, [x23, #0x100]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x58c
@@ -2158,7 +2324,7 @@ Body:
     ldr x0, [x23, #0x138]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x648
@@ -2193,7 +2359,7 @@ Body:
     ldr x0, [x23, #0x170]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x704
@@ -2442,7 +2608,7 @@ advance:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -2889,7 +3055,7 @@ advance:
     ldr x0, [x23, #0x2f8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1c00
@@ -2969,7 +3135,7 @@ advance:
     ldr x0, [x23, #0x370]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1dd8
@@ -3049,7 +3215,7 @@ advance:
     ldr x0, [x23, #0x3e8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1fb0
@@ -3129,7 +3295,7 @@ advance:
     ldr x0, [x23, #0x460]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2188
@@ -3209,7 +3375,7 @@ advance:
     ldr x0, [x23, #0x4d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2360
@@ -3289,7 +3455,7 @@ advance:
     ldr x0, [x23, #0x550]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2538
@@ -3300,7 +3466,7 @@ advance:
     b.vs 0x2558
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x25a8
     b 0x150
@@ -3311,7 +3477,7 @@ advance:
     b.vs 0x25c8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x2618
     b 0x4c
@@ -3391,7 +3557,7 @@ advance:
     ldr x0, [x23, #0x5e0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2778
@@ -3458,7 +3624,7 @@ advance:
     ldr x0, [x23, #0x650]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x28c8
@@ -3525,11 +3691,11 @@ advance:
     ldr x0, [x23, #0x6c0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2a18
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x2a28
     b 0xdcc
@@ -5146,7 +5312,7 @@ energy:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xd0
     ldr x16, [x2]
     cmp x3, x16
@@ -5720,7 +5886,7 @@ energy:
     b.vs 0x15e4
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x1634
     b 0x42c
@@ -5731,7 +5897,7 @@ energy:
     b.vs 0x1654
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x16a4
     b 0x38

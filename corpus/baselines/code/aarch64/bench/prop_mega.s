@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
-    add x3, x20, #0xa0
+    ldr x2, [x19, #0x1468]
+    add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x4f0
+    b.hi 0x5c0
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -61,10 +61,38 @@
     mov x16, #0x41
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    mov x16, #0x45
+    ldr x1, [x23, #0x78]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x5e8
+    str x0, [x20, #0x38]
+    mov x16, #0x4b
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x50]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x610
+    cmp x2, x21
+    b.lo 0x610
+    cmp w1, w2
+    b.eq 0x140
+    b 0x154
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6a4
+    str x0, [x20, #0x30]
+    b 0x15c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x16, #0x6a
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x4b
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
@@ -72,39 +100,39 @@
     bti jc
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x530
+    b.lo 0x6cc
     cmp w1, #0x28
-    b.ge 0x260
-    ldr x1, [x23, #0x78]
+    b.ge 0x2d0
+    ldr x1, [x23, #0xb8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x56c
+    cbz x0, 0x708
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x57c
+    b.ne 0x718
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x57c
+    b.lo 0x718
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0xc8]
     cmp x1, x16
-    b.ne 0x57c
-    ldr x1, [x23, #0x90]
+    b.ne 0x718
+    ldr x1, [x23, #0xd0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0xa8]
+    ldr x1, [x23, #0xe8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x590
+    cbz x0, 0x72c
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0xb8]
+    ldr x16, [x23, #0xf8]
     cmp x16, x1
-    b.ne 0x5b0
-    mov x16, #0x73
+    b.ne 0x74c
+    mov x16, #0x98
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -118,13 +146,13 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xabc
+    cbz x0, 0xd58
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x120]
     cmp x16, x1
-    b.ne 0x634
-    mov x16, #0x79
+    b.ne 0x7d0
+    mov x16, #0x9e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -138,23 +166,23 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xabc
+    cbz x0, 0xd58
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x6b8
+    b.lo 0x854
     adds w0, w1, #0x1
-    b.vs 0x6b8
+    b.vs 0x854
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x708
-    b 0x118
-    mov x16, #0x87
+    cbz x16, 0x8a4
+    b 0x188
+    mov x16, #0xac
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x8d
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
@@ -162,43 +190,43 @@
     bti jc
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x730
+    b.lo 0x8cc
     cmp w1, #0x3c
-    b.ge 0x388
-    ldr x1, [x23, #0x128]
+    b.ge 0x3f8
+    ldr x1, [x23, #0x168]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x76c
+    cbz x0, 0x908
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x77c
+    b.ne 0x918
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x77c
+    b.lo 0x918
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x138]
+    ldr x16, [x23, #0x178]
     cmp x1, x16
-    b.ne 0x77c
-    ldr x1, [x23, #0x140]
+    b.ne 0x918
+    ldr x1, [x23, #0x180]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x7a0
+    b.lo 0x93c
     cmp x2, x21
-    b.lo 0x7a0
+    b.lo 0x93c
     adds w0, w1, w2
-    b.vs 0x7a0
+    b.vs 0x93c
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x160]
+    ldr x16, [x23, #0x1a0]
     cmp x16, x1
-    b.ne 0x81c
-    mov x16, #0xb4
+    b.ne 0x9b8
+    mov x16, #0xd9
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -212,41 +240,53 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xabc
+    cbz x0, 0xd58
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x8a0
+    b.lo 0xa3c
     adds w0, w1, #0x1
-    b.vs 0x8a0
+    b.vs 0xa3c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x8f0
-    b 0x280
-    ldr x1, [x23, #0x190]
+    cbz x16, 0xa8c
+    b 0x2f0
+    ldr x1, [x23, #0x1d0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x900
+    cbz x0, 0xa9c
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x58]
+    ldr x0, [x23, #0x70]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x1a0]
+    ldr x1, [x23, #0x1e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x910
+    cbz x0, 0xaac
     str x0, [x20, #0x80]
     mov x0, #0xa
     str x0, [x20, #0x88]
-    mov x0, #0x9c40
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x1f0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xabc
+    str x0, [x20, #0x98]
+    ldr x1, [x20, #0x98]
+    cmp x1, x21
+    b.lo 0xadc
+    mov x17, #0x9c40
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xadc
+    cbz w0, 0xb2c
+    orr x0, x0, x21
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x1b0]
+    ldr x16, [x23, #0x208]
     cmp x16, x1
-    b.ne 0x930
-    mov x16, #0xda
+    b.ne 0xb4c
+    mov x16, #0x108
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -260,22 +300,34 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xabc
+    cbz x0, 0xd58
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x1d8]
+    ldr x1, [x23, #0x230]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9a4
+    cbz x0, 0xbc0
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
-    mov x0, #0x5dc0
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x240]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xbd0
+    str x0, [x20, #0xa0]
+    ldr x1, [x20, #0xa0]
+    cmp x1, x21
+    b.lo 0xbf0
+    mov x17, #0x5dc0
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xbf0
+    cbz w0, 0xc40
+    orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x1e8]
+    ldr x16, [x23, #0x258]
     cmp x16, x1
-    b.ne 0x9c4
-    mov x16, #0xec
+    b.ne 0xc60
+    mov x16, #0x123
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -289,13 +341,13 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xabc
+    cbz x0, 0xd58
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x210]
+    ldr x16, [x23, #0x280]
     cmp x16, x1
-    b.ne 0xa48
-    mov x16, #0xf2
+    b.ne 0xce4
+    mov x16, #0x129
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -309,14 +361,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xabc
+    cbz x0, 0xd58
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x508
+    cbz x0, 0x5d8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -325,375 +377,493 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x53
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0x108
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x154
+    b 0x140
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x658
+    cmp x1, x2
+    b.eq 0x140
+    tst x3, x22
+    b.ne 0x154
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x154
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x154
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x5f8
+    b 0x154
+    cmp x1, x21
+    b.hs 0x674
+    tst x1, x21
+    b.eq 0x154
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x678
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x694
+    tst x2, x21
+    b.eq 0x154
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x698
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x140
+    b 0x154
+    mov x16, #0x59
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x150
+    mov x16, #0x78
     str w16, [x20, #0x8]
     bl <op.JNotLessI>
     cmp w0, #0x2
-    b.eq 0x260
-    b 0x130
+    b.eq 0x2d0
+    b 0x1a0
     cmp x1, x21
-    b.hs 0x54c
+    b.hs 0x6e8
     tst x1, x21
-    b.eq 0x518
+    b.eq 0x6b4
     add x3, x1, x21
     fmov d0, x3
-    b 0x550
+    b 0x6ec
     scvtf d0, w1
-    ldr d1, 0xac0
-    ldr x3, [x23, #0x70]
+    ldr d1, 0xd60
+    ldr x3, [x23, #0xb0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x70]
+    str x3, [x23, #0xb0]
     fcmp d0, d1
-    b.pl 0x260
-    b 0x130
-    mov x16, #0x5b
+    b.pl 0x2d0
+    b 0x1a0
+    mov x16, #0x80
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x140
-    mov x16, #0x61
+    b 0x1b0
+    mov x16, #0x86
     str w16, [x20, #0x8]
-    add x3, x23, #0x88
+    add x3, x23, #0xc8
     bl <stub.GetNamed>
-    b 0x170
-    mov x16, #0x68
+    b 0x1e0
+    mov x16, #0x8d
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x184
-    mov x16, #0x73
+    b 0x1f4
+    mov x16, #0x98
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1e4
+    b 0x254
     tst x1, x22
-    b.ne 0x5a0
+    b.ne 0x73c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x5a0
+    b.ne 0x73c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xb8]
+    ldr x16, [x23, #0xf8]
     cmp x16, x0
-    b.eq 0x1a4
-    ldr x16, [x23, #0xc8]
+    b.eq 0x214
+    ldr x16, [x23, #0x108]
     cmp x16, x0
-    b.eq 0x1a4
-    ldr x16, [x23, #0xd0]
+    b.eq 0x214
+    ldr x16, [x23, #0x110]
     cmp x16, x0
-    b.eq 0x1a4
-    ldr x16, [x23, #0xd8]
+    b.eq 0x214
+    ldr x16, [x23, #0x118]
     cmp x16, x0
-    b.eq 0x1a4
-    ldr x16, [x23, #0xc0]
+    b.eq 0x214
+    ldr x16, [x23, #0x100]
     cmp x16, #0x2
-    b.eq 0x1a4
-    ldr x16, [x23, #0xc0]
+    b.eq 0x214
+    ldr x16, [x23, #0x100]
     cmp x16, x1
-    b.eq 0x1a4
-    mov x16, #0x73
+    b.eq 0x214
+    mov x16, #0x98
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0x1a4
-    mov x16, #0x79
+    b 0x214
+    mov x16, #0x9e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x234
+    b 0x2a4
     tst x1, x22
-    b.ne 0x624
+    b.ne 0x7c0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x624
+    b.ne 0x7c0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x120]
     cmp x16, x0
-    b.eq 0x1f4
-    ldr x16, [x23, #0xf0]
+    b.eq 0x264
+    ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x1f4
-    ldr x16, [x23, #0xf8]
+    b.eq 0x264
+    ldr x16, [x23, #0x138]
     cmp x16, x0
-    b.eq 0x1f4
-    ldr x16, [x23, #0x100]
+    b.eq 0x264
+    ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x1f4
-    ldr x16, [x23, #0xe8]
+    b.eq 0x264
+    ldr x16, [x23, #0x128]
     cmp x16, #0x2
-    b.eq 0x1f4
-    ldr x16, [x23, #0xe8]
+    b.eq 0x264
+    ldr x16, [x23, #0x128]
     cmp x16, x1
-    b.eq 0x1f4
-    mov x16, #0x79
+    b.eq 0x264
+    mov x16, #0x9e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x1f4
-    mov x16, #0x7f
+    b 0x264
+    mov x16, #0xa4
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x250
+    b 0x2c0
     cmp x1, x21
-    b.hs 0x6d4
+    b.hs 0x870
     tst x1, x21
-    b.eq 0x6a8
+    b.eq 0x844
     add x3, x1, x21
     fmov d0, x3
-    b 0x6d8
+    b 0x874
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x6f4
+    b.vc 0x890
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x108]
+    ldr x3, [x23, #0x148]
     orr x3, x3, #0x2
-    str x3, [x23, #0x108]
-    b 0x250
-    mov x16, #0x84
+    str x3, [x23, #0x148]
+    b 0x2c0
+    mov x16, #0xa9
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x118
-    mov x16, #0x95
+    b 0x188
+    mov x16, #0xba
     str w16, [x20, #0x8]
     bl <op.JNotLessI>
     cmp w0, #0x2
-    b.eq 0x388
-    b 0x298
+    b.eq 0x3f8
+    b 0x308
     cmp x1, x21
-    b.hs 0x74c
+    b.hs 0x8e8
     tst x1, x21
-    b.eq 0x718
+    b.eq 0x8b4
     add x3, x1, x21
     fmov d0, x3
-    b 0x750
+    b 0x8ec
     scvtf d0, w1
-    ldr d1, 0xac8
-    ldr x3, [x23, #0x120]
+    ldr d1, 0xd68
+    ldr x3, [x23, #0x160]
     orr x3, x3, #0x2
-    str x3, [x23, #0x120]
+    str x3, [x23, #0x160]
     fcmp d0, d1
-    b.pl 0x388
-    b 0x298
-    mov x16, #0x9d
+    b.pl 0x3f8
+    b 0x308
+    mov x16, #0xc2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2a8
-    mov x16, #0xa3
+    b 0x318
+    mov x16, #0xc8
     str w16, [x20, #0x8]
-    add x3, x23, #0x138
+    add x3, x23, #0x178
     bl <stub.GetNamed>
-    b 0x2d8
-    mov x16, #0xae
+    b 0x348
+    mov x16, #0xd3
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x30c
+    b 0x37c
     cmp x1, x21
-    b.hs 0x7bc
+    b.hs 0x958
     tst x1, x21
-    b.eq 0x790
+    b.eq 0x92c
     add x3, x1, x21
     fmov d0, x3
-    b 0x7c0
+    b 0x95c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x7dc
+    b.hs 0x978
     tst x2, x21
-    b.eq 0x790
+    b.eq 0x92c
     add x3, x2, x21
     fmov d1, x3
-    b 0x7e0
+    b 0x97c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x7f8
+    b.vc 0x994
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x158]
+    ldr x3, [x23, #0x198]
     orr x3, x3, #0x2
-    str x3, [x23, #0x158]
-    b 0x30c
-    mov x16, #0xb4
+    str x3, [x23, #0x198]
+    b 0x37c
+    mov x16, #0xd9
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x35c
+    b 0x3cc
     tst x1, x22
-    b.ne 0x80c
+    b.ne 0x9a8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x80c
+    b.ne 0x9a8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x160]
+    ldr x16, [x23, #0x1a0]
     cmp x16, x0
-    b.eq 0x31c
-    ldr x16, [x23, #0x170]
+    b.eq 0x38c
+    ldr x16, [x23, #0x1b0]
     cmp x16, x0
-    b.eq 0x31c
-    ldr x16, [x23, #0x178]
+    b.eq 0x38c
+    ldr x16, [x23, #0x1b8]
     cmp x16, x0
-    b.eq 0x31c
-    ldr x16, [x23, #0x180]
+    b.eq 0x38c
+    ldr x16, [x23, #0x1c0]
     cmp x16, x0
-    b.eq 0x31c
-    ldr x16, [x23, #0x168]
+    b.eq 0x38c
+    ldr x16, [x23, #0x1a8]
     cmp x16, #0x2
-    b.eq 0x31c
-    ldr x16, [x23, #0x168]
+    b.eq 0x38c
+    ldr x16, [x23, #0x1a8]
     cmp x16, x1
-    b.eq 0x31c
-    mov x16, #0xb4
+    b.eq 0x38c
+    mov x16, #0xd9
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x31c
-    mov x16, #0xba
+    b 0x38c
+    mov x16, #0xdf
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x378
+    b 0x3e8
     cmp x1, x21
-    b.hs 0x8bc
+    b.hs 0xa58
     tst x1, x21
-    b.eq 0x890
+    b.eq 0xa2c
     add x3, x1, x21
     fmov d0, x3
-    b 0x8c0
+    b 0xa5c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8dc
+    b.vc 0xa78
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x188]
+    ldr x3, [x23, #0x1c8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x188]
-    b 0x378
-    mov x16, #0xbf
+    str x3, [x23, #0x1c8]
+    b 0x3e8
+    mov x16, #0xe4
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x280
-    mov x16, #0xc2
+    b 0x2f0
+    mov x16, #0xe7
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x398
-    mov x16, #0xce
+    b 0x408
+    mov x16, #0xf3
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3b8
-    mov x16, #0xda
+    b 0x428
+    mov x16, #0xfb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x440
+    mov x16, #0x101
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x46c
+    cmp x1, x21
+    b.hs 0xaf8
+    tst x1, x21
+    b.eq 0xacc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xafc
+    scvtf d0, w1
+    ldr d1, 0xd70
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xb18
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x90]
+    ldr x3, [x23, #0x200]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x200]
+    b 0x46c
+    mov x17, #0x9c40
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xadc
+    b 0x464
+    mov x16, #0x108
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x41c
+    b 0x4bc
     tst x1, x22
-    b.ne 0x920
+    b.ne 0xb3c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x920
+    b.ne 0xb3c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1b0]
+    ldr x16, [x23, #0x208]
     cmp x16, x0
-    b.eq 0x3dc
-    ldr x16, [x23, #0x1c0]
+    b.eq 0x47c
+    ldr x16, [x23, #0x218]
     cmp x16, x0
-    b.eq 0x3dc
-    ldr x16, [x23, #0x1c8]
+    b.eq 0x47c
+    ldr x16, [x23, #0x220]
     cmp x16, x0
-    b.eq 0x3dc
-    ldr x16, [x23, #0x1d0]
+    b.eq 0x47c
+    ldr x16, [x23, #0x228]
     cmp x16, x0
-    b.eq 0x3dc
-    ldr x16, [x23, #0x1b8]
+    b.eq 0x47c
+    ldr x16, [x23, #0x210]
     cmp x16, #0x2
-    b.eq 0x3dc
-    ldr x16, [x23, #0x1b8]
+    b.eq 0x47c
+    ldr x16, [x23, #0x210]
     cmp x16, x1
-    b.eq 0x3dc
-    mov x16, #0xda
+    b.eq 0x47c
+    mov x16, #0x108
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0x3dc
-    mov x16, #0xe0
+    b 0x47c
+    mov x16, #0x10e
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x42c
-    mov x16, #0xec
+    b 0x4cc
+    mov x16, #0x116
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4e4
+    mov x16, #0x11c
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x510
+    cmp x1, x21
+    b.hs 0xc0c
+    tst x1, x21
+    b.eq 0xbe0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc10
+    scvtf d0, w1
+    ldr d1, 0xd78
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xc2c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x98]
+    ldr x3, [x23, #0x250]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x250]
+    b 0x510
+    mov x17, #0x5dc0
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xbf0
+    b 0x508
+    mov x16, #0x123
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x490
+    b 0x560
     tst x1, x22
-    b.ne 0x9b4
+    b.ne 0xc50
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x9b4
+    b.ne 0xc50
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1e8]
+    ldr x16, [x23, #0x258]
     cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x520
+    ldr x16, [x23, #0x268]
     cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x200]
+    b.eq 0x520
+    ldr x16, [x23, #0x270]
     cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x208]
+    b.eq 0x520
+    ldr x16, [x23, #0x278]
     cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x520
+    ldr x16, [x23, #0x260]
     cmp x16, #0x2
-    b.eq 0x450
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x520
+    ldr x16, [x23, #0x260]
     cmp x16, x1
-    b.eq 0x450
-    mov x16, #0xec
+    b.eq 0x520
+    mov x16, #0x123
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0x450
-    mov x16, #0xf2
+    b 0x520
+    mov x16, #0x129
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x4e0
+    b 0x5b0
     tst x1, x22
-    b.ne 0xa38
+    b.ne 0xcd4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xa38
+    b.ne 0xcd4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x210]
+    ldr x16, [x23, #0x280]
     cmp x16, x0
-    b.eq 0x4a0
-    ldr x16, [x23, #0x220]
+    b.eq 0x570
+    ldr x16, [x23, #0x290]
     cmp x16, x0
-    b.eq 0x4a0
-    ldr x16, [x23, #0x228]
+    b.eq 0x570
+    ldr x16, [x23, #0x298]
     cmp x16, x0
-    b.eq 0x4a0
-    ldr x16, [x23, #0x230]
+    b.eq 0x570
+    ldr x16, [x23, #0x2a0]
     cmp x16, x0
-    b.eq 0x4a0
-    ldr x16, [x23, #0x218]
+    b.eq 0x570
+    ldr x16, [x23, #0x288]
     cmp x16, #0x2
-    b.eq 0x4a0
-    ldr x16, [x23, #0x218]
+    b.eq 0x570
+    ldr x16, [x23, #0x288]
     cmp x16, x1
-    b.eq 0x4a0
-    mov x16, #0xf2
+    b.eq 0x570
+    mov x16, #0x129
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x4a0
+    b 0x570
     b <stub.ExceptionExit>
+    .long 0x0
     .quad 0x4044000000000000
     .quad 0x404e000000000000
+    .quad 0x40e3880000000000
+    .quad 0x40d7700000000000
 dynamicKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -709,17 +879,17 @@ dynamicKeys:
     bti jc
     ldr x3, [x23, #0x10]
     cbz x3, 0x7a4
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x7a4
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x30]
     ldr x1, [x23, #0x20]
@@ -762,7 +932,7 @@ dynamicKeys:
     cbz x16, 0x7d0
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x87c
     b 0x9c
@@ -944,7 +1114,7 @@ dynamicKeys:
     b.vs 0xc94
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xce4
     b 0x180
@@ -1085,7 +1255,7 @@ dynamicKeys:
     b.vs 0xf58
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xfa8
     b 0x154
@@ -1154,7 +1324,7 @@ dynamicKeys:
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x116c
     b 0x650
@@ -1221,7 +1391,7 @@ dynamicKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x117c
@@ -1479,7 +1649,7 @@ dynamicKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x118c
@@ -1656,7 +1826,7 @@ dynamicKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x119c
@@ -1827,7 +1997,7 @@ fixedSites:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2036,7 +2206,7 @@ fixedSites:
     b.vs 0x8cc
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x91c
     b 0x6c
@@ -2047,7 +2217,7 @@ fixedSites:
     b.vs 0x93c
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x98c
     b 0x40
@@ -2444,7 +2614,7 @@ makeShape:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -2455,17 +2625,17 @@ makeShape:
     bti jc
     ldr x3, [x23, #0x20]
     cbz x3, 0x38c
-    ldr x2, [x19, #0x1150]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1158]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x38c
-    str x1, [x19, #0x1150]
+    str x1, [x19, #0x1190]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x30]
     mov x0, #0xfffe000000000000
@@ -2562,7 +2732,7 @@ makeShape:
     b.vs 0x658
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x6a8
     b 0x74
@@ -2580,7 +2750,7 @@ makeShape:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6cc
@@ -2643,7 +2813,7 @@ makeShape:
     ldr x0, [x23, #0xe0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x868
@@ -2831,7 +3001,7 @@ makeShape:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x878
@@ -2946,7 +3116,7 @@ makeShape:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x888
@@ -2995,7 +3165,7 @@ missing:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -3057,7 +3227,7 @@ read:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3167,7 +3337,7 @@ write:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3196,7 +3366,7 @@ write:
     ldr x0, [x23, #0x18]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x13c

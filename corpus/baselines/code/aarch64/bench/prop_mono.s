@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x508
+    b.hi 0x608
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,43 +37,71 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x80]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x630
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x50]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x658
+    cmp x2, x21
+    b.lo 0x658
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x98]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6ec
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x30
+    mov x16, #0x55
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x68]
-    mov x16, #0x39
+    mov x16, #0x5e
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x40
+    mov x16, #0x65
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x68]
-    mov x16, #0x49
+    mov x16, #0x6e
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x54
+    mov x16, #0x79
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x68]
+    ldr x1, [x23, #0xa8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x530
+    cbz x0, 0x6fc
     str x0, [x20, #0x50]
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x58]
@@ -83,14 +111,14 @@
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x78]
+    ldr x16, [x23, #0xb8]
     cmp x16, x1
-    b.ne 0x540
-    mov x16, #0x69
+    b.ne 0x70c
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     add x2, x20, #0x38
     bl <stub.Construct>
-    tbz w0, #0x0, 0x1bc
+    tbz w0, #0x0, 0x22c
     sub x0, x0, #0x1
     str x20, [x20, #0x38]
     mov x16, #0x2
@@ -104,35 +132,47 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x894
+    cbz x0, 0xc1c
     tst x0, x22
-    b.ne 0x578
+    b.ne 0x75c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x578
+    b.lo 0x75c
     str x0, [x20, #0x30]
-    mov x16, #0x6f
+    mov x16, #0x94
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0xa0]
+    ldr x1, [x23, #0xe0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x580
+    cbz x0, 0x764
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0xb0]
+    ldr x1, [x23, #0xf0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x590
+    cbz x0, 0x774
     str x0, [x20, #0x60]
-    mov x0, #0x4f80
-    movk x0, #0x12, lsl #16
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x100]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x784
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0x7a4
+    mov x17, #0x4f80
+    movk x17, #0x12, lsl #16
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x7a4
+    cbz w0, 0x7f4
+    orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0xc0]
+    ldr x16, [x23, #0x118]
     cmp x16, x1
-    b.ne 0x5b0
-    mov x16, #0x85
+    b.ne 0x818
+    mov x16, #0xb3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -146,57 +186,69 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x894
+    cbz x0, 0xc1c
     str x0, [x20, #0x30]
-    mov x16, #0x8b
+    mov x16, #0xb9
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0xe8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x624
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    ldr x1, [x23, #0xf8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x634
-    str x0, [x20, #0x60]
-    mov x0, #0xc6c0
-    movk x0, #0x2d, lsl #16
-    movk x0, #0xfffe, lsl #48
-    str x0, [x20, #0x68]
-    ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x108]
-    cmp x16, x1
-    b.ne 0x654
-    mov x16, #0xa1
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x38]
-    mov x16, #0x2
-    str w16, [x20, #0x44]
-    str x0, [x20, #0x48]
-    add x20, x20, #0x38
-    mov x1, #0x2
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x38
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x894
-    str x0, [x20, #0x30]
-    mov x16, #0xa7
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0x130]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x6c8
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
     ldr x1, [x23, #0x140]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x6d8
+    cbz x0, 0x88c
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x150]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x89c
+    str x0, [x20, #0x60]
+    ldr x1, [x23, #0x160]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x8ac
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0x8cc
+    mov x17, #0xc6c0
+    movk x17, #0x2d, lsl #16
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x8cc
+    cbz w0, 0x91c
+    orr x0, x0, x21
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x50]
+    ldr x16, [x23, #0x178]
+    cmp x16, x1
+    b.ne 0x940
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x38]
+    mov x16, #0x2
+    str w16, [x20, #0x44]
+    str x0, [x20, #0x48]
+    add x20, x20, #0x38
+    mov x1, #0x2
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x38
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xc1c
+    str x0, [x20, #0x30]
+    mov x16, #0xde
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x1a0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9b4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    ldr x1, [x23, #0x1b0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9c4
     str x0, [x20, #0x80]
     ldr x0, [x20, #0x80]
     str x0, [x20, #0x88]
@@ -205,14 +257,14 @@
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x150]
+    ldr x16, [x23, #0x1c0]
     cmp x16, x1
-    b.ne 0x6e8
-    mov x16, #0xc4
+    b.ne 0x9d4
+    mov x16, #0xfb
     str w16, [x20, #0x8]
     add x2, x20, #0x68
     bl <stub.Construct>
-    tbz w0, #0x0, 0x3a4
+    tbz w0, #0x0, 0x474
     sub x0, x0, #0x1
     str x20, [x20, #0x68]
     mov x16, #0x2
@@ -226,22 +278,34 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x894
+    cbz x0, 0xc1c
     tst x0, x22
-    b.ne 0x720
+    b.ne 0xa24
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x720
+    b.lo 0xa24
     str x0, [x20, #0x60]
-    mov x0, #0x8480
-    movk x0, #0x1e, lsl #16
-    movk x0, #0xfffe, lsl #48
+    ldr x1, [x23, #0x1e8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xa2c
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, x21
+    b.lo 0xa4c
+    mov x17, #0x8480
+    movk x17, #0x1e, lsl #16
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xa4c
+    cbz w0, 0xa9c
+    orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x178]
+    ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.ne 0x738
-    mov x16, #0xce
+    b.ne 0xac0
+    mov x16, #0x10e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -255,53 +319,53 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x894
+    cbz x0, 0xc1c
     str x0, [x20, #0x30]
-    mov x16, #0xd4
+    mov x16, #0x114
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x1a0]
+    ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7ac
+    cbz x0, 0xb34
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x58]
+    ldr x0, [x23, #0x70]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x1b0]
+    ldr x1, [x23, #0x238]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7bc
+    cbz x0, 0xb44
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x1c0]
+    ldr x1, [x23, #0x248]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7cc
+    cbz x0, 0xb54
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x1d0]
+    ldr x1, [x23, #0x258]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7dc
+    cbz x0, 0xb64
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x1e0]
+    ldr x1, [x23, #0x268]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7ec
+    cbz x0, 0xb74
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x7fc
+    b.ne 0xb84
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x7fc
+    b.lo 0xb84
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x278]
     cmp x1, x16
-    b.ne 0x7fc
-    ldr x1, [x23, #0x1f8]
+    b.ne 0xb84
+    ldr x1, [x23, #0x280]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x210]
+    ldr x16, [x23, #0x298]
     cmp x16, x1
-    b.ne 0x820
-    mov x16, #0x103
+    b.ne 0xba8
+    mov x16, #0x143
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -315,14 +379,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x894
+    cbz x0, 0xc1c
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x520
+    cbz x0, 0x620
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -331,231 +395,396 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x58
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x6a0
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x640
+    b 0xf4
+    cmp x1, x21
+    b.hs 0x6bc
+    tst x1, x21
+    b.eq 0xf4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x6c0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x6dc
+    tst x2, x21
+    b.eq 0xf4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x6e0
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x130
-    ldr x16, [x23, #0x80]
-    cmp x16, #0x3
-    b.eq 0x15c
-    ldr x16, [x23, #0x80]
-    cmp x16, #0x2
-    b.eq 0x15c
-    ldr x16, [x23, #0x80]
+    b 0xf0
+    mov x16, #0x7d
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1a0
+    ldr x16, [x23, #0xc8]
     cmp x16, x1
-    b.eq 0x15c
-    mov x16, #0x69
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x15c
-    ldr x0, [x20, #0x58]
-    b 0x1bc
-    mov x16, #0x73
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1dc
-    mov x16, #0x7b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1f4
-    mov x16, #0x85
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x254
-    tst x1, x22
-    b.ne 0x5a0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x5a0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xc0]
-    cmp x16, x0
-    b.eq 0x214
+    b.eq 0x1cc
     ldr x16, [x23, #0xd0]
-    cmp x16, x0
-    b.eq 0x214
+    cmp x16, x1
+    b.eq 0x1cc
     ldr x16, [x23, #0xd8]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0xe0]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0xc8]
-    cmp x16, #0x2
-    b.eq 0x214
-    ldr x16, [x23, #0xc8]
     cmp x16, x1
-    b.eq 0x214
-    mov x16, #0x85
+    b.eq 0x1cc
+    ldr x16, [x23, #0xc0]
+    cmp x16, #0x2
+    b.eq 0x1cc
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.eq 0x1cc
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0x214
-    mov x16, #0x8f
+    b 0x1cc
+    ldr x0, [x20, #0x58]
+    b 0x22c
+    mov x16, #0x98
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x270
-    mov x16, #0x97
+    b 0x24c
+    mov x16, #0xa0
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x288
-    mov x16, #0xa1
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x2e8
-    tst x1, x22
-    b.ne 0x644
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x644
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x108]
-    cmp x16, x0
-    b.eq 0x2a8
-    ldr x16, [x23, #0x118]
-    cmp x16, x0
-    b.eq 0x2a8
-    ldr x16, [x23, #0x120]
-    cmp x16, x0
-    b.eq 0x2a8
-    ldr x16, [x23, #0x128]
-    cmp x16, x0
-    b.eq 0x2a8
-    ldr x16, [x23, #0x110]
-    cmp x16, #0x2
-    b.eq 0x2a8
-    ldr x16, [x23, #0x110]
-    cmp x16, x1
-    b.eq 0x2a8
-    mov x16, #0xa1
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x2a8
-    mov x16, #0xab
+    b 0x264
+    mov x16, #0xa6
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x304
+    b 0x274
+    mov x16, #0xac
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x2a4
+    cmp x1, x21
+    b.hs 0x7c0
+    tst x1, x21
+    b.eq 0x794
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x7c4
+    scvtf d0, w1
+    ldr d1, 0xc20
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x7e0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x110]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x110]
+    b 0x2a4
+    mov x17, #0x4f80
+    movk x17, #0x12, lsl #16
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x7a4
+    b 0x29c
     mov x16, #0xb3
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x31c
-    ldr x16, [x23, #0x158]
-    cmp x16, #0x3
-    b.eq 0x344
-    ldr x16, [x23, #0x158]
-    cmp x16, #0x2
-    b.eq 0x344
-    ldr x16, [x23, #0x158]
-    cmp x16, x1
-    b.eq 0x344
-    mov x16, #0xc4
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x80]
-    b 0x344
-    ldr x0, [x20, #0x88]
-    b 0x3a4
-    mov x16, #0xce
-    str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x408
+    b 0x2f4
     tst x1, x22
-    b.ne 0x728
+    b.ne 0x808
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x728
+    b.ne 0x808
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x118]
+    cmp x16, x0
+    b.eq 0x2b4
+    ldr x16, [x23, #0x128]
+    cmp x16, x0
+    b.eq 0x2b4
+    ldr x16, [x23, #0x130]
+    cmp x16, x0
+    b.eq 0x2b4
+    ldr x16, [x23, #0x138]
+    cmp x16, x0
+    b.eq 0x2b4
+    ldr x16, [x23, #0x120]
+    cmp x16, #0x2
+    b.eq 0x2b4
+    ldr x16, [x23, #0x120]
+    cmp x16, x1
+    b.eq 0x2b4
+    mov x16, #0xb3
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x2b4
+    mov x16, #0xbd
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x310
+    mov x16, #0xc5
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x328
+    mov x16, #0xcb
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x338
+    mov x16, #0xd1
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x368
+    cmp x1, x21
+    b.hs 0x8e8
+    tst x1, x21
+    b.eq 0x8bc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8ec
+    scvtf d0, w1
+    ldr d1, 0xc28
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x908
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x170]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x170]
+    b 0x368
+    mov x17, #0xc6c0
+    movk x17, #0x2d, lsl #16
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x8cc
+    b 0x360
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x3b8
+    tst x1, x22
+    b.ne 0x930
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x930
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x178]
     cmp x16, x0
-    b.eq 0x3c8
+    b.eq 0x378
     ldr x16, [x23, #0x188]
     cmp x16, x0
-    b.eq 0x3c8
+    b.eq 0x378
     ldr x16, [x23, #0x190]
     cmp x16, x0
-    b.eq 0x3c8
+    b.eq 0x378
     ldr x16, [x23, #0x198]
     cmp x16, x0
-    b.eq 0x3c8
+    b.eq 0x378
     ldr x16, [x23, #0x180]
     cmp x16, #0x2
-    b.eq 0x3c8
+    b.eq 0x378
     ldr x16, [x23, #0x180]
     cmp x16, x1
-    b.eq 0x3c8
-    mov x16, #0xce
+    b.eq 0x378
+    mov x16, #0xd8
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0x3c8
-    mov x16, #0xd8
+    b 0x378
+    mov x16, #0xe2
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x424
-    mov x16, #0xe4
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x444
+    b 0x3d4
     mov x16, #0xea
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x454
-    mov x16, #0xf0
+    b 0x3ec
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x1
+    b.eq 0x414
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x1
+    b.eq 0x414
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x1
+    b.eq 0x414
+    ldr x16, [x23, #0x1c8]
+    cmp x16, #0x2
+    b.eq 0x414
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x1
+    b.eq 0x414
+    mov x16, #0xfb
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x464
-    mov x16, #0xf6
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x414
+    ldr x0, [x20, #0x88]
     b 0x474
-    mov x16, #0xfc
+    mov x16, #0x101
     str w16, [x20, #0x8]
-    add x3, x23, #0x1f0
-    bl <stub.GetNamed>
-    b 0x4a4
-    mov x16, #0x103
+    bl <op.GetGlobal>
+    b 0x488
+    mov x16, #0x107
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x4b8
+    cmp x1, x21
+    b.hs 0xa68
+    tst x1, x21
+    b.eq 0xa3c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xa6c
+    scvtf d0, w1
+    ldr d1, 0xc30
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa88
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x1f8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1f8]
+    b 0x4b8
+    mov x17, #0x8480
+    movk x17, #0x1e, lsl #16
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xa4c
+    b 0x4b0
+    mov x16, #0x10e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x4f8
+    b 0x508
     tst x1, x22
-    b.ne 0x810
+    b.ne 0xab0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x810
+    b.ne 0xab0
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x4c8
     ldr x16, [x23, #0x210]
     cmp x16, x0
-    b.eq 0x4b8
+    b.eq 0x4c8
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x4c8
     ldr x16, [x23, #0x220]
     cmp x16, x0
-    b.eq 0x4b8
-    ldr x16, [x23, #0x228]
-    cmp x16, x0
-    b.eq 0x4b8
-    ldr x16, [x23, #0x230]
-    cmp x16, x0
-    b.eq 0x4b8
-    ldr x16, [x23, #0x218]
+    b.eq 0x4c8
+    ldr x16, [x23, #0x208]
     cmp x16, #0x2
-    b.eq 0x4b8
-    ldr x16, [x23, #0x218]
+    b.eq 0x4c8
+    ldr x16, [x23, #0x208]
     cmp x16, x1
-    b.eq 0x4b8
-    mov x16, #0x103
+    b.eq 0x4c8
+    mov x16, #0x10e
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x4c8
+    mov x16, #0x118
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x524
+    mov x16, #0x124
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x544
+    mov x16, #0x12a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x554
+    mov x16, #0x130
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x564
+    mov x16, #0x136
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x574
+    mov x16, #0x13c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x278
+    bl <stub.GetNamed>
+    b 0x5a4
+    mov x16, #0x143
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x5f8
+    tst x1, x22
+    b.ne 0xb98
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xb98
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x298]
+    cmp x16, x0
+    b.eq 0x5b8
+    ldr x16, [x23, #0x2a8]
+    cmp x16, x0
+    b.eq 0x5b8
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x0
+    b.eq 0x5b8
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x0
+    b.eq 0x5b8
+    ldr x16, [x23, #0x2a0]
+    cmp x16, #0x2
+    b.eq 0x5b8
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x1
+    b.eq 0x5b8
+    mov x16, #0x143
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x4b8
+    b 0x5b8
     b <stub.ExceptionExit>
+    .quad 0x41324f8000000000
+    .quad 0x4146e36000000000
+    .quad 0x413e848000000000
 Point:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x130
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -578,7 +807,7 @@ Point:
     ldr x0, [x23, #0x20]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x18c
@@ -596,7 +825,7 @@ Point:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1ac
@@ -616,7 +845,7 @@ Point:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1d0
@@ -674,7 +903,7 @@ move:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -720,7 +949,7 @@ move:
     ldr x0, [x23, #0x48]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x304
@@ -761,7 +990,7 @@ move:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3b8
@@ -799,7 +1028,7 @@ move:
     ldr x0, [x23, #0xd8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x450
@@ -955,7 +1184,7 @@ norm1:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1242,7 +1471,7 @@ reads:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -1346,7 +1575,7 @@ reads:
     b.vs 0x480
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4d0
     b 0x40
@@ -1555,7 +1784,7 @@ walk:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -1700,7 +1929,7 @@ walk:
     b.vs 0x67c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x6cc
     b 0x40
@@ -1996,7 +2225,7 @@ writes:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -2030,7 +2259,7 @@ writes:
     ldr x0, [x23, #0x28]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x38c
@@ -2061,7 +2290,7 @@ writes:
     ldr x0, [x23, #0x68]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3c4
@@ -2092,7 +2321,7 @@ writes:
     ldr x0, [x23, #0xa8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3fc
@@ -2103,7 +2332,7 @@ writes:
     b.vs 0x41c
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x46c
     b 0x38

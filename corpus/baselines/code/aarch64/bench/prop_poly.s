@@ -2,131 +2,159 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xb20
+    b.hi 0xbd4
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
     bl <op.DeclareGlobals>
     mov x0, #0xa
     str x0, [x20, #0x28]
+    ldr x1, [x23, #0x80]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xbfc
+    str x0, [x20, #0x38]
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x48]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xc24
+    cmp x2, x21
+    b.lo 0xc24
+    cmp w1, w2
+    b.eq 0x80
+    b 0x94
+    ldr x1, [x23, #0x98]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xcb8
+    str x0, [x20, #0x30]
+    b 0x9c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x7
+    mov x16, #0x2c
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0xf
+    mov x16, #0x34
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x38]
+    ldr x0, [x23, #0x50]
     str x0, [x20, #0x68]
-    mov x16, #0x18
+    mov x16, #0x3d
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x23
+    mov x16, #0x48
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x68]
+    ldr x1, [x23, #0xa8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb48
+    cbz x0, 0xcc8
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x2f
+    mov x16, #0x54
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x37
+    mov x16, #0x5c
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x68]
-    mov x16, #0x40
+    mov x16, #0x65
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x4b
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x78]
+    ldr x1, [x23, #0xb8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb58
+    cbz x0, 0xcd8
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x57
+    mov x16, #0x7c
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x5f
+    mov x16, #0x84
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x68]
-    mov x16, #0x68
+    mov x16, #0x8d
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x73
+    mov x16, #0x98
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x88]
+    ldr x1, [x23, #0xc8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb68
+    cbz x0, 0xce8
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x7f
+    mov x16, #0xa4
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x87
+    mov x16, #0xac
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x68]
-    mov x16, #0x90
+    mov x16, #0xb5
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x9b
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xa
     str x0, [x20, #0x38]
-    mov x16, #0xa1
+    mov x16, #0xc6
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    mov x16, #0xa6
+    mov x16, #0xcb
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0xaa
+    mov x16, #0xcf
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0xb0
+    mov x16, #0xd5
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
@@ -134,51 +162,51 @@
     bti jc
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xb90
+    b.lo 0xd10
     cmp w1, #0x40
-    b.ge 0x804
+    b.ge 0x874
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xbcc
-    tbnz w1, #0x1f, 0xbcc
+    b.lo 0xd4c
+    tbnz w1, #0x1f, 0xd4c
     and w0, w1, #0x3
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0xbdc
-    cbz w1, 0x280
+    b.lo 0xd5c
+    cbz w1, 0x2f0
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0xbfc
+    b.lo 0xd7c
     cmp w1, #0x1
-    b.eq 0x3d0
+    b.eq 0x440
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0xc1c
+    b.lo 0xd9c
     cmp w1, #0x2
-    b.eq 0x544
-    b 0x6b0
-    ldr x1, [x23, #0xd0]
+    b.eq 0x5b4
+    b 0x720
+    ldr x1, [x23, #0x110]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc3c
+    cbz x0, 0xdbc
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xc4c
+    b.ne 0xdcc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc4c
+    b.lo 0xdcc
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x120]
     cmp x1, x16
-    b.ne 0xc4c
-    ldr x1, [x23, #0xe8]
+    b.ne 0xdcc
+    ldr x1, [x23, #0x128]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x100]
+    ldr x1, [x23, #0x140]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc60
+    cbz x0, 0xde0
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x90]
     str x0, [x20, #0x98]
@@ -186,22 +214,22 @@
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xc70
-    tbnz w1, #0x1f, 0xc70
+    b.lo 0xdf0
+    tbnz w1, #0x1f, 0xdf0
     mov x2, #0x9
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x118]
+    ldr x16, [x23, #0x158]
     cmp x16, x1
-    b.ne 0xc80
-    mov x16, #0x102
+    b.ne 0xe00
+    mov x16, #0x127
     str w16, [x20, #0x8]
     add x2, x20, #0x78
     bl <stub.Construct>
-    tbz w0, #0x0, 0x378
+    tbz w0, #0x0, 0x3e8
     sub x0, x0, #0x1
     str x20, [x20, #0x78]
     mov x16, #0x2
@@ -215,18 +243,18 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     tst x0, x22
-    b.ne 0xcb8
+    b.ne 0xe50
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xcb8
+    b.lo 0xe50
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x140]
+    ldr x16, [x23, #0x180]
     cmp x16, x1
-    b.ne 0xcd0
-    mov x16, #0x108
+    b.ne 0xe68
+    mov x16, #0x12d
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -240,29 +268,29 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x40]
-    b 0x7d8
-    ldr x1, [x23, #0x168]
+    b 0x848
+    ldr x1, [x23, #0x1a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd44
+    cbz x0, 0xedc
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xd54
+    b.ne 0xeec
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xd54
+    b.lo 0xeec
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x178]
+    ldr x16, [x23, #0x1b8]
     cmp x1, x16
-    b.ne 0xd54
-    ldr x1, [x23, #0x180]
+    b.ne 0xeec
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x198]
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd68
+    cbz x0, 0xf00
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x90]
     str x0, [x20, #0x98]
@@ -270,8 +298,8 @@
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xd78
-    tbnz w1, #0x1f, 0xd78
+    b.lo 0xf10
+    tbnz w1, #0x1f, 0xf10
     mov x2, #0x7
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -279,22 +307,22 @@
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xd88
-    tbnz w1, #0x1f, 0xd88
+    b.lo 0xf20
+    tbnz w1, #0x1f, 0xf20
     mov x2, #0x5
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x1b8]
+    ldr x16, [x23, #0x1f8]
     cmp x16, x1
-    b.ne 0xd98
-    mov x16, #0x138
+    b.ne 0xf30
+    mov x16, #0x15d
     str w16, [x20, #0x8]
     add x2, x20, #0x78
     bl <stub.Construct>
-    tbz w0, #0x0, 0x4ec
+    tbz w0, #0x0, 0x55c
     sub x0, x0, #0x1
     str x20, [x20, #0x78]
     mov x16, #0x3
@@ -308,18 +336,18 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     tst x0, x22
-    b.ne 0xdd0
+    b.ne 0xf80
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xdd0
+    b.lo 0xf80
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x220]
     cmp x16, x1
-    b.ne 0xde8
-    mov x16, #0x13e
+    b.ne 0xf98
+    mov x16, #0x163
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -333,29 +361,29 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x40]
-    b 0x7d8
-    ldr x1, [x23, #0x208]
+    b 0x848
+    ldr x1, [x23, #0x248]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe5c
+    cbz x0, 0x100c
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xe6c
+    b.ne 0x101c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xe6c
+    b.lo 0x101c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x218]
+    ldr x16, [x23, #0x258]
     cmp x1, x16
-    b.ne 0xe6c
-    ldr x1, [x23, #0x220]
+    b.ne 0x101c
+    ldr x1, [x23, #0x260]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x238]
+    ldr x1, [x23, #0x278]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe80
+    cbz x0, 0x1030
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x90]
     str x0, [x20, #0x98]
@@ -363,8 +391,8 @@
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xe90
-    tbnz w1, #0x1f, 0xe90
+    b.lo 0x1040
+    tbnz w1, #0x1f, 0x1040
     mov x2, #0x6
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -372,20 +400,20 @@
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xea0
-    tbnz w1, #0x1f, 0xea0
+    b.lo 0x1050
+    tbnz w1, #0x1f, 0x1050
     and w0, w1, #0x7
     orr x0, x0, x21
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x258]
+    ldr x16, [x23, #0x298]
     cmp x16, x1
-    b.ne 0xeb0
-    mov x16, #0x16e
+    b.ne 0x1060
+    mov x16, #0x193
     str w16, [x20, #0x8]
     add x2, x20, #0x78
     bl <stub.Construct>
-    tbz w0, #0x0, 0x658
+    tbz w0, #0x0, 0x6c8
     sub x0, x0, #0x1
     str x20, [x20, #0x78]
     mov x16, #0x3
@@ -399,18 +427,18 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     tst x0, x22
-    b.ne 0xee8
+    b.ne 0x10b0
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xee8
+    b.lo 0x10b0
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x2c0]
     cmp x16, x1
-    b.ne 0xf00
-    mov x16, #0x174
+    b.ne 0x10c8
+    mov x16, #0x199
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -424,29 +452,29 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x40]
-    b 0x7d8
-    ldr x1, [x23, #0x2a8]
+    b 0x848
+    ldr x1, [x23, #0x2e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf74
+    cbz x0, 0x113c
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xf84
+    b.ne 0x114c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf84
+    b.lo 0x114c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2b8]
+    ldr x16, [x23, #0x2f8]
     cmp x1, x16
-    b.ne 0xf84
-    ldr x1, [x23, #0x2c0]
+    b.ne 0x114c
+    ldr x1, [x23, #0x300]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x2d8]
+    ldr x1, [x23, #0x318]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf98
+    cbz x0, 0x1160
     str x0, [x20, #0x90]
     mov x0, #0xa
     str x0, [x20, #0x98]
@@ -454,18 +482,18 @@
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xfa8
-    tbnz w1, #0x1f, 0xfa8
+    b.lo 0x1170
+    tbnz w1, #0x1f, 0x1170
     mov x2, #0xa
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
     orr x0, x0, x21
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x2f0]
+    ldr x16, [x23, #0x330]
     cmp x16, x1
-    b.ne 0xfc8
-    mov x16, #0x19c
+    b.ne 0x1190
+    mov x16, #0x1c1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x78]
@@ -479,13 +507,13 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x358]
     cmp x16, x1
-    b.ne 0x104c
-    mov x16, #0x1a2
+    b.ne 0x1214
+    mov x16, #0x1c7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -499,116 +527,133 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x10d0
+    b.lo 0x1298
     adds w0, w1, #0x1
-    b.vs 0x10d0
+    b.vs 0x1298
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1120
-    b 0x210
+    cbz x16, 0x12e8
+    b 0x280
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x1b4
+    mov x16, #0x1d9
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
+    ldr x1, [x23, #0x388]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x12f8
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x1148
+    b.lo 0x1318
     mov x17, #0xafc8
-    cmp w1, w17
-    b.ge 0xa90
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1318
+    cbz w0, 0x1368
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x1390
+    cmp x2, x21
+    b.lo 0x1390
+    cmp w1, w2
+    b.ge 0xb44
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
     bti jc
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x119c
+    b.lo 0x1400
     cmp w1, #0x40
-    b.ge 0xa64
-    ldr x1, [x23, #0x358]
+    b.ge 0xb18
+    ldr x1, [x23, #0x3b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11d8
+    cbz x0, 0x143c
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x38]
     tst x1, x22
-    b.ne 0x11e8
+    b.ne 0x144c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x11e8
+    b.lo 0x144c
     cmp x2, x21
-    b.lo 0x1218
+    b.lo 0x147c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x11e8
+    b.hs 0x144c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x11f8
+    b.eq 0x145c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x11e8
+    cbz x0, 0x144c
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x388]
+    ldr x1, [x23, #0x3e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1234
+    cbz x0, 0x1498
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x40]
     tst x2, x22
-    b.ne 0x1244
+    b.ne 0x14a8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1244
+    b.lo 0x14a8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x398]
+    ldr x16, [x23, #0x3f0]
     cmp x1, x16
-    b.ne 0x1244
-    ldr x1, [x23, #0x3a0]
+    b.ne 0x14a8
+    ldr x1, [x23, #0x3f8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1268
+    b.lo 0x14cc
     cmp x2, x21
-    b.lo 0x1268
+    b.lo 0x14cc
     adds w0, w1, w2
-    b.vs 0x1268
+    b.vs 0x14cc
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x12d4
+    b.ne 0x1538
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x12d4
+    b.lo 0x1538
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3c0]
+    ldr x16, [x23, #0x418]
     cmp x1, x16
-    b.ne 0x12d4
-    ldr x1, [x23, #0x3c8]
+    b.ne 0x1538
+    ldr x1, [x23, #0x420]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     mov x0, #0x2
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x3e0]
+    ldr x16, [x23, #0x438]
     cmp x16, x1
-    b.ne 0x12f8
-    mov x16, #0x1fd
+    b.ne 0x155c
+    mov x16, #0x22e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -622,76 +667,76 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x137c
+    b.lo 0x15e0
     cmp x2, x21
-    b.lo 0x137c
+    b.lo 0x15e0
     adds w0, w1, w2
-    b.vs 0x137c
+    b.vs 0x15e0
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x13e8
-    tbnz w1, #0x1f, 0x13e8
+    b.lo 0x164c
+    tbnz w1, #0x1f, 0x164c
     and w0, w1, #0xffffff
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x2, [x23, #0x418]
+    ldr x2, [x23, #0x470]
     ldr x1, [x20, #0x48]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x13f8
+    cbnz w16, 0x165c
     ldr x16, [x2, #0x8]
-    cbz x16, 0x13f8
+    cbz x16, 0x165c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1408
+    b.eq 0x166c
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x1428
+    b.lo 0x168c
     adds w0, w1, #0x1
-    b.vs 0x1428
+    b.vs 0x168c
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1478
-    b 0x844
+    cbz x16, 0x16dc
+    b 0x8f8
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1498
+    b.lo 0x16fc
     adds w0, w1, #0x1
-    b.vs 0x1498
+    b.vs 0x16fc
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x14e8
-    b 0x820
-    ldr x1, [x23, #0x438]
+    cbz x16, 0x174c
+    b 0x890
+    ldr x1, [x23, #0x490]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x14f8
+    cbz x0, 0x175c
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x60]
+    ldr x0, [x23, #0x78]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x448]
+    ldr x1, [x23, #0x4a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1508
+    cbz x0, 0x176c
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x458]
+    ldr x16, [x23, #0x4b0]
     cmp x16, x1
-    b.ne 0x1528
-    mov x16, #0x239
+    b.ne 0x178c
+    mov x16, #0x26a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -705,14 +750,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x159c
+    cbz x0, 0x1800
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xb38
+    cbz x0, 0xbec
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -721,668 +766,777 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x27
+    mov x16, #0x3
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0x48
+    mov x16, #0x10
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x94
+    b 0x80
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xc6c
+    cmp x1, x2
+    b.eq 0x80
+    tst x3, x22
+    b.ne 0x94
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x94
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x94
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xc0c
+    b 0x94
+    cmp x1, x21
+    b.hs 0xc88
+    tst x1, x21
+    b.eq 0x94
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc8c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xca8
+    tst x2, x21
+    b.eq 0x94
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xcac
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x80
+    b 0x94
+    mov x16, #0x17
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xa8
-    mov x16, #0x4f
+    b 0x90
+    mov x16, #0x4c
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x110
-    mov x16, #0x77
+    b 0x118
+    mov x16, #0x74
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x178
-    mov x16, #0xb8
+    b 0x180
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1e8
+    mov x16, #0xdd
     str w16, [x20, #0x8]
     bl <op.JNotLessI>
     cmp w0, #0x2
-    b.eq 0x804
-    b 0x228
+    b.eq 0x874
+    b 0x298
     cmp x1, x21
-    b.hs 0xbac
+    b.hs 0xd2c
     tst x1, x21
-    b.eq 0xb78
+    b.eq 0xcf8
     add x3, x1, x21
     fmov d0, x3
-    b 0xbb0
+    b 0xd30
     scvtf d0, w1
-    ldr d1, 0x15a0
-    ldr x3, [x23, #0xa8]
+    ldr d1, 0x1808
+    ldr x3, [x23, #0xe8]
     orr x3, x3, #0x2
-    str x3, [x23, #0xa8]
+    str x3, [x23, #0xe8]
     fcmp d0, d1
-    b.pl 0x804
-    b 0x228
-    mov x16, #0xc0
+    b.pl 0x874
+    b 0x298
+    mov x16, #0xe5
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x244
+    b 0x2b4
     tst x1, x21
-    b.eq 0x254
+    b.eq 0x2c4
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.eq 0x280
-    b 0x254
+    b.eq 0x2f0
+    b 0x2c4
     tst x1, x21
-    b.eq 0x268
+    b.eq 0x2d8
     add x3, x1, x21
     fmov d0, x3
     fmov d1, #1.0
     fcmp d0, d1
-    b.eq 0x3d0
-    b 0x268
+    b.eq 0x440
+    b 0x2d8
     tst x1, x21
-    b.eq 0x27c
+    b.eq 0x2ec
     add x3, x1, x21
     fmov d0, x3
     fmov d1, #2.0
     fcmp d0, d1
-    b.eq 0x544
-    b 0x27c
-    mov x16, #0xe2
+    b.eq 0x5b4
+    b 0x2ec
+    mov x16, #0x107
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x290
-    mov x16, #0xe8
+    b 0x300
+    mov x16, #0x10d
     str w16, [x20, #0x8]
-    add x3, x23, #0xe0
+    add x3, x23, #0x120
     bl <stub.GetNamed>
-    b 0x2c0
-    mov x16, #0xef
+    b 0x330
+    mov x16, #0x114
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2d4
-    mov x16, #0xfb
+    b 0x344
+    mov x16, #0x120
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x308
-    ldr x16, [x23, #0x120]
-    cmp x16, #0x3
-    b.eq 0x318
-    ldr x16, [x23, #0x120]
-    cmp x16, #0x2
-    b.eq 0x318
-    ldr x16, [x23, #0x120]
-    cmp x16, x1
-    b.eq 0x318
-    mov x16, #0x102
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x90]
-    b 0x318
-    ldr x0, [x20, #0x98]
     b 0x378
-    mov x16, #0x108
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3cc
-    tst x1, x22
-    b.ne 0xcc0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xcc0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x38c
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x38c
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x38c
+    ldr x16, [x23, #0x168]
+    cmp x16, x1
+    b.eq 0x388
+    ldr x16, [x23, #0x170]
+    cmp x16, x1
+    b.eq 0x388
+    ldr x16, [x23, #0x178]
+    cmp x16, x1
+    b.eq 0x388
     ldr x16, [x23, #0x160]
-    cmp x16, x0
-    b.eq 0x38c
-    ldr x16, [x23, #0x148]
     cmp x16, #0x2
-    b.eq 0x38c
-    ldr x16, [x23, #0x148]
+    b.eq 0x388
+    ldr x16, [x23, #0x160]
     cmp x16, x1
-    b.eq 0x38c
-    mov x16, #0x108
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x60]
-    b 0x38c
-    mov x16, #0x111
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3e0
-    mov x16, #0x117
-    str w16, [x20, #0x8]
-    add x3, x23, #0x178
-    bl <stub.GetNamed>
-    b 0x410
-    mov x16, #0x11e
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x424
-    mov x16, #0x12a
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x458
-    mov x16, #0x131
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x47c
-    ldr x16, [x23, #0x1c0]
-    cmp x16, #0x3
-    b.eq 0x48c
-    ldr x16, [x23, #0x1c0]
-    cmp x16, #0x2
-    b.eq 0x48c
-    ldr x16, [x23, #0x1c0]
-    cmp x16, x1
-    b.eq 0x48c
-    mov x16, #0x138
+    b.eq 0x388
+    mov x16, #0x127
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
-    b 0x48c
+    b 0x388
     ldr x0, [x20, #0x98]
+    b 0x3e8
+    mov x16, #0x12d
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x43c
+    tst x1, x22
+    b.ne 0xe58
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xe58
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x3fc
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x3fc
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x3fc
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x0
+    b.eq 0x3fc
+    ldr x16, [x23, #0x188]
+    cmp x16, #0x2
+    b.eq 0x3fc
+    ldr x16, [x23, #0x188]
+    cmp x16, x1
+    b.eq 0x3fc
+    mov x16, #0x12d
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x3fc
+    mov x16, #0x136
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x450
+    mov x16, #0x13c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b8
+    bl <stub.GetNamed>
+    b 0x480
+    mov x16, #0x143
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x494
+    mov x16, #0x14f
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x4c8
+    mov x16, #0x156
+    str w16, [x20, #0x8]
+    bl <op.ModI>
     b 0x4ec
-    mov x16, #0x13e
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x540
-    tst x1, x22
-    b.ne 0xdd8
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xdd8
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1e0]
-    cmp x16, x0
-    b.eq 0x500
-    ldr x16, [x23, #0x1f0]
-    cmp x16, x0
-    b.eq 0x500
-    ldr x16, [x23, #0x1f8]
-    cmp x16, x0
-    b.eq 0x500
+    ldr x16, [x23, #0x208]
+    cmp x16, x1
+    b.eq 0x4fc
+    ldr x16, [x23, #0x210]
+    cmp x16, x1
+    b.eq 0x4fc
+    ldr x16, [x23, #0x218]
+    cmp x16, x1
+    b.eq 0x4fc
     ldr x16, [x23, #0x200]
-    cmp x16, x0
-    b.eq 0x500
-    ldr x16, [x23, #0x1e8]
     cmp x16, #0x2
-    b.eq 0x500
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x4fc
+    ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.eq 0x500
-    mov x16, #0x13e
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x60]
-    b 0x500
-    mov x16, #0x147
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x554
-    mov x16, #0x14d
-    str w16, [x20, #0x8]
-    add x3, x23, #0x218
-    bl <stub.GetNamed>
-    b 0x584
-    mov x16, #0x154
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x598
-    mov x16, #0x160
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x5cc
-    mov x16, #0x167
-    str w16, [x20, #0x8]
-    bl <op.ModI>
-    b 0x5e8
-    ldr x16, [x23, #0x260]
-    cmp x16, #0x3
-    b.eq 0x5f8
-    ldr x16, [x23, #0x260]
-    cmp x16, #0x2
-    b.eq 0x5f8
-    ldr x16, [x23, #0x260]
-    cmp x16, x1
-    b.eq 0x5f8
-    mov x16, #0x16e
+    b.eq 0x4fc
+    mov x16, #0x15d
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
-    b 0x5f8
+    b 0x4fc
     ldr x0, [x20, #0x98]
-    b 0x658
-    mov x16, #0x174
+    b 0x55c
+    mov x16, #0x163
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x6ac
+    b 0x5b0
     tst x1, x22
-    b.ne 0xef0
+    b.ne 0xf88
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xef0
+    b.ne 0xf88
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x220]
     cmp x16, x0
-    b.eq 0x66c
-    ldr x16, [x23, #0x290]
+    b.eq 0x570
+    ldr x16, [x23, #0x230]
     cmp x16, x0
-    b.eq 0x66c
-    ldr x16, [x23, #0x298]
+    b.eq 0x570
+    ldr x16, [x23, #0x238]
     cmp x16, x0
-    b.eq 0x66c
-    ldr x16, [x23, #0x2a0]
+    b.eq 0x570
+    ldr x16, [x23, #0x240]
     cmp x16, x0
-    b.eq 0x66c
-    ldr x16, [x23, #0x288]
+    b.eq 0x570
+    ldr x16, [x23, #0x228]
     cmp x16, #0x2
-    b.eq 0x66c
-    ldr x16, [x23, #0x288]
+    b.eq 0x570
+    ldr x16, [x23, #0x228]
     cmp x16, x1
-    b.eq 0x66c
-    mov x16, #0x174
+    b.eq 0x570
+    mov x16, #0x163
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x66c
-    mov x16, #0x17d
+    b 0x570
+    mov x16, #0x16c
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x6c0
-    mov x16, #0x183
+    b 0x5c4
+    mov x16, #0x172
     str w16, [x20, #0x8]
-    add x3, x23, #0x2b8
+    add x3, x23, #0x258
     bl <stub.GetNamed>
-    b 0x6f0
-    mov x16, #0x18a
+    b 0x5f4
+    mov x16, #0x179
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x704
-    mov x16, #0x195
+    b 0x608
+    mov x16, #0x185
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x738
-    mov x16, #0x19c
+    b 0x63c
+    mov x16, #0x18c
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x788
-    tst x1, x22
-    b.ne 0xfb8
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xfb8
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2f0]
-    cmp x16, x0
-    b.eq 0x748
-    ldr x16, [x23, #0x300]
-    cmp x16, x0
-    b.eq 0x748
-    ldr x16, [x23, #0x308]
-    cmp x16, x0
-    b.eq 0x748
-    ldr x16, [x23, #0x310]
-    cmp x16, x0
-    b.eq 0x748
-    ldr x16, [x23, #0x2f8]
-    cmp x16, #0x2
-    b.eq 0x748
-    ldr x16, [x23, #0x2f8]
+    bl <op.ModI>
+    b 0x658
+    ldr x16, [x23, #0x2a8]
     cmp x16, x1
-    b.eq 0x748
-    mov x16, #0x19c
+    b.eq 0x668
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x1
+    b.eq 0x668
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x1
+    b.eq 0x668
+    ldr x16, [x23, #0x2a0]
+    cmp x16, #0x2
+    b.eq 0x668
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x1
+    b.eq 0x668
+    mov x16, #0x193
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
-    b 0x748
-    mov x16, #0x1a2
+    b 0x668
+    ldr x0, [x20, #0x98]
+    b 0x6c8
+    mov x16, #0x199
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x7d8
+    b 0x71c
     tst x1, x22
-    b.ne 0x103c
+    b.ne 0x10b8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x103c
+    b.ne 0x10b8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x2c0]
     cmp x16, x0
-    b.eq 0x798
-    ldr x16, [x23, #0x328]
+    b.eq 0x6dc
+    ldr x16, [x23, #0x2d0]
     cmp x16, x0
-    b.eq 0x798
-    ldr x16, [x23, #0x330]
+    b.eq 0x6dc
+    ldr x16, [x23, #0x2d8]
     cmp x16, x0
-    b.eq 0x798
-    ldr x16, [x23, #0x338]
+    b.eq 0x6dc
+    ldr x16, [x23, #0x2e0]
     cmp x16, x0
-    b.eq 0x798
-    ldr x16, [x23, #0x320]
+    b.eq 0x6dc
+    ldr x16, [x23, #0x2c8]
     cmp x16, #0x2
-    b.eq 0x798
-    ldr x16, [x23, #0x320]
+    b.eq 0x6dc
+    ldr x16, [x23, #0x2c8]
     cmp x16, x1
-    b.eq 0x798
-    mov x16, #0x1a2
+    b.eq 0x6dc
+    mov x16, #0x199
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x798
+    b 0x6dc
+    mov x16, #0x1a2
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x730
     mov x16, #0x1a8
     str w16, [x20, #0x8]
+    add x3, x23, #0x2f8
+    bl <stub.GetNamed>
+    b 0x760
+    mov x16, #0x1af
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x774
+    mov x16, #0x1ba
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x7a8
+    mov x16, #0x1c1
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x7f8
+    tst x1, x22
+    b.ne 0x1180
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1180
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x330]
+    cmp x16, x0
+    b.eq 0x7b8
+    ldr x16, [x23, #0x340]
+    cmp x16, x0
+    b.eq 0x7b8
+    ldr x16, [x23, #0x348]
+    cmp x16, x0
+    b.eq 0x7b8
+    ldr x16, [x23, #0x350]
+    cmp x16, x0
+    b.eq 0x7b8
+    ldr x16, [x23, #0x338]
+    cmp x16, #0x2
+    b.eq 0x7b8
+    ldr x16, [x23, #0x338]
+    cmp x16, x1
+    b.eq 0x7b8
+    mov x16, #0x1c1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x90]
+    b 0x7b8
+    mov x16, #0x1c7
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x848
+    tst x1, x22
+    b.ne 0x1204
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1204
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x358]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x368]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x370]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x378]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x360]
+    cmp x16, #0x2
+    b.eq 0x808
+    ldr x16, [x23, #0x360]
+    cmp x16, x1
+    b.eq 0x808
+    mov x16, #0x1c7
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x808
+    mov x16, #0x1cd
+    str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x7f4
+    b 0x864
     cmp x1, x21
-    b.hs 0x10ec
+    b.hs 0x12b4
     tst x1, x21
-    b.eq 0x10c0
+    b.eq 0x1288
     add x3, x1, x21
     fmov d0, x3
-    b 0x10f0
+    b 0x12b8
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x110c
+    b.vc 0x12d4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x340]
+    ldr x3, [x23, #0x380]
     orr x3, x3, #0x2
-    str x3, [x23, #0x340]
-    b 0x7f4
-    mov x16, #0x1ad
+    str x3, [x23, #0x380]
+    b 0x864
+    mov x16, #0x1d2
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x210
-    mov x16, #0x1bc
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0xa90
-    b 0x83c
-    cmp x1, x21
-    b.hs 0x1164
-    tst x1, x21
-    b.eq 0x1130
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1168
-    scvtf d0, w1
-    ldr d1, 0x15a8
-    ldr x3, [x23, #0x348]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x348]
-    fcmp d0, d1
-    b.pl 0xa90
-    b 0x83c
-    mov x16, #0x1c8
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0xa64
-    b 0x85c
-    cmp x1, x21
-    b.hs 0x11b8
-    tst x1, x21
-    b.eq 0x1184
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x11bc
-    scvtf d0, w1
-    ldr d1, 0x15a0
-    ldr x3, [x23, #0x350]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x350]
-    fcmp d0, d1
-    b.pl 0xa64
-    b 0x85c
-    mov x16, #0x1d0
+    b 0x280
+    mov x16, #0x1e1
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x86c
-    mov x16, #0x1d6
+    b 0x8a4
+    mov x16, #0x1e7
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x8d0
+    cmp x1, x21
+    b.hs 0x1334
+    tst x1, x21
+    b.eq 0x1308
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1338
+    scvtf d0, w1
+    ldr d1, 0x1810
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1354
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x398]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x398]
+    b 0x8d0
+    mov x17, #0xafc8
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x1318
+    b 0x8c8
+    mov x16, #0x1ee
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xb44
+    b 0x8f0
+    cmp x1, x21
+    b.hs 0x13ac
+    tst x1, x21
+    b.eq 0x1378
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x13b0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x13cc
+    tst x2, x21
+    b.eq 0x1378
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x13d0
+    scvtf d1, w2
+    ldr x3, [x23, #0x3a0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x3a0]
+    fcmp d0, d1
+    b.pl 0xb44
+    b 0x8f0
+    mov x16, #0x1f9
+    str w16, [x20, #0x8]
+    bl <op.JNotLessI>
+    cmp w0, #0x2
+    b.eq 0xb18
+    b 0x910
+    cmp x1, x21
+    b.hs 0x141c
+    tst x1, x21
+    b.eq 0x13e8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1420
+    scvtf d0, w1
+    ldr d1, 0x1808
+    ldr x3, [x23, #0x3a8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x3a8]
+    fcmp d0, d1
+    b.pl 0xb18
+    b 0x910
+    mov x16, #0x201
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x920
+    mov x16, #0x207
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x8c0
+    b 0x974
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x11e8
+    b.eq 0x144c
     sub x0, x0, x21
-    b 0x8bc
+    b 0x970
     tst x2, x21
-    b.eq 0x11e8
+    b.eq 0x144c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x11e8
-    b 0x890
-    mov x16, #0x1dc
+    b.ne 0x144c
+    b 0x944
+    mov x16, #0x20d
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x8d0
-    mov x16, #0x1e2
+    b 0x984
+    mov x16, #0x213
     str w16, [x20, #0x8]
-    add x3, x23, #0x398
+    add x3, x23, #0x3f0
     bl <stub.GetNamed>
-    b 0x900
-    mov x16, #0x1e9
+    b 0x9b4
+    mov x16, #0x21a
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x92c
+    b 0x9e0
     cmp x1, x21
-    b.hs 0x1284
+    b.hs 0x14e8
     tst x1, x21
-    b.eq 0x1258
+    b.eq 0x14bc
     add x3, x1, x21
     fmov d0, x3
-    b 0x1288
+    b 0x14ec
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x12a4
+    b.hs 0x1508
     tst x2, x21
-    b.eq 0x1258
+    b.eq 0x14bc
     add x3, x2, x21
     fmov d1, x3
-    b 0x12a8
+    b 0x150c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x12c0
+    b.vc 0x1524
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
-    ldr x3, [x23, #0x3b8]
+    ldr x3, [x23, #0x410]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3b8]
-    b 0x92c
-    mov x16, #0x1f2
+    str x3, [x23, #0x410]
+    b 0x9e0
+    mov x16, #0x223
     str w16, [x20, #0x8]
-    add x3, x23, #0x3c0
+    add x3, x23, #0x418
     bl <stub.GetNamed>
-    b 0x964
-    mov x16, #0x1fd
+    b 0xa18
+    mov x16, #0x22e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x9c4
+    b 0xa78
     tst x1, x22
-    b.ne 0x12e8
+    b.ne 0x154c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x12e8
+    b.ne 0x154c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3e0]
+    ldr x16, [x23, #0x438]
     cmp x16, x0
-    b.eq 0x984
-    ldr x16, [x23, #0x3f0]
+    b.eq 0xa38
+    ldr x16, [x23, #0x448]
     cmp x16, x0
-    b.eq 0x984
-    ldr x16, [x23, #0x3f8]
+    b.eq 0xa38
+    ldr x16, [x23, #0x450]
     cmp x16, x0
-    b.eq 0x984
-    ldr x16, [x23, #0x400]
+    b.eq 0xa38
+    ldr x16, [x23, #0x458]
     cmp x16, x0
-    b.eq 0x984
-    ldr x16, [x23, #0x3e8]
+    b.eq 0xa38
+    ldr x16, [x23, #0x440]
     cmp x16, #0x2
-    b.eq 0x984
-    ldr x16, [x23, #0x3e8]
+    b.eq 0xa38
+    ldr x16, [x23, #0x440]
     cmp x16, x1
-    b.eq 0x984
-    mov x16, #0x1fd
+    b.eq 0xa38
+    mov x16, #0x22e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0x984
-    mov x16, #0x203
+    b 0xa38
+    mov x16, #0x234
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x9ec
+    b 0xaa0
     cmp x1, x21
-    b.hs 0x1398
+    b.hs 0x15fc
     tst x1, x21
-    b.eq 0x136c
+    b.eq 0x15d0
     add x3, x1, x21
     fmov d0, x3
-    b 0x139c
+    b 0x1600
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x13b8
+    b.hs 0x161c
     tst x2, x21
-    b.eq 0x136c
+    b.eq 0x15d0
     add x3, x2, x21
     fmov d1, x3
-    b 0x13bc
+    b 0x1620
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x13d4
+    b.vc 0x1638
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
-    ldr x3, [x23, #0x408]
+    ldr x3, [x23, #0x460]
     orr x3, x3, #0x2
-    str x3, [x23, #0x408]
-    b 0x9ec
-    mov x16, #0x209
+    str x3, [x23, #0x460]
+    b 0xaa0
+    mov x16, #0x23a
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0xa08
-    mov x16, #0x210
+    b 0xabc
+    mov x16, #0x241
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0xa38
-    mov x16, #0x210
+    b 0xaec
+    mov x16, #0x241
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xa38
-    mov x16, #0x217
+    b 0xaec
+    mov x16, #0x248
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xa54
+    b 0xb08
     cmp x1, x21
-    b.hs 0x1444
+    b.hs 0x16a8
     tst x1, x21
-    b.eq 0x1418
+    b.eq 0x167c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1448
+    b 0x16ac
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1464
+    b.vc 0x16c8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x428]
+    ldr x3, [x23, #0x480]
     orr x3, x3, #0x2
-    str x3, [x23, #0x428]
-    b 0xa54
-    mov x16, #0x21c
+    str x3, [x23, #0x480]
+    b 0xb08
+    mov x16, #0x24d
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x844
-    mov x16, #0x21f
+    b 0x8f8
+    mov x16, #0x250
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xa80
+    b 0xb34
     cmp x1, x21
-    b.hs 0x14b4
+    b.hs 0x1718
     tst x1, x21
-    b.eq 0x1488
+    b.eq 0x16ec
     add x3, x1, x21
     fmov d0, x3
-    b 0x14b8
+    b 0x171c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x14d4
+    b.vc 0x1738
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x430]
+    ldr x3, [x23, #0x488]
     orr x3, x3, #0x2
-    str x3, [x23, #0x430]
-    b 0xa80
-    mov x16, #0x224
+    str x3, [x23, #0x488]
+    b 0xb34
+    mov x16, #0x255
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x820
-    mov x16, #0x227
+    b 0x890
+    mov x16, #0x258
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xaa0
-    mov x16, #0x233
+    b 0xb54
+    mov x16, #0x264
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xac0
-    mov x16, #0x239
+    b 0xb74
+    mov x16, #0x26a
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xb10
+    b 0xbc4
     tst x1, x22
-    b.ne 0x1518
+    b.ne 0x177c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1518
+    b.ne 0x177c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x458]
+    ldr x16, [x23, #0x4b0]
     cmp x16, x0
-    b.eq 0xad0
-    ldr x16, [x23, #0x468]
+    b.eq 0xb84
+    ldr x16, [x23, #0x4c0]
     cmp x16, x0
-    b.eq 0xad0
-    ldr x16, [x23, #0x470]
+    b.eq 0xb84
+    ldr x16, [x23, #0x4c8]
     cmp x16, x0
-    b.eq 0xad0
-    ldr x16, [x23, #0x478]
+    b.eq 0xb84
+    ldr x16, [x23, #0x4d0]
     cmp x16, x0
-    b.eq 0xad0
-    ldr x16, [x23, #0x460]
+    b.eq 0xb84
+    ldr x16, [x23, #0x4b8]
     cmp x16, #0x2
-    b.eq 0xad0
-    ldr x16, [x23, #0x460]
+    b.eq 0xb84
+    ldr x16, [x23, #0x4b8]
     cmp x16, x1
-    b.eq 0xad0
-    mov x16, #0x239
+    b.eq 0xb84
+    mov x16, #0x26a
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0xad0
+    b 0xb84
     b <stub.ExceptionExit>
+    .long 0x0
     .quad 0x4050000000000000
     .quad 0x40e5f90000000000
 Rect:
@@ -1391,7 +1545,7 @@ Rect:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1431,15 +1585,15 @@ Rect:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x26c
+    cbz x0, 0x284
     tst x0, x22
-    b.ne 0x20c
+    b.ne 0x224
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x20c
+    b.lo 0x224
     str x0, [x20, #0x70]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x214
+    cbnz x16, 0x22c
     ldr x0, [x20, #0x70]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x70]
@@ -1447,39 +1601,39 @@ Rect:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x224
+    b.ne 0x23c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x224
+    b.lo 0x23c
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x38]
     cmp x0, x16
-    b.ne 0x224
+    b.ne 0x23c
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x238
+    b.eq 0x250
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x38]
     tst x2, x22
-    b.ne 0x248
+    b.ne 0x260
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x248
+    b.lo 0x260
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x58]
     cmp x0, x16
-    b.ne 0x248
+    b.ne 0x260
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x25c
+    b.eq 0x274
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1503,8 +1657,14 @@ Rect:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x18]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x18]
     cmp x16, #0x2
@@ -1548,7 +1708,7 @@ Shape:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x98
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1571,7 +1731,7 @@ Shape:
     ldr x0, [x23, #0x10]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf4
@@ -1613,7 +1773,7 @@ Square:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x140
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1653,15 +1813,15 @@ Square:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x200
+    cbz x0, 0x218
     tst x0, x22
-    b.ne 0x1c4
+    b.ne 0x1dc
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1c4
+    b.lo 0x1dc
     str x0, [x20, #0x68]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x1cc
+    cbnz x16, 0x1e4
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x68]
@@ -1669,21 +1829,21 @@ Square:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x1dc
+    b.ne 0x1f4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1dc
+    b.lo 0x1f4
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x30]
     cmp x0, x16
-    b.ne 0x1dc
+    b.ne 0x1f4
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1f0
+    b.eq 0x208
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1707,8 +1867,14 @@ Square:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x10]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x18]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x10]
     cmp x16, #0x2
@@ -1743,7 +1909,7 @@ Triangle:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1783,15 +1949,15 @@ Triangle:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x26c
+    cbz x0, 0x284
     tst x0, x22
-    b.ne 0x20c
+    b.ne 0x224
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x20c
+    b.lo 0x224
     str x0, [x20, #0x70]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x214
+    cbnz x16, 0x22c
     ldr x0, [x20, #0x70]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x70]
@@ -1799,39 +1965,39 @@ Triangle:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x224
+    b.ne 0x23c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x224
+    b.lo 0x23c
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x38]
     cmp x0, x16
-    b.ne 0x224
+    b.ne 0x23c
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x238
+    b.eq 0x250
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x38]
     tst x2, x22
-    b.ne 0x248
+    b.ne 0x260
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x248
+    b.lo 0x260
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x58]
     cmp x0, x16
-    b.ne 0x248
+    b.ne 0x260
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x25c
+    b.eq 0x274
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -1855,8 +2021,14 @@ Triangle:
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    ldr x16, [x23, #0x18]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x20]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0x6c
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
     b.eq 0x6c
     ldr x16, [x23, #0x18]
     cmp x16, #0x2
@@ -1898,7 +2070,7 @@ area:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2005,7 +2177,7 @@ area#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2112,7 +2284,7 @@ area#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2263,7 +2435,7 @@ area#4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2315,7 +2487,7 @@ plain:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2326,17 +2498,17 @@ plain:
     bti jc
     ldr x3, [x23, #0x20]
     cbz x3, 0x208
-    ldr x2, [x19, #0x1160]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x1168]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x208
-    str x1, [x19, #0x1160]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2310]
+    ldr x3, [x19, #0x2350]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     ldr x2, [x20, #0x38]
@@ -2353,7 +2525,7 @@ plain:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x228
@@ -2371,7 +2543,7 @@ plain:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x24c
@@ -2394,7 +2566,7 @@ plain:
     ldr x0, [x23, #0x78]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x270
@@ -2417,7 +2589,7 @@ plain:
     ldr x0, [x23, #0x98]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x294
@@ -2485,7 +2657,7 @@ scaled:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2639,7 +2811,7 @@ scaled#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16

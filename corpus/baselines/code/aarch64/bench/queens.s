@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x584
+    b.hi 0x684
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -21,75 +21,103 @@
     mov x16, #0xa
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x78]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x6ac
+    str x0, [x20, #0x38]
+    mov x16, #0x14
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x38]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x6d4
+    cmp x2, x21
+    b.lo 0x6d4
+    cmp w1, w2
+    b.eq 0xa0
+    b 0xb4
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x768
+    str x0, [x20, #0x30]
+    b 0xbc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x12
+    mov x16, #0x37
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x1a
+    mov x16, #0x3f
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x22
+    mov x16, #0x47
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x28]
+    ldr x0, [x23, #0x40]
     str x0, [x20, #0x68]
-    mov x16, #0x2b
+    mov x16, #0x50
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x32
+    mov x16, #0x57
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x30]
+    ldr x0, [x23, #0x48]
     str x0, [x20, #0x68]
-    mov x16, #0x3b
+    mov x16, #0x60
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x42
+    mov x16, #0x67
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x38]
+    ldr x0, [x23, #0x50]
     str x0, [x20, #0x68]
-    mov x16, #0x4b
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x56
+    mov x16, #0x7b
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x60]
+    ldr x1, [x23, #0xa0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x5ac
+    cbz x0, 0x778
     str x0, [x20, #0x50]
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x70]
+    ldr x1, [x23, #0xb0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x5bc
+    cbz x0, 0x788
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x80]
+    ldr x16, [x23, #0xc0]
     cmp x16, x1
-    b.ne 0x5cc
-    mov x16, #0x69
+    b.ne 0x798
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     add x2, x20, #0x38
     bl <stub.Construct>
-    tbz w0, #0x0, 0x1b8
+    tbz w0, #0x0, 0x228
     sub x0, x0, #0x1
     str x20, [x20, #0x38]
     mov x16, #0x1
@@ -103,48 +131,66 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb98
+    cbz x0, 0xeb0
     tst x0, x22
-    b.ne 0x604
+    b.ne 0x7e8
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x604
+    b.lo 0x7e8
     str x0, [x20, #0x30]
-    mov x16, #0x6f
+    mov x16, #0x94
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0x624
-    cmp w1, #0x1b
-    b.ge 0x2b0
-    ldr x1, [x23, #0xb0]
+    ldr x1, [x23, #0xe8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x660
+    cbz x0, 0x7f0
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x810
+    mov x17, #0x1b
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x810
+    cbz w0, 0x860
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x888
+    cmp x2, x21
+    b.lo 0x888
+    cmp w1, w2
+    b.ge 0x368
+    ldr x1, [x23, #0x108]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x8e0
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x670
+    b.ne 0x8f0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x670
+    b.lo 0x8f0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xc0]
+    ldr x16, [x23, #0x118]
     cmp x1, x16
-    b.ne 0x670
-    ldr x1, [x23, #0xc8]
+    b.ne 0x8f0
+    ldr x1, [x23, #0x120]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x138]
     cmp x16, x1
-    b.ne 0x694
-    mov x16, #0x90
+    b.ne 0x914
+    mov x16, #0xc1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -158,69 +204,87 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb98
+    cbz x0, 0xeb0
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x718
+    b.lo 0x998
     adds w0, w1, #0x1
-    b.vs 0x718
+    b.vs 0x998
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x768
-    b 0x1d0
+    cbz x16, 0x9e8
+    b 0x240
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0xa2
+    mov x16, #0xd3
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
+    ldr x1, [x23, #0x168]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x9f8
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x790
-    cmp w1, #0xc
-    b.ge 0x46c
-    ldr x1, [x23, #0x118]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x7cc
+    b.lo 0xa18
+    mov x17, #0xc
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xa18
+    cbz w0, 0xa68
+    orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x128]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xa8c
+    cmp x2, x21
+    b.lo 0xa8c
+    cmp w1, w2
+    b.ge 0x56c
+    ldr x1, [x23, #0x188]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7dc
+    cbz x0, 0xae4
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0x198]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xaf4
     str x0, [x20, #0x60]
     mov x0, #0xa
     str x0, [x20, #0x68]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x78]
-    ldr x1, [x23, #0x138]
+    ldr x1, [x23, #0x1a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7ec
+    cbz x0, 0xb04
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x80c
+    b.lo 0xb24
     adds w0, w1, #0x1
-    b.vs 0x80c
+    b.vs 0xb24
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
     ldr x3, [x20, #0x88]
     cmp x1, x21
-    b.lo 0x86c
+    b.lo 0xb84
     cmp x3, x21
-    b.lo 0x86c
+    b.lo 0xb84
     lsl w0, w1, w3
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x8cc
+    b.lo 0xbe4
     subs w0, w1, #0x1
-    b.vs 0x8cc
+    b.vs 0xbe4
     orr x0, x0, x21
     str x0, [x20, #0x70]
     mov x0, #0xfffe000000000000
@@ -230,10 +294,10 @@
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x160]
+    ldr x16, [x23, #0x1d0]
     cmp x16, x1
-    b.ne 0x92c
-    mov x16, #0xea
+    b.ne 0xc44
+    mov x16, #0x127
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x48]
@@ -247,92 +311,92 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb98
+    cbz x0, 0xeb0
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x9b0
+    b.lo 0xcc8
     cmp x2, x21
-    b.lo 0x9b0
+    b.lo 0xcc8
     adds w0, w1, w2
-    b.vs 0x9b0
+    b.vs 0xcc8
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x2, [x23, #0x190]
+    ldr x2, [x23, #0x200]
     ldr x1, [x20, #0x38]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0xa1c
+    cbnz w16, 0xd34
     ldr x16, [x2, #0x8]
-    cbz x16, 0xa1c
+    cbz x16, 0xd34
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xa2c
+    b.eq 0xd44
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xa4c
+    b.lo 0xd64
     adds w0, w1, #0x1
-    b.vs 0xa4c
+    b.vs 0xd64
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xa9c
-    b 0x2cc
-    ldr x1, [x23, #0x1a8]
+    cbz x16, 0xdb4
+    b 0x384
+    ldr x1, [x23, #0x218]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xaac
+    cbz x0, 0xdc4
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x48]
+    ldr x0, [x23, #0x60]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x1b8]
+    ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xabc
+    cbz x0, 0xdd4
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xacc
+    b.ne 0xde4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xacc
+    b.lo 0xde4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c8]
+    ldr x16, [x23, #0x238]
     cmp x1, x16
-    b.ne 0xacc
-    ldr x1, [x23, #0x1d0]
+    b.ne 0xde4
+    ldr x1, [x23, #0x240]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x1e8]
+    ldr x1, [x23, #0x258]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xae0
+    cbz x0, 0xdf8
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0xaf0
+    b.ne 0xe08
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xaf0
+    b.lo 0xe08
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1f8]
+    ldr x16, [x23, #0x268]
     cmp x1, x16
-    b.ne 0xaf0
-    ldr x1, [x23, #0x200]
+    b.ne 0xe08
+    ldr x1, [x23, #0x270]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x218]
+    ldr x1, [x23, #0x288]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb04
+    cbz x0, 0xe1c
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x228]
+    ldr x16, [x23, #0x298]
     cmp x16, x1
-    b.ne 0xb24
-    mov x16, #0x131
+    b.ne 0xe3c
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -346,14 +410,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb98
+    cbz x0, 0xeb0
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x59c
+    cbz x0, 0x69c
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -362,385 +426,519 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x5a
+    mov x16, #0xe
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x130
-    mov x16, #0x63
+    bl <op.GetGlobalOrUndefined>
+    b 0x68
+    mov x16, #0x1b
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x148
-    ldr x16, [x23, #0x88]
-    cmp x16, #0x3
-    b.eq 0x158
-    ldr x16, [x23, #0x88]
-    cmp x16, #0x2
-    b.eq 0x158
-    ldr x16, [x23, #0x88]
-    cmp x16, x1
-    b.eq 0x158
-    mov x16, #0x69
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x158
-    ldr x0, [x20, #0x58]
-    b 0x1b8
-    mov x16, #0x77
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x2b0
-    b 0x1e8
+    b.eq 0xb4
+    b 0xa0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x71c
+    cmp x1, x2
+    b.eq 0xa0
+    tst x3, x22
+    b.ne 0xb4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xb4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xb4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x6bc
+    b 0xb4
     cmp x1, x21
-    b.hs 0x640
+    b.hs 0x738
     tst x1, x21
-    b.eq 0x60c
+    b.eq 0xb4
     add x3, x1, x21
     fmov d0, x3
-    b 0x644
+    b 0x73c
     scvtf d0, w1
-    fmov d1, #27.0
-    ldr x3, [x23, #0xa8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0xa8]
+    cmp x2, x21
+    b.hs 0x758
+    tst x2, x21
+    b.eq 0xb4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x75c
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0x2b0
-    b 0x1e8
+    b.eq 0xa0
+    b 0xb4
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xb0
     mov x16, #0x7f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1f8
-    mov x16, #0x85
+    b 0x1a0
+    mov x16, #0x88
     str w16, [x20, #0x8]
-    add x3, x23, #0xc0
-    bl <stub.GetNamed>
+    bl <op.GetGlobal>
+    b 0x1b8
+    ldr x16, [x23, #0xd0]
+    cmp x16, x1
+    b.eq 0x1c8
+    ldr x16, [x23, #0xd8]
+    cmp x16, x1
+    b.eq 0x1c8
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.eq 0x1c8
+    ldr x16, [x23, #0xc8]
+    cmp x16, #0x2
+    b.eq 0x1c8
+    ldr x16, [x23, #0xc8]
+    cmp x16, x1
+    b.eq 0x1c8
+    mov x16, #0x8e
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x1c8
+    ldr x0, [x20, #0x58]
     b 0x228
-    mov x16, #0x90
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x254
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x280
+    cmp x1, x21
+    b.hs 0x82c
+    tst x1, x21
+    b.eq 0x800
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x830
+    scvtf d0, w1
+    fmov d1, #27.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x84c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0xf8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xf8]
+    b 0x280
+    mov x17, #0x1b
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x810
+    b 0x278
+    mov x16, #0xa9
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x368
+    b 0x2a0
+    cmp x1, x21
+    b.hs 0x8a4
+    tst x1, x21
+    b.eq 0x870
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8a8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x8c4
+    tst x2, x21
+    b.eq 0x870
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x8c8
+    scvtf d1, w2
+    ldr x3, [x23, #0x100]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x100]
+    fcmp d0, d1
+    b.pl 0x368
+    b 0x2a0
+    mov x16, #0xb0
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2b0
+    mov x16, #0xb6
+    str w16, [x20, #0x8]
+    add x3, x23, #0x118
+    bl <stub.GetNamed>
+    b 0x2e0
+    mov x16, #0xc1
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x284
+    b 0x33c
     tst x1, x22
-    b.ne 0x684
+    b.ne 0x904
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x684
+    b.ne 0x904
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x138]
     cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xf0]
+    b.eq 0x2fc
+    ldr x16, [x23, #0x148]
     cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xf8]
+    b.eq 0x2fc
+    ldr x16, [x23, #0x150]
     cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0x100]
+    b.eq 0x2fc
+    ldr x16, [x23, #0x158]
     cmp x16, x0
-    b.eq 0x244
-    ldr x16, [x23, #0xe8]
+    b.eq 0x2fc
+    ldr x16, [x23, #0x140]
     cmp x16, #0x2
-    b.eq 0x244
-    ldr x16, [x23, #0xe8]
+    b.eq 0x2fc
+    ldr x16, [x23, #0x140]
     cmp x16, x1
-    b.eq 0x244
-    mov x16, #0x90
+    b.eq 0x2fc
+    mov x16, #0xc1
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x244
-    mov x16, #0x96
+    b 0x2fc
+    mov x16, #0xc7
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x2a0
+    b 0x358
     cmp x1, x21
-    b.hs 0x734
+    b.hs 0x9b4
     tst x1, x21
-    b.eq 0x708
+    b.eq 0x988
     add x3, x1, x21
     fmov d0, x3
-    b 0x738
+    b 0x9b8
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x754
+    b.vc 0x9d4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x108]
+    ldr x3, [x23, #0x160]
     orr x3, x3, #0x2
-    str x3, [x23, #0x108]
-    b 0x2a0
-    mov x16, #0x9b
+    str x3, [x23, #0x160]
+    b 0x358
+    mov x16, #0xcc
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x1d0
-    mov x16, #0xaa
+    b 0x240
+    mov x16, #0xdb
     str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0x46c
-    b 0x2e4
+    bl <op.GetGlobal>
+    b 0x398
+    mov x16, #0xe1
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x3c4
     cmp x1, x21
-    b.hs 0x7ac
+    b.hs 0xa34
     tst x1, x21
-    b.eq 0x778
+    b.eq 0xa08
     add x3, x1, x21
     fmov d0, x3
-    b 0x7b0
+    b 0xa38
     scvtf d0, w1
     fmov d1, #12.0
-    ldr x3, [x23, #0x110]
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xa54
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x178]
     orr x3, x3, #0x2
-    str x3, [x23, #0x110]
-    fcmp d0, d1
-    b.pl 0x46c
-    b 0x2e4
-    mov x16, #0xb2
+    str x3, [x23, #0x178]
+    b 0x3c4
+    orr w3, w1, #0xc
+    tbnz w3, #0x1f, 0xa18
+    b 0x3bc
+    mov x16, #0xe8
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2f4
-    mov x16, #0xb8
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x304
-    mov x16, #0xc4
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x324
-    mov x16, #0xca
-    str w16, [x20, #0x8]
-    bl <op.AddI>
-    b 0x340
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x56c
+    b 0x3e4
     cmp x1, x21
-    b.hs 0x828
+    b.hs 0xaa8
     tst x1, x21
-    b.eq 0x7fc
+    b.eq 0xa74
     add x3, x1, x21
     fmov d0, x3
-    b 0x82c
+    b 0xaac
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xac8
+    tst x2, x21
+    b.eq 0xa74
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xacc
+    scvtf d1, w2
+    ldr x3, [x23, #0x180]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x180]
+    fcmp d0, d1
+    b.pl 0x56c
+    b 0x3e4
+    mov x16, #0xef
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3f4
+    mov x16, #0xf5
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x404
+    mov x16, #0x101
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x424
+    mov x16, #0x107
+    str w16, [x20, #0x8]
+    bl <op.AddI>
+    b 0x440
+    cmp x1, x21
+    b.hs 0xb40
+    tst x1, x21
+    b.eq 0xb14
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xb44
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x848
+    b.vc 0xb60
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x148]
+    ldr x3, [x23, #0x1b8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x148]
-    b 0x340
-    mov x16, #0xd1
+    str x3, [x23, #0x1b8]
+    b 0x440
+    mov x16, #0x10e
     str w16, [x20, #0x8]
     bl <op.Shl>
-    b 0x364
+    b 0x464
     cmp x1, x21
-    b.hs 0x88c
+    b.hs 0xba4
     tst x1, x21
-    b.eq 0x85c
+    b.eq 0xb74
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
     cmp x3, x21
-    b.hs 0x8ac
+    b.hs 0xbc4
     tst x3, x21
-    b.eq 0x85c
+    b.eq 0xb74
     add x4, x3, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w3, w4
-    ldr x4, [x23, #0x150]
+    ldr x4, [x23, #0x1c0]
     orr x4, x4, #0x2
-    str x4, [x23, #0x150]
-    b 0x358
-    mov x16, #0xd7
+    str x4, [x23, #0x1c0]
+    b 0x458
+    mov x16, #0x114
     str w16, [x20, #0x8]
     bl <op.SubI>
-    b 0x380
+    b 0x480
     cmp x1, x21
-    b.hs 0x8e8
+    b.hs 0xc00
     tst x1, x21
-    b.eq 0x8bc
+    b.eq 0xbd4
     add x3, x1, x21
     fmov d0, x3
-    b 0x8ec
+    b 0xc04
     scvtf d0, w1
     fmov d1, #1.0
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x908
+    b.vc 0xc20
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x158]
+    ldr x3, [x23, #0x1c8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x158]
-    b 0x380
-    mov x16, #0xea
+    str x3, [x23, #0x1c8]
+    b 0x480
+    mov x16, #0x127
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x3e8
+    b 0x4e8
     tst x1, x22
-    b.ne 0x91c
+    b.ne 0xc34
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x91c
+    b.ne 0xc34
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x160]
+    ldr x16, [x23, #0x1d0]
     cmp x16, x0
-    b.eq 0x3a8
-    ldr x16, [x23, #0x170]
+    b.eq 0x4a8
+    ldr x16, [x23, #0x1e0]
     cmp x16, x0
-    b.eq 0x3a8
-    ldr x16, [x23, #0x178]
+    b.eq 0x4a8
+    ldr x16, [x23, #0x1e8]
     cmp x16, x0
-    b.eq 0x3a8
-    ldr x16, [x23, #0x180]
+    b.eq 0x4a8
+    ldr x16, [x23, #0x1f0]
     cmp x16, x0
-    b.eq 0x3a8
-    ldr x16, [x23, #0x168]
+    b.eq 0x4a8
+    ldr x16, [x23, #0x1d8]
     cmp x16, #0x2
-    b.eq 0x3a8
-    ldr x16, [x23, #0x168]
+    b.eq 0x4a8
+    ldr x16, [x23, #0x1d8]
     cmp x16, x1
-    b.eq 0x3a8
-    mov x16, #0xea
+    b.eq 0x4a8
+    mov x16, #0x127
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x3a8
-    mov x16, #0xf0
+    b 0x4a8
+    mov x16, #0x12d
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x410
+    b 0x510
     cmp x1, x21
-    b.hs 0x9cc
+    b.hs 0xce4
     tst x1, x21
-    b.eq 0x9a0
+    b.eq 0xcb8
     add x3, x1, x21
     fmov d0, x3
-    b 0x9d0
+    b 0xce8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x9ec
+    b.hs 0xd04
     tst x2, x21
-    b.eq 0x9a0
+    b.eq 0xcb8
     add x3, x2, x21
     fmov d1, x3
-    b 0x9f0
+    b 0xd08
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa08
+    b.vc 0xd20
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x188]
+    ldr x3, [x23, #0x1f8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x188]
-    b 0x410
-    mov x16, #0xf6
+    str x3, [x23, #0x1f8]
+    b 0x510
+    mov x16, #0x133
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x440
-    mov x16, #0xf6
+    b 0x540
+    mov x16, #0x133
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x440
-    mov x16, #0xfd
+    b 0x540
+    mov x16, #0x13a
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x45c
+    b 0x55c
     cmp x1, x21
-    b.hs 0xa68
+    b.hs 0xd80
     tst x1, x21
-    b.eq 0xa3c
+    b.eq 0xd54
     add x3, x1, x21
     fmov d0, x3
-    b 0xa6c
+    b 0xd84
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa88
+    b.vc 0xda0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x1a0]
+    ldr x3, [x23, #0x210]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1a0]
-    b 0x45c
-    mov x16, #0x102
+    str x3, [x23, #0x210]
+    b 0x55c
+    mov x16, #0x13f
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x2cc
-    mov x16, #0x105
+    b 0x384
+    mov x16, #0x142
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x47c
-    mov x16, #0x111
+    b 0x57c
+    mov x16, #0x14e
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x49c
-    mov x16, #0x117
+    b 0x59c
+    mov x16, #0x154
     str w16, [x20, #0x8]
-    add x3, x23, #0x1c8
+    add x3, x23, #0x238
     bl <stub.GetNamed>
-    b 0x4cc
-    mov x16, #0x11e
+    b 0x5cc
+    mov x16, #0x15b
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x4e0
-    mov x16, #0x124
+    b 0x5e0
+    mov x16, #0x161
     str w16, [x20, #0x8]
-    add x3, x23, #0x1f8
+    add x3, x23, #0x268
     bl <stub.GetNamed>
-    b 0x510
-    mov x16, #0x12b
+    b 0x610
+    mov x16, #0x168
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x524
-    mov x16, #0x131
+    b 0x624
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x574
+    b 0x674
     tst x1, x22
-    b.ne 0xb14
+    b.ne 0xe2c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xb14
+    b.ne 0xe2c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x228]
+    ldr x16, [x23, #0x298]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x238]
+    b.eq 0x634
+    ldr x16, [x23, #0x2a8]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x240]
+    b.eq 0x634
+    ldr x16, [x23, #0x2b0]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x248]
+    b.eq 0x634
+    ldr x16, [x23, #0x2b8]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x230]
+    b.eq 0x634
+    ldr x16, [x23, #0x2a0]
     cmp x16, #0x2
-    b.eq 0x534
-    ldr x16, [x23, #0x230]
+    b.eq 0x634
+    ldr x16, [x23, #0x2a0]
     cmp x16, x1
-    b.eq 0x534
-    mov x16, #0x131
+    b.eq 0x634
+    mov x16, #0x16e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x534
+    b 0x634
     b <stub.ExceptionExit>
 Board:
     bti jc
@@ -748,7 +946,7 @@ Board:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x550
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -771,7 +969,7 @@ Board:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5ac
@@ -792,7 +990,7 @@ Board:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5cc
@@ -813,7 +1011,7 @@ Board:
     ldr x0, [x23, #0xa0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5f0
@@ -834,7 +1032,7 @@ Board:
     ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x614
@@ -854,7 +1052,7 @@ Board:
     ldr x0, [x23, #0xf0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x638
@@ -874,7 +1072,7 @@ Board:
     ldr x0, [x23, #0x110]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x65c
@@ -944,7 +1142,7 @@ Board:
     b.vs 0x798
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x7e8
     b 0x224
@@ -1073,7 +1271,7 @@ Board:
     b.vs 0xa3c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xa8c
     b 0x33c
@@ -1427,7 +1625,7 @@ isFree:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -1925,7 +2123,7 @@ masks:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -2101,7 +2299,7 @@ masks:
     b.vs 0x90c
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x978
     b 0xf8
@@ -2537,7 +2735,7 @@ place:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2580,7 +2778,7 @@ place:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5dc
@@ -2640,7 +2838,7 @@ place:
     ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x734
@@ -2849,7 +3047,7 @@ place:
     b.vs 0xaf0
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xb40
     b 0x1d8
@@ -3263,7 +3461,7 @@ set:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -3491,7 +3689,7 @@ set:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6f4
@@ -3574,7 +3772,7 @@ set:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x704
@@ -3693,7 +3891,7 @@ set:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x714

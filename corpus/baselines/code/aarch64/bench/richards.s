@@ -2,292 +2,338 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x128
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x1138
+    b.hi 0x11f0
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
     bl <op.DeclareGlobals>
     mov x0, #0xa
     str x0, [x20, #0x28]
+    ldr x1, [x23, #0x110]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1218
+    str x0, [x20, #0x38]
+    mov x16, #0x9
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x70]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x1240
+    cmp x2, x21
+    b.lo 0x1240
+    cmp w1, w2
+    b.eq 0x80
+    b 0x94
+    ldr x1, [x23, #0x128]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x12d4
+    str x0, [x20, #0x30]
+    b 0x9c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x7
+    mov x16, #0x2c
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x30]
-    mov x16, #0xf
+    mov x16, #0x34
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x2
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x17
+    mov x16, #0x3c
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000003
     str x0, [x20, #0x30]
-    mov x16, #0x1f
+    mov x16, #0x44
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x27
+    mov x16, #0x4c
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x2f
+    mov x16, #0x54
     str w16, [x20, #0x8]
     bl <op.NewClosure>
-    ldr x0, [x23, #0x60]
+    ldr x0, [x23, #0x78]
     str x0, [x20, #0x68]
-    mov x16, #0x38
+    mov x16, #0x5d
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x43
+    mov x16, #0x68
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0x0
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    mov x16, #0x4b
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.NewClass>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x53
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x68]
-    str x0, [x20, #0x68]
-    mov x16, #0x5c
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x63
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x70]
-    str x0, [x20, #0x68]
-    mov x16, #0x6c
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x77
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0xf8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1160
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0x83
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x8b
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x68]
-    mov x16, #0x94
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x9f
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0x108]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1170
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0xab
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0xb3
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x68]
-    mov x16, #0xbc
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0xc7
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0x118]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1180
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0xd3
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0xdb
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x68]
-    mov x16, #0xe4
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0xef
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    ldr x1, [x23, #0x128]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1190
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0xfb
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x103
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x68]
-    mov x16, #0x10c
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x38]
-    ldr x0, [x20, #0x40]
-    str x0, [x20, #0x30]
-    mov x16, #0x117
-    str w16, [x20, #0x8]
-    bl <op.InitGlobal>
-    mov x0, #0x0
-    str x0, [x20, #0x50]
-    mov x0, #0xa
-    str x0, [x20, #0x58]
-    mov x16, #0x11f
-    str w16, [x20, #0x8]
-    bl <op.NewClass>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x127
+    mov x16, #0x78
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x0, [x23, #0x80]
     str x0, [x20, #0x68]
-    mov x16, #0x130
+    mov x16, #0x81
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     mov x0, #0xa
     str x0, [x20, #0x68]
-    mov x16, #0x137
+    mov x16, #0x88
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x0, [x23, #0x88]
     str x0, [x20, #0x68]
-    mov x16, #0x140
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x147
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x90]
-    str x0, [x20, #0x68]
-    mov x16, #0x150
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x157
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x98]
-    str x0, [x20, #0x68]
-    mov x16, #0x160
-    str w16, [x20, #0x8]
-    bl <op.DefineMethod>
-    mov x0, #0xa
-    str x0, [x20, #0x68]
-    mov x16, #0x167
-    str w16, [x20, #0x8]
-    bl <op.NewClosure>
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x68]
-    mov x16, #0x170
+    mov x16, #0x91
     str w16, [x20, #0x8]
     bl <op.DefineMethod>
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x17b
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x0, [x23, #0xa0]
+    ldr x1, [x23, #0x138]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x12e4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0xa8
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xb0
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0xb9
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
     str x0, [x20, #0x30]
-    mov x16, #0x183
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x148]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x12f4
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0xd0
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0xe1
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0xec
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x158]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1304
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0xf8
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x100
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x114
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x1, [x23, #0x168]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1314
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x120
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x128
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0x131
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x13c
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x0, #0x0
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    mov x16, #0x144
+    str w16, [x20, #0x8]
+    bl <op.NewClass>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x14c
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x98]
+    str x0, [x20, #0x68]
+    mov x16, #0x155
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x15c
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa0]
+    str x0, [x20, #0x68]
+    mov x16, #0x165
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x16c
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xa8]
+    str x0, [x20, #0x68]
+    mov x16, #0x175
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x17c
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0xb0]
+    str x0, [x20, #0x68]
+    mov x16, #0x185
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    mov x0, #0xa
+    str x0, [x20, #0x68]
+    mov x16, #0x18c
+    str w16, [x20, #0x8]
+    bl <op.NewClosure>
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x68]
+    mov x16, #0x195
+    str w16, [x20, #0x8]
+    bl <op.DefineMethod>
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x38]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x30]
+    mov x16, #0x1a0
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    ldr x0, [x23, #0xb8]
+    str x0, [x20, #0x30]
+    mov x16, #0x1a8
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0x11b8
-    cmp w1, #0xa
-    b.ge 0x10a8
-    ldr x1, [x23, #0x140]
+    ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11f4
+    cbz x0, 0x1324
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x1344
+    mov x17, #0xa
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1344
+    cbz w0, 0x1394
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x13bc
+    cmp x2, x21
+    b.lo 0x13bc
+    cmp w1, w2
+    b.ge 0x1160
+    ldr x1, [x23, #0x198]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1414
     str x0, [x20, #0x60]
     ldr x0, [x20, #0x60]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x150]
+    ldr x16, [x23, #0x1a8]
     cmp x16, x1
-    b.ne 0x1204
-    mov x16, #0x19c
+    b.ne 0x1424
+    mov x16, #0x1cd
     str w16, [x20, #0x8]
     add x2, x20, #0x48
     bl <stub.Construct>
-    tbz w0, #0x0, 0x4cc
+    tbz w0, #0x0, 0x584
     sub x0, x0, #0x1
     str x20, [x20, #0x48]
     mov x16, #0x1000000
@@ -300,31 +346,31 @@
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x123c
+    b.ne 0x1474
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x123c
+    b.lo 0x1474
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x1244
+    b.ne 0x147c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1244
+    b.lo 0x147c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x178]
+    ldr x16, [x23, #0x1d0]
     cmp x1, x16
-    b.ne 0x1244
-    ldr x1, [x23, #0x180]
+    b.ne 0x147c
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x198]
+    ldr x1, [x23, #0x1f0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1258
+    cbz x0, 0x1490
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x98]
     str x0, [x20, #0xa0]
@@ -334,14 +380,14 @@
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x1a8]
+    ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.ne 0x1268
-    mov x16, #0x1bc
+    b.ne 0x14a0
+    mov x16, #0x1ed
     str w16, [x20, #0x8]
     add x2, x20, #0x80
     bl <stub.Construct>
-    tbz w0, #0x0, 0x5a8
+    tbz w0, #0x0, 0x660
     sub x0, x0, #0x1
     str x20, [x20, #0x80]
     mov x16, #0x2
@@ -355,18 +401,18 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x12a0
+    b.ne 0x14f0
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x12a0
+    b.lo 0x14f0
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x1d0]
+    ldr x16, [x23, #0x228]
     cmp x16, x1
-    b.ne 0x12b8
-    mov x16, #0x1c2
+    b.ne 0x1508
+    mov x16, #0x1f3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -380,60 +426,60 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x132c
+    b.ne 0x157c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x132c
+    b.lo 0x157c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1f8]
+    ldr x16, [x23, #0x250]
     cmp x1, x16
-    b.ne 0x132c
-    ldr x1, [x23, #0x200]
+    b.ne 0x157c
+    ldr x1, [x23, #0x258]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x218]
+    ldr x1, [x23, #0x270]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1340
+    cbz x0, 0x1590
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x98]
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0xa8]
-    ldr x1, [x23, #0x228]
+    ldr x1, [x23, #0x280]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1350
+    cbz x0, 0x15a0
     str x0, [x20, #0xd0]
     ldr x0, [x20, #0xd0]
     str x0, [x20, #0xd8]
-    ldr x1, [x23, #0x238]
+    ldr x1, [x23, #0x290]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1360
+    cbz x0, 0x15b0
     str x0, [x20, #0x100]
     ldr x0, [x20, #0x100]
     str x0, [x20, #0x108]
     mov x0, #0x2
     str x0, [x20, #0x110]
-    ldr x1, [x23, #0x248]
+    ldr x1, [x23, #0x2a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1370
+    cbz x0, 0x15c0
     str x0, [x20, #0x118]
-    ldr x0, [x23, #0xa8]
+    ldr x0, [x23, #0xc0]
     str x0, [x20, #0x120]
     ldr x1, [x20, #0x100]
-    ldr x16, [x23, #0x258]
+    ldr x16, [x23, #0x2b0]
     cmp x16, x1
-    b.ne 0x1380
-    mov x16, #0x1fc
+    b.ne 0x15d0
+    mov x16, #0x22d
     str w16, [x20, #0x8]
     add x2, x20, #0xe8
     bl <stub.Construct>
-    tbz w0, #0x0, 0x718
+    tbz w0, #0x0, 0x7d0
     sub x0, x0, #0x1
     str x20, [x20, #0xe8]
     mov x16, #0x3
@@ -447,28 +493,28 @@
     sub x20, x20, #0xe8
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x13b8
+    b.ne 0x1620
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x13b8
+    b.lo 0x1620
     str x0, [x20, #0xe0]
-    ldr x1, [x23, #0x280]
+    ldr x1, [x23, #0x2d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x13c0
+    cbz x0, 0x1628
     str x0, [x20, #0xe8]
-    ldr x0, [x23, #0xa8]
+    ldr x0, [x23, #0xc0]
     str x0, [x20, #0xf0]
     ldr x1, [x20, #0xd0]
-    ldr x16, [x23, #0x290]
+    ldr x16, [x23, #0x2e8]
     cmp x16, x1
-    b.ne 0x13d0
-    mov x16, #0x20c
+    b.ne 0x1638
+    mov x16, #0x23d
     str w16, [x20, #0x8]
     add x2, x20, #0xb8
     bl <stub.Construct>
-    tbz w0, #0x0, 0x7a4
+    tbz w0, #0x0, 0x85c
     sub x0, x0, #0x1
     str x20, [x20, #0xb8]
     mov x16, #0x3
@@ -482,22 +528,22 @@
     sub x20, x20, #0xb8
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x1408
+    b.ne 0x1688
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1408
+    b.lo 0x1688
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x2b8]
+    ldr x16, [x23, #0x310]
     cmp x16, x1
-    b.ne 0x1410
-    mov x16, #0x212
+    b.ne 0x1690
+    mov x16, #0x243
     str w16, [x20, #0x8]
     add x2, x20, #0x80
     bl <stub.Construct>
-    tbz w0, #0x0, 0x818
+    tbz w0, #0x0, 0x8d0
     sub x0, x0, #0x1
     str x20, [x20, #0x80]
     mov x16, #0x2
@@ -511,18 +557,18 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x1448
+    b.ne 0x16e0
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1448
+    b.lo 0x16e0
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x2e0]
+    ldr x16, [x23, #0x338]
     cmp x16, x1
-    b.ne 0x1460
-    mov x16, #0x218
+    b.ne 0x16f8
+    mov x16, #0x249
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -536,7 +582,7 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
     mov x0, #0x2
     str x0, [x20, #0x40]
@@ -545,32 +591,32 @@
     bti jc
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x14ec
+    b.lo 0x1784
     cmp w1, #0x6
-    b.ge 0x96c
-    ldr x1, [x23, #0x310]
+    b.ge 0xa24
+    ldr x1, [x23, #0x368]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1528
+    cbz x0, 0x17c0
     str x0, [x20, #0x68]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x78]
-    ldr x1, [x23, #0x320]
+    ldr x1, [x23, #0x378]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1538
+    cbz x0, 0x17d0
     str x0, [x20, #0x80]
-    ldr x0, [x23, #0xb0]
+    ldr x0, [x23, #0xc8]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x330]
+    ldr x16, [x23, #0x388]
     cmp x16, x1
-    b.ne 0x1548
-    mov x16, #0x242
+    b.ne 0x17e0
+    mov x16, #0x273
     str w16, [x20, #0x8]
     add x2, x20, #0x50
     bl <stub.Construct>
-    tbz w0, #0x0, 0x93c
+    tbz w0, #0x0, 0x9f4
     sub x0, x0, #0x1
     str x20, [x20, #0x50]
     mov x16, #0x3
@@ -584,42 +630,42 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x1580
+    b.ne 0x1830
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1580
+    b.lo 0x1830
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1598
+    b.lo 0x1848
     adds w0, w1, #0x1
-    b.vs 0x1598
+    b.vs 0x1848
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x15e8
-    b 0x87c
+    cbz x16, 0x1898
+    b 0x934
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x15f8
+    b.ne 0x18a8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x15f8
+    b.lo 0x18a8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x360]
+    ldr x16, [x23, #0x3b8]
     cmp x1, x16
-    b.ne 0x15f8
-    ldr x1, [x23, #0x368]
+    b.ne 0x18a8
+    ldr x1, [x23, #0x3c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x380]
+    ldr x1, [x23, #0x3d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x160c
+    cbz x0, 0x18bc
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x98]
     str x0, [x20, #0xa0]
@@ -628,14 +674,14 @@
     ldr x0, [x20, #0x40]
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x390]
+    ldr x16, [x23, #0x3e8]
     cmp x16, x1
-    b.ne 0x161c
-    mov x16, #0x269
+    b.ne 0x18cc
+    mov x16, #0x29a
     str w16, [x20, #0x8]
     add x2, x20, #0x80
     bl <stub.Construct>
-    tbz w0, #0x0, 0xa40
+    tbz w0, #0x0, 0xaf8
     sub x0, x0, #0x1
     str x20, [x20, #0x80]
     mov x16, #0x2
@@ -649,18 +695,18 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x1654
+    b.ne 0x191c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1654
+    b.lo 0x191c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x3b8]
+    ldr x16, [x23, #0x410]
     cmp x16, x1
-    b.ne 0x166c
-    mov x16, #0x26f
+    b.ne 0x1934
+    mov x16, #0x2a0
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -674,44 +720,44 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x16e0
+    b.ne 0x19a8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x16e0
+    b.lo 0x19a8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3e0]
+    ldr x16, [x23, #0x438]
     cmp x1, x16
-    b.ne 0x16e0
-    ldr x1, [x23, #0x3e8]
+    b.ne 0x19a8
+    ldr x1, [x23, #0x440]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x400]
+    ldr x1, [x23, #0x458]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16f4
+    cbz x0, 0x19bc
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x98]
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0xa8]
-    ldr x1, [x23, #0x410]
+    ldr x1, [x23, #0x468]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1704
+    cbz x0, 0x19cc
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x420]
+    ldr x16, [x23, #0x478]
     cmp x16, x1
-    b.ne 0x1714
-    mov x16, #0x291
+    b.ne 0x19dc
+    mov x16, #0x2c2
     str w16, [x20, #0x8]
     add x2, x20, #0x80
     bl <stub.Construct>
-    tbz w0, #0x0, 0xb70
+    tbz w0, #0x0, 0xc28
     sub x0, x0, #0x1
     str x20, [x20, #0x80]
     mov x16, #0x2
@@ -725,18 +771,18 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x174c
+    b.ne 0x1a2c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x174c
+    b.lo 0x1a2c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x448]
+    ldr x16, [x23, #0x4a0]
     cmp x16, x1
-    b.ne 0x1764
-    mov x16, #0x297
+    b.ne 0x1a44
+    mov x16, #0x2c8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -750,51 +796,51 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x17d8
+    b.ne 0x1ab8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x17d8
+    b.lo 0x1ab8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x470]
+    ldr x16, [x23, #0x4c8]
     cmp x1, x16
-    b.ne 0x17d8
-    ldr x1, [x23, #0x478]
+    b.ne 0x1ab8
+    ldr x1, [x23, #0x4d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x490]
+    ldr x1, [x23, #0x4e8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x17ec
+    cbz x0, 0x1acc
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x98]
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0xa8]
-    ldr x1, [x23, #0x4a0]
+    ldr x1, [x23, #0x4f8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x17fc
+    cbz x0, 0x1adc
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xb8]
     cmp x1, x21
-    b.lo 0x181c
+    b.lo 0x1afc
     adds w0, w1, #0x1
-    b.vs 0x181c
+    b.vs 0x1afc
     orr x0, x0, x21
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x4b8]
+    ldr x16, [x23, #0x510]
     cmp x16, x1
-    b.ne 0x186c
-    mov x16, #0x2c0
+    b.ne 0x1b4c
+    mov x16, #0x2f1
     str w16, [x20, #0x8]
     add x2, x20, #0x80
     bl <stub.Construct>
-    tbz w0, #0x0, 0xcbc
+    tbz w0, #0x0, 0xd74
     sub x0, x0, #0x1
     str x20, [x20, #0x80]
     mov x16, #0x2
@@ -808,18 +854,18 @@
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     tst x0, x22
-    b.ne 0x18a4
+    b.ne 0x1b9c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x18a4
+    b.lo 0x1b9c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x4e0]
+    ldr x16, [x23, #0x538]
     cmp x16, x1
-    b.ne 0x18bc
-    mov x16, #0x2c6
+    b.ne 0x1bb4
+    mov x16, #0x2f7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -833,28 +879,28 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x1930
+    b.ne 0x1c28
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1930
+    b.lo 0x1c28
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x508]
+    ldr x16, [x23, #0x560]
     cmp x1, x16
-    b.ne 0x1930
-    ldr x1, [x23, #0x510]
+    b.ne 0x1c28
+    ldr x1, [x23, #0x568]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x528]
+    ldr x16, [x23, #0x580]
     cmp x16, x1
-    b.ne 0x1954
-    mov x16, #0x2d6
+    b.ne 0x1c4c
+    mov x16, #0x307
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -867,166 +913,166 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x19c8
+    b.ne 0x1cc0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x19c8
+    b.lo 0x1cc0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x550]
+    ldr x16, [x23, #0x5a8]
     cmp x1, x16
-    b.ne 0x19c8
-    ldr x1, [x23, #0x558]
+    b.ne 0x1cc0
+    ldr x1, [x23, #0x5b0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x19dc
+    b.ne 0x1cd4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x19dc
+    b.lo 0x1cd4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x570]
+    ldr x16, [x23, #0x5c8]
     cmp x1, x16
-    b.ne 0x19dc
-    ldr x1, [x23, #0x578]
+    b.ne 0x1cd4
+    ldr x1, [x23, #0x5d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x19f0
+    b.ne 0x1ce8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x19f0
+    b.lo 0x1ce8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x590]
+    ldr x16, [x23, #0x5e8]
     cmp x1, x16
-    b.ne 0x19f0
-    ldr x1, [x23, #0x598]
+    b.ne 0x1ce8
+    ldr x1, [x23, #0x5f0]
     ldr x0, [x2, x1]
     str x0, [x20, #0xa0]
-    ldr x1, [x23, #0x5b0]
+    ldr x1, [x23, #0x608]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1a04
+    cbz x0, 0x1cfc
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0xa0]
     ldr x2, [x20, #0xa8]
     tst x1, x22
-    b.ne 0x1a14
+    b.ne 0x1d0c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1a14
+    b.lo 0x1d0c
     cmp x2, x21
-    b.lo 0x1a44
+    b.lo 0x1d3c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1a14
+    b.hs 0x1d0c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1a24
+    b.eq 0x1d1c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1a14
+    cbz x0, 0x1d0c
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0x1a60
+    b.ne 0x1d58
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1a60
+    b.lo 0x1d58
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x5e0]
+    ldr x16, [x23, #0x638]
     cmp x1, x16
-    b.ne 0x1a60
-    ldr x1, [x23, #0x5e8]
+    b.ne 0x1d58
+    ldr x1, [x23, #0x640]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x1a74
+    b.ne 0x1d6c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1a74
+    b.lo 0x1d6c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x600]
+    ldr x16, [x23, #0x658]
     cmp x1, x16
-    b.ne 0x1a74
-    ldr x1, [x23, #0x608]
+    b.ne 0x1d6c
+    ldr x1, [x23, #0x660]
     ldr x0, [x2, x1]
     str x0, [x20, #0xa0]
-    ldr x1, [x23, #0x620]
+    ldr x1, [x23, #0x678]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1a88
+    cbz x0, 0x1d80
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0xb0]
     cmp x1, x21
-    b.lo 0x1aa8
+    b.lo 0x1da0
     adds w0, w1, #0x1
-    b.vs 0x1aa8
+    b.vs 0x1da0
     orr x0, x0, x21
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0xa0]
     ldr x2, [x20, #0xa8]
     tst x1, x22
-    b.ne 0x1af8
+    b.ne 0x1df0
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1af8
+    b.lo 0x1df0
     cmp x2, x21
-    b.lo 0x1b28
+    b.lo 0x1e20
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1af8
+    b.hs 0x1df0
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1b08
+    b.eq 0x1e00
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1af8
+    cbz x0, 0x1df0
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0x1b44
+    b.ne 0x1e3c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1b44
+    b.lo 0x1e3c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x658]
+    ldr x16, [x23, #0x6b0]
     cmp x1, x16
-    b.ne 0x1b44
-    ldr x1, [x23, #0x660]
+    b.ne 0x1e3c
+    ldr x1, [x23, #0x6b8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
-    mov x16, #0x325
+    mov x16, #0x356
     str w16, [x20, #0x8]
     bl <op.NewArray>
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x1b58
+    b.ne 0x1e50
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1b58
+    b.lo 0x1e50
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x688]
+    ldr x16, [x23, #0x6e0]
     cmp x1, x16
-    b.ne 0x1b58
-    ldr x1, [x23, #0x690]
+    b.ne 0x1e50
+    ldr x1, [x23, #0x6e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x0, [x23, #0xe0]
+    ldr x0, [x23, #0xf8]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x6a8]
+    ldr x16, [x23, #0x700]
     cmp x16, x1
-    b.ne 0x1b7c
-    mov x16, #0x336
+    b.ne 0x1e74
+    mov x16, #0x367
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -1040,48 +1086,48 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x48]
-    ldr x2, [x23, #0x6d0]
+    ldr x2, [x23, #0x728]
     ldr x1, [x20, #0x48]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1bf0
+    cbnz w16, 0x1ee8
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1bf0
+    cbz x16, 0x1ee8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1c00
+    b.eq 0x1ef8
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1c20
+    b.lo 0x1f18
     adds w0, w1, #0x1
-    b.vs 0x1c20
+    b.vs 0x1f18
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x1c70
-    b 0x430
-    ldr x1, [x23, #0x6e8]
+    cbz x16, 0x1f68
+    b 0x4a0
+    ldr x1, [x23, #0x740]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1c80
+    cbz x0, 0x1f78
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0xf0]
+    ldr x0, [x23, #0x108]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x6f8]
+    ldr x1, [x23, #0x750]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1c90
+    cbz x0, 0x1f88
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x708]
+    ldr x16, [x23, #0x760]
     cmp x16, x1
-    b.ne 0x1cb0
-    mov x16, #0x35d
+    b.ne 0x1fa8
+    mov x16, #0x38e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -1095,14 +1141,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1d24
+    cbz x0, 0x201c
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x1150
+    cbz x0, 0x1208
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -1111,759 +1157,903 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x7b
+    mov x16, #0x3
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x184
-    mov x16, #0xa3
+    bl <op.GetGlobalOrUndefined>
+    b 0x48
+    mov x16, #0x10
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x1ec
-    mov x16, #0xcb
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x254
-    mov x16, #0xf3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2bc
-    mov x16, #0x18b
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x10a8
-    b 0x448
+    b.eq 0x94
+    b 0x80
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x1288
+    cmp x1, x2
+    b.eq 0x80
+    tst x3, x22
+    b.ne 0x94
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x94
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x94
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x1228
+    b 0x94
     cmp x1, x21
-    b.hs 0x11d4
+    b.hs 0x12a4
     tst x1, x21
-    b.eq 0x11a0
+    b.eq 0x94
     add x3, x1, x21
     fmov d0, x3
-    b 0x11d8
+    b 0x12a8
     scvtf d0, w1
-    fmov d1, #10.0
-    ldr x3, [x23, #0x138]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x138]
+    cmp x2, x21
+    b.hs 0x12c4
+    tst x2, x21
+    b.eq 0x94
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x12c8
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0x10a8
-    b 0x448
-    mov x16, #0x193
+    b.eq 0x80
+    b 0x94
+    mov x16, #0x17
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x458
-    ldr x16, [x23, #0x158]
-    cmp x16, #0x3
-    b.eq 0x470
-    ldr x16, [x23, #0x158]
-    cmp x16, #0x2
-    b.eq 0x470
-    ldr x16, [x23, #0x158]
+    b 0x90
+    mov x16, #0xa0
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1f4
+    mov x16, #0xc8
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x25c
+    mov x16, #0xf0
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x2c4
+    mov x16, #0x118
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x32c
+    mov x16, #0x1b0
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4b4
+    mov x16, #0x1b6
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x4e0
+    cmp x1, x21
+    b.hs 0x1360
+    tst x1, x21
+    b.eq 0x1334
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1364
+    scvtf d0, w1
+    fmov d1, #10.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1380
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x188]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x188]
+    b 0x4e0
+    mov x17, #0xa
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x1344
+    b 0x4d8
+    mov x16, #0x1bd
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x1160
+    b 0x500
+    cmp x1, x21
+    b.hs 0x13d8
+    tst x1, x21
+    b.eq 0x13a4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x13dc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x13f8
+    tst x2, x21
+    b.eq 0x13a4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x13fc
+    scvtf d1, w2
+    ldr x3, [x23, #0x190]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x190]
+    fcmp d0, d1
+    b.pl 0x1160
+    b 0x500
+    mov x16, #0x1c4
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x510
+    ldr x16, [x23, #0x1b8]
     cmp x16, x1
-    b.eq 0x470
-    mov x16, #0x19c
+    b.eq 0x528
+    ldr x16, [x23, #0x1c0]
+    cmp x16, x1
+    b.eq 0x528
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x1
+    b.eq 0x528
+    ldr x16, [x23, #0x1b0]
+    cmp x16, #0x2
+    b.eq 0x528
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x1
+    b.eq 0x528
+    mov x16, #0x1cd
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x60]
-    b 0x470
+    b 0x528
     ldr x0, [x20, #0x68]
-    b 0x4cc
-    mov x16, #0x1a5
+    b 0x584
+    mov x16, #0x1d6
     str w16, [x20, #0x8]
-    add x3, x23, #0x178
+    add x3, x23, #0x1d0
     bl <stub.GetNamed>
-    b 0x508
-    mov x16, #0x1ac
+    b 0x5c0
+    mov x16, #0x1dd
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x51c
-    ldr x16, [x23, #0x1b0]
-    cmp x16, #0x3
-    b.eq 0x548
-    ldr x16, [x23, #0x1b0]
-    cmp x16, #0x2
-    b.eq 0x548
-    ldr x16, [x23, #0x1b0]
+    b 0x5d4
+    ldr x16, [x23, #0x210]
     cmp x16, x1
-    b.eq 0x548
-    mov x16, #0x1bc
+    b.eq 0x600
+    ldr x16, [x23, #0x218]
+    cmp x16, x1
+    b.eq 0x600
+    ldr x16, [x23, #0x220]
+    cmp x16, x1
+    b.eq 0x600
+    ldr x16, [x23, #0x208]
+    cmp x16, #0x2
+    b.eq 0x600
+    ldr x16, [x23, #0x208]
+    cmp x16, x1
+    b.eq 0x600
+    mov x16, #0x1ed
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0x548
+    b 0x600
     ldr x0, [x20, #0xa0]
-    b 0x5a8
-    mov x16, #0x1c2
+    b 0x660
+    mov x16, #0x1f3
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x5fc
+    b 0x6b4
     tst x1, x22
-    b.ne 0x12a8
+    b.ne 0x14f8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x12a8
+    b.ne 0x14f8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1d0]
+    ldr x16, [x23, #0x228]
     cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x1e0]
+    b.eq 0x674
+    ldr x16, [x23, #0x238]
     cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x674
+    ldr x16, [x23, #0x240]
     cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x674
+    ldr x16, [x23, #0x248]
     cmp x16, x0
-    b.eq 0x5bc
-    ldr x16, [x23, #0x1d8]
+    b.eq 0x674
+    ldr x16, [x23, #0x230]
     cmp x16, #0x2
-    b.eq 0x5bc
-    ldr x16, [x23, #0x1d8]
+    b.eq 0x674
+    ldr x16, [x23, #0x230]
     cmp x16, x1
-    b.eq 0x5bc
-    mov x16, #0x1c2
+    b.eq 0x674
+    mov x16, #0x1f3
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x5bc
-    mov x16, #0x1cb
-    str w16, [x20, #0x8]
-    add x3, x23, #0x1f8
-    bl <stub.GetNamed>
-    b 0x634
-    mov x16, #0x1d2
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x648
-    mov x16, #0x1de
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x668
-    mov x16, #0x1e7
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x680
-    mov x16, #0x1f2
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6a0
-    ldr x16, [x23, #0x260]
-    cmp x16, #0x3
-    b.eq 0x6b8
-    ldr x16, [x23, #0x260]
-    cmp x16, #0x2
-    b.eq 0x6b8
-    ldr x16, [x23, #0x260]
-    cmp x16, x1
-    b.eq 0x6b8
+    b 0x674
     mov x16, #0x1fc
+    str w16, [x20, #0x8]
+    add x3, x23, #0x250
+    bl <stub.GetNamed>
+    b 0x6ec
+    mov x16, #0x203
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x700
+    mov x16, #0x20f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x720
+    mov x16, #0x218
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x738
+    mov x16, #0x223
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x758
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x1
+    b.eq 0x770
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x1
+    b.eq 0x770
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x1
+    b.eq 0x770
+    ldr x16, [x23, #0x2b8]
+    cmp x16, #0x2
+    b.eq 0x770
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x1
+    b.eq 0x770
+    mov x16, #0x22d
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x100]
-    b 0x6b8
+    b 0x770
     ldr x0, [x20, #0x108]
-    b 0x718
-    mov x16, #0x202
+    b 0x7d0
+    mov x16, #0x233
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x72c
-    ldr x16, [x23, #0x298]
-    cmp x16, #0x3
-    b.eq 0x744
-    ldr x16, [x23, #0x298]
-    cmp x16, #0x2
-    b.eq 0x744
-    ldr x16, [x23, #0x298]
+    b 0x7e4
+    ldr x16, [x23, #0x2f8]
     cmp x16, x1
-    b.eq 0x744
-    mov x16, #0x20c
+    b.eq 0x7fc
+    ldr x16, [x23, #0x300]
+    cmp x16, x1
+    b.eq 0x7fc
+    ldr x16, [x23, #0x308]
+    cmp x16, x1
+    b.eq 0x7fc
+    ldr x16, [x23, #0x2f0]
+    cmp x16, #0x2
+    b.eq 0x7fc
+    ldr x16, [x23, #0x2f0]
+    cmp x16, x1
+    b.eq 0x7fc
+    mov x16, #0x23d
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xd0]
-    b 0x744
+    b 0x7fc
     ldr x0, [x20, #0xd8]
-    b 0x7a4
-    ldr x16, [x23, #0x2c0]
-    cmp x16, #0x3
-    b.eq 0x7b8
-    ldr x16, [x23, #0x2c0]
-    cmp x16, #0x2
-    b.eq 0x7b8
-    ldr x16, [x23, #0x2c0]
+    b 0x85c
+    ldr x16, [x23, #0x320]
     cmp x16, x1
-    b.eq 0x7b8
-    mov x16, #0x212
+    b.eq 0x870
+    ldr x16, [x23, #0x328]
+    cmp x16, x1
+    b.eq 0x870
+    ldr x16, [x23, #0x330]
+    cmp x16, x1
+    b.eq 0x870
+    ldr x16, [x23, #0x318]
+    cmp x16, #0x2
+    b.eq 0x870
+    ldr x16, [x23, #0x318]
+    cmp x16, x1
+    b.eq 0x870
+    mov x16, #0x243
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0x7b8
+    b 0x870
     ldr x0, [x20, #0xa0]
-    b 0x818
-    mov x16, #0x218
+    b 0x8d0
+    mov x16, #0x249
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x86c
+    b 0x924
     tst x1, x22
-    b.ne 0x1450
+    b.ne 0x16e8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1450
+    b.ne 0x16e8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2e0]
+    ldr x16, [x23, #0x338]
     cmp x16, x0
-    b.eq 0x82c
-    ldr x16, [x23, #0x2f0]
+    b.eq 0x8e4
+    ldr x16, [x23, #0x348]
     cmp x16, x0
-    b.eq 0x82c
-    ldr x16, [x23, #0x2f8]
+    b.eq 0x8e4
+    ldr x16, [x23, #0x350]
     cmp x16, x0
-    b.eq 0x82c
-    ldr x16, [x23, #0x300]
+    b.eq 0x8e4
+    ldr x16, [x23, #0x358]
     cmp x16, x0
-    b.eq 0x82c
-    ldr x16, [x23, #0x2e8]
+    b.eq 0x8e4
+    ldr x16, [x23, #0x340]
     cmp x16, #0x2
-    b.eq 0x82c
-    ldr x16, [x23, #0x2e8]
+    b.eq 0x8e4
+    ldr x16, [x23, #0x340]
     cmp x16, x1
-    b.eq 0x82c
-    mov x16, #0x218
+    b.eq 0x8e4
+    mov x16, #0x249
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x82c
-    mov x16, #0x224
+    b 0x8e4
+    mov x16, #0x255
     str w16, [x20, #0x8]
     bl <op.JNotLessI>
     cmp w0, #0x2
-    b.eq 0x96c
-    b 0x894
+    b.eq 0xa24
+    b 0x94c
     cmp x1, x21
-    b.hs 0x1508
+    b.hs 0x17a0
     tst x1, x21
-    b.eq 0x14d4
+    b.eq 0x176c
     add x3, x1, x21
     fmov d0, x3
-    b 0x150c
+    b 0x17a4
     scvtf d0, w1
     fmov d1, #6.0
-    ldr x3, [x23, #0x308]
+    ldr x3, [x23, #0x360]
     orr x3, x3, #0x2
-    str x3, [x23, #0x308]
+    str x3, [x23, #0x360]
     fcmp d0, d1
-    b.pl 0x96c
-    b 0x894
-    mov x16, #0x22c
+    b.pl 0xa24
+    b 0x94c
+    mov x16, #0x25d
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x8a4
-    mov x16, #0x238
+    b 0x95c
+    mov x16, #0x269
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x8c4
-    ldr x16, [x23, #0x338]
-    cmp x16, #0x3
-    b.eq 0x8dc
-    ldr x16, [x23, #0x338]
-    cmp x16, #0x2
-    b.eq 0x8dc
-    ldr x16, [x23, #0x338]
+    b 0x97c
+    ldr x16, [x23, #0x398]
     cmp x16, x1
-    b.eq 0x8dc
-    mov x16, #0x242
+    b.eq 0x994
+    ldr x16, [x23, #0x3a0]
+    cmp x16, x1
+    b.eq 0x994
+    ldr x16, [x23, #0x3a8]
+    cmp x16, x1
+    b.eq 0x994
+    ldr x16, [x23, #0x390]
+    cmp x16, #0x2
+    b.eq 0x994
+    ldr x16, [x23, #0x390]
+    cmp x16, x1
+    b.eq 0x994
+    mov x16, #0x273
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x8dc
+    b 0x994
     ldr x0, [x20, #0x70]
-    b 0x93c
-    mov x16, #0x248
+    b 0x9f4
+    mov x16, #0x279
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x95c
+    b 0xa14
     cmp x1, x21
-    b.hs 0x15b4
+    b.hs 0x1864
     tst x1, x21
-    b.eq 0x1588
+    b.eq 0x1838
     add x3, x1, x21
     fmov d0, x3
-    b 0x15b8
+    b 0x1868
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x15d4
+    b.vc 0x1884
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
-    ldr x3, [x23, #0x358]
+    ldr x3, [x23, #0x3b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x358]
-    b 0x95c
-    mov x16, #0x24d
+    str x3, [x23, #0x3b0]
+    b 0xa14
+    mov x16, #0x27e
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x87c
-    mov x16, #0x253
+    b 0x934
+    mov x16, #0x284
     str w16, [x20, #0x8]
-    add x3, x23, #0x360
+    add x3, x23, #0x3b8
     bl <stub.GetNamed>
-    b 0x9a4
-    mov x16, #0x25a
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x9b8
-    ldr x16, [x23, #0x398]
-    cmp x16, #0x3
-    b.eq 0x9e0
-    ldr x16, [x23, #0x398]
-    cmp x16, #0x2
-    b.eq 0x9e0
-    ldr x16, [x23, #0x398]
-    cmp x16, x1
-    b.eq 0x9e0
-    mov x16, #0x269
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x98]
-    b 0x9e0
-    ldr x0, [x20, #0xa0]
-    b 0xa40
-    mov x16, #0x26f
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xa94
-    tst x1, x22
-    b.ne 0x165c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x165c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3b8]
-    cmp x16, x0
-    b.eq 0xa54
-    ldr x16, [x23, #0x3c8]
-    cmp x16, x0
-    b.eq 0xa54
-    ldr x16, [x23, #0x3d0]
-    cmp x16, x0
-    b.eq 0xa54
-    ldr x16, [x23, #0x3d8]
-    cmp x16, x0
-    b.eq 0xa54
-    ldr x16, [x23, #0x3c0]
-    cmp x16, #0x2
-    b.eq 0xa54
-    ldr x16, [x23, #0x3c0]
-    cmp x16, x1
-    b.eq 0xa54
-    mov x16, #0x26f
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0xa54
-    mov x16, #0x278
-    str w16, [x20, #0x8]
-    add x3, x23, #0x3e0
-    bl <stub.GetNamed>
-    b 0xacc
-    mov x16, #0x27f
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xae0
+    b 0xa5c
     mov x16, #0x28b
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xb00
-    ldr x16, [x23, #0x428]
-    cmp x16, #0x3
-    b.eq 0xb10
-    ldr x16, [x23, #0x428]
-    cmp x16, #0x2
-    b.eq 0xb10
-    ldr x16, [x23, #0x428]
+    b 0xa70
+    ldr x16, [x23, #0x3f8]
     cmp x16, x1
-    b.eq 0xb10
-    mov x16, #0x291
+    b.eq 0xa98
+    ldr x16, [x23, #0x400]
+    cmp x16, x1
+    b.eq 0xa98
+    ldr x16, [x23, #0x408]
+    cmp x16, x1
+    b.eq 0xa98
+    ldr x16, [x23, #0x3f0]
+    cmp x16, #0x2
+    b.eq 0xa98
+    ldr x16, [x23, #0x3f0]
+    cmp x16, x1
+    b.eq 0xa98
+    mov x16, #0x29a
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0xb10
+    b 0xa98
     ldr x0, [x20, #0xa0]
-    b 0xb70
-    mov x16, #0x297
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xbc4
-    tst x1, x22
-    b.ne 0x1754
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1754
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x448]
-    cmp x16, x0
-    b.eq 0xb84
-    ldr x16, [x23, #0x458]
-    cmp x16, x0
-    b.eq 0xb84
-    ldr x16, [x23, #0x460]
-    cmp x16, x0
-    b.eq 0xb84
-    ldr x16, [x23, #0x468]
-    cmp x16, x0
-    b.eq 0xb84
-    ldr x16, [x23, #0x450]
-    cmp x16, #0x2
-    b.eq 0xb84
-    ldr x16, [x23, #0x450]
-    cmp x16, x1
-    b.eq 0xb84
-    mov x16, #0x297
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0xb84
+    b 0xaf8
     mov x16, #0x2a0
     str w16, [x20, #0x8]
-    add x3, x23, #0x470
-    bl <stub.GetNamed>
-    b 0xbfc
-    mov x16, #0x2a7
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xc10
-    mov x16, #0x2b3
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xc30
-    mov x16, #0x2b9
-    str w16, [x20, #0x8]
-    bl <op.AddI>
-    b 0xc4c
-    cmp x1, x21
-    b.hs 0x1838
-    tst x1, x21
-    b.eq 0x180c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x183c
-    scvtf d0, w1
-    fmov d1, #1.0
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1858
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0xb0]
-    ldr x3, [x23, #0x4b0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x4b0]
-    b 0xc4c
-    ldr x16, [x23, #0x4c0]
-    cmp x16, #0x3
-    b.eq 0xc5c
-    ldr x16, [x23, #0x4c0]
+    bl <op.Call>
+    b 0xb4c
+    tst x1, x22
+    b.ne 0x1924
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1924
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x410]
+    cmp x16, x0
+    b.eq 0xb0c
+    ldr x16, [x23, #0x420]
+    cmp x16, x0
+    b.eq 0xb0c
+    ldr x16, [x23, #0x428]
+    cmp x16, x0
+    b.eq 0xb0c
+    ldr x16, [x23, #0x430]
+    cmp x16, x0
+    b.eq 0xb0c
+    ldr x16, [x23, #0x418]
     cmp x16, #0x2
-    b.eq 0xc5c
-    ldr x16, [x23, #0x4c0]
+    b.eq 0xb0c
+    ldr x16, [x23, #0x418]
     cmp x16, x1
-    b.eq 0xc5c
-    mov x16, #0x2c0
+    b.eq 0xb0c
+    mov x16, #0x2a0
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0xb0c
+    mov x16, #0x2a9
+    str w16, [x20, #0x8]
+    add x3, x23, #0x438
+    bl <stub.GetNamed>
+    b 0xb84
+    mov x16, #0x2b0
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xb98
+    mov x16, #0x2bc
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xbb8
+    ldr x16, [x23, #0x488]
+    cmp x16, x1
+    b.eq 0xbc8
+    ldr x16, [x23, #0x490]
+    cmp x16, x1
+    b.eq 0xbc8
+    ldr x16, [x23, #0x498]
+    cmp x16, x1
+    b.eq 0xbc8
+    ldr x16, [x23, #0x480]
+    cmp x16, #0x2
+    b.eq 0xbc8
+    ldr x16, [x23, #0x480]
+    cmp x16, x1
+    b.eq 0xbc8
+    mov x16, #0x2c2
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x98]
-    b 0xc5c
+    b 0xbc8
     ldr x0, [x20, #0xa0]
-    b 0xcbc
-    mov x16, #0x2c6
+    b 0xc28
+    mov x16, #0x2c8
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xd10
+    b 0xc7c
     tst x1, x22
-    b.ne 0x18ac
+    b.ne 0x1a34
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x18ac
+    b.ne 0x1a34
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x4e0]
+    ldr x16, [x23, #0x4a0]
     cmp x16, x0
-    b.eq 0xcd0
-    ldr x16, [x23, #0x4f0]
+    b.eq 0xc3c
+    ldr x16, [x23, #0x4b0]
     cmp x16, x0
-    b.eq 0xcd0
-    ldr x16, [x23, #0x4f8]
+    b.eq 0xc3c
+    ldr x16, [x23, #0x4b8]
     cmp x16, x0
-    b.eq 0xcd0
-    ldr x16, [x23, #0x500]
+    b.eq 0xc3c
+    ldr x16, [x23, #0x4c0]
     cmp x16, x0
-    b.eq 0xcd0
-    ldr x16, [x23, #0x4e8]
+    b.eq 0xc3c
+    ldr x16, [x23, #0x4a8]
     cmp x16, #0x2
-    b.eq 0xcd0
-    ldr x16, [x23, #0x4e8]
+    b.eq 0xc3c
+    ldr x16, [x23, #0x4a8]
     cmp x16, x1
-    b.eq 0xcd0
-    mov x16, #0x2c6
+    b.eq 0xc3c
+    mov x16, #0x2c8
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0xcd0
-    mov x16, #0x2cf
+    b 0xc3c
+    mov x16, #0x2d1
     str w16, [x20, #0x8]
-    add x3, x23, #0x508
+    add x3, x23, #0x4c8
     bl <stub.GetNamed>
-    b 0xd48
-    mov x16, #0x2d6
+    b 0xcb4
+    mov x16, #0x2d8
     str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0xd98
-    tst x1, x22
-    b.ne 0x1944
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1944
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x528]
-    cmp x16, x0
-    b.eq 0xd5c
-    ldr x16, [x23, #0x538]
-    cmp x16, x0
-    b.eq 0xd5c
-    ldr x16, [x23, #0x540]
-    cmp x16, x0
-    b.eq 0xd5c
-    ldr x16, [x23, #0x548]
-    cmp x16, x0
-    b.eq 0xd5c
-    ldr x16, [x23, #0x530]
-    cmp x16, #0x2
-    b.eq 0xd5c
-    ldr x16, [x23, #0x530]
-    cmp x16, x1
-    b.eq 0xd5c
-    mov x16, #0x2d6
+    bl <op.GetGlobal>
+    b 0xcc8
+    mov x16, #0x2e4
     str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0xd5c
-    mov x16, #0x2dc
-    str w16, [x20, #0x8]
-    add x3, x23, #0x550
-    bl <stub.GetNamed>
-    b 0xdc8
-    mov x16, #0x2e3
-    str w16, [x20, #0x8]
-    add x3, x23, #0x570
-    bl <stub.GetNamed>
-    b 0xdfc
+    bl <op.GetGlobal>
+    b 0xce8
     mov x16, #0x2ea
     str w16, [x20, #0x8]
-    add x3, x23, #0x590
-    bl <stub.GetNamed>
-    b 0xe30
-    mov x16, #0x2f1
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xe44
-    mov x16, #0x2f7
-    str w16, [x20, #0x8]
-    bl <op.GetElem>
-    b 0xe98
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0x1a14
-    sub x0, x0, x21
-    b 0xe94
-    tst x2, x21
-    b.eq 0x1a14
-    add x3, x2, x21
-    fmov d0, x3
-    fjcvtzs w2, d0
-    b.ne 0x1a14
-    b 0xe68
-    mov x16, #0x2fd
-    str w16, [x20, #0x8]
-    add x3, x23, #0x5e0
-    bl <stub.GetNamed>
-    b 0xec8
-    mov x16, #0x304
-    str w16, [x20, #0x8]
-    add x3, x23, #0x600
-    bl <stub.GetNamed>
-    b 0xefc
-    mov x16, #0x30b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xf10
-    mov x16, #0x311
-    str w16, [x20, #0x8]
     bl <op.AddI>
-    b 0xf2c
+    b 0xd04
     cmp x1, x21
-    b.hs 0x1ac4
+    b.hs 0x1b18
     tst x1, x21
-    b.eq 0x1a98
+    b.eq 0x1aec
     add x3, x1, x21
     fmov d0, x3
-    b 0x1ac8
+    b 0x1b1c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1ae4
+    b.vc 0x1b38
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0xa8]
-    ldr x3, [x23, #0x630]
+    str x0, [x20, #0xb0]
+    ldr x3, [x23, #0x508]
     orr x3, x3, #0x2
-    str x3, [x23, #0x630]
-    b 0xf2c
-    mov x16, #0x318
+    str x3, [x23, #0x508]
+    b 0xd04
+    ldr x16, [x23, #0x520]
+    cmp x16, x1
+    b.eq 0xd14
+    ldr x16, [x23, #0x528]
+    cmp x16, x1
+    b.eq 0xd14
+    ldr x16, [x23, #0x530]
+    cmp x16, x1
+    b.eq 0xd14
+    ldr x16, [x23, #0x518]
+    cmp x16, #0x2
+    b.eq 0xd14
+    ldr x16, [x23, #0x518]
+    cmp x16, x1
+    b.eq 0xd14
+    mov x16, #0x2f1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x98]
+    b 0xd14
+    ldr x0, [x20, #0xa0]
+    b 0xd74
+    mov x16, #0x2f7
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xdc8
+    tst x1, x22
+    b.ne 0x1ba4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1ba4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x538]
+    cmp x16, x0
+    b.eq 0xd88
+    ldr x16, [x23, #0x548]
+    cmp x16, x0
+    b.eq 0xd88
+    ldr x16, [x23, #0x550]
+    cmp x16, x0
+    b.eq 0xd88
+    ldr x16, [x23, #0x558]
+    cmp x16, x0
+    b.eq 0xd88
+    ldr x16, [x23, #0x540]
+    cmp x16, #0x2
+    b.eq 0xd88
+    ldr x16, [x23, #0x540]
+    cmp x16, x1
+    b.eq 0xd88
+    mov x16, #0x2f7
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0xd88
+    mov x16, #0x300
+    str w16, [x20, #0x8]
+    add x3, x23, #0x560
+    bl <stub.GetNamed>
+    b 0xe00
+    mov x16, #0x307
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xe50
+    tst x1, x22
+    b.ne 0x1c3c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1c3c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x580]
+    cmp x16, x0
+    b.eq 0xe14
+    ldr x16, [x23, #0x590]
+    cmp x16, x0
+    b.eq 0xe14
+    ldr x16, [x23, #0x598]
+    cmp x16, x0
+    b.eq 0xe14
+    ldr x16, [x23, #0x5a0]
+    cmp x16, x0
+    b.eq 0xe14
+    ldr x16, [x23, #0x588]
+    cmp x16, #0x2
+    b.eq 0xe14
+    ldr x16, [x23, #0x588]
+    cmp x16, x1
+    b.eq 0xe14
+    mov x16, #0x307
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0xe14
+    mov x16, #0x30d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5a8
+    bl <stub.GetNamed>
+    b 0xe80
+    mov x16, #0x314
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5c8
+    bl <stub.GetNamed>
+    b 0xeb4
+    mov x16, #0x31b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5e8
+    bl <stub.GetNamed>
+    b 0xee8
+    mov x16, #0x322
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xefc
+    mov x16, #0x328
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0xf80
+    b 0xf50
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1af8
+    b.eq 0x1d0c
     sub x0, x0, x21
-    b 0xf7c
+    b 0xf4c
     tst x2, x21
-    b.eq 0x1af8
+    b.eq 0x1d0c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1af8
-    b 0xf50
-    mov x16, #0x31e
+    b.ne 0x1d0c
+    b 0xf20
+    mov x16, #0x32e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x638
+    bl <stub.GetNamed>
+    b 0xf80
+    mov x16, #0x335
     str w16, [x20, #0x8]
     add x3, x23, #0x658
     bl <stub.GetNamed>
-    b 0xfb0
-    mov x16, #0x32b
-    str w16, [x20, #0x8]
-    add x3, x23, #0x688
-    bl <stub.GetNamed>
-    b 0xff0
-    mov x16, #0x336
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x104c
-    tst x1, x22
-    b.ne 0x1b6c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1b6c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x6a8]
-    cmp x16, x0
-    b.eq 0x100c
-    ldr x16, [x23, #0x6b8]
-    cmp x16, x0
-    b.eq 0x100c
-    ldr x16, [x23, #0x6c0]
-    cmp x16, x0
-    b.eq 0x100c
-    ldr x16, [x23, #0x6c8]
-    cmp x16, x0
-    b.eq 0x100c
-    ldr x16, [x23, #0x6b0]
-    cmp x16, #0x2
-    b.eq 0x100c
-    ldr x16, [x23, #0x6b0]
-    cmp x16, x1
-    b.eq 0x100c
-    mov x16, #0x336
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x100c
+    b 0xfb4
     mov x16, #0x33c
     str w16, [x20, #0x8]
-    bl <op.SetGlobal>
-    b 0x107c
-    mov x16, #0x33c
+    bl <op.GetGlobal>
+    b 0xfc8
+    mov x16, #0x342
     str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x107c
-    mov x16, #0x343
-    str w16, [x20, #0x8]
-    bl <op.Inc>
-    b 0x1098
+    bl <op.AddI>
+    b 0xfe4
     cmp x1, x21
-    b.hs 0x1c3c
+    b.hs 0x1dbc
     tst x1, x21
-    b.eq 0x1c10
+    b.eq 0x1d90
     add x3, x1, x21
     fmov d0, x3
-    b 0x1c40
+    b 0x1dc0
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1c5c
+    b.vc 0x1ddc
     mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x30]
-    ldr x3, [x23, #0x6e0]
+    str x0, [x20, #0xa8]
+    ldr x3, [x23, #0x688]
     orr x3, x3, #0x2
-    str x3, [x23, #0x6e0]
-    b 0x1098
-    mov x16, #0x348
+    str x3, [x23, #0x688]
+    b 0xfe4
+    mov x16, #0x349
     str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x430
-    mov x16, #0x34b
+    bl <op.GetElem>
+    b 0x1038
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1df0
+    sub x0, x0, x21
+    b 0x1034
+    tst x2, x21
+    b.eq 0x1df0
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1df0
+    b 0x1008
+    mov x16, #0x34f
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x10b8
-    mov x16, #0x357
+    add x3, x23, #0x6b0
+    bl <stub.GetNamed>
+    b 0x1068
+    mov x16, #0x35c
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x10d8
-    mov x16, #0x35d
+    add x3, x23, #0x6e0
+    bl <stub.GetNamed>
+    b 0x10a8
+    mov x16, #0x367
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1128
+    b 0x1104
     tst x1, x22
-    b.ne 0x1ca0
+    b.ne 0x1e64
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1ca0
+    b.ne 0x1e64
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x708]
+    ldr x16, [x23, #0x700]
     cmp x16, x0
-    b.eq 0x10e8
+    b.eq 0x10c4
+    ldr x16, [x23, #0x710]
+    cmp x16, x0
+    b.eq 0x10c4
     ldr x16, [x23, #0x718]
     cmp x16, x0
-    b.eq 0x10e8
+    b.eq 0x10c4
     ldr x16, [x23, #0x720]
     cmp x16, x0
-    b.eq 0x10e8
-    ldr x16, [x23, #0x728]
-    cmp x16, x0
-    b.eq 0x10e8
-    ldr x16, [x23, #0x710]
+    b.eq 0x10c4
+    ldr x16, [x23, #0x708]
     cmp x16, #0x2
-    b.eq 0x10e8
-    ldr x16, [x23, #0x710]
+    b.eq 0x10c4
+    ldr x16, [x23, #0x708]
     cmp x16, x1
-    b.eq 0x10e8
-    mov x16, #0x35d
+    b.eq 0x10c4
+    mov x16, #0x367
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x10c4
+    mov x16, #0x36d
+    str w16, [x20, #0x8]
+    bl <op.SetGlobal>
+    b 0x1134
+    mov x16, #0x36d
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x1134
+    mov x16, #0x374
+    str w16, [x20, #0x8]
+    bl <op.Inc>
+    b 0x1150
+    cmp x1, x21
+    b.hs 0x1f34
+    tst x1, x21
+    b.eq 0x1f08
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1f38
+    scvtf d0, w1
+    fmov d1, #1.0
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1f54
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x30]
+    ldr x3, [x23, #0x738]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x738]
+    b 0x1150
+    mov x16, #0x379
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x4a0
+    mov x16, #0x37c
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1170
+    mov x16, #0x388
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1190
+    mov x16, #0x38e
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x11e0
+    tst x1, x22
+    b.ne 0x1f98
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1f98
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x760]
+    cmp x16, x0
+    b.eq 0x11a0
+    ldr x16, [x23, #0x770]
+    cmp x16, x0
+    b.eq 0x11a0
+    ldr x16, [x23, #0x778]
+    cmp x16, x0
+    b.eq 0x11a0
+    ldr x16, [x23, #0x780]
+    cmp x16, x0
+    b.eq 0x11a0
+    ldr x16, [x23, #0x768]
+    cmp x16, #0x2
+    b.eq 0x11a0
+    ldr x16, [x23, #0x768]
+    cmp x16, x1
+    b.eq 0x11a0
+    mov x16, #0x38e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x10e8
+    b 0x11a0
     b <stub.ExceptionExit>
 DeviceTask:
     bti jc
@@ -1871,7 +2061,7 @@ DeviceTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1dc
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -1928,15 +2118,15 @@ DeviceTask:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x33c
+    cbz x0, 0x354
     tst x0, x22
-    b.ne 0x2dc
+    b.ne 0x2f4
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x2dc
+    b.lo 0x2f4
     str x0, [x20, #0x68]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x2e4
+    cbnz x16, 0x2fc
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x68]
@@ -1946,41 +2136,41 @@ DeviceTask:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x2f4
+    b.ne 0x30c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2f4
+    b.lo 0x30c
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x40]
     cmp x0, x16
-    b.ne 0x2f4
+    b.ne 0x30c
     ldr x0, [x23, #0x48]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x308
+    b.eq 0x320
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x318
+    b.ne 0x330
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x318
+    b.lo 0x330
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x60]
     cmp x0, x16
-    b.ne 0x318
+    b.ne 0x330
     ldr x0, [x23, #0x68]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x32c
+    b.eq 0x344
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -2035,8 +2225,14 @@ DeviceTask:
     orr x3, x3, #0x2
     str x3, [x23, #0x10]
     b 0x98
-    ldr x16, [x23, #0x20]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x28]
+    cmp x16, x1
+    b.eq 0xb0
+    ldr x16, [x23, #0x30]
+    cmp x16, x1
+    b.eq 0xb0
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
     b.eq 0xb0
     ldr x16, [x23, #0x20]
     cmp x16, #0x2
@@ -2080,7 +2276,7 @@ HandlerTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1bc
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2129,15 +2325,15 @@ HandlerTask:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2b0
+    cbz x0, 0x2c8
     tst x0, x22
-    b.ne 0x250
+    b.ne 0x268
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x250
+    b.lo 0x268
     str x0, [x20, #0x68]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x258
+    cbnz x16, 0x270
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x68]
@@ -2147,41 +2343,41 @@ HandlerTask:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x268
+    b.ne 0x280
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x268
+    b.lo 0x280
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x50]
     cmp x0, x16
-    b.ne 0x268
+    b.ne 0x280
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x27c
+    b.eq 0x294
     mov x0, #0x2
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x28c
+    b.ne 0x2a4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x28c
+    b.lo 0x2a4
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x70]
     cmp x0, x16
-    b.ne 0x28c
+    b.ne 0x2a4
     ldr x0, [x23, #0x78]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2a0
+    b.eq 0x2b8
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -2209,8 +2405,14 @@ HandlerTask:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x6c
-    ldr x16, [x23, #0x30]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x38]
+    cmp x16, x1
+    b.eq 0x90
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x90
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
     b.eq 0x90
     ldr x16, [x23, #0x30]
     cmp x16, #0x2
@@ -2254,7 +2456,7 @@ IdleTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x200
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2302,15 +2504,15 @@ IdleTask:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x318
+    cbz x0, 0x330
     tst x0, x22
-    b.ne 0x294
+    b.ne 0x2ac
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x294
+    b.lo 0x2ac
     str x0, [x20, #0x68]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x29c
+    cbnz x16, 0x2b4
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x68]
@@ -2318,61 +2520,61 @@ IdleTask:
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x2ac
+    b.ne 0x2c4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2ac
+    b.lo 0x2c4
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x58]
     cmp x0, x16
-    b.ne 0x2ac
+    b.ne 0x2c4
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2c0
+    b.eq 0x2d8
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x2d0
+    b.ne 0x2e8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2d0
+    b.lo 0x2e8
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x78]
     cmp x0, x16
-    b.ne 0x2d0
+    b.ne 0x2e8
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2e4
+    b.eq 0x2fc
     mov x0, #0x6
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x2f4
+    b.ne 0x30c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2f4
+    b.lo 0x30c
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x98]
     cmp x0, x16
-    b.ne 0x2f4
+    b.ne 0x30c
     ldr x0, [x23, #0xa0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x308
+    b.eq 0x320
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -2400,8 +2602,14 @@ IdleTask:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x6c
-    ldr x16, [x23, #0x38]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x8c
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x8c
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
     b.eq 0x8c
     ldr x16, [x23, #0x38]
     cmp x16, #0x2
@@ -2454,7 +2662,7 @@ Packet:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1ec
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2477,7 +2685,7 @@ Packet:
     ldr x0, [x23, #0x30]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x248
@@ -2495,7 +2703,7 @@ Packet:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x268
@@ -2513,7 +2721,7 @@ Packet:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x28c
@@ -2533,7 +2741,7 @@ Packet:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b0
@@ -2562,7 +2770,7 @@ Packet:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2d4
@@ -2640,7 +2848,7 @@ Scheduler:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2663,7 +2871,7 @@ Scheduler:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1cc
@@ -2683,7 +2891,7 @@ Scheduler:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1f0
@@ -2703,7 +2911,7 @@ Scheduler:
     ldr x0, [x23, #0x78]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x214
@@ -2723,7 +2931,7 @@ Scheduler:
     ldr x0, [x23, #0x98]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x238
@@ -2787,7 +2995,7 @@ Task:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x260
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2810,7 +3018,7 @@ Task:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2bc
@@ -2828,7 +3036,7 @@ Task:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2dc
@@ -2846,7 +3054,7 @@ Task:
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x300
@@ -2864,7 +3072,7 @@ Task:
     ldr x0, [x23, #0xa0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x324
@@ -2884,7 +3092,7 @@ Task:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x348
@@ -2904,7 +3112,7 @@ Task:
     ldr x0, [x23, #0xe0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x36c
@@ -2924,7 +3132,7 @@ Task:
     ldr x0, [x23, #0x100]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x390
@@ -3020,7 +3228,7 @@ WorkerTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1c4
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -3069,61 +3277,61 @@ WorkerTask:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2c8
+    cbz x0, 0x2e0
     tst x0, x22
-    b.ne 0x258
+    b.ne 0x270
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x258
+    b.lo 0x270
     str x0, [x20, #0x68]
     ldr x16, [x20, #0x20]
-    cbnz x16, 0x260
+    cbnz x16, 0x278
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x20]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x40]
     ldr x1, [x23, #0x58]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x270
+    cbz x0, 0x288
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x280
+    b.ne 0x298
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x280
+    b.lo 0x298
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x68]
     cmp x0, x16
-    b.ne 0x280
+    b.ne 0x298
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x294
+    b.eq 0x2ac
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x40]
     tst x2, x22
-    b.ne 0x2a4
+    b.ne 0x2bc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2a4
+    b.lo 0x2bc
     ldr x0, [x2, #0x8]
     ldr x16, [x23, #0x88]
     cmp x0, x16
-    b.ne 0x2a4
+    b.ne 0x2bc
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2b8
+    b.eq 0x2d0
     ldr x0, [x20, #0x20]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
@@ -3151,8 +3359,14 @@ WorkerTask:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x6c
-    ldr x16, [x23, #0x38]
-    cmp x16, #0x3
+    ldr x16, [x23, #0x40]
+    cmp x16, x1
+    b.eq 0x90
+    ldr x16, [x23, #0x48]
+    cmp x16, x1
+    b.eq 0x90
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
     b.eq 0x90
     ldr x16, [x23, #0x38]
     cmp x16, #0x2
@@ -3198,7 +3412,7 @@ add:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3285,7 +3499,7 @@ add:
     ldr x0, [x23, #0xa8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x324
@@ -3303,7 +3517,7 @@ add:
     ldr x0, [x23, #0xc8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x348
@@ -3374,7 +3588,7 @@ add:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x358
@@ -3417,7 +3631,7 @@ addTo:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3442,7 +3656,7 @@ addTo:
     ldr x0, [x23, #0x10]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x218
@@ -3500,7 +3714,7 @@ addTo:
     ldr x1, [x23, #0x60]
     ldr x0, [x2, x1]
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x3a8
     b 0xc4
@@ -3518,7 +3732,7 @@ addTo:
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3cc
@@ -3665,7 +3879,7 @@ isReady:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3917,7 +4131,7 @@ pick:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -4048,7 +4262,7 @@ pick:
     ldr x1, [x23, #0xe8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x568
     b 0x64
@@ -4269,7 +4483,7 @@ release:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -4328,7 +4542,7 @@ release:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1d4
@@ -4391,7 +4605,7 @@ run:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -4432,7 +4646,7 @@ run:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x47c
@@ -4469,7 +4683,7 @@ run:
     ldr x0, [x23, #0xa8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4d4
@@ -4562,7 +4776,7 @@ run:
     ldr x0, [x23, #0x150]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x654
@@ -4880,7 +5094,7 @@ run#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -4916,7 +5130,7 @@ run#2:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x560
@@ -4942,7 +5156,7 @@ run#2:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x584
@@ -4997,7 +5211,7 @@ run#2:
     ldr x0, [x23, #0xc8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x680
@@ -5072,7 +5286,7 @@ run#2:
     b.vs 0x800
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x850
     b 0x11c
@@ -5373,7 +5587,7 @@ run#2:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x934
@@ -5475,7 +5689,7 @@ run#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -5580,7 +5794,7 @@ run#3:
     ldr x0, [x23, #0x108]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xca8
@@ -5647,7 +5861,7 @@ run#3:
     ldr x0, [x23, #0x190]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xd78
@@ -5745,7 +5959,7 @@ run#3:
     ldr x0, [x23, #0x248]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf98
@@ -5813,7 +6027,7 @@ run#3:
     ldr x0, [x23, #0x2d0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1018
@@ -5928,7 +6142,7 @@ run#3:
     ldr x0, [x23, #0x3c8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1134
@@ -5983,7 +6197,7 @@ run#3:
     ldr x0, [x23, #0x438]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x11f0
@@ -6022,7 +6236,7 @@ run#3:
     ldr x0, [x23, #0x478]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1260
@@ -6761,7 +6975,7 @@ run#4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -6842,7 +7056,7 @@ run#4:
     ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x728
@@ -6862,7 +7076,7 @@ run#4:
     ldr x0, [x23, #0xf0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x74c
@@ -6912,7 +7126,7 @@ run#4:
     ldr x0, [x23, #0x138]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x830
@@ -6962,7 +7176,7 @@ run#4:
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x87c
@@ -7033,7 +7247,7 @@ run#4:
     ldr x0, [x23, #0x210]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x9f0
@@ -7455,7 +7669,7 @@ run#5:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -7541,7 +7755,7 @@ run#5:
     ldr x0, [x23, #0x98]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4a0
@@ -7613,7 +7827,7 @@ run#5:
     ldr x23, [x23, #0x10]
     cbz x0, 0x5f0
     str x0, [x20, #0x28]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x5e0
     b 0xb0
@@ -7837,7 +8051,7 @@ send:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -7880,7 +8094,7 @@ send:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x338
@@ -7980,7 +8194,7 @@ send:
     ldr x0, [x23, #0x118]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x468
@@ -8125,7 +8339,7 @@ step:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -8148,7 +8362,7 @@ step:
     ldr x0, [x23, #0x28]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x274
@@ -8217,7 +8431,7 @@ step:
     ldr x0, [x23, #0xb0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x380

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x584
+    b.hi 0x63c
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -37,58 +37,104 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x70]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x664
+    str x0, [x20, #0x38]
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x40]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x68c
+    cmp x2, x21
+    b.lo 0x68c
+    cmp w1, w2
+    b.eq 0xe0
+    b 0xf4
+    ldr x1, [x23, #0x88]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x720
+    str x0, [x20, #0x30]
+    b 0xfc
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0xfffe00000001ffff
     movk x0, #0xd4c0
     str x0, [x20, #0x30]
-    mov x16, #0x28
+    mov x16, #0x4d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x2c
+    mov x16, #0x51
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x32
+    mov x16, #0x57
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0x5c4
-    cmp w1, #0xa
-    b.ge 0x298
-    ldr x1, [x23, #0x70]
+    ldr x1, [x23, #0xa8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x600
+    cbz x0, 0x730
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x750
+    mov x17, #0xa
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x750
+    cbz w0, 0x7a0
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x7c8
+    cmp x2, x21
+    b.lo 0x7c8
+    cmp w1, w2
+    b.ge 0x350
+    ldr x1, [x23, #0xc8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x820
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x610
+    b.ne 0x830
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x610
+    b.lo 0x830
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x80]
+    ldr x16, [x23, #0xd8]
     cmp x1, x16
-    b.ne 0x610
-    ldr x1, [x23, #0x88]
+    b.ne 0x830
+    ldr x1, [x23, #0xe0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0xa0]
+    ldr x1, [x23, #0xf8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x624
+    cbz x0, 0x844
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
-    ldr x1, [x23, #0xb0]
+    ldr x1, [x23, #0x108]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x634
+    cbz x0, 0x854
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0xc0]
+    ldr x16, [x23, #0x118]
     cmp x16, x1
-    b.ne 0x654
-    mov x16, #0x5d
+    b.ne 0x874
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -102,23 +148,23 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb5c
+    cbz x0, 0xd7c
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0xe8]
+    ldr x1, [x23, #0x140]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x6c8
+    cbz x0, 0x8e8
     str x0, [x20, #0x90]
     mov x0, #0xa
     str x0, [x20, #0x98]
-    ldr x1, [x23, #0xf8]
+    ldr x1, [x23, #0x150]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x6d8
+    cbz x0, 0x8f8
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x108]
+    ldr x16, [x23, #0x160]
     cmp x16, x1
-    b.ne 0x6f8
-    mov x16, #0x71
+    b.ne 0x918
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x78]
@@ -132,13 +178,13 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb5c
+    cbz x0, 0xd7c
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x188]
     cmp x16, x1
-    b.ne 0x77c
-    mov x16, #0x77
+    b.ne 0x99c
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -152,34 +198,34 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb5c
+    cbz x0, 0xd7c
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x800
+    b.lo 0xa20
     adds w0, w1, #0x1
-    b.vs 0x800
+    b.vs 0xa20
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x850
-    b 0xd0
-    ldr x1, [x23, #0x160]
+    cbz x16, 0xa70
+    b 0x140
+    ldr x1, [x23, #0x1b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x860
+    cbz x0, 0xa80
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x170]
+    ldr x1, [x23, #0x1c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x870
+    cbz x0, 0xa90
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x180]
+    ldr x16, [x23, #0x1d8]
     cmp x16, x1
-    b.ne 0x890
-    mov x16, #0x93
+    b.ne 0xab0
+    mov x16, #0xc4
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -193,126 +239,126 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb5c
+    cbz x0, 0xd7c
     str x0, [x20, #0x30]
-    mov x16, #0x99
+    mov x16, #0xca
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x1a8]
+    ldr x1, [x23, #0x200]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x904
+    cbz x0, 0xb24
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x40]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x1b8]
+    ldr x1, [x23, #0x210]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x914
+    cbz x0, 0xb34
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0x924
+    b.ne 0xb44
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x938
+    b.ls 0xb58
     cmp w1, #0x21
-    b.ne 0x374
+    b.ne 0x42c
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x398
+    tbz w0, #0x1f, 0x450
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x924
+    b.lo 0xb44
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c8]
+    ldr x16, [x23, #0x220]
     cmp x1, x16
-    b.ne 0x924
-    ldr x1, [x23, #0x1d0]
+    b.ne 0xb44
+    ldr x1, [x23, #0x228]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x1e8]
+    ldr x1, [x23, #0x240]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x944
+    cbz x0, 0xb64
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x1f8]
+    ldr x1, [x23, #0x250]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x954
+    cbz x0, 0xb74
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x964
+    b.ne 0xb84
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x978
+    b.ls 0xb98
     cmp w1, #0x21
-    b.ne 0x3e4
+    b.ne 0x49c
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x408
+    tbz w0, #0x1f, 0x4c0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x964
+    b.lo 0xb84
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x208]
+    ldr x16, [x23, #0x260]
     cmp x1, x16
-    b.ne 0x964
-    ldr x1, [x23, #0x210]
+    b.ne 0xb84
+    ldr x1, [x23, #0x268]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x994
+    b.lo 0xbb4
     subs w0, w1, #0x1
-    b.vs 0x994
+    b.vs 0xbb4
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x78]
     tst x1, x22
-    b.ne 0x9e4
+    b.ne 0xc04
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x9e4
+    b.lo 0xc04
     cmp x2, x21
-    b.lo 0xa14
+    b.lo 0xc34
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x9e4
+    b.hs 0xc04
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x9f4
+    b.eq 0xc14
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x9e4
+    cbz x0, 0xc04
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x250]
+    ldr x1, [x23, #0x2a8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa30
+    cbz x0, 0xc50
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0xa40
+    b.ne 0xc60
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xa40
+    b.lo 0xc60
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x260]
+    ldr x16, [x23, #0x2b8]
     cmp x1, x16
-    b.ne 0xa40
-    ldr x1, [x23, #0x268]
+    b.ne 0xc60
+    ldr x1, [x23, #0x2c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     mov x0, #0xa
     str x0, [x20, #0xa8]
-    mov x16, #0xe5
+    mov x16, #0x116
     str w16, [x20, #0x8]
     bl <op.NewClosure>
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x2d8]
     cmp x16, x1
-    b.ne 0xa64
-    mov x16, #0xea
+    b.ne 0xc84
+    mov x16, #0x11b
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x78]
@@ -326,13 +372,13 @@
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb5c
+    cbz x0, 0xd7c
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x300]
     cmp x16, x1
-    b.ne 0xae8
-    mov x16, #0xf0
+    b.ne 0xd08
+    mov x16, #0x121
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -346,14 +392,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xb5c
+    cbz x0, 0xd7c
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x59c
+    cbz x0, 0x654
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -362,376 +408,466 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x3a
+    mov x16, #0x24
     str w16, [x20, #0x8]
-    bl <op.JNotLessI>
+    bl <op.GetGlobalOrUndefined>
+    b 0xa8
+    mov x16, #0x31
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
     cmp w0, #0x2
-    b.eq 0x298
-    b 0xe8
+    b.eq 0xf4
+    b 0xe0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x6d4
+    cmp x1, x2
+    b.eq 0xe0
+    tst x3, x22
+    b.ne 0xf4
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0xf4
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x674
+    b 0xf4
     cmp x1, x21
-    b.hs 0x5e0
+    b.hs 0x6f0
     tst x1, x21
-    b.eq 0x5ac
+    b.eq 0xf4
     add x3, x1, x21
     fmov d0, x3
-    b 0x5e4
+    b 0x6f4
     scvtf d0, w1
-    fmov d1, #10.0
-    ldr x3, [x23, #0x68]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x68]
+    cmp x2, x21
+    b.hs 0x710
+    tst x2, x21
+    b.eq 0xf4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x714
+    scvtf d1, w2
     fcmp d0, d1
-    b.pl 0x298
-    b 0xe8
-    mov x16, #0x42
+    b.eq 0xe0
+    b 0xf4
+    mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xf8
-    mov x16, #0x48
-    str w16, [x20, #0x8]
-    add x3, x23, #0x80
-    bl <stub.GetNamed>
-    b 0x128
-    mov x16, #0x4f
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x13c
-    mov x16, #0x57
+    b 0xf0
+    mov x16, #0x5f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x154
-    mov x16, #0x5d
+    mov x16, #0x65
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x180
+    cmp x1, x21
+    b.hs 0x76c
+    tst x1, x21
+    b.eq 0x740
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x770
+    scvtf d0, w1
+    fmov d1, #10.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x78c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0xb8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xb8]
+    b 0x180
+    mov x17, #0xa
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0x750
+    b 0x178
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x350
+    b 0x1a0
+    cmp x1, x21
+    b.hs 0x7e4
+    tst x1, x21
+    b.eq 0x7b0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x7e8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x804
+    tst x2, x21
+    b.eq 0x7b0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x808
+    scvtf d1, w2
+    ldr x3, [x23, #0xc0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0xc0]
+    fcmp d0, d1
+    b.pl 0x350
+    b 0x1a0
+    mov x16, #0x73
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1b0
+    mov x16, #0x79
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd8
+    bl <stub.GetNamed>
+    b 0x1e0
+    mov x16, #0x80
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1f4
+    mov x16, #0x88
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x20c
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1a4
+    b 0x25c
     tst x1, x22
-    b.ne 0x644
+    b.ne 0x864
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x644
+    b.ne 0x864
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xc0]
+    ldr x16, [x23, #0x118]
     cmp x16, x0
-    b.eq 0x164
-    ldr x16, [x23, #0xd0]
+    b.eq 0x21c
+    ldr x16, [x23, #0x128]
     cmp x16, x0
-    b.eq 0x164
-    ldr x16, [x23, #0xd8]
+    b.eq 0x21c
+    ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x164
-    ldr x16, [x23, #0xe0]
+    b.eq 0x21c
+    ldr x16, [x23, #0x138]
     cmp x16, x0
-    b.eq 0x164
-    ldr x16, [x23, #0xc8]
+    b.eq 0x21c
+    ldr x16, [x23, #0x120]
     cmp x16, #0x2
-    b.eq 0x164
-    ldr x16, [x23, #0xc8]
+    b.eq 0x21c
+    ldr x16, [x23, #0x120]
     cmp x16, x1
-    b.eq 0x164
-    mov x16, #0x5d
+    b.eq 0x21c
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0x164
-    mov x16, #0x63
+    b 0x21c
+    mov x16, #0x94
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1b4
-    mov x16, #0x6b
+    b 0x26c
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1cc
-    mov x16, #0x71
+    b 0x284
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x21c
+    b 0x2d4
     tst x1, x22
-    b.ne 0x6e8
+    b.ne 0x908
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x6e8
+    b.ne 0x908
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x108]
+    ldr x16, [x23, #0x160]
     cmp x16, x0
-    b.eq 0x1dc
-    ldr x16, [x23, #0x118]
+    b.eq 0x294
+    ldr x16, [x23, #0x170]
     cmp x16, x0
-    b.eq 0x1dc
-    ldr x16, [x23, #0x120]
+    b.eq 0x294
+    ldr x16, [x23, #0x178]
     cmp x16, x0
-    b.eq 0x1dc
-    ldr x16, [x23, #0x128]
+    b.eq 0x294
+    ldr x16, [x23, #0x180]
     cmp x16, x0
-    b.eq 0x1dc
-    ldr x16, [x23, #0x110]
+    b.eq 0x294
+    ldr x16, [x23, #0x168]
     cmp x16, #0x2
-    b.eq 0x1dc
-    ldr x16, [x23, #0x110]
+    b.eq 0x294
+    ldr x16, [x23, #0x168]
     cmp x16, x1
-    b.eq 0x1dc
-    mov x16, #0x71
+    b.eq 0x294
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
-    b 0x1dc
-    mov x16, #0x77
+    b 0x294
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x26c
+    b 0x324
     tst x1, x22
-    b.ne 0x76c
+    b.ne 0x98c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x76c
+    b.ne 0x98c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x188]
     cmp x16, x0
-    b.eq 0x22c
-    ldr x16, [x23, #0x140]
+    b.eq 0x2e4
+    ldr x16, [x23, #0x198]
     cmp x16, x0
-    b.eq 0x22c
-    ldr x16, [x23, #0x148]
+    b.eq 0x2e4
+    ldr x16, [x23, #0x1a0]
     cmp x16, x0
-    b.eq 0x22c
-    ldr x16, [x23, #0x150]
+    b.eq 0x2e4
+    ldr x16, [x23, #0x1a8]
     cmp x16, x0
-    b.eq 0x22c
-    ldr x16, [x23, #0x138]
+    b.eq 0x2e4
+    ldr x16, [x23, #0x190]
     cmp x16, #0x2
-    b.eq 0x22c
-    ldr x16, [x23, #0x138]
+    b.eq 0x2e4
+    ldr x16, [x23, #0x190]
     cmp x16, x1
-    b.eq 0x22c
-    mov x16, #0x77
+    b.eq 0x2e4
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x22c
-    mov x16, #0x7d
+    b 0x2e4
+    mov x16, #0xae
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x288
+    b 0x340
     cmp x1, x21
-    b.hs 0x81c
+    b.hs 0xa3c
     tst x1, x21
-    b.eq 0x7f0
+    b.eq 0xa10
     add x3, x1, x21
     fmov d0, x3
-    b 0x820
+    b 0xa40
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x83c
+    b.vc 0xa5c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x158]
+    ldr x3, [x23, #0x1b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x158]
-    b 0x288
-    mov x16, #0x82
+    str x3, [x23, #0x1b0]
+    b 0x340
+    mov x16, #0xb3
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xd0
-    mov x16, #0x85
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2a8
-    mov x16, #0x8d
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x2c0
-    mov x16, #0x93
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x310
-    tst x1, x22
-    b.ne 0x880
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x880
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x180]
-    cmp x16, x0
-    b.eq 0x2d0
-    ldr x16, [x23, #0x190]
-    cmp x16, x0
-    b.eq 0x2d0
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x2d0
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x0
-    b.eq 0x2d0
-    ldr x16, [x23, #0x188]
-    cmp x16, #0x2
-    b.eq 0x2d0
-    ldr x16, [x23, #0x188]
-    cmp x16, x1
-    b.eq 0x2d0
-    mov x16, #0x93
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x50]
-    b 0x2d0
-    mov x16, #0x9d
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x32c
-    mov x16, #0xa9
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x34c
-    mov x16, #0xaf
-    str w16, [x20, #0x8]
-    add x3, x23, #0x1c8
-    bl <stub.GetNamed>
-    b 0x398
-    ldr w0, [x2, #0x4]
-    orr x0, x0, x21
-    b 0x398
+    b 0x140
     mov x16, #0xb6
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3ac
-    mov x16, #0xbc
+    b 0x360
+    mov x16, #0xbe
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x3bc
-    mov x16, #0xc2
+    b 0x378
+    mov x16, #0xc4
     str w16, [x20, #0x8]
-    add x3, x23, #0x208
+    bl <op.Call>
+    b 0x3c8
+    tst x1, x22
+    b.ne 0xaa0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xaa0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x0
+    b.eq 0x388
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x388
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x388
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x388
+    ldr x16, [x23, #0x1e0]
+    cmp x16, #0x2
+    b.eq 0x388
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x1
+    b.eq 0x388
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x50]
+    b 0x388
+    mov x16, #0xce
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x3e4
+    mov x16, #0xda
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x404
+    mov x16, #0xe0
+    str w16, [x20, #0x8]
+    add x3, x23, #0x220
     bl <stub.GetNamed>
-    b 0x408
+    b 0x450
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x408
-    mov x16, #0xc9
+    b 0x450
+    mov x16, #0xe7
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x464
+    mov x16, #0xed
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x474
+    mov x16, #0xf3
+    str w16, [x20, #0x8]
+    add x3, x23, #0x260
+    bl <stub.GetNamed>
+    b 0x4c0
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0x4c0
+    mov x16, #0xfa
     str w16, [x20, #0x8]
     bl <op.SubI>
-    b 0x428
+    b 0x4e0
     cmp x1, x21
-    b.hs 0x9b0
+    b.hs 0xbd0
     tst x1, x21
-    b.eq 0x984
+    b.eq 0xba4
     add x3, x1, x21
     fmov d0, x3
-    b 0x9b4
+    b 0xbd4
     scvtf d0, w1
     fmov d1, #1.0
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x9d0
+    b.vc 0xbf0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x228]
+    ldr x3, [x23, #0x280]
     orr x3, x3, #0x2
-    str x3, [x23, #0x228]
-    b 0x428
-    mov x16, #0xd0
+    str x3, [x23, #0x280]
+    b 0x4e0
+    mov x16, #0x101
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x47c
+    b 0x534
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x9e4
+    b.eq 0xc04
     sub x0, x0, x21
-    b 0x478
+    b 0x530
     tst x2, x21
-    b.eq 0x9e4
+    b.eq 0xc04
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x9e4
-    b 0x44c
-    mov x16, #0xd6
+    b.ne 0xc04
+    b 0x504
+    mov x16, #0x107
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x48c
-    mov x16, #0xdc
+    b 0x544
+    mov x16, #0x10d
     str w16, [x20, #0x8]
-    add x3, x23, #0x260
+    add x3, x23, #0x2b8
     bl <stub.GetNamed>
-    b 0x4bc
-    mov x16, #0xea
+    b 0x574
+    mov x16, #0x11b
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x524
+    b 0x5dc
     tst x1, x22
-    b.ne 0xa54
+    b.ne 0xc74
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xa54
+    b.ne 0xc74
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x2d8]
     cmp x16, x0
-    b.eq 0x4e4
-    ldr x16, [x23, #0x290]
+    b.eq 0x59c
+    ldr x16, [x23, #0x2e8]
     cmp x16, x0
-    b.eq 0x4e4
-    ldr x16, [x23, #0x298]
+    b.eq 0x59c
+    ldr x16, [x23, #0x2f0]
     cmp x16, x0
-    b.eq 0x4e4
-    ldr x16, [x23, #0x2a0]
+    b.eq 0x59c
+    ldr x16, [x23, #0x2f8]
     cmp x16, x0
-    b.eq 0x4e4
-    ldr x16, [x23, #0x288]
+    b.eq 0x59c
+    ldr x16, [x23, #0x2e0]
     cmp x16, #0x2
-    b.eq 0x4e4
-    ldr x16, [x23, #0x288]
+    b.eq 0x59c
+    ldr x16, [x23, #0x2e0]
     cmp x16, x1
-    b.eq 0x4e4
-    mov x16, #0xea
+    b.eq 0x59c
+    mov x16, #0x11b
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
-    b 0x4e4
-    mov x16, #0xf0
+    b 0x59c
+    mov x16, #0x121
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x574
+    b 0x62c
     tst x1, x22
-    b.ne 0xad8
+    b.ne 0xcf8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xad8
+    b.ne 0xcf8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x300]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x2b8]
+    b.eq 0x5ec
+    ldr x16, [x23, #0x310]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x2c0]
+    b.eq 0x5ec
+    ldr x16, [x23, #0x318]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x2c8]
+    b.eq 0x5ec
+    ldr x16, [x23, #0x320]
     cmp x16, x0
-    b.eq 0x534
-    ldr x16, [x23, #0x2b0]
+    b.eq 0x5ec
+    ldr x16, [x23, #0x308]
     cmp x16, #0x2
-    b.eq 0x534
-    ldr x16, [x23, #0x2b0]
+    b.eq 0x5ec
+    ldr x16, [x23, #0x308]
     cmp x16, x1
-    b.eq 0x534
-    mov x16, #0xf0
+    b.eq 0x5ec
+    mov x16, #0x121
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x534
+    b 0x5ec
     b <stub.ExceptionExit>
 (anonymous)#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -854,7 +990,7 @@ bitSieve:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -926,7 +1062,7 @@ bitSieve:
     b.vs 0x688
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x6d8
     b 0x40
@@ -1147,7 +1283,7 @@ bitSieve:
     b.vs 0xe10
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xe7c
     b 0x2d8
@@ -1158,7 +1294,7 @@ bitSieve:
     b.vs 0xe9c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xeec
     b 0x16c
@@ -1708,7 +1844,7 @@ bitSieve:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xefc
@@ -1819,7 +1955,7 @@ eratosthenes:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1885,7 +2021,7 @@ eratosthenes:
     b.vs 0x46c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4bc
     b 0x40
@@ -1993,7 +2129,7 @@ eratosthenes:
     b.vs 0x7e8
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x854
     b 0x20c
@@ -2004,7 +2140,7 @@ eratosthenes:
     b.vs 0x874
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x8c4
     b 0x138
@@ -2306,7 +2442,7 @@ eratosthenes:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8d4
@@ -2390,7 +2526,7 @@ linearSieve:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2459,7 +2595,7 @@ linearSieve:
     b.vs 0x6b0
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x700
     b 0x4c
@@ -2709,7 +2845,7 @@ linearSieve:
     b.vs 0xd24
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xd74
     b 0x2c4
@@ -2720,7 +2856,7 @@ linearSieve:
     b.vs 0xd94
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0xde4
     b 0x13c
@@ -2929,7 +3065,7 @@ linearSieve:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xdf4
@@ -3212,7 +3348,7 @@ linearSieve:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe04

@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x108
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x7d8
+    b.hi 0x890
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -53,69 +53,97 @@
     mov x16, #0x36
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
+    ldr x1, [x23, #0x90]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x8b8
+    str x0, [x20, #0x38]
+    mov x16, #0x40
+    str w16, [x20, #0x8]
+    bl <op.Typeof>
+    ldr x0, [x23, #0x58]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x8e0
+    cmp x2, x21
+    b.lo 0x8e0
+    cmp w1, w2
+    b.eq 0x120
+    b 0x134
+    ldr x1, [x23, #0xa8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x974
+    str x0, [x20, #0x30]
+    b 0x13c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x5b
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
     mov x0, #0x104
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x30]
-    mov x16, #0x3e
+    mov x16, #0x63
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x42
+    mov x16, #0x67
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x48
+    mov x16, #0x6d
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x4c
+    mov x16, #0x71
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x52
+    mov x16, #0x77
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x56
+    mov x16, #0x7b
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x5c
+    mov x16, #0x81
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0xa8]
+    ldr x1, [x23, #0xe8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x800
+    cbz x0, 0x984
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x828
+    b.lo 0x9ac
     cmp x2, x21
-    b.lo 0x828
+    b.lo 0x9ac
     cmp w1, w2
-    b.ge 0x374
-    ldr x1, [x23, #0xc0]
+    b.ge 0x3e4
+    ldr x1, [x23, #0x100]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x880
+    cbz x0, 0xa04
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x890
+    b.ne 0xa14
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x890
+    b.lo 0xa14
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0x110]
     cmp x1, x16
-    b.ne 0x890
-    ldr x1, [x23, #0xd8]
+    b.ne 0xa14
+    ldr x1, [x23, #0x118]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0xf0]
+    ldr x16, [x23, #0x130]
     cmp x16, x1
-    b.ne 0x8b4
-    mov x16, #0x82
+    b.ne 0xa38
+    mov x16, #0xa7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -129,71 +157,32 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x118]
+    ldr x1, [x23, #0x158]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x928
+    cbz x0, 0xaac
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x938
+    b.ne 0xabc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x938
+    b.lo 0xabc
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x128]
+    ldr x16, [x23, #0x168]
     cmp x1, x16
-    b.ne 0x938
-    ldr x1, [x23, #0x130]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x58]
-    mov x0, #0xfffe000000000000
-    str x0, [x20, #0x68]
-    ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x148]
-    cmp x16, x1
-    b.ne 0x95c
-    mov x16, #0x99
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x40]
-    mov x16, #0x1
-    str w16, [x20, #0x4c]
-    str x0, [x20, #0x50]
-    add x20, x20, #0x40
-    mov x1, #0x1
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x40
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
-    str x0, [x20, #0x38]
+    b.ne 0xabc
     ldr x1, [x23, #0x170]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x9d0
-    str x0, [x20, #0x60]
-    ldr x2, [x20, #0x60]
-    tst x2, x22
-    b.ne 0x9e0
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x9e0
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x180]
-    cmp x1, x16
-    b.ne 0x9e0
-    ldr x1, [x23, #0x188]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x1a0]
+    ldr x16, [x23, #0x188]
     cmp x16, x1
-    b.ne 0xa04
-    mov x16, #0xb0
+    b.ne 0xae0
+    mov x16, #0xbe
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -207,88 +196,107 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0x1b0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xb54
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0xb64
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb64
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1c0]
+    cmp x1, x16
+    b.ne 0xb64
+    ldr x1, [x23, #0x1c8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x1
+    b.ne 0xb88
+    mov x16, #0xd5
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x40]
+    mov x16, #0x1
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x1
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1334
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xa88
+    b.lo 0xc0c
     adds w0, w1, #0x1
-    b.vs 0xa88
+    b.vs 0xc0c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xad8
-    b 0x140
+    cbz x16, 0xc5c
+    b 0x1b0
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0xb00
-    cmp w1, #0xa
-    b.ge 0x4f0
-    ldr x1, [x23, #0x1d8]
+    ldr x1, [x23, #0x210]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb3c
+    cbz x0, 0xc6c
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xc8c
+    mov x17, #0xa
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0xc8c
+    cbz w0, 0xcdc
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0xd04
+    cmp x2, x21
+    b.lo 0xd04
+    cmp w1, w2
+    b.ge 0x5a8
+    ldr x1, [x23, #0x230]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xd5c
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x1e8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xb4c
-    str x0, [x20, #0x68]
-    ldr x1, [x23, #0x1f8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xb5c
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0x208]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xb6c
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x218]
-    cmp x16, x1
-    b.ne 0xb8c
-    mov x16, #0xe4
-    str w16, [x20, #0x8]
-    ldr x0, [x1, #0x20]
-    str x20, [x20, #0x40]
-    mov x16, #0x3
-    str w16, [x20, #0x4c]
-    str x0, [x20, #0x50]
-    add x20, x20, #0x40
-    mov x1, #0x3
-    ldr x16, [x0, #0x8]
-    blr x16
-    sub x20, x20, #0x40
-    ldr x23, [x20, #0x10]
-    ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
-    str x0, [x20, #0x38]
     ldr x1, [x23, #0x240]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc00
-    str x0, [x20, #0x58]
-    mov x0, #0xa
-    str x0, [x20, #0x60]
+    cbz x0, 0xd6c
+    str x0, [x20, #0x68]
     ldr x1, [x23, #0x250]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc10
-    str x0, [x20, #0x68]
+    cbz x0, 0xd7c
+    str x0, [x20, #0x70]
     ldr x1, [x23, #0x260]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xc20
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0x270]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0xc30
+    cbz x0, 0xd8c
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x270]
     cmp x16, x1
-    b.ne 0xc50
-    mov x16, #0x104
+    b.ne 0xdac
+    mov x16, #0x115
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -302,63 +310,101 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
+    str x0, [x20, #0x38]
+    ldr x1, [x23, #0x298]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe20
+    str x0, [x20, #0x58]
+    mov x0, #0xa
+    str x0, [x20, #0x60]
+    ldr x1, [x23, #0x2a8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe30
+    str x0, [x20, #0x68]
+    ldr x1, [x23, #0x2b8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe40
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0x2c8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xe50
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x58]
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x1
+    b.ne 0xe70
+    mov x16, #0x135
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x40]
+    mov x16, #0x3
+    str w16, [x20, #0x4c]
+    str x0, [x20, #0x50]
+    add x20, x20, #0x40
+    mov x1, #0x3
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x40
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1334
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xcd4
+    b.lo 0xef4
     adds w0, w1, #0x1
-    b.vs 0xcd4
+    b.vs 0xef4
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xd24
-    b 0x37c
-    ldr x1, [x23, #0x2b0]
+    cbz x16, 0xf44
+    b 0x3ec
+    ldr x1, [x23, #0x308]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd34
+    cbz x0, 0xf54
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x58]
+    ldr x0, [x23, #0x70]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x2c0]
+    ldr x1, [x23, #0x318]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd44
+    cbz x0, 0xf64
     str x0, [x20, #0xb0]
     ldr x2, [x20, #0xb0]
     tst x2, x22
-    b.ne 0xd54
+    b.ne 0xf74
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xd54
+    b.lo 0xf74
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2d0]
+    ldr x16, [x23, #0x328]
     cmp x1, x16
-    b.ne 0xd54
-    ldr x1, [x23, #0x2d8]
+    b.ne 0xf74
+    ldr x1, [x23, #0x330]
     ldr x0, [x2, x1]
     str x0, [x20, #0xa8]
-    ldr x1, [x23, #0x2f0]
+    ldr x1, [x23, #0x348]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd68
+    cbz x0, 0xf88
     str x0, [x20, #0xe0]
     mov x0, #0xa
     str x0, [x20, #0xe8]
-    ldr x1, [x23, #0x300]
+    ldr x1, [x23, #0x358]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd78
+    cbz x0, 0xf98
     str x0, [x20, #0xf0]
-    ldr x1, [x23, #0x310]
+    ldr x1, [x23, #0x368]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd88
+    cbz x0, 0xfa8
     str x0, [x20, #0xf8]
     ldr x1, [x20, #0xe0]
-    ldr x16, [x23, #0x320]
+    ldr x16, [x23, #0x378]
     cmp x16, x1
-    b.ne 0xda8
-    mov x16, #0x13f
+    b.ne 0xfc8
+    mov x16, #0x170
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0xc8]
@@ -372,27 +418,27 @@
     sub x20, x20, #0xc8
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
     str x0, [x20, #0xc0]
-    ldr x1, [x23, #0x348]
+    ldr x1, [x23, #0x3a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe1c
+    cbz x0, 0x103c
     str x0, [x20, #0xe8]
     mov x0, #0xa
     str x0, [x20, #0xf0]
-    ldr x1, [x23, #0x358]
+    ldr x1, [x23, #0x3b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe2c
+    cbz x0, 0x104c
     str x0, [x20, #0xf8]
-    ldr x1, [x23, #0x368]
+    ldr x1, [x23, #0x3c0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xe3c
+    cbz x0, 0x105c
     str x0, [x20, #0x100]
     ldr x1, [x20, #0xe8]
-    ldr x16, [x23, #0x378]
+    ldr x16, [x23, #0x3d0]
     cmp x16, x1
-    b.ne 0xe5c
-    mov x16, #0x159
+    b.ne 0x107c
+    mov x16, #0x18a
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0xd0]
@@ -406,26 +452,26 @@
     sub x20, x20, #0xd0
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
     str x0, [x20, #0xc8]
     ldr x1, [x20, #0xc0]
     ldr x2, [x20, #0xc8]
     cmp x1, x21
-    b.lo 0xee0
+    b.lo 0x1100
     cmp x2, x21
-    b.lo 0xee0
+    b.lo 0x1100
     scvtf d1, w2
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0xf4c
+    b.ne 0x116c
     orr x0, x0, x21
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xa8]
-    ldr x16, [x23, #0x3a8]
+    ldr x16, [x23, #0x400]
     cmp x16, x1
-    b.ne 0xf84
-    mov x16, #0x165
+    b.ne 0x11a4
+    mov x16, #0x196
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x90]
@@ -439,29 +485,29 @@
     sub x20, x20, #0x90
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0xff8
+    b.ne 0x1218
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xff8
+    b.lo 0x1218
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3d0]
+    ldr x16, [x23, #0x428]
     cmp x1, x16
-    b.ne 0xff8
-    ldr x1, [x23, #0x3d8]
+    b.ne 0x1218
+    ldr x1, [x23, #0x430]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x3f0]
+    ldr x16, [x23, #0x448]
     cmp x16, x1
-    b.ne 0x101c
-    mov x16, #0x176
+    b.ne 0x123c
+    mov x16, #0x1a7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -475,13 +521,13 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x418]
+    ldr x16, [x23, #0x470]
     cmp x16, x1
-    b.ne 0x10a0
-    mov x16, #0x17c
+    b.ne 0x12c0
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -495,14 +541,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1114
+    cbz x0, 0x1334
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x7f0
+    cbz x0, 0x8a8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -511,593 +557,683 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x64
+    mov x16, #0x3a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0xe8
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x134
+    b 0x120
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x928
+    cmp x1, x2
+    b.eq 0x120
+    tst x3, x22
+    b.ne 0x134
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x8c8
+    b 0x134
+    cmp x1, x21
+    b.hs 0x944
+    tst x1, x21
+    b.eq 0x134
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x948
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x964
+    tst x2, x21
+    b.eq 0x134
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x968
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x120
+    b 0x134
+    mov x16, #0x4e
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x154
-    mov x16, #0x6a
+    b 0x130
+    mov x16, #0x89
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x1c4
+    mov x16, #0x8f
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x374
-    b 0x174
+    b.eq 0x3e4
+    b 0x1e4
     cmp x1, x21
-    b.hs 0x844
+    b.hs 0x9c8
     tst x1, x21
-    b.eq 0x810
+    b.eq 0x994
     add x3, x1, x21
     fmov d0, x3
-    b 0x848
+    b 0x9cc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x864
+    b.hs 0x9e8
     tst x2, x21
-    b.eq 0x810
+    b.eq 0x994
     add x3, x2, x21
     fmov d1, x3
-    b 0x868
+    b 0x9ec
     scvtf d1, w2
-    ldr x3, [x23, #0xb8]
+    ldr x3, [x23, #0xf8]
     orr x3, x3, #0x2
-    str x3, [x23, #0xb8]
+    str x3, [x23, #0xf8]
     fcmp d0, d1
-    b.pl 0x374
-    b 0x174
-    mov x16, #0x71
+    b.pl 0x3e4
+    b 0x1e4
+    mov x16, #0x96
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x184
-    mov x16, #0x77
+    b 0x1f4
+    mov x16, #0x9c
     str w16, [x20, #0x8]
-    add x3, x23, #0xd0
+    add x3, x23, #0x110
     bl <stub.GetNamed>
-    b 0x1b4
-    mov x16, #0x82
+    b 0x224
+    mov x16, #0xa7
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x210
+    b 0x280
     tst x1, x22
-    b.ne 0x8a4
+    b.ne 0xa28
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x8a4
+    b.ne 0xa28
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xf0]
+    ldr x16, [x23, #0x130]
     cmp x16, x0
-    b.eq 0x1d0
-    ldr x16, [x23, #0x100]
+    b.eq 0x240
+    ldr x16, [x23, #0x140]
     cmp x16, x0
-    b.eq 0x1d0
-    ldr x16, [x23, #0x108]
-    cmp x16, x0
-    b.eq 0x1d0
-    ldr x16, [x23, #0x110]
-    cmp x16, x0
-    b.eq 0x1d0
-    ldr x16, [x23, #0xf8]
-    cmp x16, #0x2
-    b.eq 0x1d0
-    ldr x16, [x23, #0xf8]
-    cmp x16, x1
-    b.eq 0x1d0
-    mov x16, #0x82
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x1d0
-    mov x16, #0x88
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x220
-    mov x16, #0x8e
-    str w16, [x20, #0x8]
-    add x3, x23, #0x128
-    bl <stub.GetNamed>
-    b 0x250
-    mov x16, #0x99
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x2ac
-    tst x1, x22
-    b.ne 0x94c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x94c
-    ldr x0, [x1, #0x20]
+    b.eq 0x240
     ldr x16, [x23, #0x148]
     cmp x16, x0
-    b.eq 0x26c
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x26c
-    ldr x16, [x23, #0x160]
-    cmp x16, x0
-    b.eq 0x26c
-    ldr x16, [x23, #0x168]
-    cmp x16, x0
-    b.eq 0x26c
+    b.eq 0x240
     ldr x16, [x23, #0x150]
+    cmp x16, x0
+    b.eq 0x240
+    ldr x16, [x23, #0x138]
     cmp x16, #0x2
-    b.eq 0x26c
-    ldr x16, [x23, #0x150]
+    b.eq 0x240
+    ldr x16, [x23, #0x138]
     cmp x16, x1
-    b.eq 0x26c
-    mov x16, #0x99
+    b.eq 0x240
+    mov x16, #0xa7
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x26c
-    mov x16, #0x9f
+    b 0x240
+    mov x16, #0xad
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x2bc
-    mov x16, #0xa5
+    b 0x290
+    mov x16, #0xb3
     str w16, [x20, #0x8]
-    add x3, x23, #0x180
+    add x3, x23, #0x168
     bl <stub.GetNamed>
-    b 0x2ec
-    mov x16, #0xb0
+    b 0x2c0
+    mov x16, #0xbe
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x348
+    b 0x31c
     tst x1, x22
-    b.ne 0x9f4
+    b.ne 0xad0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x9f4
+    b.ne 0xad0
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x188]
+    cmp x16, x0
+    b.eq 0x2dc
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x2dc
     ldr x16, [x23, #0x1a0]
     cmp x16, x0
-    b.eq 0x308
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x308
-    ldr x16, [x23, #0x1b8]
-    cmp x16, x0
-    b.eq 0x308
-    ldr x16, [x23, #0x1c0]
-    cmp x16, x0
-    b.eq 0x308
+    b.eq 0x2dc
     ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x2dc
+    ldr x16, [x23, #0x190]
     cmp x16, #0x2
-    b.eq 0x308
-    ldr x16, [x23, #0x1a8]
+    b.eq 0x2dc
+    ldr x16, [x23, #0x190]
     cmp x16, x1
-    b.eq 0x308
-    mov x16, #0xb0
+    b.eq 0x2dc
+    mov x16, #0xbe
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x308
-    mov x16, #0xb6
+    b 0x2dc
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x32c
+    mov x16, #0xca
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1c0
+    bl <stub.GetNamed>
+    b 0x35c
+    mov x16, #0xd5
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x3b8
+    tst x1, x22
+    b.ne 0xb78
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xb78
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x378
+    ldr x16, [x23, #0x1e8]
+    cmp x16, #0x2
+    b.eq 0x378
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x1
+    b.eq 0x378
+    mov x16, #0xd5
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x378
+    mov x16, #0xdb
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x364
+    b 0x3d4
     cmp x1, x21
-    b.hs 0xaa4
+    b.hs 0xc28
     tst x1, x21
-    b.eq 0xa78
+    b.eq 0xbfc
     add x3, x1, x21
     fmov d0, x3
-    b 0xaa8
+    b 0xc2c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xac4
+    b.vc 0xc48
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x1c8]
+    ldr x3, [x23, #0x208]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1c8]
-    b 0x364
-    mov x16, #0xbb
+    str x3, [x23, #0x208]
+    b 0x3d4
+    mov x16, #0xe0
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x140
-    mov x16, #0xc2
+    b 0x1b0
+    mov x16, #0xe7
     str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0x4f0
-    b 0x394
+    bl <op.GetGlobal>
+    b 0x400
+    mov x16, #0xed
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x42c
     cmp x1, x21
-    b.hs 0xb1c
+    b.hs 0xca8
     tst x1, x21
-    b.eq 0xae8
+    b.eq 0xc7c
     add x3, x1, x21
     fmov d0, x3
-    b 0xb20
+    b 0xcac
     scvtf d0, w1
     fmov d1, #10.0
-    ldr x3, [x23, #0x1d0]
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xcc8
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x220]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1d0]
-    fcmp d0, d1
-    b.pl 0x4f0
-    b 0x394
-    mov x16, #0xca
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3a4
-    mov x16, #0xd2
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3bc
-    mov x16, #0xd8
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3cc
-    mov x16, #0xde
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x3dc
-    mov x16, #0xe4
-    str w16, [x20, #0x8]
-    bl <op.Call>
+    str x3, [x23, #0x220]
     b 0x42c
-    tst x1, x22
-    b.ne 0xb7c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xb7c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x218]
-    cmp x16, x0
-    b.eq 0x3ec
-    ldr x16, [x23, #0x228]
-    cmp x16, x0
-    b.eq 0x3ec
-    ldr x16, [x23, #0x230]
-    cmp x16, x0
-    b.eq 0x3ec
-    ldr x16, [x23, #0x238]
-    cmp x16, x0
-    b.eq 0x3ec
-    ldr x16, [x23, #0x220]
-    cmp x16, #0x2
-    b.eq 0x3ec
-    ldr x16, [x23, #0x220]
-    cmp x16, x1
-    b.eq 0x3ec
-    mov x16, #0xe4
+    mov x17, #0xa
+    orr w3, w1, w17
+    tbnz w3, #0x1f, 0xc8c
+    b 0x424
+    mov x16, #0xf4
     str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x58]
-    b 0x3ec
-    mov x16, #0xea
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x43c
-    mov x16, #0xf2
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x454
-    mov x16, #0xf8
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0x5a8
+    b 0x44c
+    cmp x1, x21
+    b.hs 0xd20
+    tst x1, x21
+    b.eq 0xcec
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xd24
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xd40
+    tst x2, x21
+    b.eq 0xcec
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xd44
+    scvtf d1, w2
+    ldr x3, [x23, #0x228]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x228]
+    fcmp d0, d1
+    b.pl 0x5a8
+    b 0x44c
+    mov x16, #0xfb
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x464
-    mov x16, #0xfe
+    b 0x45c
+    mov x16, #0x103
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x474
-    mov x16, #0x104
+    mov x16, #0x109
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x484
+    mov x16, #0x10f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x494
+    mov x16, #0x115
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x4c4
+    b 0x4e4
     tst x1, x22
-    b.ne 0xc40
+    b.ne 0xd9c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xc40
+    b.ne 0xd9c
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x270]
+    cmp x16, x0
+    b.eq 0x4a4
     ldr x16, [x23, #0x280]
     cmp x16, x0
-    b.eq 0x484
+    b.eq 0x4a4
+    ldr x16, [x23, #0x288]
+    cmp x16, x0
+    b.eq 0x4a4
     ldr x16, [x23, #0x290]
     cmp x16, x0
-    b.eq 0x484
-    ldr x16, [x23, #0x298]
-    cmp x16, x0
-    b.eq 0x484
-    ldr x16, [x23, #0x2a0]
-    cmp x16, x0
-    b.eq 0x484
-    ldr x16, [x23, #0x288]
+    b.eq 0x4a4
+    ldr x16, [x23, #0x278]
     cmp x16, #0x2
-    b.eq 0x484
-    ldr x16, [x23, #0x288]
+    b.eq 0x4a4
+    ldr x16, [x23, #0x278]
     cmp x16, x1
-    b.eq 0x484
-    mov x16, #0x104
+    b.eq 0x4a4
+    mov x16, #0x115
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x484
-    mov x16, #0x10a
+    b 0x4a4
+    mov x16, #0x11b
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x4f4
+    mov x16, #0x123
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x50c
+    mov x16, #0x129
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x51c
+    mov x16, #0x12f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x52c
+    mov x16, #0x135
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x57c
+    tst x1, x22
+    b.ne 0xe60
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xe60
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x0
+    b.eq 0x53c
+    ldr x16, [x23, #0x2e8]
+    cmp x16, x0
+    b.eq 0x53c
+    ldr x16, [x23, #0x2f0]
+    cmp x16, x0
+    b.eq 0x53c
+    ldr x16, [x23, #0x2f8]
+    cmp x16, x0
+    b.eq 0x53c
+    ldr x16, [x23, #0x2e0]
+    cmp x16, #0x2
+    b.eq 0x53c
+    ldr x16, [x23, #0x2e0]
+    cmp x16, x1
+    b.eq 0x53c
+    mov x16, #0x135
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x58]
+    b 0x53c
+    mov x16, #0x13b
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x4e0
+    b 0x598
     cmp x1, x21
-    b.hs 0xcf0
+    b.hs 0xf10
     tst x1, x21
-    b.eq 0xcc4
+    b.eq 0xee4
     add x3, x1, x21
     fmov d0, x3
-    b 0xcf4
+    b 0xf14
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd10
+    b.vc 0xf30
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x2a8]
+    ldr x3, [x23, #0x300]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2a8]
-    b 0x4e0
-    mov x16, #0x10f
+    str x3, [x23, #0x300]
+    b 0x598
+    mov x16, #0x140
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x37c
-    mov x16, #0x112
+    b 0x3ec
+    mov x16, #0x143
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x500
-    mov x16, #0x11e
+    b 0x5b8
+    mov x16, #0x14f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x520
-    mov x16, #0x124
+    b 0x5d8
+    mov x16, #0x155
     str w16, [x20, #0x8]
-    add x3, x23, #0x2d0
+    add x3, x23, #0x328
     bl <stub.GetNamed>
-    b 0x550
-    mov x16, #0x12b
+    b 0x608
+    mov x16, #0x15c
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x564
-    mov x16, #0x133
+    b 0x61c
+    mov x16, #0x164
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x57c
-    mov x16, #0x139
+    b 0x634
+    mov x16, #0x16a
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x58c
-    mov x16, #0x13f
+    b 0x644
+    mov x16, #0x170
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x5dc
+    b 0x694
     tst x1, x22
-    b.ne 0xd98
+    b.ne 0xfb8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xd98
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x320]
-    cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x330]
-    cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x338]
-    cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x340]
-    cmp x16, x0
-    b.eq 0x59c
-    ldr x16, [x23, #0x328]
-    cmp x16, #0x2
-    b.eq 0x59c
-    ldr x16, [x23, #0x328]
-    cmp x16, x1
-    b.eq 0x59c
-    mov x16, #0x13f
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0xe0]
-    b 0x59c
-    mov x16, #0x145
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x5ec
-    mov x16, #0x14d
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x604
-    mov x16, #0x153
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x614
-    mov x16, #0x159
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x664
-    tst x1, x22
-    b.ne 0xe4c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xe4c
+    b.ne 0xfb8
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0x378]
     cmp x16, x0
-    b.eq 0x624
+    b.eq 0x654
     ldr x16, [x23, #0x388]
     cmp x16, x0
-    b.eq 0x624
+    b.eq 0x654
     ldr x16, [x23, #0x390]
     cmp x16, x0
-    b.eq 0x624
+    b.eq 0x654
     ldr x16, [x23, #0x398]
     cmp x16, x0
-    b.eq 0x624
+    b.eq 0x654
     ldr x16, [x23, #0x380]
     cmp x16, #0x2
-    b.eq 0x624
+    b.eq 0x654
     ldr x16, [x23, #0x380]
     cmp x16, x1
-    b.eq 0x624
-    mov x16, #0x159
+    b.eq 0x654
+    mov x16, #0x170
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xe0]
+    b 0x654
+    mov x16, #0x176
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x6a4
+    mov x16, #0x17e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x6bc
+    mov x16, #0x184
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x6cc
+    mov x16, #0x18a
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x71c
+    tst x1, x22
+    b.ne 0x106c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x106c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3d0]
+    cmp x16, x0
+    b.eq 0x6dc
+    ldr x16, [x23, #0x3e0]
+    cmp x16, x0
+    b.eq 0x6dc
+    ldr x16, [x23, #0x3e8]
+    cmp x16, x0
+    b.eq 0x6dc
+    ldr x16, [x23, #0x3f0]
+    cmp x16, x0
+    b.eq 0x6dc
+    ldr x16, [x23, #0x3d8]
+    cmp x16, #0x2
+    b.eq 0x6dc
+    ldr x16, [x23, #0x3d8]
+    cmp x16, x1
+    b.eq 0x6dc
+    mov x16, #0x18a
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xe8]
-    b 0x624
-    mov x16, #0x15f
+    b 0x6dc
+    mov x16, #0x190
     str w16, [x20, #0x8]
     bl <op.Div>
-    b 0x698
+    b 0x750
     cmp x1, x21
-    b.hs 0xefc
+    b.hs 0x111c
     tst x1, x21
-    b.eq 0xed0
+    b.eq 0x10f0
     add x3, x1, x21
     fmov d0, x3
-    b 0xf00
+    b 0x1120
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xf1c
+    b.hs 0x113c
     tst x2, x21
-    b.eq 0xed0
+    b.eq 0x10f0
     add x3, x2, x21
     fmov d1, x3
-    b 0xf20
+    b 0x1140
     scvtf d1, w2
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf38
+    b.vc 0x1158
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0xb8]
-    ldr x3, [x23, #0x3a0]
+    ldr x3, [x23, #0x3f8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3a0]
-    b 0x698
+    str x3, [x23, #0x3f8]
+    b 0x750
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf60
+    b.vc 0x1180
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0xb8]
-    ldr x3, [x23, #0x3a0]
+    ldr x3, [x23, #0x3f8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3a0]
-    b 0x698
-    mov x16, #0x165
+    str x3, [x23, #0x3f8]
+    b 0x750
+    mov x16, #0x196
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x6e8
+    b 0x7a0
     tst x1, x22
-    b.ne 0xf74
+    b.ne 0x1194
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xf74
+    b.ne 0x1194
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3a8]
+    ldr x16, [x23, #0x400]
     cmp x16, x0
-    b.eq 0x6a8
-    ldr x16, [x23, #0x3b8]
+    b.eq 0x760
+    ldr x16, [x23, #0x410]
     cmp x16, x0
-    b.eq 0x6a8
-    ldr x16, [x23, #0x3c0]
+    b.eq 0x760
+    ldr x16, [x23, #0x418]
     cmp x16, x0
-    b.eq 0x6a8
-    ldr x16, [x23, #0x3c8]
+    b.eq 0x760
+    ldr x16, [x23, #0x420]
     cmp x16, x0
-    b.eq 0x6a8
-    ldr x16, [x23, #0x3b0]
+    b.eq 0x760
+    ldr x16, [x23, #0x408]
     cmp x16, #0x2
-    b.eq 0x6a8
-    ldr x16, [x23, #0x3b0]
+    b.eq 0x760
+    ldr x16, [x23, #0x408]
     cmp x16, x1
-    b.eq 0x6a8
-    mov x16, #0x165
+    b.eq 0x760
+    mov x16, #0x196
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xa8]
-    b 0x6a8
-    mov x16, #0x16b
+    b 0x760
+    mov x16, #0x19c
     str w16, [x20, #0x8]
-    add x3, x23, #0x3d0
+    add x3, x23, #0x428
     bl <stub.GetNamed>
-    b 0x718
-    mov x16, #0x176
+    b 0x7d0
+    mov x16, #0x1a7
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x778
+    b 0x830
     tst x1, x22
-    b.ne 0x100c
+    b.ne 0x122c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x100c
+    b.ne 0x122c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x3f0]
+    ldr x16, [x23, #0x448]
     cmp x16, x0
-    b.eq 0x738
-    ldr x16, [x23, #0x400]
+    b.eq 0x7f0
+    ldr x16, [x23, #0x458]
     cmp x16, x0
-    b.eq 0x738
-    ldr x16, [x23, #0x408]
+    b.eq 0x7f0
+    ldr x16, [x23, #0x460]
     cmp x16, x0
-    b.eq 0x738
-    ldr x16, [x23, #0x410]
+    b.eq 0x7f0
+    ldr x16, [x23, #0x468]
     cmp x16, x0
-    b.eq 0x738
-    ldr x16, [x23, #0x3f8]
+    b.eq 0x7f0
+    ldr x16, [x23, #0x450]
     cmp x16, #0x2
-    b.eq 0x738
-    ldr x16, [x23, #0x3f8]
+    b.eq 0x7f0
+    ldr x16, [x23, #0x450]
     cmp x16, x1
-    b.eq 0x738
-    mov x16, #0x176
+    b.eq 0x7f0
+    mov x16, #0x1a7
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0x738
-    mov x16, #0x17c
+    b 0x7f0
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x7c8
+    b 0x880
     tst x1, x22
-    b.ne 0x1090
+    b.ne 0x12b0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1090
+    b.ne 0x12b0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x418]
+    ldr x16, [x23, #0x470]
     cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x428]
+    b.eq 0x840
+    ldr x16, [x23, #0x480]
     cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x430]
+    b.eq 0x840
+    ldr x16, [x23, #0x488]
     cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x438]
+    b.eq 0x840
+    ldr x16, [x23, #0x490]
     cmp x16, x0
-    b.eq 0x788
-    ldr x16, [x23, #0x420]
+    b.eq 0x840
+    ldr x16, [x23, #0x478]
     cmp x16, #0x2
-    b.eq 0x788
-    ldr x16, [x23, #0x420]
+    b.eq 0x840
+    ldr x16, [x23, #0x478]
     cmp x16, x1
-    b.eq 0x788
-    mov x16, #0x17c
+    b.eq 0x840
+    mov x16, #0x1ad
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x788
+    b 0x840
     b <stub.ExceptionExit>
 dot:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -1195,7 +1331,7 @@ dot:
     b.vs 0x424
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x474
     b 0x40
@@ -1387,7 +1523,7 @@ element:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -1753,7 +1889,7 @@ multiply:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -1875,7 +2011,7 @@ multiply:
     b.vs 0x5e4
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x634
     b 0x7c
@@ -1911,7 +2047,7 @@ multiply:
     b.vs 0x710
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x760
     b 0x38
@@ -2186,7 +2322,7 @@ multiply:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x770
@@ -2235,7 +2371,7 @@ multiplyBoth:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2405,7 +2541,7 @@ multiplyTransposed:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -2527,7 +2663,7 @@ multiplyTransposed:
     b.vs 0x5e4
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x634
     b 0x7c
@@ -2563,7 +2699,7 @@ multiplyTransposed:
     b.vs 0x710
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x760
     b 0x38
@@ -2838,7 +2974,7 @@ multiplyTransposed:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x770

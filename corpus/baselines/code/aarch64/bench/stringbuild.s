@@ -2,11 +2,11 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0xa04
+    b.hi 0xb04
     ldr x23, [x0, #0x10]
     bti jc
     str wzr, [x20, #0x8]
@@ -53,32 +53,60 @@
     mov x16, #0x36
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    ldr x0, [x23, #0x40]
+    ldr x1, [x23, #0xc0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xb2c
     str x0, [x20, #0x38]
-    ldr x0, [x23, #0x48]
-    str x0, [x20, #0x40]
-    ldr x0, [x23, #0x50]
-    str x0, [x20, #0x48]
-    ldr x0, [x23, #0x58]
-    str x0, [x20, #0x50]
-    ldr x0, [x23, #0x60]
-    str x0, [x20, #0x58]
-    ldr x0, [x23, #0x68]
-    str x0, [x20, #0x60]
-    ldr x0, [x23, #0x70]
-    str x0, [x20, #0x68]
-    ldr x0, [x23, #0x78]
-    str x0, [x20, #0x70]
-    mov x16, #0x5a
+    mov x16, #0x40
     str w16, [x20, #0x8]
-    bl <op.NewArray>
-    mov x16, #0x60
+    bl <op.Typeof>
+    ldr x0, [x23, #0x50]
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x38]
+    ldr x2, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0xb54
+    cmp x2, x21
+    b.lo 0xb54
+    cmp w1, w2
+    b.eq 0x120
+    b 0x134
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0xbe8
+    str x0, [x20, #0x30]
+    b 0x13c
+    mov x0, #0xfffe000000000001
+    str x0, [x20, #0x30]
+    mov x16, #0x5b
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    mov x16, #0x64
+    ldr x0, [x23, #0x58]
+    str x0, [x20, #0x38]
+    ldr x0, [x23, #0x60]
+    str x0, [x20, #0x40]
+    ldr x0, [x23, #0x68]
+    str x0, [x20, #0x48]
+    ldr x0, [x23, #0x70]
+    str x0, [x20, #0x50]
+    ldr x0, [x23, #0x78]
+    str x0, [x20, #0x58]
+    ldr x0, [x23, #0x80]
+    str x0, [x20, #0x60]
+    ldr x0, [x23, #0x88]
+    str x0, [x20, #0x68]
+    ldr x0, [x23, #0x90]
+    str x0, [x20, #0x70]
+    mov x16, #0x7f
     str w16, [x20, #0x8]
     bl <op.NewArray>
-    mov x16, #0x6a
+    mov x16, #0x85
+    str w16, [x20, #0x8]
+    bl <op.InitGlobal>
+    mov x16, #0x89
+    str w16, [x20, #0x8]
+    bl <op.NewArray>
+    mov x16, #0x8f
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
@@ -86,123 +114,123 @@
     bti jc
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xa44
+    b.lo 0xc10
     mov x17, #0x1770
     cmp w1, w17
-    b.ge 0x4b0
-    ldr x1, [x23, #0xd0]
+    b.ge 0x520
+    ldr x1, [x23, #0x110]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa80
+    cbz x0, 0xc4c
     str x0, [x20, #0x60]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0xa90
+    b.ne 0xc5c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xa90
+    b.lo 0xc5c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x120]
     cmp x1, x16
-    b.ne 0xa90
-    ldr x1, [x23, #0xe8]
+    b.ne 0xc5c
+    ldr x1, [x23, #0x128]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x100]
+    ldr x1, [x23, #0x140]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xaa4
+    cbz x0, 0xc70
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xab4
-    tbnz w1, #0x1f, 0xab4
+    b.lo 0xc80
+    tbnz w1, #0x1f, 0xc80
     and w0, w1, #0x7
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     tst x1, x22
-    b.ne 0xac4
+    b.ne 0xc90
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xac4
+    b.lo 0xc90
     cmp x2, x21
-    b.lo 0xaf4
+    b.lo 0xcc0
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xac4
+    b.hs 0xc90
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xad4
+    b.eq 0xca0
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xac4
+    cbz x0, 0xc90
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x138]
+    ldr x1, [x23, #0x178]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xb10
+    cbz x0, 0xcdc
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xb30
+    b.lo 0xcfc
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xb30
-    cbz w0, 0xb80
+    b.ne 0xcfc
+    cbz w0, 0xd4c
     orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x98]
     cmp x1, x21
-    b.lo 0xb9c
+    b.lo 0xd68
     adds w0, w1, #0x1
-    b.vs 0xb9c
+    b.vs 0xd68
     orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x98]
     cmp x1, x21
-    b.lo 0xbec
-    tbnz w1, #0x1f, 0xbec
+    b.lo 0xdb8
+    tbnz w1, #0x1f, 0xdb8
     and w0, w1, #0x7
     orr x0, x0, x21
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x90]
     tst x1, x22
-    b.ne 0xbfc
+    b.ne 0xdc8
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xbfc
+    b.lo 0xdc8
     cmp x2, x21
-    b.lo 0xc2c
+    b.lo 0xdf8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xbfc
+    b.hs 0xdc8
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xc0c
+    b.eq 0xdd8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xbfc
+    cbz x0, 0xdc8
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0xc58
+    b.lo 0xe24
     cmp x2, x21
-    b.lo 0xc58
+    b.lo 0xe24
     adds w0, w1, w2
-    b.vs 0xc58
+    b.vs 0xe24
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xcc4
-    tbnz w1, #0x1f, 0xcc4
+    b.lo 0xe90
+    tbnz w1, #0x1f, 0xe90
     mov x2, #0x5
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -210,69 +238,69 @@
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     cmp x1, x21
-    b.lo 0xcd4
-    cbnz w1, 0x404
-    ldr x1, [x23, #0x198]
+    b.lo 0xea0
+    cbnz w1, 0x474
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xcf4
+    cbz x0, 0xec0
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xd14
+    b.lo 0xee0
     mov x17, #0x7
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xd14
-    cbz w0, 0xd64
+    b.ne 0xee0
+    cbz w0, 0xf30
     orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x98]
     cmp x1, x21
-    b.lo 0xd70
-    tbnz w1, #0x1f, 0xd70
+    b.lo 0xf3c
+    tbnz w1, #0x1f, 0xf3c
     and w0, w1, #0x7
     orr x0, x0, x21
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x90]
     tst x1, x22
-    b.ne 0xd80
+    b.ne 0xf4c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xd80
+    b.lo 0xf4c
     cmp x2, x21
-    b.lo 0xdb0
+    b.lo 0xf7c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xd80
+    b.hs 0xf4c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xd90
+    b.eq 0xf5c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xd80
+    cbz x0, 0xf4c
     str x0, [x20, #0x80]
-    b 0x40c
-    ldr x0, [x23, #0x88]
+    b 0x47c
+    ldr x0, [x23, #0xa0]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0xddc
+    b.lo 0xfa8
     cmp x2, x21
-    b.lo 0xddc
+    b.lo 0xfa8
     adds w0, w1, w2
-    b.vs 0xddc
+    b.vs 0xfa8
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x220]
     cmp x16, x1
-    b.ne 0xe58
-    mov x16, #0xf7
+    b.ne 0x1024
+    mov x16, #0x11c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -286,56 +314,83 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xedc
+    b.lo 0x10a8
     adds w0, w1, #0x1
-    b.vs 0xedc
+    b.vs 0x10a8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0xf2c
-    b 0x150
+    cbz x16, 0x10f8
+    b 0x1c0
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
-    mov x16, #0x109
+    mov x16, #0x12e
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x20, #0x30]
-    cmp x1, x21
-    b.lo 0xf54
-    cmp w1, #0x1c
-    b.ge 0x914
-    ldr x1, [x23, #0x218]
+    ldr x1, [x23, #0x250]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xf90
+    cbz x0, 0x1108
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    cmp x1, x21
+    b.lo 0x1128
+    mov x17, #0x1c
+    smull x16, w1, w17
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1128
+    cbz w0, 0x1178
+    orr x0, x0, x21
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x30]
+    ldr x2, [x20, #0x38]
+    cmp x1, x21
+    b.lo 0x119c
+    cmp x2, x21
+    b.lo 0x119c
+    cmp w1, w2
+    b.ge 0xa14
+    ldr x1, [x23, #0x270]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x11f4
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
     mov x0, #0x4e20
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x80]
-    ldr x1, [x20, #0x80]
-    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0xfb0
+    b.lo 0x1204
+    tbnz w1, #0x1f, 0x1204
+    mov x2, #0x1c
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x80]
+    ldr x2, [x20, #0x88]
+    cmp x1, x21
+    b.lo 0x1224
     cmp x2, x21
-    b.lo 0xfb0
+    b.lo 0x1224
     adds w0, w1, w2
-    b.vs 0xfb0
+    b.vs 0x1224
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x230]
+    ldr x16, [x23, #0x290]
     cmp x16, x1
-    b.ne 0x102c
-    mov x16, #0x12b
+    b.ne 0x12a0
+    mov x16, #0x163
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -349,36 +404,45 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x258]
+    ldr x1, [x23, #0x2b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x10a0
+    cbz x0, 0x1314
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
-    ldr x1, [x23, #0x268]
+    ldr x1, [x23, #0x2c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x10b0
+    cbz x0, 0x1324
     str x0, [x20, #0x78]
     mov x0, #0x3c
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x88]
-    ldr x1, [x20, #0x88]
-    ldr x2, [x20, #0x30]
+    ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x10d0
+    b.lo 0x1334
+    tbnz w1, #0x1f, 0x1334
+    mov x2, #0x1c
+    sdiv w16, w1, w2
+    msub w0, w16, w2, w1
+    orr x0, x0, x21
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x88]
+    ldr x2, [x20, #0x90]
+    cmp x1, x21
+    b.lo 0x1354
     cmp x2, x21
-    b.lo 0x10d0
+    b.lo 0x1354
     adds w0, w1, w2
-    b.vs 0x10d0
+    b.vs 0x1354
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x2e8]
     cmp x16, x1
-    b.ne 0x114c
-    mov x16, #0x149
+    b.ne 0x13d0
+    mov x16, #0x188
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -392,21 +456,21 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x2a8]
+    ldr x1, [x23, #0x310]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11c0
+    cbz x0, 0x1444
     str x0, [x20, #0x68]
     mov x0, #0xa
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x2b8]
+    ldr x16, [x23, #0x320]
     cmp x16, x1
-    b.ne 0x11e0
-    mov x16, #0x15a
+    b.ne 0x1464
+    mov x16, #0x199
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -420,36 +484,36 @@
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x2e0]
+    ldr x1, [x23, #0x348]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1254
+    cbz x0, 0x14d8
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x1274
+    b.lo 0x14f8
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1274
-    cbz w0, 0x12c4
+    b.ne 0x14f8
+    cbz w0, 0x1548
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x2f8]
+    ldr x1, [x23, #0x360]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x12d0
+    cbz x0, 0x1554
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x308]
+    ldr x16, [x23, #0x370]
     cmp x16, x1
-    b.ne 0x12f0
-    mov x16, #0x178
+    b.ne 0x1574
+    mov x16, #0x1b7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -463,31 +527,31 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x1374
+    b.lo 0x15f8
     cmp x2, x21
-    b.lo 0x1374
+    b.lo 0x15f8
     adds w0, w1, w2
-    b.vs 0x1374
+    b.vs 0x15f8
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x338]
+    ldr x1, [x23, #0x3a0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x13e0
+    cbz x0, 0x1664
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x48]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x348]
+    ldr x16, [x23, #0x3b0]
     cmp x16, x1
-    b.ne 0x1400
-    mov x16, #0x18f
+    b.ne 0x1684
+    mov x16, #0x1ce
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -501,31 +565,31 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x1484
+    b.lo 0x1708
     cmp x2, x21
-    b.lo 0x1484
+    b.lo 0x1708
     adds w0, w1, w2
-    b.vs 0x1484
+    b.vs 0x1708
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x378]
+    ldr x1, [x23, #0x3e0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x14f0
+    cbz x0, 0x1774
     str x0, [x20, #0x88]
     mov x0, #0xa
     str x0, [x20, #0x90]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x388]
+    ldr x16, [x23, #0x3f0]
     cmp x16, x1
-    b.ne 0x1510
-    mov x16, #0x1a6
+    b.ne 0x1794
+    mov x16, #0x1e5
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -539,88 +603,88 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x1594
+    b.lo 0x1818
     cmp x2, x21
-    b.lo 0x1594
+    b.lo 0x1818
     adds w0, w1, w2
-    b.vs 0x1594
+    b.vs 0x1818
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1610
+    b.lo 0x1894
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x2, [x23, #0x3c0]
+    ldr x2, [x23, #0x428]
     ldr x1, [x20, #0x50]
     ldrb w16, [x2, #0x2]
-    cbnz w16, 0x1640
+    cbnz w16, 0x18c4
     ldr x16, [x2, #0x8]
-    cbz x16, 0x1640
+    cbz x16, 0x18c4
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x149e
+    mov x17, #0x14de
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1650
+    b.eq 0x18d4
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1670
+    b.lo 0x18f4
     adds w0, w1, #0x1
-    b.vs 0x1670
+    b.vs 0x18f4
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
-    cbz x16, 0x16c0
-    b 0x4cc
-    ldr x1, [x23, #0x3d8]
+    cbz x16, 0x1944
+    b 0x53c
+    ldr x1, [x23, #0x440]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16d0
+    cbz x0, 0x1954
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x98]
+    ldr x0, [x23, #0xb0]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x3e8]
+    ldr x1, [x23, #0x450]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16e0
+    cbz x0, 0x1964
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x3f8]
+    ldr x1, [x23, #0x460]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x16f0
+    cbz x0, 0x1974
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x1700
+    b.ne 0x1984
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x1714
+    b.ls 0x1998
     cmp w1, #0x21
-    b.ne 0x97c
+    b.ne 0xa7c
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x9a0
+    tbz w0, #0x1f, 0xaa0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1700
+    b.lo 0x1984
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x408]
+    ldr x16, [x23, #0x470]
     cmp x1, x16
-    b.ne 0x1700
-    ldr x1, [x23, #0x410]
+    b.ne 0x1984
+    ldr x1, [x23, #0x478]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x428]
+    ldr x16, [x23, #0x490]
     cmp x16, x1
-    b.ne 0x1730
-    mov x16, #0x1e7
+    b.ne 0x19b4
+    mov x16, #0x226
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -634,14 +698,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x17a4
+    cbz x0, 0x1a28
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0xa1c
+    cbz x0, 0xb1c
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -650,875 +714,973 @@
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x72
+    mov x16, #0x3a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobalOrUndefined>
+    b 0xe8
+    mov x16, #0x47
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x134
+    b 0x120
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xb9c
+    cmp x1, x2
+    b.eq 0x120
+    tst x3, x22
+    b.ne 0x134
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x134
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xb3c
+    b 0x134
+    cmp x1, x21
+    b.hs 0xbb8
+    tst x1, x21
+    b.eq 0x134
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xbbc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xbd8
+    tst x2, x21
+    b.eq 0x134
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xbdc
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x120
+    b 0x134
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x130
+    mov x16, #0x97
     str w16, [x20, #0x8]
     bl <op.JNotLessI>
     cmp w0, #0x2
-    b.eq 0x4b0
-    b 0x16c
+    b.eq 0x520
+    b 0x1dc
     cmp x1, x21
-    b.hs 0xa60
+    b.hs 0xc2c
     tst x1, x21
-    b.eq 0xa2c
+    b.eq 0xbf8
     add x3, x1, x21
     fmov d0, x3
-    b 0xa64
+    b 0xc30
     scvtf d0, w1
-    ldr d1, 0x17a8
-    ldr x3, [x23, #0xc8]
+    ldr d1, 0x1a30
+    ldr x3, [x23, #0x108]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc8]
+    str x3, [x23, #0x108]
     fcmp d0, d1
-    b.pl 0x4b0
-    b 0x16c
-    mov x16, #0x7a
+    b.pl 0x520
+    b 0x1dc
+    mov x16, #0x9f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x17c
-    mov x16, #0x80
+    b 0x1ec
+    mov x16, #0xa5
     str w16, [x20, #0x8]
-    add x3, x23, #0xe0
+    add x3, x23, #0x120
     bl <stub.GetNamed>
-    b 0x1ac
-    mov x16, #0x87
+    b 0x21c
+    mov x16, #0xac
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1c0
-    mov x16, #0x8d
+    b 0x230
+    mov x16, #0xb2
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x1dc
-    mov x16, #0x94
+    b 0x24c
+    mov x16, #0xb9
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x230
+    b 0x2a0
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xac4
+    b.eq 0xc90
     sub x0, x0, x21
-    b 0x22c
+    b 0x29c
     tst x2, x21
-    b.eq 0xac4
+    b.eq 0xc90
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xac4
-    b 0x200
-    mov x16, #0x9a
+    b.ne 0xc90
+    b 0x270
+    mov x16, #0xbf
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x240
-    mov x16, #0xa0
+    b 0x2b0
+    mov x16, #0xc5
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x26c
+    b 0x2dc
     cmp x1, x21
-    b.hs 0xb4c
+    b.hs 0xd18
     tst x1, x21
-    b.eq 0xb20
+    b.eq 0xcec
     add x3, x1, x21
     fmov d0, x3
-    b 0xb50
+    b 0xd1c
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb6c
+    b.vc 0xd38
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x98]
-    ldr x3, [x23, #0x148]
+    ldr x3, [x23, #0x188]
     orr x3, x3, #0x2
-    str x3, [x23, #0x148]
-    b 0x26c
+    str x3, [x23, #0x188]
+    b 0x2dc
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0xb30
-    b 0x264
-    mov x16, #0xa7
+    tbnz w3, #0x1f, 0xcfc
+    b 0x2d4
+    mov x16, #0xcc
     str w16, [x20, #0x8]
     bl <op.AddI>
-    b 0x288
+    b 0x2f8
     cmp x1, x21
-    b.hs 0xbb8
+    b.hs 0xd84
     tst x1, x21
-    b.eq 0xb8c
+    b.eq 0xd58
     add x3, x1, x21
     fmov d0, x3
-    b 0xbbc
+    b 0xd88
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xbd8
+    b.vc 0xda4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x98]
-    ldr x3, [x23, #0x150]
+    ldr x3, [x23, #0x190]
     orr x3, x3, #0x2
-    str x3, [x23, #0x150]
-    b 0x288
-    mov x16, #0xae
+    str x3, [x23, #0x190]
+    b 0x2f8
+    mov x16, #0xd3
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x2a4
-    mov x16, #0xb5
+    b 0x314
+    mov x16, #0xda
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x2f8
+    b 0x368
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xbfc
+    b.eq 0xdc8
     sub x0, x0, x21
-    b 0x2f4
+    b 0x364
     tst x2, x21
-    b.eq 0xbfc
+    b.eq 0xdc8
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xbfc
-    b 0x2c8
-    mov x16, #0xbb
+    b.ne 0xdc8
+    b 0x338
+    mov x16, #0xe0
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x320
+    b 0x390
     cmp x1, x21
-    b.hs 0xc74
+    b.hs 0xe40
     tst x1, x21
-    b.eq 0xc48
+    b.eq 0xe14
     add x3, x1, x21
     fmov d0, x3
-    b 0xc78
+    b 0xe44
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc94
+    b.hs 0xe60
     tst x2, x21
-    b.eq 0xc48
+    b.eq 0xe14
     add x3, x2, x21
     fmov d1, x3
-    b 0xc98
+    b 0xe64
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xcb0
+    b.vc 0xe7c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x180]
+    ldr x3, [x23, #0x1c0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x180]
-    b 0x320
-    mov x16, #0xc1
+    str x3, [x23, #0x1c0]
+    b 0x390
+    mov x16, #0xe6
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x344
+    b 0x3b4
     tst x1, x21
-    b.eq 0x404
+    b.eq 0x474
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.eq 0x354
-    b 0x404
-    mov x16, #0xd0
+    b.eq 0x3c4
+    b 0x474
+    mov x16, #0xf5
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x364
-    mov x16, #0xd6
+    b 0x3d4
+    mov x16, #0xfb
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x390
+    b 0x400
     cmp x1, x21
-    b.hs 0xd30
+    b.hs 0xefc
     tst x1, x21
-    b.eq 0xd04
+    b.eq 0xed0
     add x3, x1, x21
     fmov d0, x3
-    b 0xd34
+    b 0xf00
     scvtf d0, w1
     fmov d1, #7.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xd50
+    b.vc 0xf1c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x98]
-    ldr x3, [x23, #0x1a8]
+    ldr x3, [x23, #0x1e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1a8]
-    b 0x390
+    str x3, [x23, #0x1e8]
+    b 0x400
     orr w3, w1, #0x7
-    tbnz w3, #0x1f, 0xd14
-    b 0x388
-    mov x16, #0xdd
+    tbnz w3, #0x1f, 0xee0
+    b 0x3f8
+    mov x16, #0x102
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x3ac
-    mov x16, #0xe4
+    b 0x41c
+    mov x16, #0x109
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x400
+    b 0x470
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xd80
+    b.eq 0xf4c
     sub x0, x0, x21
-    b 0x3fc
+    b 0x46c
     tst x2, x21
-    b.eq 0xd80
+    b.eq 0xf4c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xd80
-    b 0x3d0
-    mov x16, #0xf1
+    b.ne 0xf4c
+    b 0x440
+    mov x16, #0x116
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x434
+    b 0x4a4
     cmp x1, x21
-    b.hs 0xdf8
+    b.hs 0xfc4
     tst x1, x21
-    b.eq 0xdcc
+    b.eq 0xf98
     add x3, x1, x21
     fmov d0, x3
-    b 0xdfc
+    b 0xfc8
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xe18
+    b.hs 0xfe4
     tst x2, x21
-    b.eq 0xdcc
+    b.eq 0xf98
     add x3, x2, x21
     fmov d1, x3
-    b 0xe1c
+    b 0xfe8
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xe34
+    b.vc 0x1000
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x1d8]
+    ldr x3, [x23, #0x218]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1d8]
-    b 0x434
-    mov x16, #0xf7
+    str x3, [x23, #0x218]
+    b 0x4a4
+    mov x16, #0x11c
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x484
+    b 0x4f4
     tst x1, x22
-    b.ne 0xe48
+    b.ne 0x1014
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xe48
+    b.ne 0x1014
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x220]
     cmp x16, x0
-    b.eq 0x444
-    ldr x16, [x23, #0x1f0]
+    b.eq 0x4b4
+    ldr x16, [x23, #0x230]
     cmp x16, x0
-    b.eq 0x444
-    ldr x16, [x23, #0x1f8]
+    b.eq 0x4b4
+    ldr x16, [x23, #0x238]
     cmp x16, x0
-    b.eq 0x444
-    ldr x16, [x23, #0x200]
+    b.eq 0x4b4
+    ldr x16, [x23, #0x240]
     cmp x16, x0
-    b.eq 0x444
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x4b4
+    ldr x16, [x23, #0x228]
     cmp x16, #0x2
-    b.eq 0x444
-    ldr x16, [x23, #0x1e8]
+    b.eq 0x4b4
+    ldr x16, [x23, #0x228]
     cmp x16, x1
-    b.eq 0x444
-    mov x16, #0xf7
+    b.eq 0x4b4
+    mov x16, #0x11c
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0x444
-    mov x16, #0xfd
+    b 0x4b4
+    mov x16, #0x122
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x4a0
+    b 0x510
     cmp x1, x21
-    b.hs 0xef8
+    b.hs 0x10c4
     tst x1, x21
-    b.eq 0xecc
+    b.eq 0x1098
     add x3, x1, x21
     fmov d0, x3
-    b 0xefc
+    b 0x10c8
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf18
+    b.vc 0x10e4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x208]
+    ldr x3, [x23, #0x248]
     orr x3, x3, #0x2
-    str x3, [x23, #0x208]
-    b 0x4a0
-    mov x16, #0x102
+    str x3, [x23, #0x248]
+    b 0x510
+    mov x16, #0x127
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x150
-    mov x16, #0x111
-    str w16, [x20, #0x8]
-    bl <op.JNotLessI>
-    cmp w0, #0x2
-    b.eq 0x914
-    b 0x4e4
-    cmp x1, x21
-    b.hs 0xf70
-    tst x1, x21
-    b.eq 0xf3c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xf74
-    scvtf d0, w1
-    fmov d1, #28.0
-    ldr x3, [x23, #0x210]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x210]
-    fcmp d0, d1
-    b.pl 0x914
-    b 0x4e4
-    mov x16, #0x119
+    b 0x1c0
+    mov x16, #0x136
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x4f4
-    mov x16, #0x125
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x530
-    cmp x1, x21
-    b.hs 0xfcc
-    tst x1, x21
-    b.eq 0xfa0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xfd0
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0xfec
-    tst x2, x21
-    b.eq 0xfa0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0xff0
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1008
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x78]
-    ldr x3, [x23, #0x228]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x228]
-    b 0x530
-    mov x16, #0x12b
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x580
-    tst x1, x22
-    b.ne 0x101c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x101c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x230]
-    cmp x16, x0
-    b.eq 0x540
-    ldr x16, [x23, #0x240]
-    cmp x16, x0
-    b.eq 0x540
-    ldr x16, [x23, #0x248]
-    cmp x16, x0
-    b.eq 0x540
-    ldr x16, [x23, #0x250]
-    cmp x16, x0
-    b.eq 0x540
-    ldr x16, [x23, #0x238]
-    cmp x16, #0x2
-    b.eq 0x540
-    ldr x16, [x23, #0x238]
-    cmp x16, x1
-    b.eq 0x540
-    mov x16, #0x12b
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x540
-    mov x16, #0x131
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x590
-    mov x16, #0x139
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x5a8
-    mov x16, #0x143
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x5dc
-    cmp x1, x21
-    b.hs 0x10ec
-    tst x1, x21
-    b.eq 0x10c0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x10f0
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x110c
-    tst x2, x21
-    b.eq 0x10c0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1110
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1128
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x80]
-    ldr x3, [x23, #0x278]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x278]
-    b 0x5dc
-    mov x16, #0x149
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x62c
-    tst x1, x22
-    b.ne 0x113c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x113c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x280]
-    cmp x16, x0
-    b.eq 0x5ec
-    ldr x16, [x23, #0x290]
-    cmp x16, x0
-    b.eq 0x5ec
-    ldr x16, [x23, #0x298]
-    cmp x16, x0
-    b.eq 0x5ec
-    ldr x16, [x23, #0x2a0]
-    cmp x16, x0
-    b.eq 0x5ec
-    ldr x16, [x23, #0x288]
-    cmp x16, #0x2
-    b.eq 0x5ec
-    ldr x16, [x23, #0x288]
-    cmp x16, x1
-    b.eq 0x5ec
-    mov x16, #0x149
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x5ec
-    mov x16, #0x14f
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x63c
-    mov x16, #0x15a
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x69c
-    tst x1, x22
-    b.ne 0x11d0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x11d0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2b8]
-    cmp x16, x0
-    b.eq 0x65c
-    ldr x16, [x23, #0x2c8]
-    cmp x16, x0
-    b.eq 0x65c
-    ldr x16, [x23, #0x2d0]
-    cmp x16, x0
-    b.eq 0x65c
-    ldr x16, [x23, #0x2d8]
-    cmp x16, x0
-    b.eq 0x65c
-    ldr x16, [x23, #0x2c0]
-    cmp x16, #0x2
-    b.eq 0x65c
-    ldr x16, [x23, #0x2c0]
-    cmp x16, x1
-    b.eq 0x65c
-    mov x16, #0x15a
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x65c
-    mov x16, #0x160
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6ac
-    mov x16, #0x166
+    b 0x550
+    mov x16, #0x13c
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x6d8
+    b 0x57c
     cmp x1, x21
-    b.hs 0x1290
+    b.hs 0x1144
     tst x1, x21
-    b.eq 0x1264
+    b.eq 0x1118
     add x3, x1, x21
     fmov d0, x3
-    b 0x1294
+    b 0x1148
+    scvtf d0, w1
+    fmov d1, #28.0
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1164
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x38]
+    ldr x3, [x23, #0x260]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x260]
+    b 0x57c
+    orr w3, w1, #0x1c
+    tbnz w3, #0x1f, 0x1128
+    b 0x574
+    mov x16, #0x143
+    str w16, [x20, #0x8]
+    bl <op.JNotLess>
+    cmp w0, #0x2
+    b.eq 0xa14
+    b 0x59c
+    cmp x1, x21
+    b.hs 0x11b8
+    tst x1, x21
+    b.eq 0x1184
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x11bc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x11d8
+    tst x2, x21
+    b.eq 0x1184
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x11dc
+    scvtf d1, w2
+    ldr x3, [x23, #0x268]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x268]
+    fcmp d0, d1
+    b.pl 0xa14
+    b 0x59c
+    mov x16, #0x14a
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x5ac
+    mov x16, #0x156
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x5e4
+    mov x16, #0x15d
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x60c
+    cmp x1, x21
+    b.hs 0x1240
+    tst x1, x21
+    b.eq 0x1214
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1244
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1260
+    tst x2, x21
+    b.eq 0x1214
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1264
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x127c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x78]
+    ldr x3, [x23, #0x288]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x288]
+    b 0x60c
+    mov x16, #0x163
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x65c
+    tst x1, x22
+    b.ne 0x1290
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1290
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x290]
+    cmp x16, x0
+    b.eq 0x61c
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x0
+    b.eq 0x61c
+    ldr x16, [x23, #0x2a8]
+    cmp x16, x0
+    b.eq 0x61c
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x0
+    b.eq 0x61c
+    ldr x16, [x23, #0x298]
+    cmp x16, #0x2
+    b.eq 0x61c
+    ldr x16, [x23, #0x298]
+    cmp x16, x1
+    b.eq 0x61c
+    mov x16, #0x163
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x61c
+    mov x16, #0x169
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x66c
+    mov x16, #0x171
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x684
+    mov x16, #0x17b
+    str w16, [x20, #0x8]
+    bl <op.ModI>
+    b 0x6b4
+    mov x16, #0x182
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x6dc
+    cmp x1, x21
+    b.hs 0x1370
+    tst x1, x21
+    b.eq 0x1344
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1374
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1390
+    tst x2, x21
+    b.eq 0x1344
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1394
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x13ac
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x80]
+    ldr x3, [x23, #0x2e0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x2e0]
+    b 0x6dc
+    mov x16, #0x188
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x72c
+    tst x1, x22
+    b.ne 0x13c0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x13c0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2e8]
+    cmp x16, x0
+    b.eq 0x6ec
+    ldr x16, [x23, #0x2f8]
+    cmp x16, x0
+    b.eq 0x6ec
+    ldr x16, [x23, #0x300]
+    cmp x16, x0
+    b.eq 0x6ec
+    ldr x16, [x23, #0x308]
+    cmp x16, x0
+    b.eq 0x6ec
+    ldr x16, [x23, #0x2f0]
+    cmp x16, #0x2
+    b.eq 0x6ec
+    ldr x16, [x23, #0x2f0]
+    cmp x16, x1
+    b.eq 0x6ec
+    mov x16, #0x188
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x6ec
+    mov x16, #0x18e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x73c
+    mov x16, #0x199
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x79c
+    tst x1, x22
+    b.ne 0x1454
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1454
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x320]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x330]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x338]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x340]
+    cmp x16, x0
+    b.eq 0x75c
+    ldr x16, [x23, #0x328]
+    cmp x16, #0x2
+    b.eq 0x75c
+    ldr x16, [x23, #0x328]
+    cmp x16, x1
+    b.eq 0x75c
+    mov x16, #0x199
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x75c
+    mov x16, #0x19f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x7ac
+    mov x16, #0x1a5
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x7d8
+    cmp x1, x21
+    b.hs 0x1514
+    tst x1, x21
+    b.eq 0x14e8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1518
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x12b0
+    b.vc 0x1534
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x2f0]
+    ldr x3, [x23, #0x358]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2f0]
-    b 0x6d8
+    str x3, [x23, #0x358]
+    b 0x7d8
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0x1274
-    b 0x6d0
-    mov x16, #0x16d
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6e8
-    mov x16, #0x178
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x748
-    tst x1, x22
-    b.ne 0x12e0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x12e0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x308]
-    cmp x16, x0
-    b.eq 0x708
-    ldr x16, [x23, #0x318]
-    cmp x16, x0
-    b.eq 0x708
-    ldr x16, [x23, #0x320]
-    cmp x16, x0
-    b.eq 0x708
-    ldr x16, [x23, #0x328]
-    cmp x16, x0
-    b.eq 0x708
-    ldr x16, [x23, #0x310]
-    cmp x16, #0x2
-    b.eq 0x708
-    ldr x16, [x23, #0x310]
-    cmp x16, x1
-    b.eq 0x708
-    mov x16, #0x178
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x88]
-    b 0x708
-    mov x16, #0x17e
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x770
-    cmp x1, x21
-    b.hs 0x1390
-    tst x1, x21
-    b.eq 0x1364
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1394
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x13b0
-    tst x2, x21
-    b.eq 0x1364
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x13b4
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x13cc
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x330]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x330]
-    b 0x770
-    mov x16, #0x184
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x780
-    mov x16, #0x18f
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x7e0
-    tst x1, x22
-    b.ne 0x13f0
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x13f0
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x348]
-    cmp x16, x0
-    b.eq 0x7a0
-    ldr x16, [x23, #0x358]
-    cmp x16, x0
-    b.eq 0x7a0
-    ldr x16, [x23, #0x360]
-    cmp x16, x0
-    b.eq 0x7a0
-    ldr x16, [x23, #0x368]
-    cmp x16, x0
-    b.eq 0x7a0
-    ldr x16, [x23, #0x350]
-    cmp x16, #0x2
-    b.eq 0x7a0
-    ldr x16, [x23, #0x350]
-    cmp x16, x1
-    b.eq 0x7a0
-    mov x16, #0x18f
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x88]
-    b 0x7a0
-    mov x16, #0x195
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x808
-    cmp x1, x21
-    b.hs 0x14a0
-    tst x1, x21
-    b.eq 0x1474
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x14a4
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x14c0
-    tst x2, x21
-    b.eq 0x1474
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x14c4
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x14dc
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x370]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x370]
-    b 0x808
-    mov x16, #0x19b
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x818
-    mov x16, #0x1a6
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x878
-    tst x1, x22
-    b.ne 0x1500
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x1500
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x388]
-    cmp x16, x0
-    b.eq 0x838
-    ldr x16, [x23, #0x398]
-    cmp x16, x0
-    b.eq 0x838
-    ldr x16, [x23, #0x3a0]
-    cmp x16, x0
-    b.eq 0x838
-    ldr x16, [x23, #0x3a8]
-    cmp x16, x0
-    b.eq 0x838
-    ldr x16, [x23, #0x390]
-    cmp x16, #0x2
-    b.eq 0x838
-    ldr x16, [x23, #0x390]
-    cmp x16, x1
-    b.eq 0x838
-    mov x16, #0x1a6
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x88]
-    b 0x838
+    tbnz w3, #0x1f, 0x14f8
+    b 0x7d0
     mov x16, #0x1ac
     str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x7e8
+    mov x16, #0x1b7
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x848
+    tst x1, x22
+    b.ne 0x1564
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1564
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x370]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x380]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x388]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x390]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x378]
+    cmp x16, #0x2
+    b.eq 0x808
+    ldr x16, [x23, #0x378]
+    cmp x16, x1
+    b.eq 0x808
+    mov x16, #0x1b7
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x808
+    mov x16, #0x1bd
+    str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x8a0
+    b 0x870
     cmp x1, x21
-    b.hs 0x15b0
+    b.hs 0x1614
     tst x1, x21
-    b.eq 0x1584
+    b.eq 0x15e8
     add x3, x1, x21
     fmov d0, x3
-    b 0x15b4
+    b 0x1618
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x15d0
+    b.hs 0x1634
     tst x2, x21
-    b.eq 0x1584
+    b.eq 0x15e8
     add x3, x2, x21
     fmov d1, x3
-    b 0x15d4
+    b 0x1638
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x15ec
+    b.vc 0x1650
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x3b0]
+    ldr x3, [x23, #0x398]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3b0]
+    str x3, [x23, #0x398]
+    b 0x870
+    mov x16, #0x1c3
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x880
+    mov x16, #0x1ce
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x8e0
+    tst x1, x22
+    b.ne 0x1674
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1674
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3b0]
+    cmp x16, x0
+    b.eq 0x8a0
+    ldr x16, [x23, #0x3c0]
+    cmp x16, x0
+    b.eq 0x8a0
+    ldr x16, [x23, #0x3c8]
+    cmp x16, x0
+    b.eq 0x8a0
+    ldr x16, [x23, #0x3d0]
+    cmp x16, x0
+    b.eq 0x8a0
+    ldr x16, [x23, #0x3b8]
+    cmp x16, #0x2
+    b.eq 0x8a0
+    ldr x16, [x23, #0x3b8]
+    cmp x16, x1
+    b.eq 0x8a0
+    mov x16, #0x1ce
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
     b 0x8a0
-    mov x16, #0x1b2
+    mov x16, #0x1d4
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x908
+    cmp x1, x21
+    b.hs 0x1724
+    tst x1, x21
+    b.eq 0x16f8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1728
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1744
+    tst x2, x21
+    b.eq 0x16f8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1748
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1760
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x3d8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x3d8]
+    b 0x908
+    mov x16, #0x1da
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x918
+    mov x16, #0x1e5
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x978
+    tst x1, x22
+    b.ne 0x1784
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1784
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3f0]
+    cmp x16, x0
+    b.eq 0x938
+    ldr x16, [x23, #0x400]
+    cmp x16, x0
+    b.eq 0x938
+    ldr x16, [x23, #0x408]
+    cmp x16, x0
+    b.eq 0x938
+    ldr x16, [x23, #0x410]
+    cmp x16, x0
+    b.eq 0x938
+    ldr x16, [x23, #0x3f8]
+    cmp x16, #0x2
+    b.eq 0x938
+    ldr x16, [x23, #0x3f8]
+    cmp x16, x1
+    b.eq 0x938
+    mov x16, #0x1e5
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x938
+    mov x16, #0x1eb
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x9a0
+    cmp x1, x21
+    b.hs 0x1834
+    tst x1, x21
+    b.eq 0x1808
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1838
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1854
+    tst x2, x21
+    b.eq 0x1808
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1858
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1870
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x418]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x418]
+    b 0x9a0
+    mov x16, #0x1f1
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x8b8
+    b 0x9b8
     cmp x1, x21
-    b.hs 0x1630
+    b.hs 0x18b4
     tst x1, x21
-    b.eq 0x1600
+    b.eq 0x1884
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x3b8]
+    ldr x4, [x23, #0x420]
     orr x4, x4, #0x2
-    str x4, [x23, #0x3b8]
-    b 0x8ac
-    mov x16, #0x1b9
+    str x4, [x23, #0x420]
+    b 0x9ac
+    mov x16, #0x1f8
     str w16, [x20, #0x8]
     bl <op.SetGlobal>
-    b 0x8e8
-    mov x16, #0x1b9
+    b 0x9e8
+    mov x16, #0x1f8
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x8e8
-    mov x16, #0x1c0
+    b 0x9e8
+    mov x16, #0x1ff
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x904
+    b 0xa04
     cmp x1, x21
-    b.hs 0x168c
+    b.hs 0x1910
     tst x1, x21
-    b.eq 0x1660
+    b.eq 0x18e4
     add x3, x1, x21
     fmov d0, x3
-    b 0x1690
+    b 0x1914
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x16ac
+    b.vc 0x1930
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x3d0]
+    ldr x3, [x23, #0x438]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3d0]
-    b 0x904
-    mov x16, #0x1c5
+    str x3, [x23, #0x438]
+    b 0xa04
+    mov x16, #0x204
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x4cc
-    mov x16, #0x1c8
+    b 0x53c
+    mov x16, #0x207
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x924
-    mov x16, #0x1d4
+    b 0xa24
+    mov x16, #0x213
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x944
-    mov x16, #0x1da
+    b 0xa44
+    mov x16, #0x219
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x954
-    mov x16, #0x1e0
+    b 0xa54
+    mov x16, #0x21f
     str w16, [x20, #0x8]
-    add x3, x23, #0x408
+    add x3, x23, #0x470
     bl <stub.GetNamed>
-    b 0x9a0
+    b 0xaa0
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x9a0
-    mov x16, #0x1e7
+    b 0xaa0
+    mov x16, #0x226
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x9f4
+    b 0xaf4
     tst x1, x22
-    b.ne 0x1720
+    b.ne 0x19a4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1720
+    b.ne 0x19a4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x428]
+    ldr x16, [x23, #0x490]
     cmp x16, x0
-    b.eq 0x9b4
-    ldr x16, [x23, #0x438]
+    b.eq 0xab4
+    ldr x16, [x23, #0x4a0]
     cmp x16, x0
-    b.eq 0x9b4
-    ldr x16, [x23, #0x440]
+    b.eq 0xab4
+    ldr x16, [x23, #0x4a8]
     cmp x16, x0
-    b.eq 0x9b4
-    ldr x16, [x23, #0x448]
+    b.eq 0xab4
+    ldr x16, [x23, #0x4b0]
     cmp x16, x0
-    b.eq 0x9b4
-    ldr x16, [x23, #0x430]
+    b.eq 0xab4
+    ldr x16, [x23, #0x498]
     cmp x16, #0x2
-    b.eq 0x9b4
-    ldr x16, [x23, #0x430]
+    b.eq 0xab4
+    ldr x16, [x23, #0x498]
     cmp x16, x1
-    b.eq 0x9b4
-    mov x16, #0x1e7
+    b.eq 0xab4
+    mov x16, #0x226
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x9b4
+    b 0xab4
     b <stub.ExceptionExit>
+    .long 0x0
     .quad 0x40b7700000000000
 (anonymous)#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -1771,7 +1933,7 @@ appendDigits:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1845,7 +2007,7 @@ appendDigits:
     b.vs 0x350
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x3a0
     b 0x40
@@ -2009,7 +2171,7 @@ countVowels:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2137,7 +2299,7 @@ countVowels:
     b.vs 0x718
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x768
     b 0x40
@@ -2488,7 +2650,7 @@ hash:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2601,7 +2763,7 @@ hash:
     b.vs 0x494
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x4e4
     b 0x40
@@ -2807,7 +2969,7 @@ reverseWords:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -3066,7 +3228,7 @@ wrap:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1428]
+    ldr x2, [x19, #0x1468]
     add x3, x20, #0xd8
     ldr x16, [x2]
     cmp x3, x16
@@ -3270,7 +3432,7 @@ wrap:
     b.vs 0x8d8
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1428]
+    ldr x1, [x19, #0x1468]
     ldr x16, [x1]
     cbz x16, 0x944
     b 0x60

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb0]
     cmp rcx, [rdx]
-    ja 0xd2b
+    ja 0xdc6
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,50 +30,78 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0xa0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xded
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x58]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xe18
+    cmp rdx, r15
+    jb 0xe18
+    cmp esi, edx
+    je 0xf4
+    jmp 0x112
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xeb5
+    mov [rbx + 0x30], rax
+    jmp 0x120
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     xor eax, eax
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x30
+    mov dword ptr [rbx + 8], 0x55
     call <op.NewClosure>
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x39
+    mov dword ptr [rbx + 8], 0x5e
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x44
+    mov dword ptr [rbx + 8], 0x69
     call <op.InitGlobal>
     mov rax, 0xfffe000000000004
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x4c
+    mov dword ptr [rbx + 8], 0x71
     call <op.InitGlobal>
     mov rax, 0xfffe00000000000e
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x54
+    mov dword ptr [rbx + 8], 0x79
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x88]
+    mov rsi, [r12 + 0xc8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd52
+    je 0xec6
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x98]
+    mov rsi, [r12 + 0xd8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd63
+    je 0xed7
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0xa8], rsi
-    jne 0xd85
-    mov dword ptr [rbx + 8], 0x66
+    cmp [r12 + 0xe8], rsi
+    jne 0xef9
+    mov dword ptr [rbx + 8], 0x8b
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 1
@@ -85,34 +113,34 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x6c
+    mov dword ptr [rbx + 8], 0x91
     call <op.InitGlobal>
-    mov rsi, [r12 + 0xd0]
+    mov rsi, [r12 + 0x110]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xdfd
+    je 0xf71
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x88], rax
-    mov rsi, [r12 + 0xe0]
+    mov rsi, [r12 + 0x120]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe0e
+    je 0xf82
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x98]
     cmp rsi, r15
-    jb 0xe30
+    jb 0xfa4
     mov eax, esi
     add eax, 1
-    jo 0xe30
+    jo 0xfa4
     or rax, r15
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0xf8], rsi
-    jne 0xea2
-    mov dword ptr [rbx + 8], 0x85
+    cmp [r12 + 0x138], rsi
+    jne 0x1016
+    mov dword ptr [rbx + 8], 0xaa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -124,23 +152,23 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xf1d
+    jne 0x1091
     cmp byte ptr [rdx], 0x20
-    jb 0xf1d
+    jb 0x1091
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x120]
-    jne 0xf1d
-    mov rsi, [r12 + 0x128]
+    cmp rsi, [r12 + 0x160]
+    jne 0x1091
+    mov rsi, [r12 + 0x168]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x140], rsi
-    jne 0xf47
-    mov dword ptr [rbx + 8], 0x92
+    cmp [r12 + 0x180], rsi
+    jne 0x10bb
+    mov dword ptr [rbx + 8], 0xb7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 0
@@ -152,71 +180,74 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0x98
+    mov dword ptr [rbx + 8], 0xbd
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x9e
+    mov dword ptr [rbx + 8], 0xc3
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x178]
+    mov rsi, [r12 + 0x1b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfbf
+    je 0x1133
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x188]
+    mov rsi, [r12 + 0x1c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfd0
+    je 0x1144
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xffb
+    jb 0x116f
     cmp rdx, r15
-    jb 0xffb
+    jb 0x116f
     cmp esi, edx
-    jg 0x7b2
-    mov rax, 0xfffe000000000001
-    mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x1a0]
+    jg 0x84a
+    mov rsi, [r12 + 0x1e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1058
+    je 0x11cc
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x1f0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x11dd
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x107a
+    jb 0x11ff
     cmp rdx, r15
-    jb 0x107a
+    jb 0x11ff
     mov eax, esi
     sub eax, edx
-    jo 0x107a
+    jo 0x11ff
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x1b8]
+    mov rsi, [r12 + 0x208]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10ed
+    je 0x1272
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x110f
+    jb 0x1294
     cmp rdx, r15
-    jb 0x110f
+    jb 0x1294
     mov eax, esi
     add eax, edx
-    jo 0x110f
+    jo 0x1294
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x48]
     mov rcx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1193
+    jb 0x1318
     cmp rcx, r15
-    jb 0x1193
+    jb 0x1318
     shlx eax, esi, ecx
     or rax, r15
     mov [rbx + 0x38], rax
@@ -228,24 +259,24 @@
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1216
+    jb 0x139b
     cmp rdx, r15
-    jb 0x1216
+    jb 0x139b
     cmp esi, edx
-    jge 0x5fe
-    mov rsi, [r12 + 0x1e0]
+    jge 0x696
+    mov rsi, [r12 + 0x230]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1273
+    je 0x13f8
     mov [rbx + 0x98], rax
     mov eax, 0xa
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x1f0], rsi
-    jne 0x1295
-    mov dword ptr [rbx + 8], 0xf1
+    cmp [r12 + 0x240], rsi
+    jne 0x141a
+    mov dword ptr [rbx + 8], 0x118
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 1
@@ -257,23 +288,23 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x1310
+    jne 0x1495
     cmp byte ptr [rdx], 0x20
-    jb 0x1310
+    jb 0x1495
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x218]
-    jne 0x1310
-    mov rsi, [r12 + 0x220]
+    cmp rsi, [r12 + 0x268]
+    jne 0x1495
+    mov rsi, [r12 + 0x270]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x238], rsi
-    jne 0x133a
-    mov dword ptr [rbx + 8], 0xfe
+    cmp [r12 + 0x288], rsi
+    jne 0x14bf
+    mov dword ptr [rbx + 8], 0x125
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 0
@@ -285,99 +316,99 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x13c3
+    jb 0x1548
     cmp rdx, r15
-    jb 0x13c3
+    jb 0x1548
     mov eax, esi
     add eax, edx
-    jo 0x13c3
+    jo 0x1548
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1447
+    jb 0x15cc
     mov eax, esi
     add eax, 1
-    jo 0x1447
+    jo 0x15cc
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x14a5
-    jmp 0x45a
-    mov rsi, [r12 + 0x270]
+    je 0x162a
+    jmp 0x4f2
+    mov rsi, [r12 + 0x2c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14b6
+    je 0x163b
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x14c7
+    jne 0x164c
     cmp byte ptr [rdx], 0x20
-    jb 0x14c7
+    jb 0x164c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x280]
-    jne 0x14c7
-    mov rsi, [r12 + 0x288]
+    cmp rsi, [r12 + 0x2d0]
+    jne 0x164c
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rax, [r12 + 0x58]
+    mov rax, [r12 + 0x70]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x88]
     cmp rsi, r15
-    jb 0x14f1
+    jb 0x1676
     cmp rdx, r15
-    jb 0x14f1
+    jb 0x1676
     mov eax, esi
     add eax, edx
-    jo 0x14f1
+    jo 0x1676
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x80]
     mov rdx, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1578
+    jb 0x16fd
     cmp rdx, r15
-    jb 0x1578
+    jb 0x16fd
     mov eax, esi
     add eax, edx
-    jo 0x1578
+    jo 0x16fd
     or rax, r15
     mov [rbx + 0x80], rax
-    mov rax, [r12 + 0x60]
+    mov rax, [r12 + 0x78]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x80]
     mov rdx, [rbx + 0x88]
     cmp rsi, r15
-    jb 0x15ff
+    jb 0x1784
     cmp rdx, r15
-    jb 0x15ff
+    jb 0x1784
     mov eax, esi
     add eax, edx
-    jo 0x15ff
+    jo 0x1784
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x80]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x1686
+    jb 0x180b
     cmp rdx, r15
-    jb 0x1686
+    jb 0x180b
     mov eax, esi
     add eax, edx
-    jo 0x1686
+    jo 0x180b
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x2c0], rsi
-    jne 0x170a
-    mov dword ptr [rbx + 8], 0x13f
+    cmp [r12 + 0x310], rsi
+    jne 0x188f
+    mov dword ptr [rbx + 8], 0x166
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -389,52 +420,52 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1793
+    jb 0x1918
     mov eax, esi
     add eax, 4
-    jo 0x1793
+    jo 0x1918
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x17f1
-    jmp 0x343
+    je 0x1976
+    jmp 0x3d0
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x153
+    mov dword ptr [rbx + 8], 0x17a
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x181c
+    jb 0x19a1
     cmp esi, 0x28
-    jge 0xa7c
-    mov rsi, [r12 + 0x2f8]
+    jge 0xb14
+    mov rsi, [r12 + 0x348]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1864
+    je 0x19e9
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1875
+    jb 0x19fa
     test esi, esi
-    jl 0x1875
+    jl 0x19fa
     mov eax, esi
     and eax, 0xf
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x310], rsi
-    jne 0x1897
-    mov dword ptr [rbx + 8], 0x172
+    cmp [r12 + 0x360], rsi
+    jne 0x1a1c
+    mov dword ptr [rbx + 8], 0x199
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -446,26 +477,26 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x338]
+    mov rsi, [r12 + 0x388]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x190f
+    je 0x1a94
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x348]
+    mov rsi, [r12 + 0x398]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1920
+    je 0x1aa5
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x358], rsi
-    jne 0x1942
-    mov dword ptr [rbx + 8], 0x189
+    cmp [r12 + 0x3a8], rsi
+    jne 0x1ac7
+    mov dword ptr [rbx + 8], 0x1b0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 1
@@ -477,25 +508,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x19ba
+    jne 0x1b3f
     cmp byte ptr [rdx], 0x20
-    jb 0x19ba
+    jb 0x1b3f
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x380]
-    jne 0x19ba
-    mov rsi, [r12 + 0x388]
+    cmp rsi, [r12 + 0x3d0]
+    jne 0x1b3f
+    mov rsi, [r12 + 0x3d8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x3a0], rsi
-    jne 0x19e4
-    mov dword ptr [rbx + 8], 0x199
+    cmp [r12 + 0x3f0], rsi
+    jne 0x1b69
+    mov dword ptr [rbx + 8], 0x1c0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 0
@@ -507,94 +538,94 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x1a6d
+    jb 0x1bf2
     cmp rdx, r15
-    jb 0x1a6d
+    jb 0x1bf2
     mov eax, esi
     add eax, edx
-    jo 0x1a6d
+    jo 0x1bf2
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1af1
+    jb 0x1c76
     cmp rdx, r15
-    jb 0x1af1
+    jb 0x1c76
     mov eax, esi
     add eax, edx
-    jo 0x1af1
+    jo 0x1c76
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0x3d8]
+    mov rdx, [r12 + 0x428]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1b64
+    jne 0x1ce9
     cmp qword ptr [rdx + 8], 0
-    je 0x1b64
+    je 0x1ce9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1b75
+    je 0x1cfa
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1b97
+    jb 0x1d1c
     mov eax, esi
     add eax, 1
-    jo 0x1b97
+    jo 0x1d1c
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1bf5
-    jmp 0x7da
-    mov rsi, [r12 + 0x3f0]
+    je 0x1d7a
+    jmp 0x872
+    mov rsi, [r12 + 0x440]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c06
+    je 0x1d8b
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x58]
     test rdx, r13
-    jne 0x1c17
+    jne 0x1d9c
     cmp byte ptr [rdx], 0x20
-    jb 0x1c17
+    jb 0x1d9c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x400]
-    jne 0x1c17
-    mov rsi, [r12 + 0x408]
+    cmp rsi, [r12 + 0x450]
+    jne 0x1d9c
+    mov rsi, [r12 + 0x458]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x420]
+    mov rsi, [r12 + 0x470]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c30
+    je 0x1db5
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x430]
+    mov rsi, [r12 + 0x480]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c41
+    je 0x1dc6
     mov [rbx + 0x90], rax
     mov rdx, [rbx + 0x90]
     test rdx, r13
-    jne 0x1c52
+    jne 0x1dd7
     cmp byte ptr [rdx], 0x20
-    jb 0x1c52
+    jb 0x1dd7
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x440]
-    jne 0x1c52
-    mov rsi, [r12 + 0x448]
+    cmp rsi, [r12 + 0x490]
+    jne 0x1dd7
+    mov rsi, [r12 + 0x498]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x460], rsi
-    jne 0x1c7c
-    mov dword ptr [rbx + 8], 0x1da
+    cmp [r12 + 0x4b0], rsi
+    jne 0x1e01
+    mov dword ptr [rbx + 8], 0x201
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 0
@@ -606,12 +637,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x488], rsi
-    jne 0x1d08
-    mov dword ptr [rbx + 8], 0x1e0
+    cmp [r12 + 0x4d8], rsi
+    jne 0x1e8d
+    mov dword ptr [rbx + 8], 0x207
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 2
@@ -623,39 +654,39 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x30], rax
-    mov rsi, [r12 + 0x4b0]
+    mov rsi, [r12 + 0x500]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1d80
+    je 0x1f05
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x70]
+    mov rax, [r12 + 0x88]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x4c0]
+    mov rsi, [r12 + 0x510]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1d91
+    je 0x1f16
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x1da2
+    jne 0x1f27
     cmp byte ptr [rdx], 0x20
-    jb 0x1da2
+    jb 0x1f27
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x4d0]
-    jne 0x1da2
-    mov rsi, [r12 + 0x4d8]
+    cmp rsi, [r12 + 0x520]
+    jne 0x1f27
+    mov rsi, [r12 + 0x528]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
-    mov rax, [r12 + 0x80]
+    mov rax, [r12 + 0x98]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x4f0], rsi
-    jne 0x1dcc
-    mov dword ptr [rbx + 8], 0x203
+    cmp [r12 + 0x540], rsi
+    jne 0x1f51
+    mov dword ptr [rbx + 8], 0x22a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -667,12 +698,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x518], rsi
-    jne 0x1e58
-    mov dword ptr [rbx + 8], 0x209
+    cmp [r12 + 0x568], rsi
+    jne 0x1fdd
+    mov dword ptr [rbx + 8], 0x230
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -684,7 +715,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ed0
+    je 0x2055
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -692,7 +723,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xd4b
+    je 0xde6
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -701,914 +732,969 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x58
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb8
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x112
+    jmp 0xf4
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xe62
+    cmp rsi, rdx
+    je 0xf4
+    test rcx, r13
+    jne 0x112
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x112
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x112
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xdfe
+    jmp 0x112
+    cmp rsi, r15
+    jae 0xe7b
+    test rsi, r15
+    je 0x112
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xe83
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xe9c
+    test rdx, r15
+    je 0x112
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xea4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xeb0
+    je 0xf4
+    jmp 0x112
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x14d
-    mov dword ptr [rbx + 8], 0x60
+    jmp 0x10d
+    mov dword ptr [rbx + 8], 0x7d
     call <op.GetGlobal>
-    jmp 0x16f
-    mov dword ptr [rbx + 8], 0x66
+    jmp 0x1da
+    mov dword ptr [rbx + 8], 0x85
+    call <op.GetGlobal>
+    jmp 0x1fc
+    mov dword ptr [rbx + 8], 0x8b
     call <op.Call>
-    jmp 0x1c1
+    jmp 0x24e
     test rsi, r13
-    jne 0xd74
+    jne 0xee8
     cmp byte ptr [rsi], 0x22
-    jne 0xd74
+    jne 0xee8
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xa8], rax
-    je 0x181
-    cmp [r12 + 0xb8], rax
-    je 0x181
-    cmp [r12 + 0xc0], rax
-    je 0x181
-    cmp [r12 + 0xc8], rax
-    je 0x181
-    cmp qword ptr [r12 + 0xb0], 2
-    je 0x181
-    cmp [r12 + 0xb0], rsi
-    je 0x181
-    mov dword ptr [rbx + 8], 0x66
+    cmp [r12 + 0xe8], rax
+    je 0x20e
+    cmp [r12 + 0xf8], rax
+    je 0x20e
+    cmp [r12 + 0x100], rax
+    je 0x20e
+    cmp [r12 + 0x108], rax
+    je 0x20e
+    cmp qword ptr [r12 + 0xf0], 2
+    je 0x20e
+    cmp [r12 + 0xf0], rsi
+    je 0x20e
+    mov dword ptr [rbx + 8], 0x8b
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x181
-    mov dword ptr [rbx + 8], 0x70
+    jmp 0x20e
+    mov dword ptr [rbx + 8], 0x95
     call <op.GetGlobal>
-    jmp 0x1e9
-    mov dword ptr [rbx + 8], 0x78
+    jmp 0x276
+    mov dword ptr [rbx + 8], 0x9d
     call <op.GetGlobal>
-    jmp 0x211
-    mov dword ptr [rbx + 8], 0x7e
+    jmp 0x29e
+    mov dword ptr [rbx + 8], 0xa3
     call <op.AddI>
-    jmp 0x236
+    jmp 0x2c3
     cmp rsi, r15
-    jae 0xe45
+    jae 0xfb9
     test rsi, r15
-    je 0xe1f
+    je 0xf93
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe4d
+    jmp 0xfc1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ed8]
+    vmovsd xmm1, [0x2060]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xe71
+    jnp 0xfe5
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x90], rax
-    mov rcx, [r12 + 0xf0]
+    mov rcx, [r12 + 0x130]
     or rcx, 2
-    mov [r12 + 0xf0], rcx
-    jmp 0x236
-    mov dword ptr [rbx + 8], 0x85
+    mov [r12 + 0x130], rcx
+    jmp 0x2c3
+    mov dword ptr [rbx + 8], 0xaa
     call <op.Call>
-    jmp 0x28b
+    jmp 0x318
     test rsi, r13
-    jne 0xe91
+    jne 0x1005
     cmp byte ptr [rsi], 0x22
-    jne 0xe91
+    jne 0x1005
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xf8], rax
-    je 0x24b
-    cmp [r12 + 0x108], rax
-    je 0x24b
-    cmp [r12 + 0x110], rax
-    je 0x24b
-    cmp [r12 + 0x118], rax
-    je 0x24b
-    cmp qword ptr [r12 + 0x100], 2
-    je 0x24b
-    cmp [r12 + 0x100], rsi
-    je 0x24b
-    mov dword ptr [rbx + 8], 0x85
+    cmp [r12 + 0x138], rax
+    je 0x2d8
+    cmp [r12 + 0x148], rax
+    je 0x2d8
+    cmp [r12 + 0x150], rax
+    je 0x2d8
+    cmp [r12 + 0x158], rax
+    je 0x2d8
+    cmp qword ptr [r12 + 0x140], 2
+    je 0x2d8
+    cmp [r12 + 0x140], rsi
+    je 0x2d8
+    mov dword ptr [rbx + 8], 0xaa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0x24b
-    mov dword ptr [rbx + 8], 0x8b
-    lea rcx, [r12 + 0x120]
+    jmp 0x2d8
+    mov dword ptr [rbx + 8], 0xb0
+    lea rcx, [r12 + 0x160]
     call <stub.GetNamed>
-    jmp 0x2bf
-    mov dword ptr [rbx + 8], 0x92
+    jmp 0x34c
+    mov dword ptr [rbx + 8], 0xb7
     call <op.Call>
-    jmp 0x312
+    jmp 0x39f
     test rsi, r13
-    jne 0xf36
+    jne 0x10aa
     cmp byte ptr [rsi], 0x22
-    jne 0xf36
+    jne 0x10aa
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x140], rax
-    je 0x2d5
-    cmp [r12 + 0x150], rax
-    je 0x2d5
-    cmp [r12 + 0x158], rax
-    je 0x2d5
-    cmp [r12 + 0x160], rax
-    je 0x2d5
-    cmp qword ptr [r12 + 0x148], 2
-    je 0x2d5
-    cmp [r12 + 0x148], rsi
-    je 0x2d5
-    mov dword ptr [rbx + 8], 0x92
+    cmp [r12 + 0x180], rax
+    je 0x362
+    cmp [r12 + 0x190], rax
+    je 0x362
+    cmp [r12 + 0x198], rax
+    je 0x362
+    cmp [r12 + 0x1a0], rax
+    je 0x362
+    cmp qword ptr [r12 + 0x188], 2
+    je 0x362
+    cmp [r12 + 0x188], rsi
+    je 0x362
+    mov dword ptr [rbx + 8], 0xb7
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x2d5
-    mov dword ptr [rbx + 8], 0xa2
+    jmp 0x362
+    mov dword ptr [rbx + 8], 0xc7
     call <op.GetGlobal>
-    jmp 0x343
-    mov dword ptr [rbx + 8], 0xa8
-    call <op.GetGlobal>
-    jmp 0x360
-    mov dword ptr [rbx + 8], 0xae
-    call <op.JNotLessEq>
-    cmp eax, 2
-    je 0x7b2
-    jmp 0x382
-    cmp rsi, r15
-    jae 0x1010
-    test rsi, r15
-    je 0xfe1
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1018
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x102d
-    test rdx, r15
-    je 0xfe1
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1035
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x198]
-    or rcx, 2
-    mov [r12 + 0x198], rcx
-    vucomisd xmm1, xmm0
-    jb 0x7b2
-    jmp 0x382
-    mov dword ptr [rbx + 8], 0xb9
-    call <op.GetGlobal>
-    jmp 0x3a9
-    mov dword ptr [rbx + 8], 0xbf
-    call <op.Sub>
-    jmp 0x3d4
-    cmp rsi, r15
-    jae 0x108f
-    test rsi, r15
-    je 0x1069
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1097
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x10ac
-    test rdx, r15
-    je 0x1069
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x10b4
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vsubsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x10d0
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x1b0]
-    or rcx, 2
-    mov [r12 + 0x1b0], rcx
-    jmp 0x3d4
-    mov dword ptr [rbx + 8], 0xc5
+    jmp 0x3d0
+    mov dword ptr [rbx + 8], 0xcd
     call <op.GetGlobal>
     jmp 0x3ed
-    mov dword ptr [rbx + 8], 0xcb
-    call <op.Add>
-    jmp 0x418
-    cmp rsi, r15
-    jae 0x1124
-    test rsi, r15
-    je 0x10fe
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x112c
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1141
-    test rdx, r15
-    je 0x10fe
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1149
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1165
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x1c8]
-    or rcx, 2
-    mov [r12 + 0x1c8], rcx
-    jmp 0x418
-    mov dword ptr [rbx + 8], 0xd1
-    call <op.Shl>
-    jmp 0x43e
-    cmp rsi, r15
-    jae 0x11bb
-    test rsi, r15
-    je 0x1182
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x1182
-    mov r8d, r11d
-    mov esi, r8d
-    cmp rcx, r15
-    jae 0x11e3
-    test rcx, r15
-    je 0x1182
-    lea r8, [rcx + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x1182
-    mov r8d, r11d
-    mov ecx, r8d
-    mov r8, [r12 + 0x1d0]
-    or r8, 2
-    mov [r12 + 0x1d0], r8
-    jmp 0x432
-    mov dword ptr [rbx + 8], 0xdf
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0xd3
+    call <op.JNotLessEq>
     cmp eax, 2
-    je 0x5fe
-    jmp 0x480
+    je 0x84a
+    jmp 0x40f
     cmp rsi, r15
-    jae 0x122b
+    jae 0x1184
     test rsi, r15
-    je 0x11fc
+    je 0x1155
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1233
+    jmp 0x118c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1248
+    jae 0x11a1
     test rdx, r15
-    je 0x11fc
+    je 0x1155
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1250
+    jmp 0x11a9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x1d8]
     or rcx, 2
     mov [r12 + 0x1d8], rcx
     vucomisd xmm1, xmm0
-    jbe 0x5fe
-    jmp 0x480
-    mov dword ptr [rbx + 8], 0xe6
+    jb 0x84a
+    jmp 0x40f
+    mov dword ptr [rbx + 8], 0xda
     call <op.GetGlobal>
-    jmp 0x49c
-    mov dword ptr [rbx + 8], 0xf1
+    jmp 0x428
+    mov dword ptr [rbx + 8], 0xe0
+    call <op.GetGlobal>
+    jmp 0x441
+    mov dword ptr [rbx + 8], 0xe6
+    call <op.Sub>
+    jmp 0x46c
+    cmp rsi, r15
+    jae 0x1214
+    test rsi, r15
+    je 0x11ee
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x121c
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1231
+    test rdx, r15
+    je 0x11ee
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1239
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1255
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x200]
+    or rcx, 2
+    mov [r12 + 0x200], rcx
+    jmp 0x46c
+    mov dword ptr [rbx + 8], 0xec
+    call <op.GetGlobal>
+    jmp 0x485
+    mov dword ptr [rbx + 8], 0xf2
+    call <op.Add>
+    jmp 0x4b0
+    cmp rsi, r15
+    jae 0x12a9
+    test rsi, r15
+    je 0x1283
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x12b1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x12c6
+    test rdx, r15
+    je 0x1283
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x12ce
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x12ea
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x218]
+    or rcx, 2
+    mov [r12 + 0x218], rcx
+    jmp 0x4b0
+    mov dword ptr [rbx + 8], 0xf8
+    call <op.Shl>
+    jmp 0x4d6
+    cmp rsi, r15
+    jae 0x1340
+    test rsi, r15
+    je 0x1307
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1307
+    mov r8d, r11d
+    mov esi, r8d
+    cmp rcx, r15
+    jae 0x1368
+    test rcx, r15
+    je 0x1307
+    lea r8, [rcx + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1307
+    mov r8d, r11d
+    mov ecx, r8d
+    mov r8, [r12 + 0x220]
+    or r8, 2
+    mov [r12 + 0x220], r8
+    jmp 0x4ca
+    mov dword ptr [rbx + 8], 0x106
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x696
+    jmp 0x518
+    cmp rsi, r15
+    jae 0x13b0
+    test rsi, r15
+    je 0x1381
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x13b8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x13cd
+    test rdx, r15
+    je 0x1381
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x13d5
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x228]
+    or rcx, 2
+    mov [r12 + 0x228], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x696
+    jmp 0x518
+    mov dword ptr [rbx + 8], 0x10d
+    call <op.GetGlobal>
+    jmp 0x534
+    mov dword ptr [rbx + 8], 0x118
     call <op.Call>
-    jmp 0x517
+    jmp 0x5af
     test rsi, r13
-    jne 0x1284
+    jne 0x1409
     cmp byte ptr [rsi], 0x22
-    jne 0x1284
+    jne 0x1409
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1f0], rax
-    je 0x4c8
-    cmp [r12 + 0x200], rax
-    je 0x4c8
-    cmp [r12 + 0x208], rax
-    je 0x4c8
-    cmp [r12 + 0x210], rax
-    je 0x4c8
-    cmp qword ptr [r12 + 0x1f8], 2
-    je 0x4c8
-    cmp [r12 + 0x1f8], rsi
-    je 0x4c8
-    mov dword ptr [rbx + 8], 0xf1
+    cmp [r12 + 0x240], rax
+    je 0x560
+    cmp [r12 + 0x250], rax
+    je 0x560
+    cmp [r12 + 0x258], rax
+    je 0x560
+    cmp [r12 + 0x260], rax
+    je 0x560
+    cmp qword ptr [r12 + 0x248], 2
+    je 0x560
+    cmp [r12 + 0x248], rsi
+    je 0x560
+    mov dword ptr [rbx + 8], 0x118
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0x4c8
-    mov dword ptr [rbx + 8], 0xf7
-    lea rcx, [r12 + 0x218]
+    jmp 0x560
+    mov dword ptr [rbx + 8], 0x11e
+    lea rcx, [r12 + 0x268]
     call <stub.GetNamed>
-    jmp 0x54b
-    mov dword ptr [rbx + 8], 0xfe
+    jmp 0x5e3
+    mov dword ptr [rbx + 8], 0x125
     call <op.Call>
-    jmp 0x59e
+    jmp 0x636
     test rsi, r13
-    jne 0x1329
+    jne 0x14ae
     cmp byte ptr [rsi], 0x22
-    jne 0x1329
+    jne 0x14ae
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x238], rax
-    je 0x561
-    cmp [r12 + 0x248], rax
-    je 0x561
-    cmp [r12 + 0x250], rax
-    je 0x561
-    cmp [r12 + 0x258], rax
-    je 0x561
-    cmp qword ptr [r12 + 0x240], 2
-    je 0x561
-    cmp [r12 + 0x240], rsi
-    je 0x561
-    mov dword ptr [rbx + 8], 0xfe
+    cmp [r12 + 0x288], rax
+    je 0x5f9
+    cmp [r12 + 0x298], rax
+    je 0x5f9
+    cmp [r12 + 0x2a0], rax
+    je 0x5f9
+    cmp [r12 + 0x2a8], rax
+    je 0x5f9
+    cmp qword ptr [r12 + 0x290], 2
+    je 0x5f9
+    cmp [r12 + 0x290], rsi
+    je 0x5f9
+    mov dword ptr [rbx + 8], 0x125
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x561
-    mov dword ptr [rbx + 8], 0x104
+    jmp 0x5f9
+    mov dword ptr [rbx + 8], 0x12b
     call <op.Add>
-    jmp 0x5c9
+    jmp 0x661
     cmp rsi, r15
-    jae 0x13d8
+    jae 0x155d
     test rsi, r15
-    je 0x13b2
+    je 0x1537
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x13e0
+    jmp 0x1565
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x13f5
+    jae 0x157a
     test rdx, r15
-    je 0x13b2
+    je 0x1537
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x13fd
+    jmp 0x1582
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1419
+    jnp 0x159e
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x260]
-    or rcx, 2
-    mov [r12 + 0x260], rcx
-    jmp 0x5c9
-    mov dword ptr [rbx + 8], 0x10a
-    call <op.Inc>
-    jmp 0x5e8
-    cmp rsi, r15
-    jae 0x145c
-    test rsi, r15
-    je 0x1436
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1464
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ed8]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1488
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x268]
-    or rcx, 2
-    mov [r12 + 0x268], rcx
-    jmp 0x5e8
-    mov dword ptr [rbx + 8], 0x10f
-    call <op.JumpLoop>
-    jmp 0x45a
-    mov dword ptr [rbx + 8], 0x112
-    call <op.GetGlobal>
-    jmp 0x617
-    mov dword ptr [rbx + 8], 0x118
-    lea rcx, [r12 + 0x280]
-    call <stub.GetNamed>
-    jmp 0x64b
-    mov dword ptr [rbx + 8], 0x123
-    call <op.Add>
-    jmp 0x68c
-    cmp rsi, r15
-    jae 0x1506
-    test rsi, r15
-    je 0x14e0
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x150e
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1523
-    test rdx, r15
-    je 0x14e0
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x152b
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1547
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x2a0]
-    or rcx, 2
-    mov [r12 + 0x2a0], rcx
-    jmp 0x68c
-    mov dword ptr [rbx + 8], 0x129
-    call <op.Add>
-    jmp 0x6bd
-    cmp rsi, r15
-    jae 0x158d
-    test rsi, r15
-    je 0x1567
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1595
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x15aa
-    test rdx, r15
-    je 0x1567
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x15b2
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x15ce
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x2a8]
-    or rcx, 2
-    mov [r12 + 0x2a8], rcx
-    jmp 0x6bd
-    mov dword ptr [rbx + 8], 0x133
-    call <op.Add>
-    jmp 0x6fd
-    cmp rsi, r15
-    jae 0x1614
-    test rsi, r15
-    je 0x15ee
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x161c
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1631
-    test rdx, r15
-    je 0x15ee
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1639
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1655
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x80], rax
     mov rcx, [r12 + 0x2b0]
     or rcx, 2
     mov [r12 + 0x2b0], rcx
-    jmp 0x6fd
-    mov dword ptr [rbx + 8], 0x139
-    call <op.Add>
-    jmp 0x72b
+    jmp 0x661
+    mov dword ptr [rbx + 8], 0x131
+    call <op.Inc>
+    jmp 0x680
     cmp rsi, r15
-    jae 0x169b
+    jae 0x15e1
     test rsi, r15
-    je 0x1675
+    je 0x15bb
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x16a3
+    jmp 0x15e9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x2060]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x160d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x2b8]
+    or rcx, 2
+    mov [r12 + 0x2b8], rcx
+    jmp 0x680
+    mov dword ptr [rbx + 8], 0x136
+    call <op.JumpLoop>
+    jmp 0x4f2
+    mov dword ptr [rbx + 8], 0x139
+    call <op.GetGlobal>
+    jmp 0x6af
+    mov dword ptr [rbx + 8], 0x13f
+    lea rcx, [r12 + 0x2d0]
+    call <stub.GetNamed>
+    jmp 0x6e3
+    mov dword ptr [rbx + 8], 0x14a
+    call <op.Add>
+    jmp 0x724
+    cmp rsi, r15
+    jae 0x168b
+    test rsi, r15
+    je 0x1665
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1693
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x16b8
+    jae 0x16a8
     test rdx, r15
-    je 0x1675
+    je 0x1665
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x16c0
+    jmp 0x16b0
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x16dc
+    jnp 0x16cc
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x2b8]
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x2f0]
     or rcx, 2
-    mov [r12 + 0x2b8], rcx
-    jmp 0x72b
-    mov dword ptr [rbx + 8], 0x13f
-    call <op.Call>
-    jmp 0x77d
-    test rsi, r13
-    jne 0x16f9
-    cmp byte ptr [rsi], 0x22
-    jne 0x16f9
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2c0], rax
-    je 0x73d
-    cmp [r12 + 0x2d0], rax
-    je 0x73d
-    cmp [r12 + 0x2d8], rax
-    je 0x73d
-    cmp [r12 + 0x2e0], rax
-    je 0x73d
-    cmp qword ptr [r12 + 0x2c8], 2
-    je 0x73d
-    cmp [r12 + 0x2c8], rsi
-    je 0x73d
-    mov dword ptr [rbx + 8], 0x13f
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x73d
-    mov dword ptr [rbx + 8], 0x145
-    call <op.AddI>
-    jmp 0x79c
+    mov [r12 + 0x2f0], rcx
+    jmp 0x724
+    mov dword ptr [rbx + 8], 0x150
+    call <op.Add>
+    jmp 0x755
     cmp rsi, r15
-    jae 0x17a8
+    jae 0x1712
     test rsi, r15
-    je 0x1782
+    je 0x16ec
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x17b0
+    jmp 0x171a
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ee0]
+    cmp rdx, r15
+    jae 0x172f
+    test rdx, r15
+    je 0x16ec
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1737
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x17d4
+    jnp 0x1753
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x2e8]
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x2f8]
     or rcx, 2
-    mov [r12 + 0x2e8], rcx
-    jmp 0x79c
-    mov dword ptr [rbx + 8], 0x14c
-    call <op.JumpLoop>
-    jmp 0x343
-    mov dword ptr [rbx + 8], 0x15b
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0xa7c
-    jmp 0x7f4
+    mov [r12 + 0x2f8], rcx
+    jmp 0x755
+    mov dword ptr [rbx + 8], 0x15a
+    call <op.Add>
+    jmp 0x795
     cmp rsi, r15
-    jae 0x1831
+    jae 0x1799
     test rsi, r15
-    je 0x1802
+    je 0x1773
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1839
+    jmp 0x17a1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ee8]
-    mov rcx, [r12 + 0x2f0]
+    cmp rdx, r15
+    jae 0x17b6
+    test rdx, r15
+    je 0x1773
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x17be
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x17da
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x300]
     or rcx, 2
-    mov [r12 + 0x2f0], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xa7c
-    jmp 0x7f4
-    mov dword ptr [rbx + 8], 0x163
-    call <op.GetGlobal>
-    jmp 0x80d
-    mov dword ptr [rbx + 8], 0x16b
-    call <op.ModI>
-    jmp 0x837
-    mov dword ptr [rbx + 8], 0x172
+    mov [r12 + 0x300], rcx
+    jmp 0x795
+    mov dword ptr [rbx + 8], 0x160
+    call <op.Add>
+    jmp 0x7c3
+    cmp rsi, r15
+    jae 0x1820
+    test rsi, r15
+    je 0x17fa
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1828
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x183d
+    test rdx, r15
+    je 0x17fa
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1845
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1861
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x308]
+    or rcx, 2
+    mov [r12 + 0x308], rcx
+    jmp 0x7c3
+    mov dword ptr [rbx + 8], 0x166
     call <op.Call>
-    jmp 0x889
+    jmp 0x815
     test rsi, r13
-    jne 0x1886
+    jne 0x187e
     cmp byte ptr [rsi], 0x22
-    jne 0x1886
+    jne 0x187e
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x310], rax
-    je 0x849
+    je 0x7d5
     cmp [r12 + 0x320], rax
-    je 0x849
+    je 0x7d5
     cmp [r12 + 0x328], rax
-    je 0x849
+    je 0x7d5
     cmp [r12 + 0x330], rax
-    je 0x849
+    je 0x7d5
     cmp qword ptr [r12 + 0x318], 2
-    je 0x849
+    je 0x7d5
     cmp [r12 + 0x318], rsi
-    je 0x849
-    mov dword ptr [rbx + 8], 0x172
+    je 0x7d5
+    mov dword ptr [rbx + 8], 0x166
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x849
-    mov dword ptr [rbx + 8], 0x178
+    mov rsi, [rbx + 0x68]
+    jmp 0x7d5
+    mov dword ptr [rbx + 8], 0x16c
+    call <op.AddI>
+    jmp 0x834
+    cmp rsi, r15
+    jae 0x192d
+    test rsi, r15
+    je 0x1907
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1935
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x2068]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1959
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x338]
+    or rcx, 2
+    mov [r12 + 0x338], rcx
+    jmp 0x834
+    mov dword ptr [rbx + 8], 0x173
+    call <op.JumpLoop>
+    jmp 0x3d0
+    mov dword ptr [rbx + 8], 0x182
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0xb14
+    jmp 0x88c
+    cmp rsi, r15
+    jae 0x19b6
+    test rsi, r15
+    je 0x1987
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x19be
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x2070]
+    mov rcx, [r12 + 0x340]
+    or rcx, 2
+    mov [r12 + 0x340], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xb14
+    jmp 0x88c
+    mov dword ptr [rbx + 8], 0x18a
     call <op.GetGlobal>
-    jmp 0x8a2
-    mov dword ptr [rbx + 8], 0x17e
-    call <op.GetGlobal>
-    jmp 0x8bb
-    mov dword ptr [rbx + 8], 0x189
+    jmp 0x8a5
+    mov dword ptr [rbx + 8], 0x192
+    call <op.ModI>
+    jmp 0x8cf
+    mov dword ptr [rbx + 8], 0x199
     call <op.Call>
     jmp 0x921
     test rsi, r13
-    jne 0x1931
+    jne 0x1a0b
     cmp byte ptr [rsi], 0x22
-    jne 0x1931
+    jne 0x1a0b
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x358], rax
-    je 0x8e1
-    cmp [r12 + 0x368], rax
+    cmp [r12 + 0x360], rax
     je 0x8e1
     cmp [r12 + 0x370], rax
     je 0x8e1
     cmp [r12 + 0x378], rax
     je 0x8e1
-    cmp qword ptr [r12 + 0x360], 2
+    cmp [r12 + 0x380], rax
     je 0x8e1
-    cmp [r12 + 0x360], rsi
+    cmp qword ptr [r12 + 0x368], 2
     je 0x8e1
-    mov dword ptr [rbx + 8], 0x189
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0x8e1
-    mov dword ptr [rbx + 8], 0x192
-    lea rcx, [r12 + 0x380]
-    call <stub.GetNamed>
-    jmp 0x963
+    cmp [r12 + 0x368], rsi
+    je 0x8e1
     mov dword ptr [rbx + 8], 0x199
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x8e1
+    mov dword ptr [rbx + 8], 0x19f
+    call <op.GetGlobal>
+    jmp 0x93a
+    mov dword ptr [rbx + 8], 0x1a5
+    call <op.GetGlobal>
+    jmp 0x953
+    mov dword ptr [rbx + 8], 0x1b0
     call <op.Call>
-    jmp 0x9b6
+    jmp 0x9b9
     test rsi, r13
-    jne 0x19d3
+    jne 0x1ab6
     cmp byte ptr [rsi], 0x22
-    jne 0x19d3
+    jne 0x1ab6
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3a0], rax
-    je 0x979
-    cmp [r12 + 0x3b0], rax
+    cmp [r12 + 0x3a8], rax
     je 0x979
     cmp [r12 + 0x3b8], rax
     je 0x979
     cmp [r12 + 0x3c0], rax
     je 0x979
-    cmp qword ptr [r12 + 0x3a8], 2
+    cmp [r12 + 0x3c8], rax
     je 0x979
-    cmp [r12 + 0x3a8], rsi
+    cmp qword ptr [r12 + 0x3b0], 2
     je 0x979
-    mov dword ptr [rbx + 8], 0x199
+    cmp [r12 + 0x3b0], rsi
+    je 0x979
+    mov dword ptr [rbx + 8], 0x1b0
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x979
+    mov dword ptr [rbx + 8], 0x1b9
+    lea rcx, [r12 + 0x3d0]
+    call <stub.GetNamed>
+    jmp 0x9fb
+    mov dword ptr [rbx + 8], 0x1c0
+    call <op.Call>
+    jmp 0xa4e
+    test rsi, r13
+    jne 0x1b58
+    cmp byte ptr [rsi], 0x22
+    jne 0x1b58
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3f0], rax
+    je 0xa11
+    cmp [r12 + 0x400], rax
+    je 0xa11
+    cmp [r12 + 0x408], rax
+    je 0xa11
+    cmp [r12 + 0x410], rax
+    je 0xa11
+    cmp qword ptr [r12 + 0x3f8], 2
+    je 0xa11
+    cmp [r12 + 0x3f8], rsi
+    je 0xa11
+    mov dword ptr [rbx + 8], 0x1c0
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x979
-    mov dword ptr [rbx + 8], 0x19f
+    jmp 0xa11
+    mov dword ptr [rbx + 8], 0x1c6
     call <op.Add>
-    jmp 0x9e1
+    jmp 0xa79
     cmp rsi, r15
-    jae 0x1a82
+    jae 0x1c07
     test rsi, r15
-    je 0x1a5c
+    je 0x1be1
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1a8a
+    jmp 0x1c0f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1a9f
+    jae 0x1c24
     test rdx, r15
-    je 0x1a5c
+    je 0x1be1
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1aa7
+    jmp 0x1c2c
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1ac3
+    jnp 0x1c48
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x3c8]
+    mov rcx, [r12 + 0x418]
     or rcx, 2
-    mov [r12 + 0x3c8], rcx
-    jmp 0x9e1
-    mov dword ptr [rbx + 8], 0x1a5
+    mov [r12 + 0x418], rcx
+    jmp 0xa79
+    mov dword ptr [rbx + 8], 0x1cc
     call <op.Add>
-    jmp 0xa0c
+    jmp 0xaa4
     cmp rsi, r15
-    jae 0x1b06
+    jae 0x1c8b
     test rsi, r15
-    je 0x1ae0
+    je 0x1c65
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1b0e
+    jmp 0x1c93
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1b23
+    jae 0x1ca8
     test rdx, r15
-    je 0x1ae0
+    je 0x1c65
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1b2b
+    jmp 0x1cb0
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1b47
+    jnp 0x1ccc
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x3d0]
+    mov rcx, [r12 + 0x420]
     or rcx, 2
-    mov [r12 + 0x3d0], rcx
-    jmp 0xa0c
-    mov dword ptr [rbx + 8], 0x1ab
+    mov [r12 + 0x420], rcx
+    jmp 0xaa4
+    mov dword ptr [rbx + 8], 0x1d2
     call <op.SetGlobal>
-    jmp 0xa47
-    mov dword ptr [rbx + 8], 0x1ab
+    jmp 0xadf
+    mov dword ptr [rbx + 8], 0x1d2
     call <stub.Barrier>
-    jmp 0xa47
-    mov dword ptr [rbx + 8], 0x1b2
+    jmp 0xadf
+    mov dword ptr [rbx + 8], 0x1d9
     call <op.Inc>
-    jmp 0xa66
+    jmp 0xafe
     cmp rsi, r15
-    jae 0x1bac
+    jae 0x1d31
     test rsi, r15
-    je 0x1b86
+    je 0x1d0b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1bb4
+    jmp 0x1d39
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ed8]
+    vmovsd xmm1, [0x2060]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1bd8
+    jnp 0x1d5d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x3e8]
+    mov rcx, [r12 + 0x438]
     or rcx, 2
-    mov [r12 + 0x3e8], rcx
-    jmp 0xa66
-    mov dword ptr [rbx + 8], 0x1b7
+    mov [r12 + 0x438], rcx
+    jmp 0xafe
+    mov dword ptr [rbx + 8], 0x1de
     call <op.JumpLoop>
-    jmp 0x7da
-    mov dword ptr [rbx + 8], 0x1ba
+    jmp 0x872
+    mov dword ptr [rbx + 8], 0x1e1
     call <op.GetGlobal>
-    jmp 0xa95
-    mov dword ptr [rbx + 8], 0x1c0
-    lea rcx, [r12 + 0x400]
+    jmp 0xb2d
+    mov dword ptr [rbx + 8], 0x1e7
+    lea rcx, [r12 + 0x450]
     call <stub.GetNamed>
-    jmp 0xac9
-    mov dword ptr [rbx + 8], 0x1c7
+    jmp 0xb61
+    mov dword ptr [rbx + 8], 0x1ee
     call <op.GetGlobal>
-    jmp 0xae6
-    mov dword ptr [rbx + 8], 0x1cd
+    jmp 0xb7e
+    mov dword ptr [rbx + 8], 0x1f4
     call <op.GetGlobal>
-    jmp 0xb02
-    mov dword ptr [rbx + 8], 0x1d3
-    lea rcx, [r12 + 0x440]
+    jmp 0xb9a
+    mov dword ptr [rbx + 8], 0x1fa
+    lea rcx, [r12 + 0x490]
     call <stub.GetNamed>
-    jmp 0xb39
-    mov dword ptr [rbx + 8], 0x1da
+    jmp 0xbd1
+    mov dword ptr [rbx + 8], 0x201
     call <op.Call>
-    jmp 0xb95
+    jmp 0xc2d
     test rsi, r13
-    jne 0x1c6b
+    jne 0x1df0
     cmp byte ptr [rsi], 0x22
-    jne 0x1c6b
+    jne 0x1df0
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x460], rax
-    je 0xb55
-    cmp [r12 + 0x470], rax
-    je 0xb55
-    cmp [r12 + 0x478], rax
-    je 0xb55
-    cmp [r12 + 0x480], rax
-    je 0xb55
-    cmp qword ptr [r12 + 0x468], 2
-    je 0xb55
-    cmp [r12 + 0x468], rsi
-    je 0xb55
-    mov dword ptr [rbx + 8], 0x1da
+    cmp [r12 + 0x4b0], rax
+    je 0xbed
+    cmp [r12 + 0x4c0], rax
+    je 0xbed
+    cmp [r12 + 0x4c8], rax
+    je 0xbed
+    cmp [r12 + 0x4d0], rax
+    je 0xbed
+    cmp qword ptr [r12 + 0x4b8], 2
+    je 0xbed
+    cmp [r12 + 0x4b8], rsi
+    je 0xbed
+    mov dword ptr [rbx + 8], 0x201
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0xb55
-    mov dword ptr [rbx + 8], 0x1e0
+    jmp 0xbed
+    mov dword ptr [rbx + 8], 0x207
     call <op.Call>
-    jmp 0xbe7
+    jmp 0xc7f
     test rsi, r13
-    jne 0x1cf7
+    jne 0x1e7c
     cmp byte ptr [rsi], 0x22
-    jne 0x1cf7
+    jne 0x1e7c
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x488], rax
-    je 0xba7
-    cmp [r12 + 0x498], rax
-    je 0xba7
-    cmp [r12 + 0x4a0], rax
-    je 0xba7
-    cmp [r12 + 0x4a8], rax
-    je 0xba7
-    cmp qword ptr [r12 + 0x490], 2
-    je 0xba7
-    cmp [r12 + 0x490], rsi
-    je 0xba7
-    mov dword ptr [rbx + 8], 0x1e0
+    cmp [r12 + 0x4d8], rax
+    je 0xc3f
+    cmp [r12 + 0x4e8], rax
+    je 0xc3f
+    cmp [r12 + 0x4f0], rax
+    je 0xc3f
+    cmp [r12 + 0x4f8], rax
+    je 0xc3f
+    cmp qword ptr [r12 + 0x4e0], 2
+    je 0xc3f
+    cmp [r12 + 0x4e0], rsi
+    je 0xc3f
+    mov dword ptr [rbx + 8], 0x207
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0xba7
-    mov dword ptr [rbx + 8], 0x1e6
+    jmp 0xc3f
+    mov dword ptr [rbx + 8], 0x20d
     call <op.GetGlobal>
-    jmp 0xc00
-    mov dword ptr [rbx + 8], 0x1f2
+    jmp 0xc98
+    mov dword ptr [rbx + 8], 0x219
     call <op.GetGlobal>
-    jmp 0xc2e
-    mov dword ptr [rbx + 8], 0x1f8
-    lea rcx, [r12 + 0x4d0]
+    jmp 0xcc9
+    mov dword ptr [rbx + 8], 0x21f
+    lea rcx, [r12 + 0x520]
     call <stub.GetNamed>
-    jmp 0xc65
-    mov dword ptr [rbx + 8], 0x203
+    jmp 0xd00
+    mov dword ptr [rbx + 8], 0x22a
     call <op.Call>
-    jmp 0xcd0
+    jmp 0xd6b
     test rsi, r13
-    jne 0x1dbb
+    jne 0x1f40
     cmp byte ptr [rsi], 0x22
-    jne 0x1dbb
+    jne 0x1f40
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x4f0], rax
-    je 0xc90
-    cmp [r12 + 0x500], rax
-    je 0xc90
-    cmp [r12 + 0x508], rax
-    je 0xc90
-    cmp [r12 + 0x510], rax
-    je 0xc90
-    cmp qword ptr [r12 + 0x4f8], 2
-    je 0xc90
-    cmp [r12 + 0x4f8], rsi
-    je 0xc90
-    mov dword ptr [rbx + 8], 0x203
+    cmp [r12 + 0x540], rax
+    je 0xd2b
+    cmp [r12 + 0x550], rax
+    je 0xd2b
+    cmp [r12 + 0x558], rax
+    je 0xd2b
+    cmp [r12 + 0x560], rax
+    je 0xd2b
+    cmp qword ptr [r12 + 0x548], 2
+    je 0xd2b
+    cmp [r12 + 0x548], rsi
+    je 0xd2b
+    mov dword ptr [rbx + 8], 0x22a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0xc90
-    mov dword ptr [rbx + 8], 0x209
+    jmp 0xd2b
+    mov dword ptr [rbx + 8], 0x230
     call <op.Call>
-    jmp 0xd22
+    jmp 0xdbd
     test rsi, r13
-    jne 0x1e47
+    jne 0x1fcc
     cmp byte ptr [rsi], 0x22
-    jne 0x1e47
+    jne 0x1fcc
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x518], rax
-    je 0xce2
-    cmp [r12 + 0x528], rax
-    je 0xce2
-    cmp [r12 + 0x530], rax
-    je 0xce2
-    cmp [r12 + 0x538], rax
-    je 0xce2
-    cmp qword ptr [r12 + 0x520], 2
-    je 0xce2
-    cmp [r12 + 0x520], rsi
-    je 0xce2
-    mov dword ptr [rbx + 8], 0x209
+    cmp [r12 + 0x568], rax
+    je 0xd7d
+    cmp [r12 + 0x578], rax
+    je 0xd7d
+    cmp [r12 + 0x580], rax
+    je 0xd7d
+    cmp [r12 + 0x588], rax
+    je 0xd7d
+    cmp qword ptr [r12 + 0x570], 2
+    je 0xd7d
+    cmp [r12 + 0x570], rsi
+    je 0xd7d
+    mov dword ptr [rbx + 8], 0x230
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xce2
+    jmp 0xd7d
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x3ff0000000000000
     .quad 0x4010000000000000
     .quad 0x4044000000000000
@@ -1618,7 +1704,7 @@ Node:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0xd9
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xe3
@@ -1638,7 +1724,7 @@ Node:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x137
     mov rdx, [rbx + 0x20]
@@ -1653,7 +1739,7 @@ Node:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x15e
     mov eax, 0xa
@@ -1699,7 +1785,7 @@ build:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x2c7
@@ -1742,11 +1828,11 @@ build:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x5ee
+    je 0x61e
     test rax, r13
-    jne 0x375
+    jne 0x38a
     cmp byte ptr [rax], 0x20
-    jb 0x375
+    jb 0x38a
     mov [rbx + 0x30], rax
     mov rax, [rbx + 0x30]
     mov rsp, rbp
@@ -1755,28 +1841,28 @@ build:
     mov rsi, [r12 + 0x50]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x37e
+    je 0x393
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x50]
     mov [rbx + 0x58], rax
     mov rsi, [r12 + 0x60]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x38f
+    je 0x3a4
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x3b1
+    jb 0x3c6
     mov eax, esi
     sub eax, 1
-    jo 0x3b1
+    jo 0x3c6
     or rax, r15
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
     cmp [r12 + 0x78], rsi
-    jne 0x41d
+    jne 0x432
     mov dword ptr [rbx + 8], 0x35
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
@@ -1789,26 +1875,26 @@ build:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x5ee
+    je 0x61e
     mov [rbx + 0x60], rax
     mov rsi, [r12 + 0xa0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x495
+    je 0x4aa
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x4b7
+    jb 0x4cc
     mov eax, esi
     sub eax, 1
-    jo 0x4b7
+    jo 0x4cc
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
     cmp [r12 + 0xb8], rsi
-    jne 0x529
+    jne 0x53e
     mov dword ptr [rbx + 8], 0x4a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
@@ -1821,11 +1907,11 @@ build:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x5ee
+    je 0x61e
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
     cmp [r12 + 0xe0], rsi
-    jne 0x5a4
+    jne 0x5b9
     mov dword ptr [rbx + 8], 0x50
     lea rdx, [rbx + 0x38]
     call <stub.Construct>
@@ -1842,11 +1928,11 @@ build:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x5ee
+    je 0x61e
     test rax, r13
-    jne 0x5e5
+    jne 0x615
     cmp byte ptr [rax], 0x20
-    jb 0x5e5
+    jb 0x615
     mov [rbx + 0x30], rax
     mov rax, [rbx + 0x30]
     mov rsp, rbp
@@ -1881,7 +1967,11 @@ build:
     mov dword ptr [rbx + 8], 8
     call <op.GetGlobal>
     jmp 0x5b
-    cmp qword ptr [r12 + 0x30], 3
+    cmp [r12 + 0x38], rsi
+    je 0x84
+    cmp [r12 + 0x40], rsi
+    je 0x84
+    cmp [r12 + 0x48], rsi
     je 0x84
     cmp qword ptr [r12 + 0x30], 2
     je 0x84
@@ -1903,20 +1993,20 @@ build:
     call <op.SubI>
     jmp 0x155
     cmp rsi, r15
-    jae 0x3c6
+    jae 0x3db
     test rsi, r15
-    je 0x3a0
+    je 0x3b5
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x3ce
+    jmp 0x3e3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x5f8]
+    vmovsd xmm1, [0x628]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x3f2
+    jnp 0x407
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x90], rax
     mov rcx, [r12 + 0x70]
@@ -1927,9 +2017,9 @@ build:
     call <op.Call>
     jmp 0x1a7
     test rsi, r13
-    jne 0x40c
+    jne 0x421
     cmp byte ptr [rsi], 0x22
-    jne 0x40c
+    jne 0x421
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x78], rax
     je 0x167
@@ -1954,20 +2044,20 @@ build:
     call <op.SubI>
     jmp 0x1f1
     cmp rsi, r15
-    jae 0x4cc
+    jae 0x4e1
     test rsi, r15
-    je 0x4a6
+    je 0x4bb
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x4d4
+    jmp 0x4e9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x5f8]
+    vmovsd xmm1, [0x628]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x4f8
+    jnp 0x50d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x98], rax
     mov rcx, [r12 + 0xb0]
@@ -1978,9 +2068,9 @@ build:
     call <op.Call>
     jmp 0x249
     test rsi, r13
-    jne 0x518
+    jne 0x52d
     cmp byte ptr [rsi], 0x22
-    jne 0x518
+    jne 0x52d
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xb8], rax
     je 0x206
@@ -1998,7 +2088,11 @@ build:
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
     jmp 0x206
-    cmp qword ptr [r12 + 0xe8], 3
+    cmp [r12 + 0xf0], rsi
+    je 0x25b
+    cmp [r12 + 0xf8], rsi
+    je 0x25b
+    cmp [r12 + 0x100], rsi
     je 0x25b
     cmp qword ptr [r12 + 0xe8], 2
     je 0x25b
@@ -2018,7 +2112,7 @@ check:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x27c
@@ -2352,7 +2446,7 @@ lopsided:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x2c8
@@ -2395,11 +2489,11 @@ lopsided:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x620
+    je 0x650
     test rax, r13
-    jne 0x3a7
+    jne 0x3bc
     cmp byte ptr [rax], 0x20
-    jb 0x3a7
+    jb 0x3bc
     mov [rbx + 0x30], rax
     mov rax, [rbx + 0x30]
     mov rsp, rbp
@@ -2408,28 +2502,28 @@ lopsided:
     mov rsi, [r12 + 0x50]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x3b0
+    je 0x3c5
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x50]
     mov [rbx + 0x58], rax
     mov rsi, [r12 + 0x60]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x3c1
+    je 0x3d6
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x3e3
+    jb 0x3f8
     mov eax, esi
     sub eax, 2
-    jo 0x3e3
+    jo 0x3f8
     or rax, r15
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
     cmp [r12 + 0x78], rsi
-    jne 0x44f
+    jne 0x464
     mov dword ptr [rbx + 8], 0x35
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
@@ -2442,26 +2536,26 @@ lopsided:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x620
+    je 0x650
     mov [rbx + 0x60], rax
     mov rsi, [r12 + 0xa0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x4c7
+    je 0x4dc
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x4e9
+    jb 0x4fe
     mov eax, esi
     sub eax, 1
-    jo 0x4e9
+    jo 0x4fe
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
     cmp [r12 + 0xb8], rsi
-    jne 0x55b
+    jne 0x570
     mov dword ptr [rbx + 8], 0x4a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
@@ -2474,11 +2568,11 @@ lopsided:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x620
+    je 0x650
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
     cmp [r12 + 0xe0], rsi
-    jne 0x5d6
+    jne 0x5eb
     mov dword ptr [rbx + 8], 0x50
     lea rdx, [rbx + 0x38]
     call <stub.Construct>
@@ -2495,11 +2589,11 @@ lopsided:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x620
+    je 0x650
     test rax, r13
-    jne 0x617
+    jne 0x647
     cmp byte ptr [rax], 0x20
-    jb 0x617
+    jb 0x647
     mov [rbx + 0x30], rax
     mov rax, [rbx + 0x30]
     mov rsp, rbp
@@ -2546,7 +2640,11 @@ lopsided:
     mov dword ptr [rbx + 8], 8
     call <op.GetGlobal>
     jmp 0x5c
-    cmp qword ptr [r12 + 0x30], 3
+    cmp [r12 + 0x38], rsi
+    je 0x85
+    cmp [r12 + 0x40], rsi
+    je 0x85
+    cmp [r12 + 0x48], rsi
     je 0x85
     cmp qword ptr [r12 + 0x30], 2
     je 0x85
@@ -2568,20 +2666,20 @@ lopsided:
     call <op.SubI>
     jmp 0x156
     cmp rsi, r15
-    jae 0x3f8
+    jae 0x40d
     test rsi, r15
-    je 0x3d2
+    je 0x3e7
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x400
+    jmp 0x415
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x628]
+    vmovsd xmm1, [0x658]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x424
+    jnp 0x439
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x90], rax
     mov rcx, [r12 + 0x70]
@@ -2592,9 +2690,9 @@ lopsided:
     call <op.Call>
     jmp 0x1a8
     test rsi, r13
-    jne 0x43e
+    jne 0x453
     cmp byte ptr [rsi], 0x22
-    jne 0x43e
+    jne 0x453
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x78], rax
     je 0x168
@@ -2619,20 +2717,20 @@ lopsided:
     call <op.SubI>
     jmp 0x1f2
     cmp rsi, r15
-    jae 0x4fe
+    jae 0x513
     test rsi, r15
-    je 0x4d8
+    je 0x4ed
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x506
+    jmp 0x51b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x630]
+    vmovsd xmm1, [0x660]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x52a
+    jnp 0x53f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x98], rax
     mov rcx, [r12 + 0xb0]
@@ -2643,9 +2741,9 @@ lopsided:
     call <op.Call>
     jmp 0x24a
     test rsi, r13
-    jne 0x54a
+    jne 0x55f
     cmp byte ptr [rsi], 0x22
-    jne 0x54a
+    jne 0x55f
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xb8], rax
     je 0x207
@@ -2663,7 +2761,11 @@ lopsided:
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
     jmp 0x207
-    cmp qword ptr [r12 + 0xe8], 3
+    cmp [r12 + 0xf0], rsi
+    je 0x25c
+    cmp [r12 + 0xf8], rsi
+    je 0x25c
+    cmp [r12 + 0x100], rsi
     je 0x25c
     cmp qword ptr [r12 + 0xe8], 2
     je 0x25c
@@ -2685,7 +2787,7 @@ rightSpine:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xda
@@ -2725,7 +2827,7 @@ rightSpine:
     mov rsi, [r12 + 0x20]
     mov rax, [rdx + rsi]
     mov [rbx + 0x28], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x246
     jmp 0x3b

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xe0]
     cmp rcx, [rdx]
-    ja 0xecb
+    ja 0xfec
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -36,33 +36,61 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x2b
     call <op.DeclareGlobalFunction>
-    mov eax, 0xa
-    mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0x31
-    call <op.NewClosure>
-    mov dword ptr [rbx + 8], 0x36
-    call <op.InitGlobal>
-    mov eax, 0xa
-    mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0x3c
-    call <op.NewClosure>
-    mov dword ptr [rbx + 8], 0x41
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x88]
+    mov rsi, [r12 + 0xa0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xef2
+    je 0x1013
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x35
+    call <op.Typeof>
+    mov rax, [r12 + 0x70]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x103e
+    cmp rdx, r15
+    jb 0x103e
+    cmp esi, edx
+    je 0x115
+    jmp 0x133
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x10db
+    mov [rbx + 0x30], rax
+    jmp 0x141
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x50
+    call <op.InitGlobal>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x56
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.InitGlobal>
+    mov eax, 0xa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x61
+    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x66
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xc8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x10ec
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x4f
+    mov dword ptr [rbx + 8], 0x74
     call <op.NewClosure>
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x98], rsi
-    jne 0xf14
-    mov dword ptr [rbx + 8], 0x54
+    cmp [r12 + 0xd8], rsi
+    jne 0x110e
+    mov dword ptr [rbx + 8], 0x79
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 1
@@ -74,55 +102,55 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x5a
+    mov dword ptr [rbx + 8], 0x7f
     call <op.InitGlobal>
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0x60
+    mov dword ptr [rbx + 8], 0x85
     call <op.NewClosure>
-    mov dword ptr [rbx + 8], 0x65
+    mov dword ptr [rbx + 8], 0x8a
     call <op.InitGlobal>
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0x6b
+    mov dword ptr [rbx + 8], 0x90
     call <op.NewClosure>
-    mov dword ptr [rbx + 8], 0x70
+    mov dword ptr [rbx + 8], 0x95
     call <op.InitGlobal>
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0x76
+    mov dword ptr [rbx + 8], 0x9b
     call <op.NewClosure>
-    mov dword ptr [rbx + 8], 0x7b
+    mov dword ptr [rbx + 8], 0xa0
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x83
+    mov dword ptr [rbx + 8], 0xa8
     call <op.InitGlobal>
-    mov rsi, [r12 + 0xc0]
+    mov rsi, [r12 + 0x100]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf8c
+    je 0x1186
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x91
+    mov dword ptr [rbx + 8], 0xb6
     call <op.NewClosure>
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov dword ptr [rbx + 8], 0x98
+    mov dword ptr [rbx + 8], 0xbd
     call <op.NewClosure>
     mov eax, 0xa
     mov [rbx + 0x78], rax
-    mov dword ptr [rbx + 8], 0x9f
+    mov dword ptr [rbx + 8], 0xc4
     call <op.NewClosure>
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0xd0], rsi
-    jne 0xfae
-    mov dword ptr [rbx + 8], 0xa4
+    cmp [r12 + 0x110], rsi
+    jne 0x11a8
+    mov dword ptr [rbx + 8], 0xc9
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 3
@@ -134,30 +162,47 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xaa
+    mov dword ptr [rbx + 8], 0xcf
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x1040
-    cmp esi, 0x30d40
-    jge 0xa77
-    mov rsi, [r12 + 0x100]
+    mov rsi, [r12 + 0x138]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1088
+    je 0x1220
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x1242
+    imul eax, esi, 0x30d40
+    jo 0x1242
+    test eax, eax
+    je 0x12a0
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x12cb
+    cmp rdx, r15
+    jb 0x12cb
+    cmp esi, edx
+    jge 0xb4e
+    mov rsi, [r12 + 0x158]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1328
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1099
+    jb 0x1339
     test esi, esi
-    jl 0x1099
+    jl 0x1339
     mov edx, 7
     mov r11d, edx
     push rdx
@@ -170,9 +215,9 @@
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x118], rsi
-    jne 0x10bb
-    mov dword ptr [rbx + 8], 0xc9
+    cmp [r12 + 0x170], rsi
+    jne 0x135b
+    mov dword ptr [rbx + 8], 0xfa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -184,25 +229,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x1133
+    jne 0x13d3
     cmp byte ptr [rdx], 0x20
-    jb 0x1133
+    jb 0x13d3
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x140]
-    jne 0x1133
-    mov rsi, [r12 + 0x148]
+    cmp rsi, [r12 + 0x198]
+    jne 0x13d3
+    mov rsi, [r12 + 0x1a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x160], rsi
-    jne 0x115d
-    mov dword ptr [rbx + 8], 0xd9
+    cmp [r12 + 0x1b8], rsi
+    jne 0x13fd
+    mov dword ptr [rbx + 8], 0x10a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 0
@@ -214,25 +259,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x40], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x11d5
+    jne 0x1475
     cmp byte ptr [rdx], 0x20
-    jb 0x11d5
+    jb 0x1475
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x188]
-    jne 0x11d5
-    mov rsi, [r12 + 0x190]
+    cmp rsi, [r12 + 0x1e0]
+    jne 0x1475
+    mov rsi, [r12 + 0x1e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x1a8], rsi
-    jne 0x11ff
-    mov dword ptr [rbx + 8], 0xe9
+    cmp [r12 + 0x200], rsi
+    jne 0x149f
+    mov dword ptr [rbx + 8], 0x11a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 0
@@ -244,30 +289,30 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x1d0]
+    mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1277
+    je 0x1517
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x1288
+    jne 0x1528
     cmp byte ptr [rdx], 0x20
-    jb 0x1288
+    jb 0x1528
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1e0]
-    jne 0x1288
-    mov rsi, [r12 + 0x1e8]
+    cmp rsi, [r12 + 0x238]
+    jne 0x1528
+    mov rsi, [r12 + 0x240]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x200], rsi
-    jne 0x12b2
-    mov dword ptr [rbx + 8], 0xff
+    cmp [r12 + 0x258], rsi
+    jne 0x1552
+    mov dword ptr [rbx + 8], 0x130
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 0
@@ -279,54 +324,54 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x133b
+    jb 0x15db
     cmp rdx, r15
-    jb 0x133b
+    jb 0x15db
     mov eax, esi
     add eax, edx
-    jo 0x133b
+    jo 0x15db
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x13bf
+    jb 0x165f
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0x238]
+    mov rdx, [r12 + 0x290]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1400
+    jne 0x16a0
     cmp qword ptr [rdx + 8], 0
-    je 0x1400
+    je 0x16a0
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1411
+    je 0x16b1
     mov rax, [rbx + 0x38]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x1422
+    jne 0x16c2
     cmp byte ptr [rdx], 0x20
-    jb 0x1422
+    jb 0x16c2
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x248]
-    jne 0x1422
-    mov rsi, [r12 + 0x250]
+    cmp rsi, [r12 + 0x2a0]
+    jne 0x16c2
+    mov rsi, [r12 + 0x2a8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x268], rsi
-    jne 0x144c
-    mov dword ptr [rbx + 8], 0x123
+    cmp [r12 + 0x2c0], rsi
+    jne 0x16ec
+    mov dword ptr [rbx + 8], 0x154
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 0
@@ -338,30 +383,30 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x290]
+    mov rsi, [r12 + 0x2e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14c4
+    je 0x1764
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x14d5
+    jne 0x1775
     cmp byte ptr [rdx], 0x20
-    jb 0x14d5
+    jb 0x1775
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2a0]
-    jne 0x14d5
-    mov rsi, [r12 + 0x2a8]
+    cmp rsi, [r12 + 0x2f8]
+    jne 0x1775
+    mov rsi, [r12 + 0x300]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x2c0], rsi
-    jne 0x14ff
-    mov dword ptr [rbx + 8], 0x139
+    cmp [r12 + 0x318], rsi
+    jne 0x179f
+    mov dword ptr [rbx + 8], 0x16a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 0
@@ -373,35 +418,35 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x1588
+    jb 0x1828
     cmp rdx, r15
-    jb 0x1588
+    jb 0x1828
     mov eax, esi
     add eax, edx
-    jo 0x1588
+    jo 0x1828
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x2f0]
+    mov rsi, [r12 + 0x348]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x15fb
+    je 0x189b
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x300]
+    mov rsi, [r12 + 0x358]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x160c
+    je 0x18ac
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x310], rsi
-    jne 0x162e
-    mov dword ptr [rbx + 8], 0x153
+    cmp [r12 + 0x368], rsi
+    jne 0x18ce
+    mov dword ptr [rbx + 8], 0x184
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -413,32 +458,32 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x16b7
+    jb 0x1957
     cmp rdx, r15
-    jb 0x16b7
+    jb 0x1957
     mov eax, esi
     add eax, edx
-    jo 0x16b7
+    jo 0x1957
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x340]
+    mov rsi, [r12 + 0x398]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x172a
+    je 0x19ca
     mov [rbx + 0xc8], rax
     mov eax, 0xa
     mov [rbx + 0xd0], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0xd8], rax
     mov rsi, [rbx + 0xc8]
-    cmp [r12 + 0x350], rsi
-    jne 0x174c
-    mov dword ptr [rbx + 8], 0x16a
+    cmp [r12 + 0x3a8], rsi
+    jne 0x19ec
+    mov dword ptr [rbx + 8], 0x19b
     mov rax, [rsi + 0x20]
     mov [rbx + 0xb0], rbx
     mov dword ptr [rbx + 0xbc], 1
@@ -450,15 +495,15 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0xa0], rax
     mov eax, 0xa
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x17c7
+    jb 0x1a67
     test esi, esi
-    jl 0x17c7
+    jl 0x1a67
     mov edx, 5
     mov r11d, edx
     push rdx
@@ -471,9 +516,9 @@
     or rax, r15
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0xa0]
-    cmp [r12 + 0x380], rsi
-    jne 0x17e9
-    mov dword ptr [rbx + 8], 0x179
+    cmp [r12 + 0x3d8], rsi
+    jne 0x1a89
+    mov dword ptr [rbx + 8], 0x1aa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x88], rbx
     mov dword ptr [rbx + 0x94], 1
@@ -485,16 +530,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
     mov rax, 0xfffe000000000003
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x3a8], rsi
-    jne 0x1875
-    mov dword ptr [rbx + 8], 0x185
+    cmp [r12 + 0x400], rsi
+    jne 0x1b15
+    mov dword ptr [rbx + 8], 0x1b6
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -506,74 +551,91 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x18fe
+    jb 0x1b9e
     cmp rdx, r15
-    jb 0x18fe
+    jb 0x1b9e
     mov eax, esi
     add eax, edx
-    jo 0x18fe
+    jo 0x1b9e
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1982
+    jb 0x1c22
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0x3e0]
+    mov rdx, [r12 + 0x438]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x19c3
+    jne 0x1c63
     cmp qword ptr [rdx + 8], 0
-    je 0x19c3
+    je 0x1c63
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x19d4
+    je 0x1c74
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x19f6
+    jb 0x1c96
     mov eax, esi
     add eax, 1
-    jo 0x19f6
+    jo 0x1c96
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1a54
-    jmp 0x2e1
+    je 0x1cf4
+    jmp 0x36e
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x1a7f
-    cmp esi, 0x1770
-    jge 0xe29
-    mov rsi, [r12 + 0x400]
+    mov rsi, [r12 + 0x450]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1ac7
+    je 0x1d05
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x410]
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x1d27
+    imul eax, esi, 0x1770
+    jo 0x1d27
+    test eax, eax
+    je 0x1d85
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x1db0
+    cmp rdx, r15
+    jb 0x1db0
+    cmp esi, edx
+    jge 0xf4a
+    mov rsi, [r12 + 0x470]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1ad8
+    je 0x1e0d
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0x480]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1e1e
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1ae9
+    jb 0x1e2f
     test esi, esi
-    jl 0x1ae9
+    jl 0x1e2f
     mov edx, 0x64
     mov r11d, edx
     push rdx
@@ -587,12 +649,12 @@
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
-    mov dword ptr [rbx + 8], 0x1ca
+    mov dword ptr [rbx + 8], 0x207
     call <op.NewClosure>
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x428], rsi
-    jne 0x1b0b
-    mov dword ptr [rbx + 8], 0x1cf
+    cmp [r12 + 0x498], rsi
+    jne 0x1e51
+    mov dword ptr [rbx + 8], 0x20c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 2
@@ -604,61 +666,61 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1b94
+    jb 0x1eda
     cmp rdx, r15
-    jb 0x1b94
+    jb 0x1eda
     mov eax, esi
     add eax, edx
-    jo 0x1b94
+    jo 0x1eda
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1c18
+    jb 0x1f5e
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x460]
+    mov rdx, [r12 + 0x4d0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1c59
+    jne 0x1f9f
     cmp qword ptr [rdx + 8], 0
-    je 0x1c59
+    je 0x1f9f
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1c6a
-    mov rsi, [r12 + 0x470]
+    je 0x1fb0
+    mov rsi, [r12 + 0x4e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c7b
+    je 0x1fc1
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x480]
+    mov rsi, [r12 + 0x4f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c8c
+    je 0x1fd2
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
-    mov rsi, [r12 + 0x490]
+    mov rsi, [r12 + 0x500]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c9d
+    je 0x1fe3
     mov [rbx + 0xa0], rax
     mov eax, 0xa
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1cae
+    jb 0x1ff4
     test esi, esi
-    jl 0x1cae
+    jl 0x1ff4
     mov edx, 0x78
     mov r11d, edx
     push rdx
@@ -671,9 +733,9 @@
     or rax, r15
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0xa0]
-    cmp [r12 + 0x4a8], rsi
-    jne 0x1cd0
-    mov dword ptr [rbx + 8], 0x206
+    cmp [r12 + 0x518], rsi
+    jne 0x2016
+    mov dword ptr [rbx + 8], 0x243
     mov rax, [rsi + 0x20]
     mov [rbx + 0x88], rbx
     mov dword ptr [rbx + 0x94], 1
@@ -685,18 +747,18 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
-    mov dword ptr [rbx + 8], 0x20e
+    mov dword ptr [rbx + 8], 0x24b
     call <op.NewClosure>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x4d0], rsi
-    jne 0x1d5c
-    mov dword ptr [rbx + 8], 0x217
+    cmp [r12 + 0x540], rsi
+    jne 0x20a2
+    mov dword ptr [rbx + 8], 0x254
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 3
@@ -708,67 +770,67 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1de5
+    jb 0x212b
     cmp rdx, r15
-    jb 0x1de5
+    jb 0x212b
     mov eax, esi
     add eax, edx
-    jo 0x1de5
+    jo 0x212b
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1e69
+    jb 0x21af
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x508]
+    mov rdx, [r12 + 0x578]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1eaa
+    jne 0x21f0
     cmp qword ptr [rdx + 8], 0
-    je 0x1eaa
+    je 0x21f0
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1ebb
+    je 0x2201
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1edd
+    jb 0x2223
     mov eax, esi
     add eax, 1
-    jo 0x1edd
+    jo 0x2223
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1f3b
-    jmp 0xa85
-    mov rsi, [r12 + 0x520]
+    je 0x2281
+    jmp 0xb5c
+    mov rsi, [r12 + 0x590]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1f4c
+    je 0x2292
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x80]
+    mov rax, [r12 + 0x98]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x530]
+    mov rsi, [r12 + 0x5a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1f5d
+    je 0x22a3
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x540], rsi
-    jne 0x1f7f
-    mov dword ptr [rbx + 8], 0x24b
+    cmp [r12 + 0x5b0], rsi
+    jne 0x22c5
+    mov dword ptr [rbx + 8], 0x288
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -780,7 +842,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1ff7
+    je 0x233d
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -788,7 +850,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xeeb
+    je 0x100c
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -797,852 +859,986 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x45
-    call <op.GetGlobal>
-    jmp 0x11b
-    mov dword ptr [rbx + 8], 0x54
-    call <op.Call>
-    jmp 0x18b
-    test rsi, r13
-    jne 0xf03
-    cmp byte ptr [rsi], 0x22
-    jne 0xf03
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x98], rax
-    je 0x14b
-    cmp [r12 + 0xa8], rax
-    je 0x14b
-    cmp [r12 + 0xb0], rax
-    je 0x14b
-    cmp [r12 + 0xb8], rax
-    je 0x14b
-    cmp qword ptr [r12 + 0xa0], 2
-    je 0x14b
-    cmp [r12 + 0xa0], rsi
-    je 0x14b
-    mov dword ptr [rbx + 8], 0x54
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x14b
-    mov dword ptr [rbx + 8], 0x87
-    call <op.GetGlobal>
-    jmp 0x22d
-    mov dword ptr [rbx + 8], 0xa4
-    call <op.Call>
-    jmp 0x2c7
-    test rsi, r13
-    jne 0xf9d
-    cmp byte ptr [rsi], 0x22
-    jne 0xf9d
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xd0], rax
-    je 0x287
-    cmp [r12 + 0xe0], rax
-    je 0x287
-    cmp [r12 + 0xe8], rax
-    je 0x287
-    cmp [r12 + 0xf0], rax
-    je 0x287
-    cmp qword ptr [r12 + 0xd8], 2
-    je 0x287
-    cmp [r12 + 0xd8], rsi
-    je 0x287
-    mov dword ptr [rbx + 8], 0xa4
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x287
-    mov dword ptr [rbx + 8], 0xb2
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.GetGlobalOrUndefined>
+    jmp 0xd9
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0xa77
-    jmp 0x2fe
+    je 0x133
+    jmp 0x115
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x1088
+    cmp rsi, rdx
+    je 0x115
+    test rcx, r13
+    jne 0x133
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x133
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x133
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x1024
+    jmp 0x133
     cmp rsi, r15
-    jae 0x1055
+    jae 0x10a1
     test rsi, r15
-    je 0x1026
+    je 0x133
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x105d
+    jmp 0x10a9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2000]
-    mov rcx, [r12 + 0xf8]
-    or rcx, 2
-    mov [r12 + 0xf8], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xa77
-    jmp 0x2fe
-    mov dword ptr [rbx + 8], 0xba
+    cmp rdx, r15
+    jae 0x10c2
+    test rdx, r15
+    je 0x133
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x10ca
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x10d6
+    je 0x115
+    jmp 0x133
+    mov dword ptr [rbx + 8], 0x43
     call <op.GetGlobal>
-    jmp 0x317
-    mov dword ptr [rbx + 8], 0xc2
-    call <op.ModI>
-    jmp 0x352
+    jmp 0x12e
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.GetGlobal>
+    jmp 0x1a8
+    mov dword ptr [rbx + 8], 0x79
+    call <op.Call>
+    jmp 0x218
+    test rsi, r13
+    jne 0x10fd
+    cmp byte ptr [rsi], 0x22
+    jne 0x10fd
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xd8], rax
+    je 0x1d8
+    cmp [r12 + 0xe8], rax
+    je 0x1d8
+    cmp [r12 + 0xf0], rax
+    je 0x1d8
+    cmp [r12 + 0xf8], rax
+    je 0x1d8
+    cmp qword ptr [r12 + 0xe0], 2
+    je 0x1d8
+    cmp [r12 + 0xe0], rsi
+    je 0x1d8
+    mov dword ptr [rbx + 8], 0x79
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x1d8
+    mov dword ptr [rbx + 8], 0xac
+    call <op.GetGlobal>
+    jmp 0x2ba
     mov dword ptr [rbx + 8], 0xc9
     call <op.Call>
-    jmp 0x3a4
+    jmp 0x354
     test rsi, r13
-    jne 0x10aa
+    jne 0x1197
     cmp byte ptr [rsi], 0x22
-    jne 0x10aa
+    jne 0x1197
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x118], rax
-    je 0x364
+    cmp [r12 + 0x110], rax
+    je 0x314
+    cmp [r12 + 0x120], rax
+    je 0x314
     cmp [r12 + 0x128], rax
-    je 0x364
+    je 0x314
     cmp [r12 + 0x130], rax
-    je 0x364
-    cmp [r12 + 0x138], rax
-    je 0x364
-    cmp qword ptr [r12 + 0x120], 2
-    je 0x364
-    cmp [r12 + 0x120], rsi
-    je 0x364
+    je 0x314
+    cmp qword ptr [r12 + 0x118], 2
+    je 0x314
+    cmp [r12 + 0x118], rsi
+    je 0x314
     mov dword ptr [rbx + 8], 0xc9
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x314
+    mov dword ptr [rbx + 8], 0xd7
+    call <op.GetGlobal>
+    jmp 0x38b
+    mov dword ptr [rbx + 8], 0xdd
+    call <op.MulI>
+    jmp 0x3b3
+    cmp rsi, r15
+    jae 0x1257
+    test rsi, r15
+    je 0x1231
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x125f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x2348]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1283
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x148]
+    or rcx, 2
+    mov [r12 + 0x148], rcx
+    jmp 0x3b3
+    mov ecx, esi
+    or ecx, 0x30d40
+    test ecx, ecx
+    jl 0x1242
+    jmp 0x3ac
+    mov dword ptr [rbx + 8], 0xe4
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xb4e
+    jmp 0x3d5
+    cmp rsi, r15
+    jae 0x12e0
+    test rsi, r15
+    je 0x12b1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x12e8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x12fd
+    test rdx, r15
+    je 0x12b1
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1305
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x150]
+    or rcx, 2
+    mov [r12 + 0x150], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xb4e
+    jmp 0x3d5
+    mov dword ptr [rbx + 8], 0xeb
+    call <op.GetGlobal>
+    jmp 0x3ee
+    mov dword ptr [rbx + 8], 0xf3
+    call <op.ModI>
+    jmp 0x429
+    mov dword ptr [rbx + 8], 0xfa
+    call <op.Call>
+    jmp 0x47b
+    test rsi, r13
+    jne 0x134a
+    cmp byte ptr [rsi], 0x22
+    jne 0x134a
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x170], rax
+    je 0x43b
+    cmp [r12 + 0x180], rax
+    je 0x43b
+    cmp [r12 + 0x188], rax
+    je 0x43b
+    cmp [r12 + 0x190], rax
+    je 0x43b
+    cmp qword ptr [r12 + 0x178], 2
+    je 0x43b
+    cmp [r12 + 0x178], rsi
+    je 0x43b
+    mov dword ptr [rbx + 8], 0xfa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x364
-    mov dword ptr [rbx + 8], 0xd2
-    lea rcx, [r12 + 0x140]
+    jmp 0x43b
+    mov dword ptr [rbx + 8], 0x103
+    lea rcx, [r12 + 0x198]
     call <stub.GetNamed>
-    jmp 0x3e0
-    mov dword ptr [rbx + 8], 0xd9
+    jmp 0x4b7
+    mov dword ptr [rbx + 8], 0x10a
     call <op.Call>
-    jmp 0x433
+    jmp 0x50a
     test rsi, r13
-    jne 0x114c
+    jne 0x13ec
     cmp byte ptr [rsi], 0x22
-    jne 0x114c
+    jne 0x13ec
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x160], rax
-    je 0x3f6
-    cmp [r12 + 0x170], rax
-    je 0x3f6
-    cmp [r12 + 0x178], rax
-    je 0x3f6
-    cmp [r12 + 0x180], rax
-    je 0x3f6
-    cmp qword ptr [r12 + 0x168], 2
-    je 0x3f6
-    cmp [r12 + 0x168], rsi
-    je 0x3f6
-    mov dword ptr [rbx + 8], 0xd9
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x60]
-    jmp 0x3f6
-    mov dword ptr [rbx + 8], 0xe2
-    lea rcx, [r12 + 0x188]
-    call <stub.GetNamed>
-    jmp 0x46f
-    mov dword ptr [rbx + 8], 0xe9
-    call <op.Call>
-    jmp 0x4c2
-    test rsi, r13
-    jne 0x11ee
-    cmp byte ptr [rsi], 0x22
-    jne 0x11ee
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1a8], rax
-    je 0x485
     cmp [r12 + 0x1b8], rax
-    je 0x485
-    cmp [r12 + 0x1c0], rax
-    je 0x485
+    je 0x4cd
     cmp [r12 + 0x1c8], rax
-    je 0x485
-    cmp qword ptr [r12 + 0x1b0], 2
-    je 0x485
-    cmp [r12 + 0x1b0], rsi
-    je 0x485
-    mov dword ptr [rbx + 8], 0xe9
+    je 0x4cd
+    cmp [r12 + 0x1d0], rax
+    je 0x4cd
+    cmp [r12 + 0x1d8], rax
+    je 0x4cd
+    cmp qword ptr [r12 + 0x1c0], 2
+    je 0x4cd
+    cmp [r12 + 0x1c0], rsi
+    je 0x4cd
+    mov dword ptr [rbx + 8], 0x10a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x485
-    mov dword ptr [rbx + 8], 0xef
-    call <op.GetGlobal>
-    jmp 0x4db
-    mov dword ptr [rbx + 8], 0xf8
+    jmp 0x4cd
+    mov dword ptr [rbx + 8], 0x113
     lea rcx, [r12 + 0x1e0]
     call <stub.GetNamed>
-    jmp 0x51d
-    mov dword ptr [rbx + 8], 0xff
+    jmp 0x546
+    mov dword ptr [rbx + 8], 0x11a
     call <op.Call>
-    jmp 0x570
+    jmp 0x599
     test rsi, r13
-    jne 0x12a1
+    jne 0x148e
     cmp byte ptr [rsi], 0x22
-    jne 0x12a1
+    jne 0x148e
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x200], rax
-    je 0x533
+    je 0x55c
     cmp [r12 + 0x210], rax
-    je 0x533
+    je 0x55c
     cmp [r12 + 0x218], rax
-    je 0x533
+    je 0x55c
     cmp [r12 + 0x220], rax
-    je 0x533
+    je 0x55c
     cmp qword ptr [r12 + 0x208], 2
-    je 0x533
+    je 0x55c
     cmp [r12 + 0x208], rsi
-    je 0x533
-    mov dword ptr [rbx + 8], 0xff
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x533
-    mov dword ptr [rbx + 8], 0x105
-    call <op.Add>
-    jmp 0x59b
-    cmp rsi, r15
-    jae 0x1350
-    test rsi, r15
-    je 0x132a
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1358
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x136d
-    test rdx, r15
-    je 0x132a
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1375
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1391
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x228]
-    or rcx, 2
-    mov [r12 + 0x228], rcx
-    jmp 0x59b
-    mov dword ptr [rbx + 8], 0x10b
-    call <op.BitOrI>
-    jmp 0x5b4
-    cmp rsi, r15
-    jae 0x13e7
-    test rsi, r15
-    je 0x13ae
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x13ae
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x230]
-    or r8, 2
-    mov [r12 + 0x230], r8
-    jmp 0x5a8
-    mov dword ptr [rbx + 8], 0x112
-    call <op.SetGlobal>
-    jmp 0x5ef
-    mov dword ptr [rbx + 8], 0x112
-    call <stub.Barrier>
-    jmp 0x5ef
-    mov dword ptr [rbx + 8], 0x11c
-    lea rcx, [r12 + 0x248]
-    call <stub.GetNamed>
-    jmp 0x62b
-    mov dword ptr [rbx + 8], 0x123
-    call <op.Call>
-    jmp 0x67e
-    test rsi, r13
-    jne 0x143b
-    cmp byte ptr [rsi], 0x22
-    jne 0x143b
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x268], rax
-    je 0x641
-    cmp [r12 + 0x278], rax
-    je 0x641
-    cmp [r12 + 0x280], rax
-    je 0x641
-    cmp [r12 + 0x288], rax
-    je 0x641
-    cmp qword ptr [r12 + 0x270], 2
-    je 0x641
-    cmp [r12 + 0x270], rsi
-    je 0x641
-    mov dword ptr [rbx + 8], 0x123
+    je 0x55c
+    mov dword ptr [rbx + 8], 0x11a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x641
-    mov dword ptr [rbx + 8], 0x129
+    jmp 0x55c
+    mov dword ptr [rbx + 8], 0x120
     call <op.GetGlobal>
-    jmp 0x697
-    mov dword ptr [rbx + 8], 0x132
+    jmp 0x5b2
+    mov dword ptr [rbx + 8], 0x129
+    lea rcx, [r12 + 0x238]
+    call <stub.GetNamed>
+    jmp 0x5f4
+    mov dword ptr [rbx + 8], 0x130
+    call <op.Call>
+    jmp 0x647
+    test rsi, r13
+    jne 0x1541
+    cmp byte ptr [rsi], 0x22
+    jne 0x1541
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x258], rax
+    je 0x60a
+    cmp [r12 + 0x268], rax
+    je 0x60a
+    cmp [r12 + 0x270], rax
+    je 0x60a
+    cmp [r12 + 0x278], rax
+    je 0x60a
+    cmp qword ptr [r12 + 0x260], 2
+    je 0x60a
+    cmp [r12 + 0x260], rsi
+    je 0x60a
+    mov dword ptr [rbx + 8], 0x130
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x60a
+    mov dword ptr [rbx + 8], 0x136
+    call <op.Add>
+    jmp 0x672
+    cmp rsi, r15
+    jae 0x15f0
+    test rsi, r15
+    je 0x15ca
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x15f8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x160d
+    test rdx, r15
+    je 0x15ca
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1615
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1631
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x280]
+    or rcx, 2
+    mov [r12 + 0x280], rcx
+    jmp 0x672
+    mov dword ptr [rbx + 8], 0x13c
+    call <op.BitOrI>
+    jmp 0x68b
+    cmp rsi, r15
+    jae 0x1687
+    test rsi, r15
+    je 0x164e
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x164e
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x288]
+    or r8, 2
+    mov [r12 + 0x288], r8
+    jmp 0x67f
+    mov dword ptr [rbx + 8], 0x143
+    call <op.SetGlobal>
+    jmp 0x6c6
+    mov dword ptr [rbx + 8], 0x143
+    call <stub.Barrier>
+    jmp 0x6c6
+    mov dword ptr [rbx + 8], 0x14d
     lea rcx, [r12 + 0x2a0]
     call <stub.GetNamed>
-    jmp 0x6d9
-    mov dword ptr [rbx + 8], 0x139
+    jmp 0x702
+    mov dword ptr [rbx + 8], 0x154
     call <op.Call>
-    jmp 0x72c
+    jmp 0x755
     test rsi, r13
-    jne 0x14ee
+    jne 0x16db
     cmp byte ptr [rsi], 0x22
-    jne 0x14ee
+    jne 0x16db
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x2c0], rax
-    je 0x6ef
+    je 0x718
     cmp [r12 + 0x2d0], rax
-    je 0x6ef
+    je 0x718
     cmp [r12 + 0x2d8], rax
-    je 0x6ef
+    je 0x718
     cmp [r12 + 0x2e0], rax
-    je 0x6ef
+    je 0x718
     cmp qword ptr [r12 + 0x2c8], 2
-    je 0x6ef
+    je 0x718
     cmp [r12 + 0x2c8], rsi
-    je 0x6ef
-    mov dword ptr [rbx + 8], 0x139
+    je 0x718
+    mov dword ptr [rbx + 8], 0x154
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x6ef
-    mov dword ptr [rbx + 8], 0x13f
-    call <op.Add>
-    jmp 0x757
-    cmp rsi, r15
-    jae 0x159d
-    test rsi, r15
-    je 0x1577
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x15a5
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x15ba
-    test rdx, r15
-    je 0x1577
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x15c2
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x15de
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x2e8]
-    or rcx, 2
-    mov [r12 + 0x2e8], rcx
-    jmp 0x757
-    mov dword ptr [rbx + 8], 0x145
+    mov rsi, [rbx + 0x60]
+    jmp 0x718
+    mov dword ptr [rbx + 8], 0x15a
     call <op.GetGlobal>
-    jmp 0x770
-    mov dword ptr [rbx + 8], 0x14d
-    call <op.GetGlobal>
-    jmp 0x798
-    mov dword ptr [rbx + 8], 0x153
+    jmp 0x76e
+    mov dword ptr [rbx + 8], 0x163
+    lea rcx, [r12 + 0x2f8]
+    call <stub.GetNamed>
+    jmp 0x7b0
+    mov dword ptr [rbx + 8], 0x16a
     call <op.Call>
-    jmp 0x7ea
+    jmp 0x803
     test rsi, r13
-    jne 0x161d
+    jne 0x178e
     cmp byte ptr [rsi], 0x22
-    jne 0x161d
+    jne 0x178e
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x310], rax
-    je 0x7aa
-    cmp [r12 + 0x320], rax
-    je 0x7aa
+    cmp [r12 + 0x318], rax
+    je 0x7c6
     cmp [r12 + 0x328], rax
-    je 0x7aa
+    je 0x7c6
     cmp [r12 + 0x330], rax
-    je 0x7aa
-    cmp qword ptr [r12 + 0x318], 2
-    je 0x7aa
-    cmp [r12 + 0x318], rsi
-    je 0x7aa
-    mov dword ptr [rbx + 8], 0x153
+    je 0x7c6
+    cmp [r12 + 0x338], rax
+    je 0x7c6
+    cmp qword ptr [r12 + 0x320], 2
+    je 0x7c6
+    cmp [r12 + 0x320], rsi
+    je 0x7c6
+    mov dword ptr [rbx + 8], 0x16a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x7aa
-    mov dword ptr [rbx + 8], 0x159
+    jmp 0x7c6
+    mov dword ptr [rbx + 8], 0x170
     call <op.Add>
-    jmp 0x815
+    jmp 0x82e
     cmp rsi, r15
-    jae 0x16cc
+    jae 0x183d
     test rsi, r15
-    je 0x16a6
+    je 0x1817
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x16d4
+    jmp 0x1845
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x16e9
+    jae 0x185a
     test rdx, r15
-    je 0x16a6
+    je 0x1817
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x16f1
+    jmp 0x1862
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x170d
+    jnp 0x187e
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x338]
+    mov rcx, [r12 + 0x340]
     or rcx, 2
-    mov [r12 + 0x338], rcx
-    jmp 0x815
-    mov dword ptr [rbx + 8], 0x15f
+    mov [r12 + 0x340], rcx
+    jmp 0x82e
+    mov dword ptr [rbx + 8], 0x176
     call <op.GetGlobal>
-    jmp 0x831
-    mov dword ptr [rbx + 8], 0x16a
+    jmp 0x847
+    mov dword ptr [rbx + 8], 0x17e
+    call <op.GetGlobal>
+    jmp 0x86f
+    mov dword ptr [rbx + 8], 0x184
     call <op.Call>
-    jmp 0x8af
+    jmp 0x8c1
     test rsi, r13
-    jne 0x173b
+    jne 0x18bd
     cmp byte ptr [rsi], 0x22
-    jne 0x173b
+    jne 0x18bd
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x350], rax
-    je 0x85d
-    cmp [r12 + 0x360], rax
-    je 0x85d
     cmp [r12 + 0x368], rax
-    je 0x85d
-    cmp [r12 + 0x370], rax
-    je 0x85d
-    cmp qword ptr [r12 + 0x358], 2
-    je 0x85d
-    cmp [r12 + 0x358], rsi
-    je 0x85d
-    mov dword ptr [rbx + 8], 0x16a
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0xc8]
-    jmp 0x85d
-    mov dword ptr [rbx + 8], 0x172
-    call <op.ModI>
-    jmp 0x8f0
-    mov dword ptr [rbx + 8], 0x179
-    call <op.Call>
-    jmp 0x954
-    test rsi, r13
-    jne 0x17d8
-    cmp byte ptr [rsi], 0x22
-    jne 0x17d8
-    mov rax, [rsi + 0x20]
+    je 0x881
+    cmp [r12 + 0x378], rax
+    je 0x881
     cmp [r12 + 0x380], rax
-    je 0x905
-    cmp [r12 + 0x390], rax
-    je 0x905
-    cmp [r12 + 0x398], rax
-    je 0x905
-    cmp [r12 + 0x3a0], rax
-    je 0x905
-    cmp qword ptr [r12 + 0x388], 2
-    je 0x905
-    cmp [r12 + 0x388], rsi
-    je 0x905
-    mov dword ptr [rbx + 8], 0x179
+    je 0x881
+    cmp [r12 + 0x388], rax
+    je 0x881
+    cmp qword ptr [r12 + 0x370], 2
+    je 0x881
+    cmp [r12 + 0x370], rsi
+    je 0x881
+    mov dword ptr [rbx + 8], 0x184
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0xa0]
-    jmp 0x905
-    mov dword ptr [rbx + 8], 0x185
+    mov rsi, [rbx + 0x78]
+    jmp 0x881
+    mov dword ptr [rbx + 8], 0x18a
+    call <op.Add>
+    jmp 0x8ec
+    cmp rsi, r15
+    jae 0x196c
+    test rsi, r15
+    je 0x1946
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1974
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1989
+    test rdx, r15
+    je 0x1946
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1991
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x19ad
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x390]
+    or rcx, 2
+    mov [r12 + 0x390], rcx
+    jmp 0x8ec
+    mov dword ptr [rbx + 8], 0x190
+    call <op.GetGlobal>
+    jmp 0x908
+    mov dword ptr [rbx + 8], 0x19b
     call <op.Call>
-    jmp 0x9c3
+    jmp 0x986
     test rsi, r13
-    jne 0x1864
+    jne 0x19db
     cmp byte ptr [rsi], 0x22
-    jne 0x1864
+    jne 0x19db
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x3a8], rax
-    je 0x983
+    je 0x934
     cmp [r12 + 0x3b8], rax
-    je 0x983
+    je 0x934
     cmp [r12 + 0x3c0], rax
-    je 0x983
+    je 0x934
     cmp [r12 + 0x3c8], rax
-    je 0x983
+    je 0x934
     cmp qword ptr [r12 + 0x3b0], 2
-    je 0x983
+    je 0x934
     cmp [r12 + 0x3b0], rsi
-    je 0x983
-    mov dword ptr [rbx + 8], 0x185
+    je 0x934
+    mov dword ptr [rbx + 8], 0x19b
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x983
-    mov dword ptr [rbx + 8], 0x18b
-    call <op.Add>
-    jmp 0x9ee
-    cmp rsi, r15
-    jae 0x1913
-    test rsi, r15
-    je 0x18ed
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x191b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1930
-    test rdx, r15
-    je 0x18ed
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1938
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1954
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x3d0]
-    or rcx, 2
-    mov [r12 + 0x3d0], rcx
-    jmp 0x9ee
-    mov dword ptr [rbx + 8], 0x191
-    call <op.BitOrI>
-    jmp 0xa07
-    cmp rsi, r15
-    jae 0x19aa
-    test rsi, r15
-    je 0x1971
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x1971
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x3d8]
-    or r8, 2
-    mov [r12 + 0x3d8], r8
-    jmp 0x9fb
-    mov dword ptr [rbx + 8], 0x198
-    call <op.SetGlobal>
-    jmp 0xa42
-    mov dword ptr [rbx + 8], 0x198
-    call <stub.Barrier>
-    jmp 0xa42
-    mov dword ptr [rbx + 8], 0x19f
-    call <op.Inc>
-    jmp 0xa61
-    cmp rsi, r15
-    jae 0x1a0b
-    test rsi, r15
-    je 0x19e5
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1a13
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2008]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1a37
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x3f0]
-    or rcx, 2
-    mov [r12 + 0x3f0], rcx
-    jmp 0xa61
-    mov dword ptr [rbx + 8], 0x1a4
-    call <op.JumpLoop>
-    jmp 0x2e1
-    mov dword ptr [rbx + 8], 0x1ab
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0xe29
-    jmp 0xaa2
-    cmp rsi, r15
-    jae 0x1a94
-    test rsi, r15
-    je 0x1a65
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1a9c
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2010]
-    mov rcx, [r12 + 0x3f8]
-    or rcx, 2
-    mov [r12 + 0x3f8], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xe29
-    jmp 0xaa2
-    mov dword ptr [rbx + 8], 0x1b3
-    call <op.GetGlobal>
-    jmp 0xabb
-    mov dword ptr [rbx + 8], 0x1b9
-    call <op.GetGlobal>
-    jmp 0xad4
-    mov dword ptr [rbx + 8], 0x1c1
+    mov rsi, [rbx + 0xc8]
+    jmp 0x934
+    mov dword ptr [rbx + 8], 0x1a3
     call <op.ModI>
-    jmp 0xb12
-    mov dword ptr [rbx + 8], 0x1cf
+    jmp 0x9c7
+    mov dword ptr [rbx + 8], 0x1aa
     call <op.Call>
-    jmp 0xb7c
+    jmp 0xa2b
     test rsi, r13
-    jne 0x1afa
+    jne 0x1a78
     cmp byte ptr [rsi], 0x22
-    jne 0x1afa
+    jne 0x1a78
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x428], rax
-    je 0xb3c
-    cmp [r12 + 0x438], rax
-    je 0xb3c
-    cmp [r12 + 0x440], rax
-    je 0xb3c
-    cmp [r12 + 0x448], rax
-    je 0xb3c
-    cmp qword ptr [r12 + 0x430], 2
-    je 0xb3c
-    cmp [r12 + 0x430], rsi
-    je 0xb3c
-    mov dword ptr [rbx + 8], 0x1cf
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0xb3c
-    mov dword ptr [rbx + 8], 0x1d5
-    call <op.Add>
-    jmp 0xba7
-    cmp rsi, r15
-    jae 0x1ba9
-    test rsi, r15
-    je 0x1b83
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1bb1
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1bc6
-    test rdx, r15
-    je 0x1b83
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1bce
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1bea
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x450]
-    or rcx, 2
-    mov [r12 + 0x450], rcx
-    jmp 0xba7
-    mov dword ptr [rbx + 8], 0x1db
-    call <op.BitOrI>
-    jmp 0xbc0
-    cmp rsi, r15
-    jae 0x1c40
-    test rsi, r15
-    je 0x1c07
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x1c07
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x458]
-    or r8, 2
-    mov [r12 + 0x458], r8
-    jmp 0xbb4
-    mov dword ptr [rbx + 8], 0x1e2
-    call <op.SetGlobal>
-    jmp 0xbfb
-    mov dword ptr [rbx + 8], 0x1e2
-    call <stub.Barrier>
-    jmp 0xbfb
-    mov dword ptr [rbx + 8], 0x1e9
-    call <op.GetGlobal>
-    jmp 0xc14
-    mov dword ptr [rbx + 8], 0x1ef
-    call <op.GetGlobal>
-    jmp 0xc2d
-    mov dword ptr [rbx + 8], 0x1f7
-    call <op.GetGlobal>
-    jmp 0xc52
-    mov dword ptr [rbx + 8], 0x1ff
-    call <op.ModI>
-    jmp 0xc93
-    mov dword ptr [rbx + 8], 0x206
-    call <op.Call>
-    jmp 0xcfa
-    test rsi, r13
-    jne 0x1cbf
-    cmp byte ptr [rsi], 0x22
-    jne 0x1cbf
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x4a8], rax
-    je 0xca8
-    cmp [r12 + 0x4b8], rax
-    je 0xca8
-    cmp [r12 + 0x4c0], rax
-    je 0xca8
-    cmp [r12 + 0x4c8], rax
-    je 0xca8
-    cmp qword ptr [r12 + 0x4b0], 2
-    je 0xca8
-    cmp [r12 + 0x4b0], rsi
-    je 0xca8
-    mov dword ptr [rbx + 8], 0x206
+    cmp [r12 + 0x3d8], rax
+    je 0x9dc
+    cmp [r12 + 0x3e8], rax
+    je 0x9dc
+    cmp [r12 + 0x3f0], rax
+    je 0x9dc
+    cmp [r12 + 0x3f8], rax
+    je 0x9dc
+    cmp qword ptr [r12 + 0x3e0], 2
+    je 0x9dc
+    cmp [r12 + 0x3e0], rsi
+    je 0x9dc
+    mov dword ptr [rbx + 8], 0x1aa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xa0]
-    jmp 0xca8
-    mov dword ptr [rbx + 8], 0x217
+    jmp 0x9dc
+    mov dword ptr [rbx + 8], 0x1b6
     call <op.Call>
-    jmp 0xd75
+    jmp 0xa9a
     test rsi, r13
-    jne 0x1d4b
+    jne 0x1b04
     cmp byte ptr [rsi], 0x22
-    jne 0x1d4b
+    jne 0x1b04
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x4d0], rax
-    je 0xd35
-    cmp [r12 + 0x4e0], rax
-    je 0xd35
-    cmp [r12 + 0x4e8], rax
-    je 0xd35
-    cmp [r12 + 0x4f0], rax
-    je 0xd35
-    cmp qword ptr [r12 + 0x4d8], 2
-    je 0xd35
-    cmp [r12 + 0x4d8], rsi
-    je 0xd35
-    mov dword ptr [rbx + 8], 0x217
+    cmp [r12 + 0x400], rax
+    je 0xa5a
+    cmp [r12 + 0x410], rax
+    je 0xa5a
+    cmp [r12 + 0x418], rax
+    je 0xa5a
+    cmp [r12 + 0x420], rax
+    je 0xa5a
+    cmp qword ptr [r12 + 0x408], 2
+    je 0xa5a
+    cmp [r12 + 0x408], rsi
+    je 0xa5a
+    mov dword ptr [rbx + 8], 0x1b6
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0xd35
-    mov dword ptr [rbx + 8], 0x21d
+    mov rsi, [rbx + 0x78]
+    jmp 0xa5a
+    mov dword ptr [rbx + 8], 0x1bc
     call <op.Add>
-    jmp 0xda0
+    jmp 0xac5
     cmp rsi, r15
-    jae 0x1dfa
+    jae 0x1bb3
     test rsi, r15
-    je 0x1dd4
+    je 0x1b8d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1e02
+    jmp 0x1bbb
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1e17
+    jae 0x1bd0
     test rdx, r15
-    je 0x1dd4
+    je 0x1b8d
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1e1f
+    jmp 0x1bd8
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1e3b
+    jnp 0x1bf4
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x4f8]
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x428]
     or rcx, 2
-    mov [r12 + 0x4f8], rcx
-    jmp 0xda0
-    mov dword ptr [rbx + 8], 0x223
+    mov [r12 + 0x428], rcx
+    jmp 0xac5
+    mov dword ptr [rbx + 8], 0x1c2
     call <op.BitOrI>
-    jmp 0xdb9
+    jmp 0xade
     cmp rsi, r15
-    jae 0x1e91
+    jae 0x1c4a
     test rsi, r15
-    je 0x1e58
+    je 0x1c11
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1e58
+    jo 0x1c11
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x500]
+    mov r8, [r12 + 0x430]
     or r8, 2
-    mov [r12 + 0x500], r8
-    jmp 0xdad
-    mov dword ptr [rbx + 8], 0x22a
+    mov [r12 + 0x430], r8
+    jmp 0xad2
+    mov dword ptr [rbx + 8], 0x1c9
     call <op.SetGlobal>
-    jmp 0xdf4
-    mov dword ptr [rbx + 8], 0x22a
+    jmp 0xb19
+    mov dword ptr [rbx + 8], 0x1c9
     call <stub.Barrier>
-    jmp 0xdf4
-    mov dword ptr [rbx + 8], 0x231
+    jmp 0xb19
+    mov dword ptr [rbx + 8], 0x1d0
     call <op.Inc>
-    jmp 0xe13
+    jmp 0xb38
     cmp rsi, r15
-    jae 0x1ef2
+    jae 0x1cab
     test rsi, r15
-    je 0x1ecc
+    je 0x1c85
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1efa
+    jmp 0x1cb3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2008]
+    vmovsd xmm1, [0x2350]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1f1e
+    jnp 0x1cd7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x518]
+    mov rcx, [r12 + 0x448]
     or rcx, 2
-    mov [r12 + 0x518], rcx
-    jmp 0xe13
-    mov dword ptr [rbx + 8], 0x236
+    mov [r12 + 0x448], rcx
+    jmp 0xb38
+    mov dword ptr [rbx + 8], 0x1d5
     call <op.JumpLoop>
-    jmp 0xa85
-    mov dword ptr [rbx + 8], 0x239
+    jmp 0x36e
+    mov dword ptr [rbx + 8], 0x1dc
     call <op.GetGlobal>
-    jmp 0xe42
-    mov dword ptr [rbx + 8], 0x245
+    jmp 0xb79
+    mov dword ptr [rbx + 8], 0x1e2
+    call <op.MulI>
+    jmp 0xba1
+    cmp rsi, r15
+    jae 0x1d3c
+    test rsi, r15
+    je 0x1d16
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1d44
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x2358]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1d68
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x460]
+    or rcx, 2
+    mov [r12 + 0x460], rcx
+    jmp 0xba1
+    mov ecx, esi
+    or ecx, 0x1770
+    test ecx, ecx
+    jl 0x1d27
+    jmp 0xb9a
+    mov dword ptr [rbx + 8], 0x1e9
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xf4a
+    jmp 0xbc3
+    cmp rsi, r15
+    jae 0x1dc5
+    test rsi, r15
+    je 0x1d96
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1dcd
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1de2
+    test rdx, r15
+    je 0x1d96
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1dea
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x468]
+    or rcx, 2
+    mov [r12 + 0x468], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xf4a
+    jmp 0xbc3
+    mov dword ptr [rbx + 8], 0x1f0
     call <op.GetGlobal>
-    jmp 0xe70
-    mov dword ptr [rbx + 8], 0x24b
+    jmp 0xbdc
+    mov dword ptr [rbx + 8], 0x1f6
+    call <op.GetGlobal>
+    jmp 0xbf5
+    mov dword ptr [rbx + 8], 0x1fe
+    call <op.ModI>
+    jmp 0xc33
+    mov dword ptr [rbx + 8], 0x20c
     call <op.Call>
-    jmp 0xec2
+    jmp 0xc9d
     test rsi, r13
-    jne 0x1f6e
+    jne 0x1e40
     cmp byte ptr [rsi], 0x22
-    jne 0x1f6e
+    jne 0x1e40
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x498], rax
+    je 0xc5d
+    cmp [r12 + 0x4a8], rax
+    je 0xc5d
+    cmp [r12 + 0x4b0], rax
+    je 0xc5d
+    cmp [r12 + 0x4b8], rax
+    je 0xc5d
+    cmp qword ptr [r12 + 0x4a0], 2
+    je 0xc5d
+    cmp [r12 + 0x4a0], rsi
+    je 0xc5d
+    mov dword ptr [rbx + 8], 0x20c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0xc5d
+    mov dword ptr [rbx + 8], 0x212
+    call <op.Add>
+    jmp 0xcc8
+    cmp rsi, r15
+    jae 0x1eef
+    test rsi, r15
+    je 0x1ec9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1ef7
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1f0c
+    test rdx, r15
+    je 0x1ec9
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1f14
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1f30
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x4c0]
+    or rcx, 2
+    mov [r12 + 0x4c0], rcx
+    jmp 0xcc8
+    mov dword ptr [rbx + 8], 0x218
+    call <op.BitOrI>
+    jmp 0xce1
+    cmp rsi, r15
+    jae 0x1f86
+    test rsi, r15
+    je 0x1f4d
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1f4d
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x4c8]
+    or r8, 2
+    mov [r12 + 0x4c8], r8
+    jmp 0xcd5
+    mov dword ptr [rbx + 8], 0x21f
+    call <op.SetGlobal>
+    jmp 0xd1c
+    mov dword ptr [rbx + 8], 0x21f
+    call <stub.Barrier>
+    jmp 0xd1c
+    mov dword ptr [rbx + 8], 0x226
+    call <op.GetGlobal>
+    jmp 0xd35
+    mov dword ptr [rbx + 8], 0x22c
+    call <op.GetGlobal>
+    jmp 0xd4e
+    mov dword ptr [rbx + 8], 0x234
+    call <op.GetGlobal>
+    jmp 0xd73
+    mov dword ptr [rbx + 8], 0x23c
+    call <op.ModI>
+    jmp 0xdb4
+    mov dword ptr [rbx + 8], 0x243
+    call <op.Call>
+    jmp 0xe1b
+    test rsi, r13
+    jne 0x2005
+    cmp byte ptr [rsi], 0x22
+    jne 0x2005
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x518], rax
+    je 0xdc9
+    cmp [r12 + 0x528], rax
+    je 0xdc9
+    cmp [r12 + 0x530], rax
+    je 0xdc9
+    cmp [r12 + 0x538], rax
+    je 0xdc9
+    cmp qword ptr [r12 + 0x520], 2
+    je 0xdc9
+    cmp [r12 + 0x520], rsi
+    je 0xdc9
+    mov dword ptr [rbx + 8], 0x243
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0xdc9
+    mov dword ptr [rbx + 8], 0x254
+    call <op.Call>
+    jmp 0xe96
+    test rsi, r13
+    jne 0x2091
+    cmp byte ptr [rsi], 0x22
+    jne 0x2091
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x540], rax
-    je 0xe82
+    je 0xe56
     cmp [r12 + 0x550], rax
-    je 0xe82
+    je 0xe56
     cmp [r12 + 0x558], rax
-    je 0xe82
+    je 0xe56
     cmp [r12 + 0x560], rax
-    je 0xe82
+    je 0xe56
     cmp qword ptr [r12 + 0x548], 2
-    je 0xe82
+    je 0xe56
     cmp [r12 + 0x548], rsi
-    je 0xe82
-    mov dword ptr [rbx + 8], 0x24b
+    je 0xe56
+    mov dword ptr [rbx + 8], 0x254
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0xe56
+    mov dword ptr [rbx + 8], 0x25a
+    call <op.Add>
+    jmp 0xec1
+    cmp rsi, r15
+    jae 0x2140
+    test rsi, r15
+    je 0x211a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x2148
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x215d
+    test rdx, r15
+    je 0x211a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x2165
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2181
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x568]
+    or rcx, 2
+    mov [r12 + 0x568], rcx
+    jmp 0xec1
+    mov dword ptr [rbx + 8], 0x260
+    call <op.BitOrI>
+    jmp 0xeda
+    cmp rsi, r15
+    jae 0x21d7
+    test rsi, r15
+    je 0x219e
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x219e
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x570]
+    or r8, 2
+    mov [r12 + 0x570], r8
+    jmp 0xece
+    mov dword ptr [rbx + 8], 0x267
+    call <op.SetGlobal>
+    jmp 0xf15
+    mov dword ptr [rbx + 8], 0x267
+    call <stub.Barrier>
+    jmp 0xf15
+    mov dword ptr [rbx + 8], 0x26e
+    call <op.Inc>
+    jmp 0xf34
+    cmp rsi, r15
+    jae 0x2238
+    test rsi, r15
+    je 0x2212
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x2240
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x2350]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2264
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x588]
+    or rcx, 2
+    mov [r12 + 0x588], rcx
+    jmp 0xf34
+    mov dword ptr [rbx + 8], 0x273
+    call <op.JumpLoop>
+    jmp 0xb5c
+    mov dword ptr [rbx + 8], 0x276
+    call <op.GetGlobal>
+    jmp 0xf63
+    mov dword ptr [rbx + 8], 0x282
+    call <op.GetGlobal>
+    jmp 0xf91
+    mov dword ptr [rbx + 8], 0x288
+    call <op.Call>
+    jmp 0xfe3
+    test rsi, r13
+    jne 0x22b4
+    cmp byte ptr [rsi], 0x22
+    jne 0x22b4
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x5b0], rax
+    je 0xfa3
+    cmp [r12 + 0x5c0], rax
+    je 0xfa3
+    cmp [r12 + 0x5c8], rax
+    je 0xfa3
+    cmp [r12 + 0x5d0], rax
+    je 0xfa3
+    cmp qword ptr [r12 + 0x5b8], 2
+    je 0xfa3
+    cmp [r12 + 0x5b8], rsi
+    je 0xfa3
+    mov dword ptr [rbx + 8], 0x288
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xe82
+    jmp 0xfa3
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
     .long 0x0
     .quad 0x41086a0000000000
     .quad 0x3ff0000000000000
@@ -1651,7 +1847,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x36
@@ -1684,7 +1880,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x36
@@ -1717,7 +1913,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x55
@@ -1787,7 +1983,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x5b
@@ -1862,7 +2058,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1914,7 +2110,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x36
@@ -1947,7 +2143,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x61
@@ -2023,7 +2219,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xdd
@@ -2152,7 +2348,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xe3
@@ -2252,7 +2448,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x9d
@@ -2333,7 +2529,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xb1
@@ -2344,11 +2540,11 @@
     mov rsi, [rbx + 0x18]
     mov rax, [rsi + 0x28]
     mov [rbx + 0x30], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0xef
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x30]
@@ -2360,7 +2556,7 @@
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x100
     mov dword ptr [rbx + 8], 0xb
@@ -2396,7 +2592,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xb1
@@ -2407,11 +2603,11 @@
     mov rsi, [rbx + 0x18]
     mov rax, [rsi + 0x28]
     mov [rbx + 0x30], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0xef
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x30]
@@ -2423,7 +2619,7 @@
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x100
     mov dword ptr [rbx + 8], 0xb
@@ -2459,7 +2655,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0xd4
@@ -2553,7 +2749,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x95
@@ -2679,7 +2875,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xb9
@@ -2774,11 +2970,11 @@ compose:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0xa6
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -2790,7 +2986,7 @@ compose:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xb4
     mov dword ptr [rbx + 8], 0xb
@@ -2813,7 +3009,7 @@ cons:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xd4
@@ -2823,11 +3019,11 @@ cons:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x112
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -2840,14 +3036,14 @@ cons:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x123
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x134
     mov dword ptr [rbx + 8], 0x10
@@ -2886,7 +3082,7 @@ counter:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x219
@@ -2896,11 +3092,11 @@ counter:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x257
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -2913,7 +3109,7 @@ counter:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x268
     mov rax, 0xfffe000000000000
@@ -2922,20 +3118,20 @@ counter:
     mov rsi, [rbx + 0x38]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x279
     mov rcx, [r12 + 0x18]
     test rcx, rcx
     je 0x28a
-    mov rdx, [r14 + 0x1160]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x1168]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x28a
-    mov [r14 + 0x1160], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov dword ptr [rbx + 8], 0x19
@@ -2952,7 +3148,7 @@ counter:
     mov rax, [r12 + 0x30]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2b1
     mov dword ptr [rbx + 8], 0x25
@@ -2969,7 +3165,7 @@ counter:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2d8
     mov dword ptr [rbx + 8], 0x31
@@ -2986,7 +3182,7 @@ counter:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2ff
     mov rax, [rbx + 0x38]
@@ -3047,7 +3243,7 @@ curry:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xae
@@ -3057,11 +3253,11 @@ curry:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0xec
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -3073,7 +3269,7 @@ curry:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xfd
     mov dword ptr [rbx + 8], 0xb
@@ -3109,7 +3305,7 @@ fold:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x1e3
@@ -3202,7 +3398,7 @@ fold:
     test rax, rax
     je 0x47d
     mov [rbx + 0x28], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x46c
     jmp 0x2c
@@ -3359,7 +3555,7 @@ head:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xaa
@@ -3442,7 +3638,7 @@ next:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x9e
@@ -3472,7 +3668,7 @@ next:
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x140
     mov rax, [rbx + 0x30]
@@ -3529,7 +3725,7 @@ peek:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x45
@@ -3560,7 +3756,7 @@ range:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x114
@@ -3614,7 +3810,7 @@ range:
     jo 0x23f
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x297
     jmp 0x3e
@@ -3723,7 +3919,7 @@ reset:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x72
@@ -3738,7 +3934,7 @@ reset:
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x96
     mov eax, 0xa
@@ -3765,7 +3961,7 @@ sumWithContinuation:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x20c
@@ -3775,11 +3971,11 @@ sumWithContinuation:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x24a
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -3792,14 +3988,14 @@ sumWithContinuation:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x25b
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x26c
     mov rdx, [rbx + 0x38]
@@ -3999,7 +4195,7 @@ tail:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xaa

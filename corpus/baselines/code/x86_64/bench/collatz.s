@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
-    ja 0x7f7
+    ja 0x8b7
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -24,59 +24,99 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x15
     call <op.DeclareGlobalFunction>
-    mov rax, 0xfffe000000013880
+    mov rsi, [r12 + 0x70]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8de
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x1f
+    call <op.Typeof>
+    mov rax, [r12 + 0x50]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x909
+    cmp rdx, r15
+    jb 0x909
+    cmp esi, edx
+    je 0xd0
+    jmp 0xee
+    mov rsi, [r12 + 0x88]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9a6
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x1d
+    jmp 0xfc
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9b7
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x9d9
+    imul eax, esi, 0x13880
+    jo 0x9d9
+    test eax, eax
+    je 0xa37
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x4b
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
-    mov dword ptr [rbx + 8], 0x29
+    mov dword ptr [rbx + 8], 0x57
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x2f
+    mov dword ptr [rbx + 8], 0x5d
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x37
+    mov dword ptr [rbx + 8], 0x65
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x3f
+    mov dword ptr [rbx + 8], 0x6d
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x47
+    mov dword ptr [rbx + 8], 0x75
     call <op.InitGlobal>
     mov rax, 0xfffe000000000001
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x68]
+    mov rsi, [r12 + 0xc0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x81e
+    je 0xa48
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x849
+    jb 0xa73
     cmp rdx, r15
-    jb 0x849
+    jb 0xa73
     cmp esi, edx
-    jge 0x345
-    mov rsi, [r12 + 0x80]
+    jge 0x405
+    mov rsi, [r12 + 0xd8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x8a0
+    je 0xad0
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x90], rsi
-    jne 0x8c2
-    mov dword ptr [rbx + 8], 0x67
+    cmp [r12 + 0xe8], rsi
+    jne 0xaf2
+    mov dword ptr [rbx + 8], 0x95
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -88,127 +128,127 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11e3
+    je 0x1413
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0xb8]
+    mov rsi, [r12 + 0x110]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x93a
+    je 0xb6a
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x95c
+    jb 0xb8c
     cmp rdx, r15
-    jb 0x95c
+    jb 0xb8c
     mov eax, esi
     add eax, edx
-    jo 0x95c
+    jo 0xb8c
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0xd0]
+    mov rdx, [r12 + 0x128]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x9cf
+    jne 0xbff
     cmp qword ptr [rdx + 8], 0
-    je 0x9cf
+    je 0xbff
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x9e0
-    mov rsi, [r12 + 0xe0]
+    je 0xc10
+    mov rsi, [r12 + 0x138]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9f1
+    je 0xc21
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xa1c
+    jb 0xc4c
     cmp rdx, r15
-    jb 0xa1c
+    jb 0xc4c
     cmp esi, edx
-    jle 0x310
-    mov rdx, [r12 + 0xf8]
+    jle 0x3d0
+    mov rdx, [r12 + 0x150]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xa79
+    jne 0xca9
     cmp qword ptr [rdx + 8], 0
-    je 0xa79
+    je 0xca9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xa8a
-    mov rdx, [r12 + 0x108]
+    je 0xcba
+    mov rdx, [r12 + 0x160]
     mov rsi, [rbx + 0x30]
     cmp byte ptr [rdx + 2], 0
-    jne 0xa9b
+    jne 0xccb
     cmp qword ptr [rdx + 8], 0
-    je 0xa9b
+    je 0xccb
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xaac
+    je 0xcdc
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xace
+    jb 0xcfe
     mov eax, esi
     add eax, 1
-    jo 0xace
+    jo 0xcfe
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xb2c
-    jmp 0x128
+    je 0xd5c
+    jmp 0x1e5
     mov rax, 0xfffe000000000002
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x120]
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb3d
+    je 0xd6d
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xb68
+    jb 0xd98
     cmp rdx, r15
-    jb 0xb68
+    jb 0xd98
     cmp esi, edx
-    jge 0x4f5
-    mov rsi, [r12 + 0x138]
+    jge 0x5b5
+    mov rsi, [r12 + 0x190]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xbc5
+    je 0xdf5
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xbd6
+    jne 0xe06
     cmp byte ptr [rdx], 0x20
-    jb 0xbd6
+    jb 0xe06
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x148]
-    jne 0xbd6
-    mov rsi, [r12 + 0x150]
+    cmp rsi, [r12 + 0x1a0]
+    jne 0xe06
+    mov rsi, [r12 + 0x1a8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x168]
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xbef
+    je 0xe1f
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x178], rsi
-    jne 0xc11
-    mov dword ptr [rbx + 8], 0xcc
+    cmp [r12 + 0x1d0], rsi
+    jne 0xe41
+    mov dword ptr [rbx + 8], 0xfa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -220,12 +260,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11e3
+    je 0x1413
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x1a0], rsi
-    jne 0xc9d
-    mov dword ptr [rbx + 8], 0xd2
+    cmp [r12 + 0x1f8], rsi
+    jne 0xecd
+    mov dword ptr [rbx + 8], 0x100
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -237,76 +277,76 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11e3
+    je 0x1413
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xd26
+    jb 0xf56
     mov eax, esi
     add eax, 1
-    jo 0xd26
+    jo 0xf56
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xd84
-    jmp 0x353
+    je 0xfb4
+    jmp 0x413
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xe4
+    mov dword ptr [rbx + 8], 0x112
     call <op.InitGlobal>
     mov rax, 0xfffe000000000001
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x1d0]
+    mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd95
+    je 0xfc5
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xdc0
+    jb 0xff0
     cmp rdx, r15
-    jb 0xdc0
+    jb 0xff0
     cmp esi, edx
-    jge 0x70d
-    mov rsi, [r12 + 0x1e8]
+    jge 0x7cd
+    mov rsi, [r12 + 0x240]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe1d
+    je 0x104d
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x30]
     test rsi, r13
-    jne 0xe2e
+    jne 0x105e
     cmp byte ptr [rsi], 0x20
-    jb 0xe2e
+    jb 0x105e
     cmp rdx, r15
-    jb 0xe5b
+    jb 0x108b
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xe2e
+    jae 0x105e
     cmp byte ptr [rcx], 0xb
-    je 0xe3f
+    je 0x106f
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xe2e
+    je 0x105e
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x218]
+    mov rsi, [r12 + 0x270]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe92
+    je 0x10c2
     mov [rbx + 0x60], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x228], rsi
-    jne 0xeb4
-    mov dword ptr [rbx + 8], 0x110
+    cmp [r12 + 0x280], rsi
+    jne 0x10e4
+    mov dword ptr [rbx + 8], 0x13e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 1
@@ -318,86 +358,86 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11e3
+    je 0x1413
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xf46
+    jb 0x1176
     cmp rdx, r15
-    jb 0xf46
+    jb 0x1176
     cmp esi, edx
-    je 0x665
-    jmp 0x6d8
-    mov rsi, [r12 + 0x258]
+    je 0x725
+    jmp 0x798
+    mov rsi, [r12 + 0x2b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfe3
+    je 0x1213
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1005
+    jb 0x1235
     mov eax, esi
     add eax, 1
-    jo 0x1005
+    jo 0x1235
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0x270]
+    mov rdx, [r12 + 0x2c8]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1063
+    jne 0x1293
     cmp qword ptr [rdx + 8], 0
-    je 0x1063
+    je 0x1293
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1074
+    je 0x12a4
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1096
+    jb 0x12c6
     mov eax, esi
     add eax, 7
-    jo 0x1096
+    jo 0x12c6
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x10f4
-    jmp 0x51d
-    mov rsi, [r12 + 0x288]
+    je 0x1324
+    jmp 0x5dd
+    mov rsi, [r12 + 0x2e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1105
+    je 0x1335
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x50]
+    mov rax, [r12 + 0x68]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x298]
+    mov rsi, [r12 + 0x2f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1116
+    je 0x1346
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x2a8]
+    mov rsi, [r12 + 0x300]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1127
+    je 0x1357
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x2b8]
+    mov rsi, [r12 + 0x310]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1138
+    je 0x1368
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x2c8]
+    mov rsi, [r12 + 0x320]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1149
+    je 0x1379
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x2d8], rsi
-    jne 0x116b
-    mov dword ptr [rbx + 8], 0x15d
+    cmp [r12 + 0x330], rsi
+    jne 0x139b
+    mov dword ptr [rbx + 8], 0x18b
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 5
@@ -409,7 +449,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11e3
+    je 0x1413
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -417,7 +457,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x817
+    je 0x8d7
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -426,534 +466,619 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x4f
-    call <op.GetGlobal>
-    jmp 0x142
-    mov dword ptr [rbx + 8], 0x55
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x19
+    call <op.GetGlobalOrUndefined>
+    jmp 0x94
+    mov dword ptr [rbx + 8], 0x26
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x345
-    jmp 0x164
+    je 0xee
+    jmp 0xd0
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x953
+    cmp rsi, rdx
+    je 0xd0
+    test rcx, r13
+    jne 0xee
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xee
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xee
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x8ef
+    jmp 0xee
     cmp rsi, r15
-    jae 0x85e
+    jae 0x96c
     test rsi, r15
-    je 0x82f
+    je 0xee
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x866
+    jmp 0x974
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x87b
+    jae 0x98d
     test rdx, r15
-    je 0x82f
+    je 0xee
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x883
+    jmp 0x995
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x78]
-    or rcx, 2
-    mov [r12 + 0x78], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x345
-    jmp 0x164
-    mov dword ptr [rbx + 8], 0x5c
+    vucomisd xmm0, xmm1
+    jp 0x9a1
+    je 0xd0
+    jmp 0xee
+    mov dword ptr [rbx + 8], 0x2d
     call <op.GetGlobal>
-    jmp 0x17d
-    mov dword ptr [rbx + 8], 0x67
-    call <op.Call>
-    jmp 0x1e0
-    test rsi, r13
-    jne 0x8b1
-    cmp byte ptr [rsi], 0x22
-    jne 0x8b1
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x90], rax
-    je 0x1a0
-    cmp [r12 + 0xa0], rax
-    je 0x1a0
-    cmp [r12 + 0xa8], rax
-    je 0x1a0
-    cmp [r12 + 0xb0], rax
-    je 0x1a0
-    cmp qword ptr [r12 + 0x98], 2
-    je 0x1a0
-    cmp [r12 + 0x98], rsi
-    je 0x1a0
-    mov dword ptr [rbx + 8], 0x67
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x1a0
-    mov dword ptr [rbx + 8], 0x6d
+    jmp 0xe9
+    mov dword ptr [rbx + 8], 0x3e
     call <op.GetGlobal>
-    jmp 0x1f9
-    mov dword ptr [rbx + 8], 0x73
-    call <op.Add>
-    jmp 0x224
+    jmp 0x121
+    mov dword ptr [rbx + 8], 0x44
+    call <op.MulI>
+    jmp 0x149
     cmp rsi, r15
-    jae 0x971
+    jae 0x9ee
     test rsi, r15
-    je 0x94b
+    je 0x9c8
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x979
+    jmp 0x9f6
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1418]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xa1a
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0xa8]
+    or rcx, 2
+    mov [r12 + 0xa8], rcx
+    jmp 0x149
+    mov ecx, esi
+    or ecx, 0x13880
+    test ecx, ecx
+    jl 0x9d9
+    jmp 0x142
+    mov dword ptr [rbx + 8], 0x7d
+    call <op.GetGlobal>
+    jmp 0x202
+    mov dword ptr [rbx + 8], 0x83
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x405
+    jmp 0x224
+    cmp rsi, r15
+    jae 0xa88
+    test rsi, r15
+    je 0xa59
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa90
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x98e
+    jae 0xaa5
     test rdx, r15
-    je 0x94b
+    je 0xa59
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x996
+    jmp 0xaad
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xd0]
+    or rcx, 2
+    mov [r12 + 0xd0], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x405
+    jmp 0x224
+    mov dword ptr [rbx + 8], 0x8a
+    call <op.GetGlobal>
+    jmp 0x23d
+    mov dword ptr [rbx + 8], 0x95
+    call <op.Call>
+    jmp 0x2a0
+    test rsi, r13
+    jne 0xae1
+    cmp byte ptr [rsi], 0x22
+    jne 0xae1
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe8], rax
+    je 0x260
+    cmp [r12 + 0xf8], rax
+    je 0x260
+    cmp [r12 + 0x100], rax
+    je 0x260
+    cmp [r12 + 0x108], rax
+    je 0x260
+    cmp qword ptr [r12 + 0xf0], 2
+    je 0x260
+    cmp [r12 + 0xf0], rsi
+    je 0x260
+    mov dword ptr [rbx + 8], 0x95
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x260
+    mov dword ptr [rbx + 8], 0x9b
+    call <op.GetGlobal>
+    jmp 0x2b9
+    mov dword ptr [rbx + 8], 0xa1
+    call <op.Add>
+    jmp 0x2e4
+    cmp rsi, r15
+    jae 0xba1
+    test rsi, r15
+    je 0xb7b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xba9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xbbe
+    test rdx, r15
+    je 0xb7b
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xbc6
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9b2
+    jnp 0xbe2
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0xc8]
+    mov rcx, [r12 + 0x120]
     or rcx, 2
-    mov [r12 + 0xc8], rcx
-    jmp 0x224
-    mov dword ptr [rbx + 8], 0x79
+    mov [r12 + 0x120], rcx
+    jmp 0x2e4
+    mov dword ptr [rbx + 8], 0xa7
     call <op.SetGlobal>
-    jmp 0x25f
-    mov dword ptr [rbx + 8], 0x79
+    jmp 0x31f
+    mov dword ptr [rbx + 8], 0xa7
     call <stub.Barrier>
-    jmp 0x25f
-    mov dword ptr [rbx + 8], 0x80
+    jmp 0x31f
+    mov dword ptr [rbx + 8], 0xae
     call <op.GetGlobal>
-    jmp 0x278
-    mov dword ptr [rbx + 8], 0x86
+    jmp 0x338
+    mov dword ptr [rbx + 8], 0xb4
     call <op.JNotGreater>
     cmp eax, 2
-    je 0x310
-    jmp 0x29a
+    je 0x3d0
+    jmp 0x35a
     cmp rsi, r15
-    jae 0xa31
+    jae 0xc61
     test rsi, r15
-    je 0xa02
+    je 0xc32
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa39
+    jmp 0xc69
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xa4e
+    jae 0xc7e
     test rdx, r15
-    je 0xa02
+    je 0xc32
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xa56
+    jmp 0xc86
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0xf0]
+    mov rcx, [r12 + 0x148]
     or rcx, 2
-    mov [r12 + 0xf0], rcx
+    mov [r12 + 0x148], rcx
     vucomisd xmm0, xmm1
-    jbe 0x310
-    jmp 0x29a
-    mov dword ptr [rbx + 8], 0x8d
+    jbe 0x3d0
+    jmp 0x35a
+    mov dword ptr [rbx + 8], 0xbb
     call <op.SetGlobal>
-    jmp 0x2d5
-    mov dword ptr [rbx + 8], 0x8d
+    jmp 0x395
+    mov dword ptr [rbx + 8], 0xbb
     call <stub.Barrier>
-    jmp 0x2d5
-    mov dword ptr [rbx + 8], 0x94
+    jmp 0x395
+    mov dword ptr [rbx + 8], 0xc2
     call <op.SetGlobal>
-    jmp 0x310
-    mov dword ptr [rbx + 8], 0x94
+    jmp 0x3d0
+    mov dword ptr [rbx + 8], 0xc2
     call <stub.Barrier>
-    jmp 0x310
-    mov dword ptr [rbx + 8], 0x9b
+    jmp 0x3d0
+    mov dword ptr [rbx + 8], 0xc9
     call <op.Inc>
-    jmp 0x32f
+    jmp 0x3ef
     cmp rsi, r15
-    jae 0xae3
+    jae 0xd13
     test rsi, r15
-    je 0xabd
+    je 0xced
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xaeb
+    jmp 0xd1b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11e8]
+    vmovsd xmm1, [0x1420]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb0f
+    jnp 0xd3f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x118]
+    mov rcx, [r12 + 0x170]
     or rcx, 2
-    mov [r12 + 0x118], rcx
-    jmp 0x32f
-    mov dword ptr [rbx + 8], 0xa0
+    mov [r12 + 0x170], rcx
+    jmp 0x3ef
+    mov dword ptr [rbx + 8], 0xce
     call <op.JumpLoop>
-    jmp 0x128
-    mov dword ptr [rbx + 8], 0xa7
+    jmp 0x1e5
+    mov dword ptr [rbx + 8], 0xd5
     call <op.GetGlobal>
-    jmp 0x370
-    mov dword ptr [rbx + 8], 0xad
+    jmp 0x430
+    mov dword ptr [rbx + 8], 0xdb
     call <op.JNotLess>
     cmp eax, 2
-    je 0x4f5
-    jmp 0x392
+    je 0x5b5
+    jmp 0x452
     cmp rsi, r15
-    jae 0xb7d
+    jae 0xdad
     test rsi, r15
-    je 0xb4e
+    je 0xd7e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xb85
+    jmp 0xdb5
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xb9a
+    jae 0xdca
     test rdx, r15
-    je 0xb4e
+    je 0xd7e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xba2
+    jmp 0xdd2
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x130]
+    mov rcx, [r12 + 0x188]
     or rcx, 2
-    mov [r12 + 0x130], rcx
+    mov [r12 + 0x188], rcx
     vucomisd xmm1, xmm0
-    jbe 0x4f5
-    jmp 0x392
-    mov dword ptr [rbx + 8], 0xb4
+    jbe 0x5b5
+    jmp 0x452
+    mov dword ptr [rbx + 8], 0xe2
     call <op.GetGlobal>
-    jmp 0x3ab
-    mov dword ptr [rbx + 8], 0xba
-    lea rcx, [r12 + 0x148]
+    jmp 0x46b
+    mov dword ptr [rbx + 8], 0xe8
+    lea rcx, [r12 + 0x1a0]
     call <stub.GetNamed>
-    jmp 0x3df
-    mov dword ptr [rbx + 8], 0xc1
+    jmp 0x49f
+    mov dword ptr [rbx + 8], 0xef
     call <op.GetGlobal>
-    jmp 0x3ff
-    mov dword ptr [rbx + 8], 0xcc
+    jmp 0x4bf
+    mov dword ptr [rbx + 8], 0xfa
     call <op.Call>
-    jmp 0x46e
+    jmp 0x52e
     test rsi, r13
-    jne 0xc00
+    jne 0xe30
     cmp byte ptr [rsi], 0x22
-    jne 0xc00
+    jne 0xe30
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x178], rax
-    je 0x42b
-    cmp [r12 + 0x188], rax
-    je 0x42b
-    cmp [r12 + 0x190], rax
-    je 0x42b
-    cmp [r12 + 0x198], rax
-    je 0x42b
-    cmp qword ptr [r12 + 0x180], 2
-    je 0x42b
-    cmp [r12 + 0x180], rsi
-    je 0x42b
-    mov dword ptr [rbx + 8], 0xcc
+    cmp [r12 + 0x1d0], rax
+    je 0x4eb
+    cmp [r12 + 0x1e0], rax
+    je 0x4eb
+    cmp [r12 + 0x1e8], rax
+    je 0x4eb
+    cmp [r12 + 0x1f0], rax
+    je 0x4eb
+    cmp qword ptr [r12 + 0x1d8], 2
+    je 0x4eb
+    cmp [r12 + 0x1d8], rsi
+    je 0x4eb
+    mov dword ptr [rbx + 8], 0xfa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x42b
-    mov dword ptr [rbx + 8], 0xd2
+    jmp 0x4eb
+    mov dword ptr [rbx + 8], 0x100
     call <op.Call>
-    jmp 0x4c0
+    jmp 0x580
     test rsi, r13
-    jne 0xc8c
+    jne 0xebc
     cmp byte ptr [rsi], 0x22
-    jne 0xc8c
+    jne 0xebc
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1a0], rax
-    je 0x480
-    cmp [r12 + 0x1b0], rax
-    je 0x480
-    cmp [r12 + 0x1b8], rax
-    je 0x480
-    cmp [r12 + 0x1c0], rax
-    je 0x480
-    cmp qword ptr [r12 + 0x1a8], 2
-    je 0x480
-    cmp [r12 + 0x1a8], rsi
-    je 0x480
-    mov dword ptr [rbx + 8], 0xd2
+    cmp [r12 + 0x1f8], rax
+    je 0x540
+    cmp [r12 + 0x208], rax
+    je 0x540
+    cmp [r12 + 0x210], rax
+    je 0x540
+    cmp [r12 + 0x218], rax
+    je 0x540
+    cmp qword ptr [r12 + 0x200], 2
+    je 0x540
+    cmp [r12 + 0x200], rsi
+    je 0x540
+    mov dword ptr [rbx + 8], 0x100
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x480
-    mov dword ptr [rbx + 8], 0xd8
+    jmp 0x540
+    mov dword ptr [rbx + 8], 0x106
     call <op.Inc>
-    jmp 0x4df
+    jmp 0x59f
     cmp rsi, r15
-    jae 0xd3b
+    jae 0xf6b
     test rsi, r15
-    je 0xd15
+    je 0xf45
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd43
+    jmp 0xf73
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11e8]
+    vmovsd xmm1, [0x1420]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xd67
+    jnp 0xf97
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x1c8]
+    mov rcx, [r12 + 0x220]
     or rcx, 2
-    mov [r12 + 0x1c8], rcx
-    jmp 0x4df
-    mov dword ptr [rbx + 8], 0xdd
+    mov [r12 + 0x220], rcx
+    jmp 0x59f
+    mov dword ptr [rbx + 8], 0x10b
     call <op.JumpLoop>
-    jmp 0x353
-    mov dword ptr [rbx + 8], 0xec
+    jmp 0x413
+    mov dword ptr [rbx + 8], 0x11a
     call <op.GetGlobal>
-    jmp 0x53a
-    mov dword ptr [rbx + 8], 0xf2
+    jmp 0x5fa
+    mov dword ptr [rbx + 8], 0x120
     call <op.JNotLess>
     cmp eax, 2
-    je 0x70d
-    jmp 0x55c
+    je 0x7cd
+    jmp 0x61c
     cmp rsi, r15
-    jae 0xdd5
+    jae 0x1005
     test rsi, r15
-    je 0xda6
+    je 0xfd6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xddd
+    jmp 0x100d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xdf2
+    jae 0x1022
     test rdx, r15
-    je 0xda6
+    je 0xfd6
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xdfa
+    jmp 0x102a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x1e0]
+    mov rcx, [r12 + 0x238]
     or rcx, 2
-    mov [r12 + 0x1e0], rcx
+    mov [r12 + 0x238], rcx
     vucomisd xmm1, xmm0
-    jbe 0x70d
-    jmp 0x55c
-    mov dword ptr [rbx + 8], 0xf9
+    jbe 0x7cd
+    jmp 0x61c
+    mov dword ptr [rbx + 8], 0x127
     call <op.GetGlobal>
-    jmp 0x575
-    mov dword ptr [rbx + 8], 0xff
+    jmp 0x635
+    mov dword ptr [rbx + 8], 0x12d
     call <op.GetElem>
-    jmp 0x5c2
+    jmp 0x682
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xe2e
+    je 0x105e
     sub rax, r15
-    jmp 0x5be
+    jmp 0x67e
     test rdx, r15
-    je 0xe2e
+    je 0x105e
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xe2e
-    jp 0xe2e
+    jne 0x105e
+    jp 0x105e
     test edx, edx
-    jne 0xe8d
+    jne 0x10bd
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xe2e
-    jmp 0x598
-    mov dword ptr [rbx + 8], 0x105
+    jne 0x105e
+    jmp 0x658
+    mov dword ptr [rbx + 8], 0x133
     call <op.GetGlobal>
-    jmp 0x5db
-    mov dword ptr [rbx + 8], 0x110
+    jmp 0x69b
+    mov dword ptr [rbx + 8], 0x13e
     call <op.Call>
-    jmp 0x63e
+    jmp 0x6fe
     test rsi, r13
-    jne 0xea3
+    jne 0x10d3
     cmp byte ptr [rsi], 0x22
-    jne 0xea3
+    jne 0x10d3
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x228], rax
-    je 0x5fe
-    cmp [r12 + 0x238], rax
-    je 0x5fe
-    cmp [r12 + 0x240], rax
-    je 0x5fe
-    cmp [r12 + 0x248], rax
-    je 0x5fe
-    cmp qword ptr [r12 + 0x230], 2
-    je 0x5fe
-    cmp [r12 + 0x230], rsi
-    je 0x5fe
-    mov dword ptr [rbx + 8], 0x110
+    cmp [r12 + 0x280], rax
+    je 0x6be
+    cmp [r12 + 0x290], rax
+    je 0x6be
+    cmp [r12 + 0x298], rax
+    je 0x6be
+    cmp [r12 + 0x2a0], rax
+    je 0x6be
+    cmp qword ptr [r12 + 0x288], 2
+    je 0x6be
+    cmp [r12 + 0x288], rsi
+    je 0x6be
+    mov dword ptr [rbx + 8], 0x13e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x5fe
-    mov dword ptr [rbx + 8], 0x116
+    jmp 0x6be
+    mov dword ptr [rbx + 8], 0x144
     call <op.JStrictNe>
     cmp eax, 2
-    je 0x6d8
-    jmp 0x665
+    je 0x798
+    jmp 0x725
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0xf90
+    jne 0x11c0
     cmp rsi, rdx
-    je 0x665
+    je 0x725
     test rcx, r13
-    jne 0x6d8
+    jne 0x798
     movzx ecx, byte ptr [rsi]
     cmp ecx, 4
-    ja 0x6d8
+    ja 0x798
     movzx ecx, byte ptr [rdx]
     cmp ecx, 4
-    ja 0x6d8
+    ja 0x798
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0xf2c
-    jmp 0x6d8
+    je 0x115c
+    jmp 0x798
     cmp rsi, r15
-    jae 0xfa9
+    jae 0x11d9
     test rsi, r15
-    je 0x6d8
+    je 0x798
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xfb1
+    jmp 0x11e1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xfca
+    jae 0x11fa
     test rdx, r15
-    je 0x6d8
+    je 0x798
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xfd2
+    jmp 0x1202
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0xfde
-    je 0x665
-    jmp 0x6d8
-    mov dword ptr [rbx + 8], 0x11d
-    call <op.GetGlobal>
-    jmp 0x67e
-    mov dword ptr [rbx + 8], 0x123
-    call <op.Inc>
-    jmp 0x69d
-    cmp rsi, r15
-    jae 0x101a
-    test rsi, r15
-    je 0xff4
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1022
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11e8]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1046
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x268]
-    or rcx, 2
-    mov [r12 + 0x268], rcx
-    jmp 0x69d
-    mov dword ptr [rbx + 8], 0x128
-    call <op.SetGlobal>
-    jmp 0x6d8
-    mov dword ptr [rbx + 8], 0x128
-    call <stub.Barrier>
-    jmp 0x6d8
-    mov dword ptr [rbx + 8], 0x12f
-    call <op.AddI>
-    jmp 0x6f7
-    cmp rsi, r15
-    jae 0x10ab
-    test rsi, r15
-    je 0x1085
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x10b3
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11f0]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x10d7
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x280]
-    or rcx, 2
-    mov [r12 + 0x280], rcx
-    jmp 0x6f7
-    mov dword ptr [rbx + 8], 0x136
-    call <op.JumpLoop>
-    jmp 0x51d
-    mov dword ptr [rbx + 8], 0x139
-    call <op.GetGlobal>
-    jmp 0x726
-    mov dword ptr [rbx + 8], 0x145
-    call <op.GetGlobal>
-    jmp 0x751
+    jp 0x120e
+    je 0x725
+    jmp 0x798
     mov dword ptr [rbx + 8], 0x14b
     call <op.GetGlobal>
-    jmp 0x76a
+    jmp 0x73e
     mov dword ptr [rbx + 8], 0x151
-    call <op.GetGlobal>
-    jmp 0x783
-    mov dword ptr [rbx + 8], 0x157
-    call <op.GetGlobal>
-    jmp 0x79c
+    call <op.Inc>
+    jmp 0x75d
+    cmp rsi, r15
+    jae 0x124a
+    test rsi, r15
+    je 0x1224
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1252
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1420]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1276
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x2c0]
+    or rcx, 2
+    mov [r12 + 0x2c0], rcx
+    jmp 0x75d
+    mov dword ptr [rbx + 8], 0x156
+    call <op.SetGlobal>
+    jmp 0x798
+    mov dword ptr [rbx + 8], 0x156
+    call <stub.Barrier>
+    jmp 0x798
     mov dword ptr [rbx + 8], 0x15d
+    call <op.AddI>
+    jmp 0x7b7
+    cmp rsi, r15
+    jae 0x12db
+    test rsi, r15
+    je 0x12b5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x12e3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1428]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1307
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x2d8]
+    or rcx, 2
+    mov [r12 + 0x2d8], rcx
+    jmp 0x7b7
+    mov dword ptr [rbx + 8], 0x164
+    call <op.JumpLoop>
+    jmp 0x5dd
+    mov dword ptr [rbx + 8], 0x167
+    call <op.GetGlobal>
+    jmp 0x7e6
+    mov dword ptr [rbx + 8], 0x173
+    call <op.GetGlobal>
+    jmp 0x811
+    mov dword ptr [rbx + 8], 0x179
+    call <op.GetGlobal>
+    jmp 0x82a
+    mov dword ptr [rbx + 8], 0x17f
+    call <op.GetGlobal>
+    jmp 0x843
+    mov dword ptr [rbx + 8], 0x185
+    call <op.GetGlobal>
+    jmp 0x85c
+    mov dword ptr [rbx + 8], 0x18b
     call <op.Call>
-    jmp 0x7ee
+    jmp 0x8ae
     test rsi, r13
-    jne 0x115a
+    jne 0x138a
     cmp byte ptr [rsi], 0x22
-    jne 0x115a
+    jne 0x138a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2d8], rax
-    je 0x7ae
-    cmp [r12 + 0x2e8], rax
-    je 0x7ae
-    cmp [r12 + 0x2f0], rax
-    je 0x7ae
-    cmp [r12 + 0x2f8], rax
-    je 0x7ae
-    cmp qword ptr [r12 + 0x2e0], 2
-    je 0x7ae
-    cmp [r12 + 0x2e0], rsi
-    je 0x7ae
-    mov dword ptr [rbx + 8], 0x15d
+    cmp [r12 + 0x330], rax
+    je 0x86e
+    cmp [r12 + 0x340], rax
+    je 0x86e
+    cmp [r12 + 0x348], rax
+    je 0x86e
+    cmp [r12 + 0x350], rax
+    je 0x86e
+    cmp qword ptr [r12 + 0x338], 2
+    je 0x86e
+    cmp [r12 + 0x338], rsi
+    je 0x86e
+    mov dword ptr [rbx + 8], 0x18b
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x7ae
+    jmp 0x86e
     jmp <stub.ExceptionExit>
+    .quad 0x40f3880000000000
     .quad 0x3ff0000000000000
     .quad 0x401c000000000000
 cached:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x26d
@@ -1056,7 +1181,7 @@ cached:
     jo 0x54a
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x5a2
     jmp 0x43
@@ -1363,7 +1488,7 @@ length:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x16a
@@ -1439,7 +1564,7 @@ length:
     jo 0x390
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x3e8
     jmp 0x3b

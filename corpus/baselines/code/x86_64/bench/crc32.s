@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
-    ja 0xce5
+    ja 0xdbf
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -42,58 +42,86 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x36
     call <op.DeclareGlobalFunction>
-    mov dword ptr [rbx + 8], 0x3a
-    call <op.NewArray>
+    mov rsi, [r12 + 0xd0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xde6
+    mov [rbx + 0x38], rax
     mov dword ptr [rbx + 8], 0x40
+    call <op.Typeof>
+    mov rax, [r12 + 0x70]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xe11
+    cmp rdx, r15
+    jb 0xe11
+    cmp esi, edx
+    je 0x136
+    jmp 0x154
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xeae
+    mov [rbx + 0x30], rax
+    jmp 0x162
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.InitGlobal>
+    mov dword ptr [rbx + 8], 0x5f
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x65
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xd26
+    jb 0xed9
     cmp esi, 0xc351
-    jge 0x304
-    mov rsi, [r12 + 0xd0]
+    jge 0x394
+    mov rsi, [r12 + 0x110]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd6e
+    je 0xf21
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xd7f
+    jne 0xf32
     cmp byte ptr [rdx], 0x20
-    jb 0xd7f
+    jb 0xf32
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xe0]
-    jne 0xd7f
-    mov rsi, [r12 + 0xe8]
+    cmp rsi, [r12 + 0x120]
+    jne 0xf32
+    mov rsi, [r12 + 0x128]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x100]
+    mov rsi, [r12 + 0x140]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd98
+    je 0xf4b
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0xda9
+    jne 0xf5c
     cmp byte ptr [rdx], 0x20
-    jb 0xda9
+    jb 0xf5c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x110]
-    jne 0xda9
-    mov rsi, [r12 + 0x118]
+    cmp rsi, [r12 + 0x150]
+    jne 0xf5c
+    mov rsi, [r12 + 0x158]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0x78]
+    mov rax, [r12 + 0x90]
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x130], rsi
-    jne 0xdd3
-    mov dword ptr [rbx + 8], 0x71
+    cmp [r12 + 0x170], rsi
+    jne 0xf86
+    mov dword ptr [rbx + 8], 0x96
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 2
@@ -105,28 +133,28 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0xe5f
+    jb 0x1012
     mov eax, esi
     shr eax, 0xd
     test eax, eax
-    jl 0xea0
+    jl 0x1053
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
     cmp rsi, r15
-    jb 0xef2
+    jb 0x10a5
     mov eax, esi
     and eax, 0xff
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x168], rsi
-    jne 0xf44
-    mov dword ptr [rbx + 8], 0x85
+    cmp [r12 + 0x1a8], rsi
+    jne 0x10f7
+    mov dword ptr [rbx + 8], 0xaa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -138,31 +166,31 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xfcd
+    jb 0x1180
     mov eax, esi
     add eax, 1
-    jo 0xfcd
+    jo 0x1180
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x102b
-    jmp 0x107
-    mov rsi, [r12 + 0x198]
+    je 0x11de
+    jmp 0x194
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x103c
+    je 0x11ef
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x1a8], rsi
-    jne 0x105e
-    mov dword ptr [rbx + 8], 0x9b
+    cmp [r12 + 0x1e8], rsi
+    jne 0x1211
+    mov dword ptr [rbx + 8], 0xc0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 0
@@ -174,26 +202,26 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xa1
+    mov dword ptr [rbx + 8], 0xc6
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x1d0]
+    mov rsi, [r12 + 0x210]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10d6
+    je 0x1289
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x1e0]
+    mov rsi, [r12 + 0x220]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10e7
+    je 0x129a
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x1f0], rsi
-    jne 0x1109
-    mov dword ptr [rbx + 8], 0xb3
+    cmp [r12 + 0x230], rsi
+    jne 0x12bc
+    mov dword ptr [rbx + 8], 0xd8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 1
@@ -205,61 +233,78 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xb9
+    mov dword ptr [rbx + 8], 0xde
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xc1
+    mov dword ptr [rbx + 8], 0xe6
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xc9
+    mov dword ptr [rbx + 8], 0xee
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x119b
-    cmp esi, 0x32
-    jge 0x7e9
-    mov rsi, [r12 + 0x220]
+    mov rsi, [r12 + 0x258]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11e3
+    je 0x1334
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x1356
+    imul eax, esi, 0x32
+    jo 0x1356
+    test eax, eax
+    je 0x13b4
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x13dc
+    cmp rdx, r15
+    jb 0x13dc
+    cmp esi, edx
+    jge 0x8c3
+    mov rsi, [r12 + 0x278]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1439
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x30]
     test rax, r13
-    jne 0x4a5
+    jne 0x57f
     cmp byte ptr [rax], 0x20
-    jae 0x11f4
+    jae 0x144a
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     test rsi, r13
-    jne 0x1205
+    jne 0x145b
     cmp byte ptr [rsi], 0x20
-    jb 0x1205
+    jb 0x145b
     cmp rdx, r15
-    jb 0x1232
+    jb 0x1488
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1205
+    jae 0x145b
     cmp byte ptr [rcx], 0xb
-    je 0x1216
+    je 0x146c
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1205
+    je 0x145b
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     mov rcx, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x127a
+    jb 0x14d0
     cmp rcx, r15
-    jb 0x127a
+    jb 0x14d0
     mov eax, esi
     xor eax, ecx
     or rax, r15
@@ -268,44 +313,44 @@
     mov rdx, [rbx + 0x40]
     mov r8, [rbx + 0x48]
     test rsi, r13
-    jne 0x12e3
+    jne 0x1539
     cmp byte ptr [rsi], 0x20
-    jb 0x12e3
+    jb 0x1539
     cmp rdx, r15
-    jb 0x1377
+    jb 0x15cd
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x12e3
+    jae 0x1539
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0x1346
+    jae 0x159c
     cmp r8, r15
-    jb 0x12e3
+    jb 0x1539
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x12f4
+    je 0x154a
     mov [rcx + rdx*8 + 8], r8
-    mov rsi, [r12 + 0x278]
+    mov rsi, [r12 + 0x2d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x13be
+    je 0x1614
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x288]
+    mov rsi, [r12 + 0x2e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x13cf
+    je 0x1625
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x298]
+    mov rsi, [r12 + 0x2f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x13e0
+    je 0x1636
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x2a8], rsi
-    jne 0x1402
-    mov dword ptr [rbx + 8], 0x10a
+    cmp [r12 + 0x300], rsi
+    jne 0x1658
+    mov dword ptr [rbx + 8], 0x13b
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 2
@@ -317,45 +362,45 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x2d0]
+    mov rdx, [r12 + 0x328]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x147a
+    jne 0x16d0
     cmp qword ptr [rdx + 8], 0
-    je 0x147a
+    je 0x16d0
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x148b
-    mov rsi, [r12 + 0x2e0]
+    je 0x16e1
+    mov rsi, [r12 + 0x338]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x149c
+    je 0x16f2
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x2f0]
+    mov rsi, [r12 + 0x348]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14ad
+    je 0x1703
     mov [rbx + 0x60], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x300]
+    mov rsi, [r12 + 0x358]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14be
+    je 0x1714
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x310]
+    mov rsi, [r12 + 0x368]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14cf
+    je 0x1725
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x320], rsi
-    jne 0x14f1
-    mov dword ptr [rbx + 8], 0x131
+    cmp [r12 + 0x378], rsi
+    jne 0x1747
+    mov dword ptr [rbx + 8], 0x162
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 2
@@ -367,86 +412,86 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x1583
+    jb 0x17d9
     cmp rdx, r15
-    jb 0x1583
+    jb 0x17d9
     cmp esi, edx
-    je 0x741
-    jmp 0x7b4
-    mov rsi, [r12 + 0x350]
+    je 0x81b
+    jmp 0x88e
+    mov rsi, [r12 + 0x3a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1620
+    je 0x1876
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1642
+    jb 0x1898
     mov eax, esi
     add eax, 1
-    jo 0x1642
+    jo 0x1898
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0x368]
+    mov rdx, [r12 + 0x3c0]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x16a0
+    jne 0x18f6
     cmp qword ptr [rdx + 8], 0
-    je 0x16a0
+    je 0x18f6
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x16b1
+    je 0x1907
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x16d3
+    jb 0x1929
     mov eax, esi
     add eax, 1
-    jo 0x16d3
+    jo 0x1929
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1731
-    jmp 0x45c
-    mov rax, [r12 + 0x80]
+    je 0x1987
+    jmp 0x4ec
+    mov rax, [r12 + 0x98]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x15c
+    mov dword ptr [rbx + 8], 0x18d
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x380]
+    mov rsi, [r12 + 0x3d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1742
+    je 0x1998
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x390]
+    mov rsi, [r12 + 0x3e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1753
+    je 0x19a9
     mov [rbx + 0xb0], rax
     mov rdx, [rbx + 0xb0]
     test rdx, r13
-    jne 0x1764
+    jne 0x19ba
     cmp byte ptr [rdx], 0x20
-    jb 0x1764
+    jb 0x19ba
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3a0]
-    jne 0x1764
-    mov rsi, [r12 + 0x3a8]
+    cmp rsi, [r12 + 0x3f8]
+    jne 0x19ba
+    mov rsi, [r12 + 0x400]
     mov rax, [rdx + rsi]
     mov [rbx + 0xa8], rax
-    mov rax, [r12 + 0x90]
+    mov rax, [r12 + 0xa8]
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xa8]
-    cmp [r12 + 0x3c0], rsi
-    jne 0x178e
-    mov dword ptr [rbx + 8], 0x179
+    cmp [r12 + 0x418], rsi
+    jne 0x19e4
+    mov dword ptr [rbx + 8], 0x1aa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x90], rbx
     mov dword ptr [rbx + 0x9c], 1
@@ -458,27 +503,27 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x1809
+    jne 0x1a5f
     cmp byte ptr [rdx], 0x20
-    jb 0x1809
+    jb 0x1a5f
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3e8]
-    jne 0x1809
-    mov rsi, [r12 + 0x3f0]
+    cmp rsi, [r12 + 0x440]
+    jne 0x1a5f
+    mov rsi, [r12 + 0x448]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x98], rax
-    mov dword ptr [rbx + 8], 0x188
+    mov dword ptr [rbx + 8], 0x1b9
     call <op.NewClosure>
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x408], rsi
-    jne 0x1833
-    mov dword ptr [rbx + 8], 0x18d
+    cmp [r12 + 0x460], rsi
+    jne 0x1a89
+    mov dword ptr [rbx + 8], 0x1be
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -490,17 +535,17 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x430]
+    mov rsi, [r12 + 0x488]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x18ae
+    je 0x1b04
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x440], rsi
-    jne 0x18d0
-    mov dword ptr [rbx + 8], 0x199
+    cmp [r12 + 0x498], rsi
+    jne 0x1b26
+    mov dword ptr [rbx + 8], 0x1ca
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 2
@@ -512,41 +557,41 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x19f
+    mov dword ptr [rbx + 8], 0x1d0
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x468]
+    mov rsi, [r12 + 0x4c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1948
+    je 0x1b9e
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0xa8]
+    mov rax, [r12 + 0xc0]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x478]
+    mov rsi, [r12 + 0x4d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1959
+    je 0x1baf
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x196a
+    jne 0x1bc0
     cmp byte ptr [rdx], 0x20
-    jb 0x196a
+    jb 0x1bc0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x488]
-    jne 0x196a
-    mov rsi, [r12 + 0x490]
+    cmp rsi, [r12 + 0x4e0]
+    jne 0x1bc0
+    mov rsi, [r12 + 0x4e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rax, 0xfffe000000000010
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x4a8], rsi
-    jne 0x1994
-    mov dword ptr [rbx + 8], 0x1c0
+    cmp [r12 + 0x500], rsi
+    jne 0x1bea
+    mov dword ptr [rbx + 8], 0x1f1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -558,29 +603,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x4d0]
+    mov rsi, [r12 + 0x528]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1a0f
+    je 0x1c65
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x4e0]
+    mov rsi, [r12 + 0x538]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1a20
+    je 0x1c76
     mov [rbx + 0x90], rax
     mov eax, 0xa
     mov [rbx + 0x98], rax
-    mov rsi, [r12 + 0x4f0]
+    mov rsi, [r12 + 0x548]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1a31
+    je 0x1c87
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x500], rsi
-    jne 0x1a53
-    mov dword ptr [rbx + 8], 0x1da
+    cmp [r12 + 0x558], rsi
+    jne 0x1ca9
+    mov dword ptr [rbx + 8], 0x20b
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 1
@@ -592,30 +637,30 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x528]
+    mov rsi, [r12 + 0x580]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1ace
+    je 0x1d24
     mov [rbx + 0xa0], rax
     mov rdx, [rbx + 0xa0]
     test rdx, r13
-    jne 0x1adf
+    jne 0x1d35
     cmp byte ptr [rdx], 0x20
-    jb 0x1adf
+    jb 0x1d35
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x538]
-    jne 0x1adf
-    mov rsi, [r12 + 0x540]
+    cmp rsi, [r12 + 0x590]
+    jne 0x1d35
+    mov rsi, [r12 + 0x598]
     mov rax, [rdx + rsi]
     mov [rbx + 0x98], rax
     mov rax, 0xfffe000000000010
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x558], rsi
-    jne 0x1b09
-    mov dword ptr [rbx + 8], 0x1f1
+    cmp [r12 + 0x5b0], rsi
+    jne 0x1d5f
+    mov dword ptr [rbx + 8], 0x222
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 1
@@ -627,12 +672,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x580], rsi
-    jne 0x1b95
-    mov dword ptr [rbx + 8], 0x1f7
+    cmp [r12 + 0x5d8], rsi
+    jne 0x1deb
+    mov dword ptr [rbx + 8], 0x228
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 5
@@ -644,7 +689,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1c1e
+    je 0x1e74
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -652,7 +697,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xd05
+    je 0xddf
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -661,748 +706,842 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x48
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.GetGlobalOrUndefined>
+    jmp 0xfa
+    mov dword ptr [rbx + 8], 0x47
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x304
-    jmp 0x124
+    je 0x154
+    jmp 0x136
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xe5b
+    cmp rsi, rdx
+    je 0x136
+    test rcx, r13
+    jne 0x154
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xdf7
+    jmp 0x154
     cmp rsi, r15
-    jae 0xd3b
+    jae 0xe74
     test rsi, r15
-    je 0xd0c
+    je 0x154
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd43
+    jmp 0xe7c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1c28]
-    mov rcx, [r12 + 0xc8]
+    cmp rdx, r15
+    jae 0xe95
+    test rdx, r15
+    je 0x154
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xe9d
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xea9
+    je 0x136
+    jmp 0x154
+    mov dword ptr [rbx + 8], 0x4e
+    call <op.GetGlobal>
+    jmp 0x14f
+    mov dword ptr [rbx + 8], 0x6d
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x394
+    jmp 0x1b1
+    cmp rsi, r15
+    jae 0xeee
+    test rsi, r15
+    je 0xebf
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xef6
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1e80]
+    mov rcx, [r12 + 0x108]
     or rcx, 2
-    mov [r12 + 0xc8], rcx
+    mov [r12 + 0x108], rcx
     vucomisd xmm1, xmm0
-    jbe 0x304
-    jmp 0x124
-    mov dword ptr [rbx + 8], 0x50
+    jbe 0x394
+    jmp 0x1b1
+    mov dword ptr [rbx + 8], 0x75
     call <op.GetGlobal>
-    jmp 0x13d
-    mov dword ptr [rbx + 8], 0x56
-    lea rcx, [r12 + 0xe0]
+    jmp 0x1ca
+    mov dword ptr [rbx + 8], 0x7b
+    lea rcx, [r12 + 0x120]
     call <stub.GetNamed>
-    jmp 0x171
-    mov dword ptr [rbx + 8], 0x5d
+    jmp 0x1fe
+    mov dword ptr [rbx + 8], 0x82
     call <op.GetGlobal>
-    jmp 0x191
-    mov dword ptr [rbx + 8], 0x63
-    lea rcx, [r12 + 0x110]
+    jmp 0x21e
+    mov dword ptr [rbx + 8], 0x88
+    lea rcx, [r12 + 0x150]
     call <stub.GetNamed>
-    jmp 0x1c8
-    mov dword ptr [rbx + 8], 0x71
+    jmp 0x255
+    mov dword ptr [rbx + 8], 0x96
     call <op.Call>
-    jmp 0x241
+    jmp 0x2d1
     test rsi, r13
-    jne 0xdc2
+    jne 0xf75
     cmp byte ptr [rsi], 0x22
-    jne 0xdc2
+    jne 0xf75
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x130], rax
-    je 0x1fb
-    cmp [r12 + 0x140], rax
-    je 0x1fb
-    cmp [r12 + 0x148], rax
-    je 0x1fb
-    cmp [r12 + 0x150], rax
-    je 0x1fb
-    cmp qword ptr [r12 + 0x138], 2
-    je 0x1fb
-    cmp [r12 + 0x138], rsi
-    je 0x1fb
-    mov dword ptr [rbx + 8], 0x71
+    cmp [r12 + 0x170], rax
+    je 0x28b
+    cmp [r12 + 0x180], rax
+    je 0x28b
+    cmp [r12 + 0x188], rax
+    je 0x28b
+    cmp [r12 + 0x190], rax
+    je 0x28b
+    cmp qword ptr [r12 + 0x178], 2
+    je 0x28b
+    cmp [r12 + 0x178], rsi
+    je 0x28b
+    mov dword ptr [rbx + 8], 0x96
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x1fb
-    mov dword ptr [rbx + 8], 0x77
+    jmp 0x28b
+    mov dword ptr [rbx + 8], 0x9c
     call <op.UShrI>
-    jmp 0x262
+    jmp 0x2f2
     cmp rsi, r15
-    jae 0xe87
+    jae 0x103a
     test rsi, r15
-    je 0xe4e
+    je 0x1001
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xe4e
+    jo 0x1001
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x158]
+    mov r8, [r12 + 0x198]
     or r8, 2
-    mov [r12 + 0x158], r8
-    jmp 0x24e
+    mov [r12 + 0x198], r8
+    jmp 0x2de
     mov r11d, eax
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r11
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xec4
+    jnp 0x1077
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x158]
+    mov rcx, [r12 + 0x198]
     or rcx, 2
-    mov [r12 + 0x158], rcx
-    jmp 0x262
-    mov dword ptr [rbx + 8], 0x7e
+    mov [r12 + 0x198], rcx
+    jmp 0x2f2
+    mov dword ptr [rbx + 8], 0xa3
     call <op.BitAndI>
-    jmp 0x27d
+    jmp 0x30d
     cmp rsi, r15
-    jae 0xf1a
+    jae 0x10cd
     test rsi, r15
-    je 0xee1
+    je 0x1094
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xee1
+    jo 0x1094
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x160]
+    mov r8, [r12 + 0x1a0]
     or r8, 2
-    mov [r12 + 0x160], r8
-    jmp 0x26f
-    mov dword ptr [rbx + 8], 0x85
+    mov [r12 + 0x1a0], r8
+    jmp 0x2ff
+    mov dword ptr [rbx + 8], 0xaa
     call <op.Call>
-    jmp 0x2cf
+    jmp 0x35f
     test rsi, r13
-    jne 0xf33
+    jne 0x10e6
     cmp byte ptr [rsi], 0x22
-    jne 0xf33
+    jne 0x10e6
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x168], rax
-    je 0x28f
-    cmp [r12 + 0x178], rax
-    je 0x28f
-    cmp [r12 + 0x180], rax
-    je 0x28f
-    cmp [r12 + 0x188], rax
-    je 0x28f
-    cmp qword ptr [r12 + 0x170], 2
-    je 0x28f
-    cmp [r12 + 0x170], rsi
-    je 0x28f
-    mov dword ptr [rbx + 8], 0x85
+    cmp [r12 + 0x1a8], rax
+    je 0x31f
+    cmp [r12 + 0x1b8], rax
+    je 0x31f
+    cmp [r12 + 0x1c0], rax
+    je 0x31f
+    cmp [r12 + 0x1c8], rax
+    je 0x31f
+    cmp qword ptr [r12 + 0x1b0], 2
+    je 0x31f
+    cmp [r12 + 0x1b0], rsi
+    je 0x31f
+    mov dword ptr [rbx + 8], 0xaa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x28f
-    mov dword ptr [rbx + 8], 0x8b
+    jmp 0x31f
+    mov dword ptr [rbx + 8], 0xb0
     call <op.Inc>
-    jmp 0x2ee
+    jmp 0x37e
     cmp rsi, r15
-    jae 0xfe2
+    jae 0x1195
     test rsi, r15
-    je 0xfbc
+    je 0x116f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xfea
+    jmp 0x119d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1c30]
+    vmovsd xmm1, [0x1e88]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x100e
+    jnp 0x11c1
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x190]
+    mov rcx, [r12 + 0x1d0]
     or rcx, 2
-    mov [r12 + 0x190], rcx
-    jmp 0x2ee
-    mov dword ptr [rbx + 8], 0x90
+    mov [r12 + 0x1d0], rcx
+    jmp 0x37e
+    mov dword ptr [rbx + 8], 0xb5
     call <op.JumpLoop>
-    jmp 0x107
-    mov dword ptr [rbx + 8], 0x93
+    jmp 0x194
+    mov dword ptr [rbx + 8], 0xb8
     call <op.GetGlobal>
-    jmp 0x31d
-    mov dword ptr [rbx + 8], 0x9b
+    jmp 0x3ad
+    mov dword ptr [rbx + 8], 0xc0
     call <op.Call>
-    jmp 0x375
+    jmp 0x405
     test rsi, r13
-    jne 0x104d
+    jne 0x1200
     cmp byte ptr [rsi], 0x22
-    jne 0x104d
+    jne 0x1200
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1a8], rax
-    je 0x338
-    cmp [r12 + 0x1b8], rax
-    je 0x338
-    cmp [r12 + 0x1c0], rax
-    je 0x338
-    cmp [r12 + 0x1c8], rax
-    je 0x338
-    cmp qword ptr [r12 + 0x1b0], 2
-    je 0x338
-    cmp [r12 + 0x1b0], rsi
-    je 0x338
-    mov dword ptr [rbx + 8], 0x9b
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x338
-    mov dword ptr [rbx + 8], 0xa5
-    call <op.GetGlobal>
-    jmp 0x39a
-    mov dword ptr [rbx + 8], 0xad
-    call <op.GetGlobal>
-    jmp 0x3bc
-    mov dword ptr [rbx + 8], 0xb3
-    call <op.Call>
-    jmp 0x40e
-    test rsi, r13
-    jne 0x10f8
-    cmp byte ptr [rsi], 0x22
-    jne 0x10f8
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1f0], rax
-    je 0x3ce
+    cmp [r12 + 0x1e8], rax
+    je 0x3c8
+    cmp [r12 + 0x1f8], rax
+    je 0x3c8
     cmp [r12 + 0x200], rax
-    je 0x3ce
+    je 0x3c8
     cmp [r12 + 0x208], rax
-    je 0x3ce
-    cmp [r12 + 0x210], rax
-    je 0x3ce
-    cmp qword ptr [r12 + 0x1f8], 2
-    je 0x3ce
-    cmp [r12 + 0x1f8], rsi
-    je 0x3ce
-    mov dword ptr [rbx + 8], 0xb3
+    je 0x3c8
+    cmp qword ptr [r12 + 0x1f0], 2
+    je 0x3c8
+    cmp [r12 + 0x1f0], rsi
+    je 0x3c8
+    mov dword ptr [rbx + 8], 0xc0
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x3ce
-    mov dword ptr [rbx + 8], 0xd1
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0x7e9
-    jmp 0x476
+    jmp 0x3c8
+    mov dword ptr [rbx + 8], 0xca
+    call <op.GetGlobal>
+    jmp 0x42a
+    mov dword ptr [rbx + 8], 0xd2
+    call <op.GetGlobal>
+    jmp 0x44c
+    mov dword ptr [rbx + 8], 0xd8
+    call <op.Call>
+    jmp 0x49e
+    test rsi, r13
+    jne 0x12ab
+    cmp byte ptr [rsi], 0x22
+    jne 0x12ab
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x230], rax
+    je 0x45e
+    cmp [r12 + 0x240], rax
+    je 0x45e
+    cmp [r12 + 0x248], rax
+    je 0x45e
+    cmp [r12 + 0x250], rax
+    je 0x45e
+    cmp qword ptr [r12 + 0x238], 2
+    je 0x45e
+    cmp [r12 + 0x238], rsi
+    je 0x45e
+    mov dword ptr [rbx + 8], 0xd8
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x45e
+    mov dword ptr [rbx + 8], 0xf6
+    call <op.GetGlobal>
+    jmp 0x509
+    mov dword ptr [rbx + 8], 0xfc
+    call <op.MulI>
+    jmp 0x52e
     cmp rsi, r15
-    jae 0x11b0
+    jae 0x136b
     test rsi, r15
-    je 0x1181
+    je 0x1345
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x11b8
+    jmp 0x1373
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1c38]
-    mov rcx, [r12 + 0x218]
+    vmovsd xmm1, [0x1e90]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1397
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x268]
     or rcx, 2
-    mov [r12 + 0x218], rcx
+    mov [r12 + 0x268], rcx
+    jmp 0x52e
+    mov ecx, esi
+    or ecx, 0x32
+    test ecx, ecx
+    jl 0x1356
+    jmp 0x527
+    mov dword ptr [rbx + 8], 0x103
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x8c3
+    jmp 0x550
+    cmp rsi, r15
+    jae 0x13f1
+    test rsi, r15
+    je 0x13c2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x13f9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x140e
+    test rdx, r15
+    je 0x13c2
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1416
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x270]
+    or rcx, 2
+    mov [r12 + 0x270], rcx
     vucomisd xmm1, xmm0
-    jbe 0x7e9
-    jmp 0x476
-    mov dword ptr [rbx + 8], 0xd9
+    jbe 0x8c3
+    jmp 0x550
+    mov dword ptr [rbx + 8], 0x10a
     call <op.GetGlobal>
-    jmp 0x48f
-    mov dword ptr [rbx + 8], 0xdf
+    jmp 0x569
+    mov dword ptr [rbx + 8], 0x110
     call <op.ElemKey>
-    jmp 0x4a9
-    mov dword ptr [rbx + 8], 0xe3
+    jmp 0x583
+    mov dword ptr [rbx + 8], 0x114
     call <op.GetElem>
-    jmp 0x4f6
+    jmp 0x5d0
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1205
+    je 0x145b
     sub rax, r15
-    jmp 0x4f2
+    jmp 0x5cc
     test rdx, r15
-    je 0x1205
+    je 0x145b
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1205
-    jp 0x1205
+    jne 0x145b
+    jp 0x145b
     test edx, edx
-    jne 0x1264
+    jne 0x14ba
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1205
-    jmp 0x4cc
-    mov dword ptr [rbx + 8], 0xe9
+    jne 0x145b
+    jmp 0x5a6
+    mov dword ptr [rbx + 8], 0x11a
     call <op.BitXor>
-    jmp 0x51b
+    jmp 0x5f5
     cmp rsi, r15
-    jae 0x12a2
+    jae 0x14f8
     test rsi, r15
-    je 0x1269
+    je 0x14bf
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1269
+    jo 0x14bf
     mov r8d, r11d
     mov esi, r8d
     cmp rcx, r15
-    jae 0x12ca
+    jae 0x1520
     test rcx, r15
-    je 0x1269
+    je 0x14bf
     lea r8, [rcx + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1269
+    jo 0x14bf
     mov r8d, r11d
     mov ecx, r8d
-    mov r8, [r12 + 0x250]
+    mov r8, [r12 + 0x2a8]
     or r8, 2
-    mov [r12 + 0x250], r8
-    jmp 0x510
-    mov dword ptr [rbx + 8], 0xef
+    mov [r12 + 0x2a8], r8
+    jmp 0x5ea
+    mov dword ptr [rbx + 8], 0x120
     call <op.SetElem>
-    jmp 0x57a
-    mov dword ptr [rbx + 8], 0xef
+    jmp 0x654
+    mov dword ptr [rbx + 8], 0x120
     call <stub.AppendElement>
-    jmp 0x57a
+    jmp 0x654
     mov rax, [rcx + rdx*8 + 8]
     mov r10, 0x7ff800000000dead
     cmp rax, r10
-    je 0x12f4
+    je 0x154a
     mov r9, rcx
     cmp r8, r15
-    jae 0x1331
+    jae 0x1587
     test r8, r15
-    je 0x12e3
+    je 0x1539
     lea rcx, [r8 + r15]
     vmovq xmm0, rcx
-    jmp 0x133a
+    jmp 0x1590
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r8d
     vmovsd [r9 + rdx*8 + 8], xmm0
-    jmp 0x57a
+    jmp 0x654
     cmp r9d, 4
-    jb 0x1305
+    jb 0x155b
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x12f4
+    je 0x154a
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1c0d
-    jmp 0x57a
+    je 0x1e63
+    jmp 0x654
     test rdx, r15
-    je 0x12e3
+    je 0x1539
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x12e3
-    jp 0x12e3
+    jne 0x1539
+    jp 0x1539
     test edx, edx
-    jne 0x13b9
+    jne 0x160f
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x12e3
-    jmp 0x542
-    mov dword ptr [rbx + 8], 0xf6
+    jne 0x1539
+    jmp 0x61c
+    mov dword ptr [rbx + 8], 0x127
     call <op.GetGlobal>
-    jmp 0x593
-    mov dword ptr [rbx + 8], 0xfe
+    jmp 0x66d
+    mov dword ptr [rbx + 8], 0x12f
     call <op.GetGlobal>
-    jmp 0x5b5
-    mov dword ptr [rbx + 8], 0x104
+    jmp 0x68f
+    mov dword ptr [rbx + 8], 0x135
     call <op.GetGlobal>
-    jmp 0x5ce
-    mov dword ptr [rbx + 8], 0x10a
+    jmp 0x6a8
+    mov dword ptr [rbx + 8], 0x13b
     call <op.Call>
-    jmp 0x620
+    jmp 0x6fa
     test rsi, r13
-    jne 0x13f1
+    jne 0x1647
     cmp byte ptr [rsi], 0x22
-    jne 0x13f1
+    jne 0x1647
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2a8], rax
-    je 0x5e0
-    cmp [r12 + 0x2b8], rax
-    je 0x5e0
-    cmp [r12 + 0x2c0], rax
-    je 0x5e0
-    cmp [r12 + 0x2c8], rax
-    je 0x5e0
-    cmp qword ptr [r12 + 0x2b0], 2
-    je 0x5e0
-    cmp [r12 + 0x2b0], rsi
-    je 0x5e0
-    mov dword ptr [rbx + 8], 0x10a
+    cmp [r12 + 0x300], rax
+    je 0x6ba
+    cmp [r12 + 0x310], rax
+    je 0x6ba
+    cmp [r12 + 0x318], rax
+    je 0x6ba
+    cmp [r12 + 0x320], rax
+    je 0x6ba
+    cmp qword ptr [r12 + 0x308], 2
+    je 0x6ba
+    cmp [r12 + 0x308], rsi
+    je 0x6ba
+    mov dword ptr [rbx + 8], 0x13b
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x5e0
-    mov dword ptr [rbx + 8], 0x110
+    jmp 0x6ba
+    mov dword ptr [rbx + 8], 0x141
     call <op.SetGlobal>
-    jmp 0x65b
-    mov dword ptr [rbx + 8], 0x110
+    jmp 0x735
+    mov dword ptr [rbx + 8], 0x141
     call <stub.Barrier>
-    jmp 0x65b
-    mov dword ptr [rbx + 8], 0x117
+    jmp 0x735
+    mov dword ptr [rbx + 8], 0x148
     call <op.GetGlobal>
-    jmp 0x674
-    mov dword ptr [rbx + 8], 0x11d
+    jmp 0x74e
+    mov dword ptr [rbx + 8], 0x14e
     call <op.GetGlobal>
-    jmp 0x68d
-    mov dword ptr [rbx + 8], 0x125
+    jmp 0x767
+    mov dword ptr [rbx + 8], 0x156
     call <op.GetGlobal>
-    jmp 0x6af
-    mov dword ptr [rbx + 8], 0x12b
+    jmp 0x789
+    mov dword ptr [rbx + 8], 0x15c
     call <op.GetGlobal>
-    jmp 0x6c8
-    mov dword ptr [rbx + 8], 0x131
+    jmp 0x7a2
+    mov dword ptr [rbx + 8], 0x162
     call <op.Call>
-    jmp 0x71a
+    jmp 0x7f4
     test rsi, r13
-    jne 0x14e0
+    jne 0x1736
     cmp byte ptr [rsi], 0x22
-    jne 0x14e0
+    jne 0x1736
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x320], rax
-    je 0x6da
-    cmp [r12 + 0x330], rax
-    je 0x6da
-    cmp [r12 + 0x338], rax
-    je 0x6da
-    cmp [r12 + 0x340], rax
-    je 0x6da
-    cmp qword ptr [r12 + 0x328], 2
-    je 0x6da
-    cmp [r12 + 0x328], rsi
-    je 0x6da
-    mov dword ptr [rbx + 8], 0x131
+    cmp [r12 + 0x378], rax
+    je 0x7b4
+    cmp [r12 + 0x388], rax
+    je 0x7b4
+    cmp [r12 + 0x390], rax
+    je 0x7b4
+    cmp [r12 + 0x398], rax
+    je 0x7b4
+    cmp qword ptr [r12 + 0x380], 2
+    je 0x7b4
+    cmp [r12 + 0x380], rsi
+    je 0x7b4
+    mov dword ptr [rbx + 8], 0x162
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x6da
-    mov dword ptr [rbx + 8], 0x137
+    jmp 0x7b4
+    mov dword ptr [rbx + 8], 0x168
     call <op.JStrictNe>
     cmp eax, 2
-    je 0x7b4
-    jmp 0x741
+    je 0x88e
+    jmp 0x81b
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0x15cd
+    jne 0x1823
     cmp rsi, rdx
-    je 0x741
+    je 0x81b
     test rcx, r13
-    jne 0x7b4
+    jne 0x88e
     movzx ecx, byte ptr [rsi]
     cmp ecx, 4
-    ja 0x7b4
+    ja 0x88e
     movzx ecx, byte ptr [rdx]
     cmp ecx, 4
-    ja 0x7b4
+    ja 0x88e
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0x1569
-    jmp 0x7b4
+    je 0x17bf
+    jmp 0x88e
     cmp rsi, r15
-    jae 0x15e6
+    jae 0x183c
     test rsi, r15
-    je 0x7b4
+    je 0x88e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x15ee
+    jmp 0x1844
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1607
+    jae 0x185d
     test rdx, r15
-    je 0x7b4
+    je 0x88e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x160f
+    jmp 0x1865
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0x161b
-    je 0x741
-    jmp 0x7b4
-    mov dword ptr [rbx + 8], 0x13e
+    jp 0x1871
+    je 0x81b
+    jmp 0x88e
+    mov dword ptr [rbx + 8], 0x16f
     call <op.GetGlobal>
-    jmp 0x75a
-    mov dword ptr [rbx + 8], 0x144
+    jmp 0x834
+    mov dword ptr [rbx + 8], 0x175
     call <op.Inc>
-    jmp 0x779
+    jmp 0x853
     cmp rsi, r15
-    jae 0x1657
+    jae 0x18ad
     test rsi, r15
-    je 0x1631
+    je 0x1887
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x165f
+    jmp 0x18b5
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1c30]
+    vmovsd xmm1, [0x1e88]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1683
+    jnp 0x18d9
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x360]
+    mov rcx, [r12 + 0x3b8]
     or rcx, 2
-    mov [r12 + 0x360], rcx
-    jmp 0x779
-    mov dword ptr [rbx + 8], 0x149
+    mov [r12 + 0x3b8], rcx
+    jmp 0x853
+    mov dword ptr [rbx + 8], 0x17a
     call <op.SetGlobal>
-    jmp 0x7b4
-    mov dword ptr [rbx + 8], 0x149
+    jmp 0x88e
+    mov dword ptr [rbx + 8], 0x17a
     call <stub.Barrier>
-    jmp 0x7b4
-    mov dword ptr [rbx + 8], 0x150
+    jmp 0x88e
+    mov dword ptr [rbx + 8], 0x181
     call <op.Inc>
-    jmp 0x7d3
+    jmp 0x8ad
     cmp rsi, r15
-    jae 0x16e8
+    jae 0x193e
     test rsi, r15
-    je 0x16c2
+    je 0x1918
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x16f0
+    jmp 0x1946
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1c30]
+    vmovsd xmm1, [0x1e88]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1714
+    jnp 0x196a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x378]
+    mov rcx, [r12 + 0x3d0]
     or rcx, 2
-    mov [r12 + 0x378], rcx
-    jmp 0x7d3
-    mov dword ptr [rbx + 8], 0x155
+    mov [r12 + 0x3d0], rcx
+    jmp 0x8ad
+    mov dword ptr [rbx + 8], 0x186
     call <op.JumpLoop>
-    jmp 0x45c
-    mov dword ptr [rbx + 8], 0x160
+    jmp 0x4ec
+    mov dword ptr [rbx + 8], 0x191
     call <op.GetGlobal>
-    jmp 0x81a
-    mov dword ptr [rbx + 8], 0x168
+    jmp 0x8f4
+    mov dword ptr [rbx + 8], 0x199
     call <op.GetGlobal>
-    jmp 0x83f
-    mov dword ptr [rbx + 8], 0x16e
-    lea rcx, [r12 + 0x3a0]
+    jmp 0x919
+    mov dword ptr [rbx + 8], 0x19f
+    lea rcx, [r12 + 0x3f8]
     call <stub.GetNamed>
-    jmp 0x876
-    mov dword ptr [rbx + 8], 0x179
+    jmp 0x950
+    mov dword ptr [rbx + 8], 0x1aa
     call <op.Call>
-    jmp 0x8f3
+    jmp 0x9cd
     test rsi, r13
-    jne 0x177d
+    jne 0x19d3
     cmp byte ptr [rsi], 0x22
-    jne 0x177d
+    jne 0x19d3
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3c0], rax
-    je 0x8a1
-    cmp [r12 + 0x3d0], rax
-    je 0x8a1
-    cmp [r12 + 0x3d8], rax
-    je 0x8a1
-    cmp [r12 + 0x3e0], rax
-    je 0x8a1
-    cmp qword ptr [r12 + 0x3c8], 2
-    je 0x8a1
-    cmp [r12 + 0x3c8], rsi
-    je 0x8a1
-    mov dword ptr [rbx + 8], 0x179
+    cmp [r12 + 0x418], rax
+    je 0x97b
+    cmp [r12 + 0x428], rax
+    je 0x97b
+    cmp [r12 + 0x430], rax
+    je 0x97b
+    cmp [r12 + 0x438], rax
+    je 0x97b
+    cmp qword ptr [r12 + 0x420], 2
+    je 0x97b
+    cmp [r12 + 0x420], rsi
+    je 0x97b
+    mov dword ptr [rbx + 8], 0x1aa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xa8]
-    jmp 0x8a1
-    mov dword ptr [rbx + 8], 0x17f
-    lea rcx, [r12 + 0x3e8]
+    jmp 0x97b
+    mov dword ptr [rbx + 8], 0x1b0
+    lea rcx, [r12 + 0x440]
     call <stub.GetNamed>
-    jmp 0x92a
-    mov dword ptr [rbx + 8], 0x18d
+    jmp 0xa04
+    mov dword ptr [rbx + 8], 0x1be
     call <op.Call>
-    jmp 0x99e
+    jmp 0xa78
     test rsi, r13
-    jne 0x1822
+    jne 0x1a78
     cmp byte ptr [rsi], 0x22
-    jne 0x1822
+    jne 0x1a78
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x408], rax
-    je 0x95e
-    cmp [r12 + 0x418], rax
-    je 0x95e
-    cmp [r12 + 0x420], rax
-    je 0x95e
-    cmp [r12 + 0x428], rax
-    je 0x95e
-    cmp qword ptr [r12 + 0x410], 2
-    je 0x95e
-    cmp [r12 + 0x410], rsi
-    je 0x95e
-    mov dword ptr [rbx + 8], 0x18d
+    cmp [r12 + 0x460], rax
+    je 0xa38
+    cmp [r12 + 0x470], rax
+    je 0xa38
+    cmp [r12 + 0x478], rax
+    je 0xa38
+    cmp [r12 + 0x480], rax
+    je 0xa38
+    cmp qword ptr [r12 + 0x468], 2
+    je 0xa38
+    cmp [r12 + 0x468], rsi
+    je 0xa38
+    mov dword ptr [rbx + 8], 0x1be
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0x95e
-    mov dword ptr [rbx + 8], 0x193
+    jmp 0xa38
+    mov dword ptr [rbx + 8], 0x1c4
     call <op.GetGlobal>
-    jmp 0x9b7
-    mov dword ptr [rbx + 8], 0x199
+    jmp 0xa91
+    mov dword ptr [rbx + 8], 0x1ca
     call <op.Call>
-    jmp 0xa09
+    jmp 0xae3
     test rsi, r13
-    jne 0x18bf
+    jne 0x1b15
     cmp byte ptr [rsi], 0x22
-    jne 0x18bf
+    jne 0x1b15
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x440], rax
-    je 0x9c9
-    cmp [r12 + 0x450], rax
-    je 0x9c9
-    cmp [r12 + 0x458], rax
-    je 0x9c9
-    cmp [r12 + 0x460], rax
-    je 0x9c9
-    cmp qword ptr [r12 + 0x448], 2
-    je 0x9c9
-    cmp [r12 + 0x448], rsi
-    je 0x9c9
-    mov dword ptr [rbx + 8], 0x199
+    cmp [r12 + 0x498], rax
+    je 0xaa3
+    cmp [r12 + 0x4a8], rax
+    je 0xaa3
+    cmp [r12 + 0x4b0], rax
+    je 0xaa3
+    cmp [r12 + 0x4b8], rax
+    je 0xaa3
+    cmp qword ptr [r12 + 0x4a0], 2
+    je 0xaa3
+    cmp [r12 + 0x4a0], rsi
+    je 0xaa3
+    mov dword ptr [rbx + 8], 0x1ca
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x9c9
-    mov dword ptr [rbx + 8], 0x1a3
-    call <op.GetGlobal>
-    jmp 0xa2e
-    mov dword ptr [rbx + 8], 0x1af
-    call <op.GetGlobal>
-    jmp 0xa5f
-    mov dword ptr [rbx + 8], 0x1b5
-    lea rcx, [r12 + 0x488]
-    call <stub.GetNamed>
-    jmp 0xa96
-    mov dword ptr [rbx + 8], 0x1c0
-    call <op.Call>
-    jmp 0xb03
-    test rsi, r13
-    jne 0x1983
-    cmp byte ptr [rsi], 0x22
-    jne 0x1983
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x4a8], rax
-    je 0xac3
-    cmp [r12 + 0x4b8], rax
-    je 0xac3
-    cmp [r12 + 0x4c0], rax
-    je 0xac3
-    cmp [r12 + 0x4c8], rax
-    je 0xac3
-    cmp qword ptr [r12 + 0x4b0], 2
-    je 0xac3
-    cmp [r12 + 0x4b0], rsi
-    je 0xac3
-    mov dword ptr [rbx + 8], 0x1c0
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0xac3
-    mov dword ptr [rbx + 8], 0x1c6
-    call <op.GetGlobal>
-    jmp 0xb1c
-    mov dword ptr [rbx + 8], 0x1cc
-    call <op.GetGlobal>
-    jmp 0xb38
+    jmp 0xaa3
     mov dword ptr [rbx + 8], 0x1d4
     call <op.GetGlobal>
-    jmp 0xb60
-    mov dword ptr [rbx + 8], 0x1da
-    call <op.Call>
-    jmp 0xbbb
-    test rsi, r13
-    jne 0x1a42
-    cmp byte ptr [rsi], 0x22
-    jne 0x1a42
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x500], rax
-    je 0xb75
-    cmp [r12 + 0x510], rax
-    je 0xb75
-    cmp [r12 + 0x518], rax
-    je 0xb75
-    cmp [r12 + 0x520], rax
-    je 0xb75
-    cmp qword ptr [r12 + 0x508], 2
-    je 0xb75
-    cmp [r12 + 0x508], rsi
-    je 0xb75
-    mov dword ptr [rbx + 8], 0x1da
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x90]
-    jmp 0xb75
+    jmp 0xb08
     mov dword ptr [rbx + 8], 0x1e0
     call <op.GetGlobal>
-    jmp 0xbd7
+    jmp 0xb39
     mov dword ptr [rbx + 8], 0x1e6
-    lea rcx, [r12 + 0x538]
+    lea rcx, [r12 + 0x4e0]
     call <stub.GetNamed>
-    jmp 0xc0e
+    jmp 0xb70
     mov dword ptr [rbx + 8], 0x1f1
     call <op.Call>
-    jmp 0xc8a
+    jmp 0xbdd
     test rsi, r13
-    jne 0x1af8
+    jne 0x1bd9
     cmp byte ptr [rsi], 0x22
-    jne 0x1af8
+    jne 0x1bd9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x500], rax
+    je 0xb9d
+    cmp [r12 + 0x510], rax
+    je 0xb9d
+    cmp [r12 + 0x518], rax
+    je 0xb9d
+    cmp [r12 + 0x520], rax
+    je 0xb9d
+    cmp qword ptr [r12 + 0x508], 2
+    je 0xb9d
+    cmp [r12 + 0x508], rsi
+    je 0xb9d
+    mov dword ptr [rbx + 8], 0x1f1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0xb9d
+    mov dword ptr [rbx + 8], 0x1f7
+    call <op.GetGlobal>
+    jmp 0xbf6
+    mov dword ptr [rbx + 8], 0x1fd
+    call <op.GetGlobal>
+    jmp 0xc12
+    mov dword ptr [rbx + 8], 0x205
+    call <op.GetGlobal>
+    jmp 0xc3a
+    mov dword ptr [rbx + 8], 0x20b
+    call <op.Call>
+    jmp 0xc95
+    test rsi, r13
+    jne 0x1c98
+    cmp byte ptr [rsi], 0x22
+    jne 0x1c98
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x558], rax
-    je 0xc3b
+    je 0xc4f
     cmp [r12 + 0x568], rax
-    je 0xc3b
+    je 0xc4f
     cmp [r12 + 0x570], rax
-    je 0xc3b
+    je 0xc4f
     cmp [r12 + 0x578], rax
-    je 0xc3b
+    je 0xc4f
     cmp qword ptr [r12 + 0x560], 2
-    je 0xc3b
+    je 0xc4f
     cmp [r12 + 0x560], rsi
-    je 0xc3b
-    mov dword ptr [rbx + 8], 0x1f1
+    je 0xc4f
+    mov dword ptr [rbx + 8], 0x20b
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0xc4f
+    mov dword ptr [rbx + 8], 0x211
+    call <op.GetGlobal>
+    jmp 0xcb1
+    mov dword ptr [rbx + 8], 0x217
+    lea rcx, [r12 + 0x590]
+    call <stub.GetNamed>
+    jmp 0xce8
+    mov dword ptr [rbx + 8], 0x222
+    call <op.Call>
+    jmp 0xd64
+    test rsi, r13
+    jne 0x1d4e
+    cmp byte ptr [rsi], 0x22
+    jne 0x1d4e
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x5b0], rax
+    je 0xd15
+    cmp [r12 + 0x5c0], rax
+    je 0xd15
+    cmp [r12 + 0x5c8], rax
+    je 0xd15
+    cmp [r12 + 0x5d0], rax
+    je 0xd15
+    cmp qword ptr [r12 + 0x5b8], 2
+    je 0xd15
+    cmp [r12 + 0x5b8], rsi
+    je 0xd15
+    mov dword ptr [rbx + 8], 0x222
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0xc3b
-    mov dword ptr [rbx + 8], 0x1f7
+    jmp 0xd15
+    mov dword ptr [rbx + 8], 0x228
     call <op.Call>
-    jmp 0xcdc
+    jmp 0xdb6
     test rsi, r13
-    jne 0x1b84
+    jne 0x1dda
     cmp byte ptr [rsi], 0x22
-    jne 0x1b84
+    jne 0x1dda
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x580], rax
-    je 0xc9c
-    cmp [r12 + 0x590], rax
-    je 0xc9c
-    cmp [r12 + 0x598], rax
-    je 0xc9c
-    cmp [r12 + 0x5a0], rax
-    je 0xc9c
-    cmp qword ptr [r12 + 0x588], 2
-    je 0xc9c
-    cmp [r12 + 0x588], rsi
-    je 0xc9c
-    mov dword ptr [rbx + 8], 0x1f7
+    cmp [r12 + 0x5d8], rax
+    je 0xd76
+    cmp [r12 + 0x5e8], rax
+    je 0xd76
+    cmp [r12 + 0x5f0], rax
+    je 0xd76
+    cmp [r12 + 0x5f8], rax
+    je 0xd76
+    cmp qword ptr [r12 + 0x5e0], 2
+    je 0xd76
+    cmp [r12 + 0x5e0], rsi
+    je 0xd76
+    mov dword ptr [rbx + 8], 0x228
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xc9c
-    mov dword ptr [rbx + 8], 0xef
+    jmp 0xd76
+    mov dword ptr [rbx + 8], 0x120
     call <stub.Barrier>
-    jmp 0x1372
+    jmp 0x15c8
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
     .byte 0x0
     .long 0x0
     .quad 0x40e86a2000000000
@@ -1412,7 +1551,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0xfc
@@ -1598,7 +1737,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0xcd
@@ -1692,7 +1831,7 @@ adler:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x271
@@ -1814,7 +1953,7 @@ adler:
     jo 0x4d4
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x52c
     jmp 0x57
@@ -2107,7 +2246,7 @@ crc:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x257
@@ -2227,7 +2366,7 @@ crc:
     jo 0x5c1
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x61f
     jmp 0x49
@@ -2544,7 +2683,7 @@ crcBy4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x909
@@ -2942,7 +3081,7 @@ crcBy4:
     jo 0x15c7
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x1625
     jmp 0x101
@@ -3054,7 +3193,7 @@ crcBy4:
     jo 0x1983
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x19e1
     jmp 0x6e9
@@ -4135,7 +4274,7 @@ makeSlices:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x2c8
@@ -4145,11 +4284,11 @@ makeSlices:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x306
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -4161,7 +4300,7 @@ makeSlices:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x317
     mov rdx, [rbx + 0x30]
@@ -4273,7 +4412,7 @@ makeSlices:
     jo 0x59f
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x5fd
     jmp 0xc2
@@ -4466,7 +4605,7 @@ makeTable:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x246
@@ -4543,7 +4682,7 @@ makeTable:
     jo 0x562
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x5ba
     jmp 0x71
@@ -4592,7 +4731,7 @@ makeTable:
     jo 0x6c7
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x725
     jmp 0x3e

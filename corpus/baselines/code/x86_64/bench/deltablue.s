@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
-    lea rcx, [rbx + 0x88]
+    mov rdx, [r14 + 0x1468]
+    lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x895
+    ja 0x999
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -24,291 +24,345 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x15
     call <op.DeclareGlobalFunction>
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x1d
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000001
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x25
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000002
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x2d
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000003
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x35
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000004
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x3d
-    call <op.InitGlobal>
-    xor eax, eax
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x45
-    call <op.NewClass>
-    mov rax, [rbx + 0x40]
+    mov rsi, [r12 + 0xf0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9c0
     mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x51
-    call <op.InitGlobal>
-    xor eax, eax
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x59
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x61
-    call <op.NewClosure>
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x6a
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x71
-    call <op.NewClosure>
-    mov rax, [r12 + 0x80]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x7a
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x81
-    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 0x1f
+    call <op.Typeof>
     mov rax, [r12 + 0x88]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x8a
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x95
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0xd8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x8bc
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0xa1
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xa9
-    call <op.NewClosure>
-    mov rax, [r12 + 0x90]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xb2
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xb9
-    call <op.NewClosure>
-    mov rax, [r12 + 0x98]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xc2
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xc9
-    call <op.NewClosure>
-    mov rax, [r12 + 0xa0]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xd2
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xdd
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0xe8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x8cd
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0xe9
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xf1
-    call <op.NewClosure>
-    mov rax, [r12 + 0xa0]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xfa
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x105
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0xf8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x8de
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x111
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x119
-    call <op.NewClosure>
-    mov rax, [r12 + 0x90]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x122
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x129
-    call <op.NewClosure>
-    mov rax, [r12 + 0x98]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x132
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x139
-    call <op.NewClosure>
-    mov rax, [r12 + 0xa0]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x142
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x14d
-    call <op.InitGlobal>
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x9eb
+    cmp rdx, r15
+    jb 0x9eb
+    cmp esi, edx
+    je 0xd6
+    jmp 0xf4
     mov rsi, [r12 + 0x108]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x8ef
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x159
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x161
-    call <op.NewClosure>
-    mov rax, [r12 + 0x90]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x16a
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x171
-    call <op.NewClosure>
-    mov rax, [r12 + 0xa0]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x17a
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
+    je 0xa88
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x185
+    jmp 0x102
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x42
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x4a
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000002
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x52
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000003
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5a
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000004
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x62
     call <op.InitGlobal>
     xor eax, eax
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x18d
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.NewClass>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x76
+    call <op.InitGlobal>
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x7e
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x195
+    mov dword ptr [rbx + 8], 0x86
     call <op.NewClosure>
-    mov rax, [r12 + 0xa8]
+    mov rax, [r12 + 0x90]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x19e
+    mov dword ptr [rbx + 8], 0x8f
     call <op.DefineMethod>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x1a5
+    mov dword ptr [rbx + 8], 0x96
     call <op.NewClosure>
-    mov rax, [r12 + 0xb0]
+    mov rax, [r12 + 0x98]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x1ae
+    mov dword ptr [rbx + 8], 0x9f
     call <op.DefineMethod>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x1b5
+    mov dword ptr [rbx + 8], 0xa6
     call <op.NewClosure>
-    mov rax, [r12 + 0xb8]
+    mov rax, [r12 + 0xa0]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x1be
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x1c5
-    call <op.NewClosure>
-    mov rax, [r12 + 0xc0]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x1ce
+    mov dword ptr [rbx + 8], 0xaf
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x1d9
+    mov dword ptr [rbx + 8], 0xba
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x118]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa99
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xc6
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xce
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xd7
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xde
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xe7
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xee
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xf7
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x102
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x128]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xaaa
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x10e
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x116
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x11f
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x12a
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x138]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xabb
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x136
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x13e
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x147
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x14e
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x157
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x15e
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x167
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x172
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x148]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xacc
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x17e
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x186
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x18f
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x196
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x19f
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1aa
+    call <op.InitGlobal>
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x1b2
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1ba
+    call <op.NewClosure>
+    mov rax, [r12 + 0xc0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1c3
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1ca
+    call <op.NewClosure>
+    mov rax, [r12 + 0xc8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1d3
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1da
+    call <op.NewClosure>
+    mov rax, [r12 + 0xd0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1e3
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1ea
+    call <op.NewClosure>
+    mov rax, [r12 + 0xd8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x1f3
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1fe
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x1e1
+    mov dword ptr [rbx + 8], 0x206
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
+    mov rsi, [r12 + 0x158]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xadd
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x91a
-    cmp esi, 0x20
-    jge 0x7f3
-    mov rsi, [r12 + 0x120]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x962
+    jb 0xaff
+    imul eax, esi, 0x20
+    jo 0xaff
+    test eax, eax
+    je 0xb5d
+    or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x130]
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xb85
+    cmp rdx, r15
+    jb 0xb85
+    cmp esi, edx
+    jge 0x8f7
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x973
+    je 0xbe2
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x188]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xbf3
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
     mov rax, 0xfffe000000000078
     mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x80]
-    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x995
+    jb 0xc04
+    test esi, esi
+    jl 0xc04
+    mov eax, esi
+    and eax, 0x1f
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x80]
+    mov rdx, [rbx + 0x88]
+    cmp rsi, r15
+    jb 0xc26
     cmp rdx, r15
-    jb 0x995
+    jb 0xc26
     mov eax, esi
     add eax, edx
-    jo 0x995
+    jo 0xc26
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x148], rsi
-    jne 0xa19
-    mov dword ptr [rbx + 8], 0x209
+    cmp [r12 + 0x1a8], rsi
+    jne 0xcaa
+    mov dword ptr [rbx + 8], 0x241
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -320,21 +374,21 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd80
+    je 0x1011
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x170]
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa91
+    je 0xd22
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
     mov rax, 0xfffe00000000012c
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x180], rsi
-    jne 0xab3
-    mov dword ptr [rbx + 8], 0x21b
+    cmp [r12 + 0x1e0], rsi
+    jne 0xd44
+    mov dword ptr [rbx + 8], 0x253
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 1
@@ -346,71 +400,71 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd80
+    je 0x1011
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xb3c
+    jb 0xdcd
     cmp rdx, r15
-    jb 0xb3c
+    jb 0xdcd
     mov eax, esi
     add eax, edx
-    jo 0xb3c
+    jo 0xdcd
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xbc0
+    jb 0xe51
     cmp rdx, r15
-    jb 0xbc0
+    jb 0xe51
     mov eax, esi
     add eax, edx
-    jo 0xbc0
+    jo 0xe51
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x1b8]
+    mov rdx, [r12 + 0x218]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xc33
+    jne 0xec4
     cmp qword ptr [rdx + 8], 0
-    je 0xc33
+    je 0xec4
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xc44
+    je 0xed5
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xc66
+    jb 0xef7
     mov eax, esi
     add eax, 1
-    jo 0xc66
+    jo 0xef7
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xcc4
-    jmp 0x5c2
-    mov rsi, [r12 + 0x1d0]
+    je 0xf55
+    jmp 0x655
+    mov rsi, [r12 + 0x230]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xcd5
+    je 0xf66
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0xd0]
+    mov rax, [r12 + 0xe8]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x1e0]
+    mov rsi, [r12 + 0x240]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xce6
+    je 0xf77
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x1f0], rsi
-    jne 0xd08
-    mov dword ptr [rbx + 8], 0x24e
+    cmp [r12 + 0x250], rsi
+    jne 0xf99
+    mov dword ptr [rbx + 8], 0x286
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -422,7 +476,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd80
+    je 0x1011
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -430,7 +484,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x8b5
+    je 0x9b9
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -439,257 +493,351 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x99
-    call <op.GetGlobal>
-    jmp 0x20b
-    mov dword ptr [rbx + 8], 0xe1
-    call <op.GetGlobal>
-    jmp 0x2dc
-    mov dword ptr [rbx + 8], 0x109
-    call <op.GetGlobal>
-    jmp 0x353
-    mov dword ptr [rbx + 8], 0x151
-    call <op.GetGlobal>
-    jmp 0x424
-    mov dword ptr [rbx + 8], 0x1e9
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x19
+    call <op.GetGlobalOrUndefined>
+    jmp 0x97
+    mov dword ptr [rbx + 8], 0x26
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x7f3
-    jmp 0x5dc
+    je 0xf4
+    jmp 0xd6
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xa35
+    cmp rsi, rdx
+    je 0xd6
+    test rcx, r13
+    jne 0xf4
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xf4
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xf4
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x9d1
+    jmp 0xf4
     cmp rsi, r15
-    jae 0x92f
+    jae 0xa4e
     test rsi, r15
-    je 0x900
+    je 0xf4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x937
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd88]
-    mov rcx, [r12 + 0x118]
-    or rcx, 2
-    mov [r12 + 0x118], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x7f3
-    jmp 0x5dc
-    mov dword ptr [rbx + 8], 0x1f1
-    call <op.GetGlobal>
-    jmp 0x5f5
-    mov dword ptr [rbx + 8], 0x1f7
-    call <op.GetGlobal>
-    jmp 0x60e
-    mov dword ptr [rbx + 8], 0x203
-    call <op.Add>
-    jmp 0x656
-    cmp rsi, r15
-    jae 0x9aa
-    test rsi, r15
-    je 0x984
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x9b2
+    jmp 0xa56
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x9c7
+    jae 0xa6f
     test rdx, r15
-    je 0x984
+    je 0xf4
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x9cf
+    jmp 0xa77
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x9eb
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x140]
-    or rcx, 2
-    mov [r12 + 0x140], rcx
-    jmp 0x656
-    mov dword ptr [rbx + 8], 0x209
-    call <op.Call>
-    jmp 0x6a8
-    test rsi, r13
-    jne 0xa08
-    cmp byte ptr [rsi], 0x22
-    jne 0xa08
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x148], rax
-    je 0x668
-    cmp [r12 + 0x158], rax
-    je 0x668
-    cmp [r12 + 0x160], rax
-    je 0x668
-    cmp [r12 + 0x168], rax
-    je 0x668
-    cmp qword ptr [r12 + 0x150], 2
-    je 0x668
-    cmp [r12 + 0x150], rsi
-    je 0x668
-    mov dword ptr [rbx + 8], 0x209
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x668
-    mov dword ptr [rbx + 8], 0x20f
+    vucomisd xmm0, xmm1
+    jp 0xa83
+    je 0xd6
+    jmp 0xf4
+    mov dword ptr [rbx + 8], 0x2d
     call <op.GetGlobal>
-    jmp 0x6c1
-    mov dword ptr [rbx + 8], 0x21b
-    call <op.Call>
-    jmp 0x72d
-    test rsi, r13
-    jne 0xaa2
-    cmp byte ptr [rsi], 0x22
-    jne 0xaa2
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x180], rax
-    je 0x6ed
-    cmp [r12 + 0x190], rax
-    je 0x6ed
-    cmp [r12 + 0x198], rax
-    je 0x6ed
-    cmp [r12 + 0x1a0], rax
-    je 0x6ed
-    cmp qword ptr [r12 + 0x188], 2
-    je 0x6ed
-    cmp [r12 + 0x188], rsi
-    je 0x6ed
-    mov dword ptr [rbx + 8], 0x21b
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0x6ed
-    mov dword ptr [rbx + 8], 0x221
-    call <op.Add>
-    jmp 0x758
+    jmp 0xef
+    mov dword ptr [rbx + 8], 0xbe
+    call <op.GetGlobal>
+    jmp 0x29e
+    mov dword ptr [rbx + 8], 0x106
+    call <op.GetGlobal>
+    jmp 0x36f
+    mov dword ptr [rbx + 8], 0x12e
+    call <op.GetGlobal>
+    jmp 0x3e6
+    mov dword ptr [rbx + 8], 0x176
+    call <op.GetGlobal>
+    jmp 0x4b7
+    mov dword ptr [rbx + 8], 0x20e
+    call <op.GetGlobal>
+    jmp 0x672
+    mov dword ptr [rbx + 8], 0x214
+    call <op.MulI>
+    jmp 0x697
     cmp rsi, r15
-    jae 0xb51
+    jae 0xb14
     test rsi, r15
-    je 0xb2b
+    je 0xaee
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xb59
+    jmp 0xb1c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xb6e
-    test rdx, r15
-    je 0xb2b
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xb76
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
+    vmovsd xmm1, [0x1018]
+    vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb92
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x1a8]
-    or rcx, 2
-    mov [r12 + 0x1a8], rcx
-    jmp 0x758
-    mov dword ptr [rbx + 8], 0x227
-    call <op.Add>
-    jmp 0x783
-    cmp rsi, r15
-    jae 0xbd5
-    test rsi, r15
-    je 0xbaf
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xbdd
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xbf2
-    test rdx, r15
-    je 0xbaf
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xbfa
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xc16
+    jnp 0xb40
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x1b0]
+    mov rcx, [r12 + 0x168]
     or rcx, 2
-    mov [r12 + 0x1b0], rcx
-    jmp 0x783
-    mov dword ptr [rbx + 8], 0x22d
-    call <op.SetGlobal>
-    jmp 0x7be
-    mov dword ptr [rbx + 8], 0x22d
-    call <stub.Barrier>
-    jmp 0x7be
-    mov dword ptr [rbx + 8], 0x234
-    call <op.Inc>
-    jmp 0x7dd
+    mov [r12 + 0x168], rcx
+    jmp 0x697
+    mov ecx, esi
+    or ecx, 0x20
+    test ecx, ecx
+    jl 0xaff
+    jmp 0x690
+    mov dword ptr [rbx + 8], 0x21b
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x8f7
+    jmp 0x6b9
     cmp rsi, r15
-    jae 0xc7b
+    jae 0xb9a
     test rsi, r15
-    je 0xc55
+    je 0xb6b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc83
+    jmp 0xba2
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd90]
+    cmp rdx, r15
+    jae 0xbb7
+    test rdx, r15
+    je 0xb6b
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xbbf
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x170]
+    or rcx, 2
+    mov [r12 + 0x170], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x8f7
+    jmp 0x6b9
+    mov dword ptr [rbx + 8], 0x222
+    call <op.GetGlobal>
+    jmp 0x6d2
+    mov dword ptr [rbx + 8], 0x228
+    call <op.GetGlobal>
+    jmp 0x6eb
+    mov dword ptr [rbx + 8], 0x234
+    call <op.ModI>
+    jmp 0x729
+    mov dword ptr [rbx + 8], 0x23b
+    call <op.Add>
+    jmp 0x75a
+    cmp rsi, r15
+    jae 0xc3b
+    test rsi, r15
+    je 0xc15
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc43
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc58
+    test rdx, r15
+    je 0xc15
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xc60
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xca7
+    jnp 0xc7c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x1a0]
+    or rcx, 2
+    mov [r12 + 0x1a0], rcx
+    jmp 0x75a
+    mov dword ptr [rbx + 8], 0x241
+    call <op.Call>
+    jmp 0x7ac
+    test rsi, r13
+    jne 0xc99
+    cmp byte ptr [rsi], 0x22
+    jne 0xc99
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1a8], rax
+    je 0x76c
+    cmp [r12 + 0x1b8], rax
+    je 0x76c
+    cmp [r12 + 0x1c0], rax
+    je 0x76c
+    cmp [r12 + 0x1c8], rax
+    je 0x76c
+    cmp qword ptr [r12 + 0x1b0], 2
+    je 0x76c
+    cmp [r12 + 0x1b0], rsi
+    je 0x76c
+    mov dword ptr [rbx + 8], 0x241
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x76c
+    mov dword ptr [rbx + 8], 0x247
+    call <op.GetGlobal>
+    jmp 0x7c5
+    mov dword ptr [rbx + 8], 0x253
+    call <op.Call>
+    jmp 0x831
+    test rsi, r13
+    jne 0xd33
+    cmp byte ptr [rsi], 0x22
+    jne 0xd33
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e0], rax
+    je 0x7f1
+    cmp [r12 + 0x1f0], rax
+    je 0x7f1
+    cmp [r12 + 0x1f8], rax
+    je 0x7f1
+    cmp [r12 + 0x200], rax
+    je 0x7f1
+    cmp qword ptr [r12 + 0x1e8], 2
+    je 0x7f1
+    cmp [r12 + 0x1e8], rsi
+    je 0x7f1
+    mov dword ptr [rbx + 8], 0x253
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x7f1
+    mov dword ptr [rbx + 8], 0x259
+    call <op.Add>
+    jmp 0x85c
+    cmp rsi, r15
+    jae 0xde2
+    test rsi, r15
+    je 0xdbc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xdea
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xdff
+    test rdx, r15
+    je 0xdbc
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xe07
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xe23
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x208]
+    or rcx, 2
+    mov [r12 + 0x208], rcx
+    jmp 0x85c
+    mov dword ptr [rbx + 8], 0x25f
+    call <op.Add>
+    jmp 0x887
+    cmp rsi, r15
+    jae 0xe66
+    test rsi, r15
+    je 0xe40
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xe6e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xe83
+    test rdx, r15
+    je 0xe40
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xe8b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xea7
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x210]
+    or rcx, 2
+    mov [r12 + 0x210], rcx
+    jmp 0x887
+    mov dword ptr [rbx + 8], 0x265
+    call <op.SetGlobal>
+    jmp 0x8c2
+    mov dword ptr [rbx + 8], 0x265
+    call <stub.Barrier>
+    jmp 0x8c2
+    mov dword ptr [rbx + 8], 0x26c
+    call <op.Inc>
+    jmp 0x8e1
+    cmp rsi, r15
+    jae 0xf0c
+    test rsi, r15
+    je 0xee6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xf14
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1020]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xf38
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x1c8]
+    mov rcx, [r12 + 0x228]
     or rcx, 2
-    mov [r12 + 0x1c8], rcx
-    jmp 0x7dd
-    mov dword ptr [rbx + 8], 0x239
+    mov [r12 + 0x228], rcx
+    jmp 0x8e1
+    mov dword ptr [rbx + 8], 0x271
     call <op.JumpLoop>
-    jmp 0x5c2
-    mov dword ptr [rbx + 8], 0x23c
+    jmp 0x655
+    mov dword ptr [rbx + 8], 0x274
     call <op.GetGlobal>
-    jmp 0x80c
-    mov dword ptr [rbx + 8], 0x248
+    jmp 0x910
+    mov dword ptr [rbx + 8], 0x280
     call <op.GetGlobal>
-    jmp 0x83a
-    mov dword ptr [rbx + 8], 0x24e
+    jmp 0x93e
+    mov dword ptr [rbx + 8], 0x286
     call <op.Call>
-    jmp 0x88c
+    jmp 0x990
     test rsi, r13
-    jne 0xcf7
+    jne 0xf88
     cmp byte ptr [rsi], 0x22
-    jne 0xcf7
+    jne 0xf88
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1f0], rax
-    je 0x84c
-    cmp [r12 + 0x200], rax
-    je 0x84c
-    cmp [r12 + 0x208], rax
-    je 0x84c
-    cmp [r12 + 0x210], rax
-    je 0x84c
-    cmp qword ptr [r12 + 0x1f8], 2
-    je 0x84c
-    cmp [r12 + 0x1f8], rsi
-    je 0x84c
-    mov dword ptr [rbx + 8], 0x24e
+    cmp [r12 + 0x250], rax
+    je 0x950
+    cmp [r12 + 0x260], rax
+    je 0x950
+    cmp [r12 + 0x268], rax
+    je 0x950
+    cmp [r12 + 0x270], rax
+    je 0x950
+    cmp qword ptr [r12 + 0x258], 2
+    je 0x950
+    cmp [r12 + 0x258], rsi
+    je 0x950
+    mov dword ptr [rbx + 8], 0x286
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x84c
+    jmp 0x950
     jmp <stub.ExceptionExit>
-    .byte 0x0
     .byte 0x0
     .byte 0x0
     .quad 0x4040000000000000
@@ -698,7 +846,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x106
@@ -811,7 +959,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0xb9
@@ -922,7 +1070,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x107
@@ -1039,7 +1187,7 @@ Constraint:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0xe2
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0xec
@@ -1059,7 +1207,7 @@ Constraint:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x140
     mov eax, 2
@@ -1076,7 +1224,7 @@ Constraint:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x167
     mov eax, 0xa
@@ -1155,7 +1303,7 @@ Equal:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x188
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x192
@@ -1190,14 +1338,14 @@ Equal:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x270
+    je 0x285
     test rax, r13
-    jne 0x208
+    jne 0x21d
     cmp byte ptr [rax], 0x20
-    jb 0x208
+    jb 0x21d
     mov [rbx + 0x70], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x211
+    jne 0x226
     mov rax, [rbx + 0x70]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x70]
@@ -1205,33 +1353,33 @@ Equal:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x28]
     test rdx, r13
-    jne 0x222
+    jne 0x237
     cmp byte ptr [rdx], 0x20
-    jb 0x222
+    jb 0x237
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x38]
-    jne 0x222
+    jne 0x237
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x238
+    je 0x24d
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x249
+    jne 0x25e
     cmp byte ptr [rdx], 0x20
-    jb 0x249
+    jb 0x25e
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x58]
-    jne 0x249
+    jne 0x25e
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x25f
+    je 0x274
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1255,7 +1403,11 @@ Equal:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x18], 3
+    cmp [r12 + 0x20], rsi
+    je 0x71
+    cmp [r12 + 0x28], rsi
+    je 0x71
+    cmp [r12 + 0x30], rsi
     je 0x71
     cmp qword ptr [r12 + 0x18], 2
     je 0x71
@@ -1291,7 +1443,7 @@ Planner:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0xec
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0xf6
@@ -1311,7 +1463,7 @@ Planner:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x133
     mov rax, 0xfffe000000000000
@@ -1328,7 +1480,7 @@ Planner:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x157
     mov eax, 0xa
@@ -1370,7 +1522,7 @@ Scale:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1ad
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x1b7
@@ -1409,14 +1561,14 @@ Scale:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x298
+    je 0x2ad
     test rax, r13
-    jne 0x22d
+    jne 0x242
     cmp byte ptr [rax], 0x20
-    jb 0x22d
+    jb 0x242
     mov [rbx + 0x80], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x239
+    jne 0x24e
     mov rax, [rbx + 0x80]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x80]
@@ -1424,33 +1576,33 @@ Scale:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x24a
+    jne 0x25f
     cmp byte ptr [rdx], 0x20
-    jb 0x24a
+    jb 0x25f
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x38]
-    jne 0x24a
+    jne 0x25f
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x260
+    je 0x275
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x38]
     test rdx, r13
-    jne 0x271
+    jne 0x286
     cmp byte ptr [rdx], 0x20
-    jb 0x271
+    jb 0x286
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x58]
-    jne 0x271
+    jne 0x286
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x287
+    je 0x29c
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1474,7 +1626,11 @@ Scale:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x18], 3
+    cmp [r12 + 0x20], rsi
+    je 0x8d
+    cmp [r12 + 0x28], rsi
+    je 0x8d
+    cmp [r12 + 0x30], rsi
     je 0x8d
     cmp qword ptr [r12 + 0x18], 2
     je 0x8d
@@ -1510,7 +1666,7 @@ Stay:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x13d
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x147
@@ -1545,14 +1701,14 @@ Stay:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1fe
+    je 0x213
     test rax, r13
-    jne 0x1bd
+    jne 0x1d2
     cmp byte ptr [rax], 0x20
-    jb 0x1bd
+    jb 0x1d2
     mov [rbx + 0x68], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x1c6
+    jne 0x1db
     mov rax, [rbx + 0x68]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x68]
@@ -1560,18 +1716,18 @@ Stay:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x28]
     test rdx, r13
-    jne 0x1d7
+    jne 0x1ec
     cmp byte ptr [rdx], 0x20
-    jb 0x1d7
+    jb 0x1ec
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x30]
-    jne 0x1d7
+    jne 0x1ec
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1ed
+    je 0x202
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1595,7 +1751,11 @@ Stay:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x10], 3
+    cmp [r12 + 0x18], rsi
+    je 0x6e
+    cmp [r12 + 0x20], rsi
+    je 0x6e
+    cmp [r12 + 0x28], rsi
     je 0x6e
     cmp qword ptr [r12 + 0x10], 2
     je 0x6e
@@ -1624,7 +1784,7 @@ Variable:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x256
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x260
@@ -1644,7 +1804,7 @@ Variable:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2b4
     mov dword ptr [rbx + 8], 8
@@ -1661,7 +1821,7 @@ Variable:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2db
     mov eax, 2
@@ -1678,7 +1838,7 @@ Variable:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x305
     mov rsi, [r12 + 0xa8]
@@ -1698,7 +1858,7 @@ Variable:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x340
     mov eax, 7
@@ -1715,7 +1875,7 @@ Variable:
     mov rax, [r12 + 0xe0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x36a
     mov rax, 0xfffe000000000000
@@ -1732,7 +1892,7 @@ Variable:
     mov rax, [r12 + 0x100]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x394
     mov eax, 0xa
@@ -1809,7 +1969,7 @@ add:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x1b9
@@ -1848,7 +2008,7 @@ add:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x28c
     mov rax, [rbx + 0x28]
@@ -1896,7 +2056,7 @@ add:
     test rax, rax
     je 0x404
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x3f3
     jmp 0xce
@@ -2045,7 +2205,7 @@ addTo:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x295
@@ -2136,7 +2296,7 @@ addTo:
     test rax, rax
     je 0x4cb
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x418
     jmp 0xd7
@@ -2296,7 +2456,7 @@ candidates:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x6b
@@ -2338,7 +2498,7 @@ candidates#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x9d
@@ -2395,7 +2555,7 @@ chain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
     ja 0xb62
@@ -2429,11 +2589,11 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     test rax, r13
-    jne 0xbf2
+    jne 0xc0d
     cmp byte ptr [rax], 0x20
-    jb 0xbf2
+    jb 0xc0d
     mov [rbx + 0x30], rax
     mov dword ptr [rbx + 8], 0xf
     call <op.NewArray>
@@ -2443,28 +2603,28 @@ chain:
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0xc15
+    jb 0xc30
     cmp rdx, r15
-    jb 0xc15
+    jb 0xc30
     cmp esi, edx
     jge 0x286
     mov rax, [rbx + 0x38]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0xc72
+    jne 0xc8d
     cmp byte ptr [rdx], 0x20
-    jb 0xc72
+    jb 0xc8d
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0xb8]
-    jne 0xc72
+    jne 0xc8d
     mov rsi, [r12 + 0xc0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rsi, [r12 + 0xd8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc8b
+    je 0xca6
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0xa0]
     mov [rbx + 0xa8], rax
@@ -2472,7 +2632,7 @@ chain:
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0xa0]
     cmp [r12 + 0xe8], rsi
-    jne 0xc9c
+    jne 0xcb7
     mov dword ptr [rbx + 8], 0x36
     lea rdx, [rbx + 0x88]
     call <stub.Construct>
@@ -2489,15 +2649,15 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     test rax, r13
-    jne 0xce0
+    jne 0xd16
     cmp byte ptr [rax], 0x20
-    jb 0xce0
+    jb 0xd16
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0x110], rsi
-    jne 0xcfd
+    jne 0xd33
     mov dword ptr [rbx + 8], 0x3c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -2510,19 +2670,19 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xd86
+    jb 0xdbc
     mov eax, esi
     add eax, 1
-    jo 0xd86
+    jo 0xdbc
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xde4
+    je 0xe1a
     jmp 0xd7
     mov rax, 0xfffe000000000001
     mov [rbx + 0x48], rax
@@ -2530,70 +2690,70 @@ chain:
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0xe0f
+    jb 0xe45
     cmp rdx, r15
-    jb 0xe0f
+    jb 0xe45
     cmp esi, edx
     jge 0x519
     mov rsi, [r12 + 0x148]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe6c
+    je 0xea2
     mov [rbx + 0x98], rax
     mov rax, [rbx + 0x98]
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xe8e
+    jb 0xec4
     mov eax, esi
     sub eax, 1
-    jo 0xe8e
+    jo 0xec4
     or rax, r15
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0xb0]
     test rsi, r13
-    jne 0xeef
+    jne 0xf25
     cmp byte ptr [rsi], 0x20
-    jb 0xeef
+    jb 0xf25
     cmp rdx, r15
-    jb 0xf1c
+    jb 0xf52
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xeef
+    jae 0xf25
     cmp byte ptr [rcx], 0xb
-    je 0xf00
+    je 0xf36
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xeef
+    je 0xf25
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x48]
     test rsi, r13
-    jne 0xf53
+    jne 0xf89
     cmp byte ptr [rsi], 0x20
-    jb 0xf53
+    jb 0xf89
     cmp rdx, r15
-    jb 0xf80
+    jb 0xfb6
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xf53
+    jae 0xf89
     cmp byte ptr [rcx], 0xb
-    je 0xf64
+    je 0xf9a
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xf53
+    je 0xf89
     mov [rbx + 0xb0], rax
     mov rsi, [r12 + 0x1a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfb7
+    je 0xfed
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x98]
     cmp [r12 + 0x1b0], rsi
-    jne 0xfc8
+    jne 0xffe
     mov dword ptr [rbx + 8], 0x77
     lea rdx, [rbx + 0x80]
     call <stub.Construct>
@@ -2610,20 +2770,20 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     test rax, r13
-    jne 0x100c
+    jne 0x105d
     cmp byte ptr [rax], 0x20
-    jb 0x100c
+    jb 0x105d
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x1018
+    jne 0x1069
     cmp byte ptr [rdx], 0x20
-    jb 0x1018
+    jb 0x1069
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x1d8]
-    jne 0x1018
+    jne 0x1069
     mov rsi, [r12 + 0x1e0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
@@ -2631,7 +2791,7 @@ chain:
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0x1f8], rsi
-    jne 0x1042
+    jne 0x1093
     mov dword ptr [rbx + 8], 0x87
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -2644,61 +2804,61 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x10cb
+    jb 0x111c
     mov eax, esi
     add eax, 1
-    jo 0x10cb
+    jo 0x111c
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1129
+    je 0x117a
     jmp 0x294
     mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x113a
+    je 0x118b
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x90]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x115c
+    jb 0x11ad
     mov eax, esi
     sub eax, 1
-    jo 0x115c
+    jo 0x11ad
     or rax, r15
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0xa8]
     test rsi, r13
-    jne 0x11bd
+    jne 0x120e
     cmp byte ptr [rsi], 0x20
-    jb 0x11bd
+    jb 0x120e
     cmp rdx, r15
-    jb 0x11ea
+    jb 0x123b
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x11bd
+    jae 0x120e
     cmp byte ptr [rcx], 0xb
-    je 0x11ce
+    je 0x121f
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x11bd
+    je 0x120e
     mov [rbx + 0xa0], rax
     mov rsi, [r12 + 0x260]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1221
+    je 0x1272
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x90]
     cmp [r12 + 0x270], rsi
-    jne 0x1232
+    jne 0x1283
     mov dword ptr [rbx + 8], 0xb1
     lea rdx, [rbx + 0x78]
     call <stub.Construct>
@@ -2715,20 +2875,20 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     test rax, r13
-    jne 0x1276
+    jne 0x12e2
     cmp byte ptr [rax], 0x20
-    jb 0x1276
+    jb 0x12e2
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1282
+    jne 0x12ee
     cmp byte ptr [rdx], 0x20
-    jb 0x1282
+    jb 0x12ee
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x298]
-    jne 0x1282
+    jne 0x12ee
     mov rsi, [r12 + 0x2a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
@@ -2736,7 +2896,7 @@ chain:
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
     cmp [r12 + 0x2b8], rsi
-    jne 0x12ac
+    jne 0x1318
     mov dword ptr [rbx + 8], 0xc1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
@@ -2749,12 +2909,12 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     mov [rbx + 0x48], rax
     mov rsi, [r12 + 0x2e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1324
+    je 0x1390
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x90]
     mov [rbx + 0x98], rax
@@ -2763,29 +2923,29 @@ chain:
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0xa8]
     test rsi, r13
-    jne 0x1335
+    jne 0x13a1
     cmp byte ptr [rsi], 0x20
-    jb 0x1335
+    jb 0x13a1
     cmp rdx, r15
-    jb 0x1362
+    jb 0x13ce
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1335
+    jae 0x13a1
     cmp byte ptr [rcx], 0xb
-    je 0x1346
+    je 0x13b2
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1335
+    je 0x13a1
     mov [rbx + 0xa0], rax
     mov rsi, [r12 + 0x310]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1399
+    je 0x1405
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x90]
     cmp [r12 + 0x320], rsi
-    jne 0x13aa
+    jne 0x1416
     mov dword ptr [rbx + 8], 0xe0
     lea rdx, [rbx + 0x78]
     call <stub.Construct>
@@ -2802,20 +2962,20 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     test rax, r13
-    jne 0x13ee
+    jne 0x1475
     cmp byte ptr [rax], 0x20
-    jb 0x13ee
+    jb 0x1475
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x13fa
+    jne 0x1481
     cmp byte ptr [rdx], 0x20
-    jb 0x13fa
+    jb 0x1481
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x348]
-    jne 0x13fa
+    jne 0x1481
     mov rsi, [r12 + 0x350]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
@@ -2823,7 +2983,7 @@ chain:
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
     cmp [r12 + 0x368], rsi
-    jne 0x1424
+    jne 0x14ab
     mov dword ptr [rbx + 8], 0xf0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
@@ -2836,7 +2996,7 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     mov [rbx + 0x48], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
@@ -2845,19 +3005,19 @@ chain:
     endbr64
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x14b6
+    jb 0x153d
     cmp esi, 0x19
     jge 0xaf6
     mov rax, [rbx + 0x30]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x14fe
+    jne 0x1585
     cmp byte ptr [rdx], 0x20
-    jb 0x14fe
+    jb 0x1585
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x398]
-    jne 0x14fe
+    jne 0x1585
     mov rsi, [r12 + 0x3a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
@@ -2866,33 +3026,33 @@ chain:
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x88]
     test rsi, r13
-    jne 0x1517
+    jne 0x159e
     cmp byte ptr [rsi], 0x20
-    jb 0x1517
+    jb 0x159e
     cmp rdx, r15
-    jb 0x1544
+    jb 0x15cb
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1517
+    jae 0x159e
     cmp byte ptr [rcx], 0xb
-    je 0x1528
+    je 0x15af
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1517
+    je 0x159e
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x158c
+    jb 0x1613
     imul eax, esi, 3
-    jo 0x158c
+    jo 0x1613
     test eax, eax
-    je 0x15ed
+    je 0x1674
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0x3e0], rsi
-    jne 0x160c
+    jne 0x1693
     mov dword ptr [rbx + 8], 0x121
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -2905,88 +3065,88 @@ chain:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1911
+    je 0x1998
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x1695
+    jb 0x171c
     mov eax, esi
     sub eax, 1
-    jo 0x1695
+    jo 0x171c
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0x16f3
+    jne 0x177a
     cmp byte ptr [rsi], 0x20
-    jb 0x16f3
+    jb 0x177a
     cmp rdx, r15
-    jb 0x1720
+    jb 0x17a7
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x16f3
+    jae 0x177a
     cmp byte ptr [rcx], 0xb
-    je 0x1704
+    je 0x178b
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x16f3
+    je 0x177a
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x58]
     test rdx, r13
-    jne 0x1757
+    jne 0x17de
     cmp byte ptr [rdx], 0x20
-    jb 0x1757
+    jb 0x17de
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x430]
-    jne 0x1757
+    jne 0x17de
     mov rsi, [r12 + 0x438]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1781
+    jb 0x1808
     cmp rdx, r15
-    jb 0x1781
+    jb 0x1808
     mov eax, esi
     add eax, edx
-    jo 0x1781
+    jo 0x1808
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1805
+    jb 0x188c
     mov eax, esi
     add eax, 1
-    jo 0x1805
+    jo 0x188c
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1863
+    je 0x18ea
     jmp 0x8ba
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0x1874
+    jne 0x18fb
     cmp byte ptr [rdx], 0x20
-    jb 0x1874
+    jb 0x18fb
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x460]
-    jne 0x1874
+    jne 0x18fb
     mov rsi, [r12 + 0x468]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x189e
+    jb 0x1925
     cmp rdx, r15
-    jb 0x189e
+    jb 0x1925
     mov eax, esi
     add eax, edx
-    jo 0x189e
+    jo 0x1925
     or rax, r15
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x48]
@@ -3013,7 +3173,11 @@ chain:
     mov dword ptr [rbx + 8], 0
     call <op.GetGlobal>
     jmp 0x46
-    cmp qword ptr [r12 + 0x80], 3
+    cmp [r12 + 0x88], rsi
+    je 0x5d
+    cmp [r12 + 0x90], rsi
+    je 0x5d
+    cmp [r12 + 0x98], rsi
     je 0x5d
     cmp qword ptr [r12 + 0x80], 2
     je 0x5d
@@ -3031,21 +3195,21 @@ chain:
     je 0x286
     jmp 0xfd
     cmp rsi, r15
-    jae 0xc2a
+    jae 0xc45
     test rsi, r15
-    je 0xbfb
+    je 0xc16
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc32
+    jmp 0xc4d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xc47
+    jae 0xc62
     test rdx, r15
-    je 0xbfb
+    je 0xc16
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xc4f
+    jmp 0xc6a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0xb0]
@@ -3061,7 +3225,11 @@ chain:
     mov dword ptr [rbx + 8], 0x2a
     call <op.GetGlobal>
     jmp 0x159
-    cmp qword ptr [r12 + 0xf0], 3
+    cmp [r12 + 0xf8], rsi
+    je 0x187
+    cmp [r12 + 0x100], rsi
+    je 0x187
+    cmp [r12 + 0x108], rsi
     je 0x187
     cmp qword ptr [r12 + 0xf0], 2
     je 0x187
@@ -3077,9 +3245,9 @@ chain:
     call <op.Call>
     jmp 0x251
     test rsi, r13
-    jne 0xcec
+    jne 0xd22
     cmp byte ptr [rsi], 0x22
-    jne 0xcec
+    jne 0xd22
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x110], rax
     je 0x211
@@ -3101,20 +3269,20 @@ chain:
     call <op.Inc>
     jmp 0x270
     cmp rsi, r15
-    jae 0xd9b
+    jae 0xdd1
     test rsi, r15
-    je 0xd75
+    je 0xdab
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xda3
+    jmp 0xdd9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1918]
+    vmovsd xmm1, [0x19a0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xdc7
+    jnp 0xdfd
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x138]
@@ -3130,21 +3298,21 @@ chain:
     je 0x519
     jmp 0x2ba
     cmp rsi, r15
-    jae 0xe24
+    jae 0xe5a
     test rsi, r15
-    je 0xdf5
+    je 0xe2b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe2c
+    jmp 0xe62
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xe41
+    jae 0xe77
     test rdx, r15
-    je 0xdf5
+    je 0xe2b
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xe49
+    jmp 0xe7f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x140]
@@ -3160,20 +3328,20 @@ chain:
     call <op.SubI>
     jmp 0x306
     cmp rsi, r15
-    jae 0xea3
+    jae 0xed9
     test rsi, r15
-    je 0xe7d
+    je 0xeb3
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xeab
+    jmp 0xee1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1918]
+    vmovsd xmm1, [0x19a0]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xecf
+    jnp 0xf05
     mov rax, 0x7ffa000000000000
     mov [rbx + 0xb0], rax
     mov rcx, [r12 + 0x158]
@@ -3186,24 +3354,24 @@ chain:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xeef
+    je 0xf25
     sub rax, r15
     jmp 0x352
     test rdx, r15
-    je 0xeef
+    je 0xf25
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xeef
-    jp 0xeef
+    jne 0xf25
+    jp 0xf25
     test edx, edx
-    jne 0xf4e
+    jne 0xf84
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xeef
+    jne 0xf25
     jmp 0x32c
     mov dword ptr [rbx + 8], 0x6b
     call <op.GetElem>
@@ -3211,29 +3379,33 @@ chain:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xf53
+    je 0xf89
     sub rax, r15
     jmp 0x3a2
     test rdx, r15
-    je 0xf53
+    je 0xf89
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xf53
-    jp 0xf53
+    jne 0xf89
+    jp 0xf89
     test edx, edx
-    jne 0xfb2
+    jne 0xfe8
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xf53
+    jne 0xf89
     jmp 0x37c
     mov dword ptr [rbx + 8], 0x71
     call <op.GetGlobal>
     jmp 0x3c5
-    cmp qword ptr [r12 + 0x1b8], 3
+    cmp [r12 + 0x1c0], rsi
+    je 0x3da
+    cmp [r12 + 0x1c8], rsi
+    je 0x3da
+    cmp [r12 + 0x1d0], rsi
     je 0x3da
     cmp qword ptr [r12 + 0x1b8], 2
     je 0x3da
@@ -3253,9 +3425,9 @@ chain:
     call <op.Call>
     jmp 0x4e4
     test rsi, r13
-    jne 0x1031
+    jne 0x1082
     cmp byte ptr [rsi], 0x22
-    jne 0x1031
+    jne 0x1082
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x1f8], rax
     je 0x4a4
@@ -3277,20 +3449,20 @@ chain:
     call <op.Inc>
     jmp 0x503
     cmp rsi, r15
-    jae 0x10e0
+    jae 0x1131
     test rsi, r15
-    je 0x10ba
+    je 0x110b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x10e8
+    jmp 0x1139
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1918]
+    vmovsd xmm1, [0x19a0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x110c
+    jnp 0x115d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x220]
@@ -3307,20 +3479,20 @@ chain:
     call <op.SubI>
     jmp 0x565
     cmp rsi, r15
-    jae 0x1171
+    jae 0x11c2
     test rsi, r15
-    je 0x114b
+    je 0x119c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1179
+    jmp 0x11ca
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1918]
+    vmovsd xmm1, [0x19a0]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x119d
+    jnp 0x11ee
     mov rax, 0x7ffa000000000000
     mov [rbx + 0xa8], rax
     mov rcx, [r12 + 0x238]
@@ -3333,29 +3505,33 @@ chain:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x11bd
+    je 0x120e
     sub rax, r15
     jmp 0x5b1
     test rdx, r15
-    je 0x11bd
+    je 0x120e
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x11bd
-    jp 0x11bd
+    jne 0x120e
+    jp 0x120e
     test edx, edx
-    jne 0x121c
+    jne 0x126d
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x11bd
+    jne 0x120e
     jmp 0x58b
     mov dword ptr [rbx + 8], 0xab
     call <op.GetGlobal>
     jmp 0x5d4
-    cmp qword ptr [r12 + 0x278], 3
+    cmp [r12 + 0x280], rsi
+    je 0x5e9
+    cmp [r12 + 0x288], rsi
+    je 0x5e9
+    cmp [r12 + 0x290], rsi
     je 0x5e9
     cmp qword ptr [r12 + 0x278], 2
     je 0x5e9
@@ -3375,9 +3551,9 @@ chain:
     call <op.Call>
     jmp 0x6e4
     test rsi, r13
-    jne 0x129b
+    jne 0x1307
     cmp byte ptr [rsi], 0x22
-    jne 0x129b
+    jne 0x1307
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x2b8], rax
     je 0x6a4
@@ -3404,29 +3580,33 @@ chain:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1335
+    je 0x13a1
     sub rax, r15
     jmp 0x76b
     test rdx, r15
-    je 0x1335
+    je 0x13a1
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1335
-    jp 0x1335
+    jne 0x13a1
+    jp 0x13a1
     test edx, edx
-    jne 0x1394
+    jne 0x1400
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1335
+    jne 0x13a1
     jmp 0x745
     mov dword ptr [rbx + 8], 0xda
     call <op.GetGlobal>
     jmp 0x78e
-    cmp qword ptr [r12 + 0x328], 3
+    cmp [r12 + 0x330], rsi
+    je 0x7a3
+    cmp [r12 + 0x338], rsi
+    je 0x7a3
+    cmp [r12 + 0x340], rsi
     je 0x7a3
     cmp qword ptr [r12 + 0x328], 2
     je 0x7a3
@@ -3446,9 +3626,9 @@ chain:
     call <op.Call>
     jmp 0x89e
     test rsi, r13
-    jne 0x1413
+    jne 0x149a
     cmp byte ptr [rsi], 0x22
-    jne 0x1413
+    jne 0x149a
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x368], rax
     je 0x85e
@@ -3472,15 +3652,15 @@ chain:
     je 0xaf6
     jmp 0x8d4
     cmp rsi, r15
-    jae 0x14cb
+    jae 0x1552
     test rsi, r15
-    je 0x149c
+    je 0x1523
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x14d3
+    jmp 0x155a
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1920]
+    vmovsd xmm1, [0x19a8]
     mov rcx, [r12 + 0x390]
     or rcx, 2
     mov [r12 + 0x390], rcx
@@ -3497,43 +3677,43 @@ chain:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1517
+    je 0x159e
     sub rax, r15
     jmp 0x971
     test rdx, r15
-    je 0x1517
+    je 0x159e
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1517
-    jp 0x1517
+    jne 0x159e
+    jp 0x159e
     test edx, edx
-    jne 0x1576
+    jne 0x15fd
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1517
+    jne 0x159e
     jmp 0x94b
     mov dword ptr [rbx + 8], 0x11a
     call <op.MulI>
     jmp 0x9a0
     cmp rsi, r15
-    jae 0x15a1
+    jae 0x1628
     test rsi, r15
-    je 0x157b
+    je 0x1602
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x15a9
+    jmp 0x1630
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1928]
+    vmovsd xmm1, [0x19b0]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x15cd
+    jnp 0x1654
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
     mov rcx, [r12 + 0x3d8]
@@ -3543,15 +3723,15 @@ chain:
     mov ecx, esi
     or ecx, 3
     test ecx, ecx
-    jl 0x158c
+    jl 0x1613
     jmp 0x996
     mov dword ptr [rbx + 8], 0x121
     call <op.Call>
     jmp 0x9f2
     test rsi, r13
-    jne 0x15fb
+    jne 0x1682
     cmp byte ptr [rsi], 0x22
-    jne 0x15fb
+    jne 0x1682
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x3e0], rax
     je 0x9b2
@@ -3573,20 +3753,20 @@ chain:
     call <op.SubI>
     jmp 0xa11
     cmp rsi, r15
-    jae 0x16aa
+    jae 0x1731
     test rsi, r15
-    je 0x1684
+    je 0x170b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x16b2
+    jmp 0x1739
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1918]
+    vmovsd xmm1, [0x19a0]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x16d6
+    jnp 0x175d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
     mov rcx, [r12 + 0x408]
@@ -3599,24 +3779,24 @@ chain:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x16f3
+    je 0x177a
     sub rax, r15
     jmp 0xa5a
     test rdx, r15
-    je 0x16f3
+    je 0x177a
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x16f3
-    jp 0x16f3
+    jne 0x177a
+    jp 0x177a
     test edx, edx
-    jne 0x1752
+    jne 0x17d9
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x16f3
+    jne 0x177a
     jmp 0xa34
     mov dword ptr [rbx + 8], 0x134
     lea rcx, [r12 + 0x430]
@@ -3626,28 +3806,28 @@ chain:
     call <op.Add>
     jmp 0xac1
     cmp rsi, r15
-    jae 0x1796
+    jae 0x181d
     test rsi, r15
-    je 0x1770
+    je 0x17f7
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x179e
+    jmp 0x1825
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x17b3
+    jae 0x183a
     test rdx, r15
-    je 0x1770
+    je 0x17f7
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x17bb
+    jmp 0x1842
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x17d7
+    jnp 0x185e
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
     mov rcx, [r12 + 0x450]
@@ -3658,20 +3838,20 @@ chain:
     call <op.Inc>
     jmp 0xae0
     cmp rsi, r15
-    jae 0x181a
+    jae 0x18a1
     test rsi, r15
-    je 0x17f4
+    je 0x187b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1822
+    jmp 0x18a9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1918]
+    vmovsd xmm1, [0x19a0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1846
+    jnp 0x18cd
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x458]
@@ -3689,28 +3869,28 @@ chain:
     call <op.Add>
     jmp 0xb59
     cmp rsi, r15
-    jae 0x18b3
+    jae 0x193a
     test rsi, r15
-    je 0x188d
+    je 0x1914
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x18bb
+    jmp 0x1942
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x18d0
+    jae 0x1957
     test rdx, r15
-    je 0x188d
+    je 0x1914
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x18d8
+    jmp 0x195f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x18f4
+    jnp 0x197b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x480]
@@ -3720,6 +3900,7 @@ chain:
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
+    .byte 0x0
     .quad 0x3ff0000000000000
     .quad 0x4039000000000000
     .quad 0x4008000000000000
@@ -3727,7 +3908,7 @@ choose:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x2e5
@@ -3870,7 +4051,7 @@ choose:
     jle 0x2aa
     mov rax, [rbx + 0x50]
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x686
     jmp 0xe6
@@ -4106,7 +4287,7 @@ execute:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x36
@@ -4133,7 +4314,7 @@ execute#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0xb9
@@ -4164,7 +4345,7 @@ execute#2:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x109
     mov eax, 0xa
@@ -4199,7 +4380,7 @@ execute#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x2ac
@@ -4281,7 +4462,7 @@ execute#3:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x417
     jmp 0x29a
@@ -4330,7 +4511,7 @@ execute#3:
     mov rax, [r12 + 0x150]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x48c
     mov eax, 0xa
@@ -4446,7 +4627,7 @@ execute#4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x47b
@@ -4596,7 +4777,7 @@ execute#4:
     mov rax, [r12 + 0x170]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x75f
     jmp 0x469
@@ -4680,7 +4861,7 @@ execute#4:
     mov rax, [r12 + 0x200]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x911
     mov eax, 0xa
@@ -4955,7 +5136,7 @@ inputs:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x1b5
@@ -4963,11 +5144,11 @@ inputs:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x30], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x1dc
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x30]
@@ -4979,7 +5160,7 @@ inputs:
     mov rsi, [rbx + 0x20]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1ed
     mov rax, [rbx + 0x20]
@@ -5124,7 +5305,7 @@ projection:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xf0]
     cmp rcx, [rdx]
     ja 0x1058
@@ -5158,16 +5339,16 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x10df
+    jne 0x10fd
     cmp byte ptr [rax], 0x20
-    jb 0x10df
+    jb 0x10fd
     mov [rbx + 0x30], rax
     mov rsi, [r12 + 0x98]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10e8
+    je 0x1106
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x70]
     mov [rbx + 0x78], rax
@@ -5175,7 +5356,7 @@ projection:
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0xa8], rsi
-    jne 0x10f9
+    jne 0x1117
     mov dword ptr [rbx + 8], 0x1c
     lea rdx, [rbx + 0x58]
     call <stub.Construct>
@@ -5192,16 +5373,16 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x113a
+    jne 0x1173
     cmp byte ptr [rax], 0x20
-    jb 0x113a
+    jb 0x1173
     mov [rbx + 0x38], rax
     mov rsi, [r12 + 0xd0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1143
+    je 0x117c
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x70]
     mov [rbx + 0x78], rax
@@ -5209,7 +5390,7 @@ projection:
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0xe0], rsi
-    jne 0x1154
+    jne 0x118d
     mov dword ptr [rbx + 8], 0x2f
     lea rdx, [rbx + 0x58]
     call <stub.Construct>
@@ -5226,16 +5407,16 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x1195
+    jne 0x11e9
     cmp byte ptr [rax], 0x20
-    jb 0x1195
+    jb 0x11e9
     mov [rbx + 0x40], rax
     mov rsi, [r12 + 0x108]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x119e
+    je 0x11f2
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0xa0]
     mov [rbx + 0xa8], rax
@@ -5244,11 +5425,11 @@ projection:
     mov rsi, [r12 + 0x118]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11af
+    je 0x1203
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xa0]
     cmp [r12 + 0x128], rsi
-    jne 0x11c0
+    jne 0x1214
     mov dword ptr [rbx + 8], 0x47
     lea rdx, [rbx + 0x88]
     call <stub.Construct>
@@ -5265,20 +5446,20 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x1204
+    jne 0x1273
     cmp byte ptr [rax], 0x20
-    jb 0x1204
+    jb 0x1273
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x1210
+    jne 0x127f
     cmp byte ptr [rdx], 0x20
-    jb 0x1210
+    jb 0x127f
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x150]
-    jne 0x1210
+    jne 0x127f
     mov rsi, [r12 + 0x158]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
@@ -5286,7 +5467,7 @@ projection:
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0x170], rsi
-    jne 0x123a
+    jne 0x12a9
     mov dword ptr [rbx + 8], 0x57
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -5299,12 +5480,12 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x58], rax
     mov rsi, [r12 + 0x198]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x12b2
+    je 0x1321
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0xa0]
     mov [rbx + 0xa8], rax
@@ -5313,11 +5494,11 @@ projection:
     mov rsi, [r12 + 0x1a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x12c3
+    je 0x1332
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xa0]
     cmp [r12 + 0x1b8], rsi
-    jne 0x12d4
+    jne 0x1343
     mov dword ptr [rbx + 8], 0x6f
     lea rdx, [rbx + 0x88]
     call <stub.Construct>
@@ -5334,20 +5515,20 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x1318
+    jne 0x13a2
     cmp byte ptr [rax], 0x20
-    jb 0x1318
+    jb 0x13a2
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x1324
+    jne 0x13ae
     cmp byte ptr [rdx], 0x20
-    jb 0x1324
+    jb 0x13ae
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x1e0]
-    jne 0x1324
+    jne 0x13ae
     mov rsi, [r12 + 0x1e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
@@ -5355,7 +5536,7 @@ projection:
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0x200], rsi
-    jne 0x134e
+    jne 0x13d8
     mov dword ptr [rbx + 8], 0x7f
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -5368,7 +5549,7 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x58], rax
     mov dword ptr [rbx + 8], 0x85
     call <op.NewArray>
@@ -5378,15 +5559,15 @@ projection:
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x13e0
+    jb 0x146a
     cmp rdx, r15
-    jb 0x13e0
+    jb 0x146a
     cmp esi, edx
     jge 0xab7
     mov rsi, [r12 + 0x240]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x143d
+    je 0x14c7
     mov [rbx + 0x88], rax
     mov rax, [rbx + 0x88]
     mov [rbx + 0x90], rax
@@ -5394,7 +5575,7 @@ projection:
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
     cmp [r12 + 0x250], rsi
-    jne 0x144e
+    jne 0x14d8
     mov dword ptr [rbx + 8], 0xa2
     lea rdx, [rbx + 0x70]
     call <stub.Construct>
@@ -5411,16 +5592,16 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x1492
+    jne 0x1537
     cmp byte ptr [rax], 0x20
-    jb 0x1492
+    jb 0x1537
     mov [rbx + 0x60], rax
     mov rsi, [r12 + 0x278]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x149e
+    je 0x1543
     mov [rbx + 0x88], rax
     mov rax, [rbx + 0x88]
     mov [rbx + 0x90], rax
@@ -5428,7 +5609,7 @@ projection:
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
     cmp [r12 + 0x288], rsi
-    jne 0x14af
+    jne 0x1554
     mov dword ptr [rbx + 8], 0xb4
     lea rdx, [rbx + 0x70]
     call <stub.Construct>
@@ -5445,16 +5626,16 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x14f3
+    jne 0x15b3
     cmp byte ptr [rax], 0x20
-    jb 0x14f3
+    jb 0x15b3
     mov [rbx + 0x68], rax
     mov rsi, [r12 + 0x2b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14ff
+    je 0x15bf
     mov [rbx + 0xb8], rax
     mov rax, [rbx + 0xb8]
     mov [rbx + 0xc0], rax
@@ -5463,11 +5644,11 @@ projection:
     mov rsi, [r12 + 0x2c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1510
+    je 0x15d0
     mov [rbx + 0xd0], rax
     mov rsi, [rbx + 0xb8]
     cmp [r12 + 0x2d0], rsi
-    jne 0x1521
+    jne 0x15e1
     mov dword ptr [rbx + 8], 0xcc
     lea rdx, [rbx + 0xa0]
     call <stub.Construct>
@@ -5484,20 +5665,20 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x1565
+    jne 0x1640
     cmp byte ptr [rax], 0x20
-    jb 0x1565
+    jb 0x1640
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x1571
+    jne 0x164c
     cmp byte ptr [rdx], 0x20
-    jb 0x1571
+    jb 0x164c
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x2f8]
-    jne 0x1571
+    jne 0x164c
     mov rsi, [r12 + 0x300]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
@@ -5505,7 +5686,7 @@ projection:
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x90]
     cmp [r12 + 0x318], rsi
-    jne 0x159b
+    jne 0x1676
     mov dword ptr [rbx + 8], 0xdc
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
@@ -5518,12 +5699,12 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x70], rax
     mov rsi, [r12 + 0x340]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1616
+    je 0x16f1
     mov [rbx + 0xb8], rax
     mov rax, [rbx + 0xb8]
     mov [rbx + 0xc0], rax
@@ -5538,11 +5719,11 @@ projection:
     mov rsi, [r12 + 0x350]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1627
+    je 0x1702
     mov [rbx + 0xe8], rax
     mov rsi, [rbx + 0xb8]
     cmp [r12 + 0x360], rsi
-    jne 0x1638
+    jne 0x1713
     mov dword ptr [rbx + 8], 0xfd
     lea rdx, [rbx + 0xa0]
     call <stub.Construct>
@@ -5559,20 +5740,20 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     test rax, r13
-    jne 0x167c
+    jne 0x1772
     cmp byte ptr [rax], 0x20
-    jb 0x167c
+    jb 0x1772
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x1688
+    jne 0x177e
     cmp byte ptr [rdx], 0x20
-    jb 0x1688
+    jb 0x177e
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x388]
-    jne 0x1688
+    jne 0x177e
     mov rsi, [r12 + 0x390]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
@@ -5580,7 +5761,7 @@ projection:
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x90]
     cmp [r12 + 0x3a8], rsi
-    jne 0x16b2
+    jne 0x17a8
     mov dword ptr [rbx + 8], 0x10d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
@@ -5593,18 +5774,18 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x48]
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x172d
+    jne 0x1823
     cmp byte ptr [rdx], 0x20
-    jb 0x172d
+    jb 0x1823
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x3d0]
-    jne 0x172d
+    jne 0x1823
     mov rsi, [r12 + 0x3d8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
@@ -5616,7 +5797,7 @@ projection:
     call <op.NewArray>
     mov rsi, [rbx + 0x90]
     cmp [r12 + 0x400], rsi
-    jne 0x1757
+    jne 0x184d
     mov dword ptr [rbx + 8], 0x129
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
@@ -5629,19 +5810,19 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x17e3
+    jb 0x18d9
     mov eax, esi
     add eax, 1
-    jo 0x17e3
+    jo 0x18d9
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1841
+    je 0x1937
     jmp 0x511
     mov rax, 0xfffe000000000000
     mov [rbx + 0x50], rax
@@ -5651,67 +5832,67 @@ projection:
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x186c
+    jb 0x1962
     cmp rdx, r15
-    jb 0x186c
+    jb 0x1962
     cmp esi, edx
     jge 0xdc3
     mov rax, [rbx + 0x30]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x18c9
+    jne 0x19bf
     cmp byte ptr [rdx], 0x20
-    jb 0x18c9
+    jb 0x19bf
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x438]
-    jne 0x18c9
+    jne 0x19bf
     mov rsi, [r12 + 0x440]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     test rsi, r13
-    jne 0x18e2
+    jne 0x19d8
     cmp byte ptr [rsi], 0x20
-    jb 0x18e2
+    jb 0x19d8
     cmp rdx, r15
-    jb 0x190f
+    jb 0x1a05
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x18e2
+    jae 0x19d8
     cmp byte ptr [rcx], 0xb
-    je 0x18f3
+    je 0x19e9
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x18e2
+    je 0x19d8
     mov [rbx + 0x98], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x98]
     mov rdx, [rbx + 0xa0]
     test rsi, r13
-    jne 0x1946
+    jne 0x1a3c
     cmp byte ptr [rsi], 0x20
-    jb 0x1946
+    jb 0x1a3c
     cmp rdx, r15
-    jb 0x1973
+    jb 0x1a69
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1946
+    jae 0x1a3c
     cmp byte ptr [rcx], 0xb
-    je 0x1957
+    je 0x1a4d
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1946
+    je 0x1a3c
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x19aa
+    jb 0x1aa0
     test esi, esi
-    jl 0x19aa
+    jl 0x1aa0
     mov edx, 0x11
     mov r11d, edx
     push rdx
@@ -5725,7 +5906,7 @@ projection:
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x80]
     cmp [r12 + 0x4a0], rsi
-    jne 0x19cc
+    jne 0x1ac2
     mov dword ptr [rbx + 8], 0x167
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
@@ -5738,90 +5919,90 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     test rsi, r13
-    jne 0x1a47
+    jne 0x1b3d
     cmp byte ptr [rsi], 0x20
-    jb 0x1a47
+    jb 0x1b3d
     cmp rdx, r15
-    jb 0x1a74
+    jb 0x1b6a
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1a47
+    jae 0x1b3d
     cmp byte ptr [rcx], 0xb
-    je 0x1a58
+    je 0x1b4e
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1a47
+    je 0x1b3d
     mov [rbx + 0x70], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     test rsi, r13
-    jne 0x1aab
+    jne 0x1ba1
     cmp byte ptr [rsi], 0x20
-    jb 0x1aab
+    jb 0x1ba1
     cmp rdx, r15
-    jb 0x1ad8
+    jb 0x1bce
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1aab
+    jae 0x1ba1
     cmp byte ptr [rcx], 0xb
-    je 0x1abc
+    je 0x1bb2
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1aab
+    je 0x1ba1
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x1b0f
+    jne 0x1c05
     cmp byte ptr [rdx], 0x20
-    jb 0x1b0f
+    jb 0x1c05
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x508]
-    jne 0x1b0f
+    jne 0x1c05
     mov rsi, [r12 + 0x510]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1b39
+    jb 0x1c2f
     cmp rdx, r15
-    jb 0x1b39
+    jb 0x1c2f
     mov eax, esi
     add eax, edx
-    jo 0x1b39
+    jo 0x1c2f
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x1bbd
+    jb 0x1cb3
     mov eax, esi
     add eax, 1
-    jo 0x1bbd
+    jo 0x1cb3
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1c1b
+    je 0x1d11
     jmp 0xad3
     mov rax, [rbx + 0x30]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x1c2c
+    jne 0x1d22
     cmp byte ptr [rdx], 0x20
-    jb 0x1c2c
+    jb 0x1d22
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x538]
-    jne 0x1c2c
+    jne 0x1d22
     mov rsi, [r12 + 0x540]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
@@ -5831,7 +6012,7 @@ projection:
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0x558], rsi
-    jne 0x1c56
+    jne 0x1d4c
     mov dword ptr [rbx + 8], 0x1a3
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -5844,18 +6025,18 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x58], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x1cce
+    jne 0x1dc4
     cmp byte ptr [rdx], 0x20
-    jb 0x1cce
+    jb 0x1dc4
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x580]
-    jne 0x1cce
+    jne 0x1dc4
     mov rsi, [r12 + 0x588]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
@@ -5865,7 +6046,7 @@ projection:
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0x5a0], rsi
-    jne 0x1cf8
+    jne 0x1dee
     mov dword ptr [rbx + 8], 0x1ba
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -5878,18 +6059,18 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x58], rax
     mov rax, [rbx + 0x48]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x1d70
+    jne 0x1e66
     cmp byte ptr [rdx], 0x20
-    jb 0x1d70
+    jb 0x1e66
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x5c8]
-    jne 0x1d70
+    jne 0x1e66
     mov rsi, [r12 + 0x5d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
@@ -5901,7 +6082,7 @@ projection:
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x80]
     cmp [r12 + 0x5e8], rsi
-    jne 0x1d9a
+    jne 0x1e90
     mov dword ptr [rbx + 8], 0x1d4
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
@@ -5914,28 +6095,28 @@ projection:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1eb2
+    je 0x1fa8
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0x1e15
+    jne 0x1f0b
     cmp byte ptr [rdx], 0x20
-    jb 0x1e15
+    jb 0x1f0b
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x610]
-    jne 0x1e15
+    jne 0x1f0b
     mov rsi, [r12 + 0x618]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x1e3f
+    jb 0x1f35
     cmp rdx, r15
-    jb 0x1e3f
+    jb 0x1f35
     mov eax, esi
     add eax, edx
-    jo 0x1e3f
+    jo 0x1f35
     or rax, r15
     mov [rbx + 0x58], rax
     mov rax, [rbx + 0x58]
@@ -5962,7 +6143,11 @@ projection:
     mov dword ptr [rbx + 8], 0
     call <op.GetGlobal>
     jmp 0x46
-    cmp qword ptr [r12 + 0x78], 3
+    cmp [r12 + 0x80], rsi
+    je 0x5d
+    cmp [r12 + 0x88], rsi
+    je 0x5d
+    cmp [r12 + 0x90], rsi
     je 0x5d
     cmp qword ptr [r12 + 0x78], 2
     je 0x5d
@@ -5977,7 +6162,11 @@ projection:
     mov dword ptr [rbx + 8], 0xf
     call <op.GetGlobal>
     jmp 0xd6
-    cmp qword ptr [r12 + 0xb0], 3
+    cmp [r12 + 0xb8], rsi
+    je 0x101
+    cmp [r12 + 0xc0], rsi
+    je 0x101
+    cmp [r12 + 0xc8], rsi
     je 0x101
     cmp qword ptr [r12 + 0xb0], 2
     je 0x101
@@ -5992,7 +6181,11 @@ projection:
     mov dword ptr [rbx + 8], 0x22
     call <op.GetGlobal>
     jmp 0x17d
-    cmp qword ptr [r12 + 0xe8], 3
+    cmp [r12 + 0xf0], rsi
+    je 0x1a8
+    cmp [r12 + 0xf8], rsi
+    je 0x1a8
+    cmp [r12 + 0x100], rsi
     je 0x1a8
     cmp qword ptr [r12 + 0xe8], 2
     je 0x1a8
@@ -6010,7 +6203,11 @@ projection:
     mov dword ptr [rbx + 8], 0x41
     call <op.GetGlobal>
     jmp 0x25c
-    cmp qword ptr [r12 + 0x130], 3
+    cmp [r12 + 0x138], rsi
+    je 0x271
+    cmp [r12 + 0x140], rsi
+    je 0x271
+    cmp [r12 + 0x148], rsi
     je 0x271
     cmp qword ptr [r12 + 0x130], 2
     je 0x271
@@ -6030,9 +6227,9 @@ projection:
     call <op.Call>
     jmp 0x381
     test rsi, r13
-    jne 0x1229
+    jne 0x1298
     cmp byte ptr [rsi], 0x22
-    jne 0x1229
+    jne 0x1298
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x170], rax
     je 0x341
@@ -6056,7 +6253,11 @@ projection:
     mov dword ptr [rbx + 8], 0x69
     call <op.GetGlobal>
     jmp 0x3d2
-    cmp qword ptr [r12 + 0x1c0], 3
+    cmp [r12 + 0x1c8], rsi
+    je 0x3e7
+    cmp [r12 + 0x1d0], rsi
+    je 0x3e7
+    cmp [r12 + 0x1d8], rsi
     je 0x3e7
     cmp qword ptr [r12 + 0x1c0], 2
     je 0x3e7
@@ -6076,9 +6277,9 @@ projection:
     call <op.Call>
     jmp 0x4f7
     test rsi, r13
-    jne 0x133d
+    jne 0x13c7
     cmp byte ptr [rsi], 0x22
-    jne 0x133d
+    jne 0x13c7
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x200], rax
     je 0x4b7
@@ -6102,21 +6303,21 @@ projection:
     je 0xab7
     jmp 0x537
     cmp rsi, r15
-    jae 0x13f5
+    jae 0x147f
     test rsi, r15
-    je 0x13c6
+    je 0x1450
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x13fd
+    jmp 0x1487
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1412
+    jae 0x149c
     test rdx, r15
-    je 0x13c6
+    je 0x1450
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x141a
+    jmp 0x14a4
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x238]
@@ -6128,7 +6329,11 @@ projection:
     mov dword ptr [rbx + 8], 0x96
     call <op.GetGlobal>
     jmp 0x553
-    cmp qword ptr [r12 + 0x258], 3
+    cmp [r12 + 0x260], rsi
+    je 0x581
+    cmp [r12 + 0x268], rsi
+    je 0x581
+    cmp [r12 + 0x270], rsi
     je 0x581
     cmp qword ptr [r12 + 0x258], 2
     je 0x581
@@ -6143,7 +6348,11 @@ projection:
     mov dword ptr [rbx + 8], 0xa8
     call <op.GetGlobal>
     jmp 0x603
-    cmp qword ptr [r12 + 0x290], 3
+    cmp [r12 + 0x298], rsi
+    je 0x631
+    cmp [r12 + 0x2a0], rsi
+    je 0x631
+    cmp [r12 + 0x2a8], rsi
     je 0x631
     cmp qword ptr [r12 + 0x290], 2
     je 0x631
@@ -6161,7 +6370,11 @@ projection:
     mov dword ptr [rbx + 8], 0xc6
     call <op.GetGlobal>
     jmp 0x6e8
-    cmp qword ptr [r12 + 0x2d8], 3
+    cmp [r12 + 0x2e0], rsi
+    je 0x6fd
+    cmp [r12 + 0x2e8], rsi
+    je 0x6fd
+    cmp [r12 + 0x2f0], rsi
     je 0x6fd
     cmp qword ptr [r12 + 0x2d8], 2
     je 0x6fd
@@ -6181,9 +6394,9 @@ projection:
     call <op.Call>
     jmp 0x819
     test rsi, r13
-    jne 0x158a
+    jne 0x1665
     cmp byte ptr [rsi], 0x22
-    jne 0x158a
+    jne 0x1665
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x318], rax
     je 0x7d3
@@ -6207,7 +6420,11 @@ projection:
     mov dword ptr [rbx + 8], 0xf7
     call <op.GetGlobal>
     jmp 0x88b
-    cmp qword ptr [r12 + 0x368], 3
+    cmp [r12 + 0x370], rsi
+    je 0x8a0
+    cmp [r12 + 0x378], rsi
+    je 0x8a0
+    cmp [r12 + 0x380], rsi
     je 0x8a0
     cmp qword ptr [r12 + 0x368], 2
     je 0x8a0
@@ -6227,9 +6444,9 @@ projection:
     call <op.Call>
     jmp 0x9bc
     test rsi, r13
-    jne 0x16a1
+    jne 0x1797
     cmp byte ptr [rsi], 0x22
-    jne 0x16a1
+    jne 0x1797
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x3a8], rax
     je 0x976
@@ -6255,9 +6472,9 @@ projection:
     call <op.Call>
     jmp 0xa82
     test rsi, r13
-    jne 0x1746
+    jne 0x183c
     cmp byte ptr [rsi], 0x22
-    jne 0x1746
+    jne 0x183c
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x400], rax
     je 0xa3c
@@ -6279,20 +6496,20 @@ projection:
     call <op.Inc>
     jmp 0xaa1
     cmp rsi, r15
-    jae 0x17f8
+    jae 0x18ee
     test rsi, r15
-    je 0x17d2
+    je 0x18c8
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1800
+    jmp 0x18f6
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1eb8]
+    vmovsd xmm1, [0x1fb0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1824
+    jnp 0x191a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
     mov rcx, [r12 + 0x428]
@@ -6308,21 +6525,21 @@ projection:
     je 0xdc3
     jmp 0xaf9
     cmp rsi, r15
-    jae 0x1881
+    jae 0x1977
     test rsi, r15
-    je 0x1852
+    je 0x1948
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1889
+    jmp 0x197f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x189e
+    jae 0x1994
     test rdx, r15
-    je 0x1852
+    je 0x1948
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x18a6
+    jmp 0x199c
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x430]
@@ -6341,24 +6558,24 @@ projection:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x18e2
+    je 0x19d8
     sub rax, r15
     jmp 0xb8b
     test rdx, r15
-    je 0x18e2
+    je 0x19d8
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x18e2
-    jp 0x18e2
+    jne 0x19d8
+    jp 0x19d8
     test edx, edx
-    jne 0x1941
+    jne 0x1a37
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x18e2
+    jne 0x19d8
     jmp 0xb65
     mov dword ptr [rbx + 8], 0x15a
     call <op.GetElem>
@@ -6366,24 +6583,24 @@ projection:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1946
+    je 0x1a3c
     sub rax, r15
     jmp 0xbf2
     test rdx, r15
-    je 0x1946
+    je 0x1a3c
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1946
-    jp 0x1946
+    jne 0x1a3c
+    jp 0x1a3c
     test edx, edx
-    jne 0x19a5
+    jne 0x1a9b
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1946
+    jne 0x1a3c
     jmp 0xbcc
     mov dword ptr [rbx + 8], 0x160
     call <op.ModI>
@@ -6392,9 +6609,9 @@ projection:
     call <op.Call>
     jmp 0xc83
     test rsi, r13
-    jne 0x19bb
+    jne 0x1ab1
     cmp byte ptr [rsi], 0x22
-    jne 0x19bb
+    jne 0x1ab1
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x4a0], rax
     je 0xc43
@@ -6418,24 +6635,24 @@ projection:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1a47
+    je 0x1b3d
     sub rax, r15
     jmp 0xccc
     test rdx, r15
-    je 0x1a47
+    je 0x1b3d
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1a47
-    jp 0x1a47
+    jne 0x1b3d
+    jp 0x1b3d
     test edx, edx
-    jne 0x1aa6
+    jne 0x1b9c
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1a47
+    jne 0x1b3d
     jmp 0xca6
     mov dword ptr [rbx + 8], 0x177
     call <op.GetElem>
@@ -6443,24 +6660,24 @@ projection:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1aab
+    je 0x1ba1
     sub rax, r15
     jmp 0xd27
     test rdx, r15
-    je 0x1aab
+    je 0x1ba1
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1aab
-    jp 0x1aab
+    jne 0x1ba1
+    jp 0x1ba1
     test edx, edx
-    jne 0x1b0a
+    jne 0x1c00
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1aab
+    jne 0x1ba1
     jmp 0xd01
     mov dword ptr [rbx + 8], 0x17d
     lea rcx, [r12 + 0x508]
@@ -6470,28 +6687,28 @@ projection:
     call <op.Add>
     jmp 0xd8e
     cmp rsi, r15
-    jae 0x1b4e
+    jae 0x1c44
     test rsi, r15
-    je 0x1b28
+    je 0x1c1e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1b56
+    jmp 0x1c4c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1b6b
+    jae 0x1c61
     test rdx, r15
-    je 0x1b28
+    je 0x1c1e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1b73
+    jmp 0x1c69
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1b8f
+    jnp 0x1c85
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
     mov rcx, [r12 + 0x528]
@@ -6502,20 +6719,20 @@ projection:
     call <op.Inc>
     jmp 0xdad
     cmp rsi, r15
-    jae 0x1bd2
+    jae 0x1cc8
     test rsi, r15
-    je 0x1bac
+    je 0x1ca2
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1bda
+    jmp 0x1cd0
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1eb8]
+    vmovsd xmm1, [0x1fb0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1bfe
+    jnp 0x1cf4
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
     mov rcx, [r12 + 0x530]
@@ -6533,9 +6750,9 @@ projection:
     call <op.Call>
     jmp 0xe77
     test rsi, r13
-    jne 0x1c45
+    jne 0x1d3b
     cmp byte ptr [rsi], 0x22
-    jne 0x1c45
+    jne 0x1d3b
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x558], rax
     je 0xe37
@@ -6561,9 +6778,9 @@ projection:
     call <op.Call>
     jmp 0xf2b
     test rsi, r13
-    jne 0x1ce7
+    jne 0x1ddd
     cmp byte ptr [rsi], 0x22
-    jne 0x1ce7
+    jne 0x1ddd
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x5a0], rax
     je 0xeeb
@@ -6589,9 +6806,9 @@ projection:
     call <op.Call>
     jmp 0xfec
     test rsi, r13
-    jne 0x1d89
+    jne 0x1e7f
     cmp byte ptr [rsi], 0x22
-    jne 0x1d89
+    jne 0x1e7f
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x5e8], rax
     je 0xfac
@@ -6617,28 +6834,28 @@ projection:
     call <op.Add>
     jmp 0x104f
     cmp rsi, r15
-    jae 0x1e54
+    jae 0x1f4a
     test rsi, r15
-    je 0x1e2e
+    je 0x1f24
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1e5c
+    jmp 0x1f52
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1e71
+    jae 0x1f67
     test rdx, r15
-    je 0x1e2e
+    je 0x1f24
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1e79
+    jmp 0x1f6f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1e95
+    jnp 0x1f8b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
     mov rcx, [r12 + 0x630]
@@ -6647,12 +6864,14 @@ projection:
     jmp 0x104f
     jmp <stub.ExceptionExit>
     .byte 0x0
+    .byte 0x0
+    .byte 0x0
     .quad 0x3ff0000000000000
 propagate:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x6ff
@@ -6820,7 +7039,7 @@ propagate:
     mov rax, [r12 + 0x1b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x9f0
     mov rax, [rbx + 0x40]
@@ -6884,7 +7103,7 @@ propagate:
     mov rax, [r12 + 0x248]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xb44
     mov rdx, [rbx + 0x38]
@@ -6994,7 +7213,7 @@ propagate:
     test rax, rax
     je 0xea5
     mov [rbx + 0x68], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xe83
     jmp 0x4d1
@@ -7003,7 +7222,7 @@ propagate:
     call <op.IterCloseSilently>
     mov dword ptr [rbx + 8], 0xd6
     call <op.Throw>
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xe94
     jmp 0x59
@@ -7417,7 +7636,7 @@ satisfy:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x526
@@ -7464,7 +7683,7 @@ satisfy:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xa69
+    je 0xa84
     mov [rbx + 0x30], rax
     mov eax, 2
     mov [rbx + 0x40], rax
@@ -7491,7 +7710,7 @@ satisfy:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x6e9
     mov rdx, [rbx + 0x28]
@@ -7547,11 +7766,11 @@ satisfy:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xa69
+    je 0xa84
     test rax, r13
-    jne 0x82d
+    jne 0x848
     cmp byte ptr [rax], 0x20
-    jb 0x82d
+    jb 0x848
     mov [rbx + 0x40], rax
     mov dword ptr [rbx + 8], 0x51
     call <op.Throw>
@@ -7563,12 +7782,12 @@ satisfy:
     ret
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0x836
+    jne 0x851
     cmp byte ptr [rdx], 0x20
-    jb 0x836
+    jb 0x851
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x148]
-    jne 0x836
+    jne 0x851
     mov rsi, [r12 + 0x150]
     mov rax, [rdx + rsi]
     mov [rbx + 0x38], rax
@@ -7577,9 +7796,9 @@ satisfy:
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x869
+    jb 0x884
     cmp rdx, r15
-    jb 0x869
+    jb 0x884
     cmp esi, edx
     je 0x361
     mov eax, 2
@@ -7587,84 +7806,84 @@ satisfy:
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x906
+    jne 0x921
     cmp byte ptr [rdx], 0x20
-    jb 0x906
+    jb 0x921
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x170]
-    jne 0x906
+    jne 0x921
     mov rax, [r12 + 0x178]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x91f
+    je 0x93a
     mov rdx, [rbx + 0x28]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x930
+    jne 0x94b
     cmp byte ptr [rdx], 0x20
-    jb 0x930
+    jb 0x94b
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x190]
-    jne 0x930
+    jne 0x94b
     mov rax, [r12 + 0x198]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x949
+    je 0x964
     mov rdx, [rbx + 0x30]
     mov rsi, [rbx + 0x28]
     test rdx, r13
-    jne 0x95a
+    jne 0x975
     cmp byte ptr [rdx], 0x20
-    jb 0x95a
+    jb 0x975
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x1b0]
-    jne 0x95a
+    jne 0x975
     mov rax, [r12 + 0x1b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x973
+    je 0x98e
     mov rdx, [rbx + 0x20]
     test rdx, r13
-    jne 0x984
+    jne 0x99f
     cmp byte ptr [rdx], 0x20
-    jb 0x984
+    jb 0x99f
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x1d0]
-    jne 0x984
+    jne 0x99f
     mov rsi, [r12 + 0x1d8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x30]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x99d
+    jne 0x9b8
     cmp byte ptr [rdx], 0x20
-    jb 0x99d
+    jb 0x9b8
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x1f0]
-    jne 0x99d
+    jne 0x9b8
     mov rax, [r12 + 0x1f8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x9b6
+    je 0x9d1
     mov rax, [rbx + 0x20]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x9c7
+    jne 0x9e2
     cmp byte ptr [rdx], 0x20
-    jb 0x9c7
+    jb 0x9e2
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x210]
-    jne 0x9c7
+    jne 0x9e2
     mov rsi, [r12 + 0x218]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
@@ -7672,7 +7891,7 @@ satisfy:
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
     cmp [r12 + 0x230], rsi
-    jne 0x9f1
+    jne 0xa0c
     mov dword ptr [rbx + 8], 0x9d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
@@ -7685,7 +7904,7 @@ satisfy:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xa69
+    je 0xa84
     mov [rbx + 0x40], rax
     mov rax, [rbx + 0x38]
     mov rsp, rbp
@@ -7849,7 +8068,11 @@ satisfy:
     mov dword ptr [rbx + 8], 0x3e
     call <op.GetGlobal>
     jmp 0x203
-    cmp qword ptr [r12 + 0x128], 3
+    cmp [r12 + 0x130], rsi
+    je 0x226
+    cmp [r12 + 0x138], rsi
+    je 0x226
+    cmp [r12 + 0x140], rsi
     je 0x226
     cmp qword ptr [r12 + 0x128], 2
     je 0x226
@@ -7873,7 +8096,7 @@ satisfy:
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0x8b3
+    jne 0x8ce
     cmp rsi, rdx
     je 0x361
     test rcx, r13
@@ -7887,28 +8110,28 @@ satisfy:
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0x84f
+    je 0x86a
     jmp 0x30a
     cmp rsi, r15
-    jae 0x8cc
+    jae 0x8e7
     test rsi, r15
     je 0x30a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8d4
+    jmp 0x8ef
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x8ed
+    jae 0x908
     test rdx, r15
     je 0x30a
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x8f5
+    jmp 0x910
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0x901
+    jp 0x91c
     je 0x361
     jmp 0x30a
     mov dword ptr [rbx + 8], 0x69
@@ -7951,9 +8174,9 @@ satisfy:
     call <op.Call>
     jmp 0x51d
     test rsi, r13
-    jne 0x9e0
+    jne 0x9fb
     cmp byte ptr [rsi], 0x22
-    jne 0x9e0
+    jne 0x9fb
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x230], rax
     je 0x4dd
@@ -7976,7 +8199,7 @@ set:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x2b2
@@ -8001,7 +8224,7 @@ set:
     mov rax, [r12 + 0x28]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x306
     mov rdx, [rbx + 0x28]
@@ -8103,7 +8326,7 @@ set:
     test rax, rax
     je 0x596
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x585
     jmp 0xcb
@@ -8286,7 +8509,7 @@ variables:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x6b
@@ -8328,7 +8551,7 @@ variables#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x9d
@@ -8385,7 +8608,7 @@ variables#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x107

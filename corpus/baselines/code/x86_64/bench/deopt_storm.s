@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x55c
@@ -112,7 +112,7 @@
     je 0x583
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x594
     mov rsi, [r12 + 0x90]
@@ -449,7 +449,7 @@ Thing:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x91
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x9b
@@ -469,7 +469,7 @@ Thing:
     mov rax, [r12 + 0x10]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xec
     mov eax, 0xa
@@ -508,7 +508,7 @@ changes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x427
@@ -544,25 +544,25 @@ changes:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x908
+    je 0x91d
     test rax, r13
-    jne 0x497
+    jne 0x4ac
     cmp byte ptr [rax], 0x20
-    jb 0x497
+    jb 0x4ac
     mov [rbx + 0x30], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
     endbr64
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x4ba
+    jb 0x4cf
     cmp esi, 0x1312d0
     jge 0x41e
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x4fc
+    jb 0x511
     test esi, esi
-    jl 0x4fc
+    jl 0x511
     mov edx, 0x1f4
     mov r11d, edx
     push rdx
@@ -576,22 +576,22 @@ changes:
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x50d
+    jb 0x522
     test esi, esi
     jne 0x28e
     mov rsi, [r12 + 0x78]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x534
+    je 0x549
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x545
+    jne 0x55a
     cmp byte ptr [rdx], 0x20
-    jb 0x545
+    jb 0x55a
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x88]
-    jne 0x545
+    jne 0x55a
     mov rsi, [r12 + 0x90]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
@@ -599,8 +599,8 @@ changes:
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x56f
-    vmovsd xmm1, [0x910]
+    jb 0x584
+    vmovsd xmm1, [0x928]
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     vdivsd xmm0, xmm0, xmm1
@@ -608,20 +608,20 @@ changes:
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x5cd
-    jp 0x5cd
+    jne 0x5e2
+    jp 0x5e2
     test eax, eax
     jne 0x1ea
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x5cd
+    jne 0x5e2
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x602
+    jb 0x617
     test esi, esi
-    jl 0x602
+    jl 0x617
     mov edx, 0x32
     mov r11d, edx
     push rdx
@@ -639,28 +639,28 @@ changes:
     mov rdx, [rbx + 0x48]
     mov r8, [rbx + 0x38]
     test rsi, r13
-    jne 0x613
+    jne 0x628
     cmp byte ptr [rsi], 0x20
-    jb 0x613
+    jb 0x628
     cmp rdx, r15
-    jb 0x6a7
+    jb 0x6bc
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x613
+    jae 0x628
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0x676
+    jae 0x68b
     cmp r8, r15
-    jb 0x613
+    jb 0x628
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x624
+    je 0x639
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x6ee
+    jb 0x703
     test esi, esi
-    jl 0x6ee
+    jl 0x703
     mov edx, 0x2bc
     mov r11d, edx
     push rdx
@@ -674,14 +674,14 @@ changes:
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x6ff
+    jb 0x714
     test esi, esi
     jne 0x342
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x726
+    jb 0x73b
     test esi, esi
-    jl 0x726
+    jl 0x73b
     mov edx, 3
     mov r11d, edx
     push rdx
@@ -696,18 +696,18 @@ changes:
     mov rdx, [r12 + 0xf0]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x737
+    jne 0x74c
     cmp qword ptr [rdx + 8], 0
-    je 0x737
+    je 0x74c
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x748
+    je 0x75d
     mov rsi, [r12 + 0x100]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x759
+    je 0x76e
     mov [rbx + 0x60], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
@@ -715,7 +715,7 @@ changes:
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
     cmp [r12 + 0x110], rsi
-    jne 0x77b
+    jne 0x790
     mov dword ptr [rbx + 8], 0x84
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
@@ -728,30 +728,30 @@ changes:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x908
+    je 0x91d
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x28]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x804
+    jb 0x819
     cmp rdx, r15
-    jb 0x804
+    jb 0x819
     mov eax, esi
     add eax, edx
-    jo 0x804
+    jo 0x819
     or rax, r15
     mov [rbx + 0x28], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x888
+    jb 0x89d
     mov eax, esi
     add eax, 1
-    jo 0x888
+    jo 0x89d
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x8e6
+    je 0x8fb
     jmp 0xde
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -771,7 +771,11 @@ changes:
     mov dword ptr [rbx + 8], 4
     call <op.GetGlobal>
     jmp 0x48
-    cmp qword ptr [r12 + 0x40], 3
+    cmp [r12 + 0x48], rsi
+    je 0x6d
+    cmp [r12 + 0x50], rsi
+    je 0x6d
+    cmp [r12 + 0x58], rsi
     je 0x6d
     cmp qword ptr [r12 + 0x40], 2
     je 0x6d
@@ -789,15 +793,15 @@ changes:
     je 0x41e
     jmp 0xfb
     cmp rsi, r15
-    jae 0x4cf
+    jae 0x4e4
     test rsi, r15
-    je 0x4a0
+    je 0x4b5
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x4d7
+    jmp 0x4ec
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x918]
+    vmovsd xmm1, [0x930]
     mov rcx, [r12 + 0x60]
     or rcx, 2
     mov [r12 + 0x60], rcx
@@ -813,7 +817,7 @@ changes:
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jp 0x52f
+    jp 0x544
     je 0x142
     jmp 0x28e
     mov dword ptr [rbx + 8], 0x32
@@ -827,20 +831,20 @@ changes:
     call <op.DivI>
     jmp 0x1f1
     cmp rsi, r15
-    jae 0x584
+    jae 0x599
     test rsi, r15
-    je 0x55e
+    je 0x573
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x58c
+    jmp 0x5a1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x910]
+    vmovsd xmm1, [0x928]
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x5b0
+    jnp 0x5c5
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
     mov rcx, [r12 + 0xa8]
@@ -850,7 +854,7 @@ changes:
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x5e5
+    jnp 0x5fa
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
     mov rcx, [r12 + 0xa8]
@@ -869,45 +873,45 @@ changes:
     mov rax, [rcx + rdx*8 + 8]
     mov r10, 0x7ff800000000dead
     cmp rax, r10
-    je 0x624
+    je 0x639
     mov r9, rcx
     cmp r8, r15
-    jae 0x661
+    jae 0x676
     test r8, r15
-    je 0x613
+    je 0x628
     lea rcx, [r8 + r15]
     vmovq xmm0, rcx
-    jmp 0x66a
+    jmp 0x67f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r8d
     vmovsd [r9 + rdx*8 + 8], xmm0
     jmp 0x28e
     cmp r9d, 4
-    jb 0x635
+    jb 0x64a
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x624
+    je 0x639
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x8f7
+    je 0x90c
     jmp 0x28e
     test rdx, r15
-    je 0x613
+    je 0x628
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x613
-    jp 0x613
+    jne 0x628
+    jp 0x628
     test edx, edx
-    jne 0x6e9
+    jne 0x6fe
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x613
+    jne 0x628
     jmp 0x256
     mov dword ptr [rbx + 8], 0x5c
     call <op.ModI>
@@ -918,7 +922,7 @@ changes:
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jp 0x721
+    jp 0x736
     je 0x2d5
     jmp 0x342
     mov dword ptr [rbx + 8], 0x6b
@@ -937,9 +941,9 @@ changes:
     call <op.Call>
     jmp 0x3be
     test rsi, r13
-    jne 0x76a
+    jne 0x77f
     cmp byte ptr [rsi], 0x22
-    jne 0x76a
+    jne 0x77f
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x110], rax
     je 0x37e
@@ -961,28 +965,28 @@ changes:
     call <op.Add>
     jmp 0x3e9
     cmp rsi, r15
-    jae 0x819
+    jae 0x82e
     test rsi, r15
-    je 0x7f3
+    je 0x808
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x821
+    jmp 0x836
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x836
+    jae 0x84b
     test rdx, r15
-    je 0x7f3
+    je 0x808
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x83e
+    jmp 0x853
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x85a
+    jnp 0x86f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x28], rax
     mov rcx, [r12 + 0x138]
@@ -993,20 +997,20 @@ changes:
     call <op.Inc>
     jmp 0x408
     cmp rsi, r15
-    jae 0x89d
+    jae 0x8b2
     test rsi, r15
-    je 0x877
+    je 0x88c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8a5
+    jmp 0x8ba
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x920]
+    vmovsd xmm1, [0x938]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8c9
+    jnp 0x8de
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
     mov rcx, [r12 + 0x140]
@@ -1018,11 +1022,11 @@ changes:
     jmp 0xde
     mov dword ptr [rbx + 8], 0x55
     call <stub.Barrier>
-    jmp 0x6a2
+    jmp 0x6b7
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x407f400000000000
     .quad 0x413312d000000000
     .quad 0x3ff0000000000000
@@ -1030,7 +1034,7 @@ exceptions:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x189
@@ -1110,7 +1114,7 @@ exceptions:
     jo 0x399
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x3f1
     jmp 0x51
@@ -1276,7 +1280,7 @@ get:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x5f
@@ -1316,7 +1320,7 @@ loops:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x27c
@@ -1448,7 +1452,7 @@ loops:
     jo 0x578
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x5d6
     jmp 0x43
@@ -1659,7 +1663,7 @@ many_sites:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x6b0
@@ -1693,20 +1697,20 @@ many_sites:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x105d
+    je 0x1072
     test rax, r13
-    jne 0x723
+    jne 0x738
     cmp byte ptr [rax], 0x20
-    jb 0x723
+    jb 0x738
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x72f
+    jne 0x744
     cmp byte ptr [rdx], 0x20
-    jb 0x72f
+    jb 0x744
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x78]
-    jne 0x72f
+    jne 0x744
     mov rsi, [r12 + 0x80]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
@@ -1714,7 +1718,7 @@ many_sites:
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
     cmp [r12 + 0x98], rsi
-    jne 0x756
+    jne 0x76b
     mov dword ptr [rbx + 8], 0x1e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
@@ -1727,7 +1731,7 @@ many_sites:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x105d
+    je 0x1072
     mov [rbx + 0x28], rax
     mov rax, [r12 + 0x10]
     mov [rbx + 0x40], rax
@@ -1752,13 +1756,13 @@ many_sites:
     endbr64
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x7e8
+    jb 0x7fd
     cmp esi, 0x16e360
     jge 0x6a7
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x841
-    vmovsd xmm1, [0x1068]
+    jb 0x856
+    vmovsd xmm1, [0x1078]
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     vdivsd xmm0, xmm0, xmm1
@@ -1766,36 +1770,36 @@ many_sites:
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x89f
-    jp 0x89f
+    jne 0x8b4
+    jp 0x8b4
     test eax, eax
     jne 0x23e
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x89f
+    jne 0x8b4
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x8e5
+    jb 0x8fa
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x926
+    jb 0x93b
     test esi, esi
-    jl 0x926
+    jl 0x93b
     mov eax, esi
     and eax, 0xf
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x937
+    jb 0x94c
     test esi, esi
-    jl 0x937
+    jl 0x94c
     mov edx, 0x190
     mov r11d, edx
     push rdx
@@ -1809,13 +1813,13 @@ many_sites:
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x962
+    jb 0x977
     cmp esi, 5
     jge 0x5b2
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x9bb
-    vmovsd xmm1, [0x1070]
+    jb 0x9d0
+    vmovsd xmm1, [0x1080]
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     vdivsd xmm0, xmm0, xmm1
@@ -1823,51 +1827,51 @@ many_sites:
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0xa19
-    jp 0xa19
+    jne 0xa2e
+    jp 0xa2e
     test eax, eax
     jne 0x318
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xa19
+    jne 0xa2e
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xa5f
+    jb 0xa74
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0xaa0
+    jne 0xab5
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0xab9
+    jbe 0xace
     cmp esi, 0x21
     jne 0x366
     mov rax, [rdx + 0x20]
     test eax, eax
     jge 0x38d
     cmp byte ptr [rdx], 0x20
-    jb 0xaa0
+    jb 0xab5
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x110]
-    jne 0xaa0
+    jne 0xab5
     mov rsi, [r12 + 0x118]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xac4
+    jb 0xad9
     test esi, esi
-    jl 0xac4
+    jl 0xad9
     mov rdx, [rbx + 0x68]
     cmp rdx, r15
-    jb 0xac4
+    jb 0xad9
     cmp edx, 0
-    jle 0xac4
+    jle 0xad9
     mov r11d, edx
     push rdx
     mov eax, esi
@@ -1881,46 +1885,46 @@ many_sites:
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x58]
     test rsi, r13
-    jne 0xad5
+    jne 0xaea
     cmp byte ptr [rsi], 0x20
-    jb 0xad5
+    jb 0xaea
     cmp rdx, r15
-    jb 0xb02
+    jb 0xb17
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xad5
+    jae 0xaea
     cmp byte ptr [rcx], 0xb
-    je 0xae6
+    je 0xafb
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xad5
+    je 0xaea
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x28]
     mov rdx, [rbx + 0x48]
     mov r8, [rbx + 0x50]
     test rsi, r13
-    jne 0xb39
+    jne 0xb4e
     cmp byte ptr [rsi], 0x20
-    jb 0xb39
+    jb 0xb4e
     cmp rdx, r15
-    jb 0xbcd
+    jb 0xbe2
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xb39
+    jae 0xb4e
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0xb9c
+    jae 0xbb1
     cmp r8, r15
-    jb 0xb39
+    jb 0xb4e
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xb4a
+    je 0xb5f
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc14
+    je 0xc29
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
@@ -1928,14 +1932,14 @@ many_sites:
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xc36
+    jb 0xc4b
     mov eax, esi
     and eax, 0xf
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0x190], rsi
-    jne 0xc88
+    jne 0xc9d
     mov dword ptr [rbx + 8], 0xae
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -1948,14 +1952,14 @@ many_sites:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x105d
+    je 0x1072
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x38]
     mov rcx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xd11
+    jb 0xd26
     cmp rcx, r15
-    jb 0xd11
+    jb 0xd26
     mov eax, esi
     xor eax, ecx
     or rax, r15
@@ -1966,28 +1970,28 @@ many_sites:
     mov rdx, [rbx + 0x48]
     mov r8, [rbx + 0x50]
     test rsi, r13
-    jne 0xd7a
+    jne 0xd8f
     cmp byte ptr [rsi], 0x20
-    jb 0xd7a
+    jb 0xd8f
     cmp rdx, r15
-    jb 0xe0e
+    jb 0xe23
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xd7a
+    jae 0xd8f
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0xddd
+    jae 0xdf2
     cmp r8, r15
-    jb 0xd7a
+    jb 0xd8f
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xd8b
+    je 0xda0
     mov [rcx + rdx*8 + 8], r8
     jmp 0x672
     mov rsi, [r12 + 0x1e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe55
+    je 0xe6a
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
@@ -1995,14 +1999,14 @@ many_sites:
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xe77
+    jb 0xe8c
     mov eax, esi
     and eax, 0xf
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0x1f8], rsi
-    jne 0xec9
+    jne 0xede
     mov dword ptr [rbx + 8], 0xda
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -2015,29 +2019,29 @@ many_sites:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x105d
+    je 0x1072
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x38]
     mov rcx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xf52
+    jb 0xf67
     cmp rcx, r15
-    jb 0xf52
+    jb 0xf67
     mov eax, esi
     xor eax, ecx
     or rax, r15
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xfcc
+    jb 0xfe1
     mov eax, esi
     add eax, 1
-    jo 0xfcc
+    jo 0xfe1
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x102a
+    je 0x103f
     jmp 0x1d0
     mov rax, [rbx + 0x38]
     mov rsp, rbp
@@ -2057,7 +2061,11 @@ many_sites:
     mov dword ptr [rbx + 8], 0
     call <op.GetGlobal>
     jmp 0x40
-    cmp qword ptr [r12 + 0x58], 3
+    cmp [r12 + 0x60], rsi
+    je 0x71
+    cmp [r12 + 0x68], rsi
+    je 0x71
+    cmp [r12 + 0x70], rsi
     je 0x71
     cmp qword ptr [r12 + 0x58], 2
     je 0x71
@@ -2077,9 +2085,9 @@ many_sites:
     call <op.Call>
     jmp 0x169
     test rsi, r13
-    jne 0x745
+    jne 0x75a
     cmp byte ptr [rsi], 0x22
-    jne 0x745
+    jne 0x75a
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x98], rax
     je 0x129
@@ -2103,15 +2111,15 @@ many_sites:
     je 0x6a7
     jmp 0x1ed
     cmp rsi, r15
-    jae 0x7fd
+    jae 0x812
     test rsi, r15
-    je 0x7ce
+    je 0x7e3
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x805
+    jmp 0x81a
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1078]
+    vmovsd xmm1, [0x1088]
     mov rcx, [r12 + 0xd0]
     or rcx, 2
     mov [r12 + 0xd0], rcx
@@ -2122,20 +2130,20 @@ many_sites:
     call <op.DivI>
     jmp 0x245
     cmp rsi, r15
-    jae 0x856
+    jae 0x86b
     test rsi, r15
-    je 0x830
+    je 0x845
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x85e
+    jmp 0x873
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1068]
+    vmovsd xmm1, [0x1078]
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x882
+    jnp 0x897
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
     mov rcx, [r12 + 0xd8]
@@ -2145,7 +2153,7 @@ many_sites:
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8b7
+    jnp 0x8cc
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
     mov rcx, [r12 + 0xd8]
@@ -2156,14 +2164,14 @@ many_sites:
     call <op.BitOrI>
     jmp 0x25e
     cmp rsi, r15
-    jae 0x90d
+    jae 0x922
     test rsi, r15
-    je 0x8d4
+    je 0x8e9
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x8d4
+    jo 0x8e9
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0xe0]
@@ -2182,15 +2190,15 @@ many_sites:
     je 0x5b2
     jmp 0x2c7
     cmp rsi, r15
-    jae 0x977
+    jae 0x98c
     test rsi, r15
-    je 0x948
+    je 0x95d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x97f
+    jmp 0x994
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1080]
+    vmovsd xmm1, [0x1090]
     mov rcx, [r12 + 0xf8]
     or rcx, 2
     mov [r12 + 0xf8], rcx
@@ -2201,20 +2209,20 @@ many_sites:
     call <op.DivI>
     jmp 0x31f
     cmp rsi, r15
-    jae 0x9d0
+    jae 0x9e5
     test rsi, r15
-    je 0x9aa
+    je 0x9bf
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x9d8
+    jmp 0x9ed
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1070]
+    vmovsd xmm1, [0x1080]
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9fc
+    jnp 0xa11
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
     mov rcx, [r12 + 0x100]
@@ -2224,7 +2232,7 @@ many_sites:
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xa31
+    jnp 0xa46
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
     mov rcx, [r12 + 0x100]
@@ -2235,14 +2243,14 @@ many_sites:
     call <op.BitOrI>
     jmp 0x338
     cmp rsi, r15
-    jae 0xa87
+    jae 0xa9c
     test rsi, r15
-    je 0xa4e
+    je 0xa63
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xa4e
+    jo 0xa63
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0x108]
@@ -2265,24 +2273,24 @@ many_sites:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xad5
+    je 0xaea
     sub rax, r15
     jmp 0x41d
     test rdx, r15
-    je 0xad5
+    je 0xaea
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xad5
-    jp 0xad5
+    jne 0xaea
+    jp 0xaea
     test edx, edx
-    jne 0xb34
+    jne 0xb49
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xad5
+    jne 0xaea
     jmp 0x3f7
     mov dword ptr [rbx + 8], 0x95
     call <op.SetElem>
@@ -2293,45 +2301,45 @@ many_sites:
     mov rax, [rcx + rdx*8 + 8]
     mov r10, 0x7ff800000000dead
     cmp rax, r10
-    je 0xb4a
+    je 0xb5f
     mov r9, rcx
     cmp r8, r15
-    jae 0xb87
+    jae 0xb9c
     test r8, r15
-    je 0xb39
+    je 0xb4e
     lea rcx, [r8 + r15]
     vmovq xmm0, rcx
-    jmp 0xb90
+    jmp 0xba5
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r8d
     vmovsd [r9 + rdx*8 + 8], xmm0
     jmp 0x480
     cmp r9d, 4
-    jb 0xb5b
+    jb 0xb70
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xb4a
+    je 0xb5f
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x103b
+    je 0x1050
     jmp 0x480
     test rdx, r15
-    je 0xb39
+    je 0xb4e
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xb39
-    jp 0xb39
+    jne 0xb4e
+    jp 0xb4e
     test edx, edx
-    jne 0xc0f
+    jne 0xc24
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xb39
+    jne 0xb4e
     jmp 0x448
     mov dword ptr [rbx + 8], 0x9c
     call <op.GetGlobal>
@@ -2340,14 +2348,14 @@ many_sites:
     call <op.BitAndI>
     jmp 0x4c9
     cmp rsi, r15
-    jae 0xc5e
+    jae 0xc73
     test rsi, r15
-    je 0xc25
+    je 0xc3a
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xc25
+    jo 0xc3a
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0x188]
@@ -2358,9 +2366,9 @@ many_sites:
     call <op.Call>
     jmp 0x51b
     test rsi, r13
-    jne 0xc77
+    jne 0xc8c
     cmp byte ptr [rsi], 0x22
-    jne 0xc77
+    jne 0xc8c
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x190], rax
     je 0x4db
@@ -2382,25 +2390,25 @@ many_sites:
     call <op.BitXor>
     jmp 0x540
     cmp rsi, r15
-    jae 0xd39
+    jae 0xd4e
     test rsi, r15
-    je 0xd00
+    je 0xd15
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xd00
+    jo 0xd15
     mov r8d, r11d
     mov esi, r8d
     cmp rcx, r15
-    jae 0xd61
+    jae 0xd76
     test rcx, r15
-    je 0xd00
+    je 0xd15
     lea r8, [rcx + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xd00
+    jo 0xd15
     mov r8d, r11d
     mov ecx, r8d
     mov r8, [r12 + 0x1b8]
@@ -2416,45 +2424,45 @@ many_sites:
     mov rax, [rcx + rdx*8 + 8]
     mov r10, 0x7ff800000000dead
     cmp rax, r10
-    je 0xd8b
+    je 0xda0
     mov r9, rcx
     cmp r8, r15
-    jae 0xdc8
+    jae 0xddd
     test r8, r15
-    je 0xd7a
+    je 0xd8f
     lea rcx, [r8 + r15]
     vmovq xmm0, rcx
-    jmp 0xdd1
+    jmp 0xde6
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r8d
     vmovsd [r9 + rdx*8 + 8], xmm0
     jmp 0x5ad
     cmp r9d, 4
-    jb 0xd9c
+    jb 0xdb1
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xd8b
+    je 0xda0
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x104c
+    je 0x1061
     jmp 0x5ad
     test rdx, r15
-    je 0xd7a
+    je 0xd8f
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xd7a
-    jp 0xd7a
+    jne 0xd8f
+    jp 0xd8f
     test edx, edx
-    jne 0xe50
+    jne 0xe65
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xd7a
+    jne 0xd8f
     jmp 0x575
     mov dword ptr [rbx + 8], 0xc8
     call <op.GetGlobal>
@@ -2463,14 +2471,14 @@ many_sites:
     call <op.BitAndI>
     jmp 0x5fb
     cmp rsi, r15
-    jae 0xe9f
+    jae 0xeb4
     test rsi, r15
-    je 0xe66
+    je 0xe7b
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xe66
+    jo 0xe7b
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0x1f0]
@@ -2481,9 +2489,9 @@ many_sites:
     call <op.Call>
     jmp 0x64d
     test rsi, r13
-    jne 0xeb8
+    jne 0xecd
     cmp byte ptr [rsi], 0x22
-    jne 0xeb8
+    jne 0xecd
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x1f8], rax
     je 0x60d
@@ -2505,25 +2513,25 @@ many_sites:
     call <op.BitXor>
     jmp 0x672
     cmp rsi, r15
-    jae 0xf7a
+    jae 0xf8f
     test rsi, r15
-    je 0xf41
+    je 0xf56
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xf41
+    jo 0xf56
     mov r8d, r11d
     mov esi, r8d
     cmp rcx, r15
-    jae 0xfa2
+    jae 0xfb7
     test rcx, r15
-    je 0xf41
+    je 0xf56
     lea r8, [rcx + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xf41
+    jo 0xf56
     mov r8d, r11d
     mov ecx, r8d
     mov r8, [r12 + 0x220]
@@ -2534,20 +2542,20 @@ many_sites:
     call <op.Inc>
     jmp 0x691
     cmp rsi, r15
-    jae 0xfe1
+    jae 0xff6
     test rsi, r15
-    je 0xfbb
+    je 0xfd0
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xfe9
+    jmp 0xffe
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1088]
+    vmovsd xmm1, [0x1098]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x100d
+    jnp 0x1022
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
     mov rcx, [r12 + 0x228]
@@ -2559,14 +2567,12 @@ many_sites:
     jmp 0x1d0
     mov dword ptr [rbx + 8], 0x95
     call <stub.Barrier>
-    jmp 0xbc8
+    jmp 0xbdd
     mov dword ptr [rbx + 8], 0xbe
     call <stub.Barrier>
-    jmp 0xe09
+    jmp 0xe1e
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .byte 0x0
-    .long 0x0
     .quad 0x4079000000000000
     .quad 0x40b9000000000000
     .quad 0x4136e36000000000
@@ -2576,7 +2582,7 @@ random:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x15a
@@ -2621,7 +2627,7 @@ random:
     je 0x2d8
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2e9
     mov rsi, [r12 + 0x40]
@@ -2787,7 +2793,7 @@ refuse:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x89
@@ -2855,7 +2861,7 @@ shapes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x303
@@ -2874,14 +2880,14 @@ shapes:
     mov rcx, [r12 + 0x28]
     test rcx, rcx
     je 0x37e
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x37e
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rax, [r12]
@@ -2926,7 +2932,7 @@ shapes:
     mov rax, [r12 + 0x48]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3c7
     mov rax, 0xfffe000000000001
@@ -2943,7 +2949,7 @@ shapes:
     mov rax, [r12 + 0x68]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3ee
     mov rax, 0xfffe000000000000
@@ -2999,7 +3005,7 @@ shapes:
     jo 0x590
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x5ee
     jmp 0x1cc
@@ -3011,7 +3017,7 @@ shapes:
     jo 0x610
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x66e
     jmp 0x43
@@ -3217,7 +3223,7 @@ short_loops:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x194
@@ -3286,7 +3292,7 @@ short_loops:
     jo 0x41d
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x475
     jmp 0xa8
@@ -3298,7 +3304,7 @@ short_loops:
     jo 0x497
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4ef
     jmp 0x74
@@ -3525,7 +3531,7 @@ sites:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0xa95
@@ -5486,7 +5492,7 @@ sum_of:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xc5
@@ -5592,7 +5598,7 @@ weigh:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x106

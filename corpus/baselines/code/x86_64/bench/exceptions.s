@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
-    ja 0xd93
+    ja 0xe70
     mov r12, [rax + 0x10]
     mov ecx, 0xa
     mov [rbx + 0x38], rcx
@@ -39,40 +39,68 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x2b
     call <op.DeclareGlobalFunction>
-    mov rsi, [r12 + 0x70]
+    mov rsi, [r12 + 0x88]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xdba
+    je 0xe97
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x35
+    call <op.Typeof>
+    mov rax, [r12 + 0x50]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xec2
+    cmp rdx, r15
+    jb 0xec2
+    cmp esi, edx
+    je 0x122
+    jmp 0x140
+    mov rsi, [r12 + 0xa0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf5f
+    mov [rbx + 0x30], rax
+    jmp 0x14e
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x50
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xb0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf70
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x37
+    mov dword ptr [rbx + 8], 0x5c
     call <op.NewClass>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x43
+    mov dword ptr [rbx + 8], 0x68
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x4b
+    mov dword ptr [rbx + 8], 0x70
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x53
+    mov dword ptr [rbx + 8], 0x78
     call <op.InitGlobal>
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x5b
+    mov dword ptr [rbx + 8], 0x80
     call <op.InitGlobal>
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
-    ja 0xdcb
-    mov [r14 + 0x1140], rsi
+    cmp rsi, [r14 + 0x1188]
+    ja 0xf81
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -86,27 +114,44 @@
     mov rsi, [rbx + 0x38]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xddc
+    je 0xf92
     endbr64
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x10]
     mov [rbx + 0x38], rax
-    mov rsi, [rbx + 0x38]
+    mov rsi, [r12 + 0xc0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xfa3
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xe07
-    cmp esi, 0x7530
-    jge 0xcdb
-    mov rsi, [r12 + 0x88]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xe4f
+    jb 0xfc5
+    imul eax, esi, 0x7530
+    jo 0xfc5
+    test eax, eax
+    je 0x1023
+    or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x98]
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x104e
+    cmp rdx, r15
+    jb 0x104e
+    cmp esi, edx
+    jge 0xdb5
+    mov rsi, [r12 + 0xe0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe60
+    je 0x10ab
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0xf0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x10bc
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
@@ -115,9 +160,9 @@
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     cmp rsi, r15
-    jb 0xe71
+    jb 0x10cd
     test esi, esi
-    jl 0xe71
+    jl 0x10cd
     mov edx, 5
     mov r11d, edx
     push rdx
@@ -129,12 +174,12 @@
     mov eax, r11d
     or rax, r15
     mov [rbx + 0x80], rax
-    mov dword ptr [rbx + 8], 0x95
+    mov dword ptr [rbx + 8], 0xc6
     call <op.NewClosure>
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0xb0], rsi
-    jne 0xe93
-    mov dword ptr [rbx + 8], 0x9a
+    cmp [r12 + 0x108], rsi
+    jne 0x10ef
+    mov dword ptr [rbx + 8], 0xcb
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 2
@@ -146,46 +191,46 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xf1c
+    jb 0x1178
     cmp rdx, r15
-    jb 0xf1c
+    jb 0x1178
     mov eax, esi
     add eax, edx
-    jo 0xf1c
+    jo 0x1178
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xfa0
+    jb 0x11fc
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0xe8]
+    mov rdx, [r12 + 0x140]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xfe1
+    jne 0x123d
     cmp qword ptr [rdx + 8], 0
-    je 0xfe1
+    je 0x123d
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xff2
-    mov rsi, [r12 + 0xf8]
+    je 0x124e
+    mov rsi, [r12 + 0x150]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1003
+    je 0x125f
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x108]
+    mov rsi, [r12 + 0x160]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1014
+    je 0x1270
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
@@ -194,9 +239,9 @@
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     cmp rsi, r15
-    jb 0x1025
+    jb 0x1281
     test esi, esi
-    jl 0x1025
+    jl 0x1281
     mov edx, 7
     mov r11d, edx
     push rdx
@@ -208,12 +253,12 @@
     mov eax, r11d
     or rax, r15
     mov [rbx + 0x80], rax
-    mov dword ptr [rbx + 8], 0xce
+    mov dword ptr [rbx + 8], 0xff
     call <op.NewClosure>
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x120], rsi
-    jne 0x1047
-    mov dword ptr [rbx + 8], 0xd3
+    cmp [r12 + 0x178], rsi
+    jne 0x12a3
+    mov dword ptr [rbx + 8], 0x104
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 2
@@ -225,45 +270,45 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x10d0
+    jb 0x132c
     cmp rdx, r15
-    jb 0x10d0
+    jb 0x132c
     mov eax, esi
     add eax, edx
-    jo 0x10d0
+    jo 0x132c
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1154
+    jb 0x13b0
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x158]
+    mov rdx, [r12 + 0x1b0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1195
+    jne 0x13f1
     cmp qword ptr [rdx + 8], 0
-    je 0x1195
+    je 0x13f1
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x11a6
+    je 0x1402
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x10]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x11b7
+    jb 0x1413
     test esi, esi
-    jl 0x11b7
+    jl 0x1413
     mov edx, 3
     mov r11d, edx
     push rdx
@@ -277,29 +322,29 @@
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x11c8
+    jb 0x1424
     test esi, esi
-    jne 0x63a
-    mov rsi, [r12 + 0x178]
+    jne 0x714
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11ef
+    je 0x144b
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x188]
+    mov rsi, [r12 + 0x1e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1200
+    je 0x145c
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
     mov rax, 0xfffe000000000002
     mov [rbx + 0x80], rax
-    mov dword ptr [rbx + 8], 0x113
+    mov dword ptr [rbx + 8], 0x144
     call <op.NewClosure>
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x198], rsi
-    jne 0x1222
-    mov dword ptr [rbx + 8], 0x118
+    cmp [r12 + 0x1f0], rsi
+    jne 0x147e
+    mov dword ptr [rbx + 8], 0x149
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 2
@@ -311,45 +356,45 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x12ab
+    jb 0x1507
     cmp rdx, r15
-    jb 0x12ab
+    jb 0x1507
     mov eax, esi
     add eax, edx
-    jo 0x12ab
+    jo 0x1507
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x132f
+    jb 0x158b
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x1d0]
+    mov rdx, [r12 + 0x228]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1370
+    jne 0x15cc
     cmp qword ptr [rdx + 8], 0
-    je 0x1370
+    je 0x15cc
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1381
+    je 0x15dd
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x10]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x1392
+    jb 0x15ee
     test esi, esi
-    jl 0x1392
+    jl 0x15ee
     mov edx, 5
     mov r11d, edx
     push rdx
@@ -363,29 +408,29 @@
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x13a3
+    jb 0x15ff
     test esi, esi
-    jne 0x7b6
-    mov rsi, [r12 + 0x1f0]
+    jne 0x890
+    mov rsi, [r12 + 0x248]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x13ca
+    je 0x1626
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x200]
+    mov rsi, [r12 + 0x258]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x13db
+    je 0x1637
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0x80], rax
-    mov dword ptr [rbx + 8], 0x158
+    mov dword ptr [rbx + 8], 0x189
     call <op.NewClosure>
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x210], rsi
-    jne 0x13fd
-    mov dword ptr [rbx + 8], 0x15d
+    cmp [r12 + 0x268], rsi
+    jne 0x1659
+    mov dword ptr [rbx + 8], 0x18e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 2
@@ -397,63 +442,63 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1486
+    jb 0x16e2
     cmp rdx, r15
-    jb 0x1486
+    jb 0x16e2
     mov eax, esi
     add eax, edx
-    jo 0x1486
+    jo 0x16e2
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x150a
+    jb 0x1766
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x248]
+    mov rdx, [r12 + 0x2a0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x154b
+    jne 0x17a7
     cmp qword ptr [rdx + 8], 0
-    je 0x154b
+    je 0x17a7
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x155c
+    je 0x17b8
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x10]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x156d
+    jb 0x17c9
     test esi, esi
-    jl 0x156d
+    jl 0x17c9
     mov eax, esi
     and eax, 7
     or rax, r15
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x157e
+    jb 0x17da
     test esi, esi
-    jne 0x96a
-    mov rsi, [r12 + 0x268]
+    jne 0xa44
+    mov rsi, [r12 + 0x2c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x15a5
+    je 0x1801
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x278]
+    mov rsi, [r12 + 0x2d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x15b6
+    je 0x1812
     mov [rbx + 0x70], rax
     mov eax, 0xa
     mov [rbx + 0x78], rax
@@ -462,9 +507,9 @@
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     cmp rsi, r15
-    jb 0x15c7
+    jb 0x1823
     test esi, esi
-    jl 0x15c7
+    jl 0x1823
     mov edx, 0xc
     mov r11d, edx
     push rdx
@@ -478,15 +523,15 @@
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     cmp rsi, r15
-    jb 0x15e9
+    jb 0x1845
     mov eax, esi
     or eax, 3
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x298], rsi
-    jne 0x163b
-    mov dword ptr [rbx + 8], 0x1ac
+    cmp [r12 + 0x2f0], rsi
+    jne 0x1897
+    mov dword ptr [rbx + 8], 0x1dd
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 1
@@ -498,111 +543,111 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x16c4
+    jb 0x1920
     cmp rdx, r15
-    jb 0x16c4
+    jb 0x1920
     mov eax, esi
     add eax, edx
-    jo 0x16c4
+    jo 0x1920
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1748
+    jb 0x19a4
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x2d0]
+    mov rdx, [r12 + 0x328]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1789
+    jne 0x19e5
     cmp qword ptr [rdx + 8], 0
-    je 0x1789
+    je 0x19e5
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x179a
+    je 0x19f6
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
     endbr64
-    mov rsi, [r12 + 0x2e0]
+    mov rsi, [r12 + 0x338]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x17ab
+    je 0x1a07
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x17bc
+    jne 0x1a18
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x17d5
+    jbe 0x1a31
     cmp esi, 0x21
-    jne 0x9c3
+    jne 0xa9d
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x9ea
+    jge 0xac4
     cmp byte ptr [rdx], 0x20
-    jb 0x17bc
+    jb 0x1a18
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2f0]
-    jne 0x17bc
-    mov rsi, [r12 + 0x2f8]
+    cmp rsi, [r12 + 0x348]
+    jne 0x1a18
+    mov rsi, [r12 + 0x350]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x17fa
+    jb 0x1a56
     cmp rdx, r15
-    jb 0x17fa
+    jb 0x1a56
     cmp esi, edx
-    jge 0xc6c
-    mov rsi, [r12 + 0x318]
+    jge 0xd46
+    mov rsi, [r12 + 0x370]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1857
+    je 0x1ab3
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x328]
+    mov rsi, [r12 + 0x380]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1868
+    je 0x1ac4
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x338]
+    mov rsi, [r12 + 0x390]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1879
+    je 0x1ad5
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     mov rdx, [rbx + 0x38]
     test rsi, r13
-    jne 0x188a
+    jne 0x1ae6
     cmp byte ptr [rsi], 0x20
-    jb 0x188a
+    jb 0x1ae6
     cmp rdx, r15
-    jb 0x18b7
+    jb 0x1b13
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x188a
+    jae 0x1ae6
     cmp byte ptr [rcx], 0xb
-    je 0x189b
+    je 0x1af7
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x188a
+    je 0x1ae6
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x368], rsi
-    jne 0x18ff
-    mov dword ptr [rbx + 8], 0x1f8
+    cmp [r12 + 0x3c0], rsi
+    jne 0x1b5b
+    mov dword ptr [rbx + 8], 0x229
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -614,134 +659,134 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x1988
+    jb 0x1be4
     cmp rdx, r15
-    jb 0x1988
+    jb 0x1be4
     mov eax, esi
     add eax, edx
-    jo 0x1988
+    jo 0x1be4
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1a0c
+    jb 0x1c68
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rdx, [r12 + 0x3a0]
+    mov rdx, [r12 + 0x3f8]
     mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1a4d
+    jne 0x1ca9
     cmp qword ptr [rdx + 8], 0
-    je 0x1a4d
+    je 0x1ca9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1a5e
-    jmp 0xc37
+    je 0x1cba
+    jmp 0xd11
     endbr64
     mov rax, [rbx + 0x40]
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x3b0]
+    mov rsi, [r12 + 0x408]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1a6f
+    je 0x1ccb
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1a91
+    jb 0x1ced
     cmp rdx, r15
-    jb 0x1a91
+    jb 0x1ced
     mov eax, esi
     add eax, edx
-    jo 0x1a91
+    jo 0x1ced
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1b15
+    jb 0x1d71
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rdx, [r12 + 0x3d0]
+    mov rdx, [r12 + 0x428]
     mov rsi, [rbx + 0x50]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1b56
+    jne 0x1db2
     cmp qword ptr [rdx + 8], 0
-    je 0x1b56
+    je 0x1db2
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1b67
+    je 0x1dc3
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1b89
+    jb 0x1de5
     mov eax, esi
     add eax, 1
-    jo 0x1b89
+    jo 0x1de5
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1be7
-    jmp 0x978
-    mov dword ptr [rbx + 8], 0x23a
+    je 0x1e43
+    jmp 0xa52
+    mov dword ptr [rbx + 8], 0x26b
     call <op.CopyEnv>
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x10]
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1c09
+    jb 0x1e65
     mov eax, esi
     add eax, 1
-    jo 0x1c09
+    jo 0x1e65
     or rax, r15
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x30]
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1c67
-    mov rsi, [r14 + 0x1428]
+    je 0x1ec3
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1c78
-    jmp 0x1d7
-    mov rsi, [r12 + 0x3f0]
+    je 0x1ed4
+    jmp 0x267
+    mov rsi, [r12 + 0x448]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c89
+    je 0x1ee5
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x68]
+    mov rax, [r12 + 0x80]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x400]
+    mov rsi, [r12 + 0x458]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c9a
+    je 0x1ef6
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x410]
+    mov rsi, [r12 + 0x468]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1cab
+    je 0x1f07
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x420], rsi
-    jne 0x1ccd
-    mov dword ptr [rbx + 8], 0x267
+    cmp [r12 + 0x478], rsi
+    jne 0x1f29
+    mov dword ptr [rbx + 8], 0x298
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -753,7 +798,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1d45
+    je 0x1fa1
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -761,7 +806,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xdb3
+    je 0xe90
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -771,841 +816,932 @@
     pop rbp
     ret
     mov dword ptr [rbx + 8], 0x2f
-    call <op.GetGlobal>
-    jmp 0xe3
-    mov dword ptr [rbx + 8], 0x61
-    call <op.NewEnv>
-    jmp 0x1a7
-    mov dword ptr [rbx + 8], 0x69
-    call <stub.Barrier>
-    jmp 0x1d7
-    mov dword ptr [rbx + 8], 0x73
-    call <op.JNotLessI>
+    call <op.GetGlobalOrUndefined>
+    jmp 0xe6
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0xcdb
-    jmp 0x200
+    je 0x140
+    jmp 0x122
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xf0c
+    cmp rsi, rdx
+    je 0x122
+    test rcx, r13
+    jne 0x140
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x140
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x140
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xea8
+    jmp 0x140
     cmp rsi, r15
-    jae 0xe1c
+    jae 0xf25
     test rsi, r15
-    je 0xded
+    je 0x140
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe24
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1d50]
-    mov rcx, [r12 + 0x80]
-    or rcx, 2
-    mov [r12 + 0x80], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xcdb
-    jmp 0x200
-    mov dword ptr [rbx + 8], 0x7b
-    call <op.GetGlobal>
-    jmp 0x219
-    mov dword ptr [rbx + 8], 0x81
-    call <op.GetGlobal>
-    jmp 0x232
-    mov dword ptr [rbx + 8], 0x8e
-    call <op.ModI>
-    jmp 0x282
-    mov dword ptr [rbx + 8], 0x9a
-    call <op.Call>
-    jmp 0x2e0
-    test rsi, r13
-    jne 0xe82
-    cmp byte ptr [rsi], 0x22
-    jne 0xe82
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xb0], rax
-    je 0x2a0
-    cmp [r12 + 0xc0], rax
-    je 0x2a0
-    cmp [r12 + 0xc8], rax
-    je 0x2a0
-    cmp [r12 + 0xd0], rax
-    je 0x2a0
-    cmp qword ptr [r12 + 0xb8], 2
-    je 0x2a0
-    cmp [r12 + 0xb8], rsi
-    je 0x2a0
-    mov dword ptr [rbx + 8], 0x9a
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0x2a0
-    mov dword ptr [rbx + 8], 0xa0
-    call <op.Add>
-    jmp 0x30b
-    cmp rsi, r15
-    jae 0xf31
-    test rsi, r15
-    je 0xf0b
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xf39
+    jmp 0xf2d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xf4e
+    jae 0xf46
     test rdx, r15
-    je 0xf0b
+    je 0x140
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xf56
+    jmp 0xf4e
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
+    vucomisd xmm0, xmm1
+    jp 0xf5a
+    je 0x122
+    jmp 0x140
+    mov dword ptr [rbx + 8], 0x43
+    call <op.GetGlobal>
+    jmp 0x13b
+    mov dword ptr [rbx + 8], 0x54
+    call <op.GetGlobal>
+    jmp 0x173
+    mov dword ptr [rbx + 8], 0x86
+    call <op.NewEnv>
+    jmp 0x237
+    mov dword ptr [rbx + 8], 0x8e
+    call <stub.Barrier>
+    jmp 0x267
+    mov dword ptr [rbx + 8], 0x98
+    call <op.GetGlobal>
+    jmp 0x290
+    mov dword ptr [rbx + 8], 0x9e
+    call <op.MulI>
+    jmp 0x2b8
+    cmp rsi, r15
+    jae 0xfda
+    test rsi, r15
+    je 0xfb4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xfe2
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1fa8]
+    vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xf72
+    jnp 0x1006
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0xd0]
+    or rcx, 2
+    mov [r12 + 0xd0], rcx
+    jmp 0x2b8
+    mov ecx, esi
+    or ecx, 0x7530
+    test ecx, ecx
+    jl 0xfc5
+    jmp 0x2b1
+    mov dword ptr [rbx + 8], 0xa5
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xdb5
+    jmp 0x2da
+    cmp rsi, r15
+    jae 0x1063
+    test rsi, r15
+    je 0x1034
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x106b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1080
+    test rdx, r15
+    je 0x1034
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1088
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0xd8]
     or rcx, 2
     mov [r12 + 0xd8], rcx
-    jmp 0x30b
-    mov dword ptr [rbx + 8], 0xa6
-    call <op.BitOrI>
-    jmp 0x324
-    cmp rsi, r15
-    jae 0xfc8
-    test rsi, r15
-    je 0xf8f
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0xf8f
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0xe0]
-    or r8, 2
-    mov [r12 + 0xe0], r8
-    jmp 0x318
-    mov dword ptr [rbx + 8], 0xad
-    call <op.SetGlobal>
-    jmp 0x35f
-    mov dword ptr [rbx + 8], 0xad
-    call <stub.Barrier>
-    jmp 0x35f
-    mov dword ptr [rbx + 8], 0xb4
+    vucomisd xmm1, xmm0
+    jbe 0xdb5
+    jmp 0x2da
+    mov dword ptr [rbx + 8], 0xac
     call <op.GetGlobal>
-    jmp 0x378
-    mov dword ptr [rbx + 8], 0xba
+    jmp 0x2f3
+    mov dword ptr [rbx + 8], 0xb2
     call <op.GetGlobal>
-    jmp 0x391
-    mov dword ptr [rbx + 8], 0xc7
+    jmp 0x30c
+    mov dword ptr [rbx + 8], 0xbf
     call <op.ModI>
-    jmp 0x3e1
-    mov dword ptr [rbx + 8], 0xd3
+    jmp 0x35c
+    mov dword ptr [rbx + 8], 0xcb
     call <op.Call>
-    jmp 0x43f
+    jmp 0x3ba
     test rsi, r13
-    jne 0x1036
+    jne 0x10de
     cmp byte ptr [rsi], 0x22
-    jne 0x1036
+    jne 0x10de
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x108], rax
+    je 0x37a
+    cmp [r12 + 0x118], rax
+    je 0x37a
     cmp [r12 + 0x120], rax
-    je 0x3ff
-    cmp [r12 + 0x130], rax
-    je 0x3ff
-    cmp [r12 + 0x138], rax
-    je 0x3ff
-    cmp [r12 + 0x140], rax
-    je 0x3ff
-    cmp qword ptr [r12 + 0x128], 2
-    je 0x3ff
-    cmp [r12 + 0x128], rsi
-    je 0x3ff
-    mov dword ptr [rbx + 8], 0xd3
+    je 0x37a
+    cmp [r12 + 0x128], rax
+    je 0x37a
+    cmp qword ptr [r12 + 0x110], 2
+    je 0x37a
+    cmp [r12 + 0x110], rsi
+    je 0x37a
+    mov dword ptr [rbx + 8], 0xcb
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x3ff
-    mov dword ptr [rbx + 8], 0xd9
+    jmp 0x37a
+    mov dword ptr [rbx + 8], 0xd1
     call <op.Add>
-    jmp 0x46a
+    jmp 0x3e5
     cmp rsi, r15
-    jae 0x10e5
+    jae 0x118d
     test rsi, r15
-    je 0x10bf
+    je 0x1167
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x10ed
+    jmp 0x1195
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1102
+    jae 0x11aa
     test rdx, r15
-    je 0x10bf
+    je 0x1167
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x110a
+    jmp 0x11b2
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1126
+    jnp 0x11ce
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x148]
+    mov rcx, [r12 + 0x130]
     or rcx, 2
-    mov [r12 + 0x148], rcx
-    jmp 0x46a
-    mov dword ptr [rbx + 8], 0xdf
+    mov [r12 + 0x130], rcx
+    jmp 0x3e5
+    mov dword ptr [rbx + 8], 0xd7
     call <op.BitOrI>
-    jmp 0x483
+    jmp 0x3fe
     cmp rsi, r15
-    jae 0x117c
+    jae 0x1224
     test rsi, r15
-    je 0x1143
+    je 0x11eb
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1143
+    jo 0x11eb
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x150]
+    mov r8, [r12 + 0x138]
     or r8, 2
-    mov [r12 + 0x150], r8
-    jmp 0x477
-    mov dword ptr [rbx + 8], 0xe6
+    mov [r12 + 0x138], r8
+    jmp 0x3f2
+    mov dword ptr [rbx + 8], 0xde
     call <op.SetGlobal>
-    jmp 0x4be
-    mov dword ptr [rbx + 8], 0xe6
+    jmp 0x439
+    mov dword ptr [rbx + 8], 0xde
     call <stub.Barrier>
-    jmp 0x4be
-    mov dword ptr [rbx + 8], 0xf2
+    jmp 0x439
+    mov dword ptr [rbx + 8], 0xe5
+    call <op.GetGlobal>
+    jmp 0x452
+    mov dword ptr [rbx + 8], 0xeb
+    call <op.GetGlobal>
+    jmp 0x46b
+    mov dword ptr [rbx + 8], 0xf8
     call <op.ModI>
-    jmp 0x4fc
-    test rsi, r15
-    je 0x63a
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vxorpd xmm1, xmm1, xmm1
-    vucomisd xmm0, xmm1
-    jp 0x11ea
-    je 0x511
-    jmp 0x63a
-    mov dword ptr [rbx + 8], 0x101
-    call <op.GetGlobal>
-    jmp 0x52a
-    mov dword ptr [rbx + 8], 0x107
-    call <op.GetGlobal>
-    jmp 0x543
-    mov dword ptr [rbx + 8], 0x118
+    jmp 0x4bb
+    mov dword ptr [rbx + 8], 0x104
     call <op.Call>
-    jmp 0x5bb
+    jmp 0x519
     test rsi, r13
-    jne 0x1211
+    jne 0x1292
     cmp byte ptr [rsi], 0x22
-    jne 0x1211
+    jne 0x1292
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x178], rax
+    je 0x4d9
+    cmp [r12 + 0x188], rax
+    je 0x4d9
+    cmp [r12 + 0x190], rax
+    je 0x4d9
     cmp [r12 + 0x198], rax
-    je 0x57b
-    cmp [r12 + 0x1a8], rax
-    je 0x57b
-    cmp [r12 + 0x1b0], rax
-    je 0x57b
-    cmp [r12 + 0x1b8], rax
-    je 0x57b
-    cmp qword ptr [r12 + 0x1a0], 2
-    je 0x57b
-    cmp [r12 + 0x1a0], rsi
-    je 0x57b
-    mov dword ptr [rbx + 8], 0x118
+    je 0x4d9
+    cmp qword ptr [r12 + 0x180], 2
+    je 0x4d9
+    cmp [r12 + 0x180], rsi
+    je 0x4d9
+    mov dword ptr [rbx + 8], 0x104
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x57b
-    mov dword ptr [rbx + 8], 0x11e
+    jmp 0x4d9
+    mov dword ptr [rbx + 8], 0x10a
     call <op.Add>
-    jmp 0x5e6
+    jmp 0x544
     cmp rsi, r15
-    jae 0x12c0
+    jae 0x1341
     test rsi, r15
-    je 0x129a
+    je 0x131b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x12c8
+    jmp 0x1349
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x12dd
+    jae 0x135e
     test rdx, r15
-    je 0x129a
+    je 0x131b
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x12e5
+    jmp 0x1366
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1301
+    jnp 0x1382
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x1c0]
+    mov rcx, [r12 + 0x1a0]
     or rcx, 2
-    mov [r12 + 0x1c0], rcx
-    jmp 0x5e6
-    mov dword ptr [rbx + 8], 0x124
+    mov [r12 + 0x1a0], rcx
+    jmp 0x544
+    mov dword ptr [rbx + 8], 0x110
     call <op.BitOrI>
-    jmp 0x5ff
+    jmp 0x55d
     cmp rsi, r15
-    jae 0x1357
+    jae 0x13d8
     test rsi, r15
-    je 0x131e
+    je 0x139f
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x131e
+    jo 0x139f
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x1c8]
+    mov r8, [r12 + 0x1a8]
     or r8, 2
-    mov [r12 + 0x1c8], r8
-    jmp 0x5f3
-    mov dword ptr [rbx + 8], 0x12b
+    mov [r12 + 0x1a8], r8
+    jmp 0x551
+    mov dword ptr [rbx + 8], 0x117
     call <op.SetGlobal>
-    jmp 0x63a
-    mov dword ptr [rbx + 8], 0x12b
+    jmp 0x598
+    mov dword ptr [rbx + 8], 0x117
     call <stub.Barrier>
-    jmp 0x63a
-    mov dword ptr [rbx + 8], 0x137
+    jmp 0x598
+    mov dword ptr [rbx + 8], 0x123
     call <op.ModI>
-    jmp 0x678
+    jmp 0x5d6
     test rsi, r15
-    je 0x7b6
+    je 0x714
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jp 0x13c5
-    je 0x68d
-    jmp 0x7b6
-    mov dword ptr [rbx + 8], 0x146
+    jp 0x1446
+    je 0x5eb
+    jmp 0x714
+    mov dword ptr [rbx + 8], 0x132
     call <op.GetGlobal>
-    jmp 0x6a6
-    mov dword ptr [rbx + 8], 0x14c
+    jmp 0x604
+    mov dword ptr [rbx + 8], 0x138
     call <op.GetGlobal>
-    jmp 0x6bf
-    mov dword ptr [rbx + 8], 0x15d
+    jmp 0x61d
+    mov dword ptr [rbx + 8], 0x149
     call <op.Call>
-    jmp 0x737
+    jmp 0x695
     test rsi, r13
-    jne 0x13ec
+    jne 0x146d
     cmp byte ptr [rsi], 0x22
-    jne 0x13ec
+    jne 0x146d
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1f0], rax
+    je 0x655
+    cmp [r12 + 0x200], rax
+    je 0x655
+    cmp [r12 + 0x208], rax
+    je 0x655
     cmp [r12 + 0x210], rax
-    je 0x6f7
-    cmp [r12 + 0x220], rax
-    je 0x6f7
-    cmp [r12 + 0x228], rax
-    je 0x6f7
-    cmp [r12 + 0x230], rax
-    je 0x6f7
-    cmp qword ptr [r12 + 0x218], 2
-    je 0x6f7
-    cmp [r12 + 0x218], rsi
-    je 0x6f7
-    mov dword ptr [rbx + 8], 0x15d
+    je 0x655
+    cmp qword ptr [r12 + 0x1f8], 2
+    je 0x655
+    cmp [r12 + 0x1f8], rsi
+    je 0x655
+    mov dword ptr [rbx + 8], 0x149
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x6f7
-    mov dword ptr [rbx + 8], 0x163
+    jmp 0x655
+    mov dword ptr [rbx + 8], 0x14f
     call <op.Add>
-    jmp 0x762
+    jmp 0x6c0
     cmp rsi, r15
-    jae 0x149b
+    jae 0x151c
     test rsi, r15
-    je 0x1475
+    je 0x14f6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x14a3
+    jmp 0x1524
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x14b8
+    jae 0x1539
     test rdx, r15
-    je 0x1475
+    je 0x14f6
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x14c0
+    jmp 0x1541
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x14dc
+    jnp 0x155d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x238]
+    mov rcx, [r12 + 0x218]
     or rcx, 2
-    mov [r12 + 0x238], rcx
-    jmp 0x762
-    mov dword ptr [rbx + 8], 0x169
+    mov [r12 + 0x218], rcx
+    jmp 0x6c0
+    mov dword ptr [rbx + 8], 0x155
     call <op.BitOrI>
-    jmp 0x77b
+    jmp 0x6d9
     cmp rsi, r15
-    jae 0x1532
+    jae 0x15b3
     test rsi, r15
-    je 0x14f9
+    je 0x157a
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x14f9
+    jo 0x157a
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x240]
+    mov r8, [r12 + 0x220]
     or r8, 2
-    mov [r12 + 0x240], r8
-    jmp 0x76f
-    mov dword ptr [rbx + 8], 0x170
+    mov [r12 + 0x220], r8
+    jmp 0x6cd
+    mov dword ptr [rbx + 8], 0x15c
     call <op.SetGlobal>
-    jmp 0x7b6
-    mov dword ptr [rbx + 8], 0x170
+    jmp 0x714
+    mov dword ptr [rbx + 8], 0x15c
     call <stub.Barrier>
-    jmp 0x7b6
-    mov dword ptr [rbx + 8], 0x17c
+    jmp 0x714
+    mov dword ptr [rbx + 8], 0x168
     call <op.ModI>
-    jmp 0x7e3
+    jmp 0x752
     test rsi, r15
-    je 0x96a
+    je 0x890
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jp 0x15a0
-    je 0x7f8
-    jmp 0x96a
-    mov dword ptr [rbx + 8], 0x18b
+    jp 0x1621
+    je 0x767
+    jmp 0x890
+    mov dword ptr [rbx + 8], 0x177
     call <op.GetGlobal>
-    jmp 0x811
-    mov dword ptr [rbx + 8], 0x191
+    jmp 0x780
+    mov dword ptr [rbx + 8], 0x17d
     call <op.GetGlobal>
-    jmp 0x82a
-    mov dword ptr [rbx + 8], 0x19e
-    call <op.ModI>
-    jmp 0x87a
-    mov dword ptr [rbx + 8], 0x1a5
-    call <op.BitOrI>
-    jmp 0x899
-    cmp rsi, r15
-    jae 0x1611
-    test rsi, r15
-    je 0x15d8
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x15d8
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x290]
-    or r8, 2
-    mov [r12 + 0x290], r8
-    jmp 0x88a
-    mov dword ptr [rbx + 8], 0x1ac
+    jmp 0x799
+    mov dword ptr [rbx + 8], 0x18e
     call <op.Call>
-    jmp 0x8eb
+    jmp 0x811
     test rsi, r13
-    jne 0x162a
+    jne 0x1648
     cmp byte ptr [rsi], 0x22
-    jne 0x162a
+    jne 0x1648
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x298], rax
-    je 0x8ab
-    cmp [r12 + 0x2a8], rax
-    je 0x8ab
-    cmp [r12 + 0x2b0], rax
-    je 0x8ab
-    cmp [r12 + 0x2b8], rax
-    je 0x8ab
-    cmp qword ptr [r12 + 0x2a0], 2
-    je 0x8ab
-    cmp [r12 + 0x2a0], rsi
-    je 0x8ab
-    mov dword ptr [rbx + 8], 0x1ac
+    cmp [r12 + 0x268], rax
+    je 0x7d1
+    cmp [r12 + 0x278], rax
+    je 0x7d1
+    cmp [r12 + 0x280], rax
+    je 0x7d1
+    cmp [r12 + 0x288], rax
+    je 0x7d1
+    cmp qword ptr [r12 + 0x270], 2
+    je 0x7d1
+    cmp [r12 + 0x270], rsi
+    je 0x7d1
+    mov dword ptr [rbx + 8], 0x18e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x8ab
-    mov dword ptr [rbx + 8], 0x1b2
+    jmp 0x7d1
+    mov dword ptr [rbx + 8], 0x194
     call <op.Add>
-    jmp 0x916
+    jmp 0x83c
     cmp rsi, r15
-    jae 0x16d9
+    jae 0x16f7
     test rsi, r15
-    je 0x16b3
+    je 0x16d1
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x16e1
+    jmp 0x16ff
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x16f6
+    jae 0x1714
     test rdx, r15
-    je 0x16b3
+    je 0x16d1
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x16fe
+    jmp 0x171c
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x171a
+    jnp 0x1738
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x2c0]
+    mov rcx, [r12 + 0x290]
     or rcx, 2
-    mov [r12 + 0x2c0], rcx
-    jmp 0x916
-    mov dword ptr [rbx + 8], 0x1b8
+    mov [r12 + 0x290], rcx
+    jmp 0x83c
+    mov dword ptr [rbx + 8], 0x19a
     call <op.BitOrI>
-    jmp 0x92f
+    jmp 0x855
     cmp rsi, r15
-    jae 0x1770
+    jae 0x178e
     test rsi, r15
-    je 0x1737
+    je 0x1755
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1737
+    jo 0x1755
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x2c8]
+    mov r8, [r12 + 0x298]
     or r8, 2
-    mov [r12 + 0x2c8], r8
-    jmp 0x923
-    mov dword ptr [rbx + 8], 0x1bf
+    mov [r12 + 0x298], r8
+    jmp 0x849
+    mov dword ptr [rbx + 8], 0x1a1
     call <op.SetGlobal>
-    jmp 0x96a
-    mov dword ptr [rbx + 8], 0x1bf
+    jmp 0x890
+    mov dword ptr [rbx + 8], 0x1a1
     call <stub.Barrier>
-    jmp 0x96a
-    mov dword ptr [rbx + 8], 0x1ca
+    jmp 0x890
+    mov dword ptr [rbx + 8], 0x1ad
+    call <op.ModI>
+    jmp 0x8bd
+    test rsi, r15
+    je 0xa44
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jp 0x17fc
+    je 0x8d2
+    jmp 0xa44
+    mov dword ptr [rbx + 8], 0x1bc
     call <op.GetGlobal>
-    jmp 0x995
-    mov dword ptr [rbx + 8], 0x1d0
-    lea rcx, [r12 + 0x2f0]
+    jmp 0x8eb
+    mov dword ptr [rbx + 8], 0x1c2
+    call <op.GetGlobal>
+    jmp 0x904
+    mov dword ptr [rbx + 8], 0x1cf
+    call <op.ModI>
+    jmp 0x954
+    mov dword ptr [rbx + 8], 0x1d6
+    call <op.BitOrI>
+    jmp 0x973
+    cmp rsi, r15
+    jae 0x186d
+    test rsi, r15
+    je 0x1834
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1834
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x2e8]
+    or r8, 2
+    mov [r12 + 0x2e8], r8
+    jmp 0x964
+    mov dword ptr [rbx + 8], 0x1dd
+    call <op.Call>
+    jmp 0x9c5
+    test rsi, r13
+    jne 0x1886
+    cmp byte ptr [rsi], 0x22
+    jne 0x1886
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2f0], rax
+    je 0x985
+    cmp [r12 + 0x300], rax
+    je 0x985
+    cmp [r12 + 0x308], rax
+    je 0x985
+    cmp [r12 + 0x310], rax
+    je 0x985
+    cmp qword ptr [r12 + 0x2f8], 2
+    je 0x985
+    cmp [r12 + 0x2f8], rsi
+    je 0x985
+    mov dword ptr [rbx + 8], 0x1dd
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x985
+    mov dword ptr [rbx + 8], 0x1e3
+    call <op.Add>
+    jmp 0x9f0
+    cmp rsi, r15
+    jae 0x1935
+    test rsi, r15
+    je 0x190f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x193d
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1952
+    test rdx, r15
+    je 0x190f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x195a
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1976
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x318]
+    or rcx, 2
+    mov [r12 + 0x318], rcx
+    jmp 0x9f0
+    mov dword ptr [rbx + 8], 0x1e9
+    call <op.BitOrI>
+    jmp 0xa09
+    cmp rsi, r15
+    jae 0x19cc
+    test rsi, r15
+    je 0x1993
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1993
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x320]
+    or r8, 2
+    mov [r12 + 0x320], r8
+    jmp 0x9fd
+    mov dword ptr [rbx + 8], 0x1f0
+    call <op.SetGlobal>
+    jmp 0xa44
+    mov dword ptr [rbx + 8], 0x1f0
+    call <stub.Barrier>
+    jmp 0xa44
+    mov dword ptr [rbx + 8], 0x1fb
+    call <op.GetGlobal>
+    jmp 0xa6f
+    mov dword ptr [rbx + 8], 0x201
+    lea rcx, [r12 + 0x348]
     call <stub.GetNamed>
-    jmp 0x9ea
+    jmp 0xac4
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0x9ea
-    mov dword ptr [rbx + 8], 0x1d7
+    jmp 0xac4
+    mov dword ptr [rbx + 8], 0x208
     call <op.JNotLess>
     cmp eax, 2
-    je 0xc6c
-    jmp 0xa10
+    je 0xd46
+    jmp 0xaea
     cmp rsi, r15
-    jae 0x180f
+    jae 0x1a6b
     test rsi, r15
-    je 0x17e0
+    je 0x1a3c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1817
+    jmp 0x1a73
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x182c
+    jae 0x1a88
     test rdx, r15
-    je 0x17e0
+    je 0x1a3c
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1834
+    jmp 0x1a90
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x310]
+    mov rcx, [r12 + 0x368]
     or rcx, 2
-    mov [r12 + 0x310], rcx
+    mov [r12 + 0x368], rcx
     vucomisd xmm1, xmm0
-    jbe 0xc6c
-    jmp 0xa10
-    mov dword ptr [rbx + 8], 0x1de
+    jbe 0xd46
+    jmp 0xaea
+    mov dword ptr [rbx + 8], 0x20f
     call <op.GetGlobal>
-    jmp 0xa29
-    mov dword ptr [rbx + 8], 0x1e4
+    jmp 0xb03
+    mov dword ptr [rbx + 8], 0x215
     call <op.GetGlobal>
-    jmp 0xa42
-    mov dword ptr [rbx + 8], 0x1ec
+    jmp 0xb1c
+    mov dword ptr [rbx + 8], 0x21d
     call <op.GetGlobal>
-    jmp 0xa6a
-    mov dword ptr [rbx + 8], 0x1f2
+    jmp 0xb44
+    mov dword ptr [rbx + 8], 0x223
     call <op.GetElem>
-    jmp 0xabd
+    jmp 0xb97
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x188a
+    je 0x1ae6
     sub rax, r15
-    jmp 0xab6
+    jmp 0xb90
     test rdx, r15
-    je 0x188a
+    je 0x1ae6
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x188a
-    jp 0x188a
+    jne 0x1ae6
+    jp 0x1ae6
     test edx, edx
-    jne 0x18e9
+    jne 0x1b45
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x188a
-    jmp 0xa90
-    mov dword ptr [rbx + 8], 0x1f8
+    jne 0x1ae6
+    jmp 0xb6a
+    mov dword ptr [rbx + 8], 0x229
     call <op.Call>
-    jmp 0xb0f
+    jmp 0xbe9
     test rsi, r13
-    jne 0x18ee
+    jne 0x1b4a
     cmp byte ptr [rsi], 0x22
-    jne 0x18ee
+    jne 0x1b4a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x368], rax
-    je 0xacf
-    cmp [r12 + 0x378], rax
-    je 0xacf
-    cmp [r12 + 0x380], rax
-    je 0xacf
-    cmp [r12 + 0x388], rax
-    je 0xacf
-    cmp qword ptr [r12 + 0x370], 2
-    je 0xacf
-    cmp [r12 + 0x370], rsi
-    je 0xacf
-    mov dword ptr [rbx + 8], 0x1f8
+    cmp [r12 + 0x3c0], rax
+    je 0xba9
+    cmp [r12 + 0x3d0], rax
+    je 0xba9
+    cmp [r12 + 0x3d8], rax
+    je 0xba9
+    cmp [r12 + 0x3e0], rax
+    je 0xba9
+    cmp qword ptr [r12 + 0x3c8], 2
+    je 0xba9
+    cmp [r12 + 0x3c8], rsi
+    je 0xba9
+    mov dword ptr [rbx + 8], 0x229
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0xacf
-    mov dword ptr [rbx + 8], 0x1fe
+    jmp 0xba9
+    mov dword ptr [rbx + 8], 0x22f
     call <op.Add>
-    jmp 0xb3a
+    jmp 0xc14
     cmp rsi, r15
-    jae 0x199d
+    jae 0x1bf9
     test rsi, r15
-    je 0x1977
+    je 0x1bd3
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x19a5
+    jmp 0x1c01
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x19ba
+    jae 0x1c16
     test rdx, r15
-    je 0x1977
+    je 0x1bd3
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x19c2
+    jmp 0x1c1e
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x19de
+    jnp 0x1c3a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x390]
-    or rcx, 2
-    mov [r12 + 0x390], rcx
-    jmp 0xb3a
-    mov dword ptr [rbx + 8], 0x204
-    call <op.BitOrI>
-    jmp 0xb53
-    cmp rsi, r15
-    jae 0x1a34
-    test rsi, r15
-    je 0x19fb
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x19fb
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x398]
-    or r8, 2
-    mov [r12 + 0x398], r8
-    jmp 0xb47
-    mov dword ptr [rbx + 8], 0x20b
-    call <op.SetGlobal>
-    jmp 0xb8e
-    mov dword ptr [rbx + 8], 0x20b
-    call <stub.Barrier>
-    jmp 0xb8e
-    mov dword ptr [rbx + 8], 0x218
-    call <op.GetGlobal>
-    jmp 0xbb8
-    mov dword ptr [rbx + 8], 0x21e
-    call <op.Add>
-    jmp 0xbe3
-    cmp rsi, r15
-    jae 0x1aa6
-    test rsi, r15
-    je 0x1a80
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1aae
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1ac3
-    test rdx, r15
-    je 0x1a80
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1acb
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1ae7
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x3c0]
-    or rcx, 2
-    mov [r12 + 0x3c0], rcx
-    jmp 0xbe3
-    mov dword ptr [rbx + 8], 0x224
-    call <op.BitOrI>
-    jmp 0xbfc
-    cmp rsi, r15
-    jae 0x1b3d
-    test rsi, r15
-    je 0x1b04
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x1b04
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x3c8]
-    or r8, 2
-    mov [r12 + 0x3c8], r8
-    jmp 0xbf0
-    mov dword ptr [rbx + 8], 0x22b
-    call <op.SetGlobal>
-    jmp 0xc37
-    mov dword ptr [rbx + 8], 0x22b
-    call <stub.Barrier>
-    jmp 0xc37
-    mov dword ptr [rbx + 8], 0x232
-    call <op.Inc>
-    jmp 0xc56
-    cmp rsi, r15
-    jae 0x1b9e
-    test rsi, r15
-    je 0x1b78
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1ba6
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1d58]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1bca
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x3e0]
-    or rcx, 2
-    mov [r12 + 0x3e0], rcx
-    jmp 0xc56
-    mov dword ptr [rbx + 8], 0x237
-    call <op.JumpLoop>
-    jmp 0x978
-    mov dword ptr [rbx + 8], 0x242
-    call <op.Inc>
-    jmp 0xca3
-    cmp rsi, r15
-    jae 0x1c1e
-    test rsi, r15
-    je 0x1bf8
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1c26
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1d58]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1c4a
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x40], rax
     mov rcx, [r12 + 0x3e8]
     or rcx, 2
     mov [r12 + 0x3e8], rcx
-    jmp 0xca3
-    mov dword ptr [rbx + 8], 0x247
+    jmp 0xc14
+    mov dword ptr [rbx + 8], 0x235
+    call <op.BitOrI>
+    jmp 0xc2d
+    cmp rsi, r15
+    jae 0x1c90
+    test rsi, r15
+    je 0x1c57
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1c57
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x3f0]
+    or r8, 2
+    mov [r12 + 0x3f0], r8
+    jmp 0xc21
+    mov dword ptr [rbx + 8], 0x23c
+    call <op.SetGlobal>
+    jmp 0xc68
+    mov dword ptr [rbx + 8], 0x23c
     call <stub.Barrier>
-    jmp 0xcc5
-    mov dword ptr [rbx + 8], 0x24c
-    call <op.JumpLoop>
-    jmp 0x1d7
+    jmp 0xc68
+    mov dword ptr [rbx + 8], 0x249
+    call <op.GetGlobal>
+    jmp 0xc92
     mov dword ptr [rbx + 8], 0x24f
+    call <op.Add>
+    jmp 0xcbd
+    cmp rsi, r15
+    jae 0x1d02
+    test rsi, r15
+    je 0x1cdc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1d0a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1d1f
+    test rdx, r15
+    je 0x1cdc
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1d27
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1d43
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x418]
+    or rcx, 2
+    mov [r12 + 0x418], rcx
+    jmp 0xcbd
+    mov dword ptr [rbx + 8], 0x255
+    call <op.BitOrI>
+    jmp 0xcd6
+    cmp rsi, r15
+    jae 0x1d99
+    test rsi, r15
+    je 0x1d60
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1d60
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x420]
+    or r8, 2
+    mov [r12 + 0x420], r8
+    jmp 0xcca
+    mov dword ptr [rbx + 8], 0x25c
+    call <op.SetGlobal>
+    jmp 0xd11
+    mov dword ptr [rbx + 8], 0x25c
+    call <stub.Barrier>
+    jmp 0xd11
+    mov dword ptr [rbx + 8], 0x263
+    call <op.Inc>
+    jmp 0xd30
+    cmp rsi, r15
+    jae 0x1dfa
+    test rsi, r15
+    je 0x1dd4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1e02
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1fb0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1e26
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x438]
+    or rcx, 2
+    mov [r12 + 0x438], rcx
+    jmp 0xd30
+    mov dword ptr [rbx + 8], 0x268
+    call <op.JumpLoop>
+    jmp 0xa52
+    mov dword ptr [rbx + 8], 0x273
+    call <op.Inc>
+    jmp 0xd7d
+    cmp rsi, r15
+    jae 0x1e7a
+    test rsi, r15
+    je 0x1e54
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1e82
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1fb0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1ea6
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x440]
+    or rcx, 2
+    mov [r12 + 0x440], rcx
+    jmp 0xd7d
+    mov dword ptr [rbx + 8], 0x278
+    call <stub.Barrier>
+    jmp 0xd9f
+    mov dword ptr [rbx + 8], 0x27d
+    call <op.JumpLoop>
+    jmp 0x267
+    mov dword ptr [rbx + 8], 0x280
     call <op.GetGlobal>
-    jmp 0xcf4
-    mov dword ptr [rbx + 8], 0x25b
+    jmp 0xdce
+    mov dword ptr [rbx + 8], 0x28c
     call <op.GetGlobal>
-    jmp 0xd1f
-    mov dword ptr [rbx + 8], 0x261
+    jmp 0xdfc
+    mov dword ptr [rbx + 8], 0x292
     call <op.GetGlobal>
-    jmp 0xd38
-    mov dword ptr [rbx + 8], 0x267
+    jmp 0xe15
+    mov dword ptr [rbx + 8], 0x298
     call <op.Call>
-    jmp 0xd8a
+    jmp 0xe67
     test rsi, r13
-    jne 0x1cbc
+    jne 0x1f18
     cmp byte ptr [rsi], 0x22
-    jne 0x1cbc
+    jne 0x1f18
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x420], rax
-    je 0xd4a
-    cmp [r12 + 0x430], rax
-    je 0xd4a
-    cmp [r12 + 0x438], rax
-    je 0xd4a
-    cmp [r12 + 0x440], rax
-    je 0xd4a
-    cmp qword ptr [r12 + 0x428], 2
-    je 0xd4a
-    cmp [r12 + 0x428], rsi
-    je 0xd4a
-    mov dword ptr [rbx + 8], 0x267
+    cmp [r12 + 0x478], rax
+    je 0xe27
+    cmp [r12 + 0x488], rax
+    je 0xe27
+    cmp [r12 + 0x490], rax
+    je 0xe27
+    cmp [r12 + 0x498], rax
+    je 0xe27
+    cmp qword ptr [r12 + 0x480], 2
+    je 0xe27
+    cmp [r12 + 0x480], rsi
+    je 0xe27
+    mov dword ptr [rbx + 8], 0x298
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xd4a
+    jmp 0xe27
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .long 0x0
     .quad 0x40dd4c0000000000
     .quad 0x3ff0000000000000
 (anonymous)#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x45
@@ -1636,7 +1772,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x7a
@@ -1684,7 +1820,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0xd8
@@ -1722,11 +1858,11 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x151
+    je 0x166
     test rax, r13
-    jne 0x148
+    jne 0x15d
     cmp byte ptr [rax], 0x20
-    jb 0x148
+    jb 0x15d
     mov [rbx + 0x30], rax
     mov dword ptr [rbx + 8], 0x16
     call <op.Throw>
@@ -1744,7 +1880,11 @@
     mov dword ptr [rbx + 8], 2
     call <op.GetGlobal>
     jmp 0x46
-    cmp qword ptr [r12 + 0x20], 3
+    cmp [r12 + 0x28], rsi
+    je 0x69
+    cmp [r12 + 0x30], rsi
+    je 0x69
+    cmp [r12 + 0x38], rsi
     je 0x69
     cmp qword ptr [r12 + 0x20], 2
     je 0x69
@@ -1761,7 +1901,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1805,7 +1945,7 @@ Failure:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x13d
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x147
@@ -1840,14 +1980,14 @@ Failure:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1fe
+    je 0x213
     test rax, r13
-    jne 0x1bd
+    jne 0x1d2
     cmp byte ptr [rax], 0x20
-    jb 0x1bd
+    jb 0x1d2
     mov [rbx + 0x60], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x1c6
+    jne 0x1db
     mov rax, [rbx + 0x60]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x60]
@@ -1855,18 +1995,18 @@ Failure:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x28]
     test rdx, r13
-    jne 0x1d7
+    jne 0x1ec
     cmp byte ptr [rdx], 0x20
-    jb 0x1d7
+    jb 0x1ec
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x38]
-    jne 0x1d7
+    jne 0x1ec
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1ed
+    je 0x202
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1890,7 +2030,11 @@ Failure:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x18], 3
+    cmp [r12 + 0x20], rsi
+    je 0x6e
+    cmp [r12 + 0x28], rsi
+    je 0x6e
+    cmp [r12 + 0x30], rsi
     je 0x6e
     cmp qword ptr [r12 + 0x18], 2
     je 0x6e
@@ -1917,7 +2061,7 @@ attempt:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x208
@@ -2218,7 +2362,7 @@ digit:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x123
@@ -2400,7 +2544,7 @@ guarded:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x23e
@@ -2503,7 +2647,7 @@ guarded:
     je 0x48b
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x49c
     mov rsi, [rbx + 0x38]
@@ -2688,7 +2832,7 @@ rethrowing:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x1fd
@@ -2731,32 +2875,32 @@ rethrowing:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x459
+    je 0x46e
     test rax, r13
-    jne 0x2ab
+    jne 0x2c0
     cmp byte ptr [rax], 0x20
-    jb 0x2ab
+    jb 0x2c0
     mov [rbx + 0x30], rax
     mov dword ptr [rbx + 8], 0x1b
     call <op.Throw>
     mov rsi, [r12 + 0x58]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2b4
+    je 0x2c9
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x2d6
+    jb 0x2eb
     mov eax, esi
     sub eax, 1
-    jo 0x2d6
+    jo 0x2eb
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
     cmp [r12 + 0x70], rsi
-    jne 0x33f
+    jne 0x354
     mov dword ptr [rbx + 8], 0x2c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
@@ -2769,14 +2913,14 @@ rethrowing:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x459
+    je 0x46e
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x3bf
+    jb 0x3d4
     mov eax, esi
     add eax, 1
-    jo 0x3bf
+    jo 0x3d4
     or rax, r15
     mov [rbx + 0x30], rax
     mov rax, [rbx + 0x30]
@@ -2788,16 +2932,16 @@ rethrowing:
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x41d
+    jb 0x432
     test esi, esi
-    jl 0x41d
+    jl 0x432
     mov eax, esi
     and eax, 3
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x42e
+    jb 0x443
     cmp esi, 3
     jne 0x1f1
     mov rax, [rbx + 0x28]
@@ -2835,7 +2979,11 @@ rethrowing:
     mov dword ptr [rbx + 8], 8
     call <op.GetGlobal>
     jmp 0x61
-    cmp qword ptr [r12 + 0x38], 3
+    cmp [r12 + 0x40], rsi
+    je 0x81
+    cmp [r12 + 0x48], rsi
+    je 0x81
+    cmp [r12 + 0x50], rsi
     je 0x81
     cmp qword ptr [r12 + 0x38], 2
     je 0x81
@@ -2854,20 +3002,20 @@ rethrowing:
     call <op.SubI>
     jmp 0x12e
     cmp rsi, r15
-    jae 0x2eb
+    jae 0x300
     test rsi, r15
-    je 0x2c5
+    je 0x2da
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2f3
+    jmp 0x308
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x460]
+    vmovsd xmm1, [0x478]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x317
+    jnp 0x32c
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
     mov rcx, [r12 + 0x68]
@@ -2878,9 +3026,9 @@ rethrowing:
     call <op.Call>
     jmp 0x17d
     test rsi, r13
-    jne 0x32e
+    jne 0x343
     cmp byte ptr [rsi], 0x22
-    jne 0x32e
+    jne 0x343
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x70], rax
     je 0x13d
@@ -2902,20 +3050,20 @@ rethrowing:
     call <op.AddI>
     jmp 0x19c
     cmp rsi, r15
-    jae 0x3d4
+    jae 0x3e9
     test rsi, r15
-    je 0x3ae
+    je 0x3c3
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x3dc
+    jmp 0x3f1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x460]
+    vmovsd xmm1, [0x478]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x400
+    jnp 0x415
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
     mov rcx, [r12 + 0x98]
@@ -2929,13 +3077,13 @@ rethrowing:
     je 0x1f1
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    vmovsd xmm1, [0x468]
+    vmovsd xmm1, [0x480]
     vucomisd xmm0, xmm1
-    jp 0x454
+    jp 0x469
     je 0x1e8
     jmp 0x1f1
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x3ff0000000000000
     .quad 0x4008000000000000

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
-    lea rcx, [rbx + 0x90]
+    mov rdx, [r14 + 0x1468]
+    lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
-    ja 0x1ad
+    ja 0x31c
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,47 +30,123 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x50]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x343
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x38]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x36e
+    cmp rdx, r15
+    jb 0x36e
+    cmp esi, edx
+    je 0xee
+    jmp 0x109
+    mov rsi, [r12 + 0x68]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x40b
+    mov [rbx + 0x30], rax
+    jmp 0x117
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     mov rax, 0xfffe000000000009
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x28]
+    mov rax, [r12 + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x55
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [r12 + 0x78]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1d4
-    mov [rbx + 0x48], rax
-    mov eax, 0xa
-    mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x18]
+    je 0x41c
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x447
+    cmp rdx, r15
+    jb 0x447
+    cmp esi, edx
+    jge 0x27d
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x4a4
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x38]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x1e5
-    mov [rbx + 0x80], rax
     mov eax, 0xa
-    mov [rbx + 0x88], rax
-    mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x48], rsi
-    jne 0x207
-    mov dword ptr [rbx + 8], 0x40
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0xa0], rsi
+    jne 0x4c6
+    mov dword ptr [rbx + 8], 0x72
     mov rax, [rsi + 0x20]
-    mov [rbx + 0x68], rbx
-    mov dword ptr [rbx + 0x74], 0
-    mov [rbx + 0x78], rax
-    add rbx, 0x68
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 0
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
     xor esi, esi
     call qword ptr [rax + 8]
-    sub rbx, 0x68
+    sub rbx, 0x40
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2f0
+    je 0x68b
+    mov [rbx + 0x38], rax
+    mov rdx, [r12 + 0xc8]
+    mov rsi, [rbx + 0x38]
+    cmp byte ptr [rdx + 2], 0
+    jne 0x53e
+    cmp qword ptr [rdx + 8], 0
+    je 0x53e
+    mov [rdx + 8], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0x54f
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x571
+    mov eax, esi
+    add eax, 1
+    jo 0x571
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1468]
+    cmp qword ptr [rsi], 0
+    je 0x5cf
+    jmp 0x160
+    mov rsi, [r12 + 0xe0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x5e0
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0x20]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0xf0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x5f1
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x70], rsi
-    jne 0x281
-    mov dword ptr [rbx + 8], 0x46
+    cmp [r12 + 0x100], rsi
+    jne 0x613
+    mov dword ptr [rbx + 8], 0x99
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -82,7 +158,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2f0
+    je 0x68b
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -90,75 +166,196 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x1cd
+    je 0x33c
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
-    jmp 0x1f
+    jmp 0x1c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x2c
-    call <op.GetGlobal>
-    jmp 0xcf
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb2
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x109
+    jmp 0xee
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x3b8
+    cmp rsi, rdx
+    je 0xee
+    test rcx, r13
+    jne 0x109
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x109
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x109
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x354
+    jmp 0x109
+    cmp rsi, r15
+    jae 0x3d1
+    test rsi, r15
+    je 0x109
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x3d9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x3f2
+    test rdx, r15
+    je 0x109
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x3fa
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x406
+    je 0xee
+    jmp 0x109
     mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0xfa
-    mov dword ptr [rbx + 8], 0x40
+    jmp 0x104
+    mov dword ptr [rbx + 8], 0x5d
+    call <op.GetGlobal>
+    jmp 0x17a
+    mov dword ptr [rbx + 8], 0x63
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x27d
+    jmp 0x19c
+    cmp rsi, r15
+    jae 0x45c
+    test rsi, r15
+    je 0x42d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x464
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x479
+    test rdx, r15
+    je 0x42d
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x481
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x88]
+    or rcx, 2
+    mov [r12 + 0x88], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x27d
+    jmp 0x19c
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.GetGlobal>
+    jmp 0x1b5
+    mov dword ptr [rbx + 8], 0x72
     call <op.Call>
-    jmp 0x155
+    jmp 0x20d
     test rsi, r13
-    jne 0x1f6
+    jne 0x4b5
     cmp byte ptr [rsi], 0x22
-    jne 0x1f6
+    jne 0x4b5
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x48], rax
-    je 0x118
-    cmp [r12 + 0x58], rax
-    je 0x118
-    cmp [r12 + 0x60], rax
-    je 0x118
-    cmp [r12 + 0x68], rax
-    je 0x118
-    cmp qword ptr [r12 + 0x50], 2
-    je 0x118
-    cmp [r12 + 0x50], rsi
-    je 0x118
-    mov dword ptr [rbx + 8], 0x40
+    cmp [r12 + 0xa0], rax
+    je 0x1d0
+    cmp [r12 + 0xb0], rax
+    je 0x1d0
+    cmp [r12 + 0xb8], rax
+    je 0x1d0
+    cmp [r12 + 0xc0], rax
+    je 0x1d0
+    cmp qword ptr [r12 + 0xa8], 2
+    je 0x1d0
+    cmp [r12 + 0xa8], rsi
+    je 0x1d0
+    mov dword ptr [rbx + 8], 0x72
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0x118
-    mov dword ptr [rbx + 8], 0x46
+    mov rsi, [rbx + 0x58]
+    jmp 0x1d0
+    mov dword ptr [rbx + 8], 0x78
+    call <op.SetGlobal>
+    jmp 0x248
+    mov dword ptr [rbx + 8], 0x78
+    call <stub.Barrier>
+    jmp 0x248
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.Inc>
+    jmp 0x267
+    cmp rsi, r15
+    jae 0x586
+    test rsi, r15
+    je 0x560
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x58e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x690]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x5b2
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0xd8]
+    or rcx, 2
+    mov [r12 + 0xd8], rcx
+    jmp 0x267
+    mov dword ptr [rbx + 8], 0x84
+    call <op.JumpLoop>
+    jmp 0x160
+    mov dword ptr [rbx + 8], 0x87
+    call <op.GetGlobal>
+    jmp 0x296
+    mov dword ptr [rbx + 8], 0x93
+    call <op.GetGlobal>
+    jmp 0x2c1
+    mov dword ptr [rbx + 8], 0x99
     call <op.Call>
-    jmp 0x1a4
+    jmp 0x313
     test rsi, r13
-    jne 0x270
+    jne 0x602
     cmp byte ptr [rsi], 0x22
-    jne 0x270
+    jne 0x602
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x70], rax
-    je 0x164
-    cmp [r12 + 0x80], rax
-    je 0x164
-    cmp [r12 + 0x88], rax
-    je 0x164
-    cmp [r12 + 0x90], rax
-    je 0x164
-    cmp qword ptr [r12 + 0x78], 2
-    je 0x164
-    cmp [r12 + 0x78], rsi
-    je 0x164
-    mov dword ptr [rbx + 8], 0x46
+    cmp [r12 + 0x100], rax
+    je 0x2d3
+    cmp [r12 + 0x110], rax
+    je 0x2d3
+    cmp [r12 + 0x118], rax
+    je 0x2d3
+    cmp [r12 + 0x120], rax
+    je 0x2d3
+    cmp qword ptr [r12 + 0x108], 2
+    je 0x2d3
+    cmp [r12 + 0x108], rsi
+    je 0x2d3
+    mov dword ptr [rbx + 8], 0x99
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x164
+    jmp 0x2d3
     jmp <stub.ExceptionExit>
+    .quad 0x3ff0000000000000
 fannkuch:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0xa33
@@ -290,7 +487,7 @@ fannkuch:
     jo 0xcd9
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xd37
     jmp 0x59
@@ -348,7 +545,7 @@ fannkuch:
     jo 0xedf
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xf3d
     jmp 0x31a
@@ -553,7 +750,7 @@ fannkuch:
     jo 0x1654
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x16b2
     jmp 0x644
@@ -662,7 +859,7 @@ fannkuch:
     jo 0x1a33
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x1a91
     jmp 0x529
@@ -703,7 +900,7 @@ fannkuch:
     test rax, rax
     je 0x1bad
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x1b58
     jmp 0x31a
@@ -926,7 +1123,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1b69
     jmp 0x3b2
@@ -1367,7 +1564,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1b7a
     jmp 0x73b
@@ -1443,7 +1640,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1b8b
     jmp 0x7cf
@@ -1544,7 +1741,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1b9c
     jmp 0x8ba
@@ -1694,7 +1891,7 @@ flips:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x2f8
@@ -1765,7 +1962,7 @@ flips:
     jo 0x508
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x560
     jmp 0x3e
@@ -1851,7 +2048,7 @@ flips:
     jo 0x70b
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x769
     jmp 0x169
@@ -1962,7 +2159,7 @@ flips:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x77a
     jmp 0x126
@@ -2131,7 +2328,7 @@ reverse:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x227
@@ -2246,7 +2443,7 @@ reverse:
     jo 0x5ce
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x62c
     jmp 0x43
@@ -2381,7 +2578,7 @@ reverse:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x63d
     jmp 0x162
@@ -2430,7 +2627,7 @@ reverse:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x64e
     jmp 0x1c1

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
-    lea rcx, [rbx + 0x98]
+    mov rdx, [r14 + 0x1468]
+    lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
-    ja 0x164
+    ja 0x2d3
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -18,45 +18,121 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0xa
     call <op.DeclareGlobalFunction>
-    mov rsi, [r12 + 0x10]
+    mov rsi, [r12 + 0x30]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x18b
-    mov [rbx + 0x48], rax
-    mov eax, 0xa
-    mov [rbx + 0x50], rax
-    mov rax, [r12]
+    je 0x2fa
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x14
+    call <op.Typeof>
+    mov rax, [r12 + 0x20]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x325
+    cmp rdx, r15
+    jb 0x325
+    cmp esi, edx
+    je 0xac
+    jmp 0xc7
+    mov rsi, [r12 + 0x48]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x3c2
+    mov [rbx + 0x30], rax
+    jmp 0xd5
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x37
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [r12 + 0x58]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x3d3
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x3fe
+    cmp rdx, r15
+    jb 0x3fe
+    cmp esi, edx
+    jge 0x234
+    mov rsi, [r12 + 0x70]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x455
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x20]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x19c
-    mov [rbx + 0x80], rax
     mov eax, 0xa
-    mov [rbx + 0x88], rax
+    mov [rbx + 0x60], rax
     mov rax, 0xfffe000000000020
-    mov [rbx + 0x90], rax
-    mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x30], rsi
-    jne 0x1be
-    mov dword ptr [rbx + 8], 0x26
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x80], rsi
+    jne 0x477
+    mov dword ptr [rbx + 8], 0x58
     mov rax, [rsi + 0x20]
-    mov [rbx + 0x68], rbx
-    mov dword ptr [rbx + 0x74], 1
-    mov [rbx + 0x78], rax
-    add rbx, 0x68
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 1
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
     mov esi, 1
     call qword ptr [rax + 8]
-    sub rbx, 0x68
+    sub rbx, 0x40
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x29e
+    je 0x63c
+    mov [rbx + 0x38], rax
+    mov rdx, [r12 + 0xa8]
+    mov rsi, [rbx + 0x38]
+    cmp byte ptr [rdx + 2], 0
+    jne 0x4ef
+    cmp qword ptr [rdx + 8], 0
+    je 0x4ef
+    mov [rdx + 8], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0x500
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x522
+    mov eax, esi
+    add eax, 1
+    jo 0x522
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1468]
+    cmp qword ptr [rsi], 0
+    je 0x580
+    jmp 0x109
+    mov rsi, [r12 + 0xc0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x591
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 8]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0xd0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x5a2
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x58], rsi
-    jne 0x238
-    mov dword ptr [rbx + 8], 0x2c
+    cmp [r12 + 0xe0], rsi
+    jne 0x5c4
+    mov dword ptr [rbx + 8], 0x7f
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -68,7 +144,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x29e
+    je 0x63c
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -76,75 +152,200 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x184
+    je 0x2f3
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
-    jmp 0x1f
+    jmp 0x1c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
     mov dword ptr [rbx + 8], 0xe
+    call <op.GetGlobalOrUndefined>
+    jmp 0x70
+    mov dword ptr [rbx + 8], 0x1b
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0xc7
+    jmp 0xac
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x36f
+    cmp rsi, rdx
+    je 0xac
+    test rcx, r13
+    jne 0xc7
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xc7
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xc7
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x30b
+    jmp 0xc7
+    cmp rsi, r15
+    jae 0x388
+    test rsi, r15
+    je 0xc7
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x390
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x3a9
+    test rdx, r15
+    je 0xc7
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x3b1
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x3bd
+    je 0xac
+    jmp 0xc7
+    mov dword ptr [rbx + 8], 0x22
     call <op.GetGlobal>
-    jmp 0x73
-    mov dword ptr [rbx + 8], 0x1a
+    jmp 0xc2
+    mov dword ptr [rbx + 8], 0x3f
     call <op.GetGlobal>
-    jmp 0x9d
-    mov dword ptr [rbx + 8], 0x26
-    call <op.Call>
-    jmp 0x10c
-    test rsi, r13
-    jne 0x1ad
-    cmp byte ptr [rsi], 0x22
-    jne 0x1ad
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x30], rax
-    je 0xcc
-    cmp [r12 + 0x40], rax
-    je 0xcc
-    cmp [r12 + 0x48], rax
-    je 0xcc
-    cmp [r12 + 0x50], rax
-    je 0xcc
-    cmp qword ptr [r12 + 0x38], 2
-    je 0xcc
-    cmp [r12 + 0x38], rsi
-    je 0xcc
-    mov dword ptr [rbx + 8], 0x26
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0xcc
-    mov dword ptr [rbx + 8], 0x2c
-    call <op.Call>
+    jmp 0x123
+    mov dword ptr [rbx + 8], 0x45
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x234
+    jmp 0x145
+    cmp rsi, r15
+    jae 0x413
+    test rsi, r15
+    je 0x3e4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x41b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x430
+    test rdx, r15
+    je 0x3e4
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x438
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x68]
+    or rcx, 2
+    mov [r12 + 0x68], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x234
+    jmp 0x145
+    mov dword ptr [rbx + 8], 0x4c
+    call <op.GetGlobal>
     jmp 0x15b
+    mov dword ptr [rbx + 8], 0x58
+    call <op.Call>
+    jmp 0x1c4
     test rsi, r13
-    jne 0x227
+    jne 0x466
     cmp byte ptr [rsi], 0x22
-    jne 0x227
+    jne 0x466
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x58], rax
-    je 0x11b
-    cmp [r12 + 0x68], rax
-    je 0x11b
-    cmp [r12 + 0x70], rax
-    je 0x11b
-    cmp [r12 + 0x78], rax
-    je 0x11b
-    cmp qword ptr [r12 + 0x60], 2
-    je 0x11b
-    cmp [r12 + 0x60], rsi
-    je 0x11b
-    mov dword ptr [rbx + 8], 0x2c
+    cmp [r12 + 0x80], rax
+    je 0x184
+    cmp [r12 + 0x90], rax
+    je 0x184
+    cmp [r12 + 0x98], rax
+    je 0x184
+    cmp [r12 + 0xa0], rax
+    je 0x184
+    cmp qword ptr [r12 + 0x88], 2
+    je 0x184
+    cmp [r12 + 0x88], rsi
+    je 0x184
+    mov dword ptr [rbx + 8], 0x58
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x184
+    mov dword ptr [rbx + 8], 0x5e
+    call <op.SetGlobal>
+    jmp 0x1ff
+    mov dword ptr [rbx + 8], 0x5e
+    call <stub.Barrier>
+    jmp 0x1ff
+    mov dword ptr [rbx + 8], 0x65
+    call <op.Inc>
+    jmp 0x21e
+    cmp rsi, r15
+    jae 0x537
+    test rsi, r15
+    je 0x511
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x53f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x648]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x563
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0xb8]
+    or rcx, 2
+    mov [r12 + 0xb8], rcx
+    jmp 0x21e
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.JumpLoop>
+    jmp 0x109
+    mov dword ptr [rbx + 8], 0x6d
+    call <op.GetGlobal>
+    jmp 0x24d
+    mov dword ptr [rbx + 8], 0x79
+    call <op.GetGlobal>
+    jmp 0x278
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.Call>
+    jmp 0x2ca
+    test rsi, r13
+    jne 0x5b3
+    cmp byte ptr [rsi], 0x22
+    jne 0x5b3
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe0], rax
+    je 0x28a
+    cmp [r12 + 0xf0], rax
+    je 0x28a
+    cmp [r12 + 0xf8], rax
+    je 0x28a
+    cmp [r12 + 0x100], rax
+    je 0x28a
+    cmp qword ptr [r12 + 0xe8], 2
+    je 0x28a
+    cmp [r12 + 0xe8], rsi
+    je 0x28a
+    mov dword ptr [rbx + 8], 0x7f
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x11b
+    jmp 0x28a
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
+    .byte 0x0
+    .long 0x0
+    .quad 0x3ff0000000000000
 fib:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x19a

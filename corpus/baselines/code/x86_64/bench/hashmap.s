@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
-    lea rcx, [rbx + 0xb0]
+    mov rdx, [r14 + 0x1468]
+    lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
-    ja 0x38a
+    ja 0x589
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -36,28 +36,214 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x2b
     call <op.DeclareGlobalFunction>
-    mov rsi, [r12 + 0x30]
+    mov rsi, [r12 + 0x60]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x3b1
+    je 0x5b0
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x35
+    call <op.Typeof>
+    mov rax, [r12 + 0x38]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x5db
+    cmp rdx, r15
+    jb 0x5db
+    cmp esi, edx
+    je 0x112
+    jmp 0x12d
+    mov rsi, [r12 + 0x78]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x678
+    mov [rbx + 0x30], rax
+    jmp 0x13b
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x50
+    call <op.InitGlobal>
+    mov dword ptr [rbx + 8], 0x54
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x5a
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x689
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x6b4
+    cmp rdx, r15
+    jb 0x6b4
+    cmp esi, edx
+    jge 0x448
+    mov rsi, [r12 + 0xb0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x711
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, 0xfffe00000007a120
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0xc0], rsi
+    jne 0x733
+    mov dword ptr [rbx + 8], 0x7b
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb6b
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x7ab
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, 0xfffe0000000493e0
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0xf8], rsi
+    jne 0x7cd
+    mov dword ptr [rbx + 8], 0x8d
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb6b
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x120]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x845
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, 0xfffe000000061a80
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x130], rsi
+    jne 0x867
+    mov dword ptr [rbx + 8], 0x9f
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb6b
+    mov [rbx + 0x50], rax
+    mov rsi, [r12 + 0x158]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8df
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, 0xfffe0000000aae60
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x168], rsi
+    jne 0x901
+    mov dword ptr [rbx + 8], 0xb1
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xb6b
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xb7
+    call <op.NewArray>
+    mov rdx, [r12 + 0x1a0]
+    mov rsi, [rbx + 0x38]
+    cmp byte ptr [rdx + 2], 0
+    jne 0x979
+    cmp qword ptr [rdx + 8], 0
+    je 0x979
+    mov [rdx + 8], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0x98a
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0x9ac
+    mov eax, esi
+    add eax, 1
+    jo 0x9ac
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov rsi, [r14 + 0x1468]
+    cmp qword ptr [rsi], 0
+    je 0xa0a
+    jmp 0x16d
+    mov rsi, [r12 + 0x1b8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa1b
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x28]
+    mov rax, [r12 + 0x48]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x40]
+    mov rsi, [r12 + 0x1c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x3c2
-    mov [rbx + 0x80], rax
-    mov eax, 0xa
+    je 0xa2c
     mov [rbx + 0x88], rax
-    mov rax, 0xfffe00000007a120
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0xa3d
+    cmp byte ptr [rdx], 0x20
+    jb 0xa3d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1d8]
+    jne 0xa3d
+    mov rsi, [r12 + 0x1e0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x50], rsi
-    jne 0x3e4
-    mov dword ptr [rbx + 8], 0x47
+    cmp [r12 + 0x1f8], rsi
+    jne 0xa67
+    mov dword ptr [rbx + 8], 0xe9
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -69,102 +255,24 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x6ad
+    je 0xb6b
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x78]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x44d
-    mov [rbx + 0x88], rax
-    mov eax, 0xa
-    mov [rbx + 0x90], rax
-    mov rax, 0xfffe0000000493e0
-    mov [rbx + 0x98], rax
-    mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x88], rsi
-    jne 0x46f
-    mov dword ptr [rbx + 8], 0x59
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x70], rbx
-    mov dword ptr [rbx + 0x7c], 1
-    mov [rbx + 0x80], rax
-    add rbx, 0x70
-    mov esi, 1
-    call qword ptr [rax + 8]
-    sub rbx, 0x70
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x6ad
-    mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0xb0]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x4ea
-    mov [rbx + 0x90], rax
-    mov eax, 0xa
-    mov [rbx + 0x98], rax
-    mov rax, 0xfffe000000061a80
-    mov [rbx + 0xa0], rax
-    mov rsi, [rbx + 0x90]
-    cmp [r12 + 0xc0], rsi
-    jne 0x50c
-    mov dword ptr [rbx + 8], 0x6b
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x78], rbx
-    mov dword ptr [rbx + 0x84], 1
-    mov [rbx + 0x88], rax
-    add rbx, 0x78
-    mov esi, 1
-    call qword ptr [rax + 8]
-    sub rbx, 0x78
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x6ad
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0xe8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x587
-    mov [rbx + 0x98], rax
-    mov eax, 0xa
-    mov [rbx + 0xa0], rax
-    mov rax, 0xfffe0000000aae60
-    mov [rbx + 0xa8], rax
-    mov rsi, [rbx + 0x98]
-    cmp [r12 + 0xf8], rsi
-    jne 0x5a9
-    mov dword ptr [rbx + 8], 0x7d
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x80], rbx
-    mov dword ptr [rbx + 0x8c], 1
-    mov [rbx + 0x90], rax
-    add rbx, 0x80
-    mov esi, 1
-    call qword ptr [rax + 8]
-    sub rbx, 0x80
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x6ad
-    mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x120], rsi
-    jne 0x635
-    mov dword ptr [rbx + 8], 0x83
+    cmp [r12 + 0x220], rsi
+    jne 0xaf3
+    mov dword ptr [rbx + 8], 0xef
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
-    mov dword ptr [rbx + 0x3c], 5
+    mov dword ptr [rbx + 0x3c], 2
     mov [rbx + 0x40], rax
     add rbx, 0x30
-    mov esi, 5
+    mov esi, 2
     call qword ptr [rax + 8]
     sub rbx, 0x30
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x6ad
+    je 0xb6b
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -172,7 +280,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x3aa
+    je 0x5a9
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -182,146 +290,295 @@
     pop rbp
     ret
     mov dword ptr [rbx + 8], 0x2f
-    call <op.GetGlobal>
+    call <op.GetGlobalOrUndefined>
     jmp 0xd6
-    mov dword ptr [rbx + 8], 0x3b
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x12d
+    jmp 0x112
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x625
+    cmp rsi, rdx
+    je 0x112
+    test rcx, r13
+    jne 0x12d
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x12d
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x12d
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x5c1
+    jmp 0x12d
+    cmp rsi, r15
+    jae 0x63e
+    test rsi, r15
+    je 0x12d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x646
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x65f
+    test rdx, r15
+    je 0x12d
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x667
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x673
+    je 0x112
+    jmp 0x12d
+    mov dword ptr [rbx + 8], 0x43
     call <op.GetGlobal>
-    jmp 0x101
-    mov dword ptr [rbx + 8], 0x47
-    call <op.Call>
-    jmp 0x170
-    test rsi, r13
-    jne 0x3d3
-    cmp byte ptr [rsi], 0x22
-    jne 0x3d3
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x50], rax
-    je 0x130
-    cmp [r12 + 0x60], rax
-    je 0x130
-    cmp [r12 + 0x68], rax
-    je 0x130
-    cmp [r12 + 0x70], rax
-    je 0x130
-    cmp qword ptr [r12 + 0x58], 2
-    je 0x130
-    cmp [r12 + 0x58], rsi
-    je 0x130
-    mov dword ptr [rbx + 8], 0x47
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0x130
-    mov dword ptr [rbx + 8], 0x4d
+    jmp 0x128
+    mov dword ptr [rbx + 8], 0x62
     call <op.GetGlobal>
-    jmp 0x189
-    mov dword ptr [rbx + 8], 0x59
-    call <op.Call>
-    jmp 0x1fe
-    test rsi, r13
-    jne 0x45e
-    cmp byte ptr [rsi], 0x22
-    jne 0x45e
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x88], rax
-    je 0x1bb
-    cmp [r12 + 0x98], rax
-    je 0x1bb
-    cmp [r12 + 0xa0], rax
-    je 0x1bb
-    cmp [r12 + 0xa8], rax
-    je 0x1bb
-    cmp qword ptr [r12 + 0x90], 2
-    je 0x1bb
-    cmp [r12 + 0x90], rsi
-    je 0x1bb
-    mov dword ptr [rbx + 8], 0x59
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x88]
-    jmp 0x1bb
-    mov dword ptr [rbx + 8], 0x5f
+    jmp 0x18a
+    mov dword ptr [rbx + 8], 0x68
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x448
+    jmp 0x1ac
+    cmp rsi, r15
+    jae 0x6c9
+    test rsi, r15
+    je 0x69a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x6d1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x6e6
+    test rdx, r15
+    je 0x69a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x6ee
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xa8]
+    or rcx, 2
+    mov [r12 + 0xa8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x448
+    jmp 0x1ac
+    mov dword ptr [rbx + 8], 0x6f
     call <op.GetGlobal>
-    jmp 0x21a
-    mov dword ptr [rbx + 8], 0x6b
+    jmp 0x1c5
+    mov dword ptr [rbx + 8], 0x7b
     call <op.Call>
-    jmp 0x292
+    jmp 0x234
     test rsi, r13
-    jne 0x4fb
+    jne 0x722
     cmp byte ptr [rsi], 0x22
-    jne 0x4fb
+    jne 0x722
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xc0], rax
-    je 0x24c
+    je 0x1f4
     cmp [r12 + 0xd0], rax
-    je 0x24c
+    je 0x1f4
     cmp [r12 + 0xd8], rax
-    je 0x24c
+    je 0x1f4
     cmp [r12 + 0xe0], rax
-    je 0x24c
+    je 0x1f4
     cmp qword ptr [r12 + 0xc8], 2
-    je 0x24c
+    je 0x1f4
     cmp [r12 + 0xc8], rsi
-    je 0x24c
-    mov dword ptr [rbx + 8], 0x6b
+    je 0x1f4
+    mov dword ptr [rbx + 8], 0x7b
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x90]
-    jmp 0x24c
-    mov dword ptr [rbx + 8], 0x71
+    mov rsi, [rbx + 0x78]
+    jmp 0x1f4
+    mov dword ptr [rbx + 8], 0x81
     call <op.GetGlobal>
-    jmp 0x2ae
-    mov dword ptr [rbx + 8], 0x7d
+    jmp 0x24d
+    mov dword ptr [rbx + 8], 0x8d
     call <op.Call>
-    jmp 0x32f
+    jmp 0x2bc
     test rsi, r13
-    jne 0x598
+    jne 0x7bc
     cmp byte ptr [rsi], 0x22
-    jne 0x598
+    jne 0x7bc
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xf8], rax
-    je 0x2e0
+    je 0x27c
     cmp [r12 + 0x108], rax
-    je 0x2e0
+    je 0x27c
     cmp [r12 + 0x110], rax
-    je 0x2e0
+    je 0x27c
     cmp [r12 + 0x118], rax
-    je 0x2e0
+    je 0x27c
     cmp qword ptr [r12 + 0x100], 2
-    je 0x2e0
+    je 0x27c
     cmp [r12 + 0x100], rsi
-    je 0x2e0
-    mov dword ptr [rbx + 8], 0x7d
+    je 0x27c
+    mov dword ptr [rbx + 8], 0x8d
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x98]
-    jmp 0x2e0
-    mov dword ptr [rbx + 8], 0x83
+    mov rsi, [rbx + 0x78]
+    jmp 0x27c
+    mov dword ptr [rbx + 8], 0x93
+    call <op.GetGlobal>
+    jmp 0x2d5
+    mov dword ptr [rbx + 8], 0x9f
     call <op.Call>
-    jmp 0x381
+    jmp 0x344
     test rsi, r13
-    jne 0x624
+    jne 0x856
     cmp byte ptr [rsi], 0x22
-    jne 0x624
+    jne 0x856
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x120], rax
-    je 0x341
     cmp [r12 + 0x130], rax
-    je 0x341
-    cmp [r12 + 0x138], rax
-    je 0x341
+    je 0x304
     cmp [r12 + 0x140], rax
-    je 0x341
-    cmp qword ptr [r12 + 0x128], 2
-    je 0x341
-    cmp [r12 + 0x128], rsi
-    je 0x341
-    mov dword ptr [rbx + 8], 0x83
+    je 0x304
+    cmp [r12 + 0x148], rax
+    je 0x304
+    cmp [r12 + 0x150], rax
+    je 0x304
+    cmp qword ptr [r12 + 0x138], 2
+    je 0x304
+    cmp [r12 + 0x138], rsi
+    je 0x304
+    mov dword ptr [rbx + 8], 0x9f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x304
+    mov dword ptr [rbx + 8], 0xa5
+    call <op.GetGlobal>
+    jmp 0x35d
+    mov dword ptr [rbx + 8], 0xb1
+    call <op.Call>
+    jmp 0x3cc
+    test rsi, r13
+    jne 0x8f0
+    cmp byte ptr [rsi], 0x22
+    jne 0x8f0
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x168], rax
+    je 0x38c
+    cmp [r12 + 0x178], rax
+    je 0x38c
+    cmp [r12 + 0x180], rax
+    je 0x38c
+    cmp [r12 + 0x188], rax
+    je 0x38c
+    cmp qword ptr [r12 + 0x170], 2
+    je 0x38c
+    cmp [r12 + 0x170], rsi
+    je 0x38c
+    mov dword ptr [rbx + 8], 0xb1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x38c
+    mov dword ptr [rbx + 8], 0xbd
+    call <op.SetGlobal>
+    jmp 0x413
+    mov dword ptr [rbx + 8], 0xbd
+    call <stub.Barrier>
+    jmp 0x413
+    mov dword ptr [rbx + 8], 0xc4
+    call <op.Inc>
+    jmp 0x432
+    cmp rsi, r15
+    jae 0x9c1
+    test rsi, r15
+    je 0x99b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9c9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xb70]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x9ed
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x1b0]
+    or rcx, 2
+    mov [r12 + 0x1b0], rcx
+    jmp 0x432
+    mov dword ptr [rbx + 8], 0xc9
+    call <op.JumpLoop>
+    jmp 0x16d
+    mov dword ptr [rbx + 8], 0xcc
+    call <op.GetGlobal>
+    jmp 0x461
+    mov dword ptr [rbx + 8], 0xd8
+    call <op.GetGlobal>
+    jmp 0x48f
+    mov dword ptr [rbx + 8], 0xde
+    lea rcx, [r12 + 0x1d8]
+    call <stub.GetNamed>
+    jmp 0x4c6
+    mov dword ptr [rbx + 8], 0xe9
+    call <op.Call>
+    jmp 0x52e
+    test rsi, r13
+    jne 0xa56
+    cmp byte ptr [rsi], 0x22
+    jne 0xa56
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1f8], rax
+    je 0x4ee
+    cmp [r12 + 0x208], rax
+    je 0x4ee
+    cmp [r12 + 0x210], rax
+    je 0x4ee
+    cmp [r12 + 0x218], rax
+    je 0x4ee
+    cmp qword ptr [r12 + 0x200], 2
+    je 0x4ee
+    cmp [r12 + 0x200], rsi
+    je 0x4ee
+    mov dword ptr [rbx + 8], 0xe9
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x4ee
+    mov dword ptr [rbx + 8], 0xef
+    call <op.Call>
+    jmp 0x580
+    test rsi, r13
+    jne 0xae2
+    cmp byte ptr [rsi], 0x22
+    jne 0xae2
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x220], rax
+    je 0x540
+    cmp [r12 + 0x230], rax
+    je 0x540
+    cmp [r12 + 0x238], rax
+    je 0x540
+    cmp [r12 + 0x240], rax
+    je 0x540
+    cmp qword ptr [r12 + 0x228], 2
+    je 0x540
+    cmp [r12 + 0x228], rsi
+    je 0x540
+    mov dword ptr [rbx + 8], 0xef
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x341
+    jmp 0x540
     jmp <stub.ExceptionExit>
+    .quad 0x3ff0000000000000
 (anonymous)#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x118
@@ -377,7 +634,7 @@
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2da
     mov eax, 0xa
@@ -508,7 +765,7 @@ intKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x4c3
@@ -552,11 +809,11 @@ intKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xae8
+    je 0xafd
     test rax, r13
-    jne 0x54a
+    jne 0x55f
     cmp byte ptr [rax], 0x20
-    jb 0x54a
+    jb 0x55f
     mov [rbx + 0x30], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
@@ -564,25 +821,25 @@ intKeys:
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x56d
+    jb 0x582
     cmp rdx, r15
-    jb 0x56d
+    jb 0x582
     cmp esi, edx
     jge 0x35e
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x5d5
+    jb 0x5ea
     imul eax, esi, 0x1eef
-    jo 0x5d5
+    jo 0x5ea
     test eax, eax
-    je 0x62d
+    je 0x642
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x63e
+    jb 0x653
     test esi, esi
-    jl 0x63e
+    jl 0x653
     mov edx, 0xbb9
     mov r11d, edx
     push rdx
@@ -598,12 +855,12 @@ intKeys:
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x64f
+    jne 0x664
     cmp byte ptr [rdx], 0x20
-    jb 0x64f
+    jb 0x664
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x68]
-    jne 0x64f
+    jne 0x664
     mov rsi, [r12 + 0x70]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
@@ -613,12 +870,12 @@ intKeys:
     mov [rbx + 0xb8], rax
     mov rdx, [rbx + 0xb8]
     test rdx, r13
-    jne 0x665
+    jne 0x67a
     cmp byte ptr [rdx], 0x20
-    jb 0x665
+    jb 0x67a
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x88]
-    jne 0x665
+    jne 0x67a
     mov rsi, [r12 + 0x90]
     mov rax, [rdx + rsi]
     mov [rbx + 0xb0], rax
@@ -626,7 +883,7 @@ intKeys:
     mov [rbx + 0xc0], rax
     mov rsi, [rbx + 0xb0]
     cmp [r12 + 0xa8], rsi
-    jne 0x68f
+    jne 0x6a4
     mov dword ptr [rbx + 8], 0x42
     mov rax, [rsi + 0x20]
     mov [rbx + 0x98], rbx
@@ -639,29 +896,29 @@ intKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xae8
+    je 0xafd
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     cmp rsi, 7
     je 0x2a6
     cmp rsi, 6
-    jne 0x70a
+    jne 0x71f
     mov rax, 0xfffe000000000000
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x781
+    jb 0x796
     cmp rdx, r15
-    jb 0x781
+    jb 0x796
     mov eax, esi
     add eax, edx
-    jo 0x781
+    jo 0x796
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0xd8], rsi
-    jne 0x808
+    jne 0x81d
     mov dword ptr [rbx + 8], 0x56
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -674,19 +931,19 @@ intKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xae8
+    je 0xafd
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x891
+    jb 0x8a6
     mov eax, esi
     add eax, 1
-    jo 0x891
+    jo 0x8a6
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x8ef
+    je 0x904
     jmp 0xfa
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
@@ -717,45 +974,45 @@ intKeys:
     call <op.IterClose>
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x911
+    jb 0x926
     imul eax, esi, 3
-    jo 0x911
+    jo 0x926
     test eax, eax
-    je 0x96f
+    je 0x984
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x98e
+    jb 0x9a3
     cmp rdx, r15
-    jb 0x98e
+    jb 0x9a3
     mov eax, esi
     add eax, edx
-    jo 0x98e
+    jo 0x9a3
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xa12
+    jb 0xa27
     cmp rdx, r15
-    jb 0xa12
+    jb 0xa27
     mov eax, esi
     add eax, edx
-    jo 0xa12
+    jo 0xa27
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0xa96
+    jb 0xaab
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xad7
+    je 0xaec
     jmp 0x378
     endbr64
     mov dword ptr [rbx + 8], 0xa3
@@ -786,7 +1043,11 @@ intKeys:
     mov dword ptr [rbx + 8], 0
     call <op.GetGlobal>
     jmp 0x75
-    cmp qword ptr [r12 + 0x30], 3
+    cmp [r12 + 0x38], rsi
+    je 0x8c
+    cmp [r12 + 0x40], rsi
+    je 0x8c
+    cmp [r12 + 0x48], rsi
     je 0x8c
     cmp qword ptr [r12 + 0x30], 2
     je 0x8c
@@ -804,21 +1065,21 @@ intKeys:
     je 0x35e
     jmp 0x120
     cmp rsi, r15
-    jae 0x582
+    jae 0x597
     test rsi, r15
-    je 0x553
+    je 0x568
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x58a
+    jmp 0x59f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x59f
+    jae 0x5b4
     test rdx, r15
-    je 0x553
+    je 0x568
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x5a7
+    jmp 0x5bc
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x50]
@@ -831,20 +1092,20 @@ intKeys:
     call <op.MulI>
     jmp 0x148
     cmp rsi, r15
-    jae 0x5ea
+    jae 0x5ff
     test rsi, r15
-    je 0x5c4
+    je 0x5d9
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x5f2
+    jmp 0x607
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xaf0]
+    vmovsd xmm1, [0xb08]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x616
+    jnp 0x62b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
     mov rcx, [r12 + 0x58]
@@ -854,7 +1115,7 @@ intKeys:
     mov ecx, esi
     or ecx, 0x1eef
     test ecx, ecx
-    jl 0x5d5
+    jl 0x5ea
     jmp 0x141
     mov dword ptr [rbx + 8], 0x21
     call <op.ModI>
@@ -871,9 +1132,9 @@ intKeys:
     call <op.Call>
     jmp 0x27a
     test rsi, r13
-    jne 0x67e
+    jne 0x693
     cmp byte ptr [rsi], 0x22
-    jne 0x67e
+    jne 0x693
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xa8], rax
     je 0x228
@@ -892,9 +1153,9 @@ intKeys:
     mov rsi, [rbx + 0xb0]
     jmp 0x228
     cmp rsi, r15
-    jae 0x738
+    jae 0x74d
     test rsi, r15
-    je 0x745
+    je 0x75a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
@@ -918,28 +1179,28 @@ intKeys:
     call <op.Add>
     jmp 0x2d7
     cmp rsi, r15
-    jae 0x796
+    jae 0x7ab
     test rsi, r15
-    je 0x770
+    je 0x785
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x79e
+    jmp 0x7b3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x7b3
+    jae 0x7c8
     test rdx, r15
-    je 0x770
+    je 0x785
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x7bb
+    jmp 0x7d0
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x7d7
+    jnp 0x7ec
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
     mov rcx, [r12 + 0xd0]
@@ -950,9 +1211,9 @@ intKeys:
     call <op.Call>
     jmp 0x329
     test rsi, r13
-    jne 0x7f7
+    jne 0x80c
     cmp byte ptr [rsi], 0x22
-    jne 0x7f7
+    jne 0x80c
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xd8], rax
     je 0x2e9
@@ -974,20 +1235,20 @@ intKeys:
     call <op.Inc>
     jmp 0x348
     cmp rsi, r15
-    jae 0x8a6
+    jae 0x8bb
     test rsi, r15
-    je 0x880
+    je 0x895
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8ae
+    jmp 0x8c3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xaf8]
+    vmovsd xmm1, [0xb10]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8d2
+    jnp 0x8e7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
     mov rcx, [r12 + 0x100]
@@ -1001,20 +1262,20 @@ intKeys:
     call <op.MulI>
     jmp 0x419
     cmp rsi, r15
-    jae 0x926
+    jae 0x93b
     test rsi, r15
-    je 0x900
+    je 0x915
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x92e
+    jmp 0x943
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xb00]
+    vmovsd xmm1, [0xb18]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x952
+    jnp 0x967
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
     mov rcx, [r12 + 0x108]
@@ -1024,34 +1285,34 @@ intKeys:
     mov ecx, esi
     or ecx, 3
     test ecx, ecx
-    jl 0x911
+    jl 0x926
     jmp 0x412
     mov dword ptr [rbx + 8], 0x8d
     call <op.Add>
     jmp 0x444
     cmp rsi, r15
-    jae 0x9a3
+    jae 0x9b8
     test rsi, r15
-    je 0x97d
+    je 0x992
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x9ab
+    jmp 0x9c0
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x9c0
+    jae 0x9d5
     test rdx, r15
-    je 0x97d
+    je 0x992
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x9c8
+    jmp 0x9dd
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9e4
+    jnp 0x9f9
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
     mov rcx, [r12 + 0x110]
@@ -1062,28 +1323,28 @@ intKeys:
     call <op.Add>
     jmp 0x46f
     cmp rsi, r15
-    jae 0xa27
+    jae 0xa3c
     test rsi, r15
-    je 0xa01
+    je 0xa16
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa2f
+    jmp 0xa44
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xa44
+    jae 0xa59
     test rdx, r15
-    je 0xa01
+    je 0xa16
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xa4c
+    jmp 0xa61
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xa68
+    jnp 0xa7d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
     mov rcx, [r12 + 0x118]
@@ -1094,14 +1355,14 @@ intKeys:
     call <op.BitOrI>
     jmp 0x488
     cmp rsi, r15
-    jae 0xabe
+    jae 0xad3
     test rsi, r15
-    je 0xa85
+    je 0xa9a
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xa85
+    jo 0xa9a
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0x120]
@@ -1114,7 +1375,7 @@ intKeys:
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x40beef0000000000
     .quad 0x3ff0000000000000
     .quad 0x4008000000000000
@@ -1122,7 +1383,7 @@ objectKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xd8]
     cmp rcx, [rdx]
     ja 0x8fd
@@ -1161,14 +1422,14 @@ objectKeys:
     mov rcx, [r12 + 0x70]
     test rcx, rcx
     je 0x9ad
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x9ad
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x88], rdx
     mov rdx, [rbx + 0x88]
@@ -1183,7 +1444,7 @@ objectKeys:
     mov rax, [r12 + 0x88]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x9d7
     mov rsi, [rbx + 0x78]
@@ -1201,7 +1462,7 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
@@ -1211,7 +1472,7 @@ objectKeys:
     jo 0xa82
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xae0
     jmp 0x5f
@@ -1241,22 +1502,22 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     test rax, r13
-    jne 0xb43
+    jne 0xb5e
     cmp byte ptr [rax], 0x20
-    jb 0xb43
+    jb 0xb5e
     mov [rbx + 0x38], rax
     mov rsi, [r12 + 0x108]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb4c
+    je 0xb67
     mov [rbx + 0x68], rax
     mov rax, [rbx + 0x68]
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x68]
     cmp [r12 + 0x118], rsi
-    jne 0xb5d
+    jne 0xb78
     mov dword ptr [rbx + 8], 0x4e
     lea rdx, [rbx + 0x50]
     call <stub.Construct>
@@ -1273,11 +1534,11 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     test rax, r13
-    jne 0xb9e
+    jne 0xbd4
     cmp byte ptr [rax], 0x20
-    jb 0xb9e
+    jb 0xbd4
     mov [rbx + 0x40], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x50], rax
@@ -1285,25 +1546,25 @@ objectKeys:
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0xbc1
+    jb 0xbf7
     cmp rdx, r15
-    jb 0xbc1
+    jb 0xbf7
     cmp esi, edx
     jge 0x67a
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xc2f
+    jb 0xc65
     imul eax, esi, 0xd
-    jo 0xc2f
+    jo 0xc65
     test eax, eax
-    je 0xc8d
+    je 0xcc3
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xc9b
+    jb 0xcd1
     test esi, esi
-    jl 0xc9b
+    jl 0xcd1
     mov edx, 0x1f4
     mov r11d, edx
     push rdx
@@ -1318,31 +1579,31 @@ objectKeys:
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0xcac
+    jne 0xce2
     cmp byte ptr [rsi], 0x20
-    jb 0xcac
+    jb 0xce2
     cmp rdx, r15
-    jb 0xcd9
+    jb 0xd0f
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xcac
+    jae 0xce2
     cmp byte ptr [rcx], 0xb
-    je 0xcbd
+    je 0xcf3
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xcac
+    je 0xce2
     mov [rbx + 0x58], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0xd10
+    jne 0xd46
     cmp byte ptr [rdx], 0x20
-    jb 0xd10
+    jb 0xd46
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x178]
-    jne 0xd10
+    jne 0xd46
     mov rsi, [r12 + 0x180]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
@@ -1352,7 +1613,7 @@ objectKeys:
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x80]
     cmp [r12 + 0x198], rsi
-    jne 0xd3a
+    jne 0xd70
     mov dword ptr [rbx + 8], 0x83
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
@@ -1365,18 +1626,18 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     mov [rbx + 0x60], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0xdb5
+    jne 0xdeb
     cmp byte ptr [rdx], 0x20
-    jb 0xdb5
+    jb 0xdeb
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x1c0]
-    jne 0xdb5
+    jne 0xdeb
     mov rsi, [r12 + 0x1c8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
@@ -1386,12 +1647,12 @@ objectKeys:
     mov [rbx + 0xc8], rax
     mov rdx, [rbx + 0xc8]
     test rdx, r13
-    jne 0xdce
+    jne 0xe04
     cmp byte ptr [rdx], 0x20
-    jb 0xdce
+    jb 0xe04
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x1e0]
-    jne 0xdce
+    jne 0xe04
     mov rsi, [r12 + 0x1e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0xc0], rax
@@ -1399,7 +1660,7 @@ objectKeys:
     mov [rbx + 0xd0], rax
     mov rsi, [rbx + 0xc0]
     cmp [r12 + 0x200], rsi
-    jne 0xdf8
+    jne 0xe2e
     mov dword ptr [rbx + 8], 0xa3
     mov rax, [rsi + 0x20]
     mov [rbx + 0xa8], rbx
@@ -1412,26 +1673,26 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0xa0]
     cmp rsi, 7
     je 0x5cb
     cmp rsi, 6
-    jne 0xe73
+    jne 0xea9
     mov rax, 0xfffe000000000000
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0xa0]
     cmp rsi, r15
-    jb 0xeea
+    jb 0xf20
     mov eax, esi
     add eax, 1
-    jo 0xeea
+    jo 0xf20
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x80]
     cmp [r12 + 0x230], rsi
-    jne 0xf5c
+    jne 0xf92
     mov dword ptr [rbx + 8], 0xb8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
@@ -1444,19 +1705,19 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xfe8
+    jb 0x101e
     mov eax, esi
     add eax, 1
-    jo 0xfe8
+    jo 0x101e
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1046
+    je 0x107c
     jmp 0x312
     mov rax, 0xfffe000000000000
     mov [rbx + 0x48], rax
@@ -1464,18 +1725,18 @@ objectKeys:
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x1057
+    jne 0x108d
     cmp byte ptr [rdx], 0x20
-    jb 0x1057
+    jb 0x108d
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x260]
-    jne 0x1057
+    jne 0x108d
     mov rsi, [r12 + 0x268]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     cmp [r12 + 0x280], rsi
-    jne 0x1081
+    jne 0x10b7
     mov dword ptr [rbx + 8], 0xd4
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
@@ -1488,7 +1749,7 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     mov [rbx + 0x70], rax
     mov dword ptr [rbx + 8], 0xda
     call <op.IterOpen>
@@ -1501,12 +1762,12 @@ objectKeys:
     mov [rbx + 0xa0], rax
     mov rdx, [rbx + 0xa0]
     test rdx, r13
-    jne 0x10fc
+    jne 0x1132
     cmp byte ptr [rdx], 0x20
-    jb 0x10fc
+    jb 0x1132
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x2a8]
-    jne 0x10fc
+    jne 0x1132
     mov rsi, [r12 + 0x2b0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x98], rax
@@ -1514,7 +1775,7 @@ objectKeys:
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x98]
     cmp [r12 + 0x2c8], rsi
-    jne 0x1126
+    jne 0x115c
     mov dword ptr [rbx + 8], 0xef
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
@@ -1527,22 +1788,22 @@ objectKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1332
+    je 0x1368
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x11a1
+    jne 0x11d7
     cmp byte ptr [rdx], 0x20
-    jb 0x11a1
+    jb 0x11d7
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x2f0]
-    jne 0x11a1
+    jne 0x11d7
     mov rsi, [r12 + 0x2f8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     cmp rsi, r15
-    jb 0x11cb
+    jb 0x1201
     mov eax, esi
     and eax, 3
     or rax, r15
@@ -1550,30 +1811,30 @@ objectKeys:
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x121d
+    jb 0x1253
     cmp rdx, r15
-    jb 0x121d
+    jb 0x1253
     mov eax, esi
     imul eax, edx
-    jo 0x121d
+    jo 0x1253
     test eax, eax
-    je 0x1290
+    je 0x12c6
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x12ae
+    jb 0x12e4
     cmp rdx, r15
-    jb 0x12ae
+    jb 0x12e4
     mov eax, esi
     add eax, edx
-    jo 0x12ae
+    jo 0x12e4
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1321
+    je 0x1357
     jmp 0x735
     endbr64
     mov dword ptr [rbx + 8], 0x112
@@ -1615,7 +1876,7 @@ objectKeys:
     jmp 0x972
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1338]
+    vmovsd xmm1, [0x1370]
     mov rcx, [r12 + 0x48]
     or rcx, 2
     mov [r12 + 0x48], rcx
@@ -1672,7 +1933,7 @@ objectKeys:
     jmp 0xa9f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1340]
+    vmovsd xmm1, [0x1378]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
@@ -1690,7 +1951,11 @@ objectKeys:
     mov dword ptr [rbx + 8], 0x36
     call <op.GetGlobal>
     jmp 0x1f7
-    cmp qword ptr [r12 + 0xe8], 3
+    cmp [r12 + 0xf0], rsi
+    je 0x211
+    cmp [r12 + 0xf8], rsi
+    je 0x211
+    cmp [r12 + 0x100], rsi
     je 0x211
     cmp qword ptr [r12 + 0xe8], 2
     je 0x211
@@ -1705,7 +1970,11 @@ objectKeys:
     mov dword ptr [rbx + 8], 0x45
     call <op.GetGlobal>
     jmp 0x28a
-    cmp qword ptr [r12 + 0x120], 3
+    cmp [r12 + 0x128], rsi
+    je 0x2a4
+    cmp [r12 + 0x130], rsi
+    je 0x2a4
+    cmp [r12 + 0x138], rsi
     je 0x2a4
     cmp qword ptr [r12 + 0x120], 2
     je 0x2a4
@@ -1723,21 +1992,21 @@ objectKeys:
     je 0x67a
     jmp 0x338
     cmp rsi, r15
-    jae 0xbd6
+    jae 0xc0c
     test rsi, r15
-    je 0xba7
+    je 0xbdd
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xbde
+    jmp 0xc14
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xbf3
+    jae 0xc29
     test rdx, r15
-    je 0xba7
+    je 0xbdd
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xbfb
+    jmp 0xc31
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x140]
@@ -1750,20 +2019,20 @@ objectKeys:
     call <op.MulI>
     jmp 0x35d
     cmp rsi, r15
-    jae 0xc44
+    jae 0xc7a
     test rsi, r15
-    je 0xc1e
+    je 0xc54
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc4c
+    jmp 0xc82
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1348]
+    vmovsd xmm1, [0x1380]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xc70
+    jnp 0xca6
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
     mov rcx, [r12 + 0x148]
@@ -1773,7 +2042,7 @@ objectKeys:
     mov ecx, esi
     or ecx, 0xd
     test ecx, ecx
-    jl 0xc2f
+    jl 0xc65
     jmp 0x356
     mov dword ptr [rbx + 8], 0x66
     call <op.ModI>
@@ -1784,24 +2053,24 @@ objectKeys:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xcac
+    je 0xce2
     sub rax, r15
     jmp 0x3d8
     test rdx, r15
-    je 0xcac
+    je 0xce2
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xcac
-    jp 0xcac
+    jne 0xce2
+    jp 0xce2
     test edx, edx
-    jne 0xd0b
+    jne 0xd41
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xcac
+    jne 0xce2
     jmp 0x3b2
     mov dword ptr [rbx + 8], 0x76
     lea rcx, [r12 + 0x178]
@@ -1811,9 +2080,9 @@ objectKeys:
     call <op.Call>
     jmp 0x490
     test rsi, r13
-    jne 0xd29
+    jne 0xd5f
     cmp byte ptr [rsi], 0x22
-    jne 0xd29
+    jne 0xd5f
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x198], rax
     je 0x450
@@ -1843,9 +2112,9 @@ objectKeys:
     call <op.Call>
     jmp 0x59f
     test rsi, r13
-    jne 0xde7
+    jne 0xe1d
     cmp byte ptr [rsi], 0x22
-    jne 0xde7
+    jne 0xe1d
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x200], rax
     je 0x54d
@@ -1864,9 +2133,9 @@ objectKeys:
     mov rsi, [rbx + 0xc0]
     jmp 0x54d
     cmp rsi, r15
-    jae 0xea1
+    jae 0xed7
     test rsi, r15
-    je 0xeae
+    je 0xee4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
@@ -1890,20 +2159,20 @@ objectKeys:
     call <op.AddI>
     jmp 0x5f0
     cmp rsi, r15
-    jae 0xeff
+    jae 0xf35
     test rsi, r15
-    je 0xed9
+    je 0xf0f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xf07
+    jmp 0xf3d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1340]
+    vmovsd xmm1, [0x1378]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xf2b
+    jnp 0xf61
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x98], rax
     mov rcx, [r12 + 0x228]
@@ -1914,9 +2183,9 @@ objectKeys:
     call <op.Call>
     jmp 0x645
     test rsi, r13
-    jne 0xf4b
+    jne 0xf81
     cmp byte ptr [rsi], 0x22
-    jne 0xf4b
+    jne 0xf81
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x230], rax
     je 0x605
@@ -1938,20 +2207,20 @@ objectKeys:
     call <op.Inc>
     jmp 0x664
     cmp rsi, r15
-    jae 0xffd
+    jae 0x1033
     test rsi, r15
-    je 0xfd7
+    je 0x100d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1005
+    jmp 0x103b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1340]
+    vmovsd xmm1, [0x1378]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1029
+    jnp 0x105f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
     mov rcx, [r12 + 0x258]
@@ -1969,9 +2238,9 @@ objectKeys:
     call <op.Call>
     jmp 0x729
     test rsi, r13
-    jne 0x1070
+    jne 0x10a6
     cmp byte ptr [rsi], 0x22
-    jne 0x1070
+    jne 0x10a6
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x280], rax
     je 0x6e6
@@ -1997,9 +2266,9 @@ objectKeys:
     call <op.Call>
     jmp 0x806
     test rsi, r13
-    jne 0x1115
+    jne 0x114b
     cmp byte ptr [rsi], 0x22
-    jne 0x1115
+    jne 0x114b
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x2c8], rax
     je 0x7b7
@@ -2025,14 +2294,14 @@ objectKeys:
     call <op.BitAndI>
     jmp 0x860
     cmp rsi, r15
-    jae 0x11f3
+    jae 0x1229
     test rsi, r15
-    je 0x11ba
+    je 0x11f0
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x11ba
+    jo 0x11f0
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0x310]
@@ -2043,28 +2312,28 @@ objectKeys:
     call <op.Mul>
     jmp 0x897
     cmp rsi, r15
-    jae 0x1232
+    jae 0x1268
     test rsi, r15
-    je 0x120c
+    je 0x1242
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x123a
+    jmp 0x1270
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x124f
+    jae 0x1285
     test rdx, r15
-    je 0x120c
+    je 0x1242
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1257
+    jmp 0x128d
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1273
+    jnp 0x12a9
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
     mov rcx, [r12 + 0x318]
@@ -2074,34 +2343,34 @@ objectKeys:
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x121d
+    jl 0x1253
     jmp 0x890
     mov dword ptr [rbx + 8], 0x109
     call <op.Add>
     jmp 0x8c2
     cmp rsi, r15
-    jae 0x12c3
+    jae 0x12f9
     test rsi, r15
-    je 0x129d
+    je 0x12d3
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x12cb
+    jmp 0x1301
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x12e0
+    jae 0x1316
     test rdx, r15
-    je 0x129d
+    je 0x12d3
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x12e8
+    jmp 0x131e
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1304
+    jnp 0x133a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x320]
@@ -2113,6 +2382,8 @@ objectKeys:
     jmp 0x735
     jmp <stub.ExceptionExit>
     .byte 0x0
+    .byte 0x0
+    .byte 0x0
     .quad 0x407f400000000000
     .quad 0x3ff0000000000000
     .quad 0x402a000000000000
@@ -2120,7 +2391,7 @@ sets:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x58c
@@ -2159,11 +2430,11 @@ sets:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xde1
+    je 0xdf6
     test rax, r13
-    jne 0x613
+    jne 0x628
     cmp byte ptr [rax], 0x20
-    jb 0x613
+    jb 0x628
     mov [rbx + 0x30], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
@@ -2173,29 +2444,29 @@ sets:
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x636
+    jb 0x64b
     cmp rdx, r15
-    jb 0x636
+    jb 0x64b
     cmp esi, edx
     jge 0x458
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x69e
+    jb 0x6b3
     cmp rdx, r15
-    jb 0x69e
+    jb 0x6b3
     mov eax, esi
     imul eax, edx
-    jo 0x69e
+    jo 0x6b3
     test eax, eax
-    je 0x70b
+    je 0x720
     or rax, r15
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x718
+    jb 0x72d
     test esi, esi
-    jl 0x718
+    jl 0x72d
     mov edx, 0x805
     mov r11d, edx
     push rdx
@@ -2211,19 +2482,19 @@ sets:
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x729
+    jne 0x73e
     cmp byte ptr [rdx], 0x20
-    jb 0x729
+    jb 0x73e
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x78]
-    jne 0x729
+    jne 0x73e
     mov rsi, [r12 + 0x80]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x750
-    vmovsd xmm1, [0xde8]
+    jb 0x765
+    vmovsd xmm1, [0xe00]
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     vdivsd xmm0, xmm0, xmm1
@@ -2231,18 +2502,18 @@ sets:
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x7b1
-    jp 0x7b1
+    jne 0x7c6
+    jp 0x7c6
     test eax, eax
     jne 0x20e
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x7b1
+    jne 0x7c6
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0xa0], rsi
-    jne 0x7fa
+    jne 0x80f
     mov dword ptr [rbx + 8], 0x3c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -2255,31 +2526,31 @@ sets:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xde1
+    je 0xdf6
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, 6
     je 0x2a1
     cmp rsi, 7
-    jne 0x872
+    jne 0x887
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x8e9
+    jb 0x8fe
     mov eax, esi
     add eax, 1
-    jo 0x8e9
+    jo 0x8fe
     or rax, r15
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x947
+    jne 0x95c
     cmp byte ptr [rdx], 0x20
-    jb 0x947
+    jb 0x95c
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0xd0]
-    jne 0x947
+    jne 0x95c
     mov rsi, [r12 + 0xd8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
@@ -2287,7 +2558,7 @@ sets:
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0xf0], rsi
-    jne 0x971
+    jne 0x986
     mov dword ptr [rbx + 8], 0x58
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -2300,19 +2571,19 @@ sets:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xde1
+    je 0xdf6
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, 6
     je 0x380
     cmp rsi, 7
-    jne 0x9e9
+    jne 0x9fe
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xa60
+    jb 0xa75
     mov eax, esi
     add eax, 2
-    jo 0xa60
+    jo 0xa75
     or rax, r15
     mov [rbx + 0x38], rax
     jmp 0x423
@@ -2320,12 +2591,12 @@ sets:
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0xabe
+    jne 0xad3
     cmp byte ptr [rdx], 0x20
-    jb 0xabe
+    jb 0xad3
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x120]
-    jne 0xabe
+    jne 0xad3
     mov rsi, [r12 + 0x128]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
@@ -2333,7 +2604,7 @@ sets:
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
     cmp [r12 + 0x140], rsi
-    jne 0xae8
+    jne 0xafd
     mov dword ptr [rbx + 8], 0x79
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -2346,19 +2617,19 @@ sets:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xde1
+    je 0xdf6
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xb71
+    jb 0xb86
     mov eax, esi
     add eax, 1
-    jo 0xb71
+    jo 0xb86
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xbcf
+    je 0xbe4
     jmp 0xee
     mov rax, [rbx + 0x38]
     mov [rbx + 0x40], rax
@@ -2371,34 +2642,34 @@ sets:
     je 0x520
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xbf1
+    jb 0xc06
     imul eax, esi, 5
-    jo 0xbf1
+    jo 0xc06
     test eax, eax
-    je 0xc4f
+    je 0xc64
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xc6e
+    jb 0xc83
     cmp rdx, r15
-    jb 0xc6e
+    jb 0xc83
     mov eax, esi
     add eax, edx
-    jo 0xc6e
+    jo 0xc83
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xcf2
+    jb 0xd07
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xd33
+    je 0xd48
     jmp 0x46c
     endbr64
     mov dword ptr [rbx + 8], 0xa9
@@ -2407,24 +2678,24 @@ sets:
     call <op.Throw>
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0xd44
+    jne 0xd59
     cmp byte ptr [rdx], 0x20
-    jb 0xd44
+    jb 0xd59
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x188]
-    jne 0xd44
+    jne 0xd59
     mov rsi, [r12 + 0x190]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xd6e
+    jb 0xd83
     cmp rdx, r15
-    jb 0xd6e
+    jb 0xd83
     mov eax, esi
     add eax, edx
-    jo 0xd6e
+    jo 0xd83
     or rax, r15
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x48]
@@ -2451,7 +2722,11 @@ sets:
     mov dword ptr [rbx + 8], 0
     call <op.GetGlobal>
     jmp 0x5b
-    cmp qword ptr [r12 + 0x40], 3
+    cmp [r12 + 0x48], rsi
+    je 0x72
+    cmp [r12 + 0x50], rsi
+    je 0x72
+    cmp [r12 + 0x58], rsi
     je 0x72
     cmp qword ptr [r12 + 0x40], 2
     je 0x72
@@ -2469,21 +2744,21 @@ sets:
     je 0x458
     jmp 0x114
     cmp rsi, r15
-    jae 0x64b
+    jae 0x660
     test rsi, r15
-    je 0x61c
+    je 0x631
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x653
+    jmp 0x668
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x668
+    jae 0x67d
     test rdx, r15
-    je 0x61c
+    je 0x631
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x670
+    jmp 0x685
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x60]
@@ -2496,28 +2771,28 @@ sets:
     call <op.Mul>
     jmp 0x148
     cmp rsi, r15
-    jae 0x6b3
+    jae 0x6c8
     test rsi, r15
-    je 0x68d
+    je 0x6a2
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x6bb
+    jmp 0x6d0
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x6d0
+    jae 0x6e5
     test rdx, r15
-    je 0x68d
+    je 0x6a2
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x6d8
+    jmp 0x6ed
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x6f4
+    jnp 0x709
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
     mov rcx, [r12 + 0x68]
@@ -2527,7 +2802,7 @@ sets:
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x69e
+    jl 0x6b3
     jmp 0x141
     mov dword ptr [rbx + 8], 0x24
     call <op.ModI>
@@ -2540,20 +2815,20 @@ sets:
     call <op.DivI>
     jmp 0x218
     cmp rsi, r15
-    jae 0x765
+    jae 0x77a
     test rsi, r15
-    je 0x73f
+    je 0x754
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x76d
+    jmp 0x782
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xde8]
+    vmovsd xmm1, [0xe00]
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x791
+    jnp 0x7a6
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
     mov rcx, [r12 + 0x98]
@@ -2563,7 +2838,7 @@ sets:
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x7c9
+    jnp 0x7de
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
     mov rcx, [r12 + 0x98]
@@ -2574,9 +2849,9 @@ sets:
     call <op.Call>
     jmp 0x26a
     test rsi, r13
-    jne 0x7e9
+    jne 0x7fe
     cmp byte ptr [rsi], 0x22
-    jne 0x7e9
+    jne 0x7fe
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xa0], rax
     je 0x22a
@@ -2595,9 +2870,9 @@ sets:
     mov rsi, [rbx + 0x78]
     jmp 0x22a
     cmp rsi, r15
-    jae 0x8a0
+    jae 0x8b5
     test rsi, r15
-    je 0x8ad
+    je 0x8c2
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
@@ -2621,20 +2896,20 @@ sets:
     call <op.Inc>
     jmp 0x2a1
     cmp rsi, r15
-    jae 0x8fe
+    jae 0x913
     test rsi, r15
-    je 0x8d8
+    je 0x8ed
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x906
+    jmp 0x91b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdf0]
+    vmovsd xmm1, [0xe08]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x92a
+    jnp 0x93f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
     mov rcx, [r12 + 0xc8]
@@ -2649,9 +2924,9 @@ sets:
     call <op.Call>
     jmp 0x344
     test rsi, r13
-    jne 0x960
+    jne 0x975
     cmp byte ptr [rsi], 0x22
-    jne 0x960
+    jne 0x975
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xf0], rax
     je 0x304
@@ -2670,9 +2945,9 @@ sets:
     mov rsi, [rbx + 0x78]
     jmp 0x304
     cmp rsi, r15
-    jae 0xa17
+    jae 0xa2c
     test rsi, r15
-    je 0xa24
+    je 0xa39
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
@@ -2696,20 +2971,20 @@ sets:
     call <op.AddI>
     jmp 0x37b
     cmp rsi, r15
-    jae 0xa75
+    jae 0xa8a
     test rsi, r15
-    je 0xa4f
+    je 0xa64
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa7d
+    jmp 0xa92
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xde8]
+    vmovsd xmm1, [0xe00]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xaa1
+    jnp 0xab6
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
     mov rcx, [r12 + 0x118]
@@ -2724,9 +2999,9 @@ sets:
     call <op.Call>
     jmp 0x423
     test rsi, r13
-    jne 0xad7
+    jne 0xaec
     cmp byte ptr [rsi], 0x22
-    jne 0xad7
+    jne 0xaec
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x140], rax
     je 0x3e3
@@ -2748,20 +3023,20 @@ sets:
     call <op.Inc>
     jmp 0x442
     cmp rsi, r15
-    jae 0xb86
+    jae 0xb9b
     test rsi, r15
-    je 0xb60
+    je 0xb75
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xb8e
+    jmp 0xba3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdf0]
+    vmovsd xmm1, [0xe08]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xbb2
+    jnp 0xbc7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x168]
@@ -2775,20 +3050,20 @@ sets:
     call <op.MulI>
     jmp 0x4aa
     cmp rsi, r15
-    jae 0xc06
+    jae 0xc1b
     test rsi, r15
-    je 0xbe0
+    je 0xbf5
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc0e
+    jmp 0xc23
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdf8]
+    vmovsd xmm1, [0xe10]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xc32
+    jnp 0xc47
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
     mov rcx, [r12 + 0x170]
@@ -2798,34 +3073,34 @@ sets:
     mov ecx, esi
     or ecx, 5
     test ecx, ecx
-    jl 0xbf1
+    jl 0xc06
     jmp 0x4a3
     mov dword ptr [rbx + 8], 0x99
     call <op.Add>
     jmp 0x4d5
     cmp rsi, r15
-    jae 0xc83
+    jae 0xc98
     test rsi, r15
-    je 0xc5d
+    je 0xc72
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc8b
+    jmp 0xca0
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xca0
+    jae 0xcb5
     test rdx, r15
-    je 0xc5d
+    je 0xc72
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xca8
+    jmp 0xcbd
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xcc4
+    jnp 0xcd9
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
     mov rcx, [r12 + 0x178]
@@ -2836,14 +3111,14 @@ sets:
     call <op.BitOrI>
     jmp 0x4ee
     cmp rsi, r15
-    jae 0xd1a
+    jae 0xd2f
     test rsi, r15
-    je 0xce1
+    je 0xcf6
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xce1
+    jo 0xcf6
     mov r8d, r11d
     mov esi, r8d
     mov r8, [r12 + 0x180]
@@ -2861,28 +3136,28 @@ sets:
     call <op.Add>
     jmp 0x583
     cmp rsi, r15
-    jae 0xd83
+    jae 0xd98
     test rsi, r15
-    je 0xd5d
+    je 0xd72
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd8b
+    jmp 0xda0
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xda0
+    jae 0xdb5
     test rdx, r15
-    je 0xd5d
+    je 0xd72
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xda8
+    jmp 0xdbd
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xdc4
+    jnp 0xdd9
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x1a8]
@@ -2891,7 +3166,7 @@ sets:
     jmp 0x583
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x4000000000000000
     .quad 0x3ff0000000000000
     .quad 0x4014000000000000
@@ -2899,7 +3174,7 @@ stringKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x5fd
@@ -2909,11 +3184,11 @@ stringKeys:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x63b
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -2948,59 +3223,59 @@ stringKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xdb4
+    je 0xdc9
     test rax, r13
-    jne 0x695
+    jne 0x6aa
     cmp byte ptr [rax], 0x20
-    jb 0x695
+    jb 0x6aa
     mov [rbx + 0x38], rax
     mov rcx, [r12 + 0x60]
     test rcx, rcx
-    je 0x69e
-    mov rdx, [r14 + 0x1150]
+    je 0x6b3
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
-    ja 0x69e
-    mov [r14 + 0x1150], rsi
+    cmp rsi, [r14 + 0x1198]
+    ja 0x6b3
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x40], rdx
     mov rdx, [rbx + 0x30]
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x6af
+    je 0x6c4
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
     endbr64
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x6da
+    jb 0x6ef
     cmp rdx, r15
-    jb 0x6da
+    jb 0x6ef
     cmp esi, edx
     jge 0x51a
     mov rax, [r12 + 8]
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x742
+    jb 0x757
     imul eax, esi, 0x1f
-    jo 0x742
+    jo 0x757
     test eax, eax
-    je 0x79a
+    je 0x7af
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x7a8
+    jb 0x7bd
     test esi, esi
-    jl 0x7a8
+    jl 0x7bd
     mov edx, 0x2bd
     mov r11d, edx
     push rdx
@@ -3015,24 +3290,24 @@ stringKeys:
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x7ca
+    jb 0x7df
     cmp rdx, r15
-    jb 0x7ca
+    jb 0x7df
     mov eax, esi
     add eax, edx
-    jo 0x7ca
+    jo 0x7df
     or rax, r15
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x83d
+    jne 0x852
     cmp byte ptr [rdx], 0x20
-    jb 0x83d
+    jb 0x852
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x90]
-    jne 0x83d
+    jne 0x852
     mov rsi, [r12 + 0x98]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
@@ -3042,12 +3317,12 @@ stringKeys:
     mov [rbx + 0xb8], rax
     mov rdx, [rbx + 0xb8]
     test rdx, r13
-    jne 0x856
+    jne 0x86b
     cmp byte ptr [rdx], 0x20
-    jb 0x856
+    jb 0x86b
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0xb0]
-    jne 0x856
+    jne 0x86b
     mov rsi, [r12 + 0xb8]
     mov rax, [rdx + rsi]
     mov [rbx + 0xb0], rax
@@ -3055,7 +3330,7 @@ stringKeys:
     mov [rbx + 0xc0], rax
     mov rsi, [rbx + 0xb0]
     cmp [r12 + 0xd0], rsi
-    jne 0x880
+    jne 0x895
     mov dword ptr [rbx + 8], 0x5c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x98], rbx
@@ -3068,26 +3343,26 @@ stringKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xdb4
+    je 0xdc9
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     cmp rsi, 7
     je 0x365
     cmp rsi, 6
-    jne 0x8fb
+    jne 0x910
     mov rax, 0xfffe000000000000
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     cmp rsi, r15
-    jb 0x972
+    jb 0x987
     mov eax, esi
     add eax, 1
-    jo 0x972
+    jo 0x987
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x70]
     cmp [r12 + 0x100], rsi
-    jne 0x9e4
+    jne 0x9f9
     mov dword ptr [rbx + 8], 0x71
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -3100,7 +3375,7 @@ stringKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xdb4
+    je 0xdc9
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x10]
@@ -3111,68 +3386,68 @@ stringKeys:
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x48]
     test rsi, r13
-    jne 0xa5c
+    jne 0xa71
     cmp byte ptr [rsi], 0x20
-    jb 0xa5c
+    jb 0xa71
     cmp rdx, r15
-    jb 0xa89
+    jb 0xa9e
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xa5c
+    jae 0xa71
     cmp byte ptr [rcx], 0xb
-    je 0xa6d
+    je 0xa82
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xa5c
+    je 0xa71
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, 7
     je 0x467
     cmp rsi, 6
-    jne 0xac0
+    jne 0xad5
     mov rax, 0xfffe000000000000
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xb37
+    jb 0xb4c
     mov eax, esi
     add eax, 1
-    jo 0xb37
+    jo 0xb4c
     or rax, r15
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x48]
     mov r8, [rbx + 0x58]
     test rsi, r13
-    jne 0xb95
+    jne 0xbaa
     cmp byte ptr [rsi], 0x20
-    jb 0xb95
+    jb 0xbaa
     cmp rdx, r15
-    jb 0xc29
+    jb 0xc3e
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xb95
+    jae 0xbaa
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0xbf8
+    jae 0xc0d
     cmp r8, r15
-    jb 0xb95
+    jb 0xbaa
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xba6
+    je 0xbbb
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xc81
+    jb 0xc96
     mov eax, esi
     add eax, 1
-    jo 0xc81
+    jo 0xc96
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xcdf
+    je 0xcf4
     jmp 0x182
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
@@ -3180,19 +3455,19 @@ stringKeys:
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xcf0
+    je 0xd05
     mov rax, [rbx + 0x38]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0xd01
+    jne 0xd16
     cmp byte ptr [rdx], 0x20
-    jb 0xd01
+    jb 0xd16
     mov rsi, [rdx + 8]
     cmp rsi, [r12 + 0x178]
-    jne 0xd01
+    jne 0xd16
     mov rsi, [r12 + 0x180]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
@@ -3200,7 +3475,7 @@ stringKeys:
     call <op.NewClosure>
     mov rsi, [rbx + 0x60]
     cmp [r12 + 0x198], rsi
-    jne 0xd2b
+    jne 0xd40
     mov dword ptr [rbx + 8], 0xbd
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
@@ -3213,7 +3488,7 @@ stringKeys:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xdb4
+    je 0xdc9
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x30]
     mov rax, [rdx + 0x18]
@@ -3245,7 +3520,11 @@ stringKeys:
     mov dword ptr [rbx + 8], 6
     call <op.GetGlobal>
     jmp 0x94
-    cmp qword ptr [r12 + 0x40], 3
+    cmp [r12 + 0x48], rsi
+    je 0xab
+    cmp [r12 + 0x50], rsi
+    je 0xab
+    cmp [r12 + 0x58], rsi
     je 0xab
     cmp qword ptr [r12 + 0x40], 2
     je 0xab
@@ -3269,21 +3548,21 @@ stringKeys:
     je 0x51a
     jmp 0x1a8
     cmp rsi, r15
-    jae 0x6ef
+    jae 0x704
     test rsi, r15
-    je 0x6c0
+    je 0x6d5
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x6f7
+    jmp 0x70c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x70c
+    jae 0x721
     test rdx, r15
-    je 0x6c0
+    je 0x6d5
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x714
+    jmp 0x729
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0x70]
@@ -3296,20 +3575,20 @@ stringKeys:
     call <op.MulI>
     jmp 0x1d6
     cmp rsi, r15
-    jae 0x757
+    jae 0x76c
     test rsi, r15
-    je 0x731
+    je 0x746
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x75f
+    jmp 0x774
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdc0]
+    vmovsd xmm1, [0xdd0]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x783
+    jnp 0x798
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
     mov rcx, [r12 + 0x78]
@@ -3319,7 +3598,7 @@ stringKeys:
     mov ecx, esi
     or ecx, 0x1f
     test ecx, ecx
-    jl 0x742
+    jl 0x757
     jmp 0x1cf
     mov dword ptr [rbx + 8], 0x35
     call <op.ModI>
@@ -3328,28 +3607,28 @@ stringKeys:
     call <op.Add>
     jmp 0x233
     cmp rsi, r15
-    jae 0x7df
+    jae 0x7f4
     test rsi, r15
-    je 0x7b9
+    je 0x7ce
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x7e7
+    jmp 0x7fc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x7fc
+    jae 0x811
     test rdx, r15
-    je 0x7b9
+    je 0x7ce
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x804
+    jmp 0x819
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x820
+    jnp 0x835
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
     mov rcx, [r12 + 0x88]
@@ -3368,9 +3647,9 @@ stringKeys:
     call <op.Call>
     jmp 0x339
     test rsi, r13
-    jne 0x86f
+    jne 0x884
     cmp byte ptr [rsi], 0x22
-    jne 0x86f
+    jne 0x884
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xd0], rax
     je 0x2e7
@@ -3389,9 +3668,9 @@ stringKeys:
     mov rsi, [rbx + 0xb0]
     jmp 0x2e7
     cmp rsi, r15
-    jae 0x929
+    jae 0x93e
     test rsi, r15
-    je 0x936
+    je 0x94b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
@@ -3415,20 +3694,20 @@ stringKeys:
     call <op.AddI>
     jmp 0x38a
     cmp rsi, r15
-    jae 0x987
+    jae 0x99c
     test rsi, r15
-    je 0x961
+    je 0x976
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x98f
+    jmp 0x9a4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdc8]
+    vmovsd xmm1, [0xdd8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9b3
+    jnp 0x9c8
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
     mov rcx, [r12 + 0xf8]
@@ -3439,9 +3718,9 @@ stringKeys:
     call <op.Call>
     jmp 0x3dc
     test rsi, r13
-    jne 0x9d3
+    jne 0x9e8
     cmp byte ptr [rsi], 0x22
-    jne 0x9d3
+    jne 0x9e8
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x100], rax
     je 0x39c
@@ -3465,29 +3744,29 @@ stringKeys:
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xa5c
+    je 0xa71
     sub rax, r15
     jmp 0x43d
     test rdx, r15
-    je 0xa5c
+    je 0xa71
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xa5c
-    jp 0xa5c
+    jne 0xa71
+    jp 0xa71
     test edx, edx
-    jne 0xabb
+    jne 0xad0
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xa5c
+    jne 0xa71
     jmp 0x417
     cmp rsi, r15
-    jae 0xaee
+    jae 0xb03
     test rsi, r15
-    je 0xafb
+    je 0xb10
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
@@ -3511,20 +3790,20 @@ stringKeys:
     call <op.AddI>
     jmp 0x486
     cmp rsi, r15
-    jae 0xb4c
+    jae 0xb61
     test rsi, r15
-    je 0xb26
+    je 0xb3b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xb54
+    jmp 0xb69
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdc8]
+    vmovsd xmm1, [0xdd8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb78
+    jnp 0xb8d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
     mov rcx, [r12 + 0x148]
@@ -3540,64 +3819,64 @@ stringKeys:
     mov rax, [rcx + rdx*8 + 8]
     mov r10, 0x7ff800000000dead
     cmp rax, r10
-    je 0xba6
+    je 0xbbb
     mov r9, rcx
     cmp r8, r15
-    jae 0xbe3
+    jae 0xbf8
     test r8, r15
-    je 0xb95
+    je 0xbaa
     lea rcx, [r8 + r15]
     vmovq xmm0, rcx
-    jmp 0xbec
+    jmp 0xc01
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r8d
     vmovsd [r9 + rdx*8 + 8], xmm0
     jmp 0x4e5
     cmp r9d, 4
-    jb 0xbb7
+    jb 0xbcc
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xba6
+    je 0xbbb
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xda3
+    je 0xdb8
     jmp 0x4e5
     test rdx, r15
-    je 0xb95
+    je 0xbaa
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xb95
-    jp 0xb95
+    jne 0xbaa
+    jp 0xbaa
     test edx, edx
-    jne 0xc6b
+    jne 0xc80
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xb95
+    jne 0xbaa
     jmp 0x4ad
     mov dword ptr [rbx + 8], 0x9d
     call <op.Inc>
     jmp 0x504
     cmp rsi, r15
-    jae 0xc96
+    jae 0xcab
     test rsi, r15
-    je 0xc70
+    je 0xc85
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc9e
+    jmp 0xcb3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xdc8]
+    vmovsd xmm1, [0xdd8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xcc2
+    jnp 0xcd7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
     mov rcx, [r12 + 0x170]
@@ -3618,9 +3897,9 @@ stringKeys:
     call <op.Call>
     jmp 0x5e8
     test rsi, r13
-    jne 0xd1a
+    jne 0xd2f
     cmp byte ptr [rsi], 0x22
-    jne 0xd1a
+    jne 0xd2f
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x198], rax
     je 0x5a8
@@ -3640,11 +3919,9 @@ stringKeys:
     jmp 0x5a8
     mov dword ptr [rbx + 8], 0x96
     call <stub.Barrier>
-    jmp 0xc24
+    jmp 0xc39
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .byte 0x0
-    .long 0x0
     .quad 0x403f000000000000
     .quad 0x3ff0000000000000

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
-    ja 0xd13
+    ja 0xded
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,23 +30,51 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x88]
+    mov rsi, [r12 + 0xa0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd3a
+    je 0xe14
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x38]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xe3f
+    cmp rdx, r15
+    jb 0xe3f
+    cmp esi, edx
+    je 0xf4
+    jmp 0x112
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xedc
+    mov [rbx + 0x30], rax
+    jmp 0x120
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x4d
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xc8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xeed
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
     mov rax, 0xfffe00000000003c
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x98], rsi
-    jne 0xd5c
-    mov dword ptr [rbx + 8], 0x38
+    cmp [r12 + 0xd8], rsi
+    jne 0xf0f
+    mov dword ptr [rbx + 8], 0x5d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 1
@@ -58,63 +86,80 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x3e
+    mov dword ptr [rbx + 8], 0x63
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0xdee
-    cmp esi, 0x1e0
-    jge 0xc71
-    mov rsi, [r12 + 0xc8]
+    mov rsi, [r12 + 0x100]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe36
+    je 0xf87
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xfa9
+    imul eax, esi, 0x1e0
+    jo 0xfa9
+    test eax, eax
+    je 0x1007
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x1032
+    cmp rdx, r15
+    jb 0x1032
+    cmp esi, edx
+    jge 0xd4b
+    mov rsi, [r12 + 0x120]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x108f
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0xe47
+    jne 0x10a0
     cmp byte ptr [rdx], 0x20
-    jb 0xe47
+    jb 0x10a0
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0xd8]
-    jne 0xe47
-    mov rax, [r12 + 0xe0]
+    cmp rax, [r12 + 0x130]
+    jne 0x10a0
+    mov rax, [r12 + 0x138]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xe60
-    mov rsi, [r12 + 0xf8]
+    je 0x10b9
+    mov rsi, [r12 + 0x150]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe71
+    je 0x10ca
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0xe82
+    jne 0x10db
     cmp byte ptr [rdx], 0x20
-    jb 0xe82
+    jb 0x10db
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x108]
-    jne 0xe82
-    mov rsi, [r12 + 0x110]
+    cmp rsi, [r12 + 0x160]
+    jne 0x10db
+    mov rsi, [r12 + 0x168]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
-    mov rsi, [r12 + 0x128]
+    mov rsi, [r12 + 0x180]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe9b
+    je 0x10f4
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x138], rsi
-    jne 0xebd
-    mov dword ptr [rbx + 8], 0x6f
+    cmp [r12 + 0x190], rsi
+    jne 0x1116
+    mov dword ptr [rbx + 8], 0xa0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -126,30 +171,30 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x160]
+    mov rsi, [r12 + 0x1b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf35
+    je 0x118e
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0xf46
+    jne 0x119f
     cmp byte ptr [rdx], 0x20
-    jb 0xf46
+    jb 0x119f
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x170]
-    jne 0xf46
-    mov rsi, [r12 + 0x178]
+    cmp rsi, [r12 + 0x1c8]
+    jne 0x119f
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x190], rsi
-    jne 0xf70
-    mov dword ptr [rbx + 8], 0x85
+    cmp [r12 + 0x1e8], rsi
+    jne 0x11c9
+    mov dword ptr [rbx + 8], 0xb6
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -161,22 +206,22 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x1b8]
+    mov rsi, [r12 + 0x210]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfe8
+    je 0x1241
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0xff9
+    jne 0x1252
     cmp byte ptr [rdx], 0x20
-    jb 0xff9
+    jb 0x1252
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1c8]
-    jne 0xff9
-    mov rsi, [r12 + 0x1d0]
+    cmp rsi, [r12 + 0x220]
+    jne 0x1252
+    mov rsi, [r12 + 0x228]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x40]
@@ -185,17 +230,17 @@
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1012
+    jb 0x126b
     test esi, esi
-    jl 0x1012
+    jl 0x126b
     mov eax, esi
     and eax, 3
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x1f0], rsi
-    jne 0x1034
-    mov dword ptr [rbx + 8], 0xa4
+    cmp [r12 + 0x248], rsi
+    jne 0x128d
+    mov dword ptr [rbx + 8], 0xd5
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 3
@@ -207,38 +252,38 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x218]
+    mov rsi, [r12 + 0x270]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10ac
+    je 0x1305
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x10bd
+    jne 0x1316
     cmp byte ptr [rdx], 0x20
-    jb 0x10bd
+    jb 0x1316
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x228]
-    jne 0x10bd
-    mov rsi, [r12 + 0x230]
+    cmp rsi, [r12 + 0x280]
+    jne 0x1316
+    mov rsi, [r12 + 0x288]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x88], rax
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x98], rax
-    mov rax, [r12 + 0x50]
+    mov rax, [r12 + 0x68]
     mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0x58]
+    mov rax, [r12 + 0x70]
     mov [rbx + 0xa8], rax
-    mov dword ptr [rbx + 8], 0xc6
+    mov dword ptr [rbx + 8], 0xf7
     call <op.NewArray>
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x258], rsi
-    jne 0x10e7
-    mov dword ptr [rbx + 8], 0xcc
+    cmp [r12 + 0x2b0], rsi
+    jne 0x1340
+    mov dword ptr [rbx + 8], 0xfd
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 2
@@ -250,34 +295,34 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x280]
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x115f
+    je 0x13b8
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x1170
+    jne 0x13c9
     cmp byte ptr [rdx], 0x20
-    jb 0x1170
+    jb 0x13c9
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x290]
-    jne 0x1170
-    mov rsi, [r12 + 0x298]
+    cmp rsi, [r12 + 0x2e8]
+    jne 0x13c9
+    mov rsi, [r12 + 0x2f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x50]
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x98], rax
-    mov dword ptr [rbx + 8], 0xe4
+    mov dword ptr [rbx + 8], 0x115
     call <op.NewClosure>
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x2b0], rsi
-    jne 0x119a
-    mov dword ptr [rbx + 8], 0xe9
+    cmp [r12 + 0x308], rsi
+    jne 0x13f3
+    mov dword ptr [rbx + 8], 0x11a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 2
@@ -289,46 +334,46 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x2d8]
+    mov rsi, [r12 + 0x330]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1212
+    je 0x146b
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x1223
+    jne 0x147c
     cmp byte ptr [rdx], 0x20
-    jb 0x1223
+    jb 0x147c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2e8]
-    jne 0x1223
-    mov rsi, [r12 + 0x2f0]
+    cmp rsi, [r12 + 0x340]
+    jne 0x147c
+    mov rsi, [r12 + 0x348]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x308]
+    mov rsi, [r12 + 0x360]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x123c
+    je 0x1495
     mov [rbx + 0xb8], rax
     mov rdx, [rbx + 0xb8]
     test rdx, r13
-    jne 0x124d
+    jne 0x14a6
     cmp byte ptr [rdx], 0x20
-    jb 0x124d
+    jb 0x14a6
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x318]
-    jne 0x124d
-    mov rsi, [r12 + 0x320]
+    cmp rsi, [r12 + 0x370]
+    jne 0x14a6
+    mov rsi, [r12 + 0x378]
     mov rax, [rdx + rsi]
     mov [rbx + 0xb0], rax
     mov rax, [rbx + 0x48]
     mov [rbx + 0xc0], rax
     mov rsi, [rbx + 0xb0]
-    cmp [r12 + 0x338], rsi
-    jne 0x1277
-    mov dword ptr [rbx + 8], 0x10c
+    cmp [r12 + 0x390], rsi
+    jne 0x14d0
+    mov dword ptr [rbx + 8], 0x13d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x98], rbx
     mov dword ptr [rbx + 0xa4], 1
@@ -340,12 +385,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x360], rsi
-    jne 0x1303
-    mov dword ptr [rbx + 8], 0x112
+    cmp [r12 + 0x3b8], rsi
+    jne 0x155c
+    mov dword ptr [rbx + 8], 0x143
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -357,33 +402,33 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1398
+    jb 0x15f1
     cmp rdx, r15
-    jb 0x1398
+    jb 0x15f1
     cmp esi, edx
-    je 0x83d
-    mov rsi, [r12 + 0x390]
+    je 0x917
+    mov rsi, [r12 + 0x3e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1435
+    je 0x168e
     mov [rbx + 0x80], rax
     mov rax, [rbx + 0x80]
     mov [rbx + 0x88], rax
-    mov rax, [r12 + 0x68]
+    mov rax, [r12 + 0x80]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x3a0], rsi
-    jne 0x1446
-    mov dword ptr [rbx + 8], 0x12c
+    cmp [r12 + 0x3f8], rsi
+    jne 0x169f
+    mov dword ptr [rbx + 8], 0x15d
     lea rdx, [rbx + 0x68]
     call <stub.Construct>
     test al, 1
-    je 0x82d
+    je 0x907
     sub rax, 1
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 0x1000001
@@ -395,32 +440,32 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     test rax, r13
-    jne 0x148a
+    jne 0x16fe
     cmp byte ptr [rax], 0x20
-    jb 0x148a
+    jb 0x16fe
     mov [rbx + 0x60], rax
-    mov dword ptr [rbx + 8], 0x132
+    mov dword ptr [rbx + 8], 0x163
     call <op.Throw>
-    mov rsi, [r12 + 0x3c8]
+    mov rsi, [r12 + 0x420]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1496
+    je 0x170a
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x3d8]
+    mov rsi, [r12 + 0x430]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14a7
+    je 0x171b
     mov [rbx + 0x98], rax
     mov eax, 0xa
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x3e8], rsi
-    jne 0x14c9
-    mov dword ptr [rbx + 8], 0x145
+    cmp [r12 + 0x440], rsi
+    jne 0x173d
+    mov dword ptr [rbx + 8], 0x176
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 1
@@ -432,32 +477,32 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1555
+    jb 0x17c9
     cmp rdx, r15
-    jb 0x1555
+    jb 0x17c9
     mov eax, esi
     add eax, edx
-    jo 0x1555
+    jo 0x17c9
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x418]
+    mov rsi, [r12 + 0x470]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x15c8
+    je 0x183c
     mov [rbx + 0x98], rax
     mov eax, 0xa
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x58]
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x428], rsi
-    jne 0x15ea
-    mov dword ptr [rbx + 8], 0x15c
+    cmp [r12 + 0x480], rsi
+    jne 0x185e
+    mov dword ptr [rbx + 8], 0x18d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 1
@@ -469,108 +514,108 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1676
+    jb 0x18ea
     cmp rdx, r15
-    jb 0x1676
+    jb 0x18ea
     mov eax, esi
     add eax, edx
-    jo 0x1676
+    jo 0x18ea
     or rax, r15
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x16e9
+    jne 0x195d
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x1702
+    jbe 0x1976
     cmp esi, 0x21
-    jne 0xa08
+    jne 0xae2
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0xa2f
+    jge 0xb09
     cmp byte ptr [rdx], 0x20
-    jb 0x16e9
+    jb 0x195d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x458]
-    jne 0x16e9
-    mov rsi, [r12 + 0x460]
+    cmp rsi, [r12 + 0x4b0]
+    jne 0x195d
+    mov rsi, [r12 + 0x4b8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x171e
+    jb 0x1992
     cmp rdx, r15
-    jb 0x171e
+    jb 0x1992
     mov eax, esi
     add eax, edx
-    jo 0x171e
+    jo 0x1992
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x17a2
+    jb 0x1a16
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rdx, [r12 + 0x488]
+    mov rdx, [r12 + 0x4e0]
     mov rsi, [rbx + 0x60]
     cmp byte ptr [rdx + 2], 0
-    jne 0x17e3
+    jne 0x1a57
     cmp qword ptr [rdx + 8], 0
-    je 0x17e3
+    je 0x1a57
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x17f4
+    je 0x1a68
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1805
+    jb 0x1a79
     test esi, esi
-    jl 0x1805
+    jl 0x1a79
     mov eax, esi
     and eax, 7
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1816
+    jb 0x1a8a
     test esi, esi
-    jne 0xc3c
-    mov rsi, [r12 + 0x4a8]
+    jne 0xd16
+    mov rsi, [r12 + 0x500]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x183d
+    je 0x1ab1
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x185f
+    jb 0x1ad3
     imul eax, esi, 3
-    jo 0x185f
+    jo 0x1ad3
     test eax, eax
-    je 0x18bd
+    je 0x1b31
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x4c0]
+    mov rsi, [r12 + 0x518]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x18cb
+    je 0x1b3f
     mov [rbx + 0x98], rax
     mov eax, 0xa
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x48]
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x4d0], rsi
-    jne 0x18ed
-    mov dword ptr [rbx + 8], 0x1aa
+    cmp [r12 + 0x528], rsi
+    jne 0x1b61
+    mov dword ptr [rbx + 8], 0x1db
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 1
@@ -582,67 +627,67 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1979
+    jb 0x1bed
     cmp rdx, r15
-    jb 0x1979
+    jb 0x1bed
     mov eax, esi
     add eax, edx
-    jo 0x1979
+    jo 0x1bed
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x19fd
+    jb 0x1c71
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rdx, [r12 + 0x508]
+    mov rdx, [r12 + 0x560]
     mov rsi, [rbx + 0x60]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1a3e
+    jne 0x1cb2
     cmp qword ptr [rdx + 8], 0
-    je 0x1a3e
+    je 0x1cb2
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1a4f
+    je 0x1cc3
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1a71
+    jb 0x1ce5
     mov eax, esi
     add eax, 1
-    jo 0x1a71
+    jo 0x1ce5
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1acf
-    jmp 0x155
-    mov rsi, [r12 + 0x520]
+    je 0x1d43
+    jmp 0x1e2
+    mov rsi, [r12 + 0x578]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1ae0
+    je 0x1d54
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x80]
+    mov rax, [r12 + 0x98]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x530]
+    mov rsi, [r12 + 0x588]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1af1
+    je 0x1d65
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x540], rsi
-    jne 0x1b13
-    mov dword ptr [rbx + 8], 0x1de
+    cmp [r12 + 0x598], rsi
+    jne 0x1d87
+    mov dword ptr [rbx + 8], 0x20f
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -654,7 +699,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1b8b
+    je 0x1dff
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -662,7 +707,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xd33
+    je 0xe0d
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -671,717 +716,814 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x2c
-    call <op.GetGlobal>
-    jmp 0xd2
-    mov dword ptr [rbx + 8], 0x38
-    call <op.Call>
-    jmp 0x13b
-    test rsi, r13
-    jne 0xd4b
-    cmp byte ptr [rsi], 0x22
-    jne 0xd4b
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x98], rax
-    je 0xfb
-    cmp [r12 + 0xa8], rax
-    je 0xfb
-    cmp [r12 + 0xb0], rax
-    je 0xfb
-    cmp [r12 + 0xb8], rax
-    je 0xfb
-    cmp qword ptr [r12 + 0xa0], 2
-    je 0xfb
-    cmp [r12 + 0xa0], rsi
-    je 0xfb
-    mov dword ptr [rbx + 8], 0x38
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0xfb
-    mov dword ptr [rbx + 8], 0x46
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb8
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0xc71
-    jmp 0x172
-    cmp rsi, r15
-    jae 0xe03
-    test rsi, r15
-    je 0xdd4
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xe0b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1b90]
-    mov rcx, [r12 + 0xc0]
-    or rcx, 2
-    mov [r12 + 0xc0], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xc71
-    jmp 0x172
-    mov dword ptr [rbx + 8], 0x4e
-    call <op.GetGlobal>
-    jmp 0x18b
-    mov dword ptr [rbx + 8], 0x54
-    lea rcx, [r12 + 0xd8]
-    call <stub.SetNamed>
-    jmp 0x1d9
-    mov dword ptr [rbx + 8], 0x54
-    call <stub.Barrier>
-    jmp 0x1d9
-    mov dword ptr [rbx + 8], 0x5c
-    call <op.GetGlobal>
-    jmp 0x1f5
-    mov dword ptr [rbx + 8], 0x62
-    lea rcx, [r12 + 0x108]
-    call <stub.GetNamed>
-    jmp 0x22c
-    mov dword ptr [rbx + 8], 0x69
-    call <op.GetGlobal>
-    jmp 0x24c
-    mov dword ptr [rbx + 8], 0x6f
-    call <op.Call>
-    jmp 0x29e
-    test rsi, r13
-    jne 0xeac
-    cmp byte ptr [rsi], 0x22
-    jne 0xeac
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x138], rax
-    je 0x25e
-    cmp [r12 + 0x148], rax
-    je 0x25e
-    cmp [r12 + 0x150], rax
-    je 0x25e
-    cmp [r12 + 0x158], rax
-    je 0x25e
-    cmp qword ptr [r12 + 0x140], 2
-    je 0x25e
-    cmp [r12 + 0x140], rsi
-    je 0x25e
-    mov dword ptr [rbx + 8], 0x6f
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x25e
-    mov dword ptr [rbx + 8], 0x75
-    call <op.GetGlobal>
-    jmp 0x2ba
-    mov dword ptr [rbx + 8], 0x7b
-    lea rcx, [r12 + 0x170]
-    call <stub.GetNamed>
-    jmp 0x2f1
-    mov dword ptr [rbx + 8], 0x85
-    call <op.Call>
-    jmp 0x352
-    test rsi, r13
-    jne 0xf5f
-    cmp byte ptr [rsi], 0x22
-    jne 0xf5f
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x190], rax
-    je 0x312
-    cmp [r12 + 0x1a0], rax
-    je 0x312
-    cmp [r12 + 0x1a8], rax
-    je 0x312
-    cmp [r12 + 0x1b0], rax
-    je 0x312
-    cmp qword ptr [r12 + 0x198], 2
-    je 0x312
-    cmp [r12 + 0x198], rsi
-    je 0x312
-    mov dword ptr [rbx + 8], 0x85
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x312
-    mov dword ptr [rbx + 8], 0x8b
-    call <op.GetGlobal>
-    jmp 0x36e
-    mov dword ptr [rbx + 8], 0x91
-    lea rcx, [r12 + 0x1c8]
-    call <stub.GetNamed>
-    jmp 0x3a5
-    mov dword ptr [rbx + 8], 0x9d
-    call <op.ModI>
-    jmp 0x3e4
-    mov dword ptr [rbx + 8], 0xa4
-    call <op.Call>
-    jmp 0x436
-    test rsi, r13
-    jne 0x1023
-    cmp byte ptr [rsi], 0x22
-    jne 0x1023
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1f0], rax
-    je 0x3f6
-    cmp [r12 + 0x200], rax
-    je 0x3f6
-    cmp [r12 + 0x208], rax
-    je 0x3f6
-    cmp [r12 + 0x210], rax
-    je 0x3f6
-    cmp qword ptr [r12 + 0x1f8], 2
-    je 0x3f6
-    cmp [r12 + 0x1f8], rsi
-    je 0x3f6
-    mov dword ptr [rbx + 8], 0xa4
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x3f6
-    mov dword ptr [rbx + 8], 0xaa
-    call <op.GetGlobal>
-    jmp 0x452
-    mov dword ptr [rbx + 8], 0xb0
-    lea rcx, [r12 + 0x228]
-    call <stub.GetNamed>
-    jmp 0x489
-    mov dword ptr [rbx + 8], 0xcc
-    call <op.Call>
-    jmp 0x51a
-    test rsi, r13
-    jne 0x10d6
-    cmp byte ptr [rsi], 0x22
-    jne 0x10d6
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x258], rax
-    je 0x4da
-    cmp [r12 + 0x268], rax
-    je 0x4da
-    cmp [r12 + 0x270], rax
-    je 0x4da
-    cmp [r12 + 0x278], rax
-    je 0x4da
-    cmp qword ptr [r12 + 0x260], 2
-    je 0x4da
-    cmp [r12 + 0x260], rsi
-    je 0x4da
-    mov dword ptr [rbx + 8], 0xcc
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x4da
-    mov dword ptr [rbx + 8], 0xd2
-    call <op.GetGlobal>
-    jmp 0x536
-    mov dword ptr [rbx + 8], 0xd8
-    lea rcx, [r12 + 0x290]
-    call <stub.GetNamed>
-    jmp 0x56d
-    mov dword ptr [rbx + 8], 0xe9
-    call <op.Call>
-    jmp 0x5e6
-    test rsi, r13
-    jne 0x1189
-    cmp byte ptr [rsi], 0x22
-    jne 0x1189
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2b0], rax
-    je 0x5a6
-    cmp [r12 + 0x2c0], rax
-    je 0x5a6
-    cmp [r12 + 0x2c8], rax
-    je 0x5a6
-    cmp [r12 + 0x2d0], rax
-    je 0x5a6
-    cmp qword ptr [r12 + 0x2b8], 2
-    je 0x5a6
-    cmp [r12 + 0x2b8], rsi
-    je 0x5a6
-    mov dword ptr [rbx + 8], 0xe9
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x5a6
-    mov dword ptr [rbx + 8], 0xef
-    call <op.GetGlobal>
-    jmp 0x602
-    mov dword ptr [rbx + 8], 0xf5
-    lea rcx, [r12 + 0x2e8]
-    call <stub.GetNamed>
-    jmp 0x639
-    mov dword ptr [rbx + 8], 0xfc
-    call <op.GetGlobal>
-    jmp 0x65c
-    mov dword ptr [rbx + 8], 0x102
-    lea rcx, [r12 + 0x318]
-    call <stub.GetNamed>
-    jmp 0x693
-    mov dword ptr [rbx + 8], 0x10c
-    call <op.Call>
-    jmp 0x70c
-    test rsi, r13
-    jne 0x1266
-    cmp byte ptr [rsi], 0x22
-    jne 0x1266
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x338], rax
-    je 0x6ba
-    cmp [r12 + 0x348], rax
-    je 0x6ba
-    cmp [r12 + 0x350], rax
-    je 0x6ba
-    cmp [r12 + 0x358], rax
-    je 0x6ba
-    cmp qword ptr [r12 + 0x340], 2
-    je 0x6ba
-    cmp [r12 + 0x340], rsi
-    je 0x6ba
-    mov dword ptr [rbx + 8], 0x10c
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0xb0]
-    jmp 0x6ba
-    mov dword ptr [rbx + 8], 0x112
-    call <op.Call>
-    jmp 0x761
-    test rsi, r13
-    jne 0x12f2
-    cmp byte ptr [rsi], 0x22
-    jne 0x12f2
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x360], rax
-    je 0x721
-    cmp [r12 + 0x370], rax
-    je 0x721
-    cmp [r12 + 0x378], rax
-    je 0x721
-    cmp [r12 + 0x380], rax
-    je 0x721
-    cmp qword ptr [r12 + 0x368], 2
-    je 0x721
-    cmp [r12 + 0x368], rsi
-    je 0x721
-    mov dword ptr [rbx + 8], 0x112
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0x721
-    mov dword ptr [rbx + 8], 0x118
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x83d
-    jmp 0x783
+    je 0x112
+    jmp 0xf4
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0x13e2
+    jne 0xe89
     cmp rsi, rdx
-    je 0x83d
+    je 0xf4
     test rcx, r13
-    jne 0x783
+    jne 0x112
     movzx ecx, byte ptr [rsi]
     cmp ecx, 4
-    ja 0x783
+    ja 0x112
     movzx ecx, byte ptr [rdx]
     cmp ecx, 4
-    ja 0x783
+    ja 0x112
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0x137e
-    jmp 0x783
+    je 0xe25
+    jmp 0x112
     cmp rsi, r15
-    jae 0x13fb
+    jae 0xea2
     test rsi, r15
-    je 0x783
+    je 0x112
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1403
+    jmp 0xeaa
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x141c
+    jae 0xec3
     test rdx, r15
-    je 0x783
+    je 0x112
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1424
+    jmp 0xecb
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0x1430
-    je 0x83d
-    jmp 0x783
-    mov dword ptr [rbx + 8], 0x11f
+    jp 0xed7
+    je 0xf4
+    jmp 0x112
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x79f
-    cmp qword ptr [r12 + 0x3a8], 3
-    je 0x7ce
-    cmp qword ptr [r12 + 0x3a8], 2
-    je 0x7ce
-    cmp [r12 + 0x3a8], rsi
-    je 0x7ce
-    mov dword ptr [rbx + 8], 0x12c
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0x7ce
-    mov rax, [rbx + 0x88]
-    jmp 0x82d
-    mov dword ptr [rbx + 8], 0x134
+    jmp 0x10d
+    mov dword ptr [rbx + 8], 0x51
     call <op.GetGlobal>
-    jmp 0x856
-    mov dword ptr [rbx + 8], 0x13a
-    call <op.GetGlobal>
-    jmp 0x872
-    mov dword ptr [rbx + 8], 0x145
+    jmp 0x15f
+    mov dword ptr [rbx + 8], 0x5d
     call <op.Call>
-    jmp 0x8ed
+    jmp 0x1c8
     test rsi, r13
-    jne 0x14b8
+    jne 0xefe
     cmp byte ptr [rsi], 0x22
-    jne 0x14b8
+    jne 0xefe
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3e8], rax
-    je 0x89e
-    cmp [r12 + 0x3f8], rax
-    je 0x89e
-    cmp [r12 + 0x400], rax
-    je 0x89e
-    cmp [r12 + 0x408], rax
-    je 0x89e
-    cmp qword ptr [r12 + 0x3f0], 2
-    je 0x89e
-    cmp [r12 + 0x3f0], rsi
-    je 0x89e
-    mov dword ptr [rbx + 8], 0x145
+    cmp [r12 + 0xd8], rax
+    je 0x188
+    cmp [r12 + 0xe8], rax
+    je 0x188
+    cmp [r12 + 0xf0], rax
+    je 0x188
+    cmp [r12 + 0xf8], rax
+    je 0x188
+    cmp qword ptr [r12 + 0xe0], 2
+    je 0x188
+    cmp [r12 + 0xe0], rsi
+    je 0x188
+    mov dword ptr [rbx + 8], 0x5d
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x98]
-    jmp 0x89e
-    mov dword ptr [rbx + 8], 0x14b
-    call <op.Add>
-    jmp 0x918
-    cmp rsi, r15
-    jae 0x156a
-    test rsi, r15
-    je 0x1544
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1572
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1587
-    test rdx, r15
-    je 0x1544
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x158f
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x15ab
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x410]
-    or rcx, 2
-    mov [r12 + 0x410], rcx
-    jmp 0x918
-    mov dword ptr [rbx + 8], 0x151
+    mov rsi, [rbx + 0x50]
+    jmp 0x188
+    mov dword ptr [rbx + 8], 0x6b
     call <op.GetGlobal>
-    jmp 0x934
-    mov dword ptr [rbx + 8], 0x15c
-    call <op.Call>
-    jmp 0x9af
-    test rsi, r13
-    jne 0x15d9
-    cmp byte ptr [rsi], 0x22
-    jne 0x15d9
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x428], rax
-    je 0x960
-    cmp [r12 + 0x438], rax
-    je 0x960
-    cmp [r12 + 0x440], rax
-    je 0x960
-    cmp [r12 + 0x448], rax
-    je 0x960
-    cmp qword ptr [r12 + 0x430], 2
-    je 0x960
-    cmp [r12 + 0x430], rsi
-    je 0x960
-    mov dword ptr [rbx + 8], 0x15c
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x98]
-    jmp 0x960
-    mov dword ptr [rbx + 8], 0x162
-    call <op.Add>
-    jmp 0x9da
-    cmp rsi, r15
-    jae 0x168b
-    test rsi, r15
-    je 0x1665
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1693
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x16a8
-    test rdx, r15
-    je 0x1665
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x16b0
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x16cc
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x450]
-    or rcx, 2
-    mov [r12 + 0x450], rcx
-    jmp 0x9da
-    mov dword ptr [rbx + 8], 0x168
-    lea rcx, [r12 + 0x458]
-    call <stub.GetNamed>
-    jmp 0xa2f
-    mov eax, [rdx + 4]
-    or rax, r15
-    jmp 0xa2f
-    mov dword ptr [rbx + 8], 0x16f
-    call <op.Add>
-    jmp 0xa5e
-    cmp rsi, r15
-    jae 0x1733
-    test rsi, r15
-    je 0x170d
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x173b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1750
-    test rdx, r15
-    je 0x170d
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1758
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1774
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x478]
-    or rcx, 2
-    mov [r12 + 0x478], rcx
-    jmp 0xa5e
-    mov dword ptr [rbx + 8], 0x175
-    call <op.BitOrI>
-    jmp 0xa77
-    cmp rsi, r15
-    jae 0x17ca
-    test rsi, r15
-    je 0x1791
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x1791
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x480]
-    or r8, 2
-    mov [r12 + 0x480], r8
-    jmp 0xa6b
-    mov dword ptr [rbx + 8], 0x17c
-    call <op.SetGlobal>
-    jmp 0xab2
-    mov dword ptr [rbx + 8], 0x17c
-    call <stub.Barrier>
-    jmp 0xab2
-    mov dword ptr [rbx + 8], 0x183
-    call <op.ModI>
-    jmp 0xad3
-    test rsi, r15
-    je 0xc3c
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vxorpd xmm1, xmm1, xmm1
-    vucomisd xmm0, xmm1
-    jp 0x1838
-    je 0xae8
-    jmp 0xc3c
-    mov dword ptr [rbx + 8], 0x192
-    call <op.GetGlobal>
-    jmp 0xb01
-    mov dword ptr [rbx + 8], 0x198
+    jmp 0x1ff
+    mov dword ptr [rbx + 8], 0x71
     call <op.MulI>
-    jmp 0xb26
+    jmp 0x227
     cmp rsi, r15
-    jae 0x1874
+    jae 0xfbe
     test rsi, r15
-    je 0x184e
+    je 0xf98
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x187c
+    jmp 0xfc6
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1b98]
+    vmovsd xmm1, [0x1e08]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x18a0
+    jnp 0xfea
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x4b8]
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x110]
     or rcx, 2
-    mov [r12 + 0x4b8], rcx
-    jmp 0xb26
+    mov [r12 + 0x110], rcx
+    jmp 0x227
     mov ecx, esi
-    or ecx, 3
+    or ecx, 0x1e0
     test ecx, ecx
-    jl 0x185f
-    jmp 0xb1f
-    mov dword ptr [rbx + 8], 0x19f
-    call <op.GetGlobal>
-    jmp 0xb42
-    mov dword ptr [rbx + 8], 0x1aa
-    call <op.Call>
-    jmp 0xbbd
-    test rsi, r13
-    jne 0x18dc
-    cmp byte ptr [rsi], 0x22
-    jne 0x18dc
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x4d0], rax
-    je 0xb6e
-    cmp [r12 + 0x4e0], rax
-    je 0xb6e
-    cmp [r12 + 0x4e8], rax
-    je 0xb6e
-    cmp [r12 + 0x4f0], rax
-    je 0xb6e
-    cmp qword ptr [r12 + 0x4d8], 2
-    je 0xb6e
-    cmp [r12 + 0x4d8], rsi
-    je 0xb6e
-    mov dword ptr [rbx + 8], 0x1aa
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x98]
-    jmp 0xb6e
-    mov dword ptr [rbx + 8], 0x1b0
-    call <op.Add>
-    jmp 0xbe8
+    jl 0xfa9
+    jmp 0x220
+    mov dword ptr [rbx + 8], 0x78
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xd4b
+    jmp 0x249
     cmp rsi, r15
-    jae 0x198e
+    jae 0x1047
     test rsi, r15
-    je 0x1968
+    je 0x1018
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1996
+    jmp 0x104f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x19ab
+    jae 0x1064
     test rdx, r15
-    je 0x1968
+    je 0x1018
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x19b3
+    jmp 0x106c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x118]
+    or rcx, 2
+    mov [r12 + 0x118], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xd4b
+    jmp 0x249
+    mov dword ptr [rbx + 8], 0x7f
+    call <op.GetGlobal>
+    jmp 0x262
+    mov dword ptr [rbx + 8], 0x85
+    lea rcx, [r12 + 0x130]
+    call <stub.SetNamed>
+    jmp 0x2b0
+    mov dword ptr [rbx + 8], 0x85
+    call <stub.Barrier>
+    jmp 0x2b0
+    mov dword ptr [rbx + 8], 0x8d
+    call <op.GetGlobal>
+    jmp 0x2cc
+    mov dword ptr [rbx + 8], 0x93
+    lea rcx, [r12 + 0x160]
+    call <stub.GetNamed>
+    jmp 0x303
+    mov dword ptr [rbx + 8], 0x9a
+    call <op.GetGlobal>
+    jmp 0x323
+    mov dword ptr [rbx + 8], 0xa0
+    call <op.Call>
+    jmp 0x375
+    test rsi, r13
+    jne 0x1105
+    cmp byte ptr [rsi], 0x22
+    jne 0x1105
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x190], rax
+    je 0x335
+    cmp [r12 + 0x1a0], rax
+    je 0x335
+    cmp [r12 + 0x1a8], rax
+    je 0x335
+    cmp [r12 + 0x1b0], rax
+    je 0x335
+    cmp qword ptr [r12 + 0x198], 2
+    je 0x335
+    cmp [r12 + 0x198], rsi
+    je 0x335
+    mov dword ptr [rbx + 8], 0xa0
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x335
+    mov dword ptr [rbx + 8], 0xa6
+    call <op.GetGlobal>
+    jmp 0x391
+    mov dword ptr [rbx + 8], 0xac
+    lea rcx, [r12 + 0x1c8]
+    call <stub.GetNamed>
+    jmp 0x3c8
+    mov dword ptr [rbx + 8], 0xb6
+    call <op.Call>
+    jmp 0x429
+    test rsi, r13
+    jne 0x11b8
+    cmp byte ptr [rsi], 0x22
+    jne 0x11b8
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e8], rax
+    je 0x3e9
+    cmp [r12 + 0x1f8], rax
+    je 0x3e9
+    cmp [r12 + 0x200], rax
+    je 0x3e9
+    cmp [r12 + 0x208], rax
+    je 0x3e9
+    cmp qword ptr [r12 + 0x1f0], 2
+    je 0x3e9
+    cmp [r12 + 0x1f0], rsi
+    je 0x3e9
+    mov dword ptr [rbx + 8], 0xb6
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x3e9
+    mov dword ptr [rbx + 8], 0xbc
+    call <op.GetGlobal>
+    jmp 0x445
+    mov dword ptr [rbx + 8], 0xc2
+    lea rcx, [r12 + 0x220]
+    call <stub.GetNamed>
+    jmp 0x47c
+    mov dword ptr [rbx + 8], 0xce
+    call <op.ModI>
+    jmp 0x4bb
+    mov dword ptr [rbx + 8], 0xd5
+    call <op.Call>
+    jmp 0x50d
+    test rsi, r13
+    jne 0x127c
+    cmp byte ptr [rsi], 0x22
+    jne 0x127c
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x248], rax
+    je 0x4cd
+    cmp [r12 + 0x258], rax
+    je 0x4cd
+    cmp [r12 + 0x260], rax
+    je 0x4cd
+    cmp [r12 + 0x268], rax
+    je 0x4cd
+    cmp qword ptr [r12 + 0x250], 2
+    je 0x4cd
+    cmp [r12 + 0x250], rsi
+    je 0x4cd
+    mov dword ptr [rbx + 8], 0xd5
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x4cd
+    mov dword ptr [rbx + 8], 0xdb
+    call <op.GetGlobal>
+    jmp 0x529
+    mov dword ptr [rbx + 8], 0xe1
+    lea rcx, [r12 + 0x280]
+    call <stub.GetNamed>
+    jmp 0x560
+    mov dword ptr [rbx + 8], 0xfd
+    call <op.Call>
+    jmp 0x5f1
+    test rsi, r13
+    jne 0x132f
+    cmp byte ptr [rsi], 0x22
+    jne 0x132f
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2b0], rax
+    je 0x5b1
+    cmp [r12 + 0x2c0], rax
+    je 0x5b1
+    cmp [r12 + 0x2c8], rax
+    je 0x5b1
+    cmp [r12 + 0x2d0], rax
+    je 0x5b1
+    cmp qword ptr [r12 + 0x2b8], 2
+    je 0x5b1
+    cmp [r12 + 0x2b8], rsi
+    je 0x5b1
+    mov dword ptr [rbx + 8], 0xfd
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x5b1
+    mov dword ptr [rbx + 8], 0x103
+    call <op.GetGlobal>
+    jmp 0x60d
+    mov dword ptr [rbx + 8], 0x109
+    lea rcx, [r12 + 0x2e8]
+    call <stub.GetNamed>
+    jmp 0x644
+    mov dword ptr [rbx + 8], 0x11a
+    call <op.Call>
+    jmp 0x6bd
+    test rsi, r13
+    jne 0x13e2
+    cmp byte ptr [rsi], 0x22
+    jne 0x13e2
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x308], rax
+    je 0x67d
+    cmp [r12 + 0x318], rax
+    je 0x67d
+    cmp [r12 + 0x320], rax
+    je 0x67d
+    cmp [r12 + 0x328], rax
+    je 0x67d
+    cmp qword ptr [r12 + 0x310], 2
+    je 0x67d
+    cmp [r12 + 0x310], rsi
+    je 0x67d
+    mov dword ptr [rbx + 8], 0x11a
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x67d
+    mov dword ptr [rbx + 8], 0x120
+    call <op.GetGlobal>
+    jmp 0x6d9
+    mov dword ptr [rbx + 8], 0x126
+    lea rcx, [r12 + 0x340]
+    call <stub.GetNamed>
+    jmp 0x710
+    mov dword ptr [rbx + 8], 0x12d
+    call <op.GetGlobal>
+    jmp 0x733
+    mov dword ptr [rbx + 8], 0x133
+    lea rcx, [r12 + 0x370]
+    call <stub.GetNamed>
+    jmp 0x76a
+    mov dword ptr [rbx + 8], 0x13d
+    call <op.Call>
+    jmp 0x7e3
+    test rsi, r13
+    jne 0x14bf
+    cmp byte ptr [rsi], 0x22
+    jne 0x14bf
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x390], rax
+    je 0x791
+    cmp [r12 + 0x3a0], rax
+    je 0x791
+    cmp [r12 + 0x3a8], rax
+    je 0x791
+    cmp [r12 + 0x3b0], rax
+    je 0x791
+    cmp qword ptr [r12 + 0x398], 2
+    je 0x791
+    cmp [r12 + 0x398], rsi
+    je 0x791
+    mov dword ptr [rbx + 8], 0x13d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xb0]
+    jmp 0x791
+    mov dword ptr [rbx + 8], 0x143
+    call <op.Call>
+    jmp 0x838
+    test rsi, r13
+    jne 0x154b
+    cmp byte ptr [rsi], 0x22
+    jne 0x154b
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3b8], rax
+    je 0x7f8
+    cmp [r12 + 0x3c8], rax
+    je 0x7f8
+    cmp [r12 + 0x3d0], rax
+    je 0x7f8
+    cmp [r12 + 0x3d8], rax
+    je 0x7f8
+    cmp qword ptr [r12 + 0x3c0], 2
+    je 0x7f8
+    cmp [r12 + 0x3c0], rsi
+    je 0x7f8
+    mov dword ptr [rbx + 8], 0x143
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x7f8
+    mov dword ptr [rbx + 8], 0x149
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x917
+    jmp 0x85a
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x163b
+    cmp rsi, rdx
+    je 0x917
+    test rcx, r13
+    jne 0x85a
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x85a
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x85a
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x15d7
+    jmp 0x85a
+    cmp rsi, r15
+    jae 0x1654
+    test rsi, r15
+    je 0x85a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x165c
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1675
+    test rdx, r15
+    je 0x85a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x167d
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x1689
+    je 0x917
+    jmp 0x85a
+    mov dword ptr [rbx + 8], 0x150
+    call <op.GetGlobal>
+    jmp 0x876
+    cmp [r12 + 0x408], rsi
+    je 0x8a8
+    cmp [r12 + 0x410], rsi
+    je 0x8a8
+    cmp [r12 + 0x418], rsi
+    je 0x8a8
+    cmp qword ptr [r12 + 0x400], 2
+    je 0x8a8
+    cmp [r12 + 0x400], rsi
+    je 0x8a8
+    mov dword ptr [rbx + 8], 0x15d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x8a8
+    mov rax, [rbx + 0x88]
+    jmp 0x907
+    mov dword ptr [rbx + 8], 0x165
+    call <op.GetGlobal>
+    jmp 0x930
+    mov dword ptr [rbx + 8], 0x16b
+    call <op.GetGlobal>
+    jmp 0x94c
+    mov dword ptr [rbx + 8], 0x176
+    call <op.Call>
+    jmp 0x9c7
+    test rsi, r13
+    jne 0x172c
+    cmp byte ptr [rsi], 0x22
+    jne 0x172c
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x440], rax
+    je 0x978
+    cmp [r12 + 0x450], rax
+    je 0x978
+    cmp [r12 + 0x458], rax
+    je 0x978
+    cmp [r12 + 0x460], rax
+    je 0x978
+    cmp qword ptr [r12 + 0x448], 2
+    je 0x978
+    cmp [r12 + 0x448], rsi
+    je 0x978
+    mov dword ptr [rbx + 8], 0x176
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x98]
+    jmp 0x978
+    mov dword ptr [rbx + 8], 0x17c
+    call <op.Add>
+    jmp 0x9f2
+    cmp rsi, r15
+    jae 0x17de
+    test rsi, r15
+    je 0x17b8
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x17e6
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x17fb
+    test rdx, r15
+    je 0x17b8
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1803
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x19cf
+    jnp 0x181f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x4f8]
+    mov rcx, [r12 + 0x468]
     or rcx, 2
-    mov [r12 + 0x4f8], rcx
-    jmp 0xbe8
-    mov dword ptr [rbx + 8], 0x1b6
-    call <op.BitOrI>
-    jmp 0xc01
+    mov [r12 + 0x468], rcx
+    jmp 0x9f2
+    mov dword ptr [rbx + 8], 0x182
+    call <op.GetGlobal>
+    jmp 0xa0e
+    mov dword ptr [rbx + 8], 0x18d
+    call <op.Call>
+    jmp 0xa89
+    test rsi, r13
+    jne 0x184d
+    cmp byte ptr [rsi], 0x22
+    jne 0x184d
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x480], rax
+    je 0xa3a
+    cmp [r12 + 0x490], rax
+    je 0xa3a
+    cmp [r12 + 0x498], rax
+    je 0xa3a
+    cmp [r12 + 0x4a0], rax
+    je 0xa3a
+    cmp qword ptr [r12 + 0x488], 2
+    je 0xa3a
+    cmp [r12 + 0x488], rsi
+    je 0xa3a
+    mov dword ptr [rbx + 8], 0x18d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x98]
+    jmp 0xa3a
+    mov dword ptr [rbx + 8], 0x193
+    call <op.Add>
+    jmp 0xab4
     cmp rsi, r15
-    jae 0x1a25
+    jae 0x18ff
     test rsi, r15
-    je 0x19ec
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x19ec
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x500]
-    or r8, 2
-    mov [r12 + 0x500], r8
-    jmp 0xbf5
-    mov dword ptr [rbx + 8], 0x1bd
-    call <op.SetGlobal>
-    jmp 0xc3c
-    mov dword ptr [rbx + 8], 0x1bd
-    call <stub.Barrier>
-    jmp 0xc3c
-    mov dword ptr [rbx + 8], 0x1c4
-    call <op.Inc>
-    jmp 0xc5b
-    cmp rsi, r15
-    jae 0x1a86
-    test rsi, r15
-    je 0x1a60
+    je 0x18d9
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1a8e
+    jmp 0x1907
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ba0]
+    cmp rdx, r15
+    jae 0x191c
+    test rdx, r15
+    je 0x18d9
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1924
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1ab2
+    jnp 0x1940
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x4a8]
+    or rcx, 2
+    mov [r12 + 0x4a8], rcx
+    jmp 0xab4
+    mov dword ptr [rbx + 8], 0x199
+    lea rcx, [r12 + 0x4b0]
+    call <stub.GetNamed>
+    jmp 0xb09
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0xb09
+    mov dword ptr [rbx + 8], 0x1a0
+    call <op.Add>
+    jmp 0xb38
+    cmp rsi, r15
+    jae 0x19a7
+    test rsi, r15
+    je 0x1981
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x19af
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x19c4
+    test rdx, r15
+    je 0x1981
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x19cc
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x19e8
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x4d0]
+    or rcx, 2
+    mov [r12 + 0x4d0], rcx
+    jmp 0xb38
+    mov dword ptr [rbx + 8], 0x1a6
+    call <op.BitOrI>
+    jmp 0xb51
+    cmp rsi, r15
+    jae 0x1a3e
+    test rsi, r15
+    je 0x1a05
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1a05
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x4d8]
+    or r8, 2
+    mov [r12 + 0x4d8], r8
+    jmp 0xb45
+    mov dword ptr [rbx + 8], 0x1ad
+    call <op.SetGlobal>
+    jmp 0xb8c
+    mov dword ptr [rbx + 8], 0x1ad
+    call <stub.Barrier>
+    jmp 0xb8c
+    mov dword ptr [rbx + 8], 0x1b4
+    call <op.ModI>
+    jmp 0xbad
+    test rsi, r15
+    je 0xd16
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jp 0x1aac
+    je 0xbc2
+    jmp 0xd16
+    mov dword ptr [rbx + 8], 0x1c3
+    call <op.GetGlobal>
+    jmp 0xbdb
+    mov dword ptr [rbx + 8], 0x1c9
+    call <op.MulI>
+    jmp 0xc00
+    cmp rsi, r15
+    jae 0x1ae8
+    test rsi, r15
+    je 0x1ac2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1af0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1e10]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1b14
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x510]
+    or rcx, 2
+    mov [r12 + 0x510], rcx
+    jmp 0xc00
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0x1ad3
+    jmp 0xbf9
+    mov dword ptr [rbx + 8], 0x1d0
+    call <op.GetGlobal>
+    jmp 0xc1c
+    mov dword ptr [rbx + 8], 0x1db
+    call <op.Call>
+    jmp 0xc97
+    test rsi, r13
+    jne 0x1b50
+    cmp byte ptr [rsi], 0x22
+    jne 0x1b50
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x528], rax
+    je 0xc48
+    cmp [r12 + 0x538], rax
+    je 0xc48
+    cmp [r12 + 0x540], rax
+    je 0xc48
+    cmp [r12 + 0x548], rax
+    je 0xc48
+    cmp qword ptr [r12 + 0x530], 2
+    je 0xc48
+    cmp [r12 + 0x530], rsi
+    je 0xc48
+    mov dword ptr [rbx + 8], 0x1db
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x98]
+    jmp 0xc48
+    mov dword ptr [rbx + 8], 0x1e1
+    call <op.Add>
+    jmp 0xcc2
+    cmp rsi, r15
+    jae 0x1c02
+    test rsi, r15
+    je 0x1bdc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1c0a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1c1f
+    test rdx, r15
+    je 0x1bdc
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1c27
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1c43
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x550]
+    or rcx, 2
+    mov [r12 + 0x550], rcx
+    jmp 0xcc2
+    mov dword ptr [rbx + 8], 0x1e7
+    call <op.BitOrI>
+    jmp 0xcdb
+    cmp rsi, r15
+    jae 0x1c99
+    test rsi, r15
+    je 0x1c60
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1c60
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x558]
+    or r8, 2
+    mov [r12 + 0x558], r8
+    jmp 0xccf
+    mov dword ptr [rbx + 8], 0x1ee
+    call <op.SetGlobal>
+    jmp 0xd16
+    mov dword ptr [rbx + 8], 0x1ee
+    call <stub.Barrier>
+    jmp 0xd16
+    mov dword ptr [rbx + 8], 0x1f5
+    call <op.Inc>
+    jmp 0xd35
+    cmp rsi, r15
+    jae 0x1cfa
+    test rsi, r15
+    je 0x1cd4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1d02
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1e18]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1d26
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x518]
+    mov rcx, [r12 + 0x570]
     or rcx, 2
-    mov [r12 + 0x518], rcx
-    jmp 0xc5b
-    mov dword ptr [rbx + 8], 0x1c9
+    mov [r12 + 0x570], rcx
+    jmp 0xd35
+    mov dword ptr [rbx + 8], 0x1fa
     call <op.JumpLoop>
-    jmp 0x155
-    mov dword ptr [rbx + 8], 0x1cc
+    jmp 0x1e2
+    mov dword ptr [rbx + 8], 0x1fd
     call <op.GetGlobal>
-    jmp 0xc8a
-    mov dword ptr [rbx + 8], 0x1d8
+    jmp 0xd64
+    mov dword ptr [rbx + 8], 0x209
     call <op.GetGlobal>
-    jmp 0xcb8
-    mov dword ptr [rbx + 8], 0x1de
+    jmp 0xd92
+    mov dword ptr [rbx + 8], 0x20f
     call <op.Call>
-    jmp 0xd0a
+    jmp 0xde4
     test rsi, r13
-    jne 0x1b02
+    jne 0x1d76
     cmp byte ptr [rsi], 0x22
-    jne 0x1b02
+    jne 0x1d76
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x540], rax
-    je 0xcca
-    cmp [r12 + 0x550], rax
-    je 0xcca
-    cmp [r12 + 0x558], rax
-    je 0xcca
-    cmp [r12 + 0x560], rax
-    je 0xcca
-    cmp qword ptr [r12 + 0x548], 2
-    je 0xcca
-    cmp [r12 + 0x548], rsi
-    je 0xcca
-    mov dword ptr [rbx + 8], 0x1de
+    cmp [r12 + 0x598], rax
+    je 0xda4
+    cmp [r12 + 0x5a8], rax
+    je 0xda4
+    cmp [r12 + 0x5b0], rax
+    je 0xda4
+    cmp [r12 + 0x5b8], rax
+    je 0xda4
+    cmp qword ptr [r12 + 0x5a0], 2
+    je 0xda4
+    cmp [r12 + 0x5a0], rsi
+    je 0xda4
+    mov dword ptr [rbx + 8], 0x20f
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xcca
+    jmp 0xda4
     jmp <stub.ExceptionExit>
+    .long 0x0
     .quad 0x407e000000000000
     .quad 0x4008000000000000
     .quad 0x3ff0000000000000
@@ -1389,7 +1531,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xd7
@@ -1519,7 +1661,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x93
@@ -1653,7 +1795,7 @@ document:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x9ca
@@ -1690,14 +1832,14 @@ document:
     mov rcx, [r12 + 0xd0]
     test rcx, rcx
     je 0xa98
-    mov rdx, [r14 + 0x1170]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x50]
-    cmp rsi, [r14 + 0x1178]
+    cmp rsi, [r14 + 0x11b8]
     ja 0xa98
-    mov [r14 + 0x1170], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x70], rdx
     mov rdx, [rbx + 0x70]
@@ -1712,7 +1854,7 @@ document:
     mov rax, [r12 + 0xe8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xac2
     mov rax, [r12 + 0x10]
@@ -1753,7 +1895,7 @@ document:
     mov rax, [r12 + 0x118]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xbf7
     mov rsi, [rbx + 0x38]
@@ -1797,7 +1939,7 @@ document:
     mov rax, [r12 + 0x148]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xd45
     mov rax, [r12 + 0x30]
@@ -1874,20 +2016,20 @@ document:
     mov rax, [r12 + 0x198]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xe9f
     mov rcx, [r12 + 0x1b0]
     test rcx, rcx
     je 0xeb0
-    mov rdx, [r14 + 0x1160]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x1168]
+    cmp rsi, [r14 + 0x11a8]
     ja 0xeb0
-    mov [r14 + 0x1160], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x78], rdx
     mov rsi, [rbx + 0x38]
@@ -1926,7 +2068,7 @@ document:
     mov rax, [r12 + 0x1d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xf99
     mov rsi, [rbx + 0x38]
@@ -1951,7 +2093,7 @@ document:
     mov rax, [r12 + 0x200]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1036
     mov rsi, [rbx + 0x38]
@@ -2003,7 +2145,7 @@ document:
     mov rax, [r12 + 0x238]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x111f
     mov rdx, [rbx + 0x70]
@@ -2018,7 +2160,7 @@ document:
     mov rax, [r12 + 0x258]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1149
     mov rsi, [rbx + 0x60]
@@ -2046,21 +2188,21 @@ document:
     jo 0x11f4
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x1252
     jmp 0x4a
     mov rcx, [r12 + 0x2a0]
     test rcx, rcx
     je 0x1263
-    mov rdx, [r14 + 0x1170]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x50]
-    cmp rsi, [r14 + 0x1178]
+    cmp rsi, [r14 + 0x11b8]
     ja 0x1263
-    mov [r14 + 0x1170], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rax, 0xfffe000000000001
@@ -2077,7 +2219,7 @@ document:
     mov rax, [r12 + 0x2b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x128d
     mov rdx, [rbx + 0x38]
@@ -2092,7 +2234,7 @@ document:
     mov rax, [r12 + 0x2d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x12b7
     mov dword ptr [rbx + 8], 0x102
@@ -2109,20 +2251,20 @@ document:
     mov rax, [r12 + 0x308]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x12e1
     mov rcx, [r12 + 0x320]
     test rcx, rcx
     je 0x12f2
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x12f2
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x40], rdx
     mov rdx, [rbx + 0x38]
@@ -2137,7 +2279,7 @@ document:
     mov rax, [r12 + 0x338]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x131c
     mov rax, [r12 + 0x88]
@@ -2154,7 +2296,7 @@ document:
     mov rax, [r12 + 0x358]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1346
     mov rax, [rbx + 0x38]
@@ -2687,7 +2829,7 @@ hash:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x1fd
@@ -2794,7 +2936,7 @@ hash:
     jo 0x4b7
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x515
     jmp 0x4c
@@ -2998,7 +3140,7 @@ weigh:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x500
@@ -3228,7 +3370,7 @@ weigh:
     jo 0xb89
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xbfc
     jmp 0x298

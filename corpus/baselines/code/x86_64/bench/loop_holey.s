@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x7d2
+    ja 0x8ca
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,89 +30,129 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
-    mov rax, 0xfffe000000004e20
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
-    call <op.InitGlobal>
-    mov rax, 0xfffe0000000000a0
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x30
-    call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x34
-    call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x3a
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x60]
+    mov rsi, [r12 + 0x68]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x7f9
+    je 0x8f1
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x91c
+    cmp rdx, r15
+    jb 0x91c
+    cmp esi, edx
+    je 0xf1
+    jmp 0x10f
+    mov rsi, [r12 + 0x80]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9b9
+    mov [rbx + 0x30], rax
+    jmp 0x11d
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000004e20
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x4d
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9ca
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x9ec
+    imul eax, esi, 0xa0
+    jo 0x9ec
+    test eax, eax
+    je 0xa4a
+    or rax, r15
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5e
+    call <op.InitGlobal>
+    mov dword ptr [rbx + 8], 0x62
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x68
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa5b
     mov [rbx + 0x30], rax
     mov rax, 0xfffe000000000008
     mov [rbx + 0x38], rax
     mov rdx, [rbx + 0x30]
     mov rsi, [rbx + 0x38]
     test rdx, r13
-    jne 0x80a
+    jne 0xa6c
     cmp byte ptr [rdx], 0x20
-    jb 0x80a
+    jb 0xa6c
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x70]
-    jne 0x80a
-    mov rax, [r12 + 0x78]
+    cmp rax, [r12 + 0xc8]
+    jne 0xa6c
+    mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x820
+    je 0xa85
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x90]
+    mov rsi, [r12 + 0xe8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x831
+    je 0xa96
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x85c
+    jb 0xac1
     cmp rdx, r15
-    jb 0x85c
+    jb 0xac1
     cmp esi, edx
-    jge 0x2e2
+    jge 0x3a8
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x8b9
+    jb 0xb1e
     test esi, esi
-    jl 0x8b9
+    jl 0xb1e
     mov eax, esi
     and eax, 0x3f
     or rax, r15
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x8ca
+    jb 0xb2f
     cmp esi, 5
-    je 0x2ad
-    mov rsi, [r12 + 0xb8]
+    je 0x373
+    mov rsi, [r12 + 0x110]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x8f5
+    je 0xb5a
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x917
+    jb 0xb7c
     imul eax, esi, 0x1eef
-    jo 0x917
+    jo 0xb7c
     test eax, eax
-    je 0x975
+    je 0xbda
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x986
+    jb 0xbeb
     test esi, esi
-    jl 0x986
+    jl 0xbeb
     mov edx, 0x3e8
     mov r11d, edx
     push rdx
@@ -128,71 +168,71 @@
     mov rdx, [rbx + 0x30]
     mov r8, [rbx + 0x40]
     test rsi, r13
-    jne 0x997
+    jne 0xbfc
     cmp byte ptr [rsi], 0x20
-    jb 0x997
+    jb 0xbfc
     cmp rdx, r15
-    jb 0xa2b
+    jb 0xc90
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x997
+    jae 0xbfc
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0x9fa
+    jae 0xc5f
     cmp r8, r15
-    jb 0x997
+    jb 0xbfc
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x9a8
+    je 0xc0d
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xa83
+    jb 0xce8
     mov eax, esi
     add eax, 1
-    jo 0xa83
+    jo 0xce8
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xae1
-    jmp 0x165
+    je 0xd46
+    jmp 0x22b
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x97
+    mov dword ptr [rbx + 8], 0xc5
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x100]
+    mov rsi, [r12 + 0x158]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xaf2
+    je 0xd57
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xb1d
+    jb 0xd82
     cmp rdx, r15
-    jb 0xb1d
+    jb 0xd82
     cmp esi, edx
-    jge 0x68b
-    mov rsi, [r12 + 0x118]
+    jge 0x783
+    mov rsi, [r12 + 0x170]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb7a
+    je 0xddf
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x128]
+    mov rsi, [r12 + 0x180]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb8b
+    je 0xdf0
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x138], rsi
-    jne 0xbad
-    mov dword ptr [rbx + 8], 0xba
+    cmp [r12 + 0x190], rsi
+    jne 0xe12
+    mov dword ptr [rbx + 8], 0xe8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -204,29 +244,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11ae
+    je 0x1424
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x160]
+    mov rsi, [r12 + 0x1b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc25
+    je 0xe8a
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x170]
+    mov rsi, [r12 + 0x1c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc36
+    je 0xe9b
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x180]
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc47
+    je 0xeac
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x190], rsi
-    jne 0xc69
-    mov dword ptr [rbx + 8], 0xd4
+    cmp [r12 + 0x1e8], rsi
+    jne 0xece
+    mov dword ptr [rbx + 8], 0x102
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -238,24 +278,24 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11ae
+    je 0x1424
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x1b8]
+    mov rsi, [r12 + 0x210]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xce1
+    je 0xf46
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x1c8]
+    mov rsi, [r12 + 0x220]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xcf2
+    je 0xf57
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x1d8], rsi
-    jne 0xd14
-    mov dword ptr [rbx + 8], 0xe8
+    cmp [r12 + 0x230], rsi
+    jne 0xf79
+    mov dword ptr [rbx + 8], 0x116
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -267,147 +307,163 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11ae
+    je 0x1424
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xd9d
+    jb 0x1002
     cmp rdx, r15
-    jb 0xd9d
+    jb 0x1002
     mov eax, esi
     add eax, edx
-    jo 0xd9d
+    jo 0x1002
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x208]
+    mov rsi, [r12 + 0x260]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe10
+    je 0x1075
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xe32
+    jb 0x1086
+    test esi, esi
+    jl 0x1086
+    mov edx, 0xa0
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x10a8
     imul eax, esi, 0x40
-    jo 0xe32
+    jo 0x10a8
     test eax, eax
-    je 0xe90
+    je 0x1106
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     test rsi, r13
-    jne 0xe9e
+    jne 0x1114
     cmp byte ptr [rsi], 0x20
-    jb 0xe9e
+    jb 0x1114
     cmp rdx, r15
-    jb 0xecb
+    jb 0x1141
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xe9e
+    jae 0x1114
     cmp byte ptr [rcx], 0xb
-    je 0xeaf
+    je 0x1125
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xe9e
+    je 0x1114
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xf13
+    jb 0x1189
     cmp rdx, r15
-    jb 0xf13
+    jb 0x1189
     mov eax, esi
     add eax, edx
-    jo 0xf13
+    jo 0x1189
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xf97
+    jb 0x120d
     cmp rdx, r15
-    jb 0xf97
+    jb 0x120d
     mov eax, esi
     add eax, edx
-    jo 0xf97
+    jo 0x120d
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x250]
+    mov rdx, [r12 + 0x2b0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0x100a
+    jne 0x1280
     cmp qword ptr [rdx + 8], 0
-    je 0x100a
+    je 0x1280
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x101b
+    je 0x1291
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x103d
+    jb 0x12b3
     mov eax, esi
     add eax, 1
-    jo 0x103d
+    jo 0x12b3
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x109b
-    jmp 0x30a
-    mov rsi, [r12 + 0x268]
+    je 0x1311
+    jmp 0x3d0
+    mov rsi, [r12 + 0x2c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10ac
+    je 0x1322
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x278]
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10bd
+    je 0x1333
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x288]
+    mov rsi, [r12 + 0x2e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10ce
+    je 0x1344
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x10df
+    jne 0x1355
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x10f8
+    jbe 0x136e
     cmp esi, 0x21
-    jne 0x716
+    jne 0x80e
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x73d
+    jge 0x835
     cmp byte ptr [rdx], 0x20
-    jb 0x10df
+    jb 0x1355
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x298]
-    jne 0x10df
-    mov rsi, [r12 + 0x2a0]
+    cmp rsi, [r12 + 0x2f8]
+    jne 0x1355
+    mov rsi, [r12 + 0x300]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rax, 0xfffe000000000005
     mov [rbx + 0x78], rax
-    mov rsi, [r12 + 0x2b8]
+    mov rsi, [r12 + 0x318]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1103
+    je 0x1379
     mov [rbx + 0x80], rax
-    mov dword ptr [rbx + 8], 0x14b
+    mov dword ptr [rbx + 8], 0x180
     call <op.In>
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x2c8], rsi
-    jne 0x1125
-    mov dword ptr [rbx + 8], 0x14f
+    cmp [r12 + 0x328], rsi
+    jne 0x139b
+    mov dword ptr [rbx + 8], 0x184
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 4
@@ -419,7 +475,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x11ae
+    je 0x1424
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -427,7 +483,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x7f2
+    je 0x8ea
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -436,531 +492,621 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x3e
-    call <op.GetGlobal>
-    jmp 0x101
-    mov dword ptr [rbx + 8], 0x48
-    lea rcx, [r12 + 0x70]
-    call <stub.SetNamed>
-    jmp 0x157
-    mov dword ptr [rbx + 8], 0x48
-    call <stub.Barrier>
-    jmp 0x157
-    mov dword ptr [rbx + 8], 0x54
-    call <op.GetGlobal>
-    jmp 0x182
-    mov dword ptr [rbx + 8], 0x5a
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb5
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x2e2
-    jmp 0x1a4
+    je 0x10f
+    jmp 0xf1
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x966
+    cmp rsi, rdx
+    je 0xf1
+    test rcx, r13
+    jne 0x10f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x902
+    jmp 0x10f
     cmp rsi, r15
-    jae 0x871
+    jae 0x97f
     test rsi, r15
-    je 0x842
+    je 0x10f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x879
+    jmp 0x987
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x88e
+    jae 0x9a0
     test rdx, r15
-    je 0x842
+    je 0x10f
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x896
+    jmp 0x9a8
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x9b4
+    je 0xf1
+    jmp 0x10f
+    mov dword ptr [rbx + 8], 0x38
+    call <op.GetGlobal>
+    jmp 0x10a
+    mov dword ptr [rbx + 8], 0x51
+    call <op.GetGlobal>
+    jmp 0x15c
+    mov dword ptr [rbx + 8], 0x57
+    call <op.MulI>
+    jmp 0x184
+    cmp rsi, r15
+    jae 0xa01
+    test rsi, r15
+    je 0x9db
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa09
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1430]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xa2d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
     mov rcx, [r12 + 0xa0]
     or rcx, 2
     mov [r12 + 0xa0], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x2e2
-    jmp 0x1a4
-    mov dword ptr [rbx + 8], 0x61
-    call <op.ModI>
-    jmp 0x1c5
-    test rsi, r15
-    je 0x1db
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vmovsd xmm1, [0x11b8]
-    vucomisd xmm0, xmm1
-    jp 0x8f0
-    je 0x2ad
-    jmp 0x1db
-    mov dword ptr [rbx + 8], 0x70
-    call <op.GetGlobal>
-    jmp 0x1f4
-    mov dword ptr [rbx + 8], 0x76
-    call <op.MulI>
-    jmp 0x21c
-    cmp rsi, r15
-    jae 0x92c
-    test rsi, r15
-    je 0x906
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x934
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11c0]
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x958
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0xc8]
-    or rcx, 2
-    mov [r12 + 0xc8], rcx
-    jmp 0x21c
+    jmp 0x184
     mov ecx, esi
-    or ecx, 0x1eef
+    or ecx, 0xa0
     test ecx, ecx
-    jl 0x917
-    jmp 0x215
-    mov dword ptr [rbx + 8], 0x7d
-    call <op.ModI>
-    jmp 0x24e
-    mov dword ptr [rbx + 8], 0x84
-    call <op.SetElem>
-    jmp 0x2ad
-    mov dword ptr [rbx + 8], 0x84
-    call <stub.AppendElement>
-    jmp 0x2ad
-    mov rax, [rcx + rdx*8 + 8]
-    mov r10, 0x7ff800000000dead
-    cmp rax, r10
-    je 0x9a8
-    mov r9, rcx
-    cmp r8, r15
-    jae 0x9e5
-    test r8, r15
-    je 0x997
-    lea rcx, [r8 + r15]
-    vmovq xmm0, rcx
-    jmp 0x9ee
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, r8d
-    vmovsd [r9 + rdx*8 + 8], xmm0
-    jmp 0x2ad
-    cmp r9d, 4
-    jb 0x9b9
-    cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x9a8
-    mov [rcx + rdx*8 + 8], r8
-    mov rdx, rcx
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
-    cmp r9d, r10d
-    je 0x119d
-    jmp 0x2ad
-    test rdx, r15
-    je 0x997
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x997
-    jp 0x997
-    test edx, edx
-    jne 0xa6d
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x997
-    jmp 0x275
-    mov dword ptr [rbx + 8], 0x8b
-    call <op.Inc>
-    jmp 0x2cc
+    jl 0x9ec
+    jmp 0x17d
+    mov dword ptr [rbx + 8], 0x6c
+    call <op.GetGlobal>
+    jmp 0x1c1
+    mov dword ptr [rbx + 8], 0x76
+    lea rcx, [r12 + 0xc8]
+    call <stub.SetNamed>
+    jmp 0x21d
+    mov dword ptr [rbx + 8], 0x76
+    call <stub.Barrier>
+    jmp 0x21d
+    mov dword ptr [rbx + 8], 0x82
+    call <op.GetGlobal>
+    jmp 0x248
+    mov dword ptr [rbx + 8], 0x88
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x3a8
+    jmp 0x26a
     cmp rsi, r15
-    jae 0xa98
+    jae 0xad6
     test rsi, r15
-    je 0xa72
+    je 0xaa7
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xaa0
+    jmp 0xade
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11c8]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xac4
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
+    cmp rdx, r15
+    jae 0xaf3
+    test rdx, r15
+    je 0xaa7
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xafb
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0xf8]
     or rcx, 2
     mov [r12 + 0xf8], rcx
-    jmp 0x2cc
-    mov dword ptr [rbx + 8], 0x90
-    call <op.JumpLoop>
-    jmp 0x165
-    mov dword ptr [rbx + 8], 0x9f
-    call <op.GetGlobal>
-    jmp 0x327
-    mov dword ptr [rbx + 8], 0xa5
-    call <op.JNotLess>
-    cmp eax, 2
-    je 0x68b
-    jmp 0x349
-    cmp rsi, r15
-    jae 0xb32
-    test rsi, r15
-    je 0xb03
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xb3a
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xb4f
-    test rdx, r15
-    je 0xb03
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xb57
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x110]
-    or rcx, 2
-    mov [r12 + 0x110], rcx
     vucomisd xmm1, xmm0
-    jbe 0x68b
-    jmp 0x349
-    mov dword ptr [rbx + 8], 0xac
-    call <op.GetGlobal>
-    jmp 0x362
-    mov dword ptr [rbx + 8], 0xb4
-    call <op.GetGlobal>
-    jmp 0x384
-    mov dword ptr [rbx + 8], 0xba
-    call <op.Call>
-    jmp 0x3d6
-    test rsi, r13
-    jne 0xb9c
-    cmp byte ptr [rsi], 0x22
-    jne 0xb9c
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x138], rax
-    je 0x396
-    cmp [r12 + 0x148], rax
-    je 0x396
-    cmp [r12 + 0x150], rax
-    je 0x396
-    cmp [r12 + 0x158], rax
-    je 0x396
-    cmp qword ptr [r12 + 0x140], 2
-    je 0x396
-    cmp [r12 + 0x140], rsi
-    je 0x396
-    mov dword ptr [rbx + 8], 0xba
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x396
-    mov dword ptr [rbx + 8], 0xc0
-    call <op.GetGlobal>
-    jmp 0x3ef
-    mov dword ptr [rbx + 8], 0xc6
-    call <op.GetGlobal>
-    jmp 0x408
-    mov dword ptr [rbx + 8], 0xce
-    call <op.GetGlobal>
-    jmp 0x42a
-    mov dword ptr [rbx + 8], 0xd4
-    call <op.Call>
-    jmp 0x47c
-    test rsi, r13
-    jne 0xc58
-    cmp byte ptr [rsi], 0x22
-    jne 0xc58
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x190], rax
-    je 0x43c
-    cmp [r12 + 0x1a0], rax
-    je 0x43c
-    cmp [r12 + 0x1a8], rax
-    je 0x43c
-    cmp [r12 + 0x1b0], rax
-    je 0x43c
-    cmp qword ptr [r12 + 0x198], 2
-    je 0x43c
-    cmp [r12 + 0x198], rsi
-    je 0x43c
-    mov dword ptr [rbx + 8], 0xd4
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x43c
-    mov dword ptr [rbx + 8], 0xda
-    call <op.GetGlobal>
-    jmp 0x495
-    mov dword ptr [rbx + 8], 0xe2
-    call <op.GetGlobal>
-    jmp 0x4bd
-    mov dword ptr [rbx + 8], 0xe8
-    call <op.Call>
-    jmp 0x50f
-    test rsi, r13
-    jne 0xd03
-    cmp byte ptr [rsi], 0x22
-    jne 0xd03
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1d8], rax
-    je 0x4cf
-    cmp [r12 + 0x1e8], rax
-    je 0x4cf
-    cmp [r12 + 0x1f0], rax
-    je 0x4cf
-    cmp [r12 + 0x1f8], rax
-    je 0x4cf
-    cmp qword ptr [r12 + 0x1e0], 2
-    je 0x4cf
-    cmp [r12 + 0x1e0], rsi
-    je 0x4cf
-    mov dword ptr [rbx + 8], 0xe8
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x4cf
-    mov dword ptr [rbx + 8], 0xee
-    call <op.Add>
-    jmp 0x53a
-    cmp rsi, r15
-    jae 0xdb2
+    jbe 0x3a8
+    jmp 0x26a
+    mov dword ptr [rbx + 8], 0x8f
+    call <op.ModI>
+    jmp 0x28b
     test rsi, r15
-    je 0xd8c
+    je 0x2a1
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xdba
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xdcf
-    test rdx, r15
-    je 0xd8c
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xdd7
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xdf3
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x200]
-    or rcx, 2
-    mov [r12 + 0x200], rcx
-    jmp 0x53a
-    mov dword ptr [rbx + 8], 0xf4
+    vmovsd xmm1, [0x1438]
+    vucomisd xmm0, xmm1
+    jp 0xb55
+    je 0x373
+    jmp 0x2a1
+    mov dword ptr [rbx + 8], 0x9e
     call <op.GetGlobal>
-    jmp 0x553
-    mov dword ptr [rbx + 8], 0xfa
+    jmp 0x2ba
+    mov dword ptr [rbx + 8], 0xa4
     call <op.MulI>
-    jmp 0x578
+    jmp 0x2e2
     cmp rsi, r15
-    jae 0xe47
+    jae 0xb91
     test rsi, r15
-    je 0xe21
+    je 0xb6b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe4f
+    jmp 0xb99
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11d0]
+    vmovsd xmm1, [0x1440]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xe73
+    jnp 0xbbd
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0x218]
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x120]
     or rcx, 2
-    mov [r12 + 0x218], rcx
-    jmp 0x578
+    mov [r12 + 0x120], rcx
+    jmp 0x2e2
     mov ecx, esi
-    or ecx, 0x40
+    or ecx, 0x1eef
     test ecx, ecx
-    jl 0xe32
-    jmp 0x571
-    mov dword ptr [rbx + 8], 0x101
-    call <op.GetElem>
-    jmp 0x5c5
+    jl 0xb7c
+    jmp 0x2db
+    mov dword ptr [rbx + 8], 0xab
+    call <op.ModI>
+    jmp 0x314
+    mov dword ptr [rbx + 8], 0xb2
+    call <op.SetElem>
+    jmp 0x373
+    mov dword ptr [rbx + 8], 0xb2
+    call <stub.AppendElement>
+    jmp 0x373
     mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0xe9e
-    sub rax, r15
-    jmp 0x5c1
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0xc0d
+    mov r9, rcx
+    cmp r8, r15
+    jae 0xc4a
+    test r8, r15
+    je 0xbfc
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0xc53
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x373
+    cmp r9d, 4
+    jb 0xc1e
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0xc0d
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0x1413
+    jmp 0x373
     test rdx, r15
-    je 0xe9e
+    je 0xbfc
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xe9e
-    jp 0xe9e
+    jne 0xbfc
+    jp 0xbfc
     test edx, edx
-    jne 0xefd
+    jne 0xcd2
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xe9e
-    jmp 0x59b
-    mov dword ptr [rbx + 8], 0x107
-    call <op.Add>
-    jmp 0x5f0
-    cmp rsi, r15
-    jae 0xf28
-    test rsi, r15
-    je 0xf02
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xf30
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xf45
-    test rdx, r15
-    je 0xf02
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xf4d
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xf69
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x240]
-    or rcx, 2
-    mov [r12 + 0x240], rcx
-    jmp 0x5f0
-    mov dword ptr [rbx + 8], 0x10d
-    call <op.Add>
-    jmp 0x61b
-    cmp rsi, r15
-    jae 0xfac
-    test rsi, r15
-    je 0xf86
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xfb4
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xfc9
-    test rdx, r15
-    je 0xf86
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xfd1
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xfed
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x248]
-    or rcx, 2
-    mov [r12 + 0x248], rcx
-    jmp 0x61b
-    mov dword ptr [rbx + 8], 0x113
-    call <op.SetGlobal>
-    jmp 0x656
-    mov dword ptr [rbx + 8], 0x113
-    call <stub.Barrier>
-    jmp 0x656
-    mov dword ptr [rbx + 8], 0x11a
+    jne 0xbfc
+    jmp 0x33b
+    mov dword ptr [rbx + 8], 0xb9
     call <op.Inc>
-    jmp 0x675
+    jmp 0x392
     cmp rsi, r15
-    jae 0x1052
+    jae 0xcfd
     test rsi, r15
-    je 0x102c
+    je 0xcd7
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x105a
+    jmp 0xd05
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x11c8]
+    vmovsd xmm1, [0x1448]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x107e
+    jnp 0xd29
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x260]
+    mov rcx, [r12 + 0x150]
     or rcx, 2
-    mov [r12 + 0x260], rcx
-    jmp 0x675
-    mov dword ptr [rbx + 8], 0x11f
+    mov [r12 + 0x150], rcx
+    jmp 0x392
+    mov dword ptr [rbx + 8], 0xbe
     call <op.JumpLoop>
-    jmp 0x30a
+    jmp 0x22b
+    mov dword ptr [rbx + 8], 0xcd
+    call <op.GetGlobal>
+    jmp 0x3ed
+    mov dword ptr [rbx + 8], 0xd3
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x783
+    jmp 0x40f
+    cmp rsi, r15
+    jae 0xd97
+    test rsi, r15
+    je 0xd68
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd9f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xdb4
+    test rdx, r15
+    je 0xd68
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xdbc
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x168]
+    or rcx, 2
+    mov [r12 + 0x168], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x783
+    jmp 0x40f
+    mov dword ptr [rbx + 8], 0xda
+    call <op.GetGlobal>
+    jmp 0x428
+    mov dword ptr [rbx + 8], 0xe2
+    call <op.GetGlobal>
+    jmp 0x44a
+    mov dword ptr [rbx + 8], 0xe8
+    call <op.Call>
+    jmp 0x49c
+    test rsi, r13
+    jne 0xe01
+    cmp byte ptr [rsi], 0x22
+    jne 0xe01
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x190], rax
+    je 0x45c
+    cmp [r12 + 0x1a0], rax
+    je 0x45c
+    cmp [r12 + 0x1a8], rax
+    je 0x45c
+    cmp [r12 + 0x1b0], rax
+    je 0x45c
+    cmp qword ptr [r12 + 0x198], 2
+    je 0x45c
+    cmp [r12 + 0x198], rsi
+    je 0x45c
+    mov dword ptr [rbx + 8], 0xe8
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x45c
+    mov dword ptr [rbx + 8], 0xee
+    call <op.GetGlobal>
+    jmp 0x4b5
+    mov dword ptr [rbx + 8], 0xf4
+    call <op.GetGlobal>
+    jmp 0x4ce
+    mov dword ptr [rbx + 8], 0xfc
+    call <op.GetGlobal>
+    jmp 0x4f0
+    mov dword ptr [rbx + 8], 0x102
+    call <op.Call>
+    jmp 0x542
+    test rsi, r13
+    jne 0xebd
+    cmp byte ptr [rsi], 0x22
+    jne 0xebd
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e8], rax
+    je 0x502
+    cmp [r12 + 0x1f8], rax
+    je 0x502
+    cmp [r12 + 0x200], rax
+    je 0x502
+    cmp [r12 + 0x208], rax
+    je 0x502
+    cmp qword ptr [r12 + 0x1f0], 2
+    je 0x502
+    cmp [r12 + 0x1f0], rsi
+    je 0x502
+    mov dword ptr [rbx + 8], 0x102
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x502
+    mov dword ptr [rbx + 8], 0x108
+    call <op.GetGlobal>
+    jmp 0x55b
+    mov dword ptr [rbx + 8], 0x110
+    call <op.GetGlobal>
+    jmp 0x583
+    mov dword ptr [rbx + 8], 0x116
+    call <op.Call>
+    jmp 0x5d5
+    test rsi, r13
+    jne 0xf68
+    cmp byte ptr [rsi], 0x22
+    jne 0xf68
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x230], rax
+    je 0x595
+    cmp [r12 + 0x240], rax
+    je 0x595
+    cmp [r12 + 0x248], rax
+    je 0x595
+    cmp [r12 + 0x250], rax
+    je 0x595
+    cmp qword ptr [r12 + 0x238], 2
+    je 0x595
+    cmp [r12 + 0x238], rsi
+    je 0x595
+    mov dword ptr [rbx + 8], 0x116
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x595
+    mov dword ptr [rbx + 8], 0x11c
+    call <op.Add>
+    jmp 0x600
+    cmp rsi, r15
+    jae 0x1017
+    test rsi, r15
+    je 0xff1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x101f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1034
+    test rdx, r15
+    je 0xff1
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x103c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1058
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x258]
+    or rcx, 2
+    mov [r12 + 0x258], rcx
+    jmp 0x600
     mov dword ptr [rbx + 8], 0x122
     call <op.GetGlobal>
-    jmp 0x6a4
-    mov dword ptr [rbx + 8], 0x12e
-    call <op.GetGlobal>
-    jmp 0x6cf
-    mov dword ptr [rbx + 8], 0x134
-    call <op.GetGlobal>
+    jmp 0x619
+    mov dword ptr [rbx + 8], 0x128
+    call <op.ModI>
+    jmp 0x64b
+    mov dword ptr [rbx + 8], 0x12f
+    call <op.MulI>
+    jmp 0x670
+    cmp rsi, r15
+    jae 0x10bd
+    test rsi, r15
+    je 0x1097
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x10c5
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1450]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x10e9
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x278]
+    or rcx, 2
+    mov [r12 + 0x278], rcx
+    jmp 0x670
+    mov ecx, esi
+    or ecx, 0x40
+    test ecx, ecx
+    jl 0x10a8
+    jmp 0x669
+    mov dword ptr [rbx + 8], 0x136
+    call <op.GetElem>
+    jmp 0x6bd
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1114
+    sub rax, r15
+    jmp 0x6b9
+    test rdx, r15
+    je 0x1114
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1114
+    jp 0x1114
+    test edx, edx
+    jne 0x1173
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1114
+    jmp 0x693
+    mov dword ptr [rbx + 8], 0x13c
+    call <op.Add>
     jmp 0x6e8
-    mov dword ptr [rbx + 8], 0x13a
-    lea rcx, [r12 + 0x298]
+    cmp rsi, r15
+    jae 0x119e
+    test rsi, r15
+    je 0x1178
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x11a6
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x11bb
+    test rdx, r15
+    je 0x1178
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x11c3
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x11df
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x2a0]
+    or rcx, 2
+    mov [r12 + 0x2a0], rcx
+    jmp 0x6e8
+    mov dword ptr [rbx + 8], 0x142
+    call <op.Add>
+    jmp 0x713
+    cmp rsi, r15
+    jae 0x1222
+    test rsi, r15
+    je 0x11fc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x122a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x123f
+    test rdx, r15
+    je 0x11fc
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1247
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1263
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x2a8]
+    or rcx, 2
+    mov [r12 + 0x2a8], rcx
+    jmp 0x713
+    mov dword ptr [rbx + 8], 0x148
+    call <op.SetGlobal>
+    jmp 0x74e
+    mov dword ptr [rbx + 8], 0x148
+    call <stub.Barrier>
+    jmp 0x74e
+    mov dword ptr [rbx + 8], 0x14f
+    call <op.Inc>
+    jmp 0x76d
+    cmp rsi, r15
+    jae 0x12c8
+    test rsi, r15
+    je 0x12a2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x12d0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1448]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x12f4
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x2c0]
+    or rcx, 2
+    mov [r12 + 0x2c0], rcx
+    jmp 0x76d
+    mov dword ptr [rbx + 8], 0x154
+    call <op.JumpLoop>
+    jmp 0x3d0
+    mov dword ptr [rbx + 8], 0x157
+    call <op.GetGlobal>
+    jmp 0x79c
+    mov dword ptr [rbx + 8], 0x163
+    call <op.GetGlobal>
+    jmp 0x7c7
+    mov dword ptr [rbx + 8], 0x169
+    call <op.GetGlobal>
+    jmp 0x7e0
+    mov dword ptr [rbx + 8], 0x16f
+    lea rcx, [r12 + 0x2f8]
     call <stub.GetNamed>
-    jmp 0x73d
+    jmp 0x835
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0x73d
-    mov dword ptr [rbx + 8], 0x145
+    jmp 0x835
+    mov dword ptr [rbx + 8], 0x17a
     call <op.GetGlobal>
-    jmp 0x76b
-    mov dword ptr [rbx + 8], 0x14f
+    jmp 0x863
+    mov dword ptr [rbx + 8], 0x184
     call <op.Call>
-    jmp 0x7c9
+    jmp 0x8c1
     test rsi, r13
-    jne 0x1114
+    jne 0x138a
     cmp byte ptr [rsi], 0x22
-    jne 0x1114
+    jne 0x138a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2c8], rax
-    je 0x789
-    cmp [r12 + 0x2d8], rax
-    je 0x789
-    cmp [r12 + 0x2e0], rax
-    je 0x789
-    cmp [r12 + 0x2e8], rax
-    je 0x789
-    cmp qword ptr [r12 + 0x2d0], 2
-    je 0x789
-    cmp [r12 + 0x2d0], rsi
-    je 0x789
-    mov dword ptr [rbx + 8], 0x14f
+    cmp [r12 + 0x328], rax
+    je 0x881
+    cmp [r12 + 0x338], rax
+    je 0x881
+    cmp [r12 + 0x340], rax
+    je 0x881
+    cmp [r12 + 0x348], rax
+    je 0x881
+    cmp qword ptr [r12 + 0x330], 2
+    je 0x881
+    cmp [r12 + 0x330], rsi
+    je 0x881
+    mov dword ptr [rbx + 8], 0x184
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x789
-    mov dword ptr [rbx + 8], 0x84
+    jmp 0x881
+    mov dword ptr [rbx + 8], 0xb2
     call <stub.Barrier>
-    jmp 0xa26
+    jmp 0xc8b
     jmp <stub.ExceptionExit>
     .byte 0x0
+    .byte 0x0
+    .byte 0x0
     .long 0x0
+    .quad 0x4064000000000000
     .quad 0x4014000000000000
     .quad 0x40beef0000000000
     .quad 0x3ff0000000000000
@@ -969,7 +1115,7 @@ maximum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x209
@@ -1079,7 +1225,7 @@ maximum:
     jo 0x487
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4e5
     jmp 0x96
@@ -1278,7 +1424,7 @@ rotate:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x35f
@@ -1413,7 +1559,7 @@ rotate:
     jo 0x781
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x7df
     jmp 0x96
@@ -1697,7 +1843,7 @@ rotate:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x95e
     jmp 0x241
@@ -1804,7 +1950,7 @@ rotate:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x96f
     jmp 0x34d
@@ -1838,7 +1984,7 @@ sum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x186
@@ -1918,7 +2064,7 @@ sum:
     jo 0x345
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x39d
     jmp 0x49

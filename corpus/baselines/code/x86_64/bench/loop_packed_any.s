@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x710
+    ja 0x82f
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,98 +30,138 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x68]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x856
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x881
+    cmp rdx, r15
+    jb 0x881
+    cmp esi, edx
+    je 0xf1
+    jmp 0x10f
+    mov rsi, [r12 + 0x80]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x91e
+    mov [rbx + 0x30], rax
+    jmp 0x11d
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     mov rax, 0xfffe000000004e20
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.InitGlobal>
-    mov rax, 0xfffe0000000000a0
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x92f
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x951
+    imul eax, esi, 0xa0
+    jo 0x951
+    test eax, eax
+    je 0x9af
+    or rax, r15
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x30
+    mov dword ptr [rbx + 8], 0x5e
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x34
+    mov dword ptr [rbx + 8], 0x62
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x3a
+    mov dword ptr [rbx + 8], 0x68
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x60]
+    mov rsi, [r12 + 0xb8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x737
+    je 0x9c0
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x762
+    jb 0x9eb
     cmp rdx, r15
-    jb 0x762
+    jb 0x9eb
     cmp esi, edx
-    jge 0x2ed
-    mov rsi, [r12 + 0x78]
+    jge 0x3b0
+    mov rsi, [r12 + 0xd0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x7b9
+    je 0xa48
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x7ca
+    jne 0xa59
     cmp byte ptr [rdx], 0x20
-    jb 0x7ca
+    jb 0xa59
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x88]
-    jne 0x7ca
-    mov rsi, [r12 + 0x90]
+    cmp rsi, [r12 + 0xe0]
+    jne 0xa59
+    mov rsi, [r12 + 0xe8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x7e3
+    jb 0xa72
     test esi, esi
-    jl 0x7e3
+    jl 0xa72
     mov eax, esi
     and eax, 0x3f
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x7f4
+    jb 0xa83
     test esi, esi
-    jne 0x1c7
+    jne 0x28a
     mov eax, 2
     mov [rbx + 0x68], rax
-    jmp 0x266
+    jmp 0x329
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x81b
+    jb 0xaaa
     test esi, esi
-    jl 0x81b
+    jl 0xaaa
     mov eax, esi
     and eax, 0x3f
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x82c
+    jb 0xabb
     cmp esi, 1
-    jne 0x20c
+    jne 0x2cf
     mov eax, 7
     mov [rbx + 0x68], rax
-    jmp 0x266
+    jmp 0x329
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x868
+    jb 0xaf7
     imul eax, esi, 0x1eef
-    jo 0x868
+    jo 0xaf7
     test eax, eax
-    je 0x8c6
+    je 0xb55
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x8d7
+    jb 0xb66
     test esi, esi
-    jl 0x8d7
+    jl 0xb66
     mov edx, 0x3e8
     mov r11d, edx
     push rdx
@@ -134,9 +174,9 @@
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0xd8], rsi
-    jne 0x8f9
-    mov dword ptr [rbx + 8], 0x92
+    cmp [r12 + 0x130], rsi
+    jne 0xb88
+    mov dword ptr [rbx + 8], 0xc0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -148,56 +188,56 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xfd9
+    je 0x128a
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x982
+    jb 0xc11
     mov eax, esi
     add eax, 1
-    jo 0x982
+    jo 0xc11
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x9e0
-    jmp 0xf9
+    je 0xc6f
+    jmp 0x1b6
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xa4
+    mov dword ptr [rbx + 8], 0xd2
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x108]
+    mov rsi, [r12 + 0x160]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9f1
+    je 0xc80
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xa1c
+    jb 0xcab
     cmp rdx, r15
-    jb 0xa1c
+    jb 0xcab
     cmp esi, edx
-    jge 0x671
-    mov rsi, [r12 + 0x120]
+    jge 0x790
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa79
+    je 0xd08
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x130]
+    mov rsi, [r12 + 0x188]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa8a
+    je 0xd19
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x140], rsi
-    jne 0xaac
-    mov dword ptr [rbx + 8], 0xc7
+    cmp [r12 + 0x198], rsi
+    jne 0xd3b
+    mov dword ptr [rbx + 8], 0xf5
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -209,29 +249,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xfd9
+    je 0x128a
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x168]
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb24
+    je 0xdb3
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x178]
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb35
+    je 0xdc4
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x188]
+    mov rsi, [r12 + 0x1e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb46
+    je 0xdd5
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x198], rsi
-    jne 0xb68
-    mov dword ptr [rbx + 8], 0xe1
+    cmp [r12 + 0x1f0], rsi
+    jne 0xdf7
+    mov dword ptr [rbx + 8], 0x10f
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -243,24 +283,24 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xfd9
+    je 0x128a
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x1c0]
+    mov rsi, [r12 + 0x218]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xbe0
+    je 0xe6f
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x1d0]
+    mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xbf1
+    je 0xe80
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x1e0], rsi
-    jne 0xc13
-    mov dword ptr [rbx + 8], 0xf5
+    cmp [r12 + 0x238], rsi
+    jne 0xea2
+    mov dword ptr [rbx + 8], 0x123
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -272,105 +312,130 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xfd9
+    je 0x128a
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xc9c
+    jb 0xf2b
     cmp rdx, r15
-    jb 0xc9c
+    jb 0xf2b
     mov eax, esi
     add eax, edx
-    jo 0xc9c
+    jo 0xf2b
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x210]
+    mov rsi, [r12 + 0x268]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd0f
+    je 0xf9e
     mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x60]
-    mov rdx, [rbx + 0x30]
-    test rsi, r13
-    jne 0xd20
-    cmp byte ptr [rsi], 0x20
-    jb 0xd20
+    mov rsi, [r12 + 0x278]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xfaf
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xfc0
+    test esi, esi
+    jl 0xfc0
+    mov rdx, [rbx + 0x70]
     cmp rdx, r15
-    jb 0xd4d
+    jb 0xfc0
+    cmp edx, 0
+    jle 0xfc0
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    test rsi, r13
+    jne 0xfd1
+    cmp byte ptr [rsi], 0x20
+    jb 0xfd1
+    cmp rdx, r15
+    jb 0xffe
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xd20
+    jae 0xfd1
     cmp byte ptr [rcx], 0xb
-    je 0xd31
+    je 0xfe2
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xd20
+    je 0xfd1
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xd95
+    jb 0x1046
     cmp rdx, r15
-    jb 0xd95
+    jb 0x1046
     mov eax, esi
     add eax, edx
-    jo 0xd95
+    jo 0x1046
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xe19
+    jb 0x10ca
     cmp rdx, r15
-    jb 0xe19
+    jb 0x10ca
     mov eax, esi
     add eax, edx
-    jo 0xe19
+    jo 0x10ca
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x250]
+    mov rdx, [r12 + 0x2c0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xe8c
+    jne 0x113d
     cmp qword ptr [rdx + 8], 0
-    je 0xe8c
+    je 0x113d
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xe9d
+    je 0x114e
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xebf
+    jb 0x1170
     mov eax, esi
     add eax, 1
-    jo 0xebf
+    jo 0x1170
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xf1d
-    jmp 0x315
-    mov rsi, [r12 + 0x268]
+    je 0x11ce
+    jmp 0x3d8
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf2e
+    je 0x11df
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x278]
+    mov rsi, [r12 + 0x2e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf3f
+    je 0x11f0
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x288], rsi
-    jne 0xf61
-    mov dword ptr [rbx + 8], 0x13a
+    cmp [r12 + 0x2f8], rsi
+    jne 0x1212
+    mov dword ptr [rbx + 8], 0x174
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -382,7 +447,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xfd9
+    je 0x128a
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -390,7 +455,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x730
+    je 0x84f
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -399,474 +464,564 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x42
-    call <op.GetGlobal>
-    jmp 0x113
-    mov dword ptr [rbx + 8], 0x48
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb5
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x2ed
-    jmp 0x135
+    je 0x10f
+    jmp 0xf1
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x8cb
+    cmp rsi, rdx
+    je 0xf1
+    test rcx, r13
+    jne 0x10f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x867
+    jmp 0x10f
     cmp rsi, r15
-    jae 0x777
+    jae 0x8e4
     test rsi, r15
-    je 0x748
+    je 0x10f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x77f
+    jmp 0x8ec
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x794
+    jae 0x905
     test rdx, r15
-    je 0x748
+    je 0x10f
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x79c
+    jmp 0x90d
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x70]
-    or rcx, 2
-    mov [r12 + 0x70], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x2ed
-    jmp 0x135
-    mov dword ptr [rbx + 8], 0x4f
+    vucomisd xmm0, xmm1
+    jp 0x919
+    je 0xf1
+    jmp 0x10f
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x14b
-    mov dword ptr [rbx + 8], 0x55
-    lea rcx, [r12 + 0x88]
-    call <stub.GetNamed>
-    jmp 0x17f
-    mov dword ptr [rbx + 8], 0x5c
-    call <op.ModI>
-    jmp 0x1a4
-    test rsi, r15
-    je 0x1c7
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vxorpd xmm1, xmm1, xmm1
-    vucomisd xmm0, xmm1
-    jp 0x816
-    je 0x1b9
-    jmp 0x1c7
-    mov dword ptr [rbx + 8], 0x70
-    call <op.ModI>
-    jmp 0x1e8
-    test rsi, r15
-    je 0x20c
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vmovsd xmm1, [0xfe0]
-    vucomisd xmm0, xmm1
-    jp 0x852
-    je 0x1fe
-    jmp 0x20c
-    mov dword ptr [rbx + 8], 0x84
+    jmp 0x10a
+    mov dword ptr [rbx + 8], 0x51
+    call <op.GetGlobal>
+    jmp 0x15c
+    mov dword ptr [rbx + 8], 0x57
     call <op.MulI>
-    jmp 0x234
+    jmp 0x184
     cmp rsi, r15
-    jae 0x87d
+    jae 0x966
     test rsi, r15
-    je 0x857
+    je 0x940
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x885
+    jmp 0x96e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xfe8]
+    vmovsd xmm1, [0x1290]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8a9
+    jnp 0x992
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0xa0]
+    or rcx, 2
+    mov [r12 + 0xa0], rcx
+    jmp 0x184
+    mov ecx, esi
+    or ecx, 0xa0
+    test ecx, ecx
+    jl 0x951
+    jmp 0x17d
+    mov dword ptr [rbx + 8], 0x70
+    call <op.GetGlobal>
+    jmp 0x1d3
+    mov dword ptr [rbx + 8], 0x76
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x3b0
+    jmp 0x1f5
+    cmp rsi, r15
+    jae 0xa00
+    test rsi, r15
+    je 0x9d1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa08
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xa1d
+    test rdx, r15
+    je 0x9d1
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xa25
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
     mov rcx, [r12 + 0xc8]
     or rcx, 2
     mov [r12 + 0xc8], rcx
-    jmp 0x234
+    vucomisd xmm1, xmm0
+    jbe 0x3b0
+    jmp 0x1f5
+    mov dword ptr [rbx + 8], 0x7d
+    call <op.GetGlobal>
+    jmp 0x20e
+    mov dword ptr [rbx + 8], 0x83
+    lea rcx, [r12 + 0xe0]
+    call <stub.GetNamed>
+    jmp 0x242
+    mov dword ptr [rbx + 8], 0x8a
+    call <op.ModI>
+    jmp 0x267
+    test rsi, r15
+    je 0x28a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jp 0xaa5
+    je 0x27c
+    jmp 0x28a
+    mov dword ptr [rbx + 8], 0x9e
+    call <op.ModI>
+    jmp 0x2ab
+    test rsi, r15
+    je 0x2cf
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vmovsd xmm1, [0x1298]
+    vucomisd xmm0, xmm1
+    jp 0xae1
+    je 0x2c1
+    jmp 0x2cf
+    mov dword ptr [rbx + 8], 0xb2
+    call <op.MulI>
+    jmp 0x2f7
+    cmp rsi, r15
+    jae 0xb0c
+    test rsi, r15
+    je 0xae6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xb14
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x12a0]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xb38
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x120]
+    or rcx, 2
+    mov [r12 + 0x120], rcx
+    jmp 0x2f7
     mov ecx, esi
     or ecx, 0x1eef
     test ecx, ecx
-    jl 0x868
-    jmp 0x22d
-    mov dword ptr [rbx + 8], 0x8b
+    jl 0xaf7
+    jmp 0x2f0
+    mov dword ptr [rbx + 8], 0xb9
     call <op.ModI>
-    jmp 0x266
-    mov dword ptr [rbx + 8], 0x92
+    jmp 0x329
+    mov dword ptr [rbx + 8], 0xc0
     call <op.Call>
-    jmp 0x2b8
+    jmp 0x37b
     test rsi, r13
-    jne 0x8e8
+    jne 0xb77
     cmp byte ptr [rsi], 0x22
-    jne 0x8e8
+    jne 0xb77
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xd8], rax
-    je 0x278
-    cmp [r12 + 0xe8], rax
-    je 0x278
-    cmp [r12 + 0xf0], rax
-    je 0x278
-    cmp [r12 + 0xf8], rax
-    je 0x278
-    cmp qword ptr [r12 + 0xe0], 2
-    je 0x278
-    cmp [r12 + 0xe0], rsi
-    je 0x278
-    mov dword ptr [rbx + 8], 0x92
+    cmp [r12 + 0x130], rax
+    je 0x33b
+    cmp [r12 + 0x140], rax
+    je 0x33b
+    cmp [r12 + 0x148], rax
+    je 0x33b
+    cmp [r12 + 0x150], rax
+    je 0x33b
+    cmp qword ptr [r12 + 0x138], 2
+    je 0x33b
+    cmp [r12 + 0x138], rsi
+    je 0x33b
+    mov dword ptr [rbx + 8], 0xc0
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x278
-    mov dword ptr [rbx + 8], 0x98
+    jmp 0x33b
+    mov dword ptr [rbx + 8], 0xc6
     call <op.Inc>
-    jmp 0x2d7
+    jmp 0x39a
     cmp rsi, r15
-    jae 0x997
+    jae 0xc26
     test rsi, r15
-    je 0x971
+    je 0xc00
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x99f
+    jmp 0xc2e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xfe0]
+    vmovsd xmm1, [0x1298]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9c3
+    jnp 0xc52
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x100]
+    mov rcx, [r12 + 0x158]
     or rcx, 2
-    mov [r12 + 0x100], rcx
-    jmp 0x2d7
-    mov dword ptr [rbx + 8], 0x9d
+    mov [r12 + 0x158], rcx
+    jmp 0x39a
+    mov dword ptr [rbx + 8], 0xcb
     call <op.JumpLoop>
-    jmp 0xf9
-    mov dword ptr [rbx + 8], 0xac
+    jmp 0x1b6
+    mov dword ptr [rbx + 8], 0xda
     call <op.GetGlobal>
-    jmp 0x332
-    mov dword ptr [rbx + 8], 0xb2
+    jmp 0x3f5
+    mov dword ptr [rbx + 8], 0xe0
     call <op.JNotLess>
     cmp eax, 2
-    je 0x671
-    jmp 0x354
+    je 0x790
+    jmp 0x417
     cmp rsi, r15
-    jae 0xa31
+    jae 0xcc0
     test rsi, r15
-    je 0xa02
+    je 0xc91
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa39
+    jmp 0xcc8
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xa4e
+    jae 0xcdd
     test rdx, r15
-    je 0xa02
+    je 0xc91
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xa56
+    jmp 0xce5
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x118]
+    mov rcx, [r12 + 0x170]
     or rcx, 2
-    mov [r12 + 0x118], rcx
+    mov [r12 + 0x170], rcx
     vucomisd xmm1, xmm0
-    jbe 0x671
-    jmp 0x354
-    mov dword ptr [rbx + 8], 0xb9
-    call <op.GetGlobal>
-    jmp 0x36d
-    mov dword ptr [rbx + 8], 0xc1
-    call <op.GetGlobal>
-    jmp 0x38f
-    mov dword ptr [rbx + 8], 0xc7
-    call <op.Call>
-    jmp 0x3e1
-    test rsi, r13
-    jne 0xa9b
-    cmp byte ptr [rsi], 0x22
-    jne 0xa9b
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x140], rax
-    je 0x3a1
-    cmp [r12 + 0x150], rax
-    je 0x3a1
-    cmp [r12 + 0x158], rax
-    je 0x3a1
-    cmp [r12 + 0x160], rax
-    je 0x3a1
-    cmp qword ptr [r12 + 0x148], 2
-    je 0x3a1
-    cmp [r12 + 0x148], rsi
-    je 0x3a1
-    mov dword ptr [rbx + 8], 0xc7
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x3a1
-    mov dword ptr [rbx + 8], 0xcd
-    call <op.GetGlobal>
-    jmp 0x3fa
-    mov dword ptr [rbx + 8], 0xd3
-    call <op.GetGlobal>
-    jmp 0x413
-    mov dword ptr [rbx + 8], 0xdb
-    call <op.GetGlobal>
-    jmp 0x435
-    mov dword ptr [rbx + 8], 0xe1
-    call <op.Call>
-    jmp 0x487
-    test rsi, r13
-    jne 0xb57
-    cmp byte ptr [rsi], 0x22
-    jne 0xb57
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x198], rax
-    je 0x447
-    cmp [r12 + 0x1a8], rax
-    je 0x447
-    cmp [r12 + 0x1b0], rax
-    je 0x447
-    cmp [r12 + 0x1b8], rax
-    je 0x447
-    cmp qword ptr [r12 + 0x1a0], 2
-    je 0x447
-    cmp [r12 + 0x1a0], rsi
-    je 0x447
-    mov dword ptr [rbx + 8], 0xe1
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x447
+    jbe 0x790
+    jmp 0x417
     mov dword ptr [rbx + 8], 0xe7
     call <op.GetGlobal>
-    jmp 0x4a0
+    jmp 0x430
     mov dword ptr [rbx + 8], 0xef
     call <op.GetGlobal>
-    jmp 0x4c8
+    jmp 0x452
     mov dword ptr [rbx + 8], 0xf5
     call <op.Call>
-    jmp 0x51a
+    jmp 0x4a4
     test rsi, r13
-    jne 0xc02
+    jne 0xd2a
     cmp byte ptr [rsi], 0x22
-    jne 0xc02
+    jne 0xd2a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1e0], rax
-    je 0x4da
-    cmp [r12 + 0x1f0], rax
-    je 0x4da
-    cmp [r12 + 0x1f8], rax
-    je 0x4da
-    cmp [r12 + 0x200], rax
-    je 0x4da
-    cmp qword ptr [r12 + 0x1e8], 2
-    je 0x4da
-    cmp [r12 + 0x1e8], rsi
-    je 0x4da
+    cmp [r12 + 0x198], rax
+    je 0x464
+    cmp [r12 + 0x1a8], rax
+    je 0x464
+    cmp [r12 + 0x1b0], rax
+    je 0x464
+    cmp [r12 + 0x1b8], rax
+    je 0x464
+    cmp qword ptr [r12 + 0x1a0], 2
+    je 0x464
+    cmp [r12 + 0x1a0], rsi
+    je 0x464
     mov dword ptr [rbx + 8], 0xf5
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x4da
+    mov rsi, [rbx + 0x58]
+    jmp 0x464
     mov dword ptr [rbx + 8], 0xfb
+    call <op.GetGlobal>
+    jmp 0x4bd
+    mov dword ptr [rbx + 8], 0x101
+    call <op.GetGlobal>
+    jmp 0x4d6
+    mov dword ptr [rbx + 8], 0x109
+    call <op.GetGlobal>
+    jmp 0x4f8
+    mov dword ptr [rbx + 8], 0x10f
+    call <op.Call>
+    jmp 0x54a
+    test rsi, r13
+    jne 0xde6
+    cmp byte ptr [rsi], 0x22
+    jne 0xde6
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1f0], rax
+    je 0x50a
+    cmp [r12 + 0x200], rax
+    je 0x50a
+    cmp [r12 + 0x208], rax
+    je 0x50a
+    cmp [r12 + 0x210], rax
+    je 0x50a
+    cmp qword ptr [r12 + 0x1f8], 2
+    je 0x50a
+    cmp [r12 + 0x1f8], rsi
+    je 0x50a
+    mov dword ptr [rbx + 8], 0x10f
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x50a
+    mov dword ptr [rbx + 8], 0x115
+    call <op.GetGlobal>
+    jmp 0x563
+    mov dword ptr [rbx + 8], 0x11d
+    call <op.GetGlobal>
+    jmp 0x58b
+    mov dword ptr [rbx + 8], 0x123
+    call <op.Call>
+    jmp 0x5dd
+    test rsi, r13
+    jne 0xe91
+    cmp byte ptr [rsi], 0x22
+    jne 0xe91
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x238], rax
+    je 0x59d
+    cmp [r12 + 0x248], rax
+    je 0x59d
+    cmp [r12 + 0x250], rax
+    je 0x59d
+    cmp [r12 + 0x258], rax
+    je 0x59d
+    cmp qword ptr [r12 + 0x240], 2
+    je 0x59d
+    cmp [r12 + 0x240], rsi
+    je 0x59d
+    mov dword ptr [rbx + 8], 0x123
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x59d
+    mov dword ptr [rbx + 8], 0x129
     call <op.Add>
-    jmp 0x545
+    jmp 0x608
     cmp rsi, r15
-    jae 0xcb1
+    jae 0xf40
     test rsi, r15
-    je 0xc8b
+    je 0xf1a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xcb9
+    jmp 0xf48
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xcce
+    jae 0xf5d
     test rdx, r15
-    je 0xc8b
+    je 0xf1a
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xcd6
+    jmp 0xf65
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xcf2
+    jnp 0xf81
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x208]
+    mov rcx, [r12 + 0x260]
     or rcx, 2
-    mov [r12 + 0x208], rcx
-    jmp 0x545
-    mov dword ptr [rbx + 8], 0x101
+    mov [r12 + 0x260], rcx
+    jmp 0x608
+    mov dword ptr [rbx + 8], 0x12f
     call <op.GetGlobal>
-    jmp 0x55e
-    mov dword ptr [rbx + 8], 0x107
+    jmp 0x621
+    mov dword ptr [rbx + 8], 0x135
+    call <op.GetGlobal>
+    jmp 0x63a
+    mov dword ptr [rbx + 8], 0x13b
+    call <op.Mod>
+    jmp 0x67d
+    mov dword ptr [rbx + 8], 0x141
     call <op.GetElem>
-    jmp 0x5ab
+    jmp 0x6ca
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xd20
+    je 0xfd1
     sub rax, r15
-    jmp 0x5a7
+    jmp 0x6c6
     test rdx, r15
-    je 0xd20
+    je 0xfd1
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xd20
-    jp 0xd20
+    jne 0xfd1
+    jp 0xfd1
     test edx, edx
-    jne 0xd7f
+    jne 0x1030
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xd20
-    jmp 0x581
-    mov dword ptr [rbx + 8], 0x10d
+    jne 0xfd1
+    jmp 0x6a0
+    mov dword ptr [rbx + 8], 0x147
     call <op.Add>
-    jmp 0x5d6
+    jmp 0x6f5
     cmp rsi, r15
-    jae 0xdaa
+    jae 0x105b
     test rsi, r15
-    je 0xd84
+    je 0x1035
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xdb2
+    jmp 0x1063
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xdc7
+    jae 0x1078
     test rdx, r15
-    je 0xd84
+    je 0x1035
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xdcf
+    jmp 0x1080
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xdeb
+    jnp 0x109c
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x240]
+    mov rcx, [r12 + 0x2b0]
     or rcx, 2
-    mov [r12 + 0x240], rcx
-    jmp 0x5d6
-    mov dword ptr [rbx + 8], 0x113
+    mov [r12 + 0x2b0], rcx
+    jmp 0x6f5
+    mov dword ptr [rbx + 8], 0x14d
     call <op.Add>
-    jmp 0x601
+    jmp 0x720
     cmp rsi, r15
-    jae 0xe2e
+    jae 0x10df
     test rsi, r15
-    je 0xe08
+    je 0x10b9
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe36
+    jmp 0x10e7
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xe4b
+    jae 0x10fc
     test rdx, r15
-    je 0xe08
+    je 0x10b9
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xe53
+    jmp 0x1104
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xe6f
+    jnp 0x1120
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x248]
+    mov rcx, [r12 + 0x2b8]
     or rcx, 2
-    mov [r12 + 0x248], rcx
-    jmp 0x601
-    mov dword ptr [rbx + 8], 0x119
+    mov [r12 + 0x2b8], rcx
+    jmp 0x720
+    mov dword ptr [rbx + 8], 0x153
     call <op.SetGlobal>
-    jmp 0x63c
-    mov dword ptr [rbx + 8], 0x119
+    jmp 0x75b
+    mov dword ptr [rbx + 8], 0x153
     call <stub.Barrier>
-    jmp 0x63c
-    mov dword ptr [rbx + 8], 0x120
+    jmp 0x75b
+    mov dword ptr [rbx + 8], 0x15a
     call <op.Inc>
-    jmp 0x65b
+    jmp 0x77a
     cmp rsi, r15
-    jae 0xed4
+    jae 0x1185
     test rsi, r15
-    je 0xeae
+    je 0x115f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xedc
+    jmp 0x118d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xfe0]
+    vmovsd xmm1, [0x1298]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xf00
+    jnp 0x11b1
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x260]
+    mov rcx, [r12 + 0x2d0]
     or rcx, 2
-    mov [r12 + 0x260], rcx
-    jmp 0x65b
-    mov dword ptr [rbx + 8], 0x125
+    mov [r12 + 0x2d0], rcx
+    jmp 0x77a
+    mov dword ptr [rbx + 8], 0x15f
     call <op.JumpLoop>
-    jmp 0x315
-    mov dword ptr [rbx + 8], 0x128
+    jmp 0x3d8
+    mov dword ptr [rbx + 8], 0x162
     call <op.GetGlobal>
-    jmp 0x68a
-    mov dword ptr [rbx + 8], 0x134
+    jmp 0x7a9
+    mov dword ptr [rbx + 8], 0x16e
     call <op.GetGlobal>
-    jmp 0x6b5
-    mov dword ptr [rbx + 8], 0x13a
+    jmp 0x7d4
+    mov dword ptr [rbx + 8], 0x174
     call <op.Call>
-    jmp 0x707
+    jmp 0x826
     test rsi, r13
-    jne 0xf50
+    jne 0x1201
     cmp byte ptr [rsi], 0x22
-    jne 0xf50
+    jne 0x1201
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x288], rax
-    je 0x6c7
-    cmp [r12 + 0x298], rax
-    je 0x6c7
-    cmp [r12 + 0x2a0], rax
-    je 0x6c7
-    cmp [r12 + 0x2a8], rax
-    je 0x6c7
-    cmp qword ptr [r12 + 0x290], 2
-    je 0x6c7
-    cmp [r12 + 0x290], rsi
-    je 0x6c7
-    mov dword ptr [rbx + 8], 0x13a
+    cmp [r12 + 0x2f8], rax
+    je 0x7e6
+    cmp [r12 + 0x308], rax
+    je 0x7e6
+    cmp [r12 + 0x310], rax
+    je 0x7e6
+    cmp [r12 + 0x318], rax
+    je 0x7e6
+    cmp qword ptr [r12 + 0x300], 2
+    je 0x7e6
+    cmp [r12 + 0x300], rsi
+    je 0x7e6
+    mov dword ptr [rbx + 8], 0x174
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x6c7
+    jmp 0x7e6
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .byte 0x0
+    .quad 0x4064000000000000
     .quad 0x3ff0000000000000
     .quad 0x40beef0000000000
 maximum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x209
@@ -976,7 +1131,7 @@ maximum:
     jo 0x487
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4e5
     jmp 0x96
@@ -1175,7 +1330,7 @@ shift:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x2f8
@@ -1288,7 +1443,7 @@ shift:
     jo 0x5e5
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x643
     jmp 0x96
@@ -1502,7 +1657,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7c2
     jmp 0x1da
@@ -1609,7 +1764,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7d3
     jmp 0x2e6
@@ -1644,7 +1799,7 @@ sum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x178
@@ -1721,7 +1876,7 @@ sum:
     jo 0x337
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x38f
     jmp 0x49

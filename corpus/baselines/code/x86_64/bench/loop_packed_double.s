@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x6be
+    ja 0x7da
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,64 +30,104 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x70]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x801
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x82c
+    cmp rdx, r15
+    jb 0x82c
+    cmp esi, edx
+    je 0xf1
+    jmp 0x10f
+    mov rsi, [r12 + 0x88]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8c9
+    mov [rbx + 0x30], rax
+    jmp 0x11d
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     mov rax, 0xfffe000000004e20
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.InitGlobal>
-    mov rax, 0xfffe0000000000a0
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8da
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x8fc
+    imul eax, esi, 0xa0
+    jo 0x8fc
+    test eax, eax
+    je 0x95a
+    or rax, r15
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x30
+    mov dword ptr [rbx + 8], 0x5e
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x34
+    mov dword ptr [rbx + 8], 0x62
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x3a
+    mov dword ptr [rbx + 8], 0x68
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x68]
+    mov rsi, [r12 + 0xc0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x6e5
+    je 0x96b
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x710
+    jb 0x996
     cmp rdx, r15
-    jb 0x710
+    jb 0x996
     cmp esi, edx
-    jge 0x29b
-    mov rsi, [r12 + 0x80]
+    jge 0x35b
+    mov rsi, [r12 + 0xd8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x767
+    je 0x9f3
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x778
+    jne 0xa04
     cmp byte ptr [rdx], 0x20
-    jb 0x778
+    jb 0xa04
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x90]
-    jne 0x778
-    mov rsi, [r12 + 0x98]
+    cmp rsi, [r12 + 0xe8]
+    jne 0xa04
+    mov rsi, [r12 + 0xf0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x7a2
+    jb 0xa2e
     imul eax, esi, 0x1eef
-    jo 0x7a2
+    jo 0xa2e
     test eax, eax
-    je 0x800
+    je 0xa8c
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x811
+    jb 0xa9d
     test esi, esi
-    jl 0x811
+    jl 0xa9d
     mov edx, 0x3e8
     mov r11d, edx
     push rdx
@@ -99,23 +139,23 @@
     mov eax, r11d
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x833
+    jb 0xabf
     cmp rdx, r15
-    jb 0x833
+    jb 0xabf
     mov eax, esi
     add eax, edx
-    jo 0x833
+    jo 0xabf
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0xc8], rsi
-    jne 0x8b7
-    mov dword ptr [rbx + 8], 0x74
+    cmp [r12 + 0x120], rsi
+    jne 0xb43
+    mov dword ptr [rbx + 8], 0xa2
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -127,56 +167,56 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xf97
+    je 0x1245
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x940
+    jb 0xbcc
     mov eax, esi
     add eax, 1
-    jo 0x940
+    jo 0xbcc
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x99e
-    jmp 0xf9
+    je 0xc2a
+    jmp 0x1b6
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x86
+    mov dword ptr [rbx + 8], 0xb4
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0xf8]
+    mov rsi, [r12 + 0x150]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9af
+    je 0xc3b
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x9da
+    jb 0xc66
     cmp rdx, r15
-    jb 0x9da
+    jb 0xc66
     cmp esi, edx
-    jge 0x61f
-    mov rsi, [r12 + 0x110]
+    jge 0x73b
+    mov rsi, [r12 + 0x168]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa37
+    je 0xcc3
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x120]
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa48
+    je 0xcd4
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x130], rsi
-    jne 0xa6a
-    mov dword ptr [rbx + 8], 0xa9
+    cmp [r12 + 0x188], rsi
+    jne 0xcf6
+    mov dword ptr [rbx + 8], 0xd7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -188,29 +228,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xf97
+    je 0x1245
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x158]
+    mov rsi, [r12 + 0x1b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xae2
+    je 0xd6e
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x168]
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xaf3
+    je 0xd7f
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x178]
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb04
+    je 0xd90
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x188], rsi
-    jne 0xb26
-    mov dword ptr [rbx + 8], 0xc3
+    cmp [r12 + 0x1e0], rsi
+    jne 0xdb2
+    mov dword ptr [rbx + 8], 0xf1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -222,24 +262,24 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xf97
+    je 0x1245
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x1b0]
+    mov rsi, [r12 + 0x208]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb9e
+    je 0xe2a
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x1c0]
+    mov rsi, [r12 + 0x218]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xbaf
+    je 0xe3b
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x1d0], rsi
-    jne 0xbd1
-    mov dword ptr [rbx + 8], 0xd7
+    cmp [r12 + 0x228], rsi
+    jne 0xe5d
+    mov dword ptr [rbx + 8], 0x105
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -251,105 +291,130 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xf97
+    je 0x1245
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xc5a
+    jb 0xee6
     cmp rdx, r15
-    jb 0xc5a
+    jb 0xee6
     mov eax, esi
     add eax, edx
-    jo 0xc5a
+    jo 0xee6
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x200]
+    mov rsi, [r12 + 0x258]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xccd
+    je 0xf59
     mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x60]
-    mov rdx, [rbx + 0x30]
-    test rsi, r13
-    jne 0xcde
-    cmp byte ptr [rsi], 0x20
-    jb 0xcde
+    mov rsi, [r12 + 0x268]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf6a
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xf7b
+    test esi, esi
+    jl 0xf7b
+    mov rdx, [rbx + 0x70]
     cmp rdx, r15
-    jb 0xd0b
+    jb 0xf7b
+    cmp edx, 0
+    jle 0xf7b
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    test rsi, r13
+    jne 0xf8c
+    cmp byte ptr [rsi], 0x20
+    jb 0xf8c
+    cmp rdx, r15
+    jb 0xfb9
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xcde
+    jae 0xf8c
     cmp byte ptr [rcx], 0xb
-    je 0xcef
+    je 0xf9d
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xcde
+    je 0xf8c
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xd53
+    jb 0x1001
     cmp rdx, r15
-    jb 0xd53
+    jb 0x1001
     mov eax, esi
     add eax, edx
-    jo 0xd53
+    jo 0x1001
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xdd7
+    jb 0x1085
     cmp rdx, r15
-    jb 0xdd7
+    jb 0x1085
     mov eax, esi
     add eax, edx
-    jo 0xdd7
+    jo 0x1085
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x240]
+    mov rdx, [r12 + 0x2b0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xe4a
+    jne 0x10f8
     cmp qword ptr [rdx + 8], 0
-    je 0xe4a
+    je 0x10f8
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xe5b
+    je 0x1109
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xe7d
+    jb 0x112b
     mov eax, esi
     add eax, 1
-    jo 0xe7d
+    jo 0x112b
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xedb
-    jmp 0x2c3
-    mov rsi, [r12 + 0x258]
+    je 0x1189
+    jmp 0x383
+    mov rsi, [r12 + 0x2c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xeec
+    je 0x119a
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x50]
+    mov rax, [r12 + 0x68]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x268]
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xefd
+    je 0x11ab
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x278], rsi
-    jne 0xf1f
-    mov dword ptr [rbx + 8], 0x11c
+    cmp [r12 + 0x2e8], rsi
+    jne 0x11cd
+    mov dword ptr [rbx + 8], 0x156
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -361,7 +426,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xf97
+    je 0x1245
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -369,7 +434,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x6de
+    je 0x7fa
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -378,481 +443,574 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x42
-    call <op.GetGlobal>
-    jmp 0x113
-    mov dword ptr [rbx + 8], 0x48
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb5
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x29b
-    jmp 0x135
+    je 0x10f
+    jmp 0xf1
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x876
+    cmp rsi, rdx
+    je 0xf1
+    test rcx, r13
+    jne 0x10f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x812
+    jmp 0x10f
     cmp rsi, r15
-    jae 0x725
+    jae 0x88f
     test rsi, r15
-    je 0x6f6
+    je 0x10f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x72d
+    jmp 0x897
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x742
+    jae 0x8b0
     test rdx, r15
-    je 0x6f6
+    je 0x10f
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x74a
+    jmp 0x8b8
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x78]
-    or rcx, 2
-    mov [r12 + 0x78], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x29b
-    jmp 0x135
-    mov dword ptr [rbx + 8], 0x4f
+    vucomisd xmm0, xmm1
+    jp 0x8c4
+    je 0xf1
+    jmp 0x10f
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x14e
-    mov dword ptr [rbx + 8], 0x55
-    lea rcx, [r12 + 0x90]
-    call <stub.GetNamed>
-    jmp 0x182
-    mov dword ptr [rbx + 8], 0x5c
+    jmp 0x10a
+    mov dword ptr [rbx + 8], 0x51
+    call <op.GetGlobal>
+    jmp 0x15c
+    mov dword ptr [rbx + 8], 0x57
     call <op.MulI>
-    jmp 0x1ae
+    jmp 0x184
     cmp rsi, r15
-    jae 0x7b7
+    jae 0x911
     test rsi, r15
-    je 0x791
+    je 0x8eb
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x7bf
+    jmp 0x919
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xfa0]
+    vmovsd xmm1, [0x1250]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x7e3
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0xb0]
-    or rcx, 2
-    mov [r12 + 0xb0], rcx
-    jmp 0x1ae
-    mov ecx, esi
-    or ecx, 0x1eef
-    test ecx, ecx
-    jl 0x7a2
-    jmp 0x1a7
-    mov dword ptr [rbx + 8], 0x63
-    call <op.ModI>
-    jmp 0x1e0
-    mov dword ptr [rbx + 8], 0x6e
-    call <op.Add>
-    jmp 0x214
-    cmp rsi, r15
-    jae 0x848
-    test rsi, r15
-    je 0x822
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x850
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x865
-    test rdx, r15
-    je 0x822
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x86d
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x889
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0xc0]
-    or rcx, 2
-    mov [r12 + 0xc0], rcx
-    jmp 0x214
-    mov dword ptr [rbx + 8], 0x74
-    call <op.Call>
-    jmp 0x266
-    test rsi, r13
-    jne 0x8a6
-    cmp byte ptr [rsi], 0x22
-    jne 0x8a6
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xc8], rax
-    je 0x226
-    cmp [r12 + 0xd8], rax
-    je 0x226
-    cmp [r12 + 0xe0], rax
-    je 0x226
-    cmp [r12 + 0xe8], rax
-    je 0x226
-    cmp qword ptr [r12 + 0xd0], 2
-    je 0x226
-    cmp [r12 + 0xd0], rsi
-    je 0x226
-    mov dword ptr [rbx + 8], 0x74
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x226
-    mov dword ptr [rbx + 8], 0x7a
-    call <op.Inc>
-    jmp 0x285
-    cmp rsi, r15
-    jae 0x955
-    test rsi, r15
-    je 0x92f
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x95d
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xfa8]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x981
+    jnp 0x93d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0xf0]
+    mov rcx, [r12 + 0xa8]
     or rcx, 2
-    mov [r12 + 0xf0], rcx
-    jmp 0x285
-    mov dword ptr [rbx + 8], 0x7f
-    call <op.JumpLoop>
-    jmp 0xf9
-    mov dword ptr [rbx + 8], 0x8e
+    mov [r12 + 0xa8], rcx
+    jmp 0x184
+    mov ecx, esi
+    or ecx, 0xa0
+    test ecx, ecx
+    jl 0x8fc
+    jmp 0x17d
+    mov dword ptr [rbx + 8], 0x70
     call <op.GetGlobal>
-    jmp 0x2e0
-    mov dword ptr [rbx + 8], 0x94
+    jmp 0x1d3
+    mov dword ptr [rbx + 8], 0x76
     call <op.JNotLess>
     cmp eax, 2
-    je 0x61f
-    jmp 0x302
+    je 0x35b
+    jmp 0x1f5
     cmp rsi, r15
-    jae 0x9ef
+    jae 0x9ab
     test rsi, r15
-    je 0x9c0
+    je 0x97c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x9f7
+    jmp 0x9b3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xa0c
+    jae 0x9c8
     test rdx, r15
-    je 0x9c0
+    je 0x97c
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xa14
+    jmp 0x9d0
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xd0]
+    or rcx, 2
+    mov [r12 + 0xd0], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x35b
+    jmp 0x1f5
+    mov dword ptr [rbx + 8], 0x7d
+    call <op.GetGlobal>
+    jmp 0x20e
+    mov dword ptr [rbx + 8], 0x83
+    lea rcx, [r12 + 0xe8]
+    call <stub.GetNamed>
+    jmp 0x242
+    mov dword ptr [rbx + 8], 0x8a
+    call <op.MulI>
+    jmp 0x26e
+    cmp rsi, r15
+    jae 0xa43
+    test rsi, r15
+    je 0xa1d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa4b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1258]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xa6f
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
     mov rcx, [r12 + 0x108]
     or rcx, 2
     mov [r12 + 0x108], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x61f
-    jmp 0x302
-    mov dword ptr [rbx + 8], 0x9b
-    call <op.GetGlobal>
-    jmp 0x31b
-    mov dword ptr [rbx + 8], 0xa3
-    call <op.GetGlobal>
-    jmp 0x33d
-    mov dword ptr [rbx + 8], 0xa9
-    call <op.Call>
-    jmp 0x38f
-    test rsi, r13
-    jne 0xa59
-    cmp byte ptr [rsi], 0x22
-    jne 0xa59
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x130], rax
-    je 0x34f
-    cmp [r12 + 0x140], rax
-    je 0x34f
-    cmp [r12 + 0x148], rax
-    je 0x34f
-    cmp [r12 + 0x150], rax
-    je 0x34f
-    cmp qword ptr [r12 + 0x138], 2
-    je 0x34f
-    cmp [r12 + 0x138], rsi
-    je 0x34f
-    mov dword ptr [rbx + 8], 0xa9
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x34f
-    mov dword ptr [rbx + 8], 0xaf
-    call <op.GetGlobal>
-    jmp 0x3a8
-    mov dword ptr [rbx + 8], 0xb5
-    call <op.GetGlobal>
-    jmp 0x3c1
-    mov dword ptr [rbx + 8], 0xbd
-    call <op.GetGlobal>
-    jmp 0x3e3
-    mov dword ptr [rbx + 8], 0xc3
-    call <op.Call>
-    jmp 0x435
-    test rsi, r13
-    jne 0xb15
-    cmp byte ptr [rsi], 0x22
-    jne 0xb15
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x188], rax
-    je 0x3f5
-    cmp [r12 + 0x198], rax
-    je 0x3f5
-    cmp [r12 + 0x1a0], rax
-    je 0x3f5
-    cmp [r12 + 0x1a8], rax
-    je 0x3f5
-    cmp qword ptr [r12 + 0x190], 2
-    je 0x3f5
-    cmp [r12 + 0x190], rsi
-    je 0x3f5
-    mov dword ptr [rbx + 8], 0xc3
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x3f5
-    mov dword ptr [rbx + 8], 0xc9
-    call <op.GetGlobal>
-    jmp 0x44e
-    mov dword ptr [rbx + 8], 0xd1
-    call <op.GetGlobal>
-    jmp 0x476
-    mov dword ptr [rbx + 8], 0xd7
-    call <op.Call>
-    jmp 0x4c8
-    test rsi, r13
-    jne 0xbc0
-    cmp byte ptr [rsi], 0x22
-    jne 0xbc0
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1d0], rax
-    je 0x488
-    cmp [r12 + 0x1e0], rax
-    je 0x488
-    cmp [r12 + 0x1e8], rax
-    je 0x488
-    cmp [r12 + 0x1f0], rax
-    je 0x488
-    cmp qword ptr [r12 + 0x1d8], 2
-    je 0x488
-    cmp [r12 + 0x1d8], rsi
-    je 0x488
-    mov dword ptr [rbx + 8], 0xd7
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x488
-    mov dword ptr [rbx + 8], 0xdd
+    jmp 0x26e
+    mov ecx, esi
+    or ecx, 0x1eef
+    test ecx, ecx
+    jl 0xa2e
+    jmp 0x267
+    mov dword ptr [rbx + 8], 0x91
+    call <op.ModI>
+    jmp 0x2a0
+    mov dword ptr [rbx + 8], 0x9c
     call <op.Add>
-    jmp 0x4f3
+    jmp 0x2d4
     cmp rsi, r15
-    jae 0xc6f
+    jae 0xad4
     test rsi, r15
-    je 0xc49
+    je 0xaae
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xc77
+    jmp 0xadc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xc8c
+    jae 0xaf1
     test rdx, r15
-    je 0xc49
+    je 0xaae
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xc94
+    jmp 0xaf9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xcb0
+    jnp 0xb15
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x1f8]
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x118]
     or rcx, 2
-    mov [r12 + 0x1f8], rcx
-    jmp 0x4f3
+    mov [r12 + 0x118], rcx
+    jmp 0x2d4
+    mov dword ptr [rbx + 8], 0xa2
+    call <op.Call>
+    jmp 0x326
+    test rsi, r13
+    jne 0xb32
+    cmp byte ptr [rsi], 0x22
+    jne 0xb32
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x120], rax
+    je 0x2e6
+    cmp [r12 + 0x130], rax
+    je 0x2e6
+    cmp [r12 + 0x138], rax
+    je 0x2e6
+    cmp [r12 + 0x140], rax
+    je 0x2e6
+    cmp qword ptr [r12 + 0x128], 2
+    je 0x2e6
+    cmp [r12 + 0x128], rsi
+    je 0x2e6
+    mov dword ptr [rbx + 8], 0xa2
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x2e6
+    mov dword ptr [rbx + 8], 0xa8
+    call <op.Inc>
+    jmp 0x345
+    cmp rsi, r15
+    jae 0xbe1
+    test rsi, r15
+    je 0xbbb
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xbe9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1260]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xc0d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x148]
+    or rcx, 2
+    mov [r12 + 0x148], rcx
+    jmp 0x345
+    mov dword ptr [rbx + 8], 0xad
+    call <op.JumpLoop>
+    jmp 0x1b6
+    mov dword ptr [rbx + 8], 0xbc
+    call <op.GetGlobal>
+    jmp 0x3a0
+    mov dword ptr [rbx + 8], 0xc2
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x73b
+    jmp 0x3c2
+    cmp rsi, r15
+    jae 0xc7b
+    test rsi, r15
+    je 0xc4c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc83
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc98
+    test rdx, r15
+    je 0xc4c
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xca0
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x160]
+    or rcx, 2
+    mov [r12 + 0x160], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x73b
+    jmp 0x3c2
+    mov dword ptr [rbx + 8], 0xc9
+    call <op.GetGlobal>
+    jmp 0x3db
+    mov dword ptr [rbx + 8], 0xd1
+    call <op.GetGlobal>
+    jmp 0x3fd
+    mov dword ptr [rbx + 8], 0xd7
+    call <op.Call>
+    jmp 0x44f
+    test rsi, r13
+    jne 0xce5
+    cmp byte ptr [rsi], 0x22
+    jne 0xce5
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x188], rax
+    je 0x40f
+    cmp [r12 + 0x198], rax
+    je 0x40f
+    cmp [r12 + 0x1a0], rax
+    je 0x40f
+    cmp [r12 + 0x1a8], rax
+    je 0x40f
+    cmp qword ptr [r12 + 0x190], 2
+    je 0x40f
+    cmp [r12 + 0x190], rsi
+    je 0x40f
+    mov dword ptr [rbx + 8], 0xd7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x40f
+    mov dword ptr [rbx + 8], 0xdd
+    call <op.GetGlobal>
+    jmp 0x468
     mov dword ptr [rbx + 8], 0xe3
     call <op.GetGlobal>
-    jmp 0x50c
-    mov dword ptr [rbx + 8], 0xe9
+    jmp 0x481
+    mov dword ptr [rbx + 8], 0xeb
+    call <op.GetGlobal>
+    jmp 0x4a3
+    mov dword ptr [rbx + 8], 0xf1
+    call <op.Call>
+    jmp 0x4f5
+    test rsi, r13
+    jne 0xda1
+    cmp byte ptr [rsi], 0x22
+    jne 0xda1
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e0], rax
+    je 0x4b5
+    cmp [r12 + 0x1f0], rax
+    je 0x4b5
+    cmp [r12 + 0x1f8], rax
+    je 0x4b5
+    cmp [r12 + 0x200], rax
+    je 0x4b5
+    cmp qword ptr [r12 + 0x1e8], 2
+    je 0x4b5
+    cmp [r12 + 0x1e8], rsi
+    je 0x4b5
+    mov dword ptr [rbx + 8], 0xf1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x4b5
+    mov dword ptr [rbx + 8], 0xf7
+    call <op.GetGlobal>
+    jmp 0x50e
+    mov dword ptr [rbx + 8], 0xff
+    call <op.GetGlobal>
+    jmp 0x536
+    mov dword ptr [rbx + 8], 0x105
+    call <op.Call>
+    jmp 0x588
+    test rsi, r13
+    jne 0xe4c
+    cmp byte ptr [rsi], 0x22
+    jne 0xe4c
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x228], rax
+    je 0x548
+    cmp [r12 + 0x238], rax
+    je 0x548
+    cmp [r12 + 0x240], rax
+    je 0x548
+    cmp [r12 + 0x248], rax
+    je 0x548
+    cmp qword ptr [r12 + 0x230], 2
+    je 0x548
+    cmp [r12 + 0x230], rsi
+    je 0x548
+    mov dword ptr [rbx + 8], 0x105
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x548
+    mov dword ptr [rbx + 8], 0x10b
+    call <op.Add>
+    jmp 0x5b3
+    cmp rsi, r15
+    jae 0xefb
+    test rsi, r15
+    je 0xed5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xf03
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xf18
+    test rdx, r15
+    je 0xed5
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xf20
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xf3c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x250]
+    or rcx, 2
+    mov [r12 + 0x250], rcx
+    jmp 0x5b3
+    mov dword ptr [rbx + 8], 0x111
+    call <op.GetGlobal>
+    jmp 0x5cc
+    mov dword ptr [rbx + 8], 0x117
+    call <op.GetGlobal>
+    jmp 0x5e5
+    mov dword ptr [rbx + 8], 0x11d
+    call <op.Mod>
+    jmp 0x628
+    mov dword ptr [rbx + 8], 0x123
     call <op.GetElem>
-    jmp 0x559
+    jmp 0x675
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xcde
+    je 0xf8c
     sub rax, r15
-    jmp 0x555
+    jmp 0x671
     test rdx, r15
-    je 0xcde
+    je 0xf8c
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xcde
-    jp 0xcde
+    jne 0xf8c
+    jp 0xf8c
     test edx, edx
-    jne 0xd3d
+    jne 0xfeb
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xcde
-    jmp 0x52f
-    mov dword ptr [rbx + 8], 0xef
+    jne 0xf8c
+    jmp 0x64b
+    mov dword ptr [rbx + 8], 0x129
     call <op.Add>
-    jmp 0x584
+    jmp 0x6a0
     cmp rsi, r15
-    jae 0xd68
+    jae 0x1016
     test rsi, r15
-    je 0xd42
+    je 0xff0
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd70
+    jmp 0x101e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xd85
+    jae 0x1033
     test rdx, r15
-    je 0xd42
+    je 0xff0
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xd8d
+    jmp 0x103b
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xda9
+    jnp 0x1057
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x230]
+    mov rcx, [r12 + 0x2a0]
     or rcx, 2
-    mov [r12 + 0x230], rcx
-    jmp 0x584
-    mov dword ptr [rbx + 8], 0xf5
+    mov [r12 + 0x2a0], rcx
+    jmp 0x6a0
+    mov dword ptr [rbx + 8], 0x12f
     call <op.Add>
-    jmp 0x5af
+    jmp 0x6cb
     cmp rsi, r15
-    jae 0xdec
+    jae 0x109a
     test rsi, r15
-    je 0xdc6
+    je 0x1074
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xdf4
+    jmp 0x10a2
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xe09
+    jae 0x10b7
     test rdx, r15
-    je 0xdc6
+    je 0x1074
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xe11
+    jmp 0x10bf
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xe2d
+    jnp 0x10db
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x238]
+    mov rcx, [r12 + 0x2a8]
     or rcx, 2
-    mov [r12 + 0x238], rcx
-    jmp 0x5af
-    mov dword ptr [rbx + 8], 0xfb
+    mov [r12 + 0x2a8], rcx
+    jmp 0x6cb
+    mov dword ptr [rbx + 8], 0x135
     call <op.SetGlobal>
-    jmp 0x5ea
-    mov dword ptr [rbx + 8], 0xfb
+    jmp 0x706
+    mov dword ptr [rbx + 8], 0x135
     call <stub.Barrier>
-    jmp 0x5ea
-    mov dword ptr [rbx + 8], 0x102
+    jmp 0x706
+    mov dword ptr [rbx + 8], 0x13c
     call <op.Inc>
-    jmp 0x609
+    jmp 0x725
     cmp rsi, r15
-    jae 0xe92
+    jae 0x1140
     test rsi, r15
-    je 0xe6c
+    je 0x111a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe9a
+    jmp 0x1148
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xfa8]
+    vmovsd xmm1, [0x1260]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xebe
+    jnp 0x116c
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x250]
+    mov rcx, [r12 + 0x2c0]
     or rcx, 2
-    mov [r12 + 0x250], rcx
-    jmp 0x609
-    mov dword ptr [rbx + 8], 0x107
+    mov [r12 + 0x2c0], rcx
+    jmp 0x725
+    mov dword ptr [rbx + 8], 0x141
     call <op.JumpLoop>
-    jmp 0x2c3
-    mov dword ptr [rbx + 8], 0x10a
+    jmp 0x383
+    mov dword ptr [rbx + 8], 0x144
     call <op.GetGlobal>
-    jmp 0x638
-    mov dword ptr [rbx + 8], 0x116
+    jmp 0x754
+    mov dword ptr [rbx + 8], 0x150
     call <op.GetGlobal>
-    jmp 0x663
-    mov dword ptr [rbx + 8], 0x11c
+    jmp 0x77f
+    mov dword ptr [rbx + 8], 0x156
     call <op.Call>
-    jmp 0x6b5
+    jmp 0x7d1
     test rsi, r13
-    jne 0xf0e
+    jne 0x11bc
     cmp byte ptr [rsi], 0x22
-    jne 0xf0e
+    jne 0x11bc
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x278], rax
-    je 0x675
-    cmp [r12 + 0x288], rax
-    je 0x675
-    cmp [r12 + 0x290], rax
-    je 0x675
-    cmp [r12 + 0x298], rax
-    je 0x675
-    cmp qword ptr [r12 + 0x280], 2
-    je 0x675
-    cmp [r12 + 0x280], rsi
-    je 0x675
-    mov dword ptr [rbx + 8], 0x11c
+    cmp [r12 + 0x2e8], rax
+    je 0x791
+    cmp [r12 + 0x2f8], rax
+    je 0x791
+    cmp [r12 + 0x300], rax
+    je 0x791
+    cmp [r12 + 0x308], rax
+    je 0x791
+    cmp qword ptr [r12 + 0x2f0], 2
+    je 0x791
+    cmp [r12 + 0x2f0], rsi
+    je 0x791
+    mov dword ptr [rbx + 8], 0x156
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x675
+    jmp 0x791
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
     .long 0x0
+    .quad 0x4064000000000000
     .quad 0x40beef0000000000
     .quad 0x3ff0000000000000
 maximum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x209
@@ -962,7 +1120,7 @@ maximum:
     jo 0x487
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4e5
     jmp 0x96
@@ -1161,7 +1319,7 @@ shift:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x2f8
@@ -1274,7 +1432,7 @@ shift:
     jo 0x5e5
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x643
     jmp 0x96
@@ -1488,7 +1646,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7c2
     jmp 0x1da
@@ -1595,7 +1753,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7d3
     jmp 0x2e6
@@ -1630,7 +1788,7 @@ sum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x178
@@ -1707,7 +1865,7 @@ sum:
     jo 0x337
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x38f
     jmp 0x49

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x687
+    ja 0x7a6
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,64 +30,104 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x68]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x7cd
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x7f8
+    cmp rdx, r15
+    jb 0x7f8
+    cmp esi, edx
+    je 0xf1
+    jmp 0x10f
+    mov rsi, [r12 + 0x80]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x895
+    mov [rbx + 0x30], rax
+    jmp 0x11d
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     mov rax, 0xfffe000000004e20
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.InitGlobal>
-    mov rax, 0xfffe0000000000a0
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8a6
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x8c8
+    imul eax, esi, 0xa0
+    jo 0x8c8
+    test eax, eax
+    je 0x926
+    or rax, r15
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x30
+    mov dword ptr [rbx + 8], 0x5e
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x34
+    mov dword ptr [rbx + 8], 0x62
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x3a
+    mov dword ptr [rbx + 8], 0x68
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x60]
+    mov rsi, [r12 + 0xb8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x6ae
+    je 0x937
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x6d9
+    jb 0x962
     cmp rdx, r15
-    jb 0x6d9
+    jb 0x962
     cmp esi, edx
-    jge 0x264
-    mov rsi, [r12 + 0x78]
+    jge 0x327
+    mov rsi, [r12 + 0xd0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x730
+    je 0x9bf
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x741
+    jne 0x9d0
     cmp byte ptr [rdx], 0x20
-    jb 0x741
+    jb 0x9d0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x88]
-    jne 0x741
-    mov rsi, [r12 + 0x90]
+    cmp rsi, [r12 + 0xe0]
+    jne 0x9d0
+    mov rsi, [r12 + 0xe8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x76b
+    jb 0x9fa
     imul eax, esi, 0x1eef
-    jo 0x76b
+    jo 0x9fa
     test eax, eax
-    je 0x7c9
+    je 0xa58
     or rax, r15
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x7da
+    jb 0xa69
     test esi, esi
-    jl 0x7da
+    jl 0xa69
     mov edx, 0x3e8
     mov r11d, edx
     push rdx
@@ -100,9 +140,9 @@
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0xb8], rsi
-    jne 0x7fc
-    mov dword ptr [rbx + 8], 0x6a
+    cmp [r12 + 0x110], rsi
+    jne 0xa8b
+    mov dword ptr [rbx + 8], 0x98
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -114,56 +154,56 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xedc
+    je 0x118d
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x885
+    jb 0xb14
     mov eax, esi
     add eax, 1
-    jo 0x885
+    jo 0xb14
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x8e3
-    jmp 0xf9
+    je 0xb72
+    jmp 0x1b6
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x7c
+    mov dword ptr [rbx + 8], 0xaa
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0xe8]
+    mov rsi, [r12 + 0x140]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x8f4
+    je 0xb83
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x91f
+    jb 0xbae
     cmp rdx, r15
-    jb 0x91f
+    jb 0xbae
     cmp esi, edx
-    jge 0x5e8
-    mov rsi, [r12 + 0x100]
+    jge 0x707
+    mov rsi, [r12 + 0x158]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x97c
+    je 0xc0b
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x110]
+    mov rsi, [r12 + 0x168]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x98d
+    je 0xc1c
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x120], rsi
-    jne 0x9af
-    mov dword ptr [rbx + 8], 0x9f
+    cmp [r12 + 0x178], rsi
+    jne 0xc3e
+    mov dword ptr [rbx + 8], 0xcd
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -175,29 +215,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xedc
+    je 0x118d
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x148]
+    mov rsi, [r12 + 0x1a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa27
+    je 0xcb6
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x158]
+    mov rsi, [r12 + 0x1b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa38
+    je 0xcc7
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x168]
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa49
+    je 0xcd8
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x178], rsi
-    jne 0xa6b
-    mov dword ptr [rbx + 8], 0xb9
+    cmp [r12 + 0x1d0], rsi
+    jne 0xcfa
+    mov dword ptr [rbx + 8], 0xe7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -209,24 +249,24 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xedc
+    je 0x118d
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x1a0]
+    mov rsi, [r12 + 0x1f8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xae3
+    je 0xd72
     mov [rbx + 0x78], rax
     mov eax, 0xa
     mov [rbx + 0x80], rax
-    mov rsi, [r12 + 0x1b0]
+    mov rsi, [r12 + 0x208]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xaf4
+    je 0xd83
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x1c0], rsi
-    jne 0xb16
-    mov dword ptr [rbx + 8], 0xcd
+    cmp [r12 + 0x218], rsi
+    jne 0xda5
+    mov dword ptr [rbx + 8], 0xfb
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -238,105 +278,130 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xedc
+    je 0x118d
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xb9f
+    jb 0xe2e
     cmp rdx, r15
-    jb 0xb9f
+    jb 0xe2e
     mov eax, esi
     add eax, edx
-    jo 0xb9f
+    jo 0xe2e
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x1f0]
+    mov rsi, [r12 + 0x248]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc12
+    je 0xea1
     mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x60]
-    mov rdx, [rbx + 0x30]
-    test rsi, r13
-    jne 0xc23
-    cmp byte ptr [rsi], 0x20
-    jb 0xc23
+    mov rsi, [r12 + 0x258]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xeb2
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xec3
+    test esi, esi
+    jl 0xec3
+    mov rdx, [rbx + 0x70]
     cmp rdx, r15
-    jb 0xc50
+    jb 0xec3
+    cmp edx, 0
+    jle 0xec3
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x68]
+    test rsi, r13
+    jne 0xed4
+    cmp byte ptr [rsi], 0x20
+    jb 0xed4
+    cmp rdx, r15
+    jb 0xf01
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xc23
+    jae 0xed4
     cmp byte ptr [rcx], 0xb
-    je 0xc34
+    je 0xee5
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xc23
+    je 0xed4
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xc98
+    jb 0xf49
     cmp rdx, r15
-    jb 0xc98
+    jb 0xf49
     mov eax, esi
     add eax, edx
-    jo 0xc98
+    jo 0xf49
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xd1c
+    jb 0xfcd
     cmp rdx, r15
-    jb 0xd1c
+    jb 0xfcd
     mov eax, esi
     add eax, edx
-    jo 0xd1c
+    jo 0xfcd
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x230]
+    mov rdx, [r12 + 0x2a0]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xd8f
+    jne 0x1040
     cmp qword ptr [rdx + 8], 0
-    je 0xd8f
+    je 0x1040
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xda0
+    je 0x1051
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xdc2
+    jb 0x1073
     mov eax, esi
     add eax, 1
-    jo 0xdc2
+    jo 0x1073
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xe20
-    jmp 0x28c
-    mov rsi, [r12 + 0x248]
+    je 0x10d1
+    jmp 0x34f
+    mov rsi, [r12 + 0x2b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe31
+    je 0x10e2
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x258]
+    mov rsi, [r12 + 0x2c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe42
+    je 0x10f3
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x268], rsi
-    jne 0xe64
-    mov dword ptr [rbx + 8], 0x112
+    cmp [r12 + 0x2d8], rsi
+    jne 0x1115
+    mov dword ptr [rbx + 8], 0x14c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -348,7 +413,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xedc
+    je 0x118d
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -356,7 +421,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x6a7
+    je 0x7c6
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -365,452 +430,542 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x42
-    call <op.GetGlobal>
-    jmp 0x113
-    mov dword ptr [rbx + 8], 0x48
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb5
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x264
-    jmp 0x135
+    je 0x10f
+    jmp 0xf1
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x842
+    cmp rsi, rdx
+    je 0xf1
+    test rcx, r13
+    jne 0x10f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x7de
+    jmp 0x10f
     cmp rsi, r15
-    jae 0x6ee
+    jae 0x85b
     test rsi, r15
-    je 0x6bf
+    je 0x10f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x6f6
+    jmp 0x863
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x70b
+    jae 0x87c
     test rdx, r15
-    je 0x6bf
+    je 0x10f
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x713
+    jmp 0x884
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x70]
-    or rcx, 2
-    mov [r12 + 0x70], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x264
-    jmp 0x135
-    mov dword ptr [rbx + 8], 0x4f
+    vucomisd xmm0, xmm1
+    jp 0x890
+    je 0xf1
+    jmp 0x10f
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x14b
-    mov dword ptr [rbx + 8], 0x55
-    lea rcx, [r12 + 0x88]
-    call <stub.GetNamed>
-    jmp 0x17f
-    mov dword ptr [rbx + 8], 0x5c
+    jmp 0x10a
+    mov dword ptr [rbx + 8], 0x51
+    call <op.GetGlobal>
+    jmp 0x15c
+    mov dword ptr [rbx + 8], 0x57
     call <op.MulI>
-    jmp 0x1ab
+    jmp 0x184
     cmp rsi, r15
-    jae 0x780
+    jae 0x8dd
     test rsi, r15
-    je 0x75a
+    je 0x8b7
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x788
+    jmp 0x8e5
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xee8]
+    vmovsd xmm1, [0x1198]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x7ac
+    jnp 0x909
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0xa0]
+    or rcx, 2
+    mov [r12 + 0xa0], rcx
+    jmp 0x184
+    mov ecx, esi
+    or ecx, 0xa0
+    test ecx, ecx
+    jl 0x8c8
+    jmp 0x17d
+    mov dword ptr [rbx + 8], 0x70
+    call <op.GetGlobal>
+    jmp 0x1d3
+    mov dword ptr [rbx + 8], 0x76
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x327
+    jmp 0x1f5
+    cmp rsi, r15
+    jae 0x977
+    test rsi, r15
+    je 0x948
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x97f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x994
+    test rdx, r15
+    je 0x948
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x99c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xc8]
+    or rcx, 2
+    mov [r12 + 0xc8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x327
+    jmp 0x1f5
+    mov dword ptr [rbx + 8], 0x7d
+    call <op.GetGlobal>
+    jmp 0x20e
+    mov dword ptr [rbx + 8], 0x83
+    lea rcx, [r12 + 0xe0]
+    call <stub.GetNamed>
+    jmp 0x242
+    mov dword ptr [rbx + 8], 0x8a
+    call <op.MulI>
+    jmp 0x26e
+    cmp rsi, r15
+    jae 0xa0f
+    test rsi, r15
+    je 0x9e9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa17
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x11a0]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xa3b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0xa8]
+    mov rcx, [r12 + 0x100]
     or rcx, 2
-    mov [r12 + 0xa8], rcx
-    jmp 0x1ab
+    mov [r12 + 0x100], rcx
+    jmp 0x26e
     mov ecx, esi
     or ecx, 0x1eef
     test ecx, ecx
-    jl 0x76b
-    jmp 0x1a4
-    mov dword ptr [rbx + 8], 0x63
+    jl 0x9fa
+    jmp 0x267
+    mov dword ptr [rbx + 8], 0x91
     call <op.ModI>
-    jmp 0x1dd
-    mov dword ptr [rbx + 8], 0x6a
+    jmp 0x2a0
+    mov dword ptr [rbx + 8], 0x98
     call <op.Call>
-    jmp 0x22f
+    jmp 0x2f2
     test rsi, r13
-    jne 0x7eb
+    jne 0xa7a
     cmp byte ptr [rsi], 0x22
-    jne 0x7eb
+    jne 0xa7a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xb8], rax
-    je 0x1ef
-    cmp [r12 + 0xc8], rax
-    je 0x1ef
-    cmp [r12 + 0xd0], rax
-    je 0x1ef
-    cmp [r12 + 0xd8], rax
-    je 0x1ef
-    cmp qword ptr [r12 + 0xc0], 2
-    je 0x1ef
-    cmp [r12 + 0xc0], rsi
-    je 0x1ef
-    mov dword ptr [rbx + 8], 0x6a
+    cmp [r12 + 0x110], rax
+    je 0x2b2
+    cmp [r12 + 0x120], rax
+    je 0x2b2
+    cmp [r12 + 0x128], rax
+    je 0x2b2
+    cmp [r12 + 0x130], rax
+    je 0x2b2
+    cmp qword ptr [r12 + 0x118], 2
+    je 0x2b2
+    cmp [r12 + 0x118], rsi
+    je 0x2b2
+    mov dword ptr [rbx + 8], 0x98
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x1ef
-    mov dword ptr [rbx + 8], 0x70
+    jmp 0x2b2
+    mov dword ptr [rbx + 8], 0x9e
     call <op.Inc>
-    jmp 0x24e
+    jmp 0x311
     cmp rsi, r15
-    jae 0x89a
+    jae 0xb29
     test rsi, r15
-    je 0x874
+    je 0xb03
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8a2
+    jmp 0xb31
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xef0]
+    vmovsd xmm1, [0x11a8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8c6
+    jnp 0xb55
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0xe0]
+    mov rcx, [r12 + 0x138]
     or rcx, 2
-    mov [r12 + 0xe0], rcx
-    jmp 0x24e
-    mov dword ptr [rbx + 8], 0x75
+    mov [r12 + 0x138], rcx
+    jmp 0x311
+    mov dword ptr [rbx + 8], 0xa3
     call <op.JumpLoop>
-    jmp 0xf9
-    mov dword ptr [rbx + 8], 0x84
+    jmp 0x1b6
+    mov dword ptr [rbx + 8], 0xb2
     call <op.GetGlobal>
-    jmp 0x2a9
-    mov dword ptr [rbx + 8], 0x8a
+    jmp 0x36c
+    mov dword ptr [rbx + 8], 0xb8
     call <op.JNotLess>
     cmp eax, 2
-    je 0x5e8
-    jmp 0x2cb
+    je 0x707
+    jmp 0x38e
     cmp rsi, r15
-    jae 0x934
+    jae 0xbc3
     test rsi, r15
-    je 0x905
+    je 0xb94
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x93c
+    jmp 0xbcb
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x951
+    jae 0xbe0
     test rdx, r15
-    je 0x905
+    je 0xb94
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x959
+    jmp 0xbe8
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0xf8]
+    mov rcx, [r12 + 0x150]
     or rcx, 2
-    mov [r12 + 0xf8], rcx
+    mov [r12 + 0x150], rcx
     vucomisd xmm1, xmm0
-    jbe 0x5e8
-    jmp 0x2cb
-    mov dword ptr [rbx + 8], 0x91
-    call <op.GetGlobal>
-    jmp 0x2e4
-    mov dword ptr [rbx + 8], 0x99
-    call <op.GetGlobal>
-    jmp 0x306
-    mov dword ptr [rbx + 8], 0x9f
-    call <op.Call>
-    jmp 0x358
-    test rsi, r13
-    jne 0x99e
-    cmp byte ptr [rsi], 0x22
-    jne 0x99e
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x120], rax
-    je 0x318
-    cmp [r12 + 0x130], rax
-    je 0x318
-    cmp [r12 + 0x138], rax
-    je 0x318
-    cmp [r12 + 0x140], rax
-    je 0x318
-    cmp qword ptr [r12 + 0x128], 2
-    je 0x318
-    cmp [r12 + 0x128], rsi
-    je 0x318
-    mov dword ptr [rbx + 8], 0x9f
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x318
-    mov dword ptr [rbx + 8], 0xa5
-    call <op.GetGlobal>
-    jmp 0x371
-    mov dword ptr [rbx + 8], 0xab
-    call <op.GetGlobal>
-    jmp 0x38a
-    mov dword ptr [rbx + 8], 0xb3
-    call <op.GetGlobal>
-    jmp 0x3ac
-    mov dword ptr [rbx + 8], 0xb9
-    call <op.Call>
-    jmp 0x3fe
-    test rsi, r13
-    jne 0xa5a
-    cmp byte ptr [rsi], 0x22
-    jne 0xa5a
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x178], rax
-    je 0x3be
-    cmp [r12 + 0x188], rax
-    je 0x3be
-    cmp [r12 + 0x190], rax
-    je 0x3be
-    cmp [r12 + 0x198], rax
-    je 0x3be
-    cmp qword ptr [r12 + 0x180], 2
-    je 0x3be
-    cmp [r12 + 0x180], rsi
-    je 0x3be
-    mov dword ptr [rbx + 8], 0xb9
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x3be
+    jbe 0x707
+    jmp 0x38e
     mov dword ptr [rbx + 8], 0xbf
     call <op.GetGlobal>
-    jmp 0x417
+    jmp 0x3a7
     mov dword ptr [rbx + 8], 0xc7
     call <op.GetGlobal>
-    jmp 0x43f
+    jmp 0x3c9
     mov dword ptr [rbx + 8], 0xcd
     call <op.Call>
-    jmp 0x491
+    jmp 0x41b
     test rsi, r13
-    jne 0xb05
+    jne 0xc2d
     cmp byte ptr [rsi], 0x22
-    jne 0xb05
+    jne 0xc2d
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1c0], rax
-    je 0x451
-    cmp [r12 + 0x1d0], rax
-    je 0x451
-    cmp [r12 + 0x1d8], rax
-    je 0x451
-    cmp [r12 + 0x1e0], rax
-    je 0x451
-    cmp qword ptr [r12 + 0x1c8], 2
-    je 0x451
-    cmp [r12 + 0x1c8], rsi
-    je 0x451
+    cmp [r12 + 0x178], rax
+    je 0x3db
+    cmp [r12 + 0x188], rax
+    je 0x3db
+    cmp [r12 + 0x190], rax
+    je 0x3db
+    cmp [r12 + 0x198], rax
+    je 0x3db
+    cmp qword ptr [r12 + 0x180], 2
+    je 0x3db
+    cmp [r12 + 0x180], rsi
+    je 0x3db
     mov dword ptr [rbx + 8], 0xcd
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x78]
-    jmp 0x451
+    mov rsi, [rbx + 0x58]
+    jmp 0x3db
     mov dword ptr [rbx + 8], 0xd3
+    call <op.GetGlobal>
+    jmp 0x434
+    mov dword ptr [rbx + 8], 0xd9
+    call <op.GetGlobal>
+    jmp 0x44d
+    mov dword ptr [rbx + 8], 0xe1
+    call <op.GetGlobal>
+    jmp 0x46f
+    mov dword ptr [rbx + 8], 0xe7
+    call <op.Call>
+    jmp 0x4c1
+    test rsi, r13
+    jne 0xce9
+    cmp byte ptr [rsi], 0x22
+    jne 0xce9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1d0], rax
+    je 0x481
+    cmp [r12 + 0x1e0], rax
+    je 0x481
+    cmp [r12 + 0x1e8], rax
+    je 0x481
+    cmp [r12 + 0x1f0], rax
+    je 0x481
+    cmp qword ptr [r12 + 0x1d8], 2
+    je 0x481
+    cmp [r12 + 0x1d8], rsi
+    je 0x481
+    mov dword ptr [rbx + 8], 0xe7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x481
+    mov dword ptr [rbx + 8], 0xed
+    call <op.GetGlobal>
+    jmp 0x4da
+    mov dword ptr [rbx + 8], 0xf5
+    call <op.GetGlobal>
+    jmp 0x502
+    mov dword ptr [rbx + 8], 0xfb
+    call <op.Call>
+    jmp 0x554
+    test rsi, r13
+    jne 0xd94
+    cmp byte ptr [rsi], 0x22
+    jne 0xd94
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x218], rax
+    je 0x514
+    cmp [r12 + 0x228], rax
+    je 0x514
+    cmp [r12 + 0x230], rax
+    je 0x514
+    cmp [r12 + 0x238], rax
+    je 0x514
+    cmp qword ptr [r12 + 0x220], 2
+    je 0x514
+    cmp [r12 + 0x220], rsi
+    je 0x514
+    mov dword ptr [rbx + 8], 0xfb
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x514
+    mov dword ptr [rbx + 8], 0x101
     call <op.Add>
-    jmp 0x4bc
+    jmp 0x57f
     cmp rsi, r15
-    jae 0xbb4
+    jae 0xe43
     test rsi, r15
-    je 0xb8e
+    je 0xe1d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xbbc
+    jmp 0xe4b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xbd1
+    jae 0xe60
     test rdx, r15
-    je 0xb8e
+    je 0xe1d
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xbd9
+    jmp 0xe68
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xbf5
+    jnp 0xe84
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x1e8]
+    mov rcx, [r12 + 0x240]
     or rcx, 2
-    mov [r12 + 0x1e8], rcx
-    jmp 0x4bc
-    mov dword ptr [rbx + 8], 0xd9
+    mov [r12 + 0x240], rcx
+    jmp 0x57f
+    mov dword ptr [rbx + 8], 0x107
     call <op.GetGlobal>
-    jmp 0x4d5
-    mov dword ptr [rbx + 8], 0xdf
+    jmp 0x598
+    mov dword ptr [rbx + 8], 0x10d
+    call <op.GetGlobal>
+    jmp 0x5b1
+    mov dword ptr [rbx + 8], 0x113
+    call <op.Mod>
+    jmp 0x5f4
+    mov dword ptr [rbx + 8], 0x119
     call <op.GetElem>
-    jmp 0x522
+    jmp 0x641
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xc23
+    je 0xed4
     sub rax, r15
-    jmp 0x51e
+    jmp 0x63d
     test rdx, r15
-    je 0xc23
+    je 0xed4
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xc23
-    jp 0xc23
+    jne 0xed4
+    jp 0xed4
     test edx, edx
-    jne 0xc82
+    jne 0xf33
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xc23
-    jmp 0x4f8
-    mov dword ptr [rbx + 8], 0xe5
+    jne 0xed4
+    jmp 0x617
+    mov dword ptr [rbx + 8], 0x11f
     call <op.Add>
-    jmp 0x54d
+    jmp 0x66c
     cmp rsi, r15
-    jae 0xcad
+    jae 0xf5e
     test rsi, r15
-    je 0xc87
+    je 0xf38
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xcb5
+    jmp 0xf66
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xcca
+    jae 0xf7b
     test rdx, r15
-    je 0xc87
+    je 0xf38
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xcd2
+    jmp 0xf83
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xcee
+    jnp 0xf9f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x220]
+    mov rcx, [r12 + 0x290]
     or rcx, 2
-    mov [r12 + 0x220], rcx
-    jmp 0x54d
-    mov dword ptr [rbx + 8], 0xeb
+    mov [r12 + 0x290], rcx
+    jmp 0x66c
+    mov dword ptr [rbx + 8], 0x125
     call <op.Add>
-    jmp 0x578
+    jmp 0x697
     cmp rsi, r15
-    jae 0xd31
+    jae 0xfe2
     test rsi, r15
-    je 0xd0b
+    je 0xfbc
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd39
+    jmp 0xfea
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xd4e
+    jae 0xfff
     test rdx, r15
-    je 0xd0b
+    je 0xfbc
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xd56
+    jmp 0x1007
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xd72
+    jnp 0x1023
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x228]
+    mov rcx, [r12 + 0x298]
     or rcx, 2
-    mov [r12 + 0x228], rcx
-    jmp 0x578
-    mov dword ptr [rbx + 8], 0xf1
+    mov [r12 + 0x298], rcx
+    jmp 0x697
+    mov dword ptr [rbx + 8], 0x12b
     call <op.SetGlobal>
-    jmp 0x5b3
-    mov dword ptr [rbx + 8], 0xf1
+    jmp 0x6d2
+    mov dword ptr [rbx + 8], 0x12b
     call <stub.Barrier>
-    jmp 0x5b3
-    mov dword ptr [rbx + 8], 0xf8
+    jmp 0x6d2
+    mov dword ptr [rbx + 8], 0x132
     call <op.Inc>
-    jmp 0x5d2
+    jmp 0x6f1
     cmp rsi, r15
-    jae 0xdd7
+    jae 0x1088
     test rsi, r15
-    je 0xdb1
+    je 0x1062
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xddf
+    jmp 0x1090
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xef0]
+    vmovsd xmm1, [0x11a8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xe03
+    jnp 0x10b4
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x240]
+    mov rcx, [r12 + 0x2b0]
     or rcx, 2
-    mov [r12 + 0x240], rcx
-    jmp 0x5d2
-    mov dword ptr [rbx + 8], 0xfd
+    mov [r12 + 0x2b0], rcx
+    jmp 0x6f1
+    mov dword ptr [rbx + 8], 0x137
     call <op.JumpLoop>
-    jmp 0x28c
-    mov dword ptr [rbx + 8], 0x100
+    jmp 0x34f
+    mov dword ptr [rbx + 8], 0x13a
     call <op.GetGlobal>
-    jmp 0x601
-    mov dword ptr [rbx + 8], 0x10c
+    jmp 0x720
+    mov dword ptr [rbx + 8], 0x146
     call <op.GetGlobal>
-    jmp 0x62c
-    mov dword ptr [rbx + 8], 0x112
+    jmp 0x74b
+    mov dword ptr [rbx + 8], 0x14c
     call <op.Call>
-    jmp 0x67e
+    jmp 0x79d
     test rsi, r13
-    jne 0xe53
+    jne 0x1104
     cmp byte ptr [rsi], 0x22
-    jne 0xe53
+    jne 0x1104
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x268], rax
-    je 0x63e
-    cmp [r12 + 0x278], rax
-    je 0x63e
-    cmp [r12 + 0x280], rax
-    je 0x63e
-    cmp [r12 + 0x288], rax
-    je 0x63e
-    cmp qword ptr [r12 + 0x270], 2
-    je 0x63e
-    cmp [r12 + 0x270], rsi
-    je 0x63e
-    mov dword ptr [rbx + 8], 0x112
+    cmp [r12 + 0x2d8], rax
+    je 0x75d
+    cmp [r12 + 0x2e8], rax
+    je 0x75d
+    cmp [r12 + 0x2f0], rax
+    je 0x75d
+    cmp [r12 + 0x2f8], rax
+    je 0x75d
+    cmp qword ptr [r12 + 0x2e0], 2
+    je 0x75d
+    cmp [r12 + 0x2e0], rsi
+    je 0x75d
+    mov dword ptr [rbx + 8], 0x14c
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x63e
+    jmp 0x75d
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .byte 0x0
     .long 0x0
+    .quad 0x4064000000000000
     .quad 0x40beef0000000000
     .quad 0x3ff0000000000000
 maximum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x209
@@ -920,7 +1075,7 @@ maximum:
     jo 0x487
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4e5
     jmp 0x96
@@ -1119,7 +1274,7 @@ shift:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x2f8
@@ -1232,7 +1387,7 @@ shift:
     jo 0x5e5
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x643
     jmp 0x96
@@ -1446,7 +1601,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7c2
     jmp 0x1da
@@ -1553,7 +1708,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7d3
     jmp 0x2e6
@@ -1588,7 +1743,7 @@ sum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x178
@@ -1665,7 +1820,7 @@ sum:
     jo 0x337
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x38f
     jmp 0x49

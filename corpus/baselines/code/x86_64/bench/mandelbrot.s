@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
-    lea rcx, [rbx + 0x88]
+    mov rdx, [r14 + 0x1468]
+    lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x46f
+    ja 0x584
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,195 +30,251 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
-    mov rax, 0xfffe0000000000dc
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000064
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x30
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x38
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x40
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x30], rax
-    endbr64
-    mov rsi, [r12 + 0x48]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x496
-    mov [rbx + 0x38], rax
-    mov rsi, [rbx + 0x30]
-    mov rdx, [rbx + 0x38]
-    cmp rsi, r15
-    jb 0x4c1
-    cmp rdx, r15
-    jb 0x4c1
-    cmp esi, edx
-    jge 0x3b7
     mov rsi, [r12 + 0x60]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x518
+    je 0x5ab
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x70]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x529
-    mov [rbx + 0x60], rax
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov rax, [rbx + 0x30]
-    mov [rbx + 0x70], rax
-    mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x80], rsi
-    jne 0x54b
-    mov dword ptr [rbx + 8], 0x66
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x48], rbx
-    mov dword ptr [rbx + 0x54], 1
-    mov [rbx + 0x58], rax
-    add rbx, 0x48
-    mov esi, 1
-    call qword ptr [rax + 8]
-    sub rbx, 0x48
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x9c5
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x5d4
+    jb 0x5d6
     cmp rdx, r15
-    jb 0x5d4
-    mov eax, esi
-    add eax, edx
-    jo 0x5d4
-    or rax, r15
+    jb 0x5d6
+    cmp esi, edx
+    je 0xf1
+    jmp 0x10c
+    mov rsi, [r12 + 0x78]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x673
+    mov [rbx + 0x30], rax
+    jmp 0x11a
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
+    mov rax, 0xfffe0000000000dc
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x4d
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000064
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x55
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5d
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x65
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    endbr64
+    mov rsi, [r12 + 0x88]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x684
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0xb0]
-    mov rsi, [rbx + 0x38]
-    cmp byte ptr [rdx + 2], 0
-    jne 0x647
-    cmp qword ptr [rdx + 8], 0
-    je 0x647
-    mov [rdx + 8], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
-    cmp r9d, r10d
-    je 0x658
-    mov rsi, [r12 + 0xc0]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x669
-    mov [rbx + 0x40], rax
-    mov rsi, [rbx + 0x40]
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x68b
-    imul eax, esi, 7
-    jo 0x68b
-    test eax, eax
-    je 0x6e9
-    or rax, r15
-    mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0xd8]
+    jb 0x6af
+    cmp rdx, r15
+    jb 0x6af
+    cmp esi, edx
+    jge 0x4cc
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x38], rax
+    endbr64
+    mov rsi, [r12 + 0xa0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x6f7
-    mov [rbx + 0x70], rax
-    mov eax, 0xa
-    mov [rbx + 0x78], rax
-    mov rax, [rbx + 0x30]
-    mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x70]
-    cmp [r12 + 0xe8], rsi
-    jne 0x719
-    mov dword ptr [rbx + 8], 0x91
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x58], rbx
-    mov dword ptr [rbx + 0x64], 1
+    je 0x70c
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x737
+    cmp rdx, r15
+    jb 0x737
+    cmp esi, edx
+    jge 0x497
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x794
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0xc8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x7a5
     mov [rbx + 0x68], rax
-    add rbx, 0x58
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0xd8], rsi
+    jne 0x7c7
+    mov dword ptr [rbx + 8], 0x9c
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 1
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
     mov esi, 1
     call qword ptr [rax + 8]
-    sub rbx, 0x58
+    sub rbx, 0x50
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x9c5
-    mov [rbx + 0x50], rax
-    mov rsi, [rbx + 0x48]
-    mov rdx, [rbx + 0x50]
+    je 0xcc1
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x40]
+    mov rdx, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x7a2
+    jb 0x850
     cmp rdx, r15
-    jb 0x7a2
+    jb 0x850
     mov eax, esi
     add eax, edx
-    jo 0x7a2
+    jo 0x850
     or rax, r15
+    mov [rbx + 0x40], rax
+    mov rdx, [r12 + 0x108]
+    mov rsi, [rbx + 0x40]
+    cmp byte ptr [rdx + 2], 0
+    jne 0x8c3
+    cmp qword ptr [rdx + 8], 0
+    je 0x8c3
+    mov [rdx + 8], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0x8d4
+    mov rsi, [r12 + 0x118]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x8e5
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x826
+    jb 0x907
+    imul eax, esi, 7
+    jo 0x907
+    test eax, eax
+    je 0x965
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [r12 + 0x130]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x973
+    mov [rbx + 0x78], rax
+    mov eax, 0xa
+    mov [rbx + 0x80], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x140], rsi
+    jne 0x995
+    mov dword ptr [rbx + 8], 0xc7
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 1
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xcc1
+    mov [rbx + 0x58], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x58]
+    cmp rsi, r15
+    jb 0xa1e
+    cmp rdx, r15
+    jb 0xa1e
+    mov eax, esi
+    add eax, edx
+    jo 0xa1e
+    or rax, r15
+    mov [rbx + 0x50], rax
+    mov rsi, [rbx + 0x50]
+    cmp rsi, r15
+    jb 0xaa2
     mov eax, esi
     or eax, 0
     or rax, r15
-    mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x120]
-    mov rsi, [rbx + 0x38]
+    mov [rbx + 0x40], rax
+    mov rdx, [r12 + 0x178]
+    mov rsi, [rbx + 0x40]
     cmp byte ptr [rdx + 2], 0
-    jne 0x867
+    jne 0xae3
     cmp qword ptr [rdx + 8], 0
-    je 0x867
+    je 0xae3
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x878
-    mov rsi, [rbx + 0x30]
+    je 0xaf4
+    mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x89a
+    jb 0xb16
     mov eax, esi
     add eax, 1
-    jo 0x89a
+    jo 0xb16
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [r14 + 0x1468]
+    cmp qword ptr [rsi], 0
+    je 0xb74
+    jmp 0x1e9
+    mov rsi, [rbx + 0x30]
+    cmp rsi, r15
+    jb 0xb96
+    mov eax, esi
+    add eax, 1
+    jo 0xb96
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x8f8
-    jmp 0x115
-    mov rsi, [r12 + 0x138]
+    je 0xbf4
+    jmp 0x19c
+    mov rsi, [r12 + 0x198]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x909
+    je 0xc05
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x148]
+    mov rsi, [r12 + 0x1a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x91a
+    je 0xc16
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x158]
+    mov rsi, [r12 + 0x1b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x92b
+    je 0xc27
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x168], rsi
-    jne 0x94d
-    mov dword ptr [rbx + 8], 0xcb
+    cmp [r12 + 0x1c8], rsi
+    jne 0xc49
+    mov dword ptr [rbx + 8], 0x109
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -230,7 +286,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x9c5
+    je 0xcc1
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -238,7 +294,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x48f
+    je 0x5a4
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -247,292 +303,402 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x48
-    call <op.GetGlobal>
-    jmp 0x12f
-    mov dword ptr [rbx + 8], 0x4e
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb5
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x3b7
-    jmp 0x151
+    je 0x10c
+    jmp 0xf1
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x620
+    cmp rsi, rdx
+    je 0xf1
+    test rcx, r13
+    jne 0x10c
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x10c
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x10c
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x5bc
+    jmp 0x10c
     cmp rsi, r15
-    jae 0x4d6
+    jae 0x639
     test rsi, r15
-    je 0x4a7
+    je 0x10c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x4de
+    jmp 0x641
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x4f3
+    jae 0x65a
     test rdx, r15
-    je 0x4a7
+    je 0x10c
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x4fb
+    jmp 0x662
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x58]
-    or rcx, 2
-    mov [r12 + 0x58], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x3b7
-    jmp 0x151
-    mov dword ptr [rbx + 8], 0x55
+    vucomisd xmm0, xmm1
+    jp 0x66e
+    je 0xf1
+    jmp 0x10c
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x167
-    mov dword ptr [rbx + 8], 0x5b
+    jmp 0x107
+    mov dword ptr [rbx + 8], 0x6d
     call <op.GetGlobal>
-    jmp 0x17d
-    mov dword ptr [rbx + 8], 0x66
-    call <op.Call>
-    jmp 0x1e0
-    test rsi, r13
-    jne 0x53a
-    cmp byte ptr [rsi], 0x22
-    jne 0x53a
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x80], rax
-    je 0x1a0
-    cmp [r12 + 0x90], rax
-    je 0x1a0
-    cmp [r12 + 0x98], rax
-    je 0x1a0
-    cmp [r12 + 0xa0], rax
-    je 0x1a0
-    cmp qword ptr [r12 + 0x88], 2
-    je 0x1a0
-    cmp [r12 + 0x88], rsi
-    je 0x1a0
-    mov dword ptr [rbx + 8], 0x66
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x60]
-    jmp 0x1a0
-    mov dword ptr [rbx + 8], 0x6c
-    call <op.Add>
-    jmp 0x20b
+    jmp 0x1b9
+    mov dword ptr [rbx + 8], 0x73
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x4cc
+    jmp 0x1db
     cmp rsi, r15
-    jae 0x5e9
+    jae 0x6c4
     test rsi, r15
-    je 0x5c3
+    je 0x695
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x5f1
+    jmp 0x6cc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x606
+    jae 0x6e1
     test rdx, r15
-    je 0x5c3
+    je 0x695
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x60e
+    jmp 0x6e9
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x98]
+    or rcx, 2
+    mov [r12 + 0x98], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x4cc
+    jmp 0x1db
+    mov dword ptr [rbx + 8], 0x7e
+    call <op.GetGlobal>
+    jmp 0x206
+    mov dword ptr [rbx + 8], 0x84
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x497
+    jmp 0x228
+    cmp rsi, r15
+    jae 0x74c
+    test rsi, r15
+    je 0x71d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x754
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x769
+    test rdx, r15
+    je 0x71d
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x771
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xb0]
+    or rcx, 2
+    mov [r12 + 0xb0], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x497
+    jmp 0x228
+    mov dword ptr [rbx + 8], 0x8b
+    call <op.GetGlobal>
+    jmp 0x241
+    mov dword ptr [rbx + 8], 0x91
+    call <op.GetGlobal>
+    jmp 0x25a
+    mov dword ptr [rbx + 8], 0x9c
+    call <op.Call>
+    jmp 0x2bd
+    test rsi, r13
+    jne 0x7b6
+    cmp byte ptr [rsi], 0x22
+    jne 0x7b6
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xd8], rax
+    je 0x27d
+    cmp [r12 + 0xe8], rax
+    je 0x27d
+    cmp [r12 + 0xf0], rax
+    je 0x27d
+    cmp [r12 + 0xf8], rax
+    je 0x27d
+    cmp qword ptr [r12 + 0xe0], 2
+    je 0x27d
+    cmp [r12 + 0xe0], rsi
+    je 0x27d
+    mov dword ptr [rbx + 8], 0x9c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x27d
+    mov dword ptr [rbx + 8], 0xa2
+    call <op.Add>
+    jmp 0x2e8
+    cmp rsi, r15
+    jae 0x865
+    test rsi, r15
+    je 0x83f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x86d
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x882
+    test rdx, r15
+    je 0x83f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x88a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x62a
+    jnp 0x8a6
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0xa8]
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x100]
     or rcx, 2
-    mov [r12 + 0xa8], rcx
-    jmp 0x20b
-    mov dword ptr [rbx + 8], 0x72
+    mov [r12 + 0x100], rcx
+    jmp 0x2e8
+    mov dword ptr [rbx + 8], 0xa8
     call <op.SetGlobal>
-    jmp 0x246
-    mov dword ptr [rbx + 8], 0x72
+    jmp 0x323
+    mov dword ptr [rbx + 8], 0xa8
     call <stub.Barrier>
-    jmp 0x246
-    mov dword ptr [rbx + 8], 0x79
+    jmp 0x323
+    mov dword ptr [rbx + 8], 0xaf
     call <op.GetGlobal>
-    jmp 0x25f
-    mov dword ptr [rbx + 8], 0x7f
+    jmp 0x33c
+    mov dword ptr [rbx + 8], 0xb5
     call <op.MulI>
-    jmp 0x284
+    jmp 0x361
     cmp rsi, r15
-    jae 0x6a0
+    jae 0x91c
     test rsi, r15
-    je 0x67a
+    je 0x8f6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x6a8
+    jmp 0x924
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x9d0]
+    vmovsd xmm1, [0xcc8]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x6cc
+    jnp 0x948
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0xd0]
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x128]
     or rcx, 2
-    mov [r12 + 0xd0], rcx
-    jmp 0x284
+    mov [r12 + 0x128], rcx
+    jmp 0x361
     mov ecx, esi
     or ecx, 7
     test ecx, ecx
-    jl 0x68b
-    jmp 0x27d
-    mov dword ptr [rbx + 8], 0x86
+    jl 0x907
+    jmp 0x35a
+    mov dword ptr [rbx + 8], 0xbc
     call <op.GetGlobal>
-    jmp 0x29d
-    mov dword ptr [rbx + 8], 0x91
+    jmp 0x37a
+    mov dword ptr [rbx + 8], 0xc7
     call <op.Call>
-    jmp 0x303
+    jmp 0x3e3
     test rsi, r13
-    jne 0x708
+    jne 0x984
     cmp byte ptr [rsi], 0x22
-    jne 0x708
+    jne 0x984
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xe8], rax
-    je 0x2c3
-    cmp [r12 + 0xf8], rax
-    je 0x2c3
-    cmp [r12 + 0x100], rax
-    je 0x2c3
-    cmp [r12 + 0x108], rax
-    je 0x2c3
-    cmp qword ptr [r12 + 0xf0], 2
-    je 0x2c3
-    cmp [r12 + 0xf0], rsi
-    je 0x2c3
-    mov dword ptr [rbx + 8], 0x91
+    cmp [r12 + 0x140], rax
+    je 0x3a3
+    cmp [r12 + 0x150], rax
+    je 0x3a3
+    cmp [r12 + 0x158], rax
+    je 0x3a3
+    cmp [r12 + 0x160], rax
+    je 0x3a3
+    cmp qword ptr [r12 + 0x148], 2
+    je 0x3a3
+    cmp [r12 + 0x148], rsi
+    je 0x3a3
+    mov dword ptr [rbx + 8], 0xc7
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0x2c3
-    mov dword ptr [rbx + 8], 0x97
+    mov rsi, [rbx + 0x78]
+    jmp 0x3a3
+    mov dword ptr [rbx + 8], 0xcd
     call <op.Add>
-    jmp 0x32e
+    jmp 0x40e
     cmp rsi, r15
-    jae 0x7b7
+    jae 0xa33
     test rsi, r15
-    je 0x791
+    je 0xa0d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x7bf
+    jmp 0xa3b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x7d4
+    jae 0xa50
     test rdx, r15
-    je 0x791
+    je 0xa0d
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x7dc
+    jmp 0xa58
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x7f8
+    jnp 0xa74
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x110]
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x168]
     or rcx, 2
-    mov [r12 + 0x110], rcx
-    jmp 0x32e
-    mov dword ptr [rbx + 8], 0x9d
+    mov [r12 + 0x168], rcx
+    jmp 0x40e
+    mov dword ptr [rbx + 8], 0xd3
     call <op.BitOrI>
-    jmp 0x347
+    jmp 0x427
     cmp rsi, r15
-    jae 0x84e
+    jae 0xaca
     test rsi, r15
-    je 0x815
+    je 0xa91
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x815
+    jo 0xa91
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x118]
+    mov r8, [r12 + 0x170]
     or r8, 2
-    mov [r12 + 0x118], r8
-    jmp 0x33b
-    mov dword ptr [rbx + 8], 0xa4
+    mov [r12 + 0x170], r8
+    jmp 0x41b
+    mov dword ptr [rbx + 8], 0xda
     call <op.SetGlobal>
-    jmp 0x382
-    mov dword ptr [rbx + 8], 0xa4
+    jmp 0x462
+    mov dword ptr [rbx + 8], 0xda
     call <stub.Barrier>
-    jmp 0x382
-    mov dword ptr [rbx + 8], 0xab
+    jmp 0x462
+    mov dword ptr [rbx + 8], 0xe1
     call <op.Inc>
-    jmp 0x3a1
+    jmp 0x481
     cmp rsi, r15
-    jae 0x8af
+    jae 0xb2b
     test rsi, r15
-    je 0x889
+    je 0xb05
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8b7
+    jmp 0xb33
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x9d8]
+    vmovsd xmm1, [0xcd0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8db
+    jnp 0xb57
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x188]
+    or rcx, 2
+    mov [r12 + 0x188], rcx
+    jmp 0x481
+    mov dword ptr [rbx + 8], 0xe6
+    call <op.JumpLoop>
+    jmp 0x1e9
+    mov dword ptr [rbx + 8], 0xe9
+    call <op.Inc>
+    jmp 0x4b6
+    cmp rsi, r15
+    jae 0xbab
+    test rsi, r15
+    je 0xb85
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xbb3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xcd0]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xbd7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x130]
+    mov rcx, [r12 + 0x190]
     or rcx, 2
-    mov [r12 + 0x130], rcx
-    jmp 0x3a1
-    mov dword ptr [rbx + 8], 0xb0
+    mov [r12 + 0x190], rcx
+    jmp 0x4b6
+    mov dword ptr [rbx + 8], 0xee
     call <op.JumpLoop>
-    jmp 0x115
-    mov dword ptr [rbx + 8], 0xb3
+    jmp 0x19c
+    mov dword ptr [rbx + 8], 0xf1
     call <op.GetGlobal>
-    jmp 0x3d0
-    mov dword ptr [rbx + 8], 0xbf
+    jmp 0x4e5
+    mov dword ptr [rbx + 8], 0xfd
     call <op.GetGlobal>
-    jmp 0x3fb
-    mov dword ptr [rbx + 8], 0xc5
+    jmp 0x510
+    mov dword ptr [rbx + 8], 0x103
     call <op.GetGlobal>
-    jmp 0x414
-    mov dword ptr [rbx + 8], 0xcb
+    jmp 0x529
+    mov dword ptr [rbx + 8], 0x109
     call <op.Call>
-    jmp 0x466
+    jmp 0x57b
     test rsi, r13
-    jne 0x93c
+    jne 0xc38
     cmp byte ptr [rsi], 0x22
-    jne 0x93c
+    jne 0xc38
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x168], rax
-    je 0x426
-    cmp [r12 + 0x178], rax
-    je 0x426
-    cmp [r12 + 0x180], rax
-    je 0x426
-    cmp [r12 + 0x188], rax
-    je 0x426
-    cmp qword ptr [r12 + 0x170], 2
-    je 0x426
-    cmp [r12 + 0x170], rsi
-    je 0x426
-    mov dword ptr [rbx + 8], 0xcb
+    cmp [r12 + 0x1c8], rax
+    je 0x53b
+    cmp [r12 + 0x1d8], rax
+    je 0x53b
+    cmp [r12 + 0x1e0], rax
+    je 0x53b
+    cmp [r12 + 0x1e8], rax
+    je 0x53b
+    cmp qword ptr [r12 + 0x1d0], 2
+    je 0x53b
+    cmp [r12 + 0x1d0], rsi
+    je 0x53b
+    mov dword ptr [rbx + 8], 0x109
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x426
+    jmp 0x53b
     jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .long 0x0
     .quad 0x401c000000000000
     .quad 0x3ff0000000000000
 bitmap:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x445
@@ -770,7 +936,7 @@ bitmap:
     jo 0xcc0
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xd1e
     jmp 0x119
@@ -1308,7 +1474,7 @@ escape:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x254
@@ -1441,7 +1607,7 @@ escape:
     jo 0x78d
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x7e5
     jmp 0x57
@@ -1823,7 +1989,7 @@ row:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x2f6
@@ -1988,7 +2154,7 @@ row:
     jo 0x821
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x87f
     jmp 0x10b

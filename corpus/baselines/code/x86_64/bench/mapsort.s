@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
-    ja 0x95c
+    ja 0xa39
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -42,35 +42,80 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x36
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x88]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa60
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x40
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xa8b
+    cmp rdx, r15
+    jb 0xa8b
+    cmp esi, edx
+    je 0x136
+    jmp 0x154
+    mov rsi, [r12 + 0xa0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xb28
+    mov [rbx + 0x30], rax
+    jmp 0x162
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.InitGlobal>
     mov rax, 0xfffe00000000002a
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x3e
+    mov dword ptr [rbx + 8], 0x63
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x46
+    mov dword ptr [rbx + 8], 0x6b
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x99d
-    cmp esi, 0x24
-    jge 0x8bd
-    mov rsi, [r12 + 0x78]
+    mov rsi, [r12 + 0xb0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9df
+    je 0xb39
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xb5b
+    imul eax, esi, 0x24
+    jo 0xb5b
+    test eax, eax
+    je 0xbb9
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xbe1
+    cmp rdx, r15
+    jb 0xbe1
+    cmp esi, edx
+    jge 0x997
+    mov rsi, [r12 + 0xd0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc3e
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
     mov rax, 0xfffe0000000009c4
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x88], rsi
-    jne 0xa01
-    mov dword ptr [rbx + 8], 0x62
+    cmp [r12 + 0xe0], rsi
+    jne 0xc60
+    mov dword ptr [rbx + 8], 0x93
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -82,26 +127,26 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x14d2
+    je 0x1731
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0xb0]
+    mov rsi, [r12 + 0x108]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa79
+    je 0xcd8
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0xc0]
+    mov rsi, [r12 + 0x118]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa8a
+    je 0xce9
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0xd0], rsi
-    jne 0xaac
-    mov dword ptr [rbx + 8], 0x79
+    cmp [r12 + 0x128], rsi
+    jne 0xd0b
+    mov dword ptr [rbx + 8], 0xaa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -113,50 +158,50 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x14d2
+    je 0x1731
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xb38
+    jb 0xd97
     cmp rdx, r15
-    jb 0xb38
+    jb 0xd97
     mov eax, esi
     add eax, edx
-    jo 0xb38
+    jo 0xd97
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xbbc
+    jb 0xe1b
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rdx, [r12 + 0x108]
+    mov rdx, [r12 + 0x160]
     mov rsi, [rbx + 0x50]
     cmp byte ptr [rdx + 2], 0
-    jne 0xbfd
+    jne 0xe5c
     cmp qword ptr [rdx + 8], 0
-    je 0xbfd
+    je 0xe5c
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xc0e
-    mov rsi, [r12 + 0x118]
+    je 0xe6d
+    mov rsi, [r12 + 0x170]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc1f
+    je 0xe7e
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x128], rsi
-    jne 0xc41
-    mov dword ptr [rbx + 8], 0x9e
+    cmp [r12 + 0x180], rsi
+    jne 0xea0
+    mov dword ptr [rbx + 8], 0xcf
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -168,20 +213,20 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x14d2
+    je 0x1731
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x150]
+    mov rsi, [r12 + 0x1a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xcb9
+    je 0xf18
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0xcdb
+    jb 0xf3a
     imul eax, esi, 7
-    jo 0xcdb
+    jo 0xf3a
     test eax, eax
-    je 0xd39
+    je 0xf98
     or rax, r15
     mov [rbx + 0x60], rax
     mov rax, 0xfffe000000000000
@@ -189,121 +234,121 @@
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x78]
     test rsi, r13
-    jne 0xd47
+    jne 0xfa6
     cmp byte ptr [rsi], 0x20
-    jb 0xd47
+    jb 0xfa6
     cmp rdx, r15
-    jb 0xd74
+    jb 0xfd3
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xd47
+    jae 0xfa6
     cmp byte ptr [rcx], 0xb
-    je 0xd58
+    je 0xfb7
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xd47
+    je 0xfa6
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0xdab
+    jne 0x100a
     cmp byte ptr [rdx], 0x20
-    jb 0xdab
+    jb 0x100a
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x188]
-    jne 0xdab
-    mov rsi, [r12 + 0x190]
+    cmp rsi, [r12 + 0x1e0]
+    jne 0x100a
+    mov rsi, [r12 + 0x1e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xdd5
+    jb 0x1034
     cmp rdx, r15
-    jb 0xdd5
+    jb 0x1034
     mov eax, esi
     add eax, edx
-    jo 0xdd5
+    jo 0x1034
     or rax, r15
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x40]
     test rdx, r13
-    jne 0xe48
+    jne 0x10a7
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0xe61
+    jbe 0x10c0
     cmp esi, 0x21
-    jne 0x485
+    jne 0x55f
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x4ac
+    jge 0x586
     cmp byte ptr [rdx], 0x20
-    jb 0xe48
+    jb 0x10a7
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1b0]
-    jne 0xe48
-    mov rsi, [r12 + 0x1b8]
+    cmp rsi, [r12 + 0x208]
+    jne 0x10a7
+    mov rsi, [r12 + 0x210]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xe7d
+    jb 0x10dc
     cmp rdx, r15
-    jb 0xe7d
+    jb 0x10dc
     mov eax, esi
     add eax, edx
-    jo 0xe7d
+    jo 0x10dc
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xf01
+    jb 0x1160
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rdx, [r12 + 0x1e0]
+    mov rdx, [r12 + 0x238]
     mov rsi, [rbx + 0x50]
     cmp byte ptr [rdx + 2], 0
-    jne 0xf42
+    jne 0x11a1
     cmp qword ptr [rdx + 8], 0
-    je 0xf42
+    je 0x11a1
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xf53
-    mov dword ptr [rbx + 8], 0xe3
+    je 0x11b2
+    mov dword ptr [rbx + 8], 0x114
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0xe9
+    mov dword ptr [rbx + 8], 0x11a
     call <op.ArraySpread>
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0xf64
+    jne 0x11c3
     cmp byte ptr [rdx], 0x20
-    jb 0xf64
+    jb 0x11c3
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x200]
-    jne 0xf64
-    mov rsi, [r12 + 0x208]
+    cmp rsi, [r12 + 0x258]
+    jne 0x11c3
+    mov rsi, [r12 + 0x260]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x220]
+    mov rsi, [r12 + 0x278]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf7d
+    je 0x11dc
     mov [rbx + 0x98], rax
     mov eax, 0xa
     mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0x50]
+    mov rax, [r12 + 0x68]
     mov [rbx + 0xa8], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x230], rsi
-    jne 0xf9f
-    mov dword ptr [rbx + 8], 0x103
+    cmp [r12 + 0x288], rsi
+    jne 0x11fe
+    mov dword ptr [rbx + 8], 0x134
     mov rax, [rsi + 0x20]
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 2
@@ -315,12 +360,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x14d2
+    je 0x1731
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x258], rsi
-    jne 0x102b
-    mov dword ptr [rbx + 8], 0x109
+    cmp [r12 + 0x2b0], rsi
+    jne 0x128a
+    mov dword ptr [rbx + 8], 0x13a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -332,20 +377,20 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x14d2
+    je 0x1731
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x280]
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10a3
+    je 0x1302
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x10c5
+    jb 0x1324
     imul eax, esi, 0xd
-    jo 0x10c5
+    jo 0x1324
     test eax, eax
-    je 0x1123
+    je 0x1382
     or rax, r15
     mov [rbx + 0x60], rax
     mov rax, 0xfffe000000000064
@@ -353,41 +398,41 @@
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x78]
     test rsi, r13
-    jne 0x1131
+    jne 0x1390
     cmp byte ptr [rsi], 0x20
-    jb 0x1131
+    jb 0x1390
     cmp rdx, r15
-    jb 0x115e
+    jb 0x13bd
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1131
+    jae 0x1390
     cmp byte ptr [rcx], 0xb
-    je 0x1142
+    je 0x13a1
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1131
+    je 0x1390
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1195
+    jne 0x13f4
     cmp byte ptr [rdx], 0x20
-    jb 0x1195
+    jb 0x13f4
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2b8]
-    jne 0x1195
-    mov rsi, [r12 + 0x2c0]
+    cmp rsi, [r12 + 0x310]
+    jne 0x13f4
+    mov rsi, [r12 + 0x318]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x11bf
+    jb 0x141e
     cmp rdx, r15
-    jb 0x11bf
+    jb 0x141e
     mov eax, esi
     add eax, edx
-    jo 0x11bf
+    jo 0x141e
     or rax, r15
     mov [rbx + 0x60], rax
     mov rax, 0xfffe000000000960
@@ -395,91 +440,91 @@
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x78]
     test rsi, r13
-    jne 0x1232
+    jne 0x1491
     cmp byte ptr [rsi], 0x20
-    jb 0x1232
+    jb 0x1491
     cmp rdx, r15
-    jb 0x125f
+    jb 0x14be
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1232
+    jae 0x1491
     cmp byte ptr [rcx], 0xb
-    je 0x1243
+    je 0x14a2
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1232
+    je 0x1491
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1296
+    jne 0x14f5
     cmp byte ptr [rdx], 0x20
-    jb 0x1296
+    jb 0x14f5
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x300]
-    jne 0x1296
-    mov rsi, [r12 + 0x308]
+    cmp rsi, [r12 + 0x358]
+    jne 0x14f5
+    mov rsi, [r12 + 0x360]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x12c0
+    jb 0x151f
     cmp rdx, r15
-    jb 0x12c0
+    jb 0x151f
     mov eax, esi
     add eax, edx
-    jo 0x12c0
+    jo 0x151f
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1344
+    jb 0x15a3
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rdx, [r12 + 0x330]
+    mov rdx, [r12 + 0x388]
     mov rsi, [rbx + 0x50]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1385
+    jne 0x15e4
     cmp qword ptr [rdx + 8], 0
-    je 0x1385
+    je 0x15e4
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1396
+    je 0x15f5
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x13b8
+    jb 0x1617
     mov eax, esi
     add eax, 1
-    jo 0x13b8
+    jo 0x1617
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1416
-    jmp 0x123
-    mov rsi, [r12 + 0x348]
+    je 0x1675
+    jmp 0x1b0
+    mov rsi, [r12 + 0x3a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1427
+    je 0x1686
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x68]
+    mov rax, [r12 + 0x80]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x358]
+    mov rsi, [r12 + 0x3b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1438
+    je 0x1697
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x368], rsi
-    jne 0x145a
-    mov dword ptr [rbx + 8], 0x172
+    cmp [r12 + 0x3c0], rsi
+    jne 0x16b9
+    mov dword ptr [rbx + 8], 0x1a3
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -491,7 +536,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x14d2
+    je 0x1731
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -499,7 +544,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x97c
+    je 0xa59
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -508,614 +553,707 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x4e
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.GetGlobalOrUndefined>
+    jmp 0xfa
+    mov dword ptr [rbx + 8], 0x47
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x8bd
-    jmp 0x13d
+    je 0x154
+    jmp 0x136
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xad5
+    cmp rsi, rdx
+    je 0x136
+    test rcx, r13
+    jne 0x154
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xa71
+    jmp 0x154
     cmp rsi, r15
-    jae 0x9b2
+    jae 0xaee
     test rsi, r15
-    je 0x983
+    je 0x154
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x9ba
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x14d8]
-    mov rcx, [r12 + 0x70]
-    or rcx, 2
-    mov [r12 + 0x70], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x8bd
-    jmp 0x13d
-    mov dword ptr [rbx + 8], 0x56
-    call <op.GetGlobal>
-    jmp 0x153
-    mov dword ptr [rbx + 8], 0x62
-    call <op.Call>
-    jmp 0x1bc
-    test rsi, r13
-    jne 0x9f0
-    cmp byte ptr [rsi], 0x22
-    jne 0x9f0
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x88], rax
-    je 0x17c
-    cmp [r12 + 0x98], rax
-    je 0x17c
-    cmp [r12 + 0xa0], rax
-    je 0x17c
-    cmp [r12 + 0xa8], rax
-    je 0x17c
-    cmp qword ptr [r12 + 0x90], 2
-    je 0x17c
-    cmp [r12 + 0x90], rsi
-    je 0x17c
-    mov dword ptr [rbx + 8], 0x62
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x17c
-    mov dword ptr [rbx + 8], 0x68
-    call <op.GetGlobal>
-    jmp 0x1d5
-    mov dword ptr [rbx + 8], 0x6e
-    call <op.GetGlobal>
-    jmp 0x1f1
-    mov dword ptr [rbx + 8], 0x79
-    call <op.Call>
-    jmp 0x260
-    test rsi, r13
-    jne 0xa9b
-    cmp byte ptr [rsi], 0x22
-    jne 0xa9b
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xd0], rax
-    je 0x21d
-    cmp [r12 + 0xe0], rax
-    je 0x21d
-    cmp [r12 + 0xe8], rax
-    je 0x21d
-    cmp [r12 + 0xf0], rax
-    je 0x21d
-    cmp qword ptr [r12 + 0xd8], 2
-    je 0x21d
-    cmp [r12 + 0xd8], rsi
-    je 0x21d
-    mov dword ptr [rbx + 8], 0x79
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x88]
-    jmp 0x21d
-    mov dword ptr [rbx + 8], 0x7f
-    call <op.Add>
-    jmp 0x28b
-    cmp rsi, r15
-    jae 0xb4d
-    test rsi, r15
-    je 0xb27
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xb55
+    jmp 0xaf6
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xb6a
+    jae 0xb0f
     test rdx, r15
-    je 0xb27
+    je 0x154
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xb72
+    jmp 0xb17
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xb23
+    je 0x136
+    jmp 0x154
+    mov dword ptr [rbx + 8], 0x4e
+    call <op.GetGlobal>
+    jmp 0x14f
+    mov dword ptr [rbx + 8], 0x73
+    call <op.GetGlobal>
+    jmp 0x1cd
+    mov dword ptr [rbx + 8], 0x79
+    call <op.MulI>
+    jmp 0x1f2
+    cmp rsi, r15
+    jae 0xb70
+    test rsi, r15
+    je 0xb4a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xb78
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1738]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xb9c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0xc0]
+    or rcx, 2
+    mov [r12 + 0xc0], rcx
+    jmp 0x1f2
+    mov ecx, esi
+    or ecx, 0x24
+    test ecx, ecx
+    jl 0xb5b
+    jmp 0x1eb
+    mov dword ptr [rbx + 8], 0x80
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x997
+    jmp 0x214
+    cmp rsi, r15
+    jae 0xbf6
+    test rsi, r15
+    je 0xbc7
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xbfe
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc13
+    test rdx, r15
+    je 0xbc7
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xc1b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xc8]
+    or rcx, 2
+    mov [r12 + 0xc8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x997
+    jmp 0x214
+    mov dword ptr [rbx + 8], 0x87
+    call <op.GetGlobal>
+    jmp 0x22d
+    mov dword ptr [rbx + 8], 0x93
+    call <op.Call>
+    jmp 0x296
+    test rsi, r13
+    jne 0xc4f
+    cmp byte ptr [rsi], 0x22
+    jne 0xc4f
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe0], rax
+    je 0x256
+    cmp [r12 + 0xf0], rax
+    je 0x256
+    cmp [r12 + 0xf8], rax
+    je 0x256
+    cmp [r12 + 0x100], rax
+    je 0x256
+    cmp qword ptr [r12 + 0xe8], 2
+    je 0x256
+    cmp [r12 + 0xe8], rsi
+    je 0x256
+    mov dword ptr [rbx + 8], 0x93
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x256
+    mov dword ptr [rbx + 8], 0x99
+    call <op.GetGlobal>
+    jmp 0x2af
+    mov dword ptr [rbx + 8], 0x9f
+    call <op.GetGlobal>
+    jmp 0x2cb
+    mov dword ptr [rbx + 8], 0xaa
+    call <op.Call>
+    jmp 0x33a
+    test rsi, r13
+    jne 0xcfa
+    cmp byte ptr [rsi], 0x22
+    jne 0xcfa
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x128], rax
+    je 0x2f7
+    cmp [r12 + 0x138], rax
+    je 0x2f7
+    cmp [r12 + 0x140], rax
+    je 0x2f7
+    cmp [r12 + 0x148], rax
+    je 0x2f7
+    cmp qword ptr [r12 + 0x130], 2
+    je 0x2f7
+    cmp [r12 + 0x130], rsi
+    je 0x2f7
+    mov dword ptr [rbx + 8], 0xaa
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x2f7
+    mov dword ptr [rbx + 8], 0xb0
+    call <op.Add>
+    jmp 0x365
+    cmp rsi, r15
+    jae 0xdac
+    test rsi, r15
+    je 0xd86
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xdb4
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xdc9
+    test rdx, r15
+    je 0xd86
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xdd1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb8e
+    jnp 0xded
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0xf8]
+    mov rcx, [r12 + 0x150]
     or rcx, 2
-    mov [r12 + 0xf8], rcx
-    jmp 0x28b
-    mov dword ptr [rbx + 8], 0x85
+    mov [r12 + 0x150], rcx
+    jmp 0x365
+    mov dword ptr [rbx + 8], 0xb6
     call <op.BitOrI>
-    jmp 0x2a4
+    jmp 0x37e
     cmp rsi, r15
-    jae 0xbe4
+    jae 0xe43
     test rsi, r15
-    je 0xbab
+    je 0xe0a
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xbab
+    jo 0xe0a
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x100]
+    mov r8, [r12 + 0x158]
     or r8, 2
-    mov [r12 + 0x100], r8
-    jmp 0x298
-    mov dword ptr [rbx + 8], 0x8c
+    mov [r12 + 0x158], r8
+    jmp 0x372
+    mov dword ptr [rbx + 8], 0xbd
     call <op.SetGlobal>
-    jmp 0x2df
-    mov dword ptr [rbx + 8], 0x8c
+    jmp 0x3b9
+    mov dword ptr [rbx + 8], 0xbd
     call <stub.Barrier>
-    jmp 0x2df
-    mov dword ptr [rbx + 8], 0x93
+    jmp 0x3b9
+    mov dword ptr [rbx + 8], 0xc4
     call <op.GetGlobal>
-    jmp 0x2f8
-    mov dword ptr [rbx + 8], 0x9e
+    jmp 0x3d2
+    mov dword ptr [rbx + 8], 0xcf
     call <op.Call>
-    jmp 0x35b
+    jmp 0x435
     test rsi, r13
-    jne 0xc30
+    jne 0xe8f
     cmp byte ptr [rsi], 0x22
-    jne 0xc30
+    jne 0xe8f
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x128], rax
-    je 0x31b
-    cmp [r12 + 0x138], rax
-    je 0x31b
-    cmp [r12 + 0x140], rax
-    je 0x31b
-    cmp [r12 + 0x148], rax
-    je 0x31b
-    cmp qword ptr [r12 + 0x130], 2
-    je 0x31b
-    cmp [r12 + 0x130], rsi
-    je 0x31b
-    mov dword ptr [rbx + 8], 0x9e
+    cmp [r12 + 0x180], rax
+    je 0x3f5
+    cmp [r12 + 0x190], rax
+    je 0x3f5
+    cmp [r12 + 0x198], rax
+    je 0x3f5
+    cmp [r12 + 0x1a0], rax
+    je 0x3f5
+    cmp qword ptr [r12 + 0x188], 2
+    je 0x3f5
+    cmp [r12 + 0x188], rsi
+    je 0x3f5
+    mov dword ptr [rbx + 8], 0xcf
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x31b
-    mov dword ptr [rbx + 8], 0xa4
+    jmp 0x3f5
+    mov dword ptr [rbx + 8], 0xd5
     call <op.GetGlobal>
-    jmp 0x374
-    mov dword ptr [rbx + 8], 0xaa
+    jmp 0x44e
+    mov dword ptr [rbx + 8], 0xdb
     call <op.MulI>
-    jmp 0x399
+    jmp 0x473
     cmp rsi, r15
-    jae 0xcf0
+    jae 0xf4f
     test rsi, r15
-    je 0xcca
+    je 0xf29
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xcf8
+    jmp 0xf57
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x14e0]
+    vmovsd xmm1, [0x1740]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xd1c
+    jnp 0xf7b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x160]
+    mov rcx, [r12 + 0x1b8]
     or rcx, 2
-    mov [r12 + 0x160], rcx
-    jmp 0x399
+    mov [r12 + 0x1b8], rcx
+    jmp 0x473
     mov ecx, esi
     or ecx, 7
     test ecx, ecx
-    jl 0xcdb
-    jmp 0x392
-    mov dword ptr [rbx + 8], 0xb5
+    jl 0xf3a
+    jmp 0x46c
+    mov dword ptr [rbx + 8], 0xe6
     call <op.GetElem>
-    jmp 0x3f4
+    jmp 0x4ce
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xd47
+    je 0xfa6
     sub rax, r15
-    jmp 0x3f0
+    jmp 0x4ca
     test rdx, r15
-    je 0xd47
+    je 0xfa6
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xd47
-    jp 0xd47
+    jne 0xfa6
+    jp 0xfa6
     test edx, edx
-    jne 0xda6
+    jne 0x1005
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xd47
-    jmp 0x3ca
-    mov dword ptr [rbx + 8], 0xbb
-    lea rcx, [r12 + 0x188]
+    jne 0xfa6
+    jmp 0x4a4
+    mov dword ptr [rbx + 8], 0xec
+    lea rcx, [r12 + 0x1e0]
     call <stub.GetNamed>
-    jmp 0x428
-    mov dword ptr [rbx + 8], 0xc2
+    jmp 0x502
+    mov dword ptr [rbx + 8], 0xf3
     call <op.Add>
-    jmp 0x457
+    jmp 0x531
     cmp rsi, r15
-    jae 0xdea
+    jae 0x1049
     test rsi, r15
-    je 0xdc4
+    je 0x1023
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xdf2
+    jmp 0x1051
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xe07
+    jae 0x1066
     test rdx, r15
-    je 0xdc4
+    je 0x1023
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xe0f
+    jmp 0x106e
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xe2b
+    jnp 0x108a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x1a8]
+    mov rcx, [r12 + 0x200]
     or rcx, 2
-    mov [r12 + 0x1a8], rcx
-    jmp 0x457
-    mov dword ptr [rbx + 8], 0xc8
-    lea rcx, [r12 + 0x1b0]
+    mov [r12 + 0x200], rcx
+    jmp 0x531
+    mov dword ptr [rbx + 8], 0xf9
+    lea rcx, [r12 + 0x208]
     call <stub.GetNamed>
-    jmp 0x4ac
+    jmp 0x586
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0x4ac
-    mov dword ptr [rbx + 8], 0xcf
+    jmp 0x586
+    mov dword ptr [rbx + 8], 0x100
     call <op.Add>
-    jmp 0x4db
+    jmp 0x5b5
     cmp rsi, r15
-    jae 0xe92
+    jae 0x10f1
     test rsi, r15
-    je 0xe6c
+    je 0x10cb
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe9a
+    jmp 0x10f9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xeaf
+    jae 0x110e
     test rdx, r15
-    je 0xe6c
+    je 0x10cb
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xeb7
+    jmp 0x1116
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xed3
+    jnp 0x1132
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x1d0]
+    mov rcx, [r12 + 0x228]
     or rcx, 2
-    mov [r12 + 0x1d0], rcx
-    jmp 0x4db
-    mov dword ptr [rbx + 8], 0xd5
+    mov [r12 + 0x228], rcx
+    jmp 0x5b5
+    mov dword ptr [rbx + 8], 0x106
     call <op.BitOrI>
-    jmp 0x4f4
+    jmp 0x5ce
     cmp rsi, r15
-    jae 0xf29
+    jae 0x1188
     test rsi, r15
-    je 0xef0
+    je 0x114f
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0xef0
+    jo 0x114f
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x1d8]
+    mov r8, [r12 + 0x230]
     or r8, 2
-    mov [r12 + 0x1d8], r8
-    jmp 0x4e8
-    mov dword ptr [rbx + 8], 0xdc
+    mov [r12 + 0x230], r8
+    jmp 0x5c2
+    mov dword ptr [rbx + 8], 0x10d
     call <op.SetGlobal>
-    jmp 0x52f
-    mov dword ptr [rbx + 8], 0xdc
+    jmp 0x609
+    mov dword ptr [rbx + 8], 0x10d
     call <stub.Barrier>
-    jmp 0x52f
-    mov dword ptr [rbx + 8], 0xec
-    lea rcx, [r12 + 0x200]
+    jmp 0x609
+    mov dword ptr [rbx + 8], 0x11d
+    lea rcx, [r12 + 0x258]
     call <stub.GetNamed>
-    jmp 0x57b
-    mov dword ptr [rbx + 8], 0xf3
+    jmp 0x655
+    mov dword ptr [rbx + 8], 0x124
     call <op.GetGlobal>
-    jmp 0x59b
-    mov dword ptr [rbx + 8], 0x103
+    jmp 0x675
+    mov dword ptr [rbx + 8], 0x134
     call <op.Call>
-    jmp 0x628
+    jmp 0x702
     test rsi, r13
-    jne 0xf8e
+    jne 0x11ed
     cmp byte ptr [rsi], 0x22
-    jne 0xf8e
+    jne 0x11ed
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x230], rax
-    je 0x5d9
-    cmp [r12 + 0x240], rax
-    je 0x5d9
-    cmp [r12 + 0x248], rax
-    je 0x5d9
-    cmp [r12 + 0x250], rax
-    je 0x5d9
-    cmp qword ptr [r12 + 0x238], 2
-    je 0x5d9
-    cmp [r12 + 0x238], rsi
-    je 0x5d9
-    mov dword ptr [rbx + 8], 0x103
+    cmp [r12 + 0x288], rax
+    je 0x6b3
+    cmp [r12 + 0x298], rax
+    je 0x6b3
+    cmp [r12 + 0x2a0], rax
+    je 0x6b3
+    cmp [r12 + 0x2a8], rax
+    je 0x6b3
+    cmp qword ptr [r12 + 0x290], 2
+    je 0x6b3
+    cmp [r12 + 0x290], rsi
+    je 0x6b3
+    mov dword ptr [rbx + 8], 0x134
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0x5d9
-    mov dword ptr [rbx + 8], 0x109
+    jmp 0x6b3
+    mov dword ptr [rbx + 8], 0x13a
     call <op.Call>
-    jmp 0x67a
+    jmp 0x754
     test rsi, r13
-    jne 0x101a
+    jne 0x1279
     cmp byte ptr [rsi], 0x22
-    jne 0x101a
+    jne 0x1279
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x258], rax
-    je 0x63a
-    cmp [r12 + 0x268], rax
-    je 0x63a
-    cmp [r12 + 0x270], rax
-    je 0x63a
-    cmp [r12 + 0x278], rax
-    je 0x63a
-    cmp qword ptr [r12 + 0x260], 2
-    je 0x63a
-    cmp [r12 + 0x260], rsi
-    je 0x63a
-    mov dword ptr [rbx + 8], 0x109
+    cmp [r12 + 0x2b0], rax
+    je 0x714
+    cmp [r12 + 0x2c0], rax
+    je 0x714
+    cmp [r12 + 0x2c8], rax
+    je 0x714
+    cmp [r12 + 0x2d0], rax
+    je 0x714
+    cmp qword ptr [r12 + 0x2b8], 2
+    je 0x714
+    cmp [r12 + 0x2b8], rsi
+    je 0x714
+    mov dword ptr [rbx + 8], 0x13a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x63a
-    mov dword ptr [rbx + 8], 0x10f
+    jmp 0x714
+    mov dword ptr [rbx + 8], 0x140
     call <op.GetGlobal>
-    jmp 0x693
-    mov dword ptr [rbx + 8], 0x115
+    jmp 0x76d
+    mov dword ptr [rbx + 8], 0x146
     call <op.MulI>
-    jmp 0x6b8
+    jmp 0x792
     cmp rsi, r15
-    jae 0x10da
+    jae 0x1339
     test rsi, r15
-    je 0x10b4
+    je 0x1313
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x10e2
+    jmp 0x1341
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x14e8]
+    vmovsd xmm1, [0x1748]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1106
+    jnp 0x1365
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x290]
+    mov rcx, [r12 + 0x2e8]
     or rcx, 2
-    mov [r12 + 0x290], rcx
-    jmp 0x6b8
+    mov [r12 + 0x2e8], rcx
+    jmp 0x792
     mov ecx, esi
     or ecx, 0xd
     test ecx, ecx
-    jl 0x10c5
-    jmp 0x6b1
-    mov dword ptr [rbx + 8], 0x120
+    jl 0x1324
+    jmp 0x78b
+    mov dword ptr [rbx + 8], 0x151
     call <op.GetElem>
-    jmp 0x713
+    jmp 0x7ed
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1131
+    je 0x1390
     sub rax, r15
-    jmp 0x70f
+    jmp 0x7e9
     test rdx, r15
-    je 0x1131
+    je 0x1390
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1131
-    jp 0x1131
+    jne 0x1390
+    jp 0x1390
     test edx, edx
-    jne 0x1190
+    jne 0x13ef
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1131
-    jmp 0x6e9
-    mov dword ptr [rbx + 8], 0x126
-    lea rcx, [r12 + 0x2b8]
+    jne 0x1390
+    jmp 0x7c3
+    mov dword ptr [rbx + 8], 0x157
+    lea rcx, [r12 + 0x310]
     call <stub.GetNamed>
-    jmp 0x747
-    mov dword ptr [rbx + 8], 0x12d
+    jmp 0x821
+    mov dword ptr [rbx + 8], 0x15e
     call <op.Add>
-    jmp 0x776
+    jmp 0x850
     cmp rsi, r15
-    jae 0x11d4
+    jae 0x1433
     test rsi, r15
-    je 0x11ae
+    je 0x140d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x11dc
+    jmp 0x143b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x11f1
+    jae 0x1450
     test rdx, r15
-    je 0x11ae
+    je 0x140d
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x11f9
+    jmp 0x1458
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1215
+    jnp 0x1474
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x2d8]
+    mov rcx, [r12 + 0x330]
     or rcx, 2
-    mov [r12 + 0x2d8], rcx
-    jmp 0x776
-    mov dword ptr [rbx + 8], 0x137
+    mov [r12 + 0x330], rcx
+    jmp 0x850
+    mov dword ptr [rbx + 8], 0x168
     call <op.GetElem>
-    jmp 0x7d1
+    jmp 0x8ab
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1232
+    je 0x1491
     sub rax, r15
-    jmp 0x7cd
+    jmp 0x8a7
     test rdx, r15
-    je 0x1232
+    je 0x1491
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1232
-    jp 0x1232
+    jne 0x1491
+    jp 0x1491
     test edx, edx
-    jne 0x1291
+    jne 0x14f0
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1232
-    jmp 0x7a7
-    mov dword ptr [rbx + 8], 0x13d
-    lea rcx, [r12 + 0x300]
+    jne 0x1491
+    jmp 0x881
+    mov dword ptr [rbx + 8], 0x16e
+    lea rcx, [r12 + 0x358]
     call <stub.GetNamed>
-    jmp 0x805
-    mov dword ptr [rbx + 8], 0x144
+    jmp 0x8df
+    mov dword ptr [rbx + 8], 0x175
     call <op.Add>
-    jmp 0x834
+    jmp 0x90e
     cmp rsi, r15
-    jae 0x12d5
+    jae 0x1534
     test rsi, r15
-    je 0x12af
+    je 0x150e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x12dd
+    jmp 0x153c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x12f2
+    jae 0x1551
     test rdx, r15
-    je 0x12af
+    je 0x150e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x12fa
+    jmp 0x1559
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1316
+    jnp 0x1575
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x320]
+    mov rcx, [r12 + 0x378]
     or rcx, 2
-    mov [r12 + 0x320], rcx
-    jmp 0x834
-    mov dword ptr [rbx + 8], 0x14a
+    mov [r12 + 0x378], rcx
+    jmp 0x90e
+    mov dword ptr [rbx + 8], 0x17b
     call <op.BitOrI>
-    jmp 0x84d
+    jmp 0x927
     cmp rsi, r15
-    jae 0x136c
+    jae 0x15cb
     test rsi, r15
-    je 0x1333
+    je 0x1592
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1333
+    jo 0x1592
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x328]
+    mov r8, [r12 + 0x380]
     or r8, 2
-    mov [r12 + 0x328], r8
-    jmp 0x841
-    mov dword ptr [rbx + 8], 0x151
+    mov [r12 + 0x380], r8
+    jmp 0x91b
+    mov dword ptr [rbx + 8], 0x182
     call <op.SetGlobal>
-    jmp 0x888
-    mov dword ptr [rbx + 8], 0x151
+    jmp 0x962
+    mov dword ptr [rbx + 8], 0x182
     call <stub.Barrier>
-    jmp 0x888
-    mov dword ptr [rbx + 8], 0x158
+    jmp 0x962
+    mov dword ptr [rbx + 8], 0x189
     call <op.Inc>
-    jmp 0x8a7
+    jmp 0x981
     cmp rsi, r15
-    jae 0x13cd
+    jae 0x162c
     test rsi, r15
-    je 0x13a7
+    je 0x1606
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x13d5
+    jmp 0x1634
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x14f0]
+    vmovsd xmm1, [0x1750]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x13f9
+    jnp 0x1658
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x340]
+    mov rcx, [r12 + 0x398]
     or rcx, 2
-    mov [r12 + 0x340], rcx
-    jmp 0x8a7
-    mov dword ptr [rbx + 8], 0x15d
+    mov [r12 + 0x398], rcx
+    jmp 0x981
+    mov dword ptr [rbx + 8], 0x18e
     call <op.JumpLoop>
-    jmp 0x123
-    mov dword ptr [rbx + 8], 0x160
+    jmp 0x1b0
+    mov dword ptr [rbx + 8], 0x191
     call <op.GetGlobal>
-    jmp 0x8d6
-    mov dword ptr [rbx + 8], 0x16c
+    jmp 0x9b0
+    mov dword ptr [rbx + 8], 0x19d
     call <op.GetGlobal>
-    jmp 0x901
-    mov dword ptr [rbx + 8], 0x172
+    jmp 0x9de
+    mov dword ptr [rbx + 8], 0x1a3
     call <op.Call>
-    jmp 0x953
+    jmp 0xa30
     test rsi, r13
-    jne 0x1449
+    jne 0x16a8
     cmp byte ptr [rsi], 0x22
-    jne 0x1449
+    jne 0x16a8
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x368], rax
-    je 0x913
-    cmp [r12 + 0x378], rax
-    je 0x913
-    cmp [r12 + 0x380], rax
-    je 0x913
-    cmp [r12 + 0x388], rax
-    je 0x913
-    cmp qword ptr [r12 + 0x370], 2
-    je 0x913
-    cmp [r12 + 0x370], rsi
-    je 0x913
-    mov dword ptr [rbx + 8], 0x172
+    cmp [r12 + 0x3c0], rax
+    je 0x9f0
+    cmp [r12 + 0x3d0], rax
+    je 0x9f0
+    cmp [r12 + 0x3d8], rax
+    je 0x9f0
+    cmp [r12 + 0x3e0], rax
+    je 0x9f0
+    cmp qword ptr [r12 + 0x3c8], 2
+    je 0x9f0
+    cmp [r12 + 0x3c8], rsi
+    je 0x9f0
+    mov dword ptr [rbx + 8], 0x1a3
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x913
+    jmp 0x9f0
     jmp <stub.ExceptionExit>
+    .byte 0x0
     .byte 0x0
     .quad 0x4042000000000000
     .quad 0x401c000000000000
@@ -1125,7 +1263,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1173,7 +1311,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x9f
@@ -1314,7 +1452,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x248
@@ -1659,7 +1797,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x207
@@ -1873,7 +2011,7 @@
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x4b8
     jmp 0x164
@@ -1929,7 +2067,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x269
@@ -1940,14 +2078,14 @@
     mov rcx, [r12 + 0x28]
     test rcx, rcx
     je 0x2a7
-    mov rdx, [r14 + 0x1160]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x1168]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x2a7
-    mov [r14 + 0x1160], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rdx, [rbx + 0x38]
@@ -1962,7 +2100,7 @@
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2ce
     mov rdx, [rbx + 0x28]
@@ -1996,7 +2134,7 @@
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x316
     mov rax, [rbx + 0x28]
@@ -2047,7 +2185,7 @@
     mov rax, [r12 + 0xe8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3e2
     mov rax, [rbx + 0x38]
@@ -2135,7 +2273,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x107
@@ -2250,7 +2388,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x9f
@@ -2341,7 +2479,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x9f
@@ -2432,7 +2570,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x18b
@@ -2443,14 +2581,14 @@
     mov rcx, [r12 + 0x18]
     test rcx, rcx
     je 0x1c9
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x1c9
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
     mov dword ptr [rbx + 8], 5
@@ -2510,7 +2648,7 @@
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x310
     mov rax, [rbx + 0x30]
@@ -2622,7 +2760,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x16f
@@ -2829,7 +2967,7 @@ by:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xd4
@@ -2839,11 +2977,11 @@ by:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x112
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -2856,14 +2994,14 @@ by:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x123
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x134
     mov dword ptr [rbx + 8], 0x10
@@ -2902,7 +3040,7 @@ makeRecords:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
     ja 0x59a
@@ -2939,14 +3077,14 @@ makeRecords:
     mov rcx, [r12 + 0x70]
     test rcx, rcx
     je 0x65b
-    mov rdx, [r14 + 0x1160]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x1168]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x65b
-    mov [r14 + 0x1160], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x70], rdx
     mov rdx, [rbx + 0x70]
@@ -2961,7 +3099,7 @@ makeRecords:
     mov rax, [r12 + 0x88]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x685
     mov rsi, [r12 + 0xa0]
@@ -3016,7 +3154,7 @@ makeRecords:
     mov rax, [r12 + 0xe8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x75d
     mov rsi, [r12 + 0x100]
@@ -3091,7 +3229,7 @@ makeRecords:
     mov rax, [r12 + 0x150]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x8d9
     mov rax, [r12 + 0x28]
@@ -3159,7 +3297,7 @@ makeRecords:
     mov rax, [r12 + 0x1b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xa35
     mov rsi, [rbx + 0x60]
@@ -3187,7 +3325,7 @@ makeRecords:
     jo 0xae0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xb3e
     jmp 0x4a
@@ -3491,7 +3629,7 @@ pipeline:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x138]
     cmp rcx, [rdx]
     ja 0x485
@@ -3889,7 +4027,7 @@ random:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x178
@@ -3958,7 +4096,7 @@ random:
     je 0x30f
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x320
     mov rsi, [r12 + 0xa0]
@@ -4073,7 +4211,7 @@ summarise:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x37d

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
-    ja 0x99d
+    ja 0xa7a
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -36,99 +36,144 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x2b
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xaa1
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x35
+    call <op.Typeof>
+    mov rax, [r12 + 0x58]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xacc
+    cmp rdx, r15
+    jb 0xacc
+    cmp esi, edx
+    je 0x115
+    jmp 0x133
+    mov rsi, [r12 + 0xa8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xb69
+    mov [rbx + 0x30], rax
+    jmp 0x141
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x50
+    call <op.InitGlobal>
     mov rax, 0xfffe000000000038
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x33
+    mov dword ptr [rbx + 8], 0x58
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x78]
+    mov rsi, [r12 + 0xb8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9c4
+    je 0xb7a
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x88]
+    mov rsi, [r12 + 0xc8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9d5
+    je 0xb8b
     mov [rbx + 0x60], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov dword ptr [rbx + 8], 0x47
+    mov dword ptr [rbx + 8], 0x6c
     call <op.NewClosure>
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x98], rsi
-    jne 0x9f7
-    mov dword ptr [rbx + 8], 0x4c
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x38], rbx
-    mov dword ptr [rbx + 0x44], 2
-    mov [rbx + 0x48], rax
-    add rbx, 0x38
-    mov esi, 2
-    call qword ptr [rax + 8]
-    sub rbx, 0x38
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x12fa
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x52
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0xc0]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xa6f
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0xd0]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xa80
-    mov [rbx + 0x60], rax
-    mov eax, 0xa
-    mov [rbx + 0x70], rax
-    mov dword ptr [rbx + 8], 0x66
-    call <op.NewClosure>
-    mov rsi, [rbx + 0x50]
-    cmp [r12 + 0xe0], rsi
-    jne 0xaa2
-    mov dword ptr [rbx + 8], 0x6b
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x38], rbx
-    mov dword ptr [rbx + 0x44], 2
-    mov [rbx + 0x48], rax
-    add rbx, 0x38
-    mov esi, 2
-    call qword ptr [rax + 8]
-    sub rbx, 0x38
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x12fa
-    mov [rbx + 0x30], rax
+    cmp [r12 + 0xd8], rsi
+    jne 0xbad
     mov dword ptr [rbx + 8], 0x71
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 2
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1553
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x77
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x100]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc25
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x110]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc36
+    mov [rbx + 0x60], rax
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov dword ptr [rbx + 8], 0x8b
+    call <op.NewClosure>
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0x120], rsi
+    jne 0xc58
+    mov dword ptr [rbx + 8], 0x90
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 2
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1553
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x96
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x79
+    mov dword ptr [rbx + 8], 0x9e
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
+    mov rsi, [r12 + 0x148]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xcd0
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xb34
-    cmp esi, 0xa
-    jge 0x769
+    jb 0xcf2
+    imul eax, esi, 0xa
+    jo 0xcf2
+    test eax, eax
+    je 0xd50
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xd78
+    cmp rdx, r15
+    jb 0xd78
+    cmp esi, edx
+    jge 0x843
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
-    ja 0xb7c
-    mov [r14 + 0x1140], rsi
+    cmp rsi, [r14 + 0x1188]
+    ja 0xdd5
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -137,27 +182,27 @@
     mov [rdx + 0x10], rsi
     mov [rdx + 0x18], rsi
     mov [rbx + 0x38], rdx
-    mov rsi, [r12 + 0x110]
+    mov rsi, [r12 + 0x168]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb8d
+    je 0xde6
     mov [rbx + 0x60], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x120]
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb9e
+    je 0xdf7
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x130]
+    mov rsi, [r12 + 0x188]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xbaf
+    je 0xe08
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x140], rsi
-    jne 0xbd1
-    mov dword ptr [rbx + 8], 0xa3
+    cmp [r12 + 0x198], rsi
+    jne 0xe2a
+    mov dword ptr [rbx + 8], 0xd4
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 2
@@ -169,70 +214,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x168]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xc49
-    mov [rbx + 0x68], rax
-    mov eax, 0xa
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x178]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xc5a
-    mov [rbx + 0x78], rax
-    mov rsi, [r12 + 0x188]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xc6b
-    mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x198], rsi
-    jne 0xc8d
-    mov dword ptr [rbx + 8], 0xbd
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x50], rbx
-    mov dword ptr [rbx + 0x5c], 2
-    mov [rbx + 0x60], rax
-    add rbx, 0x50
-    mov esi, 2
-    call qword ptr [rax + 8]
-    sub rbx, 0x50
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x12fa
-    mov [rbx + 0x48], rax
-    mov rdx, [rbx + 0x38]
-    mov rsi, [rbx + 0x48]
-    mov [rdx + 0x10], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
-    cmp r9d, r10d
-    je 0xd05
     mov rsi, [r12 + 0x1c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd16
+    je 0xea2
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
     mov rsi, [r12 + 0x1d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd27
+    je 0xeb3
     mov [rbx + 0x78], rax
     mov rsi, [r12 + 0x1e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd38
+    je 0xec4
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x68]
     cmp [r12 + 0x1f0], rsi
-    jne 0xd5a
-    mov dword ptr [rbx + 8], 0xdc
+    jne 0xee6
+    mov dword ptr [rbx + 8], 0xee
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 2
@@ -244,39 +248,80 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
+    mov [rbx + 0x48], rax
+    mov rdx, [rbx + 0x38]
+    mov rsi, [rbx + 0x48]
+    mov [rdx + 0x10], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0xf5e
+    mov rsi, [r12 + 0x218]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf6f
+    mov [rbx + 0x68], rax
+    mov eax, 0xa
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0x228]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf80
+    mov [rbx + 0x78], rax
+    mov rsi, [r12 + 0x238]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf91
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x248], rsi
+    jne 0xfb3
+    mov dword ptr [rbx + 8], 0x10d
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 2
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x1553
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xdd2
-    mov rsi, [r12 + 0x218]
+    je 0x102b
+    mov rsi, [r12 + 0x270]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xde3
+    je 0x103c
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0xdf4
+    jne 0x104d
     cmp byte ptr [rdx], 0x20
-    jb 0xdf4
+    jb 0x104d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x228]
-    jne 0xdf4
-    mov rsi, [r12 + 0x230]
+    cmp rsi, [r12 + 0x280]
+    jne 0x104d
+    mov rsi, [r12 + 0x288]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
-    mov dword ptr [rbx + 8], 0xf7
+    mov dword ptr [rbx + 8], 0x128
     call <op.NewClosure>
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x248], rsi
-    jne 0xe1e
-    mov dword ptr [rbx + 8], 0xfc
+    cmp [r12 + 0x2a0], rsi
+    jne 0x1077
+    mov dword ptr [rbx + 8], 0x12d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -288,59 +333,59 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, 6
-    je 0x5e7
+    je 0x6c1
     cmp rsi, 7
-    jne 0xe96
+    jne 0x10ef
     mov rax, 0xfffe000000000001
     mov [rbx + 0x50], rax
-    jmp 0x5f5
+    jmp 0x6cf
     mov rax, 0xfffe000000000000
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0xf0d
+    jb 0x1166
     cmp rdx, r15
-    jb 0xf0d
+    jb 0x1166
     mov eax, esi
     add eax, edx
-    jo 0xf0d
+    jo 0x1166
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rdx, [r12 + 0x278]
+    mov rdx, [r12 + 0x2d0]
     mov rsi, [rbx + 0x48]
     cmp byte ptr [rdx + 2], 0
-    jne 0xf80
+    jne 0x11d9
     cmp qword ptr [rdx + 8], 0
-    je 0xf80
+    je 0x11d9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xf91
+    je 0x11ea
     mov rax, [rbx + 0x40]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0xfa2
+    jne 0x11fb
     cmp byte ptr [rdx], 0x20
-    jb 0xfa2
+    jb 0x11fb
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x288]
-    jne 0xfa2
-    mov rsi, [r12 + 0x290]
+    cmp rsi, [r12 + 0x2e0]
+    jne 0x11fb
+    mov rsi, [r12 + 0x2e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x128
+    mov dword ptr [rbx + 8], 0x159
     call <op.NewClosure>
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x2a8], rsi
-    jne 0xfcc
-    mov dword ptr [rbx + 8], 0x12d
+    cmp [r12 + 0x300], rsi
+    jne 0x1225
+    mov dword ptr [rbx + 8], 0x15e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -352,57 +397,57 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
     mov [rbx + 0x48], rax
-    mov rdx, [r12 + 0x2d0]
+    mov rdx, [r12 + 0x328]
     mov rsi, [rbx + 0x48]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1044
+    jne 0x129d
     cmp qword ptr [rdx + 8], 0
-    je 0x1044
+    je 0x129d
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1055
+    je 0x12ae
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1077
+    jb 0x12d0
     mov eax, esi
     add eax, 1
-    jo 0x1077
+    jo 0x12d0
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x10d5
-    jmp 0x25b
-    mov rsi, [r12 + 0x2e8]
+    je 0x132e
+    jmp 0x2eb
+    mov rsi, [r12 + 0x340]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10e6
+    je 0x133f
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x58]
     test rdx, r13
-    jne 0x10f7
+    jne 0x1350
     cmp byte ptr [rdx], 0x20
-    jb 0x10f7
+    jb 0x1350
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2f8]
-    jne 0x10f7
-    mov rsi, [r12 + 0x300]
+    cmp rsi, [r12 + 0x350]
+    jne 0x1350
+    mov rsi, [r12 + 0x358]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x151
+    mov dword ptr [rbx + 8], 0x182
     call <op.NewClosure>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x318], rsi
-    jne 0x1121
-    mov dword ptr [rbx + 8], 0x15a
+    cmp [r12 + 0x370], rsi
+    jne 0x137a
+    mov dword ptr [rbx + 8], 0x18b
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 2
@@ -414,46 +459,46 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x160
+    mov dword ptr [rbx + 8], 0x191
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x340]
+    mov rsi, [r12 + 0x398]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1199
+    je 0x13f2
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x68]
+    mov rax, [r12 + 0x80]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x350]
+    mov rsi, [r12 + 0x3a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11aa
+    je 0x1403
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x360]
+    mov rsi, [r12 + 0x3b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11bb
+    je 0x1414
     mov [rbx + 0x90], rax
     mov rdx, [rbx + 0x90]
     test rdx, r13
-    jne 0x11cc
+    jne 0x1425
     cmp byte ptr [rdx], 0x20
-    jb 0x11cc
+    jb 0x1425
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x370]
-    jne 0x11cc
-    mov rsi, [r12 + 0x378]
+    cmp rsi, [r12 + 0x3c8]
+    jne 0x1425
+    mov rsi, [r12 + 0x3d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rax, 0xfffe000000000006
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x390], rsi
-    jne 0x11f6
-    mov dword ptr [rbx + 8], 0x187
+    cmp [r12 + 0x3e8], rsi
+    jne 0x144f
+    mov dword ptr [rbx + 8], 0x1b8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -465,12 +510,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x3b8], rsi
-    jne 0x1282
-    mov dword ptr [rbx + 8], 0x18d
+    cmp [r12 + 0x410], rsi
+    jne 0x14db
+    mov dword ptr [rbx + 8], 0x1be
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -482,7 +527,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x12fa
+    je 0x1553
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -490,7 +535,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x9bd
+    je 0xa9a
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -499,449 +544,540 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x37
-    call <op.GetGlobal>
-    jmp 0xf0
-    mov dword ptr [rbx + 8], 0x3f
-    call <op.GetGlobal>
-    jmp 0x112
-    mov dword ptr [rbx + 8], 0x4c
-    call <op.Call>
-    jmp 0x179
-    test rsi, r13
-    jne 0x9e6
-    cmp byte ptr [rsi], 0x22
-    jne 0x9e6
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x98], rax
-    je 0x139
-    cmp [r12 + 0xa8], rax
-    je 0x139
-    cmp [r12 + 0xb0], rax
-    je 0x139
-    cmp [r12 + 0xb8], rax
-    je 0x139
-    cmp qword ptr [r12 + 0xa0], 2
-    je 0x139
-    cmp [r12 + 0xa0], rsi
-    je 0x139
-    mov dword ptr [rbx + 8], 0x4c
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x139
-    mov dword ptr [rbx + 8], 0x56
-    call <op.GetGlobal>
-    jmp 0x19e
-    mov dword ptr [rbx + 8], 0x5e
-    call <op.GetGlobal>
-    jmp 0x1c0
-    mov dword ptr [rbx + 8], 0x6b
-    call <op.Call>
-    jmp 0x227
-    test rsi, r13
-    jne 0xa91
-    cmp byte ptr [rsi], 0x22
-    jne 0xa91
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xe0], rax
-    je 0x1e7
-    cmp [r12 + 0xf0], rax
-    je 0x1e7
-    cmp [r12 + 0xf8], rax
-    je 0x1e7
-    cmp [r12 + 0x100], rax
-    je 0x1e7
-    cmp qword ptr [r12 + 0xe8], 2
-    je 0x1e7
-    cmp [r12 + 0xe8], rsi
-    je 0x1e7
-    mov dword ptr [rbx + 8], 0x6b
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x1e7
-    mov dword ptr [rbx + 8], 0x81
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.GetGlobalOrUndefined>
+    jmp 0xd9
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x769
-    jmp 0x275
+    je 0x133
+    jmp 0x115
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xb16
+    cmp rsi, rdx
+    je 0x115
+    test rcx, r13
+    jne 0x133
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x133
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x133
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xab2
+    jmp 0x133
     cmp rsi, r15
-    jae 0xb49
+    jae 0xb2f
     test rsi, r15
-    je 0xb1a
+    je 0x133
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xb51
+    jmp 0xb37
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1300]
-    mov rcx, [r12 + 0x108]
-    or rcx, 2
-    mov [r12 + 0x108], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x769
-    jmp 0x275
-    mov dword ptr [rbx + 8], 0x8b
-    call <op.NewEnv>
-    jmp 0x2c3
-    mov dword ptr [rbx + 8], 0x8f
+    cmp rdx, r15
+    jae 0xb50
+    test rdx, r15
+    je 0x133
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xb58
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xb64
+    je 0x115
+    jmp 0x133
+    mov dword ptr [rbx + 8], 0x43
     call <op.GetGlobal>
-    jmp 0x2dc
-    mov dword ptr [rbx + 8], 0x97
+    jmp 0x12e
+    mov dword ptr [rbx + 8], 0x5c
     call <op.GetGlobal>
-    jmp 0x2fe
-    mov dword ptr [rbx + 8], 0x9d
+    jmp 0x180
+    mov dword ptr [rbx + 8], 0x64
     call <op.GetGlobal>
-    jmp 0x317
-    mov dword ptr [rbx + 8], 0xa3
+    jmp 0x1a2
+    mov dword ptr [rbx + 8], 0x71
     call <op.Call>
-    jmp 0x369
+    jmp 0x209
     test rsi, r13
-    jne 0xbc0
+    jne 0xb9c
     cmp byte ptr [rsi], 0x22
-    jne 0xbc0
+    jne 0xb9c
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0xd8], rax
+    je 0x1c9
+    cmp [r12 + 0xe8], rax
+    je 0x1c9
+    cmp [r12 + 0xf0], rax
+    je 0x1c9
+    cmp [r12 + 0xf8], rax
+    je 0x1c9
+    cmp qword ptr [r12 + 0xe0], 2
+    je 0x1c9
+    cmp [r12 + 0xe0], rsi
+    je 0x1c9
+    mov dword ptr [rbx + 8], 0x71
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x1c9
+    mov dword ptr [rbx + 8], 0x7b
+    call <op.GetGlobal>
+    jmp 0x22e
+    mov dword ptr [rbx + 8], 0x83
+    call <op.GetGlobal>
+    jmp 0x250
+    mov dword ptr [rbx + 8], 0x90
+    call <op.Call>
+    jmp 0x2b7
+    test rsi, r13
+    jne 0xc47
+    cmp byte ptr [rsi], 0x22
+    jne 0xc47
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x120], rax
+    je 0x277
+    cmp [r12 + 0x130], rax
+    je 0x277
+    cmp [r12 + 0x138], rax
+    je 0x277
     cmp [r12 + 0x140], rax
-    je 0x329
-    cmp [r12 + 0x150], rax
-    je 0x329
-    cmp [r12 + 0x158], rax
-    je 0x329
-    cmp [r12 + 0x160], rax
-    je 0x329
-    cmp qword ptr [r12 + 0x148], 2
-    je 0x329
-    cmp [r12 + 0x148], rsi
-    je 0x329
-    mov dword ptr [rbx + 8], 0xa3
+    je 0x277
+    cmp qword ptr [r12 + 0x128], 2
+    je 0x277
+    cmp [r12 + 0x128], rsi
+    je 0x277
+    mov dword ptr [rbx + 8], 0x90
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x60]
-    jmp 0x329
-    mov dword ptr [rbx + 8], 0xa9
+    mov rsi, [rbx + 0x50]
+    jmp 0x277
+    mov dword ptr [rbx + 8], 0xa6
     call <op.GetGlobal>
-    jmp 0x382
-    mov dword ptr [rbx + 8], 0xb1
+    jmp 0x308
+    mov dword ptr [rbx + 8], 0xac
+    call <op.MulI>
+    jmp 0x32d
+    cmp rsi, r15
+    jae 0xd07
+    test rsi, r15
+    je 0xce1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd0f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1558]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xd33
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x158]
+    or rcx, 2
+    mov [r12 + 0x158], rcx
+    jmp 0x32d
+    mov ecx, esi
+    or ecx, 0xa
+    test ecx, ecx
+    jl 0xcf2
+    jmp 0x326
+    mov dword ptr [rbx + 8], 0xb3
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x843
+    jmp 0x34f
+    cmp rsi, r15
+    jae 0xd8d
+    test rsi, r15
+    je 0xd5e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd95
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xdaa
+    test rdx, r15
+    je 0xd5e
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xdb2
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x160]
+    or rcx, 2
+    mov [r12 + 0x160], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x843
+    jmp 0x34f
+    mov dword ptr [rbx + 8], 0xbc
+    call <op.NewEnv>
+    jmp 0x39d
+    mov dword ptr [rbx + 8], 0xc0
     call <op.GetGlobal>
-    jmp 0x3a4
-    mov dword ptr [rbx + 8], 0xb7
-    call <op.GetGlobal>
-    jmp 0x3c0
-    mov dword ptr [rbx + 8], 0xbd
-    call <op.Call>
-    jmp 0x412
-    test rsi, r13
-    jne 0xc7c
-    cmp byte ptr [rsi], 0x22
-    jne 0xc7c
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x198], rax
-    je 0x3d2
-    cmp [r12 + 0x1a8], rax
-    je 0x3d2
-    cmp [r12 + 0x1b0], rax
-    je 0x3d2
-    cmp [r12 + 0x1b8], rax
-    je 0x3d2
-    cmp qword ptr [r12 + 0x1a0], 2
-    je 0x3d2
-    cmp [r12 + 0x1a0], rsi
-    je 0x3d2
-    mov dword ptr [rbx + 8], 0xbd
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x3d2
-    mov dword ptr [rbx + 8], 0xc3
-    call <stub.Barrier>
-    jmp 0x434
+    jmp 0x3b6
     mov dword ptr [rbx + 8], 0xc8
     call <op.GetGlobal>
-    jmp 0x44d
-    mov dword ptr [rbx + 8], 0xd0
+    jmp 0x3d8
+    mov dword ptr [rbx + 8], 0xce
     call <op.GetGlobal>
-    jmp 0x46f
-    mov dword ptr [rbx + 8], 0xd6
-    call <op.GetGlobal>
-    jmp 0x48b
-    mov dword ptr [rbx + 8], 0xdc
+    jmp 0x3f1
+    mov dword ptr [rbx + 8], 0xd4
     call <op.Call>
-    jmp 0x4dd
+    jmp 0x443
     test rsi, r13
-    jne 0xd49
+    jne 0xe19
     cmp byte ptr [rsi], 0x22
-    jne 0xd49
+    jne 0xe19
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x198], rax
+    je 0x403
+    cmp [r12 + 0x1a8], rax
+    je 0x403
+    cmp [r12 + 0x1b0], rax
+    je 0x403
+    cmp [r12 + 0x1b8], rax
+    je 0x403
+    cmp qword ptr [r12 + 0x1a0], 2
+    je 0x403
+    cmp [r12 + 0x1a0], rsi
+    je 0x403
+    mov dword ptr [rbx + 8], 0xd4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x403
+    mov dword ptr [rbx + 8], 0xda
+    call <op.GetGlobal>
+    jmp 0x45c
+    mov dword ptr [rbx + 8], 0xe2
+    call <op.GetGlobal>
+    jmp 0x47e
+    mov dword ptr [rbx + 8], 0xe8
+    call <op.GetGlobal>
+    jmp 0x49a
+    mov dword ptr [rbx + 8], 0xee
+    call <op.Call>
+    jmp 0x4ec
+    test rsi, r13
+    jne 0xed5
+    cmp byte ptr [rsi], 0x22
+    jne 0xed5
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x1f0], rax
-    je 0x49d
+    je 0x4ac
     cmp [r12 + 0x200], rax
-    je 0x49d
+    je 0x4ac
     cmp [r12 + 0x208], rax
-    je 0x49d
+    je 0x4ac
     cmp [r12 + 0x210], rax
-    je 0x49d
+    je 0x4ac
     cmp qword ptr [r12 + 0x1f8], 2
-    je 0x49d
+    je 0x4ac
     cmp [r12 + 0x1f8], rsi
-    je 0x49d
-    mov dword ptr [rbx + 8], 0xdc
+    je 0x4ac
+    mov dword ptr [rbx + 8], 0xee
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x49d
-    mov dword ptr [rbx + 8], 0xe2
+    jmp 0x4ac
+    mov dword ptr [rbx + 8], 0xf4
     call <stub.Barrier>
-    jmp 0x4ff
-    mov dword ptr [rbx + 8], 0xe7
+    jmp 0x50e
+    mov dword ptr [rbx + 8], 0xf9
     call <op.GetGlobal>
-    jmp 0x518
-    mov dword ptr [rbx + 8], 0xf0
-    lea rcx, [r12 + 0x228]
-    call <stub.GetNamed>
-    jmp 0x55a
-    mov dword ptr [rbx + 8], 0xfc
+    jmp 0x527
+    mov dword ptr [rbx + 8], 0x101
+    call <op.GetGlobal>
+    jmp 0x549
+    mov dword ptr [rbx + 8], 0x107
+    call <op.GetGlobal>
+    jmp 0x565
+    mov dword ptr [rbx + 8], 0x10d
     call <op.Call>
-    jmp 0x5bc
+    jmp 0x5b7
     test rsi, r13
-    jne 0xe0d
+    jne 0xfa2
     cmp byte ptr [rsi], 0x22
-    jne 0xe0d
+    jne 0xfa2
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x248], rax
-    je 0x57c
+    je 0x577
     cmp [r12 + 0x258], rax
-    je 0x57c
+    je 0x577
     cmp [r12 + 0x260], rax
-    je 0x57c
+    je 0x577
     cmp [r12 + 0x268], rax
-    je 0x57c
+    je 0x577
     cmp qword ptr [r12 + 0x250], 2
-    je 0x57c
+    je 0x577
     cmp [r12 + 0x250], rsi
-    je 0x57c
-    mov dword ptr [rbx + 8], 0xfc
+    je 0x577
+    mov dword ptr [rbx + 8], 0x10d
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x577
+    mov dword ptr [rbx + 8], 0x113
+    call <stub.Barrier>
+    jmp 0x5d9
+    mov dword ptr [rbx + 8], 0x118
+    call <op.GetGlobal>
+    jmp 0x5f2
+    mov dword ptr [rbx + 8], 0x121
+    lea rcx, [r12 + 0x280]
+    call <stub.GetNamed>
+    jmp 0x634
+    mov dword ptr [rbx + 8], 0x12d
+    call <op.Call>
+    jmp 0x696
+    test rsi, r13
+    jne 0x1066
+    cmp byte ptr [rsi], 0x22
+    jne 0x1066
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2a0], rax
+    je 0x656
+    cmp [r12 + 0x2b0], rax
+    je 0x656
+    cmp [r12 + 0x2b8], rax
+    je 0x656
+    cmp [r12 + 0x2c0], rax
+    je 0x656
+    cmp qword ptr [r12 + 0x2a8], 2
+    je 0x656
+    cmp [r12 + 0x2a8], rsi
+    je 0x656
+    mov dword ptr [rbx + 8], 0x12d
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x57c
+    jmp 0x656
     cmp rsi, r15
-    jae 0xec4
+    jae 0x111d
     test rsi, r15
-    je 0xed1
+    je 0x112a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jne 0x5d4
-    jmp 0x5e7
+    jne 0x6ae
+    jmp 0x6c1
     test esi, esi
-    jne 0x5d4
-    jmp 0x5e7
+    jne 0x6ae
+    jmp 0x6c1
     test rsi, r13
-    jne 0x5e7
+    jne 0x6c1
     test rsi, rsi
-    je 0x5e7
+    je 0x6c1
     cmp byte ptr [rsi], 4
-    ja 0x5d4
+    ja 0x6ae
     mov ecx, [rsi + 4]
     test ecx, ecx
-    jne 0x5d4
-    jmp 0x5e7
-    mov dword ptr [rbx + 8], 0x111
+    jne 0x6ae
+    jmp 0x6c1
+    mov dword ptr [rbx + 8], 0x142
     call <op.Add>
-    jmp 0x620
+    jmp 0x6fa
     cmp rsi, r15
-    jae 0xf22
+    jae 0x117b
     test rsi, r15
-    je 0xefc
+    je 0x1155
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xf2a
+    jmp 0x1183
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xf3f
+    jae 0x1198
     test rdx, r15
-    je 0xefc
+    je 0x1155
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xf47
+    jmp 0x11a0
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xf63
+    jnp 0x11bc
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x270]
+    mov rcx, [r12 + 0x2c8]
     or rcx, 2
-    mov [r12 + 0x270], rcx
-    jmp 0x620
-    mov dword ptr [rbx + 8], 0x117
+    mov [r12 + 0x2c8], rcx
+    jmp 0x6fa
+    mov dword ptr [rbx + 8], 0x148
     call <op.SetGlobal>
-    jmp 0x65b
-    mov dword ptr [rbx + 8], 0x117
+    jmp 0x735
+    mov dword ptr [rbx + 8], 0x148
     call <stub.Barrier>
-    jmp 0x65b
-    mov dword ptr [rbx + 8], 0x121
-    lea rcx, [r12 + 0x288]
+    jmp 0x735
+    mov dword ptr [rbx + 8], 0x152
+    lea rcx, [r12 + 0x2e0]
     call <stub.GetNamed>
-    jmp 0x697
-    mov dword ptr [rbx + 8], 0x12d
+    jmp 0x771
+    mov dword ptr [rbx + 8], 0x15e
     call <op.Call>
-    jmp 0x6f9
+    jmp 0x7d3
     test rsi, r13
-    jne 0xfbb
+    jne 0x1214
     cmp byte ptr [rsi], 0x22
-    jne 0xfbb
+    jne 0x1214
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2a8], rax
-    je 0x6b9
-    cmp [r12 + 0x2b8], rax
-    je 0x6b9
-    cmp [r12 + 0x2c0], rax
-    je 0x6b9
-    cmp [r12 + 0x2c8], rax
-    je 0x6b9
-    cmp qword ptr [r12 + 0x2b0], 2
-    je 0x6b9
-    cmp [r12 + 0x2b0], rsi
-    je 0x6b9
-    mov dword ptr [rbx + 8], 0x12d
+    cmp [r12 + 0x300], rax
+    je 0x793
+    cmp [r12 + 0x310], rax
+    je 0x793
+    cmp [r12 + 0x318], rax
+    je 0x793
+    cmp [r12 + 0x320], rax
+    je 0x793
+    cmp qword ptr [r12 + 0x308], 2
+    je 0x793
+    cmp [r12 + 0x308], rsi
+    je 0x793
+    mov dword ptr [rbx + 8], 0x15e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x6b9
-    mov dword ptr [rbx + 8], 0x133
+    jmp 0x793
+    mov dword ptr [rbx + 8], 0x164
     call <op.SetGlobal>
-    jmp 0x734
-    mov dword ptr [rbx + 8], 0x133
+    jmp 0x80e
+    mov dword ptr [rbx + 8], 0x164
     call <stub.Barrier>
-    jmp 0x734
-    mov dword ptr [rbx + 8], 0x13a
+    jmp 0x80e
+    mov dword ptr [rbx + 8], 0x16b
     call <op.Inc>
-    jmp 0x753
+    jmp 0x82d
     cmp rsi, r15
-    jae 0x108c
+    jae 0x12e5
     test rsi, r15
-    je 0x1066
+    je 0x12bf
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1094
+    jmp 0x12ed
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1308]
+    vmovsd xmm1, [0x1560]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x10b8
+    jnp 0x1311
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x2e0]
+    mov rcx, [r12 + 0x338]
     or rcx, 2
-    mov [r12 + 0x2e0], rcx
-    jmp 0x753
-    mov dword ptr [rbx + 8], 0x13f
+    mov [r12 + 0x338], rcx
+    jmp 0x82d
+    mov dword ptr [rbx + 8], 0x170
     call <op.JumpLoop>
-    jmp 0x25b
-    mov dword ptr [rbx + 8], 0x142
+    jmp 0x2eb
+    mov dword ptr [rbx + 8], 0x173
     call <op.GetGlobal>
-    jmp 0x782
-    mov dword ptr [rbx + 8], 0x148
-    lea rcx, [r12 + 0x2f8]
+    jmp 0x85c
+    mov dword ptr [rbx + 8], 0x179
+    lea rcx, [r12 + 0x350]
     call <stub.GetNamed>
-    jmp 0x7b6
-    mov dword ptr [rbx + 8], 0x15a
+    jmp 0x890
+    mov dword ptr [rbx + 8], 0x18b
     call <op.Call>
-    jmp 0x82f
+    jmp 0x909
     test rsi, r13
-    jne 0x1110
+    jne 0x1369
     cmp byte ptr [rsi], 0x22
-    jne 0x1110
+    jne 0x1369
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x318], rax
-    je 0x7ef
-    cmp [r12 + 0x328], rax
-    je 0x7ef
-    cmp [r12 + 0x330], rax
-    je 0x7ef
-    cmp [r12 + 0x338], rax
-    je 0x7ef
-    cmp qword ptr [r12 + 0x320], 2
-    je 0x7ef
-    cmp [r12 + 0x320], rsi
-    je 0x7ef
-    mov dword ptr [rbx + 8], 0x15a
+    cmp [r12 + 0x370], rax
+    je 0x8c9
+    cmp [r12 + 0x380], rax
+    je 0x8c9
+    cmp [r12 + 0x388], rax
+    je 0x8c9
+    cmp [r12 + 0x390], rax
+    je 0x8c9
+    cmp qword ptr [r12 + 0x378], 2
+    je 0x8c9
+    cmp [r12 + 0x378], rsi
+    je 0x8c9
+    mov dword ptr [rbx + 8], 0x18b
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x7ef
-    mov dword ptr [rbx + 8], 0x164
+    jmp 0x8c9
+    mov dword ptr [rbx + 8], 0x195
     call <op.GetGlobal>
-    jmp 0x854
-    mov dword ptr [rbx + 8], 0x170
+    jmp 0x92e
+    mov dword ptr [rbx + 8], 0x1a1
     call <op.GetGlobal>
-    jmp 0x87f
-    mov dword ptr [rbx + 8], 0x176
+    jmp 0x95c
+    mov dword ptr [rbx + 8], 0x1a7
     call <op.GetGlobal>
-    jmp 0x89b
-    mov dword ptr [rbx + 8], 0x17c
-    lea rcx, [r12 + 0x370]
+    jmp 0x978
+    mov dword ptr [rbx + 8], 0x1ad
+    lea rcx, [r12 + 0x3c8]
     call <stub.GetNamed>
-    jmp 0x8d2
-    mov dword ptr [rbx + 8], 0x187
+    jmp 0x9af
+    mov dword ptr [rbx + 8], 0x1b8
     call <op.Call>
-    jmp 0x942
+    jmp 0xa1f
     test rsi, r13
-    jne 0x11e5
+    jne 0x143e
     cmp byte ptr [rsi], 0x22
-    jne 0x11e5
+    jne 0x143e
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x390], rax
-    je 0x8ff
-    cmp [r12 + 0x3a0], rax
-    je 0x8ff
-    cmp [r12 + 0x3a8], rax
-    je 0x8ff
-    cmp [r12 + 0x3b0], rax
-    je 0x8ff
-    cmp qword ptr [r12 + 0x398], 2
-    je 0x8ff
-    cmp [r12 + 0x398], rsi
-    je 0x8ff
-    mov dword ptr [rbx + 8], 0x187
+    cmp [r12 + 0x3e8], rax
+    je 0x9dc
+    cmp [r12 + 0x3f8], rax
+    je 0x9dc
+    cmp [r12 + 0x400], rax
+    je 0x9dc
+    cmp [r12 + 0x408], rax
+    je 0x9dc
+    cmp qword ptr [r12 + 0x3f0], 2
+    je 0x9dc
+    cmp [r12 + 0x3f0], rsi
+    je 0x9dc
+    mov dword ptr [rbx + 8], 0x1b8
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x8ff
-    mov dword ptr [rbx + 8], 0x18d
+    jmp 0x9dc
+    mov dword ptr [rbx + 8], 0x1be
     call <op.Call>
-    jmp 0x994
+    jmp 0xa71
     test rsi, r13
-    jne 0x1271
+    jne 0x14ca
     cmp byte ptr [rsi], 0x22
-    jne 0x1271
+    jne 0x14ca
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3b8], rax
-    je 0x954
-    cmp [r12 + 0x3c8], rax
-    je 0x954
-    cmp [r12 + 0x3d0], rax
-    je 0x954
-    cmp [r12 + 0x3d8], rax
-    je 0x954
-    cmp qword ptr [r12 + 0x3c0], 2
-    je 0x954
-    cmp [r12 + 0x3c0], rsi
-    je 0x954
-    mov dword ptr [rbx + 8], 0x18d
+    cmp [r12 + 0x410], rax
+    je 0xa31
+    cmp [r12 + 0x420], rax
+    je 0xa31
+    cmp [r12 + 0x428], rax
+    je 0xa31
+    cmp [r12 + 0x430], rax
+    je 0xa31
+    cmp qword ptr [r12 + 0x418], 2
+    je 0xa31
+    cmp [r12 + 0x418], rsi
+    je 0xa31
+    mov dword ptr [rbx + 8], 0x1be
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x954
+    jmp 0xa31
     jmp <stub.ExceptionExit>
-    .byte 0x0
     .quad 0x4024000000000000
     .quad 0x3ff0000000000000
 (anonymous)#10:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xd4
@@ -1037,7 +1173,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1089,7 +1225,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0xae
@@ -1208,7 +1344,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x27a
@@ -1347,7 +1483,7 @@
     jo 0x5ec
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x64a
     jmp 0x55
@@ -1607,7 +1743,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0xe8
@@ -1732,7 +1868,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x27a
@@ -1871,7 +2007,7 @@
     jo 0x5f0
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x64e
     jmp 0x107
@@ -2130,7 +2266,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x110
@@ -2313,7 +2449,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x135
@@ -2543,7 +2679,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x114
@@ -2754,7 +2890,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x13d
@@ -2765,11 +2901,11 @@
     mov rsi, [rbx + 0x18]
     mov rax, [rsi + 0x28]
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x17b
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -2781,7 +2917,7 @@
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x18c
     mov rax, [rbx + 0x28]
@@ -2876,7 +3012,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x238
@@ -3240,7 +3376,7 @@ fill:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x2e3
@@ -3337,7 +3473,7 @@ fill:
     jo 0x529
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x587
     jmp 0x8a
@@ -3381,7 +3517,7 @@ fill:
     jo 0x64b
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x6a9
     jmp 0x4a
@@ -3605,7 +3741,7 @@ flat:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x6b3
@@ -3615,11 +3751,11 @@ flat:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x6f1
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -3693,7 +3829,7 @@ flat:
     mov rsi, [rbx + 0x50]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x82e
     mov rax, 0xfffe000000000000
@@ -3872,7 +4008,7 @@ flat:
     jo 0xe1d
     or rax, r15
     mov [rbx + 0x68], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xe7b
     jmp 0x26d
@@ -3917,7 +4053,7 @@ flat:
     jo 0xf42
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xfa0
     jmp 0x212
@@ -3929,7 +4065,7 @@ flat:
     jo 0xfc2
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x1020
     jmp 0x1c5
@@ -4555,7 +4691,7 @@ plain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x15b
@@ -4565,11 +4701,11 @@ plain:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1140]
+    mov rdx, [r14 + 0x1180]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1148]
+    cmp rsi, [r14 + 0x1188]
     ja 0x199
-    mov [r14 + 0x1140], rsi
+    mov [r14 + 0x1180], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -4582,14 +4718,14 @@ plain:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1aa
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1bb
     mov rsi, [r12 + 0x10]
@@ -4688,7 +4824,7 @@ transposed:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x211
@@ -4698,11 +4834,11 @@ transposed:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x24f
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x30000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -4716,14 +4852,14 @@ transposed:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x260
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x271
     mov rsi, [r12 + 0x10]
@@ -4761,7 +4897,7 @@ transposed:
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x20], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x31b
     mov rsi, [r12 + 0x58]

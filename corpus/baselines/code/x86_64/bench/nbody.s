@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
-    ja 0x12a7
+    ja 0x1387
     mov r12, [rax + 0x10]
     mov ecx, 0xa
     mov [rbx + 0x30], rcx
@@ -35,70 +35,98 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
-    mov rsi, [r12 + 0x178]
+    mov rsi, [r12 + 0x190]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x12ce
+    je 0x13ae
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x13d9
+    cmp rdx, r15
+    jb 0x13d9
+    cmp esi, edx
+    je 0x109
+    jmp 0x127
+    mov rsi, [r12 + 0x1a8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1476
+    mov [rbx + 0x30], rax
+    jmp 0x135
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x1b8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1487
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x12df
+    jne 0x1498
     cmp byte ptr [rdx], 0x20
-    jb 0x12df
+    jb 0x1498
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x188]
-    jne 0x12df
-    mov rsi, [r12 + 0x190]
+    cmp rsi, [r12 + 0x1c8]
+    jne 0x1498
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x1309
+    jb 0x14c2
     imul eax, esi, 4
-    jo 0x1309
+    jo 0x14c2
     test eax, eax
-    je 0x1367
+    je 0x1520
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x1b0]
+    mov rsi, [r12 + 0x1f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1375
+    je 0x152e
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1386
+    jne 0x153f
     cmp byte ptr [rdx], 0x20
-    jb 0x1386
+    jb 0x153f
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1c0]
-    jne 0x1386
-    mov rsi, [r12 + 0x1c8]
+    cmp rsi, [r12 + 0x200]
+    jne 0x153f
+    mov rsi, [r12 + 0x208]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x13b0
+    jb 0x1569
     cmp rdx, r15
-    jb 0x13b0
+    jb 0x1569
     mov eax, esi
     imul eax, edx
-    jo 0x13b0
+    jo 0x1569
     test eax, eax
-    je 0x1423
+    je 0x15dc
     or rax, r15
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x4b
+    mov dword ptr [rbx + 8], 0x70
     call <op.InitGlobal>
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x53
+    mov dword ptr [rbx + 8], 0x78
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x1e8]
+    mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1430
+    je 0x15e9
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x78]
     mov [rbx + 0x80], rax
@@ -117,240 +145,240 @@
     mov rax, 0xfffe000000000001
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x1f8], rsi
-    jne 0x1441
-    mov dword ptr [rbx + 8], 0x7c
-    lea rdx, [rbx + 0x60]
-    call <stub.Construct>
-    test al, 1
-    je 0x2dc
-    sub rax, 1
-    mov [rbx + 0x60], rbx
-    mov dword ptr [rbx + 0x6c], 0x1000007
-    mov [rbx + 0x70], rax
-    add rbx, 0x60
-    mov esi, 7
-    call qword ptr [rax + 8]
-    sub rbx, 0x60
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x23cd
-    test rax, r13
-    jne 0x1482
-    cmp byte ptr [rax], 0x20
-    jb 0x1482
-    mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x220]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x148e
-    mov [rbx + 0x78], rax
-    mov rax, [rbx + 0x78]
-    mov [rbx + 0x80], rax
-    mov rax, [r12 + 0x50]
-    mov [rbx + 0x88], rax
-    mov rax, [r12 + 0x58]
-    mov [rbx + 0x90], rax
-    mov rax, [r12 + 0x60]
-    mov [rbx + 0x98], rax
-    mov rax, [r12 + 0x68]
-    mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0x70]
-    mov [rbx + 0xa8], rax
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0xb0], rax
-    mov rax, [r12 + 0x80]
-    mov [rbx + 0xb8], rax
-    mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x230], rsi
-    jne 0x149f
-    mov dword ptr [rbx + 8], 0xa7
-    lea rdx, [rbx + 0x60]
-    call <stub.Construct>
-    test al, 1
-    je 0x3cc
-    sub rax, 1
-    mov [rbx + 0x60], rbx
-    mov dword ptr [rbx + 0x6c], 0x1000007
-    mov [rbx + 0x70], rax
-    add rbx, 0x60
-    mov esi, 7
-    call qword ptr [rax + 8]
-    sub rbx, 0x60
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x23cd
-    test rax, r13
-    jne 0x14e0
-    cmp byte ptr [rax], 0x20
-    jb 0x14e0
-    mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x258]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x14ec
-    mov [rbx + 0x78], rax
-    mov rax, [rbx + 0x78]
-    mov [rbx + 0x80], rax
-    mov rax, [r12 + 0x88]
-    mov [rbx + 0x88], rax
-    mov rax, [r12 + 0x90]
-    mov [rbx + 0x90], rax
-    mov rax, [r12 + 0x98]
-    mov [rbx + 0x98], rax
-    mov rax, [r12 + 0xa0]
-    mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0xa8]
-    mov [rbx + 0xa8], rax
-    mov rax, [r12 + 0xb0]
-    mov [rbx + 0xb0], rax
-    mov rax, [r12 + 0xb8]
-    mov [rbx + 0xb8], rax
-    mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x268], rsi
-    jne 0x14fd
-    mov dword ptr [rbx + 8], 0xd2
-    lea rdx, [rbx + 0x60]
-    call <stub.Construct>
-    test al, 1
-    je 0x4ce
-    sub rax, 1
-    mov [rbx + 0x60], rbx
-    mov dword ptr [rbx + 0x6c], 0x1000007
-    mov [rbx + 0x70], rax
-    add rbx, 0x60
-    mov esi, 7
-    call qword ptr [rax + 8]
-    sub rbx, 0x60
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x23cd
-    test rax, r13
-    jne 0x153e
-    cmp byte ptr [rax], 0x20
-    jb 0x153e
-    mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x290]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x154a
-    mov [rbx + 0x78], rax
-    mov rax, [rbx + 0x78]
-    mov [rbx + 0x80], rax
-    mov rax, [r12 + 0xc0]
-    mov [rbx + 0x88], rax
-    mov rax, [r12 + 0xc8]
-    mov [rbx + 0x90], rax
-    mov rax, [r12 + 0xd0]
-    mov [rbx + 0x98], rax
-    mov rax, [r12 + 0xd8]
-    mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0xe0]
-    mov [rbx + 0xa8], rax
-    mov rax, [r12 + 0xe8]
-    mov [rbx + 0xb0], rax
-    mov rax, [r12 + 0xf0]
-    mov [rbx + 0xb8], rax
-    mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x2a0], rsi
-    jne 0x155b
-    mov dword ptr [rbx + 8], 0xfd
-    lea rdx, [rbx + 0x60]
-    call <stub.Construct>
-    test al, 1
-    je 0x5d0
-    sub rax, 1
-    mov [rbx + 0x60], rbx
-    mov dword ptr [rbx + 0x6c], 0x1000007
-    mov [rbx + 0x70], rax
-    add rbx, 0x60
-    mov esi, 7
-    call qword ptr [rax + 8]
-    sub rbx, 0x60
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x23cd
-    test rax, r13
-    jne 0x159c
-    cmp byte ptr [rax], 0x20
-    jb 0x159c
-    mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x2c8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x15a8
-    mov [rbx + 0x78], rax
-    mov rax, [rbx + 0x78]
-    mov [rbx + 0x80], rax
-    mov rax, [r12 + 0xf8]
-    mov [rbx + 0x88], rax
-    mov rax, [r12 + 0x100]
-    mov [rbx + 0x90], rax
-    mov rax, [r12 + 0x108]
-    mov [rbx + 0x98], rax
-    mov rax, [r12 + 0x110]
-    mov [rbx + 0xa0], rax
-    mov rax, [r12 + 0x118]
-    mov [rbx + 0xa8], rax
-    mov rax, [r12 + 0x120]
-    mov [rbx + 0xb0], rax
-    mov rax, [r12 + 0x128]
-    mov [rbx + 0xb8], rax
-    mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x2d8], rsi
-    jne 0x15b9
-    mov dword ptr [rbx + 8], 0x128
-    lea rdx, [rbx + 0x60]
-    call <stub.Construct>
-    test al, 1
-    je 0x6d2
-    sub rax, 1
-    mov [rbx + 0x60], rbx
-    mov dword ptr [rbx + 0x6c], 0x1000007
-    mov [rbx + 0x70], rax
-    add rbx, 0x60
-    mov esi, 7
-    call qword ptr [rax + 8]
-    sub rbx, 0x60
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x23cd
-    test rax, r13
+    cmp [r12 + 0x238], rsi
     jne 0x15fa
+    mov dword ptr [rbx + 8], 0xa1
+    lea rdx, [rbx + 0x60]
+    call <stub.Construct>
+    test al, 1
+    je 0x369
+    sub rax, 1
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0x1000007
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 7
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x26b3
+    test rax, r13
+    jne 0x1656
     cmp byte ptr [rax], 0x20
-    jb 0x15fa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x12e
-    call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x134
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x310]
+    jb 0x1656
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x260]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1606
+    je 0x1662
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x78]
+    mov [rbx + 0x80], rax
+    mov rax, [r12 + 0x68]
+    mov [rbx + 0x88], rax
+    mov rax, [r12 + 0x70]
+    mov [rbx + 0x90], rax
+    mov rax, [r12 + 0x78]
+    mov [rbx + 0x98], rax
+    mov rax, [r12 + 0x80]
+    mov [rbx + 0xa0], rax
+    mov rax, [r12 + 0x88]
+    mov [rbx + 0xa8], rax
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0xb0], rax
+    mov rax, [r12 + 0x98]
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x270], rsi
+    jne 0x1673
+    mov dword ptr [rbx + 8], 0xcc
+    lea rdx, [rbx + 0x60]
+    call <stub.Construct>
+    test al, 1
+    je 0x462
+    sub rax, 1
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0x1000007
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 7
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x26b3
+    test rax, r13
+    jne 0x16cf
+    cmp byte ptr [rax], 0x20
+    jb 0x16cf
+    mov [rbx + 0x40], rax
+    mov rsi, [r12 + 0x298]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x16db
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x78]
+    mov [rbx + 0x80], rax
+    mov rax, [r12 + 0xa0]
+    mov [rbx + 0x88], rax
+    mov rax, [r12 + 0xa8]
+    mov [rbx + 0x90], rax
+    mov rax, [r12 + 0xb0]
+    mov [rbx + 0x98], rax
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0xa0], rax
+    mov rax, [r12 + 0xc0]
+    mov [rbx + 0xa8], rax
+    mov rax, [r12 + 0xc8]
+    mov [rbx + 0xb0], rax
+    mov rax, [r12 + 0xd0]
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x2a8], rsi
+    jne 0x16ec
+    mov dword ptr [rbx + 8], 0xf7
+    lea rdx, [rbx + 0x60]
+    call <stub.Construct>
+    test al, 1
+    je 0x564
+    sub rax, 1
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0x1000007
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 7
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x26b3
+    test rax, r13
+    jne 0x1748
+    cmp byte ptr [rax], 0x20
+    jb 0x1748
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x2d0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1754
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x78]
+    mov [rbx + 0x80], rax
+    mov rax, [r12 + 0xd8]
+    mov [rbx + 0x88], rax
+    mov rax, [r12 + 0xe0]
+    mov [rbx + 0x90], rax
+    mov rax, [r12 + 0xe8]
+    mov [rbx + 0x98], rax
+    mov rax, [r12 + 0xf0]
+    mov [rbx + 0xa0], rax
+    mov rax, [r12 + 0xf8]
+    mov [rbx + 0xa8], rax
+    mov rax, [r12 + 0x100]
+    mov [rbx + 0xb0], rax
+    mov rax, [r12 + 0x108]
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x2e0], rsi
+    jne 0x1765
+    mov dword ptr [rbx + 8], 0x122
+    lea rdx, [rbx + 0x60]
+    call <stub.Construct>
+    test al, 1
+    je 0x666
+    sub rax, 1
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0x1000007
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 7
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x26b3
+    test rax, r13
+    jne 0x17c1
+    cmp byte ptr [rax], 0x20
+    jb 0x17c1
+    mov [rbx + 0x50], rax
+    mov rsi, [r12 + 0x308]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x17cd
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x78]
+    mov [rbx + 0x80], rax
+    mov rax, [r12 + 0x110]
+    mov [rbx + 0x88], rax
+    mov rax, [r12 + 0x118]
+    mov [rbx + 0x90], rax
+    mov rax, [r12 + 0x120]
+    mov [rbx + 0x98], rax
+    mov rax, [r12 + 0x128]
+    mov [rbx + 0xa0], rax
+    mov rax, [r12 + 0x130]
+    mov [rbx + 0xa8], rax
+    mov rax, [r12 + 0x138]
+    mov [rbx + 0xb0], rax
+    mov rax, [r12 + 0x140]
+    mov [rbx + 0xb8], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x318], rsi
+    jne 0x17de
+    mov dword ptr [rbx + 8], 0x14d
+    lea rdx, [rbx + 0x60]
+    call <stub.Construct>
+    test al, 1
+    je 0x768
+    sub rax, 1
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0x1000007
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    mov esi, 7
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x26b3
+    test rax, r13
+    jne 0x183a
+    cmp byte ptr [rax], 0x20
+    jb 0x183a
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x153
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x159
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x350]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1846
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x1617
+    jne 0x1857
     cmp byte ptr [rdx], 0x20
-    jb 0x1617
+    jb 0x1857
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x320]
-    jne 0x1617
-    mov rsi, [r12 + 0x328]
+    cmp rsi, [r12 + 0x360]
+    jne 0x1857
+    mov rsi, [r12 + 0x368]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x340], rsi
-    jne 0x1641
-    mov dword ptr [rbx + 8], 0x149
+    cmp [r12 + 0x380], rsi
+    jne 0x1881
+    mov dword ptr [rbx + 8], 0x16e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 1
@@ -362,223 +390,97 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x50], rax
-    mov dword ptr [rbx + 8], 0x14f
+    mov dword ptr [rbx + 8], 0x174
     call <op.IterOpen>
     endbr64
-    mov dword ptr [rbx + 8], 0x152
+    mov dword ptr [rbx + 8], 0x177
     call <op.IterNext>
     cmp eax, 2
-    je 0xece
-    mov rsi, [r12 + 0x368]
+    je 0xf64
+    mov rsi, [r12 + 0x3a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x16b9
+    je 0x18f9
     mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0x16ca
+    jne 0x190a
     cmp byte ptr [rsi], 0x20
-    jb 0x16ca
+    jb 0x190a
     cmp rdx, r15
-    jb 0x16f7
+    jb 0x1937
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x16ca
+    jae 0x190a
     cmp byte ptr [rcx], 0xb
-    je 0x16db
+    je 0x191b
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x16ca
+    je 0x190a
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x172e
+    jne 0x196e
     cmp byte ptr [rdx], 0x20
-    jb 0x172e
+    jb 0x196e
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x398]
-    jne 0x172e
-    mov rsi, [r12 + 0x3a0]
+    cmp rsi, [r12 + 0x3d8]
+    jne 0x196e
+    mov rsi, [r12 + 0x3e0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1747
+    jne 0x1987
     cmp byte ptr [rdx], 0x20
-    jb 0x1747
+    jb 0x1987
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3b8]
-    jne 0x1747
-    mov rsi, [r12 + 0x3c0]
+    cmp rsi, [r12 + 0x3f8]
+    jne 0x1987
+    mov rsi, [r12 + 0x400]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1760
+    jne 0x19a0
     cmp byte ptr [rdx], 0x20
-    jb 0x1760
+    jb 0x19a0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3d8]
-    jne 0x1760
-    mov rsi, [r12 + 0x3e0]
+    cmp rsi, [r12 + 0x418]
+    jne 0x19a0
+    mov rsi, [r12 + 0x420]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x178a
+    jb 0x19ca
     cmp rdx, r15
-    jb 0x178a
+    jb 0x19ca
     mov eax, esi
     imul eax, edx
-    jo 0x178a
+    jo 0x19ca
     test eax, eax
-    je 0x17fd
+    je 0x1a3d
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x400]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x180a
-    mov [rbx + 0x78], rax
-    mov rsi, [rbx + 0x70]
-    mov rdx, [rbx + 0x78]
-    cmp rsi, r15
-    jb 0x182c
-    cmp rdx, r15
-    jb 0x182c
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vdivsd xmm0, xmm0, xmm1
-    vcvttsd2si eax, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, eax
-    vucomisd xmm0, xmm15
-    jne 0x189f
-    jp 0x189f
-    test eax, eax
-    jne 0x98e
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x189f
-    or rax, r15
-    mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x58]
-    mov rdx, [rbx + 0x60]
-    cmp rsi, r15
-    jb 0x18e5
-    cmp rdx, r15
-    jb 0x18e5
-    mov eax, esi
-    sub eax, edx
-    jo 0x18e5
-    or rax, r15
-    mov [rbx + 0x58], rax
-    mov rdx, [rbx + 0x50]
-    mov rsi, [rbx + 0x58]
-    test rdx, r13
-    jne 0x1958
-    cmp byte ptr [rdx], 0x20
-    jb 0x1958
-    mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x420]
-    jne 0x1958
-    mov rax, [r12 + 0x428]
-    mov [rdx + rax], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
-    cmp r9d, r10d
-    je 0x1971
     mov rsi, [r12 + 0x440]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1982
-    mov [rbx + 0x58], rax
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x58]
-    mov rdx, [rbx + 0x60]
-    test rsi, r13
-    jne 0x1993
-    cmp byte ptr [rsi], 0x20
-    jb 0x1993
-    cmp rdx, r15
-    jb 0x19c0
-    mov rcx, [rsi + 0x18]
-    mov edx, edx
-    cmp edx, [rcx + 4]
-    jae 0x1993
-    cmp byte ptr [rcx], 0xb
-    je 0x19a4
-    mov rax, [rcx + rdx*8 + 8]
-    test rax, rax
-    je 0x1993
-    mov [rbx + 0x50], rax
-    mov rdx, [rbx + 0x50]
-    test rdx, r13
-    jne 0x19f7
-    cmp byte ptr [rdx], 0x20
-    jb 0x19f7
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x470]
-    jne 0x19f7
-    mov rsi, [r12 + 0x478]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x58], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x1a10
-    cmp byte ptr [rdx], 0x20
-    jb 0x1a10
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x490]
-    jne 0x1a10
-    mov rsi, [r12 + 0x498]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x68], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x1a29
-    cmp byte ptr [rdx], 0x20
-    jb 0x1a29
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x4b0]
-    jne 0x1a29
-    mov rsi, [r12 + 0x4b8]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
-    mov rsi, [rbx + 0x68]
-    mov rdx, [rbx + 0x78]
-    cmp rsi, r15
-    jb 0x1a53
-    cmp rdx, r15
-    jb 0x1a53
-    mov eax, esi
-    imul eax, edx
-    jo 0x1a53
-    test eax, eax
-    je 0x1ac6
-    or rax, r15
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x4d8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x1ad3
+    je 0x1a4a
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1af5
+    jb 0x1a6c
     cmp rdx, r15
-    jb 0x1af5
+    jb 0x1a6c
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vxorpd xmm0, xmm0, xmm0
@@ -588,123 +490,123 @@
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x1b68
-    jp 0x1b68
+    jne 0x1adf
+    jp 0x1adf
     test eax, eax
-    jne 0xbd5
+    jne 0xa24
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1b68
+    jne 0x1adf
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1bae
+    jb 0x1b25
     cmp rdx, r15
-    jb 0x1bae
+    jb 0x1b25
     mov eax, esi
     sub eax, edx
-    jo 0x1bae
+    jo 0x1b25
     or rax, r15
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x50]
     mov rsi, [rbx + 0x58]
     test rdx, r13
-    jne 0x1c21
+    jne 0x1b98
     cmp byte ptr [rdx], 0x20
-    jb 0x1c21
+    jb 0x1b98
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x4f8]
-    jne 0x1c21
-    mov rax, [r12 + 0x500]
+    cmp rax, [r12 + 0x460]
+    jne 0x1b98
+    mov rax, [r12 + 0x468]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1c3a
+    je 0x1bb1
+    mov rsi, [r12 + 0x480]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1bc2
+    mov [rbx + 0x58], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    test rsi, r13
+    jne 0x1bd3
+    cmp byte ptr [rsi], 0x20
+    jb 0x1bd3
+    cmp rdx, r15
+    jb 0x1c00
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1bd3
+    cmp byte ptr [rcx], 0xb
+    je 0x1be4
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1bd3
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x1c37
+    cmp byte ptr [rdx], 0x20
+    jb 0x1c37
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x4b0]
+    jne 0x1c37
+    mov rsi, [r12 + 0x4b8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x1c50
+    cmp byte ptr [rdx], 0x20
+    jb 0x1c50
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x4d0]
+    jne 0x1c50
+    mov rsi, [r12 + 0x4d8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x1c69
+    cmp byte ptr [rdx], 0x20
+    jb 0x1c69
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x4f0]
+    jne 0x1c69
+    mov rsi, [r12 + 0x4f8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x78]
+    cmp rsi, r15
+    jb 0x1c93
+    cmp rdx, r15
+    jb 0x1c93
+    mov eax, esi
+    imul eax, edx
+    jo 0x1c93
+    test eax, eax
+    je 0x1d06
+    or rax, r15
+    mov [rbx + 0x70], rax
     mov rsi, [r12 + 0x518]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1c4b
-    mov [rbx + 0x58], rax
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x58]
-    mov rdx, [rbx + 0x60]
-    test rsi, r13
-    jne 0x1c5c
-    cmp byte ptr [rsi], 0x20
-    jb 0x1c5c
-    cmp rdx, r15
-    jb 0x1c89
-    mov rcx, [rsi + 0x18]
-    mov edx, edx
-    cmp edx, [rcx + 4]
-    jae 0x1c5c
-    cmp byte ptr [rcx], 0xb
-    je 0x1c6d
-    mov rax, [rcx + rdx*8 + 8]
-    test rax, rax
-    je 0x1c5c
-    mov [rbx + 0x50], rax
-    mov rdx, [rbx + 0x50]
-    test rdx, r13
-    jne 0x1cc0
-    cmp byte ptr [rdx], 0x20
-    jb 0x1cc0
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x548]
-    jne 0x1cc0
-    mov rsi, [r12 + 0x550]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x58], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x1cd9
-    cmp byte ptr [rdx], 0x20
-    jb 0x1cd9
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x568]
-    jne 0x1cd9
-    mov rsi, [r12 + 0x570]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x68], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x1cf2
-    cmp byte ptr [rdx], 0x20
-    jb 0x1cf2
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x588]
-    jne 0x1cf2
-    mov rsi, [r12 + 0x590]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
-    mov rsi, [rbx + 0x68]
-    mov rdx, [rbx + 0x78]
-    cmp rsi, r15
-    jb 0x1d1c
-    cmp rdx, r15
-    jb 0x1d1c
-    mov eax, esi
-    imul eax, edx
-    jo 0x1d1c
-    test eax, eax
-    je 0x1d8f
-    or rax, r15
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x5b0]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x1d9c
+    je 0x1d13
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1dbe
+    jb 0x1d35
     cmp rdx, r15
-    jb 0x1dbe
+    jb 0x1d35
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vxorpd xmm0, xmm0, xmm0
@@ -714,61 +616,187 @@
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x1e31
-    jp 0x1e31
+    jne 0x1da8
+    jp 0x1da8
     test eax, eax
-    jne 0xe1c
+    jne 0xc6b
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1e31
+    jne 0x1da8
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1e77
+    jb 0x1dee
     cmp rdx, r15
-    jb 0x1e77
+    jb 0x1dee
     mov eax, esi
     sub eax, edx
-    jo 0x1e77
+    jo 0x1dee
     or rax, r15
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x50]
     mov rsi, [rbx + 0x58]
     test rdx, r13
-    jne 0x1eea
+    jne 0x1e61
     cmp byte ptr [rdx], 0x20
-    jb 0x1eea
+    jb 0x1e61
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x5d0]
-    jne 0x1eea
-    mov rax, [r12 + 0x5d8]
+    cmp rax, [r12 + 0x538]
+    jne 0x1e61
+    mov rax, [r12 + 0x540]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1f03
-    mov rsi, [r14 + 0x1428]
-    cmp qword ptr [rsi], 0
-    je 0x1f14
-    jmp 0x7ae
-    endbr64
-    mov dword ptr [rbx + 8], 0x229
-    call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x22b
-    call <op.Throw>
+    je 0x1e7a
+    mov rsi, [r12 + 0x558]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1e8b
+    mov [rbx + 0x58], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    test rsi, r13
+    jne 0x1e9c
+    cmp byte ptr [rsi], 0x20
+    jb 0x1e9c
+    cmp rdx, r15
+    jb 0x1ec9
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x1e9c
+    cmp byte ptr [rcx], 0xb
+    je 0x1ead
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x1e9c
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x1f00
+    cmp byte ptr [rdx], 0x20
+    jb 0x1f00
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x588]
+    jne 0x1f00
+    mov rsi, [r12 + 0x590]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x1f19
+    cmp byte ptr [rdx], 0x20
+    jb 0x1f19
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x5a8]
+    jne 0x1f19
+    mov rsi, [r12 + 0x5b0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x1f32
+    cmp byte ptr [rdx], 0x20
+    jb 0x1f32
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x5c8]
+    jne 0x1f32
+    mov rsi, [r12 + 0x5d0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x78]
+    cmp rsi, r15
+    jb 0x1f5c
+    cmp rdx, r15
+    jb 0x1f5c
+    mov eax, esi
+    imul eax, edx
+    jo 0x1f5c
+    test eax, eax
+    je 0x1fcf
+    or rax, r15
+    mov [rbx + 0x70], rax
     mov rsi, [r12 + 0x5f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1f25
+    je 0x1fdc
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    mov rdx, [rbx + 0x78]
+    cmp rsi, r15
+    jb 0x1ffe
+    cmp rdx, r15
+    jb 0x1ffe
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vdivsd xmm0, xmm0, xmm1
+    vcvttsd2si eax, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, eax
+    vucomisd xmm0, xmm15
+    jne 0x2071
+    jp 0x2071
+    test eax, eax
+    jne 0xeb2
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x2071
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x20b7
+    cmp rdx, r15
+    jb 0x20b7
+    mov eax, esi
+    sub eax, edx
+    jo 0x20b7
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x50]
+    mov rsi, [rbx + 0x58]
+    test rdx, r13
+    jne 0x212a
+    cmp byte ptr [rdx], 0x20
+    jb 0x212a
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x610]
+    jne 0x212a
+    mov rax, [r12 + 0x618]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x14de]
+    cmp r9d, r10d
+    je 0x2143
+    mov rsi, [r14 + 0x1468]
+    cmp qword ptr [rsi], 0
+    je 0x2154
+    jmp 0x844
+    endbr64
+    mov dword ptr [rbx + 8], 0x24e
+    call <op.IterCloseSilently>
+    mov dword ptr [rbx + 8], 0x250
+    call <op.Throw>
+    mov rsi, [r12 + 0x630]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x2165
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x600], rsi
-    jne 0x1f47
-    mov dword ptr [rbx + 8], 0x235
+    cmp [r12 + 0x640], rsi
+    jne 0x2187
+    mov dword ptr [rbx + 8], 0x25a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 0
@@ -780,31 +808,48 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x23b
+    mov dword ptr [rbx + 8], 0x260
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x1fd9
-    cmp esi, 0xea60
-    jge 0x102b
-    mov rsi, [r12 + 0x630]
+    mov rsi, [r12 + 0x668]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2021
+    je 0x21ff
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x2221
+    imul eax, esi, 0xea60
+    jo 0x2221
+    test eax, eax
+    je 0x227f
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x22aa
+    cmp rdx, r15
+    jb 0x22aa
+    cmp esi, edx
+    jge 0x110b
+    mov rsi, [r12 + 0x688]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x2307
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rax, [r12 + 0x158]
+    mov rax, [r12 + 0x170]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x640], rsi
-    jne 0x2043
-    mov dword ptr [rbx + 8], 0x257
+    cmp [r12 + 0x698], rsi
+    jne 0x2329
+    mov dword ptr [rbx + 8], 0x288
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -816,51 +861,51 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x20cc
+    jb 0x23b2
     mov eax, esi
     add eax, 1
-    jo 0x20cc
+    jo 0x23b2
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x212a
-    jmp 0xf59
-    mov rsi, [r12 + 0x670]
+    je 0x2410
+    jmp 0xfef
+    mov rsi, [r12 + 0x6c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x213b
+    je 0x2421
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x168]
+    mov rax, [r12 + 0x180]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x680]
+    mov rsi, [r12 + 0x6d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x214c
+    je 0x2432
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x215d
+    jne 0x2443
     cmp byte ptr [rdx], 0x20
-    jb 0x215d
+    jb 0x2443
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x690]
-    jne 0x215d
-    mov rsi, [r12 + 0x698]
+    cmp rsi, [r12 + 0x6e8]
+    jne 0x2443
+    mov rsi, [r12 + 0x6f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rax, 0xfffe000000000009
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x6b0], rsi
-    jne 0x2187
-    mov dword ptr [rbx + 8], 0x282
+    cmp [r12 + 0x708], rsi
+    jne 0x246d
+    mov dword ptr [rbx + 8], 0x2b3
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -872,19 +917,19 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x6d8]
+    mov rsi, [r12 + 0x730]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2202
+    je 0x24e8
     mov [rbx + 0xb0], rax
     mov eax, 0xa
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xb0]
-    cmp [r12 + 0x6e8], rsi
-    jne 0x2224
-    mov dword ptr [rbx + 8], 0x290
+    cmp [r12 + 0x740], rsi
+    jne 0x250a
+    mov dword ptr [rbx + 8], 0x2c1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x98], rbx
     mov dword ptr [rbx + 0xa4], 0
@@ -896,25 +941,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x90], rax
     mov rdx, [rbx + 0x90]
     test rdx, r13
-    jne 0x229f
+    jne 0x2585
     cmp byte ptr [rdx], 0x20
-    jb 0x229f
+    jb 0x2585
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x710]
-    jne 0x229f
-    mov rsi, [r12 + 0x718]
+    cmp rsi, [r12 + 0x768]
+    jne 0x2585
+    mov rsi, [r12 + 0x770]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rax, 0xfffe000000000009
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x730], rsi
-    jne 0x22c9
-    mov dword ptr [rbx + 8], 0x2a1
+    cmp [r12 + 0x788], rsi
+    jne 0x25af
+    mov dword ptr [rbx + 8], 0x2d2
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -926,12 +971,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x758], rsi
-    jne 0x2355
-    mov dword ptr [rbx + 8], 0x2a7
+    cmp [r12 + 0x7b0], rsi
+    jne 0x263b
+    mov dword ptr [rbx + 8], 0x2d8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -943,7 +988,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x23cd
+    je 0x26b3
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -951,7 +996,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x12c7
+    je 0x13a7
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -961,896 +1006,1005 @@
     pop rbp
     ret
     mov dword ptr [rbx + 8], 0x24
-    call <op.GetGlobal>
+    call <op.GetGlobalOrUndefined>
     jmp 0xcd
-    mov dword ptr [rbx + 8], 0x2a
-    lea rcx, [r12 + 0x188]
-    call <stub.GetNamed>
-    jmp 0x101
     mov dword ptr [rbx + 8], 0x31
-    call <op.MulI>
-    jmp 0x12a
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x127
+    jmp 0x109
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x1423
+    cmp rsi, rdx
+    je 0x109
+    test rcx, r13
+    jne 0x127
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x127
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x127
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x13bf
+    jmp 0x127
     cmp rsi, r15
-    jae 0x131e
+    jae 0x143c
     test rsi, r15
-    je 0x12f8
+    je 0x127
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1326
+    jmp 0x1444
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x23d8]
+    cmp rdx, r15
+    jae 0x145d
+    test rdx, r15
+    je 0x127
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1465
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x1471
+    je 0x109
+    jmp 0x127
+    mov dword ptr [rbx + 8], 0x38
+    call <op.GetGlobal>
+    jmp 0x122
+    mov dword ptr [rbx + 8], 0x49
+    call <op.GetGlobal>
+    jmp 0x15a
+    mov dword ptr [rbx + 8], 0x4f
+    lea rcx, [r12 + 0x1c8]
+    call <stub.GetNamed>
+    jmp 0x18e
+    mov dword ptr [rbx + 8], 0x56
+    call <op.MulI>
+    jmp 0x1b7
+    cmp rsi, r15
+    jae 0x14d7
+    test rsi, r15
+    je 0x14b1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x14df
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x26b8]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x134a
+    jnp 0x1503
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x1a8]
+    mov rcx, [r12 + 0x1e8]
     or rcx, 2
-    mov [r12 + 0x1a8], rcx
-    jmp 0x12a
+    mov [r12 + 0x1e8], rcx
+    jmp 0x1b7
     mov ecx, esi
     or ecx, 4
     test ecx, ecx
-    jl 0x1309
-    jmp 0x123
-    mov dword ptr [rbx + 8], 0x38
+    jl 0x14c2
+    jmp 0x1b0
+    mov dword ptr [rbx + 8], 0x5d
     call <op.GetGlobal>
-    jmp 0x143
-    mov dword ptr [rbx + 8], 0x3e
-    lea rcx, [r12 + 0x1c0]
+    jmp 0x1d0
+    mov dword ptr [rbx + 8], 0x63
+    lea rcx, [r12 + 0x200]
     call <stub.GetNamed>
-    jmp 0x177
-    mov dword ptr [rbx + 8], 0x45
+    jmp 0x204
+    mov dword ptr [rbx + 8], 0x6a
     call <op.Mul>
-    jmp 0x1af
+    jmp 0x23c
     cmp rsi, r15
-    jae 0x13c5
+    jae 0x157e
     test rsi, r15
-    je 0x139f
+    je 0x1558
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x13cd
+    jmp 0x1586
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x13e2
+    jae 0x159b
     test rdx, r15
-    je 0x139f
+    je 0x1558
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x13ea
+    jmp 0x15a3
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1406
+    jnp 0x15bf
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x1e0]
+    mov rcx, [r12 + 0x220]
     or rcx, 2
-    mov [r12 + 0x1e0], rcx
-    jmp 0x1af
+    mov [r12 + 0x220], rcx
+    jmp 0x23c
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x13b0
-    jmp 0x1a8
-    mov dword ptr [rbx + 8], 0x57
-    call <op.GetGlobal>
-    jmp 0x1e9
-    cmp qword ptr [r12 + 0x200], 3
-    je 0x27d
-    cmp qword ptr [r12 + 0x200], 2
-    je 0x27d
-    cmp [r12 + 0x200], rsi
-    je 0x27d
+    jl 0x1569
+    jmp 0x235
     mov dword ptr [rbx + 8], 0x7c
+    call <op.GetGlobal>
+    jmp 0x276
+    cmp [r12 + 0x248], rsi
+    je 0x30a
+    cmp [r12 + 0x250], rsi
+    je 0x30a
+    cmp [r12 + 0x258], rsi
+    je 0x30a
+    cmp qword ptr [r12 + 0x240], 2
+    je 0x30a
+    cmp [r12 + 0x240], rsi
+    je 0x30a
+    mov dword ptr [rbx + 8], 0xa1
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x27d
+    jmp 0x30a
     mov rax, [rbx + 0x80]
-    jmp 0x2dc
-    mov dword ptr [rbx + 8], 0x82
-    call <op.GetGlobal>
-    jmp 0x2f9
-    cmp qword ptr [r12 + 0x238], 3
-    je 0x36d
-    cmp qword ptr [r12 + 0x238], 2
-    je 0x36d
-    cmp [r12 + 0x238], rsi
-    je 0x36d
+    jmp 0x369
     mov dword ptr [rbx + 8], 0xa7
+    call <op.GetGlobal>
+    jmp 0x386
+    cmp [r12 + 0x280], rsi
+    je 0x403
+    cmp [r12 + 0x288], rsi
+    je 0x403
+    cmp [r12 + 0x290], rsi
+    je 0x403
+    cmp qword ptr [r12 + 0x278], 2
+    je 0x403
+    cmp [r12 + 0x278], rsi
+    je 0x403
+    mov dword ptr [rbx + 8], 0xcc
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x36d
+    jmp 0x403
     mov rax, [rbx + 0x80]
-    jmp 0x3cc
-    mov dword ptr [rbx + 8], 0xad
-    call <op.GetGlobal>
-    jmp 0x3e9
-    cmp qword ptr [r12 + 0x270], 3
-    je 0x46f
-    cmp qword ptr [r12 + 0x270], 2
-    je 0x46f
-    cmp [r12 + 0x270], rsi
-    je 0x46f
+    jmp 0x462
     mov dword ptr [rbx + 8], 0xd2
+    call <op.GetGlobal>
+    jmp 0x47f
+    cmp [r12 + 0x2b8], rsi
+    je 0x505
+    cmp [r12 + 0x2c0], rsi
+    je 0x505
+    cmp [r12 + 0x2c8], rsi
+    je 0x505
+    cmp qword ptr [r12 + 0x2b0], 2
+    je 0x505
+    cmp [r12 + 0x2b0], rsi
+    je 0x505
+    mov dword ptr [rbx + 8], 0xf7
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x46f
+    jmp 0x505
     mov rax, [rbx + 0x80]
-    jmp 0x4ce
-    mov dword ptr [rbx + 8], 0xd8
-    call <op.GetGlobal>
-    jmp 0x4eb
-    cmp qword ptr [r12 + 0x2a8], 3
-    je 0x571
-    cmp qword ptr [r12 + 0x2a8], 2
-    je 0x571
-    cmp [r12 + 0x2a8], rsi
-    je 0x571
+    jmp 0x564
     mov dword ptr [rbx + 8], 0xfd
+    call <op.GetGlobal>
+    jmp 0x581
+    cmp [r12 + 0x2f0], rsi
+    je 0x607
+    cmp [r12 + 0x2f8], rsi
+    je 0x607
+    cmp [r12 + 0x300], rsi
+    je 0x607
+    cmp qword ptr [r12 + 0x2e8], 2
+    je 0x607
+    cmp [r12 + 0x2e8], rsi
+    je 0x607
+    mov dword ptr [rbx + 8], 0x122
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x571
+    jmp 0x607
     mov rax, [rbx + 0x80]
-    jmp 0x5d0
-    mov dword ptr [rbx + 8], 0x103
-    call <op.GetGlobal>
-    jmp 0x5ed
-    cmp qword ptr [r12 + 0x2e0], 3
-    je 0x673
-    cmp qword ptr [r12 + 0x2e0], 2
-    je 0x673
-    cmp [r12 + 0x2e0], rsi
-    je 0x673
+    jmp 0x666
     mov dword ptr [rbx + 8], 0x128
+    call <op.GetGlobal>
+    jmp 0x683
+    cmp [r12 + 0x328], rsi
+    je 0x709
+    cmp [r12 + 0x330], rsi
+    je 0x709
+    cmp [r12 + 0x338], rsi
+    je 0x709
+    cmp qword ptr [r12 + 0x320], 2
+    je 0x709
+    cmp [r12 + 0x320], rsi
+    je 0x709
+    mov dword ptr [rbx + 8], 0x14d
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x673
+    jmp 0x709
     mov rax, [rbx + 0x80]
-    jmp 0x6d2
-    mov dword ptr [rbx + 8], 0x138
+    jmp 0x768
+    mov dword ptr [rbx + 8], 0x15d
     call <op.GetGlobal>
-    jmp 0x707
-    mov dword ptr [rbx + 8], 0x13e
-    lea rcx, [r12 + 0x320]
+    jmp 0x79d
+    mov dword ptr [rbx + 8], 0x163
+    lea rcx, [r12 + 0x360]
     call <stub.GetNamed>
-    jmp 0x73b
-    mov dword ptr [rbx + 8], 0x149
+    jmp 0x7d1
+    mov dword ptr [rbx + 8], 0x16e
     call <op.Call>
-    jmp 0x7a2
+    jmp 0x838
     test rsi, r13
-    jne 0x1630
+    jne 0x1870
     cmp byte ptr [rsi], 0x22
-    jne 0x1630
+    jne 0x1870
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x340], rax
-    je 0x762
-    cmp [r12 + 0x350], rax
-    je 0x762
-    cmp [r12 + 0x358], rax
-    je 0x762
-    cmp [r12 + 0x360], rax
-    je 0x762
-    cmp qword ptr [r12 + 0x348], 2
-    je 0x762
-    cmp [r12 + 0x348], rsi
-    je 0x762
-    mov dword ptr [rbx + 8], 0x149
+    cmp [r12 + 0x380], rax
+    je 0x7f8
+    cmp [r12 + 0x390], rax
+    je 0x7f8
+    cmp [r12 + 0x398], rax
+    je 0x7f8
+    cmp [r12 + 0x3a0], rax
+    je 0x7f8
+    cmp qword ptr [r12 + 0x388], 2
+    je 0x7f8
+    cmp [r12 + 0x388], rsi
+    je 0x7f8
+    mov dword ptr [rbx + 8], 0x16e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x762
-    mov dword ptr [rbx + 8], 0x157
+    jmp 0x7f8
+    mov dword ptr [rbx + 8], 0x17c
     call <op.GetGlobal>
-    jmp 0x7e0
-    mov dword ptr [rbx + 8], 0x161
+    jmp 0x876
+    mov dword ptr [rbx + 8], 0x186
     call <op.GetElem>
-    jmp 0x83b
+    jmp 0x8d1
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x16ca
+    je 0x190a
     sub rax, r15
-    jmp 0x837
+    jmp 0x8cd
     test rdx, r15
-    je 0x16ca
+    je 0x190a
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x16ca
-    jp 0x16ca
+    jne 0x190a
+    jp 0x190a
     test edx, edx
-    jne 0x1729
+    jne 0x1969
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x16ca
-    jmp 0x811
-    mov dword ptr [rbx + 8], 0x167
-    lea rcx, [r12 + 0x398]
-    call <stub.GetNamed>
-    jmp 0x86f
-    mov dword ptr [rbx + 8], 0x16e
-    lea rcx, [r12 + 0x3b8]
-    call <stub.GetNamed>
+    jne 0x190a
     jmp 0x8a7
-    mov dword ptr [rbx + 8], 0x175
+    mov dword ptr [rbx + 8], 0x18c
     lea rcx, [r12 + 0x3d8]
     call <stub.GetNamed>
-    jmp 0x8df
-    mov dword ptr [rbx + 8], 0x17c
+    jmp 0x905
+    mov dword ptr [rbx + 8], 0x193
+    lea rcx, [r12 + 0x3f8]
+    call <stub.GetNamed>
+    jmp 0x93d
+    mov dword ptr [rbx + 8], 0x19a
+    lea rcx, [r12 + 0x418]
+    call <stub.GetNamed>
+    jmp 0x975
+    mov dword ptr [rbx + 8], 0x1a1
     call <op.Mul>
-    jmp 0x917
+    jmp 0x9ad
     cmp rsi, r15
-    jae 0x179f
+    jae 0x19df
     test rsi, r15
-    je 0x1779
+    je 0x19b9
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x17a7
+    jmp 0x19e7
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x17bc
+    jae 0x19fc
     test rdx, r15
-    je 0x1779
+    je 0x19b9
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x17c4
+    jmp 0x1a04
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x17e0
+    jnp 0x1a20
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x3f8]
+    mov rcx, [r12 + 0x438]
     or rcx, 2
-    mov [r12 + 0x3f8], rcx
-    jmp 0x917
+    mov [r12 + 0x438], rcx
+    jmp 0x9ad
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x178a
-    jmp 0x910
-    mov dword ptr [rbx + 8], 0x182
+    jl 0x19ca
+    jmp 0x9a6
+    mov dword ptr [rbx + 8], 0x1a7
     call <op.GetGlobal>
-    jmp 0x930
-    mov dword ptr [rbx + 8], 0x188
+    jmp 0x9c6
+    mov dword ptr [rbx + 8], 0x1ad
     call <op.Div>
-    jmp 0x995
+    jmp 0xa2b
     cmp rsi, r15
-    jae 0x1841
+    jae 0x1a81
     test rsi, r15
-    je 0x181b
+    je 0x1a5b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1849
+    jmp 0x1a89
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x185e
+    jae 0x1a9e
     test rdx, r15
-    je 0x181b
+    je 0x1a5b
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1866
+    jmp 0x1aa6
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1882
+    jnp 0x1ac2
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x410]
+    mov rcx, [r12 + 0x450]
     or rcx, 2
-    mov [r12 + 0x410], rcx
-    jmp 0x995
+    mov [r12 + 0x450], rcx
+    jmp 0xa2b
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x18b7
+    jnp 0x1af7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x410]
+    mov rcx, [r12 + 0x450]
     or rcx, 2
-    mov [r12 + 0x410], rcx
-    jmp 0x995
-    mov dword ptr [rbx + 8], 0x18e
+    mov [r12 + 0x450], rcx
+    jmp 0xa2b
+    mov dword ptr [rbx + 8], 0x1b3
     call <op.Sub>
-    jmp 0x9c0
+    jmp 0xa56
     cmp rsi, r15
-    jae 0x18fa
+    jae 0x1b3a
     test rsi, r15
-    je 0x18d4
+    je 0x1b14
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1902
+    jmp 0x1b42
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1917
+    jae 0x1b57
     test rdx, r15
-    je 0x18d4
+    je 0x1b14
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x191f
+    jmp 0x1b5f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x193b
+    jnp 0x1b7b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x418]
+    mov rcx, [r12 + 0x458]
     or rcx, 2
-    mov [r12 + 0x418], rcx
-    jmp 0x9c0
-    mov dword ptr [rbx + 8], 0x194
-    lea rcx, [r12 + 0x420]
+    mov [r12 + 0x458], rcx
+    jmp 0xa56
+    mov dword ptr [rbx + 8], 0x1b9
+    lea rcx, [r12 + 0x460]
     call <stub.SetNamed>
-    jmp 0xa0e
-    mov dword ptr [rbx + 8], 0x194
+    jmp 0xaa4
+    mov dword ptr [rbx + 8], 0x1b9
     call <stub.Barrier>
-    jmp 0xa0e
-    mov dword ptr [rbx + 8], 0x19c
+    jmp 0xaa4
+    mov dword ptr [rbx + 8], 0x1c1
     call <op.GetGlobal>
-    jmp 0xa27
-    mov dword ptr [rbx + 8], 0x1a6
+    jmp 0xabd
+    mov dword ptr [rbx + 8], 0x1cb
     call <op.GetElem>
-    jmp 0xa82
+    jmp 0xb18
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1993
+    je 0x1bd3
     sub rax, r15
-    jmp 0xa7e
+    jmp 0xb14
     test rdx, r15
-    je 0x1993
+    je 0x1bd3
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1993
-    jp 0x1993
+    jne 0x1bd3
+    jp 0x1bd3
     test edx, edx
-    jne 0x19f2
+    jne 0x1c32
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1993
-    jmp 0xa58
-    mov dword ptr [rbx + 8], 0x1ac
-    lea rcx, [r12 + 0x470]
-    call <stub.GetNamed>
-    jmp 0xab6
-    mov dword ptr [rbx + 8], 0x1b3
-    lea rcx, [r12 + 0x490]
-    call <stub.GetNamed>
+    jne 0x1bd3
     jmp 0xaee
-    mov dword ptr [rbx + 8], 0x1ba
+    mov dword ptr [rbx + 8], 0x1d1
     lea rcx, [r12 + 0x4b0]
     call <stub.GetNamed>
-    jmp 0xb26
-    mov dword ptr [rbx + 8], 0x1c1
+    jmp 0xb4c
+    mov dword ptr [rbx + 8], 0x1d8
+    lea rcx, [r12 + 0x4d0]
+    call <stub.GetNamed>
+    jmp 0xb84
+    mov dword ptr [rbx + 8], 0x1df
+    lea rcx, [r12 + 0x4f0]
+    call <stub.GetNamed>
+    jmp 0xbbc
+    mov dword ptr [rbx + 8], 0x1e6
     call <op.Mul>
-    jmp 0xb5e
+    jmp 0xbf4
     cmp rsi, r15
-    jae 0x1a68
+    jae 0x1ca8
     test rsi, r15
-    je 0x1a42
+    je 0x1c82
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1a70
+    jmp 0x1cb0
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1a85
+    jae 0x1cc5
     test rdx, r15
-    je 0x1a42
+    je 0x1c82
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1a8d
+    jmp 0x1ccd
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1aa9
+    jnp 0x1ce9
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x4d0]
+    mov rcx, [r12 + 0x510]
     or rcx, 2
-    mov [r12 + 0x4d0], rcx
-    jmp 0xb5e
+    mov [r12 + 0x510], rcx
+    jmp 0xbf4
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1a53
-    jmp 0xb57
-    mov dword ptr [rbx + 8], 0x1c7
+    jl 0x1c93
+    jmp 0xbed
+    mov dword ptr [rbx + 8], 0x1ec
     call <op.GetGlobal>
-    jmp 0xb77
-    mov dword ptr [rbx + 8], 0x1cd
+    jmp 0xc0d
+    mov dword ptr [rbx + 8], 0x1f2
     call <op.Div>
-    jmp 0xbdc
+    jmp 0xc72
     cmp rsi, r15
-    jae 0x1b0a
+    jae 0x1d4a
     test rsi, r15
-    je 0x1ae4
+    je 0x1d24
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1b12
+    jmp 0x1d52
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1b27
+    jae 0x1d67
     test rdx, r15
-    je 0x1ae4
+    je 0x1d24
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1b2f
+    jmp 0x1d6f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1b4b
+    jnp 0x1d8b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x4e8]
+    mov rcx, [r12 + 0x528]
     or rcx, 2
-    mov [r12 + 0x4e8], rcx
-    jmp 0xbdc
+    mov [r12 + 0x528], rcx
+    jmp 0xc72
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1b80
+    jnp 0x1dc0
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x4e8]
+    mov rcx, [r12 + 0x528]
     or rcx, 2
-    mov [r12 + 0x4e8], rcx
-    jmp 0xbdc
-    mov dword ptr [rbx + 8], 0x1d3
+    mov [r12 + 0x528], rcx
+    jmp 0xc72
+    mov dword ptr [rbx + 8], 0x1f8
     call <op.Sub>
-    jmp 0xc07
+    jmp 0xc9d
     cmp rsi, r15
-    jae 0x1bc3
+    jae 0x1e03
     test rsi, r15
-    je 0x1b9d
+    je 0x1ddd
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1bcb
+    jmp 0x1e0b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1be0
+    jae 0x1e20
     test rdx, r15
-    je 0x1b9d
+    je 0x1ddd
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1be8
+    jmp 0x1e28
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1c04
+    jnp 0x1e44
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x4f0]
+    mov rcx, [r12 + 0x530]
     or rcx, 2
-    mov [r12 + 0x4f0], rcx
-    jmp 0xc07
-    mov dword ptr [rbx + 8], 0x1d9
-    lea rcx, [r12 + 0x4f8]
+    mov [r12 + 0x530], rcx
+    jmp 0xc9d
+    mov dword ptr [rbx + 8], 0x1fe
+    lea rcx, [r12 + 0x538]
     call <stub.SetNamed>
-    jmp 0xc55
-    mov dword ptr [rbx + 8], 0x1d9
+    jmp 0xceb
+    mov dword ptr [rbx + 8], 0x1fe
     call <stub.Barrier>
-    jmp 0xc55
-    mov dword ptr [rbx + 8], 0x1e1
+    jmp 0xceb
+    mov dword ptr [rbx + 8], 0x206
     call <op.GetGlobal>
-    jmp 0xc6e
-    mov dword ptr [rbx + 8], 0x1eb
+    jmp 0xd04
+    mov dword ptr [rbx + 8], 0x210
     call <op.GetElem>
-    jmp 0xcc9
+    jmp 0xd5f
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1c5c
+    je 0x1e9c
     sub rax, r15
-    jmp 0xcc5
+    jmp 0xd5b
     test rdx, r15
-    je 0x1c5c
+    je 0x1e9c
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1c5c
-    jp 0x1c5c
+    jne 0x1e9c
+    jp 0x1e9c
     test edx, edx
-    jne 0x1cbb
+    jne 0x1efb
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1c5c
-    jmp 0xc9f
-    mov dword ptr [rbx + 8], 0x1f1
-    lea rcx, [r12 + 0x548]
-    call <stub.GetNamed>
-    jmp 0xcfd
-    mov dword ptr [rbx + 8], 0x1f8
-    lea rcx, [r12 + 0x568]
-    call <stub.GetNamed>
+    jne 0x1e9c
     jmp 0xd35
-    mov dword ptr [rbx + 8], 0x1ff
+    mov dword ptr [rbx + 8], 0x216
     lea rcx, [r12 + 0x588]
     call <stub.GetNamed>
-    jmp 0xd6d
-    mov dword ptr [rbx + 8], 0x206
+    jmp 0xd93
+    mov dword ptr [rbx + 8], 0x21d
+    lea rcx, [r12 + 0x5a8]
+    call <stub.GetNamed>
+    jmp 0xdcb
+    mov dword ptr [rbx + 8], 0x224
+    lea rcx, [r12 + 0x5c8]
+    call <stub.GetNamed>
+    jmp 0xe03
+    mov dword ptr [rbx + 8], 0x22b
     call <op.Mul>
-    jmp 0xda5
+    jmp 0xe3b
     cmp rsi, r15
-    jae 0x1d31
+    jae 0x1f71
     test rsi, r15
-    je 0x1d0b
+    je 0x1f4b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1d39
+    jmp 0x1f79
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1d4e
+    jae 0x1f8e
     test rdx, r15
-    je 0x1d0b
+    je 0x1f4b
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1d56
+    jmp 0x1f96
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1d72
+    jnp 0x1fb2
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x5a8]
+    mov rcx, [r12 + 0x5e8]
     or rcx, 2
-    mov [r12 + 0x5a8], rcx
-    jmp 0xda5
+    mov [r12 + 0x5e8], rcx
+    jmp 0xe3b
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1d1c
-    jmp 0xd9e
-    mov dword ptr [rbx + 8], 0x20c
+    jl 0x1f5c
+    jmp 0xe34
+    mov dword ptr [rbx + 8], 0x231
     call <op.GetGlobal>
-    jmp 0xdbe
-    mov dword ptr [rbx + 8], 0x212
+    jmp 0xe54
+    mov dword ptr [rbx + 8], 0x237
     call <op.Div>
-    jmp 0xe23
+    jmp 0xeb9
     cmp rsi, r15
-    jae 0x1dd3
+    jae 0x2013
     test rsi, r15
-    je 0x1dad
+    je 0x1fed
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1ddb
+    jmp 0x201b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1df0
+    jae 0x2030
     test rdx, r15
-    je 0x1dad
+    je 0x1fed
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1df8
+    jmp 0x2038
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1e14
+    jnp 0x2054
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x5c0]
+    mov rcx, [r12 + 0x600]
     or rcx, 2
-    mov [r12 + 0x5c0], rcx
-    jmp 0xe23
+    mov [r12 + 0x600], rcx
+    jmp 0xeb9
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1e49
+    jnp 0x2089
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x5c0]
+    mov rcx, [r12 + 0x600]
     or rcx, 2
-    mov [r12 + 0x5c0], rcx
-    jmp 0xe23
-    mov dword ptr [rbx + 8], 0x218
+    mov [r12 + 0x600], rcx
+    jmp 0xeb9
+    mov dword ptr [rbx + 8], 0x23d
     call <op.Sub>
-    jmp 0xe4e
+    jmp 0xee4
     cmp rsi, r15
-    jae 0x1e8c
+    jae 0x20cc
     test rsi, r15
-    je 0x1e66
+    je 0x20a6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1e94
+    jmp 0x20d4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1ea9
+    jae 0x20e9
     test rdx, r15
-    je 0x1e66
+    je 0x20a6
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1eb1
+    jmp 0x20f1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1ecd
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x5c8]
-    or rcx, 2
-    mov [r12 + 0x5c8], rcx
-    jmp 0xe4e
-    mov dword ptr [rbx + 8], 0x21e
-    lea rcx, [r12 + 0x5d0]
-    call <stub.SetNamed>
-    jmp 0xe9c
-    mov dword ptr [rbx + 8], 0x21e
-    call <stub.Barrier>
-    jmp 0xe9c
-    mov dword ptr [rbx + 8], 0x226
-    call <op.JumpLoop>
-    jmp 0x7ae
-    mov dword ptr [rbx + 8], 0x22d
-    call <op.GetGlobal>
-    jmp 0xee7
-    mov dword ptr [rbx + 8], 0x235
-    call <op.Call>
-    jmp 0xf3f
-    test rsi, r13
-    jne 0x1f36
-    cmp byte ptr [rsi], 0x22
-    jne 0x1f36
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x600], rax
-    je 0xf02
-    cmp [r12 + 0x610], rax
-    je 0xf02
-    cmp [r12 + 0x618], rax
-    je 0xf02
-    cmp [r12 + 0x620], rax
-    je 0xf02
-    cmp qword ptr [r12 + 0x608], 2
-    je 0xf02
-    cmp [r12 + 0x608], rsi
-    je 0xf02
-    mov dword ptr [rbx + 8], 0x235
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0xf02
-    mov dword ptr [rbx + 8], 0x243
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0x102b
-    jmp 0xf76
-    cmp rsi, r15
-    jae 0x1fee
-    test rsi, r15
-    je 0x1fbf
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1ff6
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x23e0]
-    mov rcx, [r12 + 0x628]
-    or rcx, 2
-    mov [r12 + 0x628], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x102b
-    jmp 0xf76
-    mov dword ptr [rbx + 8], 0x24b
-    call <op.GetGlobal>
-    jmp 0xf8f
-    mov dword ptr [rbx + 8], 0x257
-    call <op.Call>
-    jmp 0xff6
-    test rsi, r13
-    jne 0x2032
-    cmp byte ptr [rsi], 0x22
-    jne 0x2032
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x640], rax
-    je 0xfb6
-    cmp [r12 + 0x650], rax
-    je 0xfb6
-    cmp [r12 + 0x658], rax
-    je 0xfb6
-    cmp [r12 + 0x660], rax
-    je 0xfb6
-    cmp qword ptr [r12 + 0x648], 2
-    je 0xfb6
-    cmp [r12 + 0x648], rsi
-    je 0xfb6
-    mov dword ptr [rbx + 8], 0x257
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0xfb6
-    mov dword ptr [rbx + 8], 0x25d
-    call <op.Inc>
-    jmp 0x1015
-    cmp rsi, r15
-    jae 0x20e1
-    test rsi, r15
-    je 0x20bb
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x20e9
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x23e8]
-    vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
     jnp 0x210d
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x668]
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x608]
     or rcx, 2
-    mov [r12 + 0x668], rcx
-    jmp 0x1015
-    mov dword ptr [rbx + 8], 0x262
+    mov [r12 + 0x608], rcx
+    jmp 0xee4
+    mov dword ptr [rbx + 8], 0x243
+    lea rcx, [r12 + 0x610]
+    call <stub.SetNamed>
+    jmp 0xf32
+    mov dword ptr [rbx + 8], 0x243
+    call <stub.Barrier>
+    jmp 0xf32
+    mov dword ptr [rbx + 8], 0x24b
     call <op.JumpLoop>
-    jmp 0xf59
-    mov dword ptr [rbx + 8], 0x265
+    jmp 0x844
+    mov dword ptr [rbx + 8], 0x252
     call <op.GetGlobal>
-    jmp 0x1044
-    mov dword ptr [rbx + 8], 0x271
-    call <op.GetGlobal>
-    jmp 0x1075
-    mov dword ptr [rbx + 8], 0x277
-    lea rcx, [r12 + 0x690]
-    call <stub.GetNamed>
-    jmp 0x10ac
-    mov dword ptr [rbx + 8], 0x282
+    jmp 0xf7d
+    mov dword ptr [rbx + 8], 0x25a
     call <op.Call>
-    jmp 0x1119
+    jmp 0xfd5
     test rsi, r13
     jne 0x2176
     cmp byte ptr [rsi], 0x22
     jne 0x2176
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x640], rax
+    je 0xf98
+    cmp [r12 + 0x650], rax
+    je 0xf98
+    cmp [r12 + 0x658], rax
+    je 0xf98
+    cmp [r12 + 0x660], rax
+    je 0xf98
+    cmp qword ptr [r12 + 0x648], 2
+    je 0xf98
+    cmp [r12 + 0x648], rsi
+    je 0xf98
+    mov dword ptr [rbx + 8], 0x25a
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0xf98
+    mov dword ptr [rbx + 8], 0x268
+    call <op.GetGlobal>
+    jmp 0x100c
+    mov dword ptr [rbx + 8], 0x26e
+    call <op.MulI>
+    jmp 0x1034
+    cmp rsi, r15
+    jae 0x2236
+    test rsi, r15
+    je 0x2210
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x223e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x26c0]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2262
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x678]
+    or rcx, 2
+    mov [r12 + 0x678], rcx
+    jmp 0x1034
+    mov ecx, esi
+    or ecx, 0xea60
+    test ecx, ecx
+    jl 0x2221
+    jmp 0x102d
+    mov dword ptr [rbx + 8], 0x275
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x110b
+    jmp 0x1056
+    cmp rsi, r15
+    jae 0x22bf
+    test rsi, r15
+    je 0x2290
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x22c7
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x22dc
+    test rdx, r15
+    je 0x2290
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x22e4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x680]
+    or rcx, 2
+    mov [r12 + 0x680], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x110b
+    jmp 0x1056
+    mov dword ptr [rbx + 8], 0x27c
+    call <op.GetGlobal>
+    jmp 0x106f
+    mov dword ptr [rbx + 8], 0x288
+    call <op.Call>
+    jmp 0x10d6
+    test rsi, r13
+    jne 0x2318
+    cmp byte ptr [rsi], 0x22
+    jne 0x2318
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x698], rax
+    je 0x1096
+    cmp [r12 + 0x6a8], rax
+    je 0x1096
     cmp [r12 + 0x6b0], rax
-    je 0x10d9
-    cmp [r12 + 0x6c0], rax
-    je 0x10d9
-    cmp [r12 + 0x6c8], rax
-    je 0x10d9
-    cmp [r12 + 0x6d0], rax
-    je 0x10d9
-    cmp qword ptr [r12 + 0x6b8], 2
-    je 0x10d9
-    cmp [r12 + 0x6b8], rsi
-    je 0x10d9
-    mov dword ptr [rbx + 8], 0x282
+    je 0x1096
+    cmp [r12 + 0x6b8], rax
+    je 0x1096
+    cmp qword ptr [r12 + 0x6a0], 2
+    je 0x1096
+    cmp [r12 + 0x6a0], rsi
+    je 0x1096
+    mov dword ptr [rbx + 8], 0x288
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x1096
+    mov dword ptr [rbx + 8], 0x28e
+    call <op.Inc>
+    jmp 0x10f5
+    cmp rsi, r15
+    jae 0x23c7
+    test rsi, r15
+    je 0x23a1
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x23cf
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x26c8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x23f3
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x6c0]
+    or rcx, 2
+    mov [r12 + 0x6c0], rcx
+    jmp 0x10f5
+    mov dword ptr [rbx + 8], 0x293
+    call <op.JumpLoop>
+    jmp 0xfef
+    mov dword ptr [rbx + 8], 0x296
+    call <op.GetGlobal>
+    jmp 0x1124
+    mov dword ptr [rbx + 8], 0x2a2
+    call <op.GetGlobal>
+    jmp 0x1155
+    mov dword ptr [rbx + 8], 0x2a8
+    lea rcx, [r12 + 0x6e8]
+    call <stub.GetNamed>
+    jmp 0x118c
+    mov dword ptr [rbx + 8], 0x2b3
+    call <op.Call>
+    jmp 0x11f9
+    test rsi, r13
+    jne 0x245c
+    cmp byte ptr [rsi], 0x22
+    jne 0x245c
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x708], rax
+    je 0x11b9
+    cmp [r12 + 0x718], rax
+    je 0x11b9
+    cmp [r12 + 0x720], rax
+    je 0x11b9
+    cmp [r12 + 0x728], rax
+    je 0x11b9
+    cmp qword ptr [r12 + 0x710], 2
+    je 0x11b9
+    cmp [r12 + 0x710], rsi
+    je 0x11b9
+    mov dword ptr [rbx + 8], 0x2b3
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0x10d9
-    mov dword ptr [rbx + 8], 0x288
+    jmp 0x11b9
+    mov dword ptr [rbx + 8], 0x2b9
     call <op.GetGlobal>
-    jmp 0x1135
-    mov dword ptr [rbx + 8], 0x290
+    jmp 0x1215
+    mov dword ptr [rbx + 8], 0x2c1
     call <op.Call>
-    jmp 0x11a5
+    jmp 0x1285
     test rsi, r13
-    jne 0x2213
+    jne 0x24f9
     cmp byte ptr [rsi], 0x22
-    jne 0x2213
+    jne 0x24f9
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x6e8], rax
-    je 0x1156
-    cmp [r12 + 0x6f8], rax
-    je 0x1156
-    cmp [r12 + 0x700], rax
-    je 0x1156
-    cmp [r12 + 0x708], rax
-    je 0x1156
-    cmp qword ptr [r12 + 0x6f0], 2
-    je 0x1156
-    cmp [r12 + 0x6f0], rsi
-    je 0x1156
-    mov dword ptr [rbx + 8], 0x290
+    cmp [r12 + 0x740], rax
+    je 0x1236
+    cmp [r12 + 0x750], rax
+    je 0x1236
+    cmp [r12 + 0x758], rax
+    je 0x1236
+    cmp [r12 + 0x760], rax
+    je 0x1236
+    cmp qword ptr [r12 + 0x748], 2
+    je 0x1236
+    cmp [r12 + 0x748], rsi
+    je 0x1236
+    mov dword ptr [rbx + 8], 0x2c1
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xb0]
-    jmp 0x1156
-    mov dword ptr [rbx + 8], 0x296
-    lea rcx, [r12 + 0x710]
+    jmp 0x1236
+    mov dword ptr [rbx + 8], 0x2c7
+    lea rcx, [r12 + 0x768]
     call <stub.GetNamed>
-    jmp 0x11dc
-    mov dword ptr [rbx + 8], 0x2a1
+    jmp 0x12bc
+    mov dword ptr [rbx + 8], 0x2d2
     call <op.Call>
-    jmp 0x124c
+    jmp 0x132c
     test rsi, r13
-    jne 0x22b8
+    jne 0x259e
     cmp byte ptr [rsi], 0x22
-    jne 0x22b8
+    jne 0x259e
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x730], rax
-    je 0x1209
-    cmp [r12 + 0x740], rax
-    je 0x1209
-    cmp [r12 + 0x748], rax
-    je 0x1209
-    cmp [r12 + 0x750], rax
-    je 0x1209
-    cmp qword ptr [r12 + 0x738], 2
-    je 0x1209
-    cmp [r12 + 0x738], rsi
-    je 0x1209
-    mov dword ptr [rbx + 8], 0x2a1
+    cmp [r12 + 0x788], rax
+    je 0x12e9
+    cmp [r12 + 0x798], rax
+    je 0x12e9
+    cmp [r12 + 0x7a0], rax
+    je 0x12e9
+    cmp [r12 + 0x7a8], rax
+    je 0x12e9
+    cmp qword ptr [r12 + 0x790], 2
+    je 0x12e9
+    cmp [r12 + 0x790], rsi
+    je 0x12e9
+    mov dword ptr [rbx + 8], 0x2d2
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x1209
-    mov dword ptr [rbx + 8], 0x2a7
+    jmp 0x12e9
+    mov dword ptr [rbx + 8], 0x2d8
     call <op.Call>
-    jmp 0x129e
+    jmp 0x137e
     test rsi, r13
-    jne 0x2344
+    jne 0x262a
     cmp byte ptr [rsi], 0x22
-    jne 0x2344
+    jne 0x262a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x758], rax
-    je 0x125e
-    cmp [r12 + 0x768], rax
-    je 0x125e
-    cmp [r12 + 0x770], rax
-    je 0x125e
-    cmp [r12 + 0x778], rax
-    je 0x125e
-    cmp qword ptr [r12 + 0x760], 2
-    je 0x125e
-    cmp [r12 + 0x760], rsi
-    je 0x125e
-    mov dword ptr [rbx + 8], 0x2a7
+    cmp [r12 + 0x7b0], rax
+    je 0x133e
+    cmp [r12 + 0x7c0], rax
+    je 0x133e
+    cmp [r12 + 0x7c8], rax
+    je 0x133e
+    cmp [r12 + 0x7d0], rax
+    je 0x133e
+    cmp qword ptr [r12 + 0x7b8], 2
+    je 0x133e
+    cmp [r12 + 0x7b8], rsi
+    je 0x133e
+    mov dword ptr [rbx + 8], 0x2d8
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x125e
+    jmp 0x133e
     jmp <stub.ExceptionExit>
-    .byte 0x0
-    .byte 0x0
-    .long 0x0
     .quad 0x4010000000000000
     .quad 0x40ed4c0000000000
     .quad 0x3ff0000000000000
@@ -1858,7 +2012,7 @@ Body:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x39f
@@ -1883,7 +2037,7 @@ Body:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x404
     mov rdx, [rbx + 0x20]
@@ -1898,7 +2052,7 @@ Body:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x42b
     mov rdx, [rbx + 0x20]
@@ -1913,7 +2067,7 @@ Body:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x455
     mov rsi, [r12 + 0xa8]
@@ -1946,7 +2100,7 @@ Body:
     mov rax, [r12 + 0xc8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x521
     mov rsi, [r12 + 0xe0]
@@ -1979,7 +2133,7 @@ Body:
     mov rax, [r12 + 0x100]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x5ed
     mov rsi, [r12 + 0x118]
@@ -2012,7 +2166,7 @@ Body:
     mov rax, [r12 + 0x138]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x6b9
     mov rsi, [r12 + 0x150]
@@ -2045,7 +2199,7 @@ Body:
     mov rax, [r12 + 0x170]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x785
     mov eax, 0xa
@@ -2287,7 +2441,7 @@ advance:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x1343
@@ -2725,7 +2879,7 @@ advance:
     mov rax, [r12 + 0x2f8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1f09
     mov rdx, [rbx + 0x38]
@@ -2799,7 +2953,7 @@ advance:
     mov rax, [r12 + 0x370]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2111
     mov rdx, [rbx + 0x38]
@@ -2873,7 +3027,7 @@ advance:
     mov rax, [r12 + 0x3e8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2319
     mov rdx, [rbx + 0x48]
@@ -2947,7 +3101,7 @@ advance:
     mov rax, [r12 + 0x460]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2521
     mov rdx, [rbx + 0x48]
@@ -3021,7 +3175,7 @@ advance:
     mov rax, [r12 + 0x4d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2729
     mov rdx, [rbx + 0x48]
@@ -3095,7 +3249,7 @@ advance:
     mov rax, [r12 + 0x550]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2931
     mov rsi, [rbx + 0x40]
@@ -3106,7 +3260,7 @@ advance:
     jo 0x2953
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x29b1
     jmp 0x167
@@ -3118,7 +3272,7 @@ advance:
     jo 0x29d3
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x2a31
     jmp 0x53
@@ -3192,7 +3346,7 @@ advance:
     mov rax, [r12 + 0x5e0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2bb3
     mov rdx, [rbx + 0x48]
@@ -3253,7 +3407,7 @@ advance:
     mov rax, [r12 + 0x650]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2d24
     mov rdx, [rbx + 0x48]
@@ -3314,10 +3468,10 @@ advance:
     mov rax, [r12 + 0x6c0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2e95
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x2ea6
     jmp 0xf8f
@@ -4957,7 +5111,7 @@ energy:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xd0]
     cmp rcx, [rdx]
     ja 0xa8d
@@ -5508,7 +5662,7 @@ energy:
     jo 0x186e
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x18cc
     jmp 0x479
@@ -5520,7 +5674,7 @@ energy:
     jo 0x18ee
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x194c
     jmp 0x43

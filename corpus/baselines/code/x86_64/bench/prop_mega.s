@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
-    lea rcx, [rbx + 0xa0]
+    mov rdx, [r14 + 0x1468]
+    lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
-    ja 0x593
+    ja 0x692
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -48,47 +48,75 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x41
     call <op.DeclareGlobalFunction>
-    mov dword ptr [rbx + 8], 0x45
-    call <op.NewArray>
+    mov rsi, [r12 + 0x78]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x6b9
+    mov [rbx + 0x38], rax
     mov dword ptr [rbx + 8], 0x4b
+    call <op.Typeof>
+    mov rax, [r12 + 0x50]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x6e4
+    cmp rdx, r15
+    jb 0x6e4
+    cmp esi, edx
+    je 0x154
+    jmp 0x172
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x781
+    mov [rbx + 0x30], rax
+    jmp 0x180
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x66
+    call <op.InitGlobal>
+    mov dword ptr [rbx + 8], 0x6a
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x70
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x5d4
+    jb 0x7ac
     cmp esi, 0x28
-    jge 0x2a2
-    mov rsi, [r12 + 0x78]
+    jge 0x32f
+    mov rsi, [r12 + 0xb8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x616
+    je 0x7f4
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x627
+    jne 0x805
     cmp byte ptr [rdx], 0x20
-    jb 0x627
+    jb 0x805
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x88]
-    jne 0x627
-    mov rsi, [r12 + 0x90]
+    cmp rsi, [r12 + 0xc8]
+    jne 0x805
+    mov rsi, [r12 + 0xd0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0xa8]
+    mov rsi, [r12 + 0xe8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x640
+    je 0x81e
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0xb8], rsi
-    jne 0x662
-    mov dword ptr [rbx + 8], 0x73
+    cmp [r12 + 0xf8], rsi
+    jne 0x840
+    mov dword ptr [rbx + 8], 0x98
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -100,12 +128,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xbd3
+    je 0xed9
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0xe0], rsi
-    jne 0x6ee
-    mov dword ptr [rbx + 8], 0x79
+    cmp [r12 + 0x120], rsi
+    jne 0x8cc
+    mov dword ptr [rbx + 8], 0x9e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -117,65 +145,65 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xbd3
+    je 0xed9
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x777
+    jb 0x955
     mov eax, esi
     add eax, 1
-    jo 0x777
+    jo 0x955
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x7d5
-    jmp 0x128
-    mov dword ptr [rbx + 8], 0x87
+    je 0x9b3
+    jmp 0x1b2
+    mov dword ptr [rbx + 8], 0xac
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x8d
+    mov dword ptr [rbx + 8], 0xb2
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x800
+    jb 0x9de
     cmp esi, 0x3c
-    jge 0x3ee
-    mov rsi, [r12 + 0x128]
+    jge 0x47b
+    mov rsi, [r12 + 0x168]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x848
+    je 0xa26
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x859
+    jne 0xa37
     cmp byte ptr [rdx], 0x20
-    jb 0x859
+    jb 0xa37
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x138]
-    jne 0x859
-    mov rsi, [r12 + 0x140]
+    cmp rsi, [r12 + 0x178]
+    jne 0xa37
+    mov rsi, [r12 + 0x180]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x883
+    jb 0xa61
     cmp rdx, r15
-    jb 0x883
+    jb 0xa61
     mov eax, esi
     add eax, edx
-    jo 0x883
+    jo 0xa61
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x160], rsi
-    jne 0x907
-    mov dword ptr [rbx + 8], 0xb4
+    cmp [r12 + 0x1a0], rsi
+    jne 0xae5
+    mov dword ptr [rbx + 8], 0xd9
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -187,42 +215,54 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xbd3
+    je 0xed9
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x990
+    jb 0xb6e
     mov eax, esi
     add eax, 1
-    jo 0x990
+    jo 0xb6e
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x9ee
-    jmp 0x2c8
-    mov rsi, [r12 + 0x190]
+    je 0xbcc
+    jmp 0x355
+    mov rsi, [r12 + 0x1d0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9ff
+    je 0xbdd
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x58]
+    mov rax, [r12 + 0x70]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x1a0]
+    mov rsi, [r12 + 0x1e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa10
+    je 0xbee
     mov [rbx + 0x80], rax
     mov eax, 0xa
     mov [rbx + 0x88], rax
-    mov rax, 0xfffe000000009c40
+    mov rsi, [r12 + 0x1f0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xbff
+    mov [rbx + 0x98], rax
+    mov rsi, [rbx + 0x98]
+    cmp rsi, r15
+    jb 0xc21
+    imul eax, esi, 0x9c40
+    jo 0xc21
+    test eax, eax
+    je 0xc82
+    or rax, r15
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x1b0], rsi
-    jne 0xa32
-    mov dword ptr [rbx + 8], 0xda
+    cmp [r12 + 0x208], rsi
+    jne 0xca4
+    mov dword ptr [rbx + 8], 0x108
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -234,21 +274,33 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xbd3
+    je 0xed9
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x1d8]
+    mov rsi, [r12 + 0x230]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xaad
+    je 0xd1f
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
-    mov rax, 0xfffe000000005dc0
+    mov rsi, [r12 + 0x240]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xd30
+    mov [rbx + 0xa0], rax
+    mov rsi, [rbx + 0xa0]
+    cmp rsi, r15
+    jb 0xd52
+    imul eax, esi, 0x5dc0
+    jo 0xd52
+    test eax, eax
+    je 0xdb3
+    or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x1e8], rsi
-    jne 0xacf
-    mov dword ptr [rbx + 8], 0xec
+    cmp [r12 + 0x258], rsi
+    jne 0xdd5
+    mov dword ptr [rbx + 8], 0x123
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -260,12 +312,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xbd3
+    je 0xed9
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x210], rsi
-    jne 0xb5b
-    mov dword ptr [rbx + 8], 0xf2
+    cmp [r12 + 0x280], rsi
+    jne 0xe61
+    mov dword ptr [rbx + 8], 0x129
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -277,7 +329,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xbd3
+    je 0xed9
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -285,7 +337,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x5b3
+    je 0x6b2
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -294,313 +346,433 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x53
+    mov dword ptr [rbx + 8], 0x45
+    call <op.GetGlobalOrUndefined>
+    jmp 0x118
+    mov dword ptr [rbx + 8], 0x52
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x172
+    jmp 0x154
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x72e
+    cmp rsi, rdx
+    je 0x154
+    test rcx, r13
+    jne 0x172
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x172
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x172
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x6ca
+    jmp 0x172
+    cmp rsi, r15
+    jae 0x747
+    test rsi, r15
+    je 0x172
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x74f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x768
+    test rdx, r15
+    je 0x172
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x770
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x77c
+    je 0x154
+    jmp 0x172
+    mov dword ptr [rbx + 8], 0x59
+    call <op.GetGlobal>
+    jmp 0x16d
+    mov dword ptr [rbx + 8], 0x78
     call <op.JNotLessI>
     cmp eax, 2
-    je 0x2a2
-    jmp 0x142
+    je 0x32f
+    jmp 0x1cc
     cmp rsi, r15
-    jae 0x5e9
+    jae 0x7c1
     test rsi, r15
-    je 0x5ba
+    je 0x792
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x5f1
+    jmp 0x7c9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xbd8]
-    mov rcx, [r12 + 0x70]
+    vmovsd xmm1, [0xee0]
+    mov rcx, [r12 + 0xb0]
     or rcx, 2
-    mov [r12 + 0x70], rcx
+    mov [r12 + 0xb0], rcx
     vucomisd xmm1, xmm0
-    jbe 0x2a2
-    jmp 0x142
-    mov dword ptr [rbx + 8], 0x5b
+    jbe 0x32f
+    jmp 0x1cc
+    mov dword ptr [rbx + 8], 0x80
     call <op.GetGlobal>
-    jmp 0x158
-    mov dword ptr [rbx + 8], 0x61
-    lea rcx, [r12 + 0x88]
+    jmp 0x1e5
+    mov dword ptr [rbx + 8], 0x86
+    lea rcx, [r12 + 0xc8]
     call <stub.GetNamed>
-    jmp 0x18c
-    mov dword ptr [rbx + 8], 0x68
+    jmp 0x219
+    mov dword ptr [rbx + 8], 0x8d
     call <op.GetGlobal>
-    jmp 0x1ac
-    mov dword ptr [rbx + 8], 0x73
+    jmp 0x239
+    mov dword ptr [rbx + 8], 0x98
     call <op.Call>
-    jmp 0x21b
+    jmp 0x2a8
     test rsi, r13
-    jne 0x651
+    jne 0x82f
     cmp byte ptr [rsi], 0x22
-    jne 0x651
+    jne 0x82f
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xb8], rax
-    je 0x1d8
-    cmp [r12 + 0xc8], rax
-    je 0x1d8
-    cmp [r12 + 0xd0], rax
-    je 0x1d8
-    cmp [r12 + 0xd8], rax
-    je 0x1d8
-    cmp qword ptr [r12 + 0xc0], 2
-    je 0x1d8
-    cmp [r12 + 0xc0], rsi
-    je 0x1d8
-    mov dword ptr [rbx + 8], 0x73
+    cmp [r12 + 0xf8], rax
+    je 0x265
+    cmp [r12 + 0x108], rax
+    je 0x265
+    cmp [r12 + 0x110], rax
+    je 0x265
+    cmp [r12 + 0x118], rax
+    je 0x265
+    cmp qword ptr [r12 + 0x100], 2
+    je 0x265
+    cmp [r12 + 0x100], rsi
+    je 0x265
+    mov dword ptr [rbx + 8], 0x98
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x1d8
-    mov dword ptr [rbx + 8], 0x79
+    jmp 0x265
+    mov dword ptr [rbx + 8], 0x9e
     call <op.Call>
-    jmp 0x26d
+    jmp 0x2fa
     test rsi, r13
-    jne 0x6dd
+    jne 0x8bb
     cmp byte ptr [rsi], 0x22
-    jne 0x6dd
+    jne 0x8bb
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xe0], rax
-    je 0x22d
-    cmp [r12 + 0xf0], rax
-    je 0x22d
-    cmp [r12 + 0xf8], rax
-    je 0x22d
-    cmp [r12 + 0x100], rax
-    je 0x22d
-    cmp qword ptr [r12 + 0xe8], 2
-    je 0x22d
-    cmp [r12 + 0xe8], rsi
-    je 0x22d
-    mov dword ptr [rbx + 8], 0x79
+    cmp [r12 + 0x120], rax
+    je 0x2ba
+    cmp [r12 + 0x130], rax
+    je 0x2ba
+    cmp [r12 + 0x138], rax
+    je 0x2ba
+    cmp [r12 + 0x140], rax
+    je 0x2ba
+    cmp qword ptr [r12 + 0x128], 2
+    je 0x2ba
+    cmp [r12 + 0x128], rsi
+    je 0x2ba
+    mov dword ptr [rbx + 8], 0x9e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x22d
-    mov dword ptr [rbx + 8], 0x7f
+    jmp 0x2ba
+    mov dword ptr [rbx + 8], 0xa4
     call <op.Inc>
-    jmp 0x28c
+    jmp 0x319
     cmp rsi, r15
-    jae 0x78c
+    jae 0x96a
     test rsi, r15
-    je 0x766
+    je 0x944
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x794
+    jmp 0x972
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xbe0]
+    vmovsd xmm1, [0xee8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x7b8
+    jnp 0x996
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x108]
+    mov rcx, [r12 + 0x148]
     or rcx, 2
-    mov [r12 + 0x108], rcx
-    jmp 0x28c
-    mov dword ptr [rbx + 8], 0x84
+    mov [r12 + 0x148], rcx
+    jmp 0x319
+    mov dword ptr [rbx + 8], 0xa9
     call <op.JumpLoop>
-    jmp 0x128
-    mov dword ptr [rbx + 8], 0x95
+    jmp 0x1b2
+    mov dword ptr [rbx + 8], 0xba
     call <op.JNotLessI>
     cmp eax, 2
-    je 0x3ee
-    jmp 0x2e2
+    je 0x47b
+    jmp 0x36f
     cmp rsi, r15
-    jae 0x815
+    jae 0x9f3
     test rsi, r15
-    je 0x7e6
+    je 0x9c4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x81d
+    jmp 0x9fb
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xbe8]
-    mov rcx, [r12 + 0x120]
+    vmovsd xmm1, [0xef0]
+    mov rcx, [r12 + 0x160]
     or rcx, 2
-    mov [r12 + 0x120], rcx
+    mov [r12 + 0x160], rcx
     vucomisd xmm1, xmm0
-    jbe 0x3ee
-    jmp 0x2e2
-    mov dword ptr [rbx + 8], 0x9d
+    jbe 0x47b
+    jmp 0x36f
+    mov dword ptr [rbx + 8], 0xc2
     call <op.GetGlobal>
-    jmp 0x2fb
-    mov dword ptr [rbx + 8], 0xa3
-    lea rcx, [r12 + 0x138]
+    jmp 0x388
+    mov dword ptr [rbx + 8], 0xc8
+    lea rcx, [r12 + 0x178]
     call <stub.GetNamed>
-    jmp 0x32f
-    mov dword ptr [rbx + 8], 0xae
+    jmp 0x3bc
+    mov dword ptr [rbx + 8], 0xd3
     call <op.Add>
-    jmp 0x367
+    jmp 0x3f4
     cmp rsi, r15
-    jae 0x898
+    jae 0xa76
     test rsi, r15
-    je 0x872
+    je 0xa50
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8a0
+    jmp 0xa7e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x8b5
+    jae 0xa93
     test rdx, r15
-    je 0x872
+    je 0xa50
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x8bd
+    jmp 0xa9b
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x8d9
+    jnp 0xab7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0x158]
+    mov rcx, [r12 + 0x198]
     or rcx, 2
-    mov [r12 + 0x158], rcx
-    jmp 0x367
-    mov dword ptr [rbx + 8], 0xb4
+    mov [r12 + 0x198], rcx
+    jmp 0x3f4
+    mov dword ptr [rbx + 8], 0xd9
     call <op.Call>
-    jmp 0x3b9
+    jmp 0x446
     test rsi, r13
-    jne 0x8f6
+    jne 0xad4
     cmp byte ptr [rsi], 0x22
-    jne 0x8f6
+    jne 0xad4
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x160], rax
-    je 0x379
-    cmp [r12 + 0x170], rax
-    je 0x379
-    cmp [r12 + 0x178], rax
-    je 0x379
-    cmp [r12 + 0x180], rax
-    je 0x379
-    cmp qword ptr [r12 + 0x168], 2
-    je 0x379
-    cmp [r12 + 0x168], rsi
-    je 0x379
-    mov dword ptr [rbx + 8], 0xb4
+    cmp [r12 + 0x1a0], rax
+    je 0x406
+    cmp [r12 + 0x1b0], rax
+    je 0x406
+    cmp [r12 + 0x1b8], rax
+    je 0x406
+    cmp [r12 + 0x1c0], rax
+    je 0x406
+    cmp qword ptr [r12 + 0x1a8], 2
+    je 0x406
+    cmp [r12 + 0x1a8], rsi
+    je 0x406
+    mov dword ptr [rbx + 8], 0xd9
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x379
-    mov dword ptr [rbx + 8], 0xba
+    jmp 0x406
+    mov dword ptr [rbx + 8], 0xdf
     call <op.Inc>
-    jmp 0x3d8
+    jmp 0x465
     cmp rsi, r15
-    jae 0x9a5
+    jae 0xb83
     test rsi, r15
-    je 0x97f
+    je 0xb5d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x9ad
+    jmp 0xb8b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xbe0]
+    vmovsd xmm1, [0xee8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9d1
+    jnp 0xbaf
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x188]
+    mov rcx, [r12 + 0x1c8]
     or rcx, 2
-    mov [r12 + 0x188], rcx
-    jmp 0x3d8
-    mov dword ptr [rbx + 8], 0xbf
+    mov [r12 + 0x1c8], rcx
+    jmp 0x465
+    mov dword ptr [rbx + 8], 0xe4
     call <op.JumpLoop>
-    jmp 0x2c8
-    mov dword ptr [rbx + 8], 0xc2
+    jmp 0x355
+    mov dword ptr [rbx + 8], 0xe7
     call <op.GetGlobal>
-    jmp 0x407
-    mov dword ptr [rbx + 8], 0xce
+    jmp 0x494
+    mov dword ptr [rbx + 8], 0xf3
     call <op.GetGlobal>
-    jmp 0x435
-    mov dword ptr [rbx + 8], 0xda
+    jmp 0x4c2
+    mov dword ptr [rbx + 8], 0xfb
+    call <op.GetGlobal>
+    jmp 0x4ea
+    mov dword ptr [rbx + 8], 0x101
+    call <op.MulI>
+    jmp 0x518
+    cmp rsi, r15
+    jae 0xc36
+    test rsi, r15
+    je 0xc10
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc3e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xef8]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xc62
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x90], rax
+    mov rcx, [r12 + 0x200]
+    or rcx, 2
+    mov [r12 + 0x200], rcx
+    jmp 0x518
+    mov ecx, esi
+    or ecx, 0x9c40
+    test ecx, ecx
+    jl 0xc21
+    jmp 0x50e
+    mov dword ptr [rbx + 8], 0x108
     call <op.Call>
-    jmp 0x4a7
+    jmp 0x56d
     test rsi, r13
-    jne 0xa21
+    jne 0xc93
     cmp byte ptr [rsi], 0x22
-    jne 0xa21
+    jne 0xc93
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1b0], rax
-    je 0x467
-    cmp [r12 + 0x1c0], rax
-    je 0x467
-    cmp [r12 + 0x1c8], rax
-    je 0x467
-    cmp [r12 + 0x1d0], rax
-    je 0x467
-    cmp qword ptr [r12 + 0x1b8], 2
-    je 0x467
-    cmp [r12 + 0x1b8], rsi
-    je 0x467
-    mov dword ptr [rbx + 8], 0xda
+    cmp [r12 + 0x208], rax
+    je 0x52d
+    cmp [r12 + 0x218], rax
+    je 0x52d
+    cmp [r12 + 0x220], rax
+    je 0x52d
+    cmp [r12 + 0x228], rax
+    je 0x52d
+    cmp qword ptr [r12 + 0x210], 2
+    je 0x52d
+    cmp [r12 + 0x210], rsi
+    je 0x52d
+    mov dword ptr [rbx + 8], 0x108
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0x467
-    mov dword ptr [rbx + 8], 0xe0
+    jmp 0x52d
+    mov dword ptr [rbx + 8], 0x10e
     call <op.GetGlobal>
-    jmp 0x4c3
-    mov dword ptr [rbx + 8], 0xec
+    jmp 0x589
+    mov dword ptr [rbx + 8], 0x116
+    call <op.GetGlobal>
+    jmp 0x5b1
+    mov dword ptr [rbx + 8], 0x11c
+    call <op.MulI>
+    jmp 0x5df
+    cmp rsi, r15
+    jae 0xd67
+    test rsi, r15
+    je 0xd41
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xd6f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xf00]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xd93
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x98], rax
+    mov rcx, [r12 + 0x250]
+    or rcx, 2
+    mov [r12 + 0x250], rcx
+    jmp 0x5df
+    mov ecx, esi
+    or ecx, 0x5dc0
+    test ecx, ecx
+    jl 0xd52
+    jmp 0x5d5
+    mov dword ptr [rbx + 8], 0x123
     call <op.Call>
-    jmp 0x538
+    jmp 0x637
     test rsi, r13
-    jne 0xabe
+    jne 0xdc4
     cmp byte ptr [rsi], 0x22
-    jne 0xabe
+    jne 0xdc4
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1e8], rax
-    je 0x4f5
-    cmp [r12 + 0x1f8], rax
-    je 0x4f5
-    cmp [r12 + 0x200], rax
-    je 0x4f5
-    cmp [r12 + 0x208], rax
-    je 0x4f5
-    cmp qword ptr [r12 + 0x1f0], 2
-    je 0x4f5
-    cmp [r12 + 0x1f0], rsi
-    je 0x4f5
-    mov dword ptr [rbx + 8], 0xec
+    cmp [r12 + 0x258], rax
+    je 0x5f4
+    cmp [r12 + 0x268], rax
+    je 0x5f4
+    cmp [r12 + 0x270], rax
+    je 0x5f4
+    cmp [r12 + 0x278], rax
+    je 0x5f4
+    cmp qword ptr [r12 + 0x260], 2
+    je 0x5f4
+    cmp [r12 + 0x260], rsi
+    je 0x5f4
+    mov dword ptr [rbx + 8], 0x123
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x4f5
-    mov dword ptr [rbx + 8], 0xf2
+    jmp 0x5f4
+    mov dword ptr [rbx + 8], 0x129
     call <op.Call>
-    jmp 0x58a
+    jmp 0x689
     test rsi, r13
-    jne 0xb4a
+    jne 0xe50
     cmp byte ptr [rsi], 0x22
-    jne 0xb4a
+    jne 0xe50
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x210], rax
-    je 0x54a
-    cmp [r12 + 0x220], rax
-    je 0x54a
-    cmp [r12 + 0x228], rax
-    je 0x54a
-    cmp [r12 + 0x230], rax
-    je 0x54a
-    cmp qword ptr [r12 + 0x218], 2
-    je 0x54a
-    cmp [r12 + 0x218], rsi
-    je 0x54a
-    mov dword ptr [rbx + 8], 0xf2
+    cmp [r12 + 0x280], rax
+    je 0x649
+    cmp [r12 + 0x290], rax
+    je 0x649
+    cmp [r12 + 0x298], rax
+    je 0x649
+    cmp [r12 + 0x2a0], rax
+    je 0x649
+    cmp qword ptr [r12 + 0x288], 2
+    je 0x649
+    cmp [r12 + 0x288], rsi
+    je 0x649
+    mov dword ptr [rbx + 8], 0x129
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x54a
+    jmp 0x649
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
     .quad 0x4044000000000000
     .quad 0x3ff0000000000000
     .quad 0x404e000000000000
+    .quad 0x40e3880000000000
+    .quad 0x40d7700000000000
 dynamicKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x7e1
@@ -616,14 +788,14 @@ dynamicKeys:
     mov rcx, [r12 + 0x10]
     test rcx, rcx
     je 0x81f
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x81f
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
     mov rsi, [r12 + 0x20]
@@ -661,7 +833,7 @@ dynamicKeys:
     cmp qword ptr [rcx + rdx*8 + 8], 0
     je 0x852
     mov [rcx + rdx*8 + 8], r8
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x91c
     jmp 0xab
@@ -839,7 +1011,7 @@ dynamicKeys:
     jo 0xdb3
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xe11
     jmp 0x1a5
@@ -1002,7 +1174,7 @@ dynamicKeys:
     jo 0x10fd
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x115b
     jmp 0x171
@@ -1067,7 +1239,7 @@ dynamicKeys:
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x1375
     jmp 0x6da
@@ -1127,7 +1299,7 @@ dynamicKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1386
     jmp 0x131
@@ -1399,7 +1571,7 @@ dynamicKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1397
     jmp 0x40d
@@ -1585,7 +1757,7 @@ dynamicKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x13a8
     jmp 0x68b
@@ -1778,7 +1950,7 @@ fixedSites:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x407
@@ -1983,7 +2155,7 @@ fixedSites:
     jo 0x98a
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x9e8
     jmp 0x80
@@ -1995,7 +2167,7 @@ fixedSites:
     jo 0xa0a
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xa68
     jmp 0x4c
@@ -2373,7 +2545,7 @@ makeShape:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x37d
@@ -2384,14 +2556,14 @@ makeShape:
     mov rcx, [r12 + 0x20]
     test rcx, rcx
     je 0x3bb
-    mov rdx, [r14 + 0x1150]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1158]
+    cmp rsi, [r14 + 0x1198]
     ja 0x3bb
-    mov [r14 + 0x1150], rsi
+    mov [r14 + 0x1190], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
     mov rax, 0xfffe000000000000
@@ -2499,7 +2671,7 @@ makeShape:
     jo 0x6be
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x71c
     jmp 0x82
@@ -2515,7 +2687,7 @@ makeShape:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x746
     mov rax, [r12 + 0x10]
@@ -2573,7 +2745,7 @@ makeShape:
     mov rax, [r12 + 0xe0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x921
     mov rax, [rbx + 0x30]
@@ -2757,7 +2929,7 @@ makeShape:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x932
     jmp 0x1ee
@@ -2872,7 +3044,7 @@ makeShape:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x943
     jmp 0x30d
@@ -2930,7 +3102,7 @@ missing:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x9b
@@ -2989,7 +3161,7 @@ read:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xc5
@@ -3095,7 +3267,7 @@ write:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xa0
@@ -3122,7 +3294,7 @@ write:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x140
     mov eax, 0xa

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
-    ja 0x5aa
+    ja 0x6d6
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,38 +30,66 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x80]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x6fd
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x50]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x728
+    cmp rdx, r15
+    jb 0x728
+    cmp esi, edx
+    je 0xf4
+    jmp 0x112
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x7c5
+    mov [rbx + 0x30], rax
+    jmp 0x120
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     xor eax, eax
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x30
+    mov dword ptr [rbx + 8], 0x55
     call <op.NewClosure>
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x39
+    mov dword ptr [rbx + 8], 0x5e
     call <op.DefineMethod>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x40
+    mov dword ptr [rbx + 8], 0x65
     call <op.NewClosure>
-    mov rax, [r12 + 0x48]
+    mov rax, [r12 + 0x60]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x49
+    mov dword ptr [rbx + 8], 0x6e
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x54
+    mov dword ptr [rbx + 8], 0x79
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x68]
+    mov rsi, [r12 + 0xa8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x5d1
+    je 0x7d6
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x50]
     mov [rbx + 0x58], rax
@@ -70,13 +98,13 @@
     mov rax, 0xfffe000000000004
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x78], rsi
-    jne 0x5e2
-    mov dword ptr [rbx + 8], 0x69
+    cmp [r12 + 0xb8], rsi
+    jne 0x7e7
+    mov dword ptr [rbx + 8], 0x8e
     lea rdx, [rbx + 0x38]
     call <stub.Construct>
     test al, 1
-    je 0x1d2
+    je 0x265
     sub rax, 1
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 0x1000002
@@ -88,32 +116,44 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x974
+    je 0xd62
     test rax, r13
-    jne 0x623
+    jne 0x843
     cmp byte ptr [rax], 0x20
-    jb 0x623
+    jb 0x843
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x6f
+    mov dword ptr [rbx + 8], 0x94
     call <op.InitGlobal>
-    mov rsi, [r12 + 0xa0]
+    mov rsi, [r12 + 0xe0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x62c
+    je 0x84c
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0xb0]
+    mov rsi, [r12 + 0xf0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x63d
+    je 0x85d
     mov [rbx + 0x60], rax
-    mov rax, 0xfffe000000124f80
+    mov rsi, [r12 + 0x100]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x86e
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x890
+    imul eax, esi, 0x124f80
+    jo 0x890
+    test eax, eax
+    je 0x8ee
+    or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0xc0], rsi
-    jne 0x65f
-    mov dword ptr [rbx + 8], 0x85
+    cmp [r12 + 0x118], rsi
+    jne 0x910
+    mov dword ptr [rbx + 8], 0xb3
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 2
@@ -125,54 +165,66 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x974
+    je 0xd62
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x8b
+    mov dword ptr [rbx + 8], 0xb9
     call <op.InitGlobal>
-    mov rsi, [r12 + 0xe8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x6d7
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0xf8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x6e8
-    mov [rbx + 0x60], rax
-    mov rax, 0xfffe0000002dc6c0
-    mov [rbx + 0x68], rax
-    mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x108], rsi
-    jne 0x70a
-    mov dword ptr [rbx + 8], 0xa1
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x38], rbx
-    mov dword ptr [rbx + 0x44], 2
-    mov [rbx + 0x48], rax
-    add rbx, 0x38
-    mov esi, 2
-    call qword ptr [rax + 8]
-    sub rbx, 0x38
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x974
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xa7
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x130]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x782
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
     mov rsi, [r12 + 0x140]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x793
+    je 0x988
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x150]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x999
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x160]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x9aa
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x9cc
+    imul eax, esi, 0x2dc6c0
+    jo 0x9cc
+    test eax, eax
+    je 0xa2a
+    or rax, r15
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x50]
+    cmp [r12 + 0x178], rsi
+    jne 0xa4c
+    mov dword ptr [rbx + 8], 0xd8
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x38], rbx
+    mov dword ptr [rbx + 0x44], 2
+    mov [rbx + 0x48], rax
+    add rbx, 0x38
+    mov esi, 2
+    call qword ptr [rax + 8]
+    sub rbx, 0x38
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xd62
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0xde
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x1a0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xac4
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x1b0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xad5
     mov [rbx + 0x80], rax
     mov rax, [rbx + 0x80]
     mov [rbx + 0x88], rax
@@ -181,13 +233,13 @@
     mov rax, 0xfffe000000000000
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x150], rsi
-    jne 0x7a4
-    mov dword ptr [rbx + 8], 0xc4
+    cmp [r12 + 0x1c0], rsi
+    jne 0xae6
+    mov dword ptr [rbx + 8], 0xfb
     lea rdx, [rbx + 0x68]
     call <stub.Construct>
     test al, 1
-    je 0x412
+    je 0x50b
     sub rax, 1
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 0x1000002
@@ -199,18 +251,30 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x974
+    je 0xd62
     test rax, r13
-    jne 0x7e8
+    jne 0xb45
     cmp byte ptr [rax], 0x20
-    jb 0x7e8
+    jb 0xb45
     mov [rbx + 0x60], rax
-    mov rax, 0xfffe0000001e8480
+    mov rsi, [r12 + 0x1e8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xb51
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0xb73
+    imul eax, esi, 0x1e8480
+    jo 0xb73
+    test eax, eax
+    je 0xbd1
+    or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x178], rsi
-    jne 0x805
-    mov dword ptr [rbx + 8], 0xce
+    cmp [r12 + 0x200], rsi
+    jne 0xbf3
+    mov dword ptr [rbx + 8], 0x10e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 2
@@ -222,54 +286,54 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x974
+    je 0xd62
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xd4
+    mov dword ptr [rbx + 8], 0x114
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x1a0]
+    mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x87d
+    je 0xc6b
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x58]
+    mov rax, [r12 + 0x70]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x1b0]
+    mov rsi, [r12 + 0x238]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x88e
+    je 0xc7c
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x1c0]
+    mov rsi, [r12 + 0x248]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x89f
+    je 0xc8d
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x1d0]
+    mov rsi, [r12 + 0x258]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x8b0
+    je 0xc9e
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x1e0]
+    mov rsi, [r12 + 0x268]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x8c1
+    je 0xcaf
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x8d2
+    jne 0xcc0
     cmp byte ptr [rdx], 0x20
-    jb 0x8d2
+    jb 0xcc0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1f0]
-    jne 0x8d2
-    mov rsi, [r12 + 0x1f8]
+    cmp rsi, [r12 + 0x278]
+    jne 0xcc0
+    mov rsi, [r12 + 0x280]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x210], rsi
-    jne 0x8fc
-    mov dword ptr [rbx + 8], 0x103
+    cmp [r12 + 0x298], rsi
+    jne 0xcea
+    mov dword ptr [rbx + 8], 0x143
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 5
@@ -281,7 +345,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x974
+    je 0xd62
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -289,7 +353,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x5ca
+    je 0x6f6
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -298,174 +362,334 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x58
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb8
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
+    cmp eax, 2
+    je 0x112
+    jmp 0xf4
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x772
+    cmp rsi, rdx
+    je 0xf4
+    test rcx, r13
+    jne 0x112
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x112
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x112
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x70e
+    jmp 0x112
+    cmp rsi, r15
+    jae 0x78b
+    test rsi, r15
+    je 0x112
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x793
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x7ac
+    test rdx, r15
+    je 0x112
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x7b4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x7c0
+    je 0xf4
+    jmp 0x112
+    mov dword ptr [rbx + 8], 0x38
     call <op.GetGlobal>
-    jmp 0x140
-    cmp qword ptr [r12 + 0x80], 3
-    je 0x173
-    cmp qword ptr [r12 + 0x80], 2
-    je 0x173
-    cmp [r12 + 0x80], rsi
-    je 0x173
-    mov dword ptr [rbx + 8], 0x69
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x173
-    mov rax, [rbx + 0x58]
-    jmp 0x1d2
-    mov dword ptr [rbx + 8], 0x73
+    jmp 0x10d
+    mov dword ptr [rbx + 8], 0x7d
     call <op.GetGlobal>
-    jmp 0x1fb
-    mov dword ptr [rbx + 8], 0x7b
-    call <op.GetGlobal>
-    jmp 0x21d
-    mov dword ptr [rbx + 8], 0x85
-    call <op.Call>
-    jmp 0x27d
-    test rsi, r13
-    jne 0x64e
-    cmp byte ptr [rsi], 0x22
-    jne 0x64e
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xc0], rax
-    je 0x23d
-    cmp [r12 + 0xd0], rax
-    je 0x23d
-    cmp [r12 + 0xd8], rax
-    je 0x23d
-    cmp [r12 + 0xe0], rax
-    je 0x23d
-    cmp qword ptr [r12 + 0xc8], 2
-    je 0x23d
+    jmp 0x1d0
     cmp [r12 + 0xc8], rsi
-    je 0x23d
-    mov dword ptr [rbx + 8], 0x85
+    je 0x206
+    cmp [r12 + 0xd0], rsi
+    je 0x206
+    cmp [r12 + 0xd8], rsi
+    je 0x206
+    cmp qword ptr [r12 + 0xc0], 2
+    je 0x206
+    cmp [r12 + 0xc0], rsi
+    je 0x206
+    mov dword ptr [rbx + 8], 0x8e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x23d
-    mov dword ptr [rbx + 8], 0x8f
+    jmp 0x206
+    mov rax, [rbx + 0x58]
+    jmp 0x265
+    mov dword ptr [rbx + 8], 0x98
     call <op.GetGlobal>
-    jmp 0x2a2
-    mov dword ptr [rbx + 8], 0x97
+    jmp 0x28e
+    mov dword ptr [rbx + 8], 0xa0
     call <op.GetGlobal>
-    jmp 0x2c4
-    mov dword ptr [rbx + 8], 0xa1
-    call <op.Call>
-    jmp 0x324
-    test rsi, r13
-    jne 0x6f9
-    cmp byte ptr [rsi], 0x22
-    jne 0x6f9
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x108], rax
-    je 0x2e4
-    cmp [r12 + 0x118], rax
-    je 0x2e4
-    cmp [r12 + 0x120], rax
-    je 0x2e4
-    cmp [r12 + 0x128], rax
-    je 0x2e4
-    cmp qword ptr [r12 + 0x110], 2
-    je 0x2e4
-    cmp [r12 + 0x110], rsi
-    je 0x2e4
-    mov dword ptr [rbx + 8], 0xa1
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x2e4
-    mov dword ptr [rbx + 8], 0xab
+    jmp 0x2b0
+    mov dword ptr [rbx + 8], 0xa6
     call <op.GetGlobal>
-    jmp 0x349
+    jmp 0x2c9
+    mov dword ptr [rbx + 8], 0xac
+    call <op.MulI>
+    jmp 0x2f1
+    cmp rsi, r15
+    jae 0x8a5
+    test rsi, r15
+    je 0x87f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x8ad
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xd68]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x8d1
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x110]
+    or rcx, 2
+    mov [r12 + 0x110], rcx
+    jmp 0x2f1
+    mov ecx, esi
+    or ecx, 0x124f80
+    test ecx, ecx
+    jl 0x890
+    jmp 0x2ea
     mov dword ptr [rbx + 8], 0xb3
-    call <op.GetGlobal>
-    jmp 0x36e
-    cmp qword ptr [r12 + 0x158], 3
-    je 0x3b3
-    cmp qword ptr [r12 + 0x158], 2
-    je 0x3b3
-    cmp [r12 + 0x158], rsi
-    je 0x3b3
-    mov dword ptr [rbx + 8], 0xc4
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x80]
-    jmp 0x3b3
-    mov rax, [rbx + 0x88]
-    jmp 0x412
-    mov dword ptr [rbx + 8], 0xce
     call <op.Call>
-    jmp 0x476
+    jmp 0x343
     test rsi, r13
-    jne 0x7f4
+    jne 0x8ff
     cmp byte ptr [rsi], 0x22
-    jne 0x7f4
+    jne 0x8ff
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x118], rax
+    je 0x303
+    cmp [r12 + 0x128], rax
+    je 0x303
+    cmp [r12 + 0x130], rax
+    je 0x303
+    cmp [r12 + 0x138], rax
+    je 0x303
+    cmp qword ptr [r12 + 0x120], 2
+    je 0x303
+    cmp [r12 + 0x120], rsi
+    je 0x303
+    mov dword ptr [rbx + 8], 0xb3
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x303
+    mov dword ptr [rbx + 8], 0xbd
+    call <op.GetGlobal>
+    jmp 0x368
+    mov dword ptr [rbx + 8], 0xc5
+    call <op.GetGlobal>
+    jmp 0x38a
+    mov dword ptr [rbx + 8], 0xcb
+    call <op.GetGlobal>
+    jmp 0x3a3
+    mov dword ptr [rbx + 8], 0xd1
+    call <op.MulI>
+    jmp 0x3cb
+    cmp rsi, r15
+    jae 0x9e1
+    test rsi, r15
+    je 0x9bb
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9e9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xd70]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xa0d
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x170]
+    or rcx, 2
+    mov [r12 + 0x170], rcx
+    jmp 0x3cb
+    mov ecx, esi
+    or ecx, 0x2dc6c0
+    test ecx, ecx
+    jl 0x9cc
+    jmp 0x3c4
+    mov dword ptr [rbx + 8], 0xd8
+    call <op.Call>
+    jmp 0x41d
+    test rsi, r13
+    jne 0xa3b
+    cmp byte ptr [rsi], 0x22
+    jne 0xa3b
     mov rax, [rsi + 0x20]
     cmp [r12 + 0x178], rax
-    je 0x436
+    je 0x3dd
     cmp [r12 + 0x188], rax
-    je 0x436
+    je 0x3dd
     cmp [r12 + 0x190], rax
-    je 0x436
+    je 0x3dd
     cmp [r12 + 0x198], rax
-    je 0x436
+    je 0x3dd
     cmp qword ptr [r12 + 0x180], 2
-    je 0x436
+    je 0x3dd
     cmp [r12 + 0x180], rsi
-    je 0x436
-    mov dword ptr [rbx + 8], 0xce
+    je 0x3dd
+    mov dword ptr [rbx + 8], 0xd8
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x436
-    mov dword ptr [rbx + 8], 0xd8
+    jmp 0x3dd
+    mov dword ptr [rbx + 8], 0xe2
     call <op.GetGlobal>
-    jmp 0x49b
-    mov dword ptr [rbx + 8], 0xe4
-    call <op.GetGlobal>
-    jmp 0x4c6
+    jmp 0x442
     mov dword ptr [rbx + 8], 0xea
     call <op.GetGlobal>
-    jmp 0x4df
-    mov dword ptr [rbx + 8], 0xf0
+    jmp 0x467
+    cmp [r12 + 0x1d0], rsi
+    je 0x4ac
+    cmp [r12 + 0x1d8], rsi
+    je 0x4ac
+    cmp [r12 + 0x1e0], rsi
+    je 0x4ac
+    cmp qword ptr [r12 + 0x1c8], 2
+    je 0x4ac
+    cmp [r12 + 0x1c8], rsi
+    je 0x4ac
+    mov dword ptr [rbx + 8], 0xfb
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x4ac
+    mov rax, [rbx + 0x88]
+    jmp 0x50b
+    mov dword ptr [rbx + 8], 0x101
     call <op.GetGlobal>
-    jmp 0x4f8
-    mov dword ptr [rbx + 8], 0xf6
-    call <op.GetGlobal>
-    jmp 0x514
-    mov dword ptr [rbx + 8], 0xfc
-    lea rcx, [r12 + 0x1f0]
-    call <stub.GetNamed>
-    jmp 0x54b
-    mov dword ptr [rbx + 8], 0x103
+    jmp 0x528
+    mov dword ptr [rbx + 8], 0x107
+    call <op.MulI>
+    jmp 0x550
+    cmp rsi, r15
+    jae 0xb88
+    test rsi, r15
+    je 0xb62
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xb90
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xd78]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xbb4
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x1f8]
+    or rcx, 2
+    mov [r12 + 0x1f8], rcx
+    jmp 0x550
+    mov ecx, esi
+    or ecx, 0x1e8480
+    test ecx, ecx
+    jl 0xb73
+    jmp 0x549
+    mov dword ptr [rbx + 8], 0x10e
     call <op.Call>
-    jmp 0x5a1
+    jmp 0x5a2
     test rsi, r13
-    jne 0x8eb
+    jne 0xbe2
     cmp byte ptr [rsi], 0x22
-    jne 0x8eb
+    jne 0xbe2
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x200], rax
+    je 0x562
     cmp [r12 + 0x210], rax
-    je 0x561
+    je 0x562
+    cmp [r12 + 0x218], rax
+    je 0x562
     cmp [r12 + 0x220], rax
-    je 0x561
-    cmp [r12 + 0x228], rax
-    je 0x561
-    cmp [r12 + 0x230], rax
-    je 0x561
-    cmp qword ptr [r12 + 0x218], 2
-    je 0x561
-    cmp [r12 + 0x218], rsi
-    je 0x561
-    mov dword ptr [rbx + 8], 0x103
+    je 0x562
+    cmp qword ptr [r12 + 0x208], 2
+    je 0x562
+    cmp [r12 + 0x208], rsi
+    je 0x562
+    mov dword ptr [rbx + 8], 0x10e
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x562
+    mov dword ptr [rbx + 8], 0x118
+    call <op.GetGlobal>
+    jmp 0x5c7
+    mov dword ptr [rbx + 8], 0x124
+    call <op.GetGlobal>
+    jmp 0x5f2
+    mov dword ptr [rbx + 8], 0x12a
+    call <op.GetGlobal>
+    jmp 0x60b
+    mov dword ptr [rbx + 8], 0x130
+    call <op.GetGlobal>
+    jmp 0x624
+    mov dword ptr [rbx + 8], 0x136
+    call <op.GetGlobal>
+    jmp 0x640
+    mov dword ptr [rbx + 8], 0x13c
+    lea rcx, [r12 + 0x278]
+    call <stub.GetNamed>
+    jmp 0x677
+    mov dword ptr [rbx + 8], 0x143
+    call <op.Call>
+    jmp 0x6cd
+    test rsi, r13
+    jne 0xcd9
+    cmp byte ptr [rsi], 0x22
+    jne 0xcd9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x298], rax
+    je 0x68d
+    cmp [r12 + 0x2a8], rax
+    je 0x68d
+    cmp [r12 + 0x2b0], rax
+    je 0x68d
+    cmp [r12 + 0x2b8], rax
+    je 0x68d
+    cmp qword ptr [r12 + 0x2a0], 2
+    je 0x68d
+    cmp [r12 + 0x2a0], rsi
+    je 0x68d
+    mov dword ptr [rbx + 8], 0x143
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x561
+    jmp 0x68d
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .quad 0x41324f8000000000
+    .quad 0x4146e36000000000
+    .quad 0x413e848000000000
 Point:
     endbr64
     push rbp
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x12f
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x139
@@ -485,7 +709,7 @@ Point:
     mov rax, [r12 + 0x20]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x18d
     mov rdx, [rbx + 0x20]
@@ -500,7 +724,7 @@ Point:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1b4
     mov rax, 0xfffe000000000000
@@ -517,7 +741,7 @@ Point:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1db
     mov eax, 0xa
@@ -570,7 +794,7 @@ move:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x22b
@@ -612,7 +836,7 @@ move:
     mov rax, [r12 + 0x48]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x313
     mov rdx, [rbx + 0x20]
@@ -649,7 +873,7 @@ move:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3d7
     mov rdx, [rbx + 0x20]
@@ -683,7 +907,7 @@ move:
     mov rax, [r12 + 0xd8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x489
     mov rax, [rbx + 0x20]
@@ -836,7 +1060,7 @@ norm1:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x216
@@ -1119,7 +1343,7 @@ reads:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x1df
@@ -1221,7 +1445,7 @@ reads:
     jo 0x4af
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x50d
     jmp 0x49
@@ -1435,7 +1659,7 @@ walk:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x2ad
@@ -1577,7 +1801,7 @@ walk:
     jo 0x6f0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x74e
     jmp 0x4c
@@ -1863,7 +2087,7 @@ writes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x2e5
@@ -1894,7 +2118,7 @@ writes:
     mov rax, [r12 + 0x28]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3aa
     mov rdx, [rbx + 0x28]
@@ -1920,7 +2144,7 @@ writes:
     mov rax, [r12 + 0x68]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3e7
     mov rdx, [rbx + 0x28]
@@ -1946,7 +2170,7 @@ writes:
     mov rax, [r12 + 0xa8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x42a
     mov rsi, [rbx + 0x38]
@@ -1957,7 +2181,7 @@ writes:
     jo 0x44c
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4aa
     jmp 0x3b

@@ -2,168 +2,196 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
-    ja 0xcef
+    ja 0xdcc
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
     call <op.DeclareGlobals>
     mov eax, 0xa
     mov [rbx + 0x28], rax
+    mov rsi, [r12 + 0x80]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xdf3
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 9
+    call <op.Typeof>
+    mov rax, [r12 + 0x48]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xe1e
+    cmp rdx, r15
+    jb 0xe1e
+    cmp esi, edx
+    je 0x91
+    jmp 0xaf
+    mov rsi, [r12 + 0x98]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xebb
+    mov [rbx + 0x30], rax
+    jmp 0xbd
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x24
+    call <op.InitGlobal>
     xor eax, eax
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 7
+    mov dword ptr [rbx + 8], 0x2c
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xf
+    mov dword ptr [rbx + 8], 0x34
     call <op.NewClosure>
-    mov rax, [r12 + 0x38]
+    mov rax, [r12 + 0x50]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x18
+    mov dword ptr [rbx + 8], 0x3d
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x23
+    mov dword ptr [rbx + 8], 0x48
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x68]
+    mov rsi, [r12 + 0xa8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd16
+    je 0xecc
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x2f
+    mov dword ptr [rbx + 8], 0x54
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x37
+    mov dword ptr [rbx + 8], 0x5c
     call <op.NewClosure>
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x40
+    mov dword ptr [rbx + 8], 0x65
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x4b
+    mov dword ptr [rbx + 8], 0x70
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x78]
+    mov rsi, [r12 + 0xb8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd27
+    je 0xedd
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x57
+    mov dword ptr [rbx + 8], 0x7c
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x5f
+    mov dword ptr [rbx + 8], 0x84
     call <op.NewClosure>
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x68
+    mov dword ptr [rbx + 8], 0x8d
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x73
+    mov dword ptr [rbx + 8], 0x98
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x88]
+    mov rsi, [r12 + 0xc8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd38
+    je 0xeee
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x7f
+    mov dword ptr [rbx + 8], 0xa4
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x87
+    mov dword ptr [rbx + 8], 0xac
     call <op.NewClosure>
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x90
+    mov dword ptr [rbx + 8], 0xb5
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x9b
+    mov dword ptr [rbx + 8], 0xc0
     call <op.InitGlobal>
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0xa1
+    mov dword ptr [rbx + 8], 0xc6
     call <op.NewClosure>
-    mov dword ptr [rbx + 8], 0xa6
+    mov dword ptr [rbx + 8], 0xcb
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0xaa
+    mov dword ptr [rbx + 8], 0xcf
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0xb0
+    mov dword ptr [rbx + 8], 0xd5
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xd63
+    jb 0xf19
     cmp esi, 0x40
-    jge 0x95f
+    jge 0x9f2
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xdab
+    jb 0xf61
     test esi, esi
-    jl 0xdab
+    jl 0xf61
     mov eax, esi
     and eax, 3
     or rax, r15
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xdbc
+    jb 0xf72
     test esi, esi
-    je 0x2bb
+    je 0x34e
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xde3
+    jb 0xf99
     cmp esi, 1
-    je 0x44b
+    je 0x4de
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xe0e
+    jb 0xfc4
     cmp esi, 2
-    je 0x610
-    jmp 0x7c4
-    mov rsi, [r12 + 0xd0]
+    je 0x6a3
+    jmp 0x857
+    mov rsi, [r12 + 0x110]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe39
+    je 0xfef
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0xe4a
+    jne 0x1000
     cmp byte ptr [rdx], 0x20
-    jb 0xe4a
+    jb 0x1000
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xe0]
-    jne 0xe4a
-    mov rsi, [r12 + 0xe8]
+    cmp rsi, [r12 + 0x120]
+    jne 0x1000
+    mov rsi, [r12 + 0x128]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x100]
+    mov rsi, [r12 + 0x140]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe63
+    je 0x1019
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x90]
     mov [rbx + 0x98], rax
@@ -171,9 +199,9 @@
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xe74
+    jb 0x102a
     test esi, esi
-    jl 0xe74
+    jl 0x102a
     mov edx, 9
     mov r11d, edx
     push rdx
@@ -186,13 +214,13 @@
     or rax, r15
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x118], rsi
-    jne 0xe85
-    mov dword ptr [rbx + 8], 0x102
+    cmp [r12 + 0x158], rsi
+    jne 0x103b
+    mov dword ptr [rbx + 8], 0x127
     lea rdx, [rbx + 0x78]
     call <stub.Construct>
     test al, 1
-    je 0x3f0
+    je 0x483
     sub rax, 1
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 0x1000002
@@ -204,16 +232,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     test rax, r13
-    jne 0xec9
+    jne 0x109a
     cmp byte ptr [rax], 0x20
-    jb 0xec9
+    jb 0x109a
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x140], rsi
-    jne 0xee6
-    mov dword ptr [rbx + 8], 0x108
+    cmp [r12 + 0x180], rsi
+    jne 0x10b7
+    mov dword ptr [rbx + 8], 0x12d
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 1
@@ -225,29 +253,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x40], rax
-    jmp 0x92a
-    mov rsi, [r12 + 0x168]
+    jmp 0x9bd
+    mov rsi, [r12 + 0x1a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf5e
+    je 0x112f
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0xf6f
+    jne 0x1140
     cmp byte ptr [rdx], 0x20
-    jb 0xf6f
+    jb 0x1140
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x178]
-    jne 0xf6f
-    mov rsi, [r12 + 0x180]
+    cmp rsi, [r12 + 0x1b8]
+    jne 0x1140
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x198]
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf88
+    je 0x1159
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x90]
     mov [rbx + 0x98], rax
@@ -255,9 +283,9 @@
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xf99
+    jb 0x116a
     test esi, esi
-    jl 0xf99
+    jl 0x116a
     mov edx, 7
     mov r11d, edx
     push rdx
@@ -271,9 +299,9 @@
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xfaa
+    jb 0x117b
     test esi, esi
-    jl 0xfaa
+    jl 0x117b
     mov edx, 5
     mov r11d, edx
     push rdx
@@ -286,13 +314,13 @@
     or rax, r15
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x1b8], rsi
-    jne 0xfbb
-    mov dword ptr [rbx + 8], 0x138
+    cmp [r12 + 0x1f8], rsi
+    jne 0x118c
+    mov dword ptr [rbx + 8], 0x15d
     lea rdx, [rbx + 0x78]
     call <stub.Construct>
     test al, 1
-    je 0x5b5
+    je 0x648
     sub rax, 1
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 0x1000003
@@ -304,16 +332,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     test rax, r13
-    jne 0xfff
+    jne 0x11eb
     cmp byte ptr [rax], 0x20
-    jb 0xfff
+    jb 0x11eb
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x1e0], rsi
-    jne 0x101c
-    mov dword ptr [rbx + 8], 0x13e
+    cmp [r12 + 0x220], rsi
+    jne 0x1208
+    mov dword ptr [rbx + 8], 0x163
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 1
@@ -325,29 +353,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x40], rax
-    jmp 0x92a
-    mov rsi, [r12 + 0x208]
+    jmp 0x9bd
+    mov rsi, [r12 + 0x248]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1094
+    je 0x1280
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x10a5
+    jne 0x1291
     cmp byte ptr [rdx], 0x20
-    jb 0x10a5
+    jb 0x1291
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x218]
-    jne 0x10a5
-    mov rsi, [r12 + 0x220]
+    cmp rsi, [r12 + 0x258]
+    jne 0x1291
+    mov rsi, [r12 + 0x260]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x238]
+    mov rsi, [r12 + 0x278]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x10be
+    je 0x12aa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x90]
     mov [rbx + 0x98], rax
@@ -355,9 +383,9 @@
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x10cf
+    jb 0x12bb
     test esi, esi
-    jl 0x10cf
+    jl 0x12bb
     mov edx, 6
     mov r11d, edx
     push rdx
@@ -371,21 +399,21 @@
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x10e0
+    jb 0x12cc
     test esi, esi
-    jl 0x10e0
+    jl 0x12cc
     mov eax, esi
     and eax, 7
     or rax, r15
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x258], rsi
-    jne 0x10f1
-    mov dword ptr [rbx + 8], 0x16e
+    cmp [r12 + 0x298], rsi
+    jne 0x12dd
+    mov dword ptr [rbx + 8], 0x193
     lea rdx, [rbx + 0x78]
     call <stub.Construct>
     test al, 1
-    je 0x769
+    je 0x7fc
     sub rax, 1
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 0x1000003
@@ -397,16 +425,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     test rax, r13
-    jne 0x1135
+    jne 0x133c
     cmp byte ptr [rax], 0x20
-    jb 0x1135
+    jb 0x133c
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x280], rsi
-    jne 0x1152
-    mov dword ptr [rbx + 8], 0x174
+    cmp [r12 + 0x2c0], rsi
+    jne 0x1359
+    mov dword ptr [rbx + 8], 0x199
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 1
@@ -418,29 +446,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x40], rax
-    jmp 0x92a
-    mov rsi, [r12 + 0x2a8]
+    jmp 0x9bd
+    mov rsi, [r12 + 0x2e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11ca
+    je 0x13d1
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x11db
+    jne 0x13e2
     cmp byte ptr [rdx], 0x20
-    jb 0x11db
+    jb 0x13e2
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2b8]
-    jne 0x11db
-    mov rsi, [r12 + 0x2c0]
+    cmp rsi, [r12 + 0x2f8]
+    jne 0x13e2
+    mov rsi, [r12 + 0x300]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x2d8]
+    mov rsi, [r12 + 0x318]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11f4
+    je 0x13fb
     mov [rbx + 0x90], rax
     mov eax, 0xa
     mov [rbx + 0x98], rax
@@ -448,9 +476,9 @@
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x1205
+    jb 0x140c
     test esi, esi
-    jl 0x1205
+    jl 0x140c
     mov edx, 0xa
     mov r11d, edx
     push rdx
@@ -463,9 +491,9 @@
     or rax, r15
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x2f0], rsi
-    jne 0x1227
-    mov dword ptr [rbx + 8], 0x19c
+    cmp [r12 + 0x330], rsi
+    jne 0x142e
+    mov dword ptr [rbx + 8], 0x1c1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 2
@@ -477,12 +505,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x318], rsi
-    jne 0x12b3
-    mov dword ptr [rbx + 8], 0x1a2
+    cmp [r12 + 0x358], rsi
+    jne 0x14ba
+    mov dword ptr [rbx + 8], 0x1c7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 1
@@ -494,109 +522,126 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x133c
+    jb 0x1543
     mov eax, esi
     add eax, 1
-    jo 0x133c
+    jo 0x1543
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x139a
-    jmp 0x23a
+    je 0x15a1
+    jmp 0x2cd
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x1b4
+    mov dword ptr [rbx + 8], 0x1d9
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
+    mov rsi, [r12 + 0x388]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x15b2
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x13c5
-    cmp esi, 0xafc8
-    jge 0xc50
+    jb 0x15d4
+    imul eax, esi, 0xafc8
+    jo 0x15d4
+    test eax, eax
+    je 0x1632
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x165d
+    cmp rdx, r15
+    jb 0x165d
+    cmp esi, edx
+    jge 0xd2d
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
     endbr64
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x1427
+    jb 0x16d4
     cmp esi, 0x40
-    jge 0xc1b
-    mov rsi, [r12 + 0x358]
+    jge 0xcf8
+    mov rsi, [r12 + 0x3b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x146f
+    je 0x171c
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x38]
     test rsi, r13
-    jne 0x1480
+    jne 0x172d
     cmp byte ptr [rsi], 0x20
-    jb 0x1480
+    jb 0x172d
     cmp rdx, r15
-    jb 0x14ad
+    jb 0x175a
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1480
+    jae 0x172d
     cmp byte ptr [rcx], 0xb
-    je 0x1491
+    je 0x173e
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1480
+    je 0x172d
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x388]
+    mov rsi, [r12 + 0x3e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14e4
+    je 0x1791
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x40]
     test rdx, r13
-    jne 0x14f5
+    jne 0x17a2
     cmp byte ptr [rdx], 0x20
-    jb 0x14f5
+    jb 0x17a2
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x398]
-    jne 0x14f5
-    mov rsi, [r12 + 0x3a0]
+    cmp rsi, [r12 + 0x3f0]
+    jne 0x17a2
+    mov rsi, [r12 + 0x3f8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x151f
+    jb 0x17cc
     cmp rdx, r15
-    jb 0x151f
+    jb 0x17cc
     mov eax, esi
     add eax, edx
-    jo 0x151f
+    jo 0x17cc
     or rax, r15
     mov [rbx + 0x58], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x1592
+    jne 0x183f
     cmp byte ptr [rdx], 0x20
-    jb 0x1592
+    jb 0x183f
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3c0]
-    jne 0x1592
-    mov rsi, [r12 + 0x3c8]
+    cmp rsi, [r12 + 0x418]
+    jne 0x183f
+    mov rsi, [r12 + 0x420]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rax, 0xfffe000000000002
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x3e0], rsi
-    jne 0x15bc
-    mov dword ptr [rbx + 8], 0x1fd
+    cmp [r12 + 0x438], rsi
+    jne 0x1869
+    mov dword ptr [rbx + 8], 0x22e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -608,81 +653,81 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1648
+    jb 0x18f5
     cmp rdx, r15
-    jb 0x1648
+    jb 0x18f5
     mov eax, esi
     add eax, edx
-    jo 0x1648
+    jo 0x18f5
     or rax, r15
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x16bb
+    jb 0x1968
     test esi, esi
-    jl 0x16bb
+    jl 0x1968
     mov eax, esi
     and eax, 0xffffff
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rdx, [r12 + 0x418]
+    mov rdx, [r12 + 0x470]
     mov rsi, [rbx + 0x48]
     cmp byte ptr [rdx + 2], 0
-    jne 0x16cc
+    jne 0x1979
     cmp qword ptr [rdx + 8], 0
-    je 0x16cc
+    je 0x1979
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x16dd
+    je 0x198a
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x16ff
+    jb 0x19ac
     mov eax, esi
     add eax, 1
-    jo 0x16ff
+    jo 0x19ac
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x175d
-    jmp 0x9b2
+    je 0x1a0a
+    jmp 0xa8f
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x177f
+    jb 0x1a2c
     mov eax, esi
     add eax, 1
-    jo 0x177f
+    jo 0x1a2c
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x17dd
-    jmp 0x987
-    mov rsi, [r12 + 0x438]
+    je 0x1a8a
+    jmp 0xa1a
+    mov rsi, [r12 + 0x490]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x17ee
+    je 0x1a9b
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x60]
+    mov rax, [r12 + 0x78]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x448]
+    mov rsi, [r12 + 0x4a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x17ff
+    je 0x1aac
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x458], rsi
-    jne 0x1821
-    mov dword ptr [rbx + 8], 0x239
+    cmp [r12 + 0x4b0], rsi
+    jne 0x1ace
+    mov dword ptr [rbx + 8], 0x26a
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -694,7 +739,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1899
+    je 0x1b46
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -702,7 +747,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xd0f
+    je 0xdec
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -711,572 +756,676 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x27
-    call <op.GetGlobal>
-    jmp 0xb3
-    mov dword ptr [rbx + 8], 0x4f
-    call <op.GetGlobal>
-    jmp 0x124
-    mov dword ptr [rbx + 8], 0x77
-    call <op.GetGlobal>
-    jmp 0x198
-    mov dword ptr [rbx + 8], 0xb8
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 3
+    call <op.GetGlobalOrUndefined>
+    jmp 0x55
+    mov dword ptr [rbx + 8], 0x10
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x95f
-    jmp 0x254
+    je 0xaf
+    jmp 0x91
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xe68
+    cmp rsi, rdx
+    je 0x91
+    test rcx, r13
+    jne 0xaf
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xaf
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xaf
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xe04
+    jmp 0xaf
     cmp rsi, r15
-    jae 0xd78
+    jae 0xe81
     test rsi, r15
-    je 0xd49
+    je 0xaf
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd80
+    jmp 0xe89
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x18a0]
-    mov rcx, [r12 + 0xa8]
-    or rcx, 2
-    mov [r12 + 0xa8], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x95f
-    jmp 0x254
-    mov dword ptr [rbx + 8], 0xc0
-    call <op.ModI>
-    jmp 0x275
+    cmp rdx, r15
+    jae 0xea2
+    test rdx, r15
+    je 0xaf
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xeaa
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xeb6
+    je 0x91
+    jmp 0xaf
+    mov dword ptr [rbx + 8], 0x17
+    call <op.GetGlobal>
+    jmp 0xaa
+    mov dword ptr [rbx + 8], 0x4c
+    call <op.GetGlobal>
+    jmp 0x143
+    mov dword ptr [rbx + 8], 0x74
+    call <op.GetGlobal>
+    jmp 0x1b7
+    mov dword ptr [rbx + 8], 0x9c
+    call <op.GetGlobal>
+    jmp 0x22b
+    mov dword ptr [rbx + 8], 0xdd
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x9f2
+    jmp 0x2e7
+    cmp rsi, r15
+    jae 0xf2e
     test rsi, r15
-    je 0x28a
+    je 0xeff
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xf36
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1b50]
+    mov rcx, [r12 + 0xe8]
+    or rcx, 2
+    mov [r12 + 0xe8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x9f2
+    jmp 0x2e7
+    mov dword ptr [rbx + 8], 0xe5
+    call <op.ModI>
+    jmp 0x308
+    test rsi, r15
+    je 0x31d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jp 0xdde
-    je 0x2bb
-    jmp 0x28a
+    jp 0xf94
+    je 0x34e
+    jmp 0x31d
     test rsi, r15
-    je 0x2a0
+    je 0x333
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    vmovsd xmm1, [0x18a8]
+    vmovsd xmm1, [0x1b58]
     vucomisd xmm0, xmm1
-    jp 0xe09
-    je 0x44b
-    jmp 0x2a0
+    jp 0xfbf
+    je 0x4de
+    jmp 0x333
     test rsi, r15
-    je 0x2b6
+    je 0x349
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    vmovsd xmm1, [0x18b0]
+    vmovsd xmm1, [0x1b60]
     vucomisd xmm0, xmm1
-    jp 0xe34
-    je 0x610
-    jmp 0x2b6
-    mov dword ptr [rbx + 8], 0xe2
+    jp 0xfea
+    je 0x6a3
+    jmp 0x349
+    mov dword ptr [rbx + 8], 0x107
     call <op.GetGlobal>
-    jmp 0x2d4
-    mov dword ptr [rbx + 8], 0xe8
-    lea rcx, [r12 + 0xe0]
+    jmp 0x367
+    mov dword ptr [rbx + 8], 0x10d
+    lea rcx, [r12 + 0x120]
     call <stub.GetNamed>
-    jmp 0x308
-    mov dword ptr [rbx + 8], 0xef
+    jmp 0x39b
+    mov dword ptr [rbx + 8], 0x114
     call <op.GetGlobal>
-    jmp 0x328
-    mov dword ptr [rbx + 8], 0xfb
+    jmp 0x3bb
+    mov dword ptr [rbx + 8], 0x120
     call <op.ModI>
-    jmp 0x376
-    cmp qword ptr [r12 + 0x120], 3
-    je 0x38b
-    cmp qword ptr [r12 + 0x120], 2
-    je 0x38b
-    cmp [r12 + 0x120], rsi
-    je 0x38b
-    mov dword ptr [rbx + 8], 0x102
+    jmp 0x409
+    cmp [r12 + 0x168], rsi
+    je 0x41e
+    cmp [r12 + 0x170], rsi
+    je 0x41e
+    cmp [r12 + 0x178], rsi
+    je 0x41e
+    cmp qword ptr [r12 + 0x160], 2
+    je 0x41e
+    cmp [r12 + 0x160], rsi
+    je 0x41e
+    mov dword ptr [rbx + 8], 0x127
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x38b
+    jmp 0x41e
     mov rax, [rbx + 0x98]
-    jmp 0x3f0
-    mov dword ptr [rbx + 8], 0x108
+    jmp 0x483
+    mov dword ptr [rbx + 8], 0x12d
     call <op.Call>
-    jmp 0x446
+    jmp 0x4d9
     test rsi, r13
-    jne 0xed5
+    jne 0x10a6
     cmp byte ptr [rsi], 0x22
-    jne 0xed5
+    jne 0x10a6
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x140], rax
-    je 0x406
-    cmp [r12 + 0x150], rax
-    je 0x406
-    cmp [r12 + 0x158], rax
-    je 0x406
-    cmp [r12 + 0x160], rax
-    je 0x406
-    cmp qword ptr [r12 + 0x148], 2
-    je 0x406
-    cmp [r12 + 0x148], rsi
-    je 0x406
-    mov dword ptr [rbx + 8], 0x108
+    cmp [r12 + 0x180], rax
+    je 0x499
+    cmp [r12 + 0x190], rax
+    je 0x499
+    cmp [r12 + 0x198], rax
+    je 0x499
+    cmp [r12 + 0x1a0], rax
+    je 0x499
+    cmp qword ptr [r12 + 0x188], 2
+    je 0x499
+    cmp [r12 + 0x188], rsi
+    je 0x499
+    mov dword ptr [rbx + 8], 0x12d
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x406
-    mov dword ptr [rbx + 8], 0x111
+    jmp 0x499
+    mov dword ptr [rbx + 8], 0x136
     call <op.GetGlobal>
-    jmp 0x464
-    mov dword ptr [rbx + 8], 0x117
-    lea rcx, [r12 + 0x178]
+    jmp 0x4f7
+    mov dword ptr [rbx + 8], 0x13c
+    lea rcx, [r12 + 0x1b8]
     call <stub.GetNamed>
-    jmp 0x498
-    mov dword ptr [rbx + 8], 0x11e
+    jmp 0x52b
+    mov dword ptr [rbx + 8], 0x143
     call <op.GetGlobal>
-    jmp 0x4b8
-    mov dword ptr [rbx + 8], 0x12a
+    jmp 0x54b
+    mov dword ptr [rbx + 8], 0x14f
     call <op.ModI>
-    jmp 0x506
-    mov dword ptr [rbx + 8], 0x131
+    jmp 0x599
+    mov dword ptr [rbx + 8], 0x156
     call <op.ModI>
-    jmp 0x53b
-    cmp qword ptr [r12 + 0x1c0], 3
-    je 0x550
-    cmp qword ptr [r12 + 0x1c0], 2
-    je 0x550
-    cmp [r12 + 0x1c0], rsi
-    je 0x550
-    mov dword ptr [rbx + 8], 0x138
+    jmp 0x5ce
+    cmp [r12 + 0x208], rsi
+    je 0x5e3
+    cmp [r12 + 0x210], rsi
+    je 0x5e3
+    cmp [r12 + 0x218], rsi
+    je 0x5e3
+    cmp qword ptr [r12 + 0x200], 2
+    je 0x5e3
+    cmp [r12 + 0x200], rsi
+    je 0x5e3
+    mov dword ptr [rbx + 8], 0x15d
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x550
+    jmp 0x5e3
     mov rax, [rbx + 0x98]
-    jmp 0x5b5
-    mov dword ptr [rbx + 8], 0x13e
+    jmp 0x648
+    mov dword ptr [rbx + 8], 0x163
     call <op.Call>
-    jmp 0x60b
+    jmp 0x69e
     test rsi, r13
-    jne 0x100b
+    jne 0x11f7
     cmp byte ptr [rsi], 0x22
-    jne 0x100b
+    jne 0x11f7
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1e0], rax
-    je 0x5cb
-    cmp [r12 + 0x1f0], rax
-    je 0x5cb
-    cmp [r12 + 0x1f8], rax
-    je 0x5cb
-    cmp [r12 + 0x200], rax
-    je 0x5cb
-    cmp qword ptr [r12 + 0x1e8], 2
-    je 0x5cb
-    cmp [r12 + 0x1e8], rsi
-    je 0x5cb
-    mov dword ptr [rbx + 8], 0x13e
+    cmp [r12 + 0x220], rax
+    je 0x65e
+    cmp [r12 + 0x230], rax
+    je 0x65e
+    cmp [r12 + 0x238], rax
+    je 0x65e
+    cmp [r12 + 0x240], rax
+    je 0x65e
+    cmp qword ptr [r12 + 0x228], 2
+    je 0x65e
+    cmp [r12 + 0x228], rsi
+    je 0x65e
+    mov dword ptr [rbx + 8], 0x163
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x5cb
-    mov dword ptr [rbx + 8], 0x147
+    jmp 0x65e
+    mov dword ptr [rbx + 8], 0x16c
     call <op.GetGlobal>
-    jmp 0x629
-    mov dword ptr [rbx + 8], 0x14d
-    lea rcx, [r12 + 0x218]
+    jmp 0x6bc
+    mov dword ptr [rbx + 8], 0x172
+    lea rcx, [r12 + 0x258]
     call <stub.GetNamed>
-    jmp 0x65d
-    mov dword ptr [rbx + 8], 0x154
+    jmp 0x6f0
+    mov dword ptr [rbx + 8], 0x179
     call <op.GetGlobal>
-    jmp 0x67d
-    mov dword ptr [rbx + 8], 0x160
+    jmp 0x710
+    mov dword ptr [rbx + 8], 0x185
     call <op.ModI>
-    jmp 0x6cb
-    mov dword ptr [rbx + 8], 0x167
+    jmp 0x75e
+    mov dword ptr [rbx + 8], 0x18c
     call <op.ModI>
-    jmp 0x6ef
-    cmp qword ptr [r12 + 0x260], 3
-    je 0x704
-    cmp qword ptr [r12 + 0x260], 2
-    je 0x704
-    cmp [r12 + 0x260], rsi
-    je 0x704
-    mov dword ptr [rbx + 8], 0x16e
+    jmp 0x782
+    cmp [r12 + 0x2a8], rsi
+    je 0x797
+    cmp [r12 + 0x2b0], rsi
+    je 0x797
+    cmp [r12 + 0x2b8], rsi
+    je 0x797
+    cmp qword ptr [r12 + 0x2a0], 2
+    je 0x797
+    cmp [r12 + 0x2a0], rsi
+    je 0x797
+    mov dword ptr [rbx + 8], 0x193
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x704
+    jmp 0x797
     mov rax, [rbx + 0x98]
-    jmp 0x769
-    mov dword ptr [rbx + 8], 0x174
+    jmp 0x7fc
+    mov dword ptr [rbx + 8], 0x199
     call <op.Call>
-    jmp 0x7bf
+    jmp 0x852
     test rsi, r13
-    jne 0x1141
+    jne 0x1348
     cmp byte ptr [rsi], 0x22
-    jne 0x1141
+    jne 0x1348
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x280], rax
-    je 0x77f
-    cmp [r12 + 0x290], rax
-    je 0x77f
-    cmp [r12 + 0x298], rax
-    je 0x77f
-    cmp [r12 + 0x2a0], rax
-    je 0x77f
-    cmp qword ptr [r12 + 0x288], 2
-    je 0x77f
-    cmp [r12 + 0x288], rsi
-    je 0x77f
-    mov dword ptr [rbx + 8], 0x174
+    cmp [r12 + 0x2c0], rax
+    je 0x812
+    cmp [r12 + 0x2d0], rax
+    je 0x812
+    cmp [r12 + 0x2d8], rax
+    je 0x812
+    cmp [r12 + 0x2e0], rax
+    je 0x812
+    cmp qword ptr [r12 + 0x2c8], 2
+    je 0x812
+    cmp [r12 + 0x2c8], rsi
+    je 0x812
+    mov dword ptr [rbx + 8], 0x199
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x77f
-    mov dword ptr [rbx + 8], 0x17d
-    call <op.GetGlobal>
-    jmp 0x7dd
-    mov dword ptr [rbx + 8], 0x183
-    lea rcx, [r12 + 0x2b8]
-    call <stub.GetNamed>
-    jmp 0x811
-    mov dword ptr [rbx + 8], 0x18a
-    call <op.GetGlobal>
-    jmp 0x831
-    mov dword ptr [rbx + 8], 0x195
-    call <op.ModI>
-    jmp 0x87d
-    mov dword ptr [rbx + 8], 0x19c
-    call <op.Call>
-    jmp 0x8d8
-    test rsi, r13
-    jne 0x1216
-    cmp byte ptr [rsi], 0x22
-    jne 0x1216
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2f0], rax
-    je 0x892
-    cmp [r12 + 0x300], rax
-    je 0x892
-    cmp [r12 + 0x308], rax
-    je 0x892
-    cmp [r12 + 0x310], rax
-    je 0x892
-    cmp qword ptr [r12 + 0x2f8], 2
-    je 0x892
-    cmp [r12 + 0x2f8], rsi
-    je 0x892
-    mov dword ptr [rbx + 8], 0x19c
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x90]
-    jmp 0x892
+    jmp 0x812
     mov dword ptr [rbx + 8], 0x1a2
-    call <op.Call>
-    jmp 0x92a
-    test rsi, r13
-    jne 0x12a2
-    cmp byte ptr [rsi], 0x22
-    jne 0x12a2
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x318], rax
-    je 0x8ea
-    cmp [r12 + 0x328], rax
-    je 0x8ea
-    cmp [r12 + 0x330], rax
-    je 0x8ea
-    cmp [r12 + 0x338], rax
-    je 0x8ea
-    cmp qword ptr [r12 + 0x320], 2
-    je 0x8ea
-    cmp [r12 + 0x320], rsi
-    je 0x8ea
-    mov dword ptr [rbx + 8], 0x1a2
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x60]
-    jmp 0x8ea
+    call <op.GetGlobal>
+    jmp 0x870
     mov dword ptr [rbx + 8], 0x1a8
+    lea rcx, [r12 + 0x2f8]
+    call <stub.GetNamed>
+    jmp 0x8a4
+    mov dword ptr [rbx + 8], 0x1af
+    call <op.GetGlobal>
+    jmp 0x8c4
+    mov dword ptr [rbx + 8], 0x1ba
+    call <op.ModI>
+    jmp 0x910
+    mov dword ptr [rbx + 8], 0x1c1
+    call <op.Call>
+    jmp 0x96b
+    test rsi, r13
+    jne 0x141d
+    cmp byte ptr [rsi], 0x22
+    jne 0x141d
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x330], rax
+    je 0x925
+    cmp [r12 + 0x340], rax
+    je 0x925
+    cmp [r12 + 0x348], rax
+    je 0x925
+    cmp [r12 + 0x350], rax
+    je 0x925
+    cmp qword ptr [r12 + 0x338], 2
+    je 0x925
+    cmp [r12 + 0x338], rsi
+    je 0x925
+    mov dword ptr [rbx + 8], 0x1c1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x90]
+    jmp 0x925
+    mov dword ptr [rbx + 8], 0x1c7
+    call <op.Call>
+    jmp 0x9bd
+    test rsi, r13
+    jne 0x14a9
+    cmp byte ptr [rsi], 0x22
+    jne 0x14a9
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x358], rax
+    je 0x97d
+    cmp [r12 + 0x368], rax
+    je 0x97d
+    cmp [r12 + 0x370], rax
+    je 0x97d
+    cmp [r12 + 0x378], rax
+    je 0x97d
+    cmp qword ptr [r12 + 0x360], 2
+    je 0x97d
+    cmp [r12 + 0x360], rsi
+    je 0x97d
+    mov dword ptr [rbx + 8], 0x1c7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x97d
+    mov dword ptr [rbx + 8], 0x1cd
     call <op.Inc>
-    jmp 0x949
+    jmp 0x9dc
     cmp rsi, r15
-    jae 0x1351
+    jae 0x1558
     test rsi, r15
-    je 0x132b
+    je 0x1532
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1359
+    jmp 0x1560
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x18a8]
+    vmovsd xmm1, [0x1b58]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x137d
+    jnp 0x1584
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x340]
+    mov rcx, [r12 + 0x380]
     or rcx, 2
-    mov [r12 + 0x340], rcx
-    jmp 0x949
-    mov dword ptr [rbx + 8], 0x1ad
+    mov [r12 + 0x380], rcx
+    jmp 0x9dc
+    mov dword ptr [rbx + 8], 0x1d2
     call <op.JumpLoop>
-    jmp 0x23a
-    mov dword ptr [rbx + 8], 0x1bc
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0xc50
-    jmp 0x9a4
-    cmp rsi, r15
-    jae 0x13da
-    test rsi, r15
-    je 0x13ab
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x13e2
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x18b8]
-    mov rcx, [r12 + 0x348]
-    or rcx, 2
-    mov [r12 + 0x348], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xc50
-    jmp 0x9a4
-    mov dword ptr [rbx + 8], 0x1c8
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0xc1b
-    jmp 0x9cc
-    cmp rsi, r15
-    jae 0x143c
-    test rsi, r15
-    je 0x140d
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1444
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x18a0]
-    mov rcx, [r12 + 0x350]
-    or rcx, 2
-    mov [r12 + 0x350], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xc1b
-    jmp 0x9cc
-    mov dword ptr [rbx + 8], 0x1d0
+    jmp 0x2cd
+    mov dword ptr [rbx + 8], 0x1e1
     call <op.GetGlobal>
-    jmp 0x9e5
-    mov dword ptr [rbx + 8], 0x1d6
+    jmp 0xa37
+    mov dword ptr [rbx + 8], 0x1e7
+    call <op.MulI>
+    jmp 0xa5f
+    cmp rsi, r15
+    jae 0x15e9
+    test rsi, r15
+    je 0x15c3
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x15f1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1b68]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1615
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x398]
+    or rcx, 2
+    mov [r12 + 0x398], rcx
+    jmp 0xa5f
+    mov ecx, esi
+    or ecx, 0xafc8
+    test ecx, ecx
+    jl 0x15d4
+    jmp 0xa58
+    mov dword ptr [rbx + 8], 0x1ee
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xd2d
+    jmp 0xa81
+    cmp rsi, r15
+    jae 0x1672
+    test rsi, r15
+    je 0x1643
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x167a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x168f
+    test rdx, r15
+    je 0x1643
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1697
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x3a0]
+    or rcx, 2
+    mov [r12 + 0x3a0], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xd2d
+    jmp 0xa81
+    mov dword ptr [rbx + 8], 0x1f9
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0xcf8
+    jmp 0xaa9
+    cmp rsi, r15
+    jae 0x16e9
+    test rsi, r15
+    je 0x16ba
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x16f1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1b50]
+    mov rcx, [r12 + 0x3a8]
+    or rcx, 2
+    mov [r12 + 0x3a8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xcf8
+    jmp 0xaa9
+    mov dword ptr [rbx + 8], 0x201
+    call <op.GetGlobal>
+    jmp 0xac2
+    mov dword ptr [rbx + 8], 0x207
     call <op.GetElem>
-    jmp 0xa32
+    jmp 0xb0f
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1480
+    je 0x172d
     sub rax, r15
-    jmp 0xa2e
+    jmp 0xb0b
     test rdx, r15
-    je 0x1480
+    je 0x172d
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1480
-    jp 0x1480
+    jne 0x172d
+    jp 0x172d
     test edx, edx
-    jne 0x14df
+    jne 0x178c
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1480
-    jmp 0xa08
-    mov dword ptr [rbx + 8], 0x1dc
+    jne 0x172d
+    jmp 0xae5
+    mov dword ptr [rbx + 8], 0x20d
     call <op.GetGlobal>
-    jmp 0xa4b
-    mov dword ptr [rbx + 8], 0x1e2
-    lea rcx, [r12 + 0x398]
+    jmp 0xb28
+    mov dword ptr [rbx + 8], 0x213
+    lea rcx, [r12 + 0x3f0]
     call <stub.GetNamed>
-    jmp 0xa7f
-    mov dword ptr [rbx + 8], 0x1e9
+    jmp 0xb5c
+    mov dword ptr [rbx + 8], 0x21a
     call <op.Add>
-    jmp 0xaae
+    jmp 0xb8b
     cmp rsi, r15
-    jae 0x1534
+    jae 0x17e1
     test rsi, r15
-    je 0x150e
+    je 0x17bb
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x153c
+    jmp 0x17e9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1551
+    jae 0x17fe
     test rdx, r15
-    je 0x150e
+    je 0x17bb
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1559
+    jmp 0x1806
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1575
+    jnp 0x1822
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x3b8]
+    mov rcx, [r12 + 0x410]
     or rcx, 2
-    mov [r12 + 0x3b8], rcx
-    jmp 0xaae
-    mov dword ptr [rbx + 8], 0x1f2
-    lea rcx, [r12 + 0x3c0]
+    mov [r12 + 0x410], rcx
+    jmp 0xb8b
+    mov dword ptr [rbx + 8], 0x223
+    lea rcx, [r12 + 0x418]
     call <stub.GetNamed>
-    jmp 0xaf0
-    mov dword ptr [rbx + 8], 0x1fd
+    jmp 0xbcd
+    mov dword ptr [rbx + 8], 0x22e
     call <op.Call>
-    jmp 0xb5d
+    jmp 0xc3a
     test rsi, r13
-    jne 0x15ab
+    jne 0x1858
     cmp byte ptr [rsi], 0x22
-    jne 0x15ab
+    jne 0x1858
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3e0], rax
-    je 0xb1d
-    cmp [r12 + 0x3f0], rax
-    je 0xb1d
-    cmp [r12 + 0x3f8], rax
-    je 0xb1d
-    cmp [r12 + 0x400], rax
-    je 0xb1d
-    cmp qword ptr [r12 + 0x3e8], 2
-    je 0xb1d
-    cmp [r12 + 0x3e8], rsi
-    je 0xb1d
-    mov dword ptr [rbx + 8], 0x1fd
+    cmp [r12 + 0x438], rax
+    je 0xbfa
+    cmp [r12 + 0x448], rax
+    je 0xbfa
+    cmp [r12 + 0x450], rax
+    je 0xbfa
+    cmp [r12 + 0x458], rax
+    je 0xbfa
+    cmp qword ptr [r12 + 0x440], 2
+    je 0xbfa
+    cmp [r12 + 0x440], rsi
+    je 0xbfa
+    mov dword ptr [rbx + 8], 0x22e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0xb1d
-    mov dword ptr [rbx + 8], 0x203
+    jmp 0xbfa
+    mov dword ptr [rbx + 8], 0x234
     call <op.Add>
-    jmp 0xb88
+    jmp 0xc65
     cmp rsi, r15
-    jae 0x165d
+    jae 0x190a
     test rsi, r15
-    je 0x1637
+    je 0x18e4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1665
+    jmp 0x1912
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x167a
+    jae 0x1927
     test rdx, r15
-    je 0x1637
+    je 0x18e4
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1682
+    jmp 0x192f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x169e
+    jnp 0x194b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x408]
+    mov rcx, [r12 + 0x460]
     or rcx, 2
-    mov [r12 + 0x408], rcx
-    jmp 0xb88
-    mov dword ptr [rbx + 8], 0x209
+    mov [r12 + 0x460], rcx
+    jmp 0xc65
+    mov dword ptr [rbx + 8], 0x23a
     call <op.ModI>
-    jmp 0xbab
-    mov dword ptr [rbx + 8], 0x210
+    jmp 0xc88
+    mov dword ptr [rbx + 8], 0x241
     call <op.SetGlobal>
-    jmp 0xbe6
-    mov dword ptr [rbx + 8], 0x210
+    jmp 0xcc3
+    mov dword ptr [rbx + 8], 0x241
     call <stub.Barrier>
-    jmp 0xbe6
-    mov dword ptr [rbx + 8], 0x217
+    jmp 0xcc3
+    mov dword ptr [rbx + 8], 0x248
     call <op.Inc>
-    jmp 0xc05
+    jmp 0xce2
     cmp rsi, r15
-    jae 0x1714
+    jae 0x19c1
     test rsi, r15
-    je 0x16ee
+    je 0x199b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x171c
+    jmp 0x19c9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x18a8]
+    vmovsd xmm1, [0x1b58]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1740
+    jnp 0x19ed
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x428]
+    mov rcx, [r12 + 0x480]
     or rcx, 2
-    mov [r12 + 0x428], rcx
-    jmp 0xc05
-    mov dword ptr [rbx + 8], 0x21c
+    mov [r12 + 0x480], rcx
+    jmp 0xce2
+    mov dword ptr [rbx + 8], 0x24d
     call <op.JumpLoop>
-    jmp 0x9b2
-    mov dword ptr [rbx + 8], 0x21f
+    jmp 0xa8f
+    mov dword ptr [rbx + 8], 0x250
     call <op.Inc>
-    jmp 0xc3a
+    jmp 0xd17
     cmp rsi, r15
-    jae 0x1794
+    jae 0x1a41
     test rsi, r15
-    je 0x176e
+    je 0x1a1b
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x179c
+    jmp 0x1a49
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x18a8]
+    vmovsd xmm1, [0x1b58]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x17c0
+    jnp 0x1a6d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x430]
+    mov rcx, [r12 + 0x488]
     or rcx, 2
-    mov [r12 + 0x430], rcx
-    jmp 0xc3a
-    mov dword ptr [rbx + 8], 0x224
+    mov [r12 + 0x488], rcx
+    jmp 0xd17
+    mov dword ptr [rbx + 8], 0x255
     call <op.JumpLoop>
-    jmp 0x987
-    mov dword ptr [rbx + 8], 0x227
+    jmp 0xa1a
+    mov dword ptr [rbx + 8], 0x258
     call <op.GetGlobal>
-    jmp 0xc69
-    mov dword ptr [rbx + 8], 0x233
+    jmp 0xd46
+    mov dword ptr [rbx + 8], 0x264
     call <op.GetGlobal>
-    jmp 0xc94
-    mov dword ptr [rbx + 8], 0x239
+    jmp 0xd71
+    mov dword ptr [rbx + 8], 0x26a
     call <op.Call>
-    jmp 0xce6
+    jmp 0xdc3
     test rsi, r13
-    jne 0x1810
+    jne 0x1abd
     cmp byte ptr [rsi], 0x22
-    jne 0x1810
+    jne 0x1abd
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x458], rax
-    je 0xca6
-    cmp [r12 + 0x468], rax
-    je 0xca6
-    cmp [r12 + 0x470], rax
-    je 0xca6
-    cmp [r12 + 0x478], rax
-    je 0xca6
-    cmp qword ptr [r12 + 0x460], 2
-    je 0xca6
-    cmp [r12 + 0x460], rsi
-    je 0xca6
-    mov dword ptr [rbx + 8], 0x239
+    cmp [r12 + 0x4b0], rax
+    je 0xd83
+    cmp [r12 + 0x4c0], rax
+    je 0xd83
+    cmp [r12 + 0x4c8], rax
+    je 0xd83
+    cmp [r12 + 0x4d0], rax
+    je 0xd83
+    cmp qword ptr [r12 + 0x4b8], 2
+    je 0xd83
+    cmp [r12 + 0x4b8], rsi
+    je 0xd83
+    mov dword ptr [rbx + 8], 0x26a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xca6
+    jmp 0xd83
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x4050000000000000
     .quad 0x3ff0000000000000
     .quad 0x4000000000000000
@@ -1287,7 +1436,7 @@ Rect:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x188
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x192
@@ -1322,14 +1471,14 @@ Rect:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x270
+    je 0x285
     test rax, r13
-    jne 0x208
+    jne 0x21d
     cmp byte ptr [rax], 0x20
-    jb 0x208
+    jb 0x21d
     mov [rbx + 0x70], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x211
+    jne 0x226
     mov rax, [rbx + 0x70]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x70]
@@ -1337,33 +1486,33 @@ Rect:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x222
+    jne 0x237
     cmp byte ptr [rdx], 0x20
-    jb 0x222
+    jb 0x237
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x38]
-    jne 0x222
+    jne 0x237
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x238
+    je 0x24d
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x38]
     test rdx, r13
-    jne 0x249
+    jne 0x25e
     cmp byte ptr [rdx], 0x20
-    jb 0x249
+    jb 0x25e
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x58]
-    jne 0x249
+    jne 0x25e
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x25f
+    je 0x274
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1387,7 +1536,11 @@ Rect:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x18], 3
+    cmp [r12 + 0x20], rsi
+    je 0x71
+    cmp [r12 + 0x28], rsi
+    je 0x71
+    cmp [r12 + 0x30], rsi
     je 0x71
     cmp qword ptr [r12 + 0x18], 2
     je 0x71
@@ -1423,7 +1576,7 @@ Shape:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x91
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x9b
@@ -1443,7 +1596,7 @@ Shape:
     mov rax, [r12 + 0x10]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xec
     mov eax, 0xa
@@ -1484,7 +1637,7 @@ Square:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x13d
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x147
@@ -1519,14 +1672,14 @@ Square:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1fe
+    je 0x213
     test rax, r13
-    jne 0x1bd
+    jne 0x1d2
     cmp byte ptr [rax], 0x20
-    jb 0x1bd
+    jb 0x1d2
     mov [rbx + 0x68], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x1c6
+    jne 0x1db
     mov rax, [rbx + 0x68]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x68]
@@ -1534,18 +1687,18 @@ Square:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x1d7
+    jne 0x1ec
     cmp byte ptr [rdx], 0x20
-    jb 0x1d7
+    jb 0x1ec
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x30]
-    jne 0x1d7
+    jne 0x1ec
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x1ed
+    je 0x202
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1569,7 +1722,11 @@ Square:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x10], 3
+    cmp [r12 + 0x18], rsi
+    je 0x6e
+    cmp [r12 + 0x20], rsi
+    je 0x6e
+    cmp [r12 + 0x28], rsi
     je 0x6e
     cmp qword ptr [r12 + 0x10], 2
     je 0x6e
@@ -1598,7 +1755,7 @@ Triangle:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x188
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x192
@@ -1633,14 +1790,14 @@ Triangle:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x270
+    je 0x285
     test rax, r13
-    jne 0x208
+    jne 0x21d
     cmp byte ptr [rax], 0x20
-    jb 0x208
+    jb 0x21d
     mov [rbx + 0x70], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x211
+    jne 0x226
     mov rax, [rbx + 0x70]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x70]
@@ -1648,33 +1805,33 @@ Triangle:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x222
+    jne 0x237
     cmp byte ptr [rdx], 0x20
-    jb 0x222
+    jb 0x237
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x38]
-    jne 0x222
+    jne 0x237
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x238
+    je 0x24d
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x38]
     test rdx, r13
-    jne 0x249
+    jne 0x25e
     cmp byte ptr [rdx], 0x20
-    jb 0x249
+    jb 0x25e
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x58]
-    jne 0x249
+    jne 0x25e
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x25f
+    je 0x274
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1698,7 +1855,11 @@ Triangle:
     mov rsp, rbp
     pop rbp
     ret
-    cmp qword ptr [r12 + 0x18], 3
+    cmp [r12 + 0x20], rsi
+    je 0x71
+    cmp [r12 + 0x28], rsi
+    je 0x71
+    cmp [r12 + 0x30], rsi
     je 0x71
     cmp qword ptr [r12 + 0x18], 2
     je 0x71
@@ -1732,7 +1893,7 @@ area:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xc5
@@ -1837,7 +1998,7 @@ area#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xc5
@@ -1942,7 +2103,7 @@ area#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x11d
@@ -2104,7 +2265,7 @@ area#4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x75
@@ -2152,7 +2313,7 @@ plain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x1cd
@@ -2163,14 +2324,14 @@ plain:
     mov rcx, [r12 + 0x20]
     test rcx, rcx
     je 0x20b
-    mov rdx, [r14 + 0x1160]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x1168]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x20b
-    mov [r14 + 0x1160], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2310]
+    mov rcx, [r14 + 0x2350]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rdx, [rbx + 0x38]
@@ -2185,7 +2346,7 @@ plain:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x232
     mov rdx, [rbx + 0x38]
@@ -2200,7 +2361,7 @@ plain:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x259
     mov eax, 0xa
@@ -2219,7 +2380,7 @@ plain:
     mov rax, [r12 + 0x78]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x280
     mov eax, 0xa
@@ -2238,7 +2399,7 @@ plain:
     mov rax, [r12 + 0x98]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2aa
     mov rax, [rbx + 0x38]
@@ -2297,7 +2458,7 @@ scaled:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0xf0
@@ -2439,7 +2600,7 @@ scaled#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xb2

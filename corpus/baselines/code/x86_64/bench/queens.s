@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
-    ja 0x667
+    ja 0x78b
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -18,66 +18,94 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0xa
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x78]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x7b2
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x14
+    call <op.Typeof>
+    mov rax, [r12 + 0x38]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x7dd
+    cmp rdx, r15
+    jb 0x7dd
+    cmp esi, edx
+    je 0xaf
+    jmp 0xcd
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x87a
+    mov [rbx + 0x30], rax
+    jmp 0xdb
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.InitGlobal>
     mov rax, 0xfffe000000000009
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x12
+    mov dword ptr [rbx + 8], 0x37
     call <op.InitGlobal>
     xor eax, eax
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x1a
+    mov dword ptr [rbx + 8], 0x3f
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x22
+    mov dword ptr [rbx + 8], 0x47
     call <op.NewClosure>
-    mov rax, [r12 + 0x28]
+    mov rax, [r12 + 0x40]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x2b
+    mov dword ptr [rbx + 8], 0x50
     call <op.DefineMethod>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x32
+    mov dword ptr [rbx + 8], 0x57
     call <op.NewClosure>
-    mov rax, [r12 + 0x30]
+    mov rax, [r12 + 0x48]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x3b
+    mov dword ptr [rbx + 8], 0x60
     call <op.DefineMethod>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x42
+    mov dword ptr [rbx + 8], 0x67
     call <op.NewClosure>
-    mov rax, [r12 + 0x38]
+    mov rax, [r12 + 0x50]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x4b
+    mov dword ptr [rbx + 8], 0x70
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x56
+    mov dword ptr [rbx + 8], 0x7b
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x60]
+    mov rsi, [r12 + 0xa0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x68e
+    je 0x88b
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x50]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x70]
+    mov rsi, [r12 + 0xb0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x69f
+    je 0x89c
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x80], rsi
-    jne 0x6b0
-    mov dword ptr [rbx + 8], 0x69
+    cmp [r12 + 0xc0], rsi
+    jne 0x8ad
+    mov dword ptr [rbx + 8], 0x8e
     lea rdx, [rbx + 0x38]
     call <stub.Construct>
     test al, 1
-    je 0x1d1
+    je 0x261
     sub rax, 1
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 0x1000001
@@ -89,44 +117,61 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd2d
+    je 0x108b
     test rax, r13
-    jne 0x6f1
+    jne 0x909
     cmp byte ptr [rax], 0x20
-    jb 0x6f1
+    jb 0x909
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x6f
+    mov dword ptr [rbx + 8], 0x94
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x714
-    cmp esi, 0x1b
-    jge 0x2ef
-    mov rsi, [r12 + 0xb0]
+    mov rsi, [r12 + 0xe8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x75c
+    je 0x912
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x934
+    imul eax, esi, 0x1b
+    jo 0x934
+    test eax, eax
+    je 0x992
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x9ba
+    cmp rdx, r15
+    jb 0x9ba
+    cmp esi, edx
+    jge 0x3c9
+    mov rsi, [r12 + 0x108]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa17
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x76d
+    jne 0xa28
     cmp byte ptr [rdx], 0x20
-    jb 0x76d
+    jb 0xa28
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xc0]
-    jne 0x76d
-    mov rsi, [r12 + 0xc8]
+    cmp rsi, [r12 + 0x118]
+    jne 0xa28
+    mov rsi, [r12 + 0x120]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0xe0], rsi
-    jne 0x797
-    mov dword ptr [rbx + 8], 0x90
+    cmp [r12 + 0x138], rsi
+    jne 0xa52
+    mov dword ptr [rbx + 8], 0xc1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -138,74 +183,91 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd2d
+    je 0x108b
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x820
+    jb 0xadb
     mov eax, esi
     add eax, 1
-    jo 0x820
+    jo 0xadb
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x87e
-    jmp 0x1ef
+    je 0xb39
+    jmp 0x27f
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xa2
+    mov dword ptr [rbx + 8], 0xd3
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
+    mov rsi, [r12 + 0x168]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xb4a
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x8a9
-    cmp esi, 0xc
-    jge 0x526
-    mov rsi, [r12 + 0x118]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x8f1
+    jb 0xb6c
+    imul eax, esi, 0xc
+    jo 0xb6c
+    test eax, eax
+    je 0xbca
+    or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x128]
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xbf2
+    cmp rdx, r15
+    jb 0xbf2
+    cmp esi, edx
+    jge 0x64a
+    mov rsi, [r12 + 0x188]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x902
+    je 0xc4f
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x198]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xc60
     mov [rbx + 0x60], rax
     mov eax, 0xa
     mov [rbx + 0x68], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0x78], rax
-    mov rsi, [r12 + 0x138]
+    mov rsi, [r12 + 0x1a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x913
+    je 0xc71
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
     cmp rsi, r15
-    jb 0x935
+    jb 0xc93
     mov eax, esi
     add eax, 1
-    jo 0x935
+    jo 0xc93
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
     mov rcx, [rbx + 0x88]
     cmp rsi, r15
-    jb 0x9a7
+    jb 0xd05
     cmp rcx, r15
-    jb 0x9a7
+    jb 0xd05
     shlx eax, esi, ecx
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x80]
     cmp rsi, r15
-    jb 0xa21
+    jb 0xd7f
     mov eax, esi
     sub eax, 1
-    jo 0xa21
+    jo 0xd7f
     or rax, r15
     mov [rbx + 0x70], rax
     mov rax, 0xfffe000000000000
@@ -215,9 +277,9 @@
     mov rax, 0xfffe000000000000
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x160], rsi
-    jne 0xa90
-    mov dword ptr [rbx + 8], 0xea
+    cmp [r12 + 0x1d0], rsi
+    jne 0xdee
+    mov dword ptr [rbx + 8], 0x127
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 4
@@ -229,92 +291,92 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd2d
+    je 0x108b
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xb19
+    jb 0xe77
     cmp rdx, r15
-    jb 0xb19
+    jb 0xe77
     mov eax, esi
     add eax, edx
-    jo 0xb19
+    jo 0xe77
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rdx, [r12 + 0x190]
+    mov rdx, [r12 + 0x200]
     mov rsi, [rbx + 0x38]
     cmp byte ptr [rdx + 2], 0
-    jne 0xb8c
+    jne 0xeea
     cmp qword ptr [rdx + 8], 0
-    je 0xb8c
+    je 0xeea
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0xb9d
+    je 0xefb
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xbbf
+    jb 0xf1d
     mov eax, esi
     add eax, 1
-    jo 0xbbf
+    jo 0xf1d
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xc1d
-    jmp 0x317
-    mov rsi, [r12 + 0x1a8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xc2e
-    mov [rbx + 0x48], rax
-    mov eax, 0xa
-    mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x48]
-    mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x1b8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xc3f
-    mov [rbx + 0x68], rax
-    mov rdx, [rbx + 0x68]
-    test rdx, r13
-    jne 0xc50
-    cmp byte ptr [rdx], 0x20
-    jb 0xc50
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1c8]
-    jne 0xc50
-    mov rsi, [r12 + 0x1d0]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x1e8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xc69
-    mov [rbx + 0x70], rax
-    mov rdx, [rbx + 0x70]
-    test rdx, r13
-    jne 0xc7a
-    cmp byte ptr [rdx], 0x20
-    jb 0xc7a
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1f8]
-    jne 0xc7a
-    mov rsi, [r12 + 0x200]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x68], rax
+    je 0xf7b
+    jmp 0x3f1
     mov rsi, [r12 + 0x218]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc93
+    je 0xf8c
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0x60]
+    mov [rbx + 0x58], rax
+    mov rsi, [r12 + 0x228]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf9d
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x68]
+    test rdx, r13
+    jne 0xfae
+    cmp byte ptr [rdx], 0x20
+    jb 0xfae
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x238]
+    jne 0xfae
+    mov rsi, [r12 + 0x240]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x258]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xfc7
+    mov [rbx + 0x70], rax
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0xfd8
+    cmp byte ptr [rdx], 0x20
+    jb 0xfd8
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x268]
+    jne 0xfd8
+    mov rsi, [r12 + 0x270]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [r12 + 0x288]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xff1
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x228], rsi
-    jne 0xcb5
-    mov dword ptr [rbx + 8], 0x131
+    cmp [r12 + 0x298], rsi
+    jne 0x1013
+    mov dword ptr [rbx + 8], 0x16e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 4
@@ -326,7 +388,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xd2d
+    je 0x108b
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -334,7 +396,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x687
+    je 0x7ab
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -343,347 +405,480 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x5a
-    call <op.GetGlobal>
-    jmp 0x142
-    mov dword ptr [rbx + 8], 0x63
-    call <op.GetGlobal>
-    jmp 0x160
-    cmp qword ptr [r12 + 0x88], 3
-    je 0x172
-    cmp qword ptr [r12 + 0x88], 2
-    je 0x172
-    cmp [r12 + 0x88], rsi
-    je 0x172
-    mov dword ptr [rbx + 8], 0x69
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x172
-    mov rax, [rbx + 0x58]
-    jmp 0x1d1
-    mov dword ptr [rbx + 8], 0x77
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0xe
+    call <op.GetGlobalOrUndefined>
+    jmp 0x73
+    mov dword ptr [rbx + 8], 0x1b
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x2ef
-    jmp 0x209
+    je 0xcd
+    jmp 0xaf
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x827
+    cmp rsi, rdx
+    je 0xaf
+    test rcx, r13
+    jne 0xcd
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xcd
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xcd
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x7c3
+    jmp 0xcd
     cmp rsi, r15
-    jae 0x729
+    jae 0x840
     test rsi, r15
-    je 0x6fa
+    je 0xcd
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x731
+    jmp 0x848
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd38]
-    mov rcx, [r12 + 0xa8]
-    or rcx, 2
-    mov [r12 + 0xa8], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x2ef
-    jmp 0x209
+    cmp rdx, r15
+    jae 0x861
+    test rdx, r15
+    je 0xcd
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x869
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x875
+    je 0xaf
+    jmp 0xcd
+    mov dword ptr [rbx + 8], 0x22
+    call <op.GetGlobal>
+    jmp 0xc8
     mov dword ptr [rbx + 8], 0x7f
     call <op.GetGlobal>
-    jmp 0x222
-    mov dword ptr [rbx + 8], 0x85
-    lea rcx, [r12 + 0xc0]
-    call <stub.GetNamed>
-    jmp 0x256
-    mov dword ptr [rbx + 8], 0x90
-    call <op.Call>
-    jmp 0x2ba
-    test rsi, r13
-    jne 0x786
-    cmp byte ptr [rsi], 0x22
-    jne 0x786
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xe0], rax
-    je 0x27a
-    cmp [r12 + 0xf0], rax
-    je 0x27a
-    cmp [r12 + 0xf8], rax
-    je 0x27a
-    cmp [r12 + 0x100], rax
-    je 0x27a
-    cmp qword ptr [r12 + 0xe8], 2
-    je 0x27a
-    cmp [r12 + 0xe8], rsi
-    je 0x27a
-    mov dword ptr [rbx + 8], 0x90
+    jmp 0x1cf
+    mov dword ptr [rbx + 8], 0x88
+    call <op.GetGlobal>
+    jmp 0x1f0
+    cmp [r12 + 0xd0], rsi
+    je 0x202
+    cmp [r12 + 0xd8], rsi
+    je 0x202
+    cmp [r12 + 0xe0], rsi
+    je 0x202
+    cmp qword ptr [r12 + 0xc8], 2
+    je 0x202
+    cmp [r12 + 0xc8], rsi
+    je 0x202
+    mov dword ptr [rbx + 8], 0x8e
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x27a
-    mov dword ptr [rbx + 8], 0x96
-    call <op.Inc>
-    jmp 0x2d9
+    mov rsi, [rbx + 0x50]
+    jmp 0x202
+    mov rax, [rbx + 0x58]
+    jmp 0x261
+    mov dword ptr [rbx + 8], 0x9c
+    call <op.GetGlobal>
+    jmp 0x29c
+    mov dword ptr [rbx + 8], 0xa2
+    call <op.MulI>
+    jmp 0x2c1
     cmp rsi, r15
-    jae 0x835
+    jae 0x949
     test rsi, r15
-    je 0x80f
+    je 0x923
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x83d
+    jmp 0x951
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd40]
-    vaddsd xmm0, xmm0, xmm1
+    vmovsd xmm1, [0x1090]
+    vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x861
+    jnp 0x975
     mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x108]
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0xf8]
     or rcx, 2
-    mov [r12 + 0x108], rcx
-    jmp 0x2d9
-    mov dword ptr [rbx + 8], 0x9b
-    call <op.JumpLoop>
-    jmp 0x1ef
-    mov dword ptr [rbx + 8], 0xaa
-    call <op.JNotLessI>
+    mov [r12 + 0xf8], rcx
+    jmp 0x2c1
+    mov ecx, esi
+    or ecx, 0x1b
+    test ecx, ecx
+    jl 0x934
+    jmp 0x2ba
+    mov dword ptr [rbx + 8], 0xa9
+    call <op.JNotLess>
     cmp eax, 2
-    je 0x526
-    jmp 0x331
-    cmp rsi, r15
-    jae 0x8be
-    test rsi, r15
-    je 0x88f
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x8c6
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd48]
-    mov rcx, [r12 + 0x110]
-    or rcx, 2
-    mov [r12 + 0x110], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x526
-    jmp 0x331
-    mov dword ptr [rbx + 8], 0xb2
-    call <op.GetGlobal>
-    jmp 0x34a
-    mov dword ptr [rbx + 8], 0xb8
-    call <op.GetGlobal>
-    jmp 0x363
-    mov dword ptr [rbx + 8], 0xc4
-    call <op.GetGlobal>
-    jmp 0x396
-    mov dword ptr [rbx + 8], 0xca
-    call <op.AddI>
-    jmp 0x3bb
-    cmp rsi, r15
-    jae 0x94a
-    test rsi, r15
-    je 0x924
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x952
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd40]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x976
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x148]
-    or rcx, 2
-    mov [r12 + 0x148], rcx
-    jmp 0x3bb
-    mov dword ptr [rbx + 8], 0xd1
-    call <op.Shl>
-    jmp 0x3e7
+    je 0x3c9
+    jmp 0x2e3
     cmp rsi, r15
     jae 0x9cf
     test rsi, r15
-    je 0x996
+    je 0x9a0
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9d7
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x9ec
+    test rdx, r15
+    je 0x9a0
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x9f4
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x100]
+    or rcx, 2
+    mov [r12 + 0x100], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x3c9
+    jmp 0x2e3
+    mov dword ptr [rbx + 8], 0xb0
+    call <op.GetGlobal>
+    jmp 0x2fc
+    mov dword ptr [rbx + 8], 0xb6
+    lea rcx, [r12 + 0x118]
+    call <stub.GetNamed>
+    jmp 0x330
+    mov dword ptr [rbx + 8], 0xc1
+    call <op.Call>
+    jmp 0x394
+    test rsi, r13
+    jne 0xa41
+    cmp byte ptr [rsi], 0x22
+    jne 0xa41
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x138], rax
+    je 0x354
+    cmp [r12 + 0x148], rax
+    je 0x354
+    cmp [r12 + 0x150], rax
+    je 0x354
+    cmp [r12 + 0x158], rax
+    je 0x354
+    cmp qword ptr [r12 + 0x140], 2
+    je 0x354
+    cmp [r12 + 0x140], rsi
+    je 0x354
+    mov dword ptr [rbx + 8], 0xc1
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x354
+    mov dword ptr [rbx + 8], 0xc7
+    call <op.Inc>
+    jmp 0x3b3
+    cmp rsi, r15
+    jae 0xaf0
+    test rsi, r15
+    je 0xaca
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xaf8
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1098]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xb1c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x160]
+    or rcx, 2
+    mov [r12 + 0x160], rcx
+    jmp 0x3b3
+    mov dword ptr [rbx + 8], 0xcc
+    call <op.JumpLoop>
+    jmp 0x27f
+    mov dword ptr [rbx + 8], 0xdb
+    call <op.GetGlobal>
+    jmp 0x40e
+    mov dword ptr [rbx + 8], 0xe1
+    call <op.MulI>
+    jmp 0x433
+    cmp rsi, r15
+    jae 0xb81
+    test rsi, r15
+    je 0xb5b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xb89
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x10a0]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xbad
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x178]
+    or rcx, 2
+    mov [r12 + 0x178], rcx
+    jmp 0x433
+    mov ecx, esi
+    or ecx, 0xc
+    test ecx, ecx
+    jl 0xb6c
+    jmp 0x42c
+    mov dword ptr [rbx + 8], 0xe8
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x64a
+    jmp 0x455
+    cmp rsi, r15
+    jae 0xc07
+    test rsi, r15
+    je 0xbd8
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xc0f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xc24
+    test rdx, r15
+    je 0xbd8
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xc2c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x180]
+    or rcx, 2
+    mov [r12 + 0x180], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x64a
+    jmp 0x455
+    mov dword ptr [rbx + 8], 0xef
+    call <op.GetGlobal>
+    jmp 0x46e
+    mov dword ptr [rbx + 8], 0xf5
+    call <op.GetGlobal>
+    jmp 0x487
+    mov dword ptr [rbx + 8], 0x101
+    call <op.GetGlobal>
+    jmp 0x4ba
+    mov dword ptr [rbx + 8], 0x107
+    call <op.AddI>
+    jmp 0x4df
+    cmp rsi, r15
+    jae 0xca8
+    test rsi, r15
+    je 0xc82
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xcb0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1098]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xcd4
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x88], rax
+    mov rcx, [r12 + 0x1b8]
+    or rcx, 2
+    mov [r12 + 0x1b8], rcx
+    jmp 0x4df
+    mov dword ptr [rbx + 8], 0x10e
+    call <op.Shl>
+    jmp 0x50b
+    cmp rsi, r15
+    jae 0xd2d
+    test rsi, r15
+    je 0xcf4
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x996
+    jo 0xcf4
     mov r8d, r11d
     mov esi, r8d
     cmp rcx, r15
-    jae 0x9f7
+    jae 0xd55
     test rcx, r15
-    je 0x996
+    je 0xcf4
     lea r8, [rcx + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x996
+    jo 0xcf4
     mov r8d, r11d
     mov ecx, r8d
-    mov r8, [r12 + 0x150]
+    mov r8, [r12 + 0x1c0]
     or r8, 2
-    mov [r12 + 0x150], r8
-    jmp 0x3d8
-    mov dword ptr [rbx + 8], 0xd7
+    mov [r12 + 0x1c0], r8
+    jmp 0x4fc
+    mov dword ptr [rbx + 8], 0x114
     call <op.SubI>
-    jmp 0x409
+    jmp 0x52d
     cmp rsi, r15
-    jae 0xa36
+    jae 0xd94
     test rsi, r15
-    je 0xa10
+    je 0xd6e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa3e
+    jmp 0xd9c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd40]
+    vmovsd xmm1, [0x1098]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xa62
+    jnp 0xdc0
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x158]
+    mov rcx, [r12 + 0x1c8]
     or rcx, 2
-    mov [r12 + 0x158], rcx
-    jmp 0x409
-    mov dword ptr [rbx + 8], 0xea
+    mov [r12 + 0x1c8], rcx
+    jmp 0x52d
+    mov dword ptr [rbx + 8], 0x127
     call <op.Call>
-    jmp 0x48b
+    jmp 0x5af
     test rsi, r13
-    jne 0xa7f
+    jne 0xddd
     cmp byte ptr [rsi], 0x22
-    jne 0xa7f
+    jne 0xddd
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x160], rax
-    je 0x44b
-    cmp [r12 + 0x170], rax
-    je 0x44b
-    cmp [r12 + 0x178], rax
-    je 0x44b
-    cmp [r12 + 0x180], rax
-    je 0x44b
-    cmp qword ptr [r12 + 0x168], 2
-    je 0x44b
-    cmp [r12 + 0x168], rsi
-    je 0x44b
-    mov dword ptr [rbx + 8], 0xea
+    cmp [r12 + 0x1d0], rax
+    je 0x56f
+    cmp [r12 + 0x1e0], rax
+    je 0x56f
+    cmp [r12 + 0x1e8], rax
+    je 0x56f
+    cmp [r12 + 0x1f0], rax
+    je 0x56f
+    cmp qword ptr [r12 + 0x1d8], 2
+    je 0x56f
+    cmp [r12 + 0x1d8], rsi
+    je 0x56f
+    mov dword ptr [rbx + 8], 0x127
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x44b
-    mov dword ptr [rbx + 8], 0xf0
+    jmp 0x56f
+    mov dword ptr [rbx + 8], 0x12d
     call <op.Add>
-    jmp 0x4b6
+    jmp 0x5da
     cmp rsi, r15
-    jae 0xb2e
+    jae 0xe8c
     test rsi, r15
-    je 0xb08
+    je 0xe66
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xb36
+    jmp 0xe94
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xb4b
+    jae 0xea9
     test rdx, r15
-    je 0xb08
+    je 0xe66
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xb53
+    jmp 0xeb1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb6f
+    jnp 0xecd
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x188]
+    mov rcx, [r12 + 0x1f8]
     or rcx, 2
-    mov [r12 + 0x188], rcx
-    jmp 0x4b6
-    mov dword ptr [rbx + 8], 0xf6
+    mov [r12 + 0x1f8], rcx
+    jmp 0x5da
+    mov dword ptr [rbx + 8], 0x133
     call <op.SetGlobal>
-    jmp 0x4f1
-    mov dword ptr [rbx + 8], 0xf6
+    jmp 0x615
+    mov dword ptr [rbx + 8], 0x133
     call <stub.Barrier>
-    jmp 0x4f1
-    mov dword ptr [rbx + 8], 0xfd
+    jmp 0x615
+    mov dword ptr [rbx + 8], 0x13a
     call <op.Inc>
-    jmp 0x510
+    jmp 0x634
     cmp rsi, r15
-    jae 0xbd4
+    jae 0xf32
     test rsi, r15
-    je 0xbae
+    je 0xf0c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xbdc
+    jmp 0xf3a
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xd40]
+    vmovsd xmm1, [0x1098]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xc00
+    jnp 0xf5e
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x1a0]
+    mov rcx, [r12 + 0x210]
     or rcx, 2
-    mov [r12 + 0x1a0], rcx
-    jmp 0x510
-    mov dword ptr [rbx + 8], 0x102
+    mov [r12 + 0x210], rcx
+    jmp 0x634
+    mov dword ptr [rbx + 8], 0x13f
     call <op.JumpLoop>
-    jmp 0x317
-    mov dword ptr [rbx + 8], 0x105
+    jmp 0x3f1
+    mov dword ptr [rbx + 8], 0x142
     call <op.GetGlobal>
-    jmp 0x53f
-    mov dword ptr [rbx + 8], 0x111
+    jmp 0x663
+    mov dword ptr [rbx + 8], 0x14e
     call <op.GetGlobal>
-    jmp 0x56a
-    mov dword ptr [rbx + 8], 0x117
-    lea rcx, [r12 + 0x1c8]
+    jmp 0x68e
+    mov dword ptr [rbx + 8], 0x154
+    lea rcx, [r12 + 0x238]
     call <stub.GetNamed>
-    jmp 0x59e
-    mov dword ptr [rbx + 8], 0x11e
+    jmp 0x6c2
+    mov dword ptr [rbx + 8], 0x15b
     call <op.GetGlobal>
-    jmp 0x5bb
-    mov dword ptr [rbx + 8], 0x124
-    lea rcx, [r12 + 0x1f8]
+    jmp 0x6df
+    mov dword ptr [rbx + 8], 0x161
+    lea rcx, [r12 + 0x268]
     call <stub.GetNamed>
-    jmp 0x5ef
-    mov dword ptr [rbx + 8], 0x12b
+    jmp 0x713
+    mov dword ptr [rbx + 8], 0x168
     call <op.GetGlobal>
-    jmp 0x60c
-    mov dword ptr [rbx + 8], 0x131
+    jmp 0x730
+    mov dword ptr [rbx + 8], 0x16e
     call <op.Call>
-    jmp 0x65e
+    jmp 0x782
     test rsi, r13
-    jne 0xca4
+    jne 0x1002
     cmp byte ptr [rsi], 0x22
-    jne 0xca4
+    jne 0x1002
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x228], rax
-    je 0x61e
-    cmp [r12 + 0x238], rax
-    je 0x61e
-    cmp [r12 + 0x240], rax
-    je 0x61e
-    cmp [r12 + 0x248], rax
-    je 0x61e
-    cmp qword ptr [r12 + 0x230], 2
-    je 0x61e
-    cmp [r12 + 0x230], rsi
-    je 0x61e
-    mov dword ptr [rbx + 8], 0x131
+    cmp [r12 + 0x298], rax
+    je 0x742
+    cmp [r12 + 0x2a8], rax
+    je 0x742
+    cmp [r12 + 0x2b0], rax
+    je 0x742
+    cmp [r12 + 0x2b8], rax
+    je 0x742
+    cmp qword ptr [r12 + 0x2a0], 2
+    je 0x742
+    cmp [r12 + 0x2a0], rsi
+    je 0x742
+    mov dword ptr [rbx + 8], 0x16e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x61e
+    jmp 0x742
     jmp <stub.ExceptionExit>
-    .byte 0x0
-    .byte 0x0
-    .long 0x0
     .quad 0x403b000000000000
     .quad 0x3ff0000000000000
     .quad 0x4028000000000000
@@ -693,7 +888,7 @@ Board:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x5a9
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x5b3
@@ -713,7 +908,7 @@ Board:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x607
     mov dword ptr [rbx + 8], 8
@@ -730,7 +925,7 @@ Board:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x62e
     mov dword ptr [rbx + 8], 0x16
@@ -747,7 +942,7 @@ Board:
     mov rax, [r12 + 0xa0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x658
     mov dword ptr [rbx + 8], 0x24
@@ -764,7 +959,7 @@ Board:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x682
     mov rax, 0xfffe000000000000
@@ -781,7 +976,7 @@ Board:
     mov rax, [r12 + 0xf0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x6ac
     mov rax, 0xfffe000000000000
@@ -798,7 +993,7 @@ Board:
     mov rax, [r12 + 0x110]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x6d6
     mov rax, 0xfffe000000000000
@@ -861,7 +1056,7 @@ Board:
     jo 0x82a
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x888
     jmp 0x24d
@@ -975,7 +1170,7 @@ Board:
     jo 0xb14
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xb72
     jmp 0x381
@@ -1290,7 +1485,7 @@ isFree:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x32f
@@ -1796,7 +1991,7 @@ masks:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x33a
@@ -1985,7 +2180,7 @@ masks:
     jo 0xa64
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xad7
     jmp 0x103
@@ -2472,7 +2667,7 @@ place:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x550
@@ -2511,7 +2706,7 @@ place:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x623
     mov rdx, [rbx + 0x20]
@@ -2565,7 +2760,7 @@ place:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7a2
     mov eax, 0xa
@@ -2753,7 +2948,7 @@ place:
     jo 0xbb1
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xc0f
     jmp 0x1ea
@@ -3128,7 +3323,7 @@ set:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x2b1
@@ -3332,7 +3527,7 @@ set:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x76a
     jmp 0xbe
@@ -3417,7 +3612,7 @@ set:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x77b
     jmp 0x17a
@@ -3538,7 +3733,7 @@ set:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x78c
     jmp 0x29f

@@ -2,251 +2,296 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x128]
     cmp rcx, [rdx]
-    ja 0x1406
+    ja 0x14f2
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
     call <op.DeclareGlobals>
     mov eax, 0xa
     mov [rbx + 0x28], rax
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 7
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000001
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xf
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000002
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x17
-    call <op.InitGlobal>
-    mov rax, 0xfffe000000000003
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x1f
-    call <op.InitGlobal>
-    xor eax, eax
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x27
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x2f
-    call <op.NewClosure>
-    mov rax, [r12 + 0x60]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x38
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
+    mov rsi, [r12 + 0x110]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1519
     mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x43
-    call <op.InitGlobal>
-    xor eax, eax
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x4b
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x53
-    call <op.NewClosure>
-    mov rax, [r12 + 0x68]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x5c
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x63
-    call <op.NewClosure>
+    mov dword ptr [rbx + 8], 9
+    call <op.Typeof>
     mov rax, [r12 + 0x70]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x6c
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x77
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0xf8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x142d
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x83
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x8b
-    call <op.NewClosure>
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x94
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x9f
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x108]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x143e
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0xab
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xb3
-    call <op.NewClosure>
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xbc
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xc7
-    call <op.InitGlobal>
-    mov rsi, [r12 + 0x118]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x144f
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0xd3
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xdb
-    call <op.NewClosure>
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0xe4
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0xef
-    call <op.InitGlobal>
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x1544
+    cmp rdx, r15
+    jb 0x1544
+    cmp esi, edx
+    je 0x91
+    jmp 0xaf
     mov rsi, [r12 + 0x128]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1460
-    mov [rbx + 0x50], rax
-    mov eax, 0xa
-    mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0xfb
-    call <op.NewClass>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x103
-    call <op.NewClosure>
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x10c
-    call <op.DefineMethod>
-    mov rax, [rbx + 0x40]
-    mov [rbx + 0x38], rax
-    mov rax, [rbx + 0x40]
+    je 0x15e1
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x117
+    jmp 0xbd
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x24
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x2c
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x34
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000002
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x3c
+    call <op.InitGlobal>
+    mov rax, 0xfffe000000000003
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x44
     call <op.InitGlobal>
     xor eax, eax
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov dword ptr [rbx + 8], 0x11f
+    mov dword ptr [rbx + 8], 0x4c
     call <op.NewClass>
     mov eax, 0xa
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x127
-    call <op.NewClosure>
-    mov rax, [r12 + 0x80]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x130
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x137
-    call <op.NewClosure>
-    mov rax, [r12 + 0x88]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x140
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x147
-    call <op.NewClosure>
-    mov rax, [r12 + 0x90]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x150
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x157
-    call <op.NewClosure>
-    mov rax, [r12 + 0x98]
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x160
-    call <op.DefineMethod>
-    mov eax, 0xa
-    mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x167
+    mov dword ptr [rbx + 8], 0x54
     call <op.NewClosure>
     mov rax, [r12 + 0x78]
     mov [rbx + 0x68], rax
-    mov dword ptr [rbx + 8], 0x170
+    mov dword ptr [rbx + 8], 0x5d
     call <op.DefineMethod>
     mov rax, [rbx + 0x40]
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x17b
+    mov dword ptr [rbx + 8], 0x68
     call <op.InitGlobal>
-    mov rax, [r12 + 0xa0]
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x70
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x78
+    call <op.NewClosure>
+    mov rax, [r12 + 0x80]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x81
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x88
+    call <op.NewClosure>
+    mov rax, [r12 + 0x88]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x91
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x183
+    mov dword ptr [rbx + 8], 0x9c
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x138]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x15f2
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xa8
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xb0
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xb9
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0xc4
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x148]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1603
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xd0
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xd8
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0xe1
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0xec
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x158]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1614
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0xf8
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x100
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x109
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x114
+    call <op.InitGlobal>
+    mov rsi, [r12 + 0x168]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1625
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x120
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x128
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x131
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x13c
+    call <op.InitGlobal>
+    xor eax, eax
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    mov dword ptr [rbx + 8], 0x144
+    call <op.NewClass>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x14c
+    call <op.NewClosure>
+    mov rax, [r12 + 0x98]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x155
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x15c
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x165
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x16c
+    call <op.NewClosure>
+    mov rax, [r12 + 0xa8]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x175
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x17c
+    call <op.NewClosure>
+    mov rax, [r12 + 0xb0]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x185
+    call <op.DefineMethod>
+    mov eax, 0xa
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x18c
+    call <op.NewClosure>
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x68], rax
+    mov dword ptr [rbx + 8], 0x195
+    call <op.DefineMethod>
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x38], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1a0
+    call <op.InitGlobal>
+    mov rax, [r12 + 0xb8]
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x1a8
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x148b
-    cmp esi, 0xa
-    jge 0x1364
-    mov rsi, [r12 + 0x140]
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14d3
+    je 0x1636
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x1658
+    imul eax, esi, 0xa
+    jo 0x1658
+    test eax, eax
+    je 0x16b6
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x16de
+    cmp rdx, r15
+    jb 0x16de
+    cmp esi, edx
+    jge 0x1450
+    mov rsi, [r12 + 0x198]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x173b
     mov [rbx + 0x60], rax
     mov rax, [rbx + 0x60]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0x150], rsi
-    jne 0x14e4
-    mov dword ptr [rbx + 8], 0x19c
+    cmp [r12 + 0x1a8], rsi
+    jne 0x174c
+    mov dword ptr [rbx + 8], 0x1cd
     lea rdx, [rbx + 0x48]
     call <stub.Construct>
     test al, 1
-    je 0x544
+    je 0x630
     sub rax, 1
     mov [rbx + 0x48], rbx
     mov dword ptr [rbx + 0x54], 0x1000000
@@ -258,29 +303,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x1525
+    jne 0x17a8
     cmp byte ptr [rax], 0x20
-    jb 0x1525
+    jb 0x17a8
     mov [rbx + 0x38], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x152e
+    jne 0x17b1
     cmp byte ptr [rdx], 0x20
-    jb 0x152e
+    jb 0x17b1
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x178]
-    jne 0x152e
-    mov rsi, [r12 + 0x180]
+    cmp rsi, [r12 + 0x1d0]
+    jne 0x17b1
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x198]
+    mov rsi, [r12 + 0x1f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1547
+    je 0x17ca
     mov [rbx + 0x98], rax
     mov rax, [rbx + 0x98]
     mov [rbx + 0xa0], rax
@@ -289,13 +334,13 @@
     mov rax, 0xfffe000000002710
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x1a8], rsi
-    jne 0x1558
-    mov dword ptr [rbx + 8], 0x1bc
+    cmp [r12 + 0x200], rsi
+    jne 0x17db
+    mov dword ptr [rbx + 8], 0x1ed
     lea rdx, [rbx + 0x80]
     call <stub.Construct>
     test al, 1
-    je 0x654
+    je 0x740
     sub rax, 1
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 0x1000002
@@ -307,16 +352,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x159c
+    jne 0x183a
     cmp byte ptr [rax], 0x20
-    jb 0x159c
+    jb 0x183a
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x1d0], rsi
-    jne 0x15b9
-    mov dword ptr [rbx + 8], 0x1c2
+    cmp [r12 + 0x228], rsi
+    jne 0x1857
+    mov dword ptr [rbx + 8], 0x1f3
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -328,61 +373,61 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1631
+    jne 0x18cf
     cmp byte ptr [rdx], 0x20
-    jb 0x1631
+    jb 0x18cf
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1f8]
-    jne 0x1631
-    mov rsi, [r12 + 0x200]
+    cmp rsi, [r12 + 0x250]
+    jne 0x18cf
+    mov rsi, [r12 + 0x258]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x218]
+    mov rsi, [r12 + 0x270]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x164a
+    je 0x18e8
     mov [rbx + 0x98], rax
     mov rax, [rbx + 0x98]
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0xa8], rax
-    mov rsi, [r12 + 0x228]
+    mov rsi, [r12 + 0x280]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x165b
+    je 0x18f9
     mov [rbx + 0xd0], rax
     mov rax, [rbx + 0xd0]
     mov [rbx + 0xd8], rax
-    mov rsi, [r12 + 0x238]
+    mov rsi, [r12 + 0x290]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x166c
+    je 0x190a
     mov [rbx + 0x100], rax
     mov rax, [rbx + 0x100]
     mov [rbx + 0x108], rax
     mov eax, 2
     mov [rbx + 0x110], rax
-    mov rsi, [r12 + 0x248]
+    mov rsi, [r12 + 0x2a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x167d
+    je 0x191b
     mov [rbx + 0x118], rax
-    mov rax, [r12 + 0xa8]
+    mov rax, [r12 + 0xc0]
     mov [rbx + 0x120], rax
     mov rsi, [rbx + 0x100]
-    cmp [r12 + 0x258], rsi
-    jne 0x168e
-    mov dword ptr [rbx + 8], 0x1fc
+    cmp [r12 + 0x2b0], rsi
+    jne 0x192c
+    mov dword ptr [rbx + 8], 0x22d
     lea rdx, [rbx + 0xe8]
     call <stub.Construct>
     test al, 1
-    je 0x830
+    je 0x91c
     sub rax, 1
     mov [rbx + 0xe8], rbx
     mov dword ptr [rbx + 0xf4], 0x1000003
@@ -394,27 +439,27 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x16d2
+    jne 0x198b
     cmp byte ptr [rax], 0x20
-    jb 0x16d2
+    jb 0x198b
     mov [rbx + 0xe0], rax
-    mov rsi, [r12 + 0x280]
+    mov rsi, [r12 + 0x2d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x16de
+    je 0x1997
     mov [rbx + 0xe8], rax
-    mov rax, [r12 + 0xa8]
+    mov rax, [r12 + 0xc0]
     mov [rbx + 0xf0], rax
     mov rsi, [rbx + 0xd0]
-    cmp [r12 + 0x290], rsi
-    jne 0x16ef
-    mov dword ptr [rbx + 8], 0x20c
+    cmp [r12 + 0x2e8], rsi
+    jne 0x19a8
+    mov dword ptr [rbx + 8], 0x23d
     lea rdx, [rbx + 0xb8]
     call <stub.Construct>
     test al, 1
-    je 0x8e8
+    je 0x9d4
     sub rax, 1
     mov [rbx + 0xb8], rbx
     mov dword ptr [rbx + 0xc4], 0x1000003
@@ -426,20 +471,20 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x1733
+    jne 0x1a07
     cmp byte ptr [rax], 0x20
-    jb 0x1733
+    jb 0x1a07
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x2b8], rsi
-    jne 0x173f
-    mov dword ptr [rbx + 8], 0x212
+    cmp [r12 + 0x310], rsi
+    jne 0x1a13
+    mov dword ptr [rbx + 8], 0x243
     lea rdx, [rbx + 0x80]
     call <stub.Construct>
     test al, 1
-    je 0x975
+    je 0xa61
     sub rax, 1
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 0x1000002
@@ -451,16 +496,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x1783
+    jne 0x1a72
     cmp byte ptr [rax], 0x20
-    jb 0x1783
+    jb 0x1a72
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x2e0], rsi
-    jne 0x17a0
-    mov dword ptr [rbx + 8], 0x218
+    cmp [r12 + 0x338], rsi
+    jne 0x1a8f
+    mov dword ptr [rbx + 8], 0x249
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -472,7 +517,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
     mov eax, 2
     mov [rbx + 0x40], rax
@@ -481,33 +526,33 @@
     endbr64
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x1832
+    jb 0x1b21
     cmp esi, 6
-    jge 0xafa
-    mov rsi, [r12 + 0x310]
+    jge 0xbe6
+    mov rsi, [r12 + 0x368]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x187a
+    je 0x1b69
     mov [rbx + 0x68], rax
     mov rax, [rbx + 0x68]
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x78], rax
-    mov rsi, [r12 + 0x320]
+    mov rsi, [r12 + 0x378]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x188b
+    je 0x1b7a
     mov [rbx + 0x80], rax
-    mov rax, [r12 + 0xb0]
+    mov rax, [r12 + 0xc8]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x330], rsi
-    jne 0x189c
-    mov dword ptr [rbx + 8], 0x242
+    cmp [r12 + 0x388], rsi
+    jne 0x1b8b
+    mov dword ptr [rbx + 8], 0x273
     lea rdx, [rbx + 0x50]
     call <stub.Construct>
     test al, 1
-    je 0xac1
+    je 0xbad
     sub rax, 1
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 0x1000003
@@ -519,41 +564,41 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x18dd
+    jne 0x1be7
     cmp byte ptr [rax], 0x20
-    jb 0x18dd
+    jb 0x1be7
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x18f7
+    jb 0x1c01
     mov eax, esi
     add eax, 1
-    jo 0x18f7
+    jo 0x1c01
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1955
-    jmp 0x9e2
+    je 0x1c5f
+    jmp 0xace
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1966
+    jne 0x1c70
     cmp byte ptr [rdx], 0x20
-    jb 0x1966
+    jb 0x1c70
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x360]
-    jne 0x1966
-    mov rsi, [r12 + 0x368]
+    cmp rsi, [r12 + 0x3b8]
+    jne 0x1c70
+    mov rsi, [r12 + 0x3c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x380]
+    mov rsi, [r12 + 0x3d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x197f
+    je 0x1c89
     mov [rbx + 0x98], rax
     mov rax, [rbx + 0x98]
     mov [rbx + 0xa0], rax
@@ -562,13 +607,13 @@
     mov rax, [rbx + 0x40]
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x390], rsi
-    jne 0x1990
-    mov dword ptr [rbx + 8], 0x269
+    cmp [r12 + 0x3e8], rsi
+    jne 0x1c9a
+    mov dword ptr [rbx + 8], 0x29a
     lea rdx, [rbx + 0x80]
     call <stub.Construct>
     test al, 1
-    je 0xc00
+    je 0xcec
     sub rax, 1
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 0x1000002
@@ -580,16 +625,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x19d4
+    jne 0x1cf9
     cmp byte ptr [rax], 0x20
-    jb 0x19d4
+    jb 0x1cf9
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x3b8], rsi
-    jne 0x19f1
-    mov dword ptr [rbx + 8], 0x26f
+    cmp [r12 + 0x410], rsi
+    jne 0x1d16
+    mov dword ptr [rbx + 8], 0x2a0
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -601,43 +646,43 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1a69
+    jne 0x1d8e
     cmp byte ptr [rdx], 0x20
-    jb 0x1a69
+    jb 0x1d8e
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3e0]
-    jne 0x1a69
-    mov rsi, [r12 + 0x3e8]
+    cmp rsi, [r12 + 0x438]
+    jne 0x1d8e
+    mov rsi, [r12 + 0x440]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x400]
+    mov rsi, [r12 + 0x458]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1a82
+    je 0x1da7
     mov [rbx + 0x98], rax
     mov rax, [rbx + 0x98]
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0xa8], rax
-    mov rsi, [r12 + 0x410]
+    mov rsi, [r12 + 0x468]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1a93
+    je 0x1db8
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x420], rsi
-    jne 0x1aa4
-    mov dword ptr [rbx + 8], 0x291
+    cmp [r12 + 0x478], rsi
+    jne 0x1dc9
+    mov dword ptr [rbx + 8], 0x2c2
     lea rdx, [rbx + 0x80]
     call <stub.Construct>
     test al, 1
-    je 0xd6d
+    je 0xe59
     sub rax, 1
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 0x1000002
@@ -649,16 +694,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x1ae8
+    jne 0x1e28
     cmp byte ptr [rax], 0x20
-    jb 0x1ae8
+    jb 0x1e28
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x448], rsi
-    jne 0x1b05
-    mov dword ptr [rbx + 8], 0x297
+    cmp [r12 + 0x4a0], rsi
+    jne 0x1e45
+    mov dword ptr [rbx + 8], 0x2c8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -670,51 +715,51 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1b7d
+    jne 0x1ebd
     cmp byte ptr [rdx], 0x20
-    jb 0x1b7d
+    jb 0x1ebd
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x470]
-    jne 0x1b7d
-    mov rsi, [r12 + 0x478]
+    cmp rsi, [r12 + 0x4c8]
+    jne 0x1ebd
+    mov rsi, [r12 + 0x4d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x490]
+    mov rsi, [r12 + 0x4e8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1b96
+    je 0x1ed6
     mov [rbx + 0x98], rax
     mov rax, [rbx + 0x98]
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0xa8], rax
-    mov rsi, [r12 + 0x4a0]
+    mov rsi, [r12 + 0x4f8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1ba7
+    je 0x1ee7
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xb8]
     cmp rsi, r15
-    jb 0x1bc9
+    jb 0x1f09
     mov eax, esi
     add eax, 1
-    jo 0x1bc9
+    jo 0x1f09
     or rax, r15
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0x98]
-    cmp [r12 + 0x4b8], rsi
-    jne 0x1c2a
-    mov dword ptr [rbx + 8], 0x2c0
+    cmp [r12 + 0x510], rsi
+    jne 0x1f6a
+    mov dword ptr [rbx + 8], 0x2f1
     lea rdx, [rbx + 0x80]
     call <stub.Construct>
     test al, 1
-    je 0xeff
+    je 0xfeb
     sub rax, 1
     mov [rbx + 0x80], rbx
     mov dword ptr [rbx + 0x8c], 0x1000002
@@ -726,16 +771,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     test rax, r13
-    jne 0x1c6e
+    jne 0x1fc9
     cmp byte ptr [rax], 0x20
-    jb 0x1c6e
+    jb 0x1fc9
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x4e0], rsi
-    jne 0x1c8b
-    mov dword ptr [rbx + 8], 0x2c6
+    cmp [r12 + 0x538], rsi
+    jne 0x1fe6
+    mov dword ptr [rbx + 8], 0x2f7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -747,25 +792,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1d03
+    jne 0x205e
     cmp byte ptr [rdx], 0x20
-    jb 0x1d03
+    jb 0x205e
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x508]
-    jne 0x1d03
-    mov rsi, [r12 + 0x510]
+    cmp rsi, [r12 + 0x560]
+    jne 0x205e
+    mov rsi, [r12 + 0x568]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x528], rsi
-    jne 0x1d2d
-    mov dword ptr [rbx + 8], 0x2d6
+    cmp [r12 + 0x580], rsi
+    jne 0x2088
+    mov dword ptr [rbx + 8], 0x307
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 0
@@ -777,147 +822,147 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x1da5
+    jne 0x2100
     cmp byte ptr [rdx], 0x20
-    jb 0x1da5
+    jb 0x2100
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x550]
-    jne 0x1da5
-    mov rsi, [r12 + 0x558]
+    cmp rsi, [r12 + 0x5a8]
+    jne 0x2100
+    mov rsi, [r12 + 0x5b0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x1dbe
+    jne 0x2119
     cmp byte ptr [rdx], 0x20
-    jb 0x1dbe
+    jb 0x2119
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x570]
-    jne 0x1dbe
-    mov rsi, [r12 + 0x578]
+    cmp rsi, [r12 + 0x5c8]
+    jne 0x2119
+    mov rsi, [r12 + 0x5d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x1dd7
+    jne 0x2132
     cmp byte ptr [rdx], 0x20
-    jb 0x1dd7
+    jb 0x2132
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x590]
-    jne 0x1dd7
-    mov rsi, [r12 + 0x598]
+    cmp rsi, [r12 + 0x5e8]
+    jne 0x2132
+    mov rsi, [r12 + 0x5f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0xa0], rax
-    mov rsi, [r12 + 0x5b0]
+    mov rsi, [r12 + 0x608]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1df0
+    je 0x214b
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0xa0]
     mov rdx, [rbx + 0xa8]
     test rsi, r13
-    jne 0x1e01
+    jne 0x215c
     cmp byte ptr [rsi], 0x20
-    jb 0x1e01
+    jb 0x215c
     cmp rdx, r15
-    jb 0x1e2e
+    jb 0x2189
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1e01
+    jae 0x215c
     cmp byte ptr [rcx], 0xb
-    je 0x1e12
+    je 0x216d
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1e01
+    je 0x215c
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x1e65
+    jne 0x21c0
     cmp byte ptr [rdx], 0x20
-    jb 0x1e65
+    jb 0x21c0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x5e0]
-    jne 0x1e65
-    mov rsi, [r12 + 0x5e8]
+    cmp rsi, [r12 + 0x638]
+    jne 0x21c0
+    mov rsi, [r12 + 0x640]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x1e7e
+    jne 0x21d9
     cmp byte ptr [rdx], 0x20
-    jb 0x1e7e
+    jb 0x21d9
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x600]
-    jne 0x1e7e
-    mov rsi, [r12 + 0x608]
+    cmp rsi, [r12 + 0x658]
+    jne 0x21d9
+    mov rsi, [r12 + 0x660]
     mov rax, [rdx + rsi]
     mov [rbx + 0xa0], rax
-    mov rsi, [r12 + 0x620]
+    mov rsi, [r12 + 0x678]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1e97
+    je 0x21f2
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0xb0]
     cmp rsi, r15
-    jb 0x1eb9
+    jb 0x2214
     mov eax, esi
     add eax, 1
-    jo 0x1eb9
+    jo 0x2214
     or rax, r15
     mov [rbx + 0xa8], rax
     mov rsi, [rbx + 0xa0]
     mov rdx, [rbx + 0xa8]
     test rsi, r13
-    jne 0x1f1a
+    jne 0x2275
     cmp byte ptr [rsi], 0x20
-    jb 0x1f1a
+    jb 0x2275
     cmp rdx, r15
-    jb 0x1f47
+    jb 0x22a2
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1f1a
+    jae 0x2275
     cmp byte ptr [rcx], 0xb
-    je 0x1f2b
+    je 0x2286
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1f1a
+    je 0x2275
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x1f7e
+    jne 0x22d9
     cmp byte ptr [rdx], 0x20
-    jb 0x1f7e
+    jb 0x22d9
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x658]
-    jne 0x1f7e
-    mov rsi, [r12 + 0x660]
+    cmp rsi, [r12 + 0x6b0]
+    jne 0x22d9
+    mov rsi, [r12 + 0x6b8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
-    mov dword ptr [rbx + 8], 0x325
+    mov dword ptr [rbx + 8], 0x356
     call <op.NewArray>
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1f97
+    jne 0x22f2
     cmp byte ptr [rdx], 0x20
-    jb 0x1f97
+    jb 0x22f2
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x688]
-    jne 0x1f97
-    mov rsi, [r12 + 0x690]
+    cmp rsi, [r12 + 0x6e0]
+    jne 0x22f2
+    mov rsi, [r12 + 0x6e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rax, [r12 + 0xe0]
+    mov rax, [r12 + 0xf8]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x6a8], rsi
-    jne 0x1fc1
-    mov dword ptr [rbx + 8], 0x336
+    cmp [r12 + 0x700], rsi
+    jne 0x231c
+    mov dword ptr [rbx + 8], 0x367
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -929,49 +974,49 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x48], rax
-    mov rdx, [r12 + 0x6d0]
+    mov rdx, [r12 + 0x728]
     mov rsi, [rbx + 0x48]
     cmp byte ptr [rdx + 2], 0
-    jne 0x2039
+    jne 0x2394
     cmp qword ptr [rdx + 8], 0
-    je 0x2039
+    je 0x2394
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x204a
+    je 0x23a5
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x206c
+    jb 0x23c7
     mov eax, esi
     add eax, 1
-    jo 0x206c
+    jo 0x23c7
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x20ca
-    jmp 0x49b
-    mov rsi, [r12 + 0x6e8]
+    je 0x2425
+    jmp 0x53d
+    mov rsi, [r12 + 0x740]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x20db
+    je 0x2436
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0xf0]
+    mov rax, [r12 + 0x108]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x6f8]
+    mov rsi, [r12 + 0x750]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x20ec
+    je 0x2447
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x708], rsi
-    jne 0x210e
-    mov dword ptr [rbx + 8], 0x35d
+    cmp [r12 + 0x760], rsi
+    jne 0x2469
+    mov dword ptr [rbx + 8], 0x38e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -983,7 +1028,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2186
+    je 0x24e1
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -991,7 +1036,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x1426
+    je 0x1512
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -1000,627 +1045,755 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x7b
-    call <op.GetGlobal>
-    jmp 0x1a9
-    mov dword ptr [rbx + 8], 0xa3
-    call <op.GetGlobal>
-    jmp 0x21d
-    mov dword ptr [rbx + 8], 0xcb
-    call <op.GetGlobal>
-    jmp 0x291
-    mov dword ptr [rbx + 8], 0xf3
-    call <op.GetGlobal>
-    jmp 0x305
-    mov dword ptr [rbx + 8], 0x18b
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 3
+    call <op.GetGlobalOrUndefined>
+    jmp 0x55
+    mov dword ptr [rbx + 8], 0x10
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x1364
-    jmp 0x4b5
+    je 0xaf
+    jmp 0x91
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x158e
+    cmp rsi, rdx
+    je 0x91
+    test rcx, r13
+    jne 0xaf
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0xaf
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0xaf
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x152a
+    jmp 0xaf
     cmp rsi, r15
-    jae 0x14a0
+    jae 0x15a7
     test rsi, r15
-    je 0x1471
+    je 0xaf
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x14a8
+    jmp 0x15af
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2190]
-    mov rcx, [r12 + 0x138]
-    or rcx, 2
-    mov [r12 + 0x138], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x1364
-    jmp 0x4b5
-    mov dword ptr [rbx + 8], 0x193
+    cmp rdx, r15
+    jae 0x15c8
+    test rdx, r15
+    je 0xaf
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x15d0
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x15dc
+    je 0x91
+    jmp 0xaf
+    mov dword ptr [rbx + 8], 0x17
     call <op.GetGlobal>
-    jmp 0x4ce
-    cmp qword ptr [r12 + 0x158], 3
-    je 0x4e8
-    cmp qword ptr [r12 + 0x158], 2
-    je 0x4e8
-    cmp [r12 + 0x158], rsi
-    je 0x4e8
-    mov dword ptr [rbx + 8], 0x19c
+    jmp 0xaa
+    mov dword ptr [rbx + 8], 0xa0
+    call <op.GetGlobal>
+    jmp 0x23c
+    mov dword ptr [rbx + 8], 0xc8
+    call <op.GetGlobal>
+    jmp 0x2b3
+    mov dword ptr [rbx + 8], 0xf0
+    call <op.GetGlobal>
+    jmp 0x32a
+    mov dword ptr [rbx + 8], 0x118
+    call <op.GetGlobal>
+    jmp 0x3a1
+    mov dword ptr [rbx + 8], 0x1b0
+    call <op.GetGlobal>
+    jmp 0x55a
+    mov dword ptr [rbx + 8], 0x1b6
+    call <op.MulI>
+    jmp 0x57f
+    cmp rsi, r15
+    jae 0x166d
+    test rsi, r15
+    je 0x1647
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1675
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x24e8]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1699
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x188]
+    or rcx, 2
+    mov [r12 + 0x188], rcx
+    jmp 0x57f
+    mov ecx, esi
+    or ecx, 0xa
+    test ecx, ecx
+    jl 0x1658
+    jmp 0x578
+    mov dword ptr [rbx + 8], 0x1bd
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x1450
+    jmp 0x5a1
+    cmp rsi, r15
+    jae 0x16f3
+    test rsi, r15
+    je 0x16c4
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x16fb
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1710
+    test rdx, r15
+    je 0x16c4
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1718
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x190]
+    or rcx, 2
+    mov [r12 + 0x190], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x1450
+    jmp 0x5a1
+    mov dword ptr [rbx + 8], 0x1c4
+    call <op.GetGlobal>
+    jmp 0x5ba
+    cmp [r12 + 0x1b8], rsi
+    je 0x5d4
+    cmp [r12 + 0x1c0], rsi
+    je 0x5d4
+    cmp [r12 + 0x1c8], rsi
+    je 0x5d4
+    cmp qword ptr [r12 + 0x1b0], 2
+    je 0x5d4
+    cmp [r12 + 0x1b0], rsi
+    je 0x5d4
+    mov dword ptr [rbx + 8], 0x1cd
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x4e8
+    jmp 0x5d4
     mov rax, [rbx + 0x68]
-    jmp 0x544
-    mov dword ptr [rbx + 8], 0x1a5
-    lea rcx, [r12 + 0x178]
+    jmp 0x630
+    mov dword ptr [rbx + 8], 0x1d6
+    lea rcx, [r12 + 0x1d0]
     call <stub.GetNamed>
-    jmp 0x584
-    mov dword ptr [rbx + 8], 0x1ac
+    jmp 0x670
+    mov dword ptr [rbx + 8], 0x1dd
     call <op.GetGlobal>
-    jmp 0x5a4
-    cmp qword ptr [r12 + 0x1b0], 3
-    je 0x5e3
-    cmp qword ptr [r12 + 0x1b0], 2
-    je 0x5e3
-    cmp [r12 + 0x1b0], rsi
-    je 0x5e3
-    mov dword ptr [rbx + 8], 0x1bc
+    jmp 0x690
+    cmp [r12 + 0x210], rsi
+    je 0x6cf
+    cmp [r12 + 0x218], rsi
+    je 0x6cf
+    cmp [r12 + 0x220], rsi
+    je 0x6cf
+    cmp qword ptr [r12 + 0x208], 2
+    je 0x6cf
+    cmp [r12 + 0x208], rsi
+    je 0x6cf
+    mov dword ptr [rbx + 8], 0x1ed
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0x5e3
+    jmp 0x6cf
     mov rax, [rbx + 0xa0]
-    jmp 0x654
-    mov dword ptr [rbx + 8], 0x1c2
+    jmp 0x740
+    mov dword ptr [rbx + 8], 0x1f3
     call <op.Call>
-    jmp 0x6aa
+    jmp 0x796
     test rsi, r13
-    jne 0x15a8
+    jne 0x1846
     cmp byte ptr [rsi], 0x22
-    jne 0x15a8
+    jne 0x1846
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1d0], rax
-    je 0x66a
-    cmp [r12 + 0x1e0], rax
-    je 0x66a
-    cmp [r12 + 0x1e8], rax
-    je 0x66a
-    cmp [r12 + 0x1f0], rax
-    je 0x66a
-    cmp qword ptr [r12 + 0x1d8], 2
-    je 0x66a
-    cmp [r12 + 0x1d8], rsi
-    je 0x66a
-    mov dword ptr [rbx + 8], 0x1c2
+    cmp [r12 + 0x228], rax
+    je 0x756
+    cmp [r12 + 0x238], rax
+    je 0x756
+    cmp [r12 + 0x240], rax
+    je 0x756
+    cmp [r12 + 0x248], rax
+    je 0x756
+    cmp qword ptr [r12 + 0x230], 2
+    je 0x756
+    cmp [r12 + 0x230], rsi
+    je 0x756
+    mov dword ptr [rbx + 8], 0x1f3
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x66a
-    mov dword ptr [rbx + 8], 0x1cb
-    lea rcx, [r12 + 0x1f8]
-    call <stub.GetNamed>
-    jmp 0x6e6
-    mov dword ptr [rbx + 8], 0x1d2
-    call <op.GetGlobal>
-    jmp 0x706
-    mov dword ptr [rbx + 8], 0x1de
-    call <op.GetGlobal>
-    jmp 0x73b
-    mov dword ptr [rbx + 8], 0x1e7
-    call <op.GetGlobal>
-    jmp 0x765
-    mov dword ptr [rbx + 8], 0x1f2
-    call <op.GetGlobal>
-    jmp 0x79b
-    cmp qword ptr [r12 + 0x260], 3
-    je 0x7bf
-    cmp qword ptr [r12 + 0x260], 2
-    je 0x7bf
-    cmp [r12 + 0x260], rsi
-    je 0x7bf
+    jmp 0x756
     mov dword ptr [rbx + 8], 0x1fc
+    lea rcx, [r12 + 0x250]
+    call <stub.GetNamed>
+    jmp 0x7d2
+    mov dword ptr [rbx + 8], 0x203
+    call <op.GetGlobal>
+    jmp 0x7f2
+    mov dword ptr [rbx + 8], 0x20f
+    call <op.GetGlobal>
+    jmp 0x827
+    mov dword ptr [rbx + 8], 0x218
+    call <op.GetGlobal>
+    jmp 0x851
+    mov dword ptr [rbx + 8], 0x223
+    call <op.GetGlobal>
+    jmp 0x887
+    cmp [r12 + 0x2c0], rsi
+    je 0x8ab
+    cmp [r12 + 0x2c8], rsi
+    je 0x8ab
+    cmp [r12 + 0x2d0], rsi
+    je 0x8ab
+    cmp qword ptr [r12 + 0x2b8], 2
+    je 0x8ab
+    cmp [r12 + 0x2b8], rsi
+    je 0x8ab
+    mov dword ptr [rbx + 8], 0x22d
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x100]
-    jmp 0x7bf
+    jmp 0x8ab
     mov rax, [rbx + 0x108]
-    jmp 0x830
-    mov dword ptr [rbx + 8], 0x202
+    jmp 0x91c
+    mov dword ptr [rbx + 8], 0x233
     call <op.GetGlobal>
-    jmp 0x853
-    cmp qword ptr [r12 + 0x298], 3
-    je 0x877
-    cmp qword ptr [r12 + 0x298], 2
-    je 0x877
-    cmp [r12 + 0x298], rsi
-    je 0x877
-    mov dword ptr [rbx + 8], 0x20c
+    jmp 0x93f
+    cmp [r12 + 0x2f8], rsi
+    je 0x963
+    cmp [r12 + 0x300], rsi
+    je 0x963
+    cmp [r12 + 0x308], rsi
+    je 0x963
+    cmp qword ptr [r12 + 0x2f0], 2
+    je 0x963
+    cmp [r12 + 0x2f0], rsi
+    je 0x963
+    mov dword ptr [rbx + 8], 0x23d
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xd0]
-    jmp 0x877
+    jmp 0x963
     mov rax, [rbx + 0xd8]
-    jmp 0x8e8
-    cmp qword ptr [r12 + 0x2c0], 3
-    je 0x904
-    cmp qword ptr [r12 + 0x2c0], 2
-    je 0x904
-    cmp [r12 + 0x2c0], rsi
-    je 0x904
-    mov dword ptr [rbx + 8], 0x212
+    jmp 0x9d4
+    cmp [r12 + 0x320], rsi
+    je 0x9f0
+    cmp [r12 + 0x328], rsi
+    je 0x9f0
+    cmp [r12 + 0x330], rsi
+    je 0x9f0
+    cmp qword ptr [r12 + 0x318], 2
+    je 0x9f0
+    cmp [r12 + 0x318], rsi
+    je 0x9f0
+    mov dword ptr [rbx + 8], 0x243
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0x904
+    jmp 0x9f0
     mov rax, [rbx + 0xa0]
-    jmp 0x975
-    mov dword ptr [rbx + 8], 0x218
+    jmp 0xa61
+    mov dword ptr [rbx + 8], 0x249
     call <op.Call>
-    jmp 0x9cb
+    jmp 0xab7
     test rsi, r13
-    jne 0x178f
+    jne 0x1a7e
     cmp byte ptr [rsi], 0x22
-    jne 0x178f
+    jne 0x1a7e
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2e0], rax
-    je 0x98b
-    cmp [r12 + 0x2f0], rax
-    je 0x98b
-    cmp [r12 + 0x2f8], rax
-    je 0x98b
-    cmp [r12 + 0x300], rax
-    je 0x98b
-    cmp qword ptr [r12 + 0x2e8], 2
-    je 0x98b
-    cmp [r12 + 0x2e8], rsi
-    je 0x98b
-    mov dword ptr [rbx + 8], 0x218
+    cmp [r12 + 0x338], rax
+    je 0xa77
+    cmp [r12 + 0x348], rax
+    je 0xa77
+    cmp [r12 + 0x350], rax
+    je 0xa77
+    cmp [r12 + 0x358], rax
+    je 0xa77
+    cmp qword ptr [r12 + 0x340], 2
+    je 0xa77
+    cmp [r12 + 0x340], rsi
+    je 0xa77
+    mov dword ptr [rbx + 8], 0x249
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x98b
-    mov dword ptr [rbx + 8], 0x224
+    jmp 0xa77
+    mov dword ptr [rbx + 8], 0x255
     call <op.JNotLessI>
     cmp eax, 2
-    je 0xafa
-    jmp 0x9fc
+    je 0xbe6
+    jmp 0xae8
     cmp rsi, r15
-    jae 0x1847
+    jae 0x1b36
     test rsi, r15
-    je 0x1818
+    je 0x1b07
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x184f
+    jmp 0x1b3e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2198]
-    mov rcx, [r12 + 0x308]
+    vmovsd xmm1, [0x24f0]
+    mov rcx, [r12 + 0x360]
     or rcx, 2
-    mov [r12 + 0x308], rcx
+    mov [r12 + 0x360], rcx
     vucomisd xmm1, xmm0
-    jbe 0xafa
-    jmp 0x9fc
-    mov dword ptr [rbx + 8], 0x22c
+    jbe 0xbe6
+    jmp 0xae8
+    mov dword ptr [rbx + 8], 0x25d
     call <op.GetGlobal>
-    jmp 0xa15
-    mov dword ptr [rbx + 8], 0x238
+    jmp 0xb01
+    mov dword ptr [rbx + 8], 0x269
     call <op.GetGlobal>
-    jmp 0xa41
-    cmp qword ptr [r12 + 0x338], 3
-    je 0xa62
-    cmp qword ptr [r12 + 0x338], 2
-    je 0xa62
-    cmp [r12 + 0x338], rsi
-    je 0xa62
-    mov dword ptr [rbx + 8], 0x242
+    jmp 0xb2d
+    cmp [r12 + 0x398], rsi
+    je 0xb4e
+    cmp [r12 + 0x3a0], rsi
+    je 0xb4e
+    cmp [r12 + 0x3a8], rsi
+    je 0xb4e
+    cmp qword ptr [r12 + 0x390], 2
+    je 0xb4e
+    cmp [r12 + 0x390], rsi
+    je 0xb4e
+    mov dword ptr [rbx + 8], 0x273
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0xa62
+    jmp 0xb4e
     mov rax, [rbx + 0x70]
-    jmp 0xac1
-    mov dword ptr [rbx + 8], 0x248
+    jmp 0xbad
+    mov dword ptr [rbx + 8], 0x279
     call <op.Inc>
-    jmp 0xae4
+    jmp 0xbd0
     cmp rsi, r15
-    jae 0x190c
+    jae 0x1c16
     test rsi, r15
-    je 0x18e6
+    je 0x1bf0
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1914
+    jmp 0x1c1e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x21a0]
+    vmovsd xmm1, [0x24f8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1938
+    jnp 0x1c42
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x358]
+    mov rcx, [r12 + 0x3b0]
     or rcx, 2
-    mov [r12 + 0x358], rcx
-    jmp 0xae4
-    mov dword ptr [rbx + 8], 0x24d
+    mov [r12 + 0x3b0], rcx
+    jmp 0xbd0
+    mov dword ptr [rbx + 8], 0x27e
     call <op.JumpLoop>
-    jmp 0x9e2
-    mov dword ptr [rbx + 8], 0x253
-    lea rcx, [r12 + 0x360]
+    jmp 0xace
+    mov dword ptr [rbx + 8], 0x284
+    lea rcx, [r12 + 0x3b8]
     call <stub.GetNamed>
-    jmp 0xb36
-    mov dword ptr [rbx + 8], 0x25a
-    call <op.GetGlobal>
-    jmp 0xb56
-    cmp qword ptr [r12 + 0x398], 3
-    je 0xb8f
-    cmp qword ptr [r12 + 0x398], 2
-    je 0xb8f
-    cmp [r12 + 0x398], rsi
-    je 0xb8f
-    mov dword ptr [rbx + 8], 0x269
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x98]
-    jmp 0xb8f
-    mov rax, [rbx + 0xa0]
-    jmp 0xc00
-    mov dword ptr [rbx + 8], 0x26f
-    call <op.Call>
-    jmp 0xc56
-    test rsi, r13
-    jne 0x19e0
-    cmp byte ptr [rsi], 0x22
-    jne 0x19e0
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3b8], rax
-    je 0xc16
-    cmp [r12 + 0x3c8], rax
-    je 0xc16
-    cmp [r12 + 0x3d0], rax
-    je 0xc16
-    cmp [r12 + 0x3d8], rax
-    je 0xc16
-    cmp qword ptr [r12 + 0x3c0], 2
-    je 0xc16
-    cmp [r12 + 0x3c0], rsi
-    je 0xc16
-    mov dword ptr [rbx + 8], 0x26f
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0xc16
-    mov dword ptr [rbx + 8], 0x278
-    lea rcx, [r12 + 0x3e0]
-    call <stub.GetNamed>
-    jmp 0xc92
-    mov dword ptr [rbx + 8], 0x27f
-    call <op.GetGlobal>
-    jmp 0xcb2
+    jmp 0xc22
     mov dword ptr [rbx + 8], 0x28b
     call <op.GetGlobal>
-    jmp 0xce7
-    cmp qword ptr [r12 + 0x428], 3
-    je 0xcfc
-    cmp qword ptr [r12 + 0x428], 2
-    je 0xcfc
-    cmp [r12 + 0x428], rsi
-    je 0xcfc
-    mov dword ptr [rbx + 8], 0x291
+    jmp 0xc42
+    cmp [r12 + 0x3f8], rsi
+    je 0xc7b
+    cmp [r12 + 0x400], rsi
+    je 0xc7b
+    cmp [r12 + 0x408], rsi
+    je 0xc7b
+    cmp qword ptr [r12 + 0x3f0], 2
+    je 0xc7b
+    cmp [r12 + 0x3f0], rsi
+    je 0xc7b
+    mov dword ptr [rbx + 8], 0x29a
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0xcfc
+    jmp 0xc7b
     mov rax, [rbx + 0xa0]
-    jmp 0xd6d
-    mov dword ptr [rbx + 8], 0x297
+    jmp 0xcec
+    mov dword ptr [rbx + 8], 0x2a0
     call <op.Call>
-    jmp 0xdc3
+    jmp 0xd42
     test rsi, r13
-    jne 0x1af4
+    jne 0x1d05
     cmp byte ptr [rsi], 0x22
-    jne 0x1af4
+    jne 0x1d05
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x448], rax
-    je 0xd83
-    cmp [r12 + 0x458], rax
-    je 0xd83
-    cmp [r12 + 0x460], rax
-    je 0xd83
-    cmp [r12 + 0x468], rax
-    je 0xd83
-    cmp qword ptr [r12 + 0x450], 2
-    je 0xd83
-    cmp [r12 + 0x450], rsi
-    je 0xd83
-    mov dword ptr [rbx + 8], 0x297
+    cmp [r12 + 0x410], rax
+    je 0xd02
+    cmp [r12 + 0x420], rax
+    je 0xd02
+    cmp [r12 + 0x428], rax
+    je 0xd02
+    cmp [r12 + 0x430], rax
+    je 0xd02
+    cmp qword ptr [r12 + 0x418], 2
+    je 0xd02
+    cmp [r12 + 0x418], rsi
+    je 0xd02
+    mov dword ptr [rbx + 8], 0x2a0
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0xd83
-    mov dword ptr [rbx + 8], 0x2a0
-    lea rcx, [r12 + 0x470]
+    jmp 0xd02
+    mov dword ptr [rbx + 8], 0x2a9
+    lea rcx, [r12 + 0x438]
     call <stub.GetNamed>
-    jmp 0xdff
-    mov dword ptr [rbx + 8], 0x2a7
+    jmp 0xd7e
+    mov dword ptr [rbx + 8], 0x2b0
     call <op.GetGlobal>
-    jmp 0xe1f
-    mov dword ptr [rbx + 8], 0x2b3
+    jmp 0xd9e
+    mov dword ptr [rbx + 8], 0x2bc
     call <op.GetGlobal>
-    jmp 0xe54
-    mov dword ptr [rbx + 8], 0x2b9
+    jmp 0xdd3
+    cmp [r12 + 0x488], rsi
+    je 0xde8
+    cmp [r12 + 0x490], rsi
+    je 0xde8
+    cmp [r12 + 0x498], rsi
+    je 0xde8
+    cmp qword ptr [r12 + 0x480], 2
+    je 0xde8
+    cmp [r12 + 0x480], rsi
+    je 0xde8
+    mov dword ptr [rbx + 8], 0x2c2
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x98]
+    jmp 0xde8
+    mov rax, [rbx + 0xa0]
+    jmp 0xe59
+    mov dword ptr [rbx + 8], 0x2c8
+    call <op.Call>
+    jmp 0xeaf
+    test rsi, r13
+    jne 0x1e34
+    cmp byte ptr [rsi], 0x22
+    jne 0x1e34
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x4a0], rax
+    je 0xe6f
+    cmp [r12 + 0x4b0], rax
+    je 0xe6f
+    cmp [r12 + 0x4b8], rax
+    je 0xe6f
+    cmp [r12 + 0x4c0], rax
+    je 0xe6f
+    cmp qword ptr [r12 + 0x4a8], 2
+    je 0xe6f
+    cmp [r12 + 0x4a8], rsi
+    je 0xe6f
+    mov dword ptr [rbx + 8], 0x2c8
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0xe6f
+    mov dword ptr [rbx + 8], 0x2d1
+    lea rcx, [r12 + 0x4c8]
+    call <stub.GetNamed>
+    jmp 0xeeb
+    mov dword ptr [rbx + 8], 0x2d8
+    call <op.GetGlobal>
+    jmp 0xf0b
+    mov dword ptr [rbx + 8], 0x2e4
+    call <op.GetGlobal>
+    jmp 0xf40
+    mov dword ptr [rbx + 8], 0x2ea
     call <op.AddI>
-    jmp 0xe79
+    jmp 0xf65
     cmp rsi, r15
-    jae 0x1bde
+    jae 0x1f1e
     test rsi, r15
-    je 0x1bb8
+    je 0x1ef8
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1be6
+    jmp 0x1f26
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x21a0]
+    vmovsd xmm1, [0x24f8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1c0a
+    jnp 0x1f4a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0xb0], rax
-    mov rcx, [r12 + 0x4b0]
+    mov rcx, [r12 + 0x508]
     or rcx, 2
-    mov [r12 + 0x4b0], rcx
-    jmp 0xe79
-    cmp qword ptr [r12 + 0x4c0], 3
-    je 0xe8e
-    cmp qword ptr [r12 + 0x4c0], 2
-    je 0xe8e
-    cmp [r12 + 0x4c0], rsi
-    je 0xe8e
-    mov dword ptr [rbx + 8], 0x2c0
+    mov [r12 + 0x508], rcx
+    jmp 0xf65
+    cmp [r12 + 0x520], rsi
+    je 0xf7a
+    cmp [r12 + 0x528], rsi
+    je 0xf7a
+    cmp [r12 + 0x530], rsi
+    je 0xf7a
+    cmp qword ptr [r12 + 0x518], 2
+    je 0xf7a
+    cmp [r12 + 0x518], rsi
+    je 0xf7a
+    mov dword ptr [rbx + 8], 0x2f1
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x98]
-    jmp 0xe8e
+    jmp 0xf7a
     mov rax, [rbx + 0xa0]
-    jmp 0xeff
-    mov dword ptr [rbx + 8], 0x2c6
-    call <op.Call>
-    jmp 0xf55
-    test rsi, r13
-    jne 0x1c7a
-    cmp byte ptr [rsi], 0x22
-    jne 0x1c7a
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x4e0], rax
-    je 0xf15
-    cmp [r12 + 0x4f0], rax
-    je 0xf15
-    cmp [r12 + 0x4f8], rax
-    je 0xf15
-    cmp [r12 + 0x500], rax
-    je 0xf15
-    cmp qword ptr [r12 + 0x4e8], 2
-    je 0xf15
-    cmp [r12 + 0x4e8], rsi
-    je 0xf15
-    mov dword ptr [rbx + 8], 0x2c6
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0xf15
-    mov dword ptr [rbx + 8], 0x2cf
-    lea rcx, [r12 + 0x508]
-    call <stub.GetNamed>
-    jmp 0xf91
-    mov dword ptr [rbx + 8], 0x2d6
-    call <op.Call>
-    jmp 0xfe4
-    test rsi, r13
-    jne 0x1d1c
-    cmp byte ptr [rsi], 0x22
-    jne 0x1d1c
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x528], rax
-    je 0xfa7
-    cmp [r12 + 0x538], rax
-    je 0xfa7
-    cmp [r12 + 0x540], rax
-    je 0xfa7
-    cmp [r12 + 0x548], rax
-    je 0xfa7
-    cmp qword ptr [r12 + 0x530], 2
-    je 0xfa7
-    cmp [r12 + 0x530], rsi
-    je 0xfa7
-    mov dword ptr [rbx + 8], 0x2d6
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0xfa7
-    mov dword ptr [rbx + 8], 0x2dc
-    lea rcx, [r12 + 0x550]
-    call <stub.GetNamed>
-    jmp 0x1018
-    mov dword ptr [rbx + 8], 0x2e3
-    lea rcx, [r12 + 0x570]
-    call <stub.GetNamed>
-    jmp 0x1050
-    mov dword ptr [rbx + 8], 0x2ea
-    lea rcx, [r12 + 0x590]
-    call <stub.GetNamed>
-    jmp 0x108b
-    mov dword ptr [rbx + 8], 0x2f1
-    call <op.GetGlobal>
-    jmp 0x10ae
+    jmp 0xfeb
     mov dword ptr [rbx + 8], 0x2f7
-    call <op.GetElem>
+    call <op.Call>
+    jmp 0x1041
+    test rsi, r13
+    jne 0x1fd5
+    cmp byte ptr [rsi], 0x22
+    jne 0x1fd5
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x538], rax
+    je 0x1001
+    cmp [r12 + 0x548], rax
+    je 0x1001
+    cmp [r12 + 0x550], rax
+    je 0x1001
+    cmp [r12 + 0x558], rax
+    je 0x1001
+    cmp qword ptr [r12 + 0x540], 2
+    je 0x1001
+    cmp [r12 + 0x540], rsi
+    je 0x1001
+    mov dword ptr [rbx + 8], 0x2f7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x1001
+    mov dword ptr [rbx + 8], 0x300
+    lea rcx, [r12 + 0x560]
+    call <stub.GetNamed>
+    jmp 0x107d
+    mov dword ptr [rbx + 8], 0x307
+    call <op.Call>
+    jmp 0x10d0
+    test rsi, r13
+    jne 0x2077
+    cmp byte ptr [rsi], 0x22
+    jne 0x2077
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x580], rax
+    je 0x1093
+    cmp [r12 + 0x590], rax
+    je 0x1093
+    cmp [r12 + 0x598], rax
+    je 0x1093
+    cmp [r12 + 0x5a0], rax
+    je 0x1093
+    cmp qword ptr [r12 + 0x588], 2
+    je 0x1093
+    cmp [r12 + 0x588], rsi
+    je 0x1093
+    mov dword ptr [rbx + 8], 0x307
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x1093
+    mov dword ptr [rbx + 8], 0x30d
+    lea rcx, [r12 + 0x5a8]
+    call <stub.GetNamed>
     jmp 0x1104
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0x1e01
-    sub rax, r15
-    jmp 0x10fd
-    test rdx, r15
-    je 0x1e01
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x1e01
-    jp 0x1e01
-    test edx, edx
-    jne 0x1e60
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x1e01
-    jmp 0x10d7
-    mov dword ptr [rbx + 8], 0x2fd
-    lea rcx, [r12 + 0x5e0]
+    mov dword ptr [rbx + 8], 0x314
+    lea rcx, [r12 + 0x5c8]
     call <stub.GetNamed>
-    jmp 0x113b
-    mov dword ptr [rbx + 8], 0x304
-    lea rcx, [r12 + 0x600]
+    jmp 0x113c
+    mov dword ptr [rbx + 8], 0x31b
+    lea rcx, [r12 + 0x5e8]
     call <stub.GetNamed>
-    jmp 0x1176
-    mov dword ptr [rbx + 8], 0x30b
+    jmp 0x1177
+    mov dword ptr [rbx + 8], 0x322
     call <op.GetGlobal>
-    jmp 0x1199
-    mov dword ptr [rbx + 8], 0x311
-    call <op.AddI>
-    jmp 0x11be
-    cmp rsi, r15
-    jae 0x1ece
-    test rsi, r15
-    je 0x1ea8
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1ed6
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x21a0]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1efa
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0xa8], rax
-    mov rcx, [r12 + 0x630]
-    or rcx, 2
-    mov [r12 + 0x630], rcx
-    jmp 0x11be
-    mov dword ptr [rbx + 8], 0x318
+    jmp 0x119a
+    mov dword ptr [rbx + 8], 0x328
     call <op.GetElem>
-    jmp 0x1214
+    jmp 0x11f0
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x1f1a
+    je 0x215c
     sub rax, r15
-    jmp 0x120d
+    jmp 0x11e9
     test rdx, r15
-    je 0x1f1a
+    je 0x215c
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x1f1a
-    jp 0x1f1a
+    jne 0x215c
+    jp 0x215c
     test edx, edx
-    jne 0x1f79
+    jne 0x21bb
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1f1a
-    jmp 0x11e7
-    mov dword ptr [rbx + 8], 0x31e
+    jne 0x215c
+    jmp 0x11c3
+    mov dword ptr [rbx + 8], 0x32e
+    lea rcx, [r12 + 0x638]
+    call <stub.GetNamed>
+    jmp 0x1227
+    mov dword ptr [rbx + 8], 0x335
     lea rcx, [r12 + 0x658]
     call <stub.GetNamed>
-    jmp 0x124b
-    mov dword ptr [rbx + 8], 0x32b
-    lea rcx, [r12 + 0x688]
-    call <stub.GetNamed>
-    jmp 0x1292
-    mov dword ptr [rbx + 8], 0x336
-    call <op.Call>
-    jmp 0x12f4
-    test rsi, r13
-    jne 0x1fb0
-    cmp byte ptr [rsi], 0x22
-    jne 0x1fb0
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x6a8], rax
-    je 0x12b4
-    cmp [r12 + 0x6b8], rax
-    je 0x12b4
-    cmp [r12 + 0x6c0], rax
-    je 0x12b4
-    cmp [r12 + 0x6c8], rax
-    je 0x12b4
-    cmp qword ptr [r12 + 0x6b0], 2
-    je 0x12b4
-    cmp [r12 + 0x6b0], rsi
-    je 0x12b4
-    mov dword ptr [rbx + 8], 0x336
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x12b4
+    jmp 0x1262
     mov dword ptr [rbx + 8], 0x33c
-    call <op.SetGlobal>
-    jmp 0x132f
-    mov dword ptr [rbx + 8], 0x33c
-    call <stub.Barrier>
-    jmp 0x132f
-    mov dword ptr [rbx + 8], 0x343
-    call <op.Inc>
-    jmp 0x134e
+    call <op.GetGlobal>
+    jmp 0x1285
+    mov dword ptr [rbx + 8], 0x342
+    call <op.AddI>
+    jmp 0x12aa
     cmp rsi, r15
-    jae 0x2081
+    jae 0x2229
     test rsi, r15
-    je 0x205b
+    je 0x2203
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2089
+    jmp 0x2231
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x21a0]
+    vmovsd xmm1, [0x24f8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x20ad
+    jnp 0x2255
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0xa8], rax
+    mov rcx, [r12 + 0x688]
+    or rcx, 2
+    mov [r12 + 0x688], rcx
+    jmp 0x12aa
+    mov dword ptr [rbx + 8], 0x349
+    call <op.GetElem>
+    jmp 0x1300
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x2275
+    sub rax, r15
+    jmp 0x12f9
+    test rdx, r15
+    je 0x2275
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x2275
+    jp 0x2275
+    test edx, edx
+    jne 0x22d4
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x2275
+    jmp 0x12d3
+    mov dword ptr [rbx + 8], 0x34f
+    lea rcx, [r12 + 0x6b0]
+    call <stub.GetNamed>
+    jmp 0x1337
+    mov dword ptr [rbx + 8], 0x35c
+    lea rcx, [r12 + 0x6e0]
+    call <stub.GetNamed>
+    jmp 0x137e
+    mov dword ptr [rbx + 8], 0x367
+    call <op.Call>
+    jmp 0x13e0
+    test rsi, r13
+    jne 0x230b
+    cmp byte ptr [rsi], 0x22
+    jne 0x230b
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x700], rax
+    je 0x13a0
+    cmp [r12 + 0x710], rax
+    je 0x13a0
+    cmp [r12 + 0x718], rax
+    je 0x13a0
+    cmp [r12 + 0x720], rax
+    je 0x13a0
+    cmp qword ptr [r12 + 0x708], 2
+    je 0x13a0
+    cmp [r12 + 0x708], rsi
+    je 0x13a0
+    mov dword ptr [rbx + 8], 0x367
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x13a0
+    mov dword ptr [rbx + 8], 0x36d
+    call <op.SetGlobal>
+    jmp 0x141b
+    mov dword ptr [rbx + 8], 0x36d
+    call <stub.Barrier>
+    jmp 0x141b
+    mov dword ptr [rbx + 8], 0x374
+    call <op.Inc>
+    jmp 0x143a
+    cmp rsi, r15
+    jae 0x23dc
+    test rsi, r15
+    je 0x23b6
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x23e4
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x24f8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2408
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x6e0]
+    mov rcx, [r12 + 0x738]
     or rcx, 2
-    mov [r12 + 0x6e0], rcx
-    jmp 0x134e
-    mov dword ptr [rbx + 8], 0x348
+    mov [r12 + 0x738], rcx
+    jmp 0x143a
+    mov dword ptr [rbx + 8], 0x379
     call <op.JumpLoop>
-    jmp 0x49b
-    mov dword ptr [rbx + 8], 0x34b
+    jmp 0x53d
+    mov dword ptr [rbx + 8], 0x37c
     call <op.GetGlobal>
-    jmp 0x137d
-    mov dword ptr [rbx + 8], 0x357
+    jmp 0x1469
+    mov dword ptr [rbx + 8], 0x388
     call <op.GetGlobal>
-    jmp 0x13ab
-    mov dword ptr [rbx + 8], 0x35d
+    jmp 0x1497
+    mov dword ptr [rbx + 8], 0x38e
     call <op.Call>
-    jmp 0x13fd
+    jmp 0x14e9
     test rsi, r13
-    jne 0x20fd
+    jne 0x2458
     cmp byte ptr [rsi], 0x22
-    jne 0x20fd
+    jne 0x2458
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x708], rax
-    je 0x13bd
-    cmp [r12 + 0x718], rax
-    je 0x13bd
-    cmp [r12 + 0x720], rax
-    je 0x13bd
-    cmp [r12 + 0x728], rax
-    je 0x13bd
-    cmp qword ptr [r12 + 0x710], 2
-    je 0x13bd
-    cmp [r12 + 0x710], rsi
-    je 0x13bd
-    mov dword ptr [rbx + 8], 0x35d
+    cmp [r12 + 0x760], rax
+    je 0x14a9
+    cmp [r12 + 0x770], rax
+    je 0x14a9
+    cmp [r12 + 0x778], rax
+    je 0x14a9
+    cmp [r12 + 0x780], rax
+    je 0x14a9
+    cmp qword ptr [r12 + 0x768], 2
+    je 0x14a9
+    cmp [r12 + 0x768], rsi
+    je 0x14a9
+    mov dword ptr [rbx + 8], 0x38e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x13bd
+    jmp 0x14a9
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .long 0x0
+    .byte 0x0
     .quad 0x4024000000000000
     .quad 0x4018000000000000
     .quad 0x3ff0000000000000
@@ -1630,7 +1803,7 @@ DeviceTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1f5
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x1ff
@@ -1682,14 +1855,14 @@ DeviceTask:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x35e
+    je 0x373
     test rax, r13
-    jne 0x2f6
+    jne 0x30b
     cmp byte ptr [rax], 0x20
-    jb 0x2f6
+    jb 0x30b
     mov [rbx + 0x68], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x2ff
+    jne 0x314
     mov rax, [rbx + 0x68]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x68]
@@ -1699,35 +1872,35 @@ DeviceTask:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x310
+    jne 0x325
     cmp byte ptr [rdx], 0x20
-    jb 0x310
+    jb 0x325
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x40]
-    jne 0x310
+    jne 0x325
     mov rax, [r12 + 0x48]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x326
+    je 0x33b
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x337
+    jne 0x34c
     cmp byte ptr [rdx], 0x20
-    jb 0x337
+    jb 0x34c
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x60]
-    jne 0x337
+    jne 0x34c
     mov rax, [r12 + 0x68]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x34d
+    je 0x362
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1783,7 +1956,11 @@ DeviceTask:
     or rcx, 2
     mov [r12 + 0x10], rcx
     jmp 0xac
-    cmp qword ptr [r12 + 0x20], 3
+    cmp [r12 + 0x28], rsi
+    je 0xc7
+    cmp [r12 + 0x30], rsi
+    je 0xc7
+    cmp [r12 + 0x38], rsi
     je 0xc7
     cmp qword ptr [r12 + 0x20], 2
     je 0xc7
@@ -1819,7 +1996,7 @@ HandlerTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1cc
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x1d6
@@ -1863,14 +2040,14 @@ HandlerTask:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2c5
+    je 0x2da
     test rax, r13
-    jne 0x25d
+    jne 0x272
     cmp byte ptr [rax], 0x20
-    jb 0x25d
+    jb 0x272
     mov [rbx + 0x68], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x266
+    jne 0x27b
     mov rax, [rbx + 0x68]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x68]
@@ -1880,35 +2057,35 @@ HandlerTask:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x277
+    jne 0x28c
     cmp byte ptr [rdx], 0x20
-    jb 0x277
+    jb 0x28c
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x50]
-    jne 0x277
+    jne 0x28c
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x28d
+    je 0x2a2
     mov eax, 2
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x29e
+    jne 0x2b3
     cmp byte ptr [rdx], 0x20
-    jb 0x29e
+    jb 0x2b3
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x70]
-    jne 0x29e
+    jne 0x2b3
     mov rax, [r12 + 0x78]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x2b4
+    je 0x2c9
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -1935,7 +2112,11 @@ HandlerTask:
     mov dword ptr [rbx + 8], 0xb
     call <op.GetGlobal>
     jmp 0x78
-    cmp qword ptr [r12 + 0x30], 3
+    cmp [r12 + 0x38], rsi
+    je 0xa3
+    cmp [r12 + 0x40], rsi
+    je 0xa3
+    cmp [r12 + 0x48], rsi
     je 0xa3
     cmp qword ptr [r12 + 0x30], 2
     je 0xa3
@@ -1971,7 +2152,7 @@ IdleTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x223
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x22d
@@ -2015,14 +2196,14 @@ IdleTask:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x346
+    je 0x35b
     test rax, r13
-    jne 0x2b4
+    jne 0x2c9
     cmp byte ptr [rax], 0x20
-    jb 0x2b4
+    jb 0x2c9
     mov [rbx + 0x68], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x2bd
+    jne 0x2d2
     mov rax, [rbx + 0x68]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x68]
@@ -2030,52 +2211,52 @@ IdleTask:
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x2ce
+    jne 0x2e3
     cmp byte ptr [rdx], 0x20
-    jb 0x2ce
+    jb 0x2e3
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x58]
-    jne 0x2ce
+    jne 0x2e3
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x2e4
+    je 0x2f9
     mov rax, 0xfffe000000000001
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x2f5
+    jne 0x30a
     cmp byte ptr [rdx], 0x20
-    jb 0x2f5
+    jb 0x30a
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x78]
-    jne 0x2f5
+    jne 0x30a
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x30b
+    je 0x320
     mov eax, 6
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x31c
+    jne 0x331
     cmp byte ptr [rdx], 0x20
-    jb 0x31c
+    jb 0x331
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x98]
-    jne 0x31c
+    jne 0x331
     mov rax, [r12 + 0xa0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x335
+    je 0x34a
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -2102,7 +2283,11 @@ IdleTask:
     mov dword ptr [rbx + 8], 0xb
     call <op.GetGlobal>
     jmp 0x78
-    cmp qword ptr [r12 + 0x38], 3
+    cmp [r12 + 0x40], rsi
+    je 0xa4
+    cmp [r12 + 0x48], rsi
+    je 0xa4
+    cmp [r12 + 0x50], rsi
     je 0xa4
     cmp qword ptr [r12 + 0x38], 2
     je 0xa4
@@ -2145,7 +2330,7 @@ Packet:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x20f
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x219
@@ -2165,7 +2350,7 @@ Packet:
     mov rax, [r12 + 0x30]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x26d
     mov rdx, [rbx + 0x20]
@@ -2180,7 +2365,7 @@ Packet:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x294
     mov rdx, [rbx + 0x20]
@@ -2195,7 +2380,7 @@ Packet:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2bb
     mov rax, 0xfffe000000000000
@@ -2212,7 +2397,7 @@ Packet:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2e5
     mov rax, 0xfffe000000000000
@@ -2237,7 +2422,7 @@ Packet:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x30f
     mov eax, 0xa
@@ -2306,7 +2491,7 @@ Scheduler:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x197
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x1a1
@@ -2326,7 +2511,7 @@ Scheduler:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1de
     mov eax, 2
@@ -2343,7 +2528,7 @@ Scheduler:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x205
     mov rax, 0xfffe000000000000
@@ -2360,7 +2545,7 @@ Scheduler:
     mov rax, [r12 + 0x78]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x22c
     mov rax, 0xfffe000000000000
@@ -2377,7 +2562,7 @@ Scheduler:
     mov rax, [r12 + 0x98]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x256
     mov eax, 0xa
@@ -2433,7 +2618,7 @@ Task:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x277
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x281
@@ -2453,7 +2638,7 @@ Task:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2d5
     mov rdx, [rbx + 0x20]
@@ -2468,7 +2653,7 @@ Task:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x2fc
     mov rdx, [rbx + 0x20]
@@ -2483,7 +2668,7 @@ Task:
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x323
     mov rdx, [rbx + 0x20]
@@ -2498,7 +2683,7 @@ Task:
     mov rax, [r12 + 0xa0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x34d
     mov eax, 6
@@ -2515,7 +2700,7 @@ Task:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x377
     mov eax, 7
@@ -2532,7 +2717,7 @@ Task:
     mov rax, [r12 + 0xe0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3a1
     mov eax, 2
@@ -2549,7 +2734,7 @@ Task:
     mov rax, [r12 + 0x100]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3cb
     mov eax, 0xa
@@ -2632,7 +2817,7 @@ WorkerTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1e4
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x1ee
@@ -2676,14 +2861,14 @@ WorkerTask:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2f1
+    je 0x306
     test rax, r13
-    jne 0x275
+    jne 0x28a
     cmp byte ptr [rax], 0x20
-    jb 0x275
+    jb 0x28a
     mov [rbx + 0x68], rax
     cmp qword ptr [rbx + 0x20], 0
-    jne 0x27e
+    jne 0x293
     mov rax, [rbx + 0x68]
     mov [rbx + 0x20], rax
     mov rax, [rbx + 0x68]
@@ -2691,40 +2876,40 @@ WorkerTask:
     mov rsi, [r12 + 0x58]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x28f
+    je 0x2a4
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x2a0
+    jne 0x2b5
     cmp byte ptr [rdx], 0x20
-    jb 0x2a0
+    jb 0x2b5
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x68]
-    jne 0x2a0
+    jne 0x2b5
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x2b6
+    je 0x2cb
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x40]
     test rdx, r13
-    jne 0x2c7
+    jne 0x2dc
     cmp byte ptr [rdx], 0x20
-    jb 0x2c7
+    jb 0x2dc
     mov rax, [rdx + 8]
     cmp rax, [r12 + 0x88]
-    jne 0x2c7
+    jne 0x2dc
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x2e0
+    je 0x2f5
     mov rax, [rbx + 0x20]
     mov rsp, rbp
     pop rbp
@@ -2751,7 +2936,11 @@ WorkerTask:
     mov dword ptr [rbx + 8], 0xb
     call <op.GetGlobal>
     jmp 0x78
-    cmp qword ptr [r12 + 0x38], 3
+    cmp [r12 + 0x40], rsi
+    je 0xa3
+    cmp [r12 + 0x48], rsi
+    je 0xa3
+    cmp [r12 + 0x50], rsi
     je 0xa3
     cmp qword ptr [r12 + 0x38], 2
     je 0xa3
@@ -2788,7 +2977,7 @@ add:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x1d6
@@ -2862,7 +3051,7 @@ add:
     mov rax, [r12 + 0xa8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x34d
     mov rdx, [rbx + 0x20]
@@ -2877,7 +3066,7 @@ add:
     mov rax, [r12 + 0xc8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x377
     mov eax, 0xa
@@ -2940,7 +3129,7 @@ add:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x388
     jmp 0xf0
@@ -2985,7 +3174,7 @@ addTo:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x1bc
@@ -3007,7 +3196,7 @@ addTo:
     mov rax, [r12 + 0x10]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x210
     mov eax, 2
@@ -3060,7 +3249,7 @@ addTo:
     mov rsi, [r12 + 0x60]
     mov rax, [rdx + rsi]
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x3bb
     jmp 0xbf
@@ -3076,7 +3265,7 @@ addTo:
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3e2
     mov rax, [rbx + 0x28]
@@ -3221,7 +3410,7 @@ isReady:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x193
@@ -3472,7 +3661,7 @@ pick:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x248
@@ -3590,7 +3779,7 @@ pick:
     mov rsi, [r12 + 0xe8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x5a6
     jmp 0x5f
@@ -3805,7 +3994,7 @@ release:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x10f
@@ -3856,7 +4045,7 @@ release:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1dd
     mov eax, 0xa
@@ -3922,7 +4111,7 @@ run:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x3fc
@@ -3959,7 +4148,7 @@ run:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x4b8
     mov rdx, [rbx + 0x20]
@@ -3992,7 +4181,7 @@ run:
     mov rax, [r12 + 0xa8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x51f
     mov eax, 0xa
@@ -4080,7 +4269,7 @@ run:
     mov rax, [r12 + 0x150]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x703
     mov rdx, [rbx + 0x20]
@@ -4387,7 +4576,7 @@ run#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x49e
@@ -4420,7 +4609,7 @@ run#2:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x5a9
     mov eax, 0xa
@@ -4443,7 +4632,7 @@ run#2:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x5d0
     mov rax, 0xfffe000000000000
@@ -4501,7 +4690,7 @@ run#2:
     mov rax, [r12 + 0xc8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x6f5
     mov rdx, [rbx + 0x28]
@@ -4568,7 +4757,7 @@ run#2:
     jo 0x8a8
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x906
     jmp 0x124
@@ -4846,7 +5035,7 @@ run#2:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xa04
     jmp 0x31d
@@ -4946,7 +5135,7 @@ run#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0xaed
@@ -5039,7 +5228,7 @@ run#3:
     mov rax, [r12 + 0x108]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xd83
     jmp 0x2f2
@@ -5096,7 +5285,7 @@ run#3:
     mov rax, [r12 + 0x190]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xe68
     mov rdx, [rbx + 0x20]
@@ -5183,7 +5372,7 @@ run#3:
     mov rax, [r12 + 0x248]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x10c6
     mov eax, 0xa
@@ -5242,7 +5431,7 @@ run#3:
     mov rax, [r12 + 0x2d0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1166
     mov rdx, [rbx + 0x20]
@@ -5342,7 +5531,7 @@ run#3:
     mov rax, [r12 + 0x3c8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x12a7
     mov rdx, [rbx + 0x30]
@@ -5391,7 +5580,7 @@ run#3:
     mov rax, [r12 + 0x438]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1383
     mov rsi, [rbx + 0x48]
@@ -5424,7 +5613,7 @@ run#3:
     mov rax, [r12 + 0x478]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x1411
     mov rdx, [rbx + 0x20]
@@ -6104,7 +6293,7 @@ run#4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x5bb
@@ -6175,7 +6364,7 @@ run#4:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x781
     mov eax, 7
@@ -6192,7 +6381,7 @@ run#4:
     mov rax, [r12 + 0xf0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7ab
     mov eax, 0xa
@@ -6237,7 +6426,7 @@ run#4:
     mov rax, [r12 + 0x138]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x8a5
     mov eax, 0xa
@@ -6280,7 +6469,7 @@ run#4:
     mov rax, [r12 + 0x198]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x901
     mov rdx, [rbx + 0x20]
@@ -6344,7 +6533,7 @@ run#4:
     mov rax, [r12 + 0x210]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xab0
     mov rdx, [rbx + 0x20]
@@ -6732,7 +6921,7 @@ run#5:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x2be
@@ -6810,7 +6999,7 @@ run#5:
     mov rax, [r12 + 0x98]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x4c7
     mov rax, [rbx + 0x28]
@@ -6873,7 +7062,7 @@ run#5:
     test rax, rax
     je 0x62d
     mov [rbx + 0x28], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x61c
     jmp 0xaa
@@ -7071,7 +7260,7 @@ send:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x26f
@@ -7110,7 +7299,7 @@ send:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x342
     mov rdx, [rbx + 0x20]
@@ -7195,7 +7384,7 @@ send:
     mov rax, [r12 + 0x118]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x4a1
     mov eax, 0xa
@@ -7331,7 +7520,7 @@ step:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x23f
@@ -7351,7 +7540,7 @@ step:
     mov rax, [r12 + 0x28]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x27c
     mov eax, 2
@@ -7411,7 +7600,7 @@ step:
     mov rax, [r12 + 0xb0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x3a2
     mov rax, [rbx + 0x20]

@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb0]
     cmp rcx, [rdx]
-    ja 0x66a
+    ja 0x741
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -30,54 +30,99 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x70]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x768
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x2a
+    call <op.Typeof>
+    mov rax, [r12 + 0x40]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x793
+    cmp rdx, r15
+    jb 0x793
+    cmp esi, edx
+    je 0xf1
+    jmp 0x10f
+    mov rsi, [r12 + 0x88]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x830
+    mov [rbx + 0x30], rax
+    jmp 0x11d
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x45
+    call <op.InitGlobal>
     mov rax, 0xfffe00000001d4c0
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x28
+    mov dword ptr [rbx + 8], 0x4d
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x2c
+    mov dword ptr [rbx + 8], 0x51
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x32
+    mov dword ptr [rbx + 8], 0x57
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x6ab
-    cmp esi, 0xa
-    jge 0x309
-    mov rsi, [r12 + 0x70]
+    mov rsi, [r12 + 0xa8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x6ed
+    je 0x841
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x863
+    imul eax, esi, 0xa
+    jo 0x863
+    test eax, eax
+    je 0x8c1
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x8e9
+    cmp rdx, r15
+    jb 0x8e9
+    cmp esi, edx
+    jge 0x3e0
+    mov rsi, [r12 + 0xc8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x946
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x6fe
+    jne 0x957
     cmp byte ptr [rdx], 0x20
-    jb 0x6fe
+    jb 0x957
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x80]
-    jne 0x6fe
-    mov rsi, [r12 + 0x88]
+    cmp rsi, [r12 + 0xd8]
+    jne 0x957
+    mov rsi, [r12 + 0xe0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0xa0]
+    mov rsi, [r12 + 0xf8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x717
+    je 0x970
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
-    mov rsi, [r12 + 0xb0]
+    mov rsi, [r12 + 0x108]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x728
+    je 0x981
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0xc0], rsi
-    jne 0x74a
-    mov dword ptr [rbx + 8], 0x5d
+    cmp [r12 + 0x118], rsi
+    jne 0x9a3
+    mov dword ptr [rbx + 8], 0x8e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -89,24 +134,24 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xcc5
+    je 0xf1e
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0xe8]
+    mov rsi, [r12 + 0x140]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x7c5
+    je 0xa1e
     mov [rbx + 0x90], rax
     mov eax, 0xa
     mov [rbx + 0x98], rax
-    mov rsi, [r12 + 0xf8]
+    mov rsi, [r12 + 0x150]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x7d6
+    je 0xa2f
     mov [rbx + 0xa0], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x108], rsi
-    jne 0x7f8
-    mov dword ptr [rbx + 8], 0x71
+    cmp [r12 + 0x160], rsi
+    jne 0xa51
+    mov dword ptr [rbx + 8], 0xa2
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 1
@@ -118,12 +163,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xcc5
+    je 0xf1e
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x130], rsi
-    jne 0x884
-    mov dword ptr [rbx + 8], 0x77
+    cmp [r12 + 0x188], rsi
+    jne 0xadd
+    mov dword ptr [rbx + 8], 0xa8
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 2
@@ -135,36 +180,36 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xcc5
+    je 0xf1e
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x90d
+    jb 0xb66
     mov eax, esi
     add eax, 1
-    jo 0x90d
+    jo 0xb66
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x96b
-    jmp 0xdf
-    mov rsi, [r12 + 0x160]
+    je 0xbc4
+    jmp 0x169
+    mov rsi, [r12 + 0x1b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x97c
+    je 0xbd5
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x170]
+    mov rsi, [r12 + 0x1c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x98d
+    je 0xbe6
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x180], rsi
-    jne 0x9af
-    mov dword ptr [rbx + 8], 0x93
+    cmp [r12 + 0x1d8], rsi
+    jne 0xc08
+    mov dword ptr [rbx + 8], 0xc4
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 1
@@ -176,122 +221,122 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xcc5
+    je 0xf1e
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x99
+    mov dword ptr [rbx + 8], 0xca
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x1a8]
+    mov rsi, [r12 + 0x200]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa27
+    je 0xc80
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x40]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x1b8]
+    mov rsi, [r12 + 0x210]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa38
+    je 0xc91
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0xa49
+    jne 0xca2
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0xa62
+    jbe 0xcbb
     cmp esi, 0x21
-    jne 0x414
+    jne 0x4eb
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x43b
+    jge 0x512
     cmp byte ptr [rdx], 0x20
-    jb 0xa49
+    jb 0xca2
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1c8]
-    jne 0xa49
-    mov rsi, [r12 + 0x1d0]
+    cmp rsi, [r12 + 0x220]
+    jne 0xca2
+    mov rsi, [r12 + 0x228]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x1e8]
+    mov rsi, [r12 + 0x240]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa6d
+    je 0xcc6
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x1f8]
+    mov rsi, [r12 + 0x250]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa7e
+    je 0xcd7
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0xa8f
+    jne 0xce8
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0xaa8
+    jbe 0xd01
     cmp esi, 0x21
-    jne 0x4a5
+    jne 0x57c
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x4cc
+    jge 0x5a3
     cmp byte ptr [rdx], 0x20
-    jb 0xa8f
+    jb 0xce8
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x208]
-    jne 0xa8f
-    mov rsi, [r12 + 0x210]
+    cmp rsi, [r12 + 0x260]
+    jne 0xce8
+    mov rsi, [r12 + 0x268]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x80]
     cmp rsi, r15
-    jb 0xac4
+    jb 0xd1d
     mov eax, esi
     sub eax, 1
-    jo 0xac4
+    jo 0xd1d
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     test rsi, r13
-    jne 0xb22
+    jne 0xd7b
     cmp byte ptr [rsi], 0x20
-    jb 0xb22
+    jb 0xd7b
     cmp rdx, r15
-    jb 0xb4f
+    jb 0xda8
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xb22
+    jae 0xd7b
     cmp byte ptr [rcx], 0xb
-    je 0xb33
+    je 0xd8c
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xb22
+    je 0xd7b
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x250]
+    mov rsi, [r12 + 0x2a8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xb86
+    je 0xddf
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0xb97
+    jne 0xdf0
     cmp byte ptr [rdx], 0x20
-    jb 0xb97
+    jb 0xdf0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x260]
-    jne 0xb97
-    mov rsi, [r12 + 0x268]
+    cmp rsi, [r12 + 0x2b8]
+    jne 0xdf0
+    mov rsi, [r12 + 0x2c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov eax, 0xa
     mov [rbx + 0xa8], rax
-    mov dword ptr [rbx + 8], 0xe5
+    mov dword ptr [rbx + 8], 0x116
     call <op.NewClosure>
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x280], rsi
-    jne 0xbc1
-    mov dword ptr [rbx + 8], 0xea
+    cmp [r12 + 0x2d8], rsi
+    jne 0xe1a
+    mov dword ptr [rbx + 8], 0x11b
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
     mov dword ptr [rbx + 0x84], 1
@@ -303,12 +348,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xcc5
+    je 0xf1e
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x2a8], rsi
-    jne 0xc4d
-    mov dword ptr [rbx + 8], 0xf0
+    cmp [r12 + 0x300], rsi
+    jne 0xea6
+    mov dword ptr [rbx + 8], 0x121
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 4
@@ -320,7 +365,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xcc5
+    je 0xf1e
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -328,7 +373,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x68a
+    je 0x761
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -337,307 +382,398 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x3a
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x24
+    call <op.GetGlobalOrUndefined>
+    jmp 0xb5
+    mov dword ptr [rbx + 8], 0x31
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x309
-    jmp 0xf9
+    je 0x10f
+    jmp 0xf1
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x7dd
+    cmp rsi, rdx
+    je 0xf1
+    test rcx, r13
+    jne 0x10f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x10f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x779
+    jmp 0x10f
     cmp rsi, r15
-    jae 0x6c0
+    jae 0x7f6
     test rsi, r15
-    je 0x691
+    je 0x10f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x6c8
+    jmp 0x7fe
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xcd0]
-    mov rcx, [r12 + 0x68]
-    or rcx, 2
-    mov [r12 + 0x68], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x309
-    jmp 0xf9
-    mov dword ptr [rbx + 8], 0x42
-    call <op.GetGlobal>
+    cmp rdx, r15
+    jae 0x817
+    test rdx, r15
+    je 0x10f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x81f
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x82b
+    je 0xf1
     jmp 0x10f
-    mov dword ptr [rbx + 8], 0x48
-    lea rcx, [r12 + 0x80]
+    mov dword ptr [rbx + 8], 0x38
+    call <op.GetGlobal>
+    jmp 0x10a
+    mov dword ptr [rbx + 8], 0x5f
+    call <op.GetGlobal>
+    jmp 0x186
+    mov dword ptr [rbx + 8], 0x65
+    call <op.MulI>
+    jmp 0x1ab
+    cmp rsi, r15
+    jae 0x878
+    test rsi, r15
+    je 0x852
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x880
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0xf28]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x8a4
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0xb8]
+    or rcx, 2
+    mov [r12 + 0xb8], rcx
+    jmp 0x1ab
+    mov ecx, esi
+    or ecx, 0xa
+    test ecx, ecx
+    jl 0x863
+    jmp 0x1a4
+    mov dword ptr [rbx + 8], 0x6c
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x3e0
+    jmp 0x1cd
+    cmp rsi, r15
+    jae 0x8fe
+    test rsi, r15
+    je 0x8cf
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x906
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x91b
+    test rdx, r15
+    je 0x8cf
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x923
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xc0]
+    or rcx, 2
+    mov [r12 + 0xc0], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x3e0
+    jmp 0x1cd
+    mov dword ptr [rbx + 8], 0x73
+    call <op.GetGlobal>
+    jmp 0x1e6
+    mov dword ptr [rbx + 8], 0x79
+    lea rcx, [r12 + 0xd8]
     call <stub.GetNamed>
-    jmp 0x143
-    mov dword ptr [rbx + 8], 0x4f
+    jmp 0x21a
+    mov dword ptr [rbx + 8], 0x80
     call <op.GetGlobal>
-    jmp 0x163
-    mov dword ptr [rbx + 8], 0x57
+    jmp 0x23a
+    mov dword ptr [rbx + 8], 0x88
     call <op.GetGlobal>
-    jmp 0x18b
-    mov dword ptr [rbx + 8], 0x5d
+    jmp 0x262
+    mov dword ptr [rbx + 8], 0x8e
     call <op.Call>
-    jmp 0x1e3
+    jmp 0x2ba
     test rsi, r13
-    jne 0x739
+    jne 0x992
     cmp byte ptr [rsi], 0x22
-    jne 0x739
+    jne 0x992
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xc0], rax
-    je 0x1a0
-    cmp [r12 + 0xd0], rax
-    je 0x1a0
-    cmp [r12 + 0xd8], rax
-    je 0x1a0
-    cmp [r12 + 0xe0], rax
-    je 0x1a0
-    cmp qword ptr [r12 + 0xc8], 2
-    je 0x1a0
-    cmp [r12 + 0xc8], rsi
-    je 0x1a0
-    mov dword ptr [rbx + 8], 0x5d
+    cmp [r12 + 0x118], rax
+    je 0x277
+    cmp [r12 + 0x128], rax
+    je 0x277
+    cmp [r12 + 0x130], rax
+    je 0x277
+    cmp [r12 + 0x138], rax
+    je 0x277
+    cmp qword ptr [r12 + 0x120], 2
+    je 0x277
+    cmp [r12 + 0x120], rsi
+    je 0x277
+    mov dword ptr [rbx + 8], 0x8e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x1a0
-    mov dword ptr [rbx + 8], 0x63
+    jmp 0x277
+    mov dword ptr [rbx + 8], 0x94
     call <op.GetGlobal>
-    jmp 0x1ff
-    mov dword ptr [rbx + 8], 0x6b
+    jmp 0x2d6
+    mov dword ptr [rbx + 8], 0x9c
     call <op.GetGlobal>
-    jmp 0x227
-    mov dword ptr [rbx + 8], 0x71
+    jmp 0x2fe
+    mov dword ptr [rbx + 8], 0xa2
     call <op.Call>
-    jmp 0x282
+    jmp 0x359
     test rsi, r13
-    jne 0x7e7
+    jne 0xa40
     cmp byte ptr [rsi], 0x22
-    jne 0x7e7
+    jne 0xa40
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x108], rax
-    je 0x23c
-    cmp [r12 + 0x118], rax
-    je 0x23c
-    cmp [r12 + 0x120], rax
-    je 0x23c
-    cmp [r12 + 0x128], rax
-    je 0x23c
-    cmp qword ptr [r12 + 0x110], 2
-    je 0x23c
-    cmp [r12 + 0x110], rsi
-    je 0x23c
-    mov dword ptr [rbx + 8], 0x71
+    cmp [r12 + 0x160], rax
+    je 0x313
+    cmp [r12 + 0x170], rax
+    je 0x313
+    cmp [r12 + 0x178], rax
+    je 0x313
+    cmp [r12 + 0x180], rax
+    je 0x313
+    cmp qword ptr [r12 + 0x168], 2
+    je 0x313
+    cmp [r12 + 0x168], rsi
+    je 0x313
+    mov dword ptr [rbx + 8], 0xa2
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x23c
-    mov dword ptr [rbx + 8], 0x77
+    jmp 0x313
+    mov dword ptr [rbx + 8], 0xa8
     call <op.Call>
-    jmp 0x2d4
+    jmp 0x3ab
     test rsi, r13
-    jne 0x873
+    jne 0xacc
     cmp byte ptr [rsi], 0x22
-    jne 0x873
+    jne 0xacc
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x130], rax
-    je 0x294
-    cmp [r12 + 0x140], rax
-    je 0x294
-    cmp [r12 + 0x148], rax
-    je 0x294
-    cmp [r12 + 0x150], rax
-    je 0x294
-    cmp qword ptr [r12 + 0x138], 2
-    je 0x294
-    cmp [r12 + 0x138], rsi
-    je 0x294
-    mov dword ptr [rbx + 8], 0x77
+    cmp [r12 + 0x188], rax
+    je 0x36b
+    cmp [r12 + 0x198], rax
+    je 0x36b
+    cmp [r12 + 0x1a0], rax
+    je 0x36b
+    cmp [r12 + 0x1a8], rax
+    je 0x36b
+    cmp qword ptr [r12 + 0x190], 2
+    je 0x36b
+    cmp [r12 + 0x190], rsi
+    je 0x36b
+    mov dword ptr [rbx + 8], 0xa8
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x294
-    mov dword ptr [rbx + 8], 0x7d
+    jmp 0x36b
+    mov dword ptr [rbx + 8], 0xae
     call <op.Inc>
-    jmp 0x2f3
+    jmp 0x3ca
     cmp rsi, r15
-    jae 0x922
+    jae 0xb7b
     test rsi, r15
-    je 0x8fc
+    je 0xb55
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x92a
+    jmp 0xb83
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xcd8]
+    vmovsd xmm1, [0xf30]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x94e
+    jnp 0xba7
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x158]
+    mov rcx, [r12 + 0x1b0]
     or rcx, 2
-    mov [r12 + 0x158], rcx
-    jmp 0x2f3
-    mov dword ptr [rbx + 8], 0x82
+    mov [r12 + 0x1b0], rcx
+    jmp 0x3ca
+    mov dword ptr [rbx + 8], 0xb3
     call <op.JumpLoop>
-    jmp 0xdf
-    mov dword ptr [rbx + 8], 0x85
-    call <op.GetGlobal>
-    jmp 0x322
-    mov dword ptr [rbx + 8], 0x8d
-    call <op.GetGlobal>
-    jmp 0x344
-    mov dword ptr [rbx + 8], 0x93
-    call <op.Call>
-    jmp 0x396
-    test rsi, r13
-    jne 0x99e
-    cmp byte ptr [rsi], 0x22
-    jne 0x99e
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x180], rax
-    je 0x356
-    cmp [r12 + 0x190], rax
-    je 0x356
-    cmp [r12 + 0x198], rax
-    je 0x356
-    cmp [r12 + 0x1a0], rax
-    je 0x356
-    cmp qword ptr [r12 + 0x188], 2
-    je 0x356
-    cmp [r12 + 0x188], rsi
-    je 0x356
-    mov dword ptr [rbx + 8], 0x93
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x50]
-    jmp 0x356
-    mov dword ptr [rbx + 8], 0x9d
-    call <op.GetGlobal>
-    jmp 0x3bb
-    mov dword ptr [rbx + 8], 0xa9
-    call <op.GetGlobal>
-    jmp 0x3e6
-    mov dword ptr [rbx + 8], 0xaf
-    lea rcx, [r12 + 0x1c8]
-    call <stub.GetNamed>
-    jmp 0x43b
-    mov eax, [rdx + 4]
-    or rax, r15
-    jmp 0x43b
+    jmp 0x169
     mov dword ptr [rbx + 8], 0xb6
     call <op.GetGlobal>
-    jmp 0x458
-    mov dword ptr [rbx + 8], 0xbc
+    jmp 0x3f9
+    mov dword ptr [rbx + 8], 0xbe
     call <op.GetGlobal>
-    jmp 0x474
-    mov dword ptr [rbx + 8], 0xc2
-    lea rcx, [r12 + 0x208]
+    jmp 0x41b
+    mov dword ptr [rbx + 8], 0xc4
+    call <op.Call>
+    jmp 0x46d
+    test rsi, r13
+    jne 0xbf7
+    cmp byte ptr [rsi], 0x22
+    jne 0xbf7
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1d8], rax
+    je 0x42d
+    cmp [r12 + 0x1e8], rax
+    je 0x42d
+    cmp [r12 + 0x1f0], rax
+    je 0x42d
+    cmp [r12 + 0x1f8], rax
+    je 0x42d
+    cmp qword ptr [r12 + 0x1e0], 2
+    je 0x42d
+    cmp [r12 + 0x1e0], rsi
+    je 0x42d
+    mov dword ptr [rbx + 8], 0xc4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x50]
+    jmp 0x42d
+    mov dword ptr [rbx + 8], 0xce
+    call <op.GetGlobal>
+    jmp 0x492
+    mov dword ptr [rbx + 8], 0xda
+    call <op.GetGlobal>
+    jmp 0x4bd
+    mov dword ptr [rbx + 8], 0xe0
+    lea rcx, [r12 + 0x220]
     call <stub.GetNamed>
-    jmp 0x4cc
+    jmp 0x512
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0x4cc
-    mov dword ptr [rbx + 8], 0xc9
+    jmp 0x512
+    mov dword ptr [rbx + 8], 0xe7
+    call <op.GetGlobal>
+    jmp 0x52f
+    mov dword ptr [rbx + 8], 0xed
+    call <op.GetGlobal>
+    jmp 0x54b
+    mov dword ptr [rbx + 8], 0xf3
+    lea rcx, [r12 + 0x260]
+    call <stub.GetNamed>
+    jmp 0x5a3
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x5a3
+    mov dword ptr [rbx + 8], 0xfa
     call <op.SubI>
-    jmp 0x4f5
+    jmp 0x5cc
     cmp rsi, r15
-    jae 0xad9
+    jae 0xd32
     test rsi, r15
-    je 0xab3
+    je 0xd0c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xae1
+    jmp 0xd3a
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xcd8]
+    vmovsd xmm1, [0xf30]
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb05
+    jnp 0xd5e
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x228]
+    mov rcx, [r12 + 0x280]
     or rcx, 2
-    mov [r12 + 0x228], rcx
-    jmp 0x4f5
-    mov dword ptr [rbx + 8], 0xd0
+    mov [r12 + 0x280], rcx
+    jmp 0x5cc
+    mov dword ptr [rbx + 8], 0x101
     call <op.GetElem>
-    jmp 0x542
+    jmp 0x619
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xb22
+    je 0xd7b
     sub rax, r15
-    jmp 0x53e
+    jmp 0x615
     test rdx, r15
-    je 0xb22
+    je 0xd7b
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xb22
-    jp 0xb22
+    jne 0xd7b
+    jp 0xd7b
     test edx, edx
-    jne 0xb81
+    jne 0xdda
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xb22
-    jmp 0x518
-    mov dword ptr [rbx + 8], 0xd6
+    jne 0xd7b
+    jmp 0x5ef
+    mov dword ptr [rbx + 8], 0x107
     call <op.GetGlobal>
-    jmp 0x55e
-    mov dword ptr [rbx + 8], 0xdc
-    lea rcx, [r12 + 0x260]
+    jmp 0x635
+    mov dword ptr [rbx + 8], 0x10d
+    lea rcx, [r12 + 0x2b8]
     call <stub.GetNamed>
-    jmp 0x595
-    mov dword ptr [rbx + 8], 0xea
+    jmp 0x66c
+    mov dword ptr [rbx + 8], 0x11b
     call <op.Call>
-    jmp 0x60f
+    jmp 0x6e6
     test rsi, r13
-    jne 0xbb0
+    jne 0xe09
     cmp byte ptr [rsi], 0x22
-    jne 0xbb0
+    jne 0xe09
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x280], rax
-    je 0x5c9
-    cmp [r12 + 0x290], rax
-    je 0x5c9
-    cmp [r12 + 0x298], rax
-    je 0x5c9
-    cmp [r12 + 0x2a0], rax
-    je 0x5c9
-    cmp qword ptr [r12 + 0x288], 2
-    je 0x5c9
-    cmp [r12 + 0x288], rsi
-    je 0x5c9
-    mov dword ptr [rbx + 8], 0xea
+    cmp [r12 + 0x2d8], rax
+    je 0x6a0
+    cmp [r12 + 0x2e8], rax
+    je 0x6a0
+    cmp [r12 + 0x2f0], rax
+    je 0x6a0
+    cmp [r12 + 0x2f8], rax
+    je 0x6a0
+    cmp qword ptr [r12 + 0x2e0], 2
+    je 0x6a0
+    cmp [r12 + 0x2e0], rsi
+    je 0x6a0
+    mov dword ptr [rbx + 8], 0x11b
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x5c9
-    mov dword ptr [rbx + 8], 0xf0
+    jmp 0x6a0
+    mov dword ptr [rbx + 8], 0x121
     call <op.Call>
-    jmp 0x661
+    jmp 0x738
     test rsi, r13
-    jne 0xc3c
+    jne 0xe95
     cmp byte ptr [rsi], 0x22
-    jne 0xc3c
+    jne 0xe95
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2a8], rax
-    je 0x621
-    cmp [r12 + 0x2b8], rax
-    je 0x621
-    cmp [r12 + 0x2c0], rax
-    je 0x621
-    cmp [r12 + 0x2c8], rax
-    je 0x621
-    cmp qword ptr [r12 + 0x2b0], 2
-    je 0x621
-    cmp [r12 + 0x2b0], rsi
-    je 0x621
-    mov dword ptr [rbx + 8], 0xf0
+    cmp [r12 + 0x300], rax
+    je 0x6f8
+    cmp [r12 + 0x310], rax
+    je 0x6f8
+    cmp [r12 + 0x318], rax
+    je 0x6f8
+    cmp [r12 + 0x320], rax
+    je 0x6f8
+    cmp qword ptr [r12 + 0x308], 2
+    je 0x6f8
+    cmp [r12 + 0x308], rsi
+    je 0x6f8
+    mov dword ptr [rbx + 8], 0x121
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x621
+    jmp 0x6f8
     jmp <stub.ExceptionExit>
-    .byte 0x0
     .byte 0x0
     .long 0x0
     .quad 0x4024000000000000
@@ -646,7 +782,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xd8
@@ -770,7 +906,7 @@ bitSieve:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x525
@@ -838,7 +974,7 @@ bitSieve:
     jo 0x6be
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x716
     jmp 0x4a
@@ -1055,7 +1191,7 @@ bitSieve:
     jo 0xfc8
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x103b
     jmp 0x30c
@@ -1067,7 +1203,7 @@ bitSieve:
     jo 0x105d
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x10bb
     jmp 0x19a
@@ -1652,7 +1788,7 @@ bitSieve:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x10cc
     jmp 0x481
@@ -1777,7 +1913,7 @@ eratosthenes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x32f
@@ -1838,7 +1974,7 @@ eratosthenes:
     jo 0x47c
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4d4
     jmp 0x4a
@@ -1938,7 +2074,7 @@ eratosthenes:
     jo 0x86f
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x8e2
     jmp 0x222
@@ -1950,7 +2086,7 @@ eratosthenes:
     jo 0x904
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x962
     jmp 0x153
@@ -2247,7 +2383,7 @@ eratosthenes:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x973
     jmp 0x2b0
@@ -2343,7 +2479,7 @@ linearSieve:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x57c
@@ -2406,7 +2542,7 @@ linearSieve:
     jo 0x6c9
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x727
     jmp 0x56
@@ -2634,7 +2770,7 @@ linearSieve:
     jo 0xe16
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xe74
     jmp 0x2e5
@@ -2646,7 +2782,7 @@ linearSieve:
     jo 0xe96
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xef4
     jmp 0x156
@@ -2847,7 +2983,7 @@ linearSieve:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xf05
     jmp 0x23d
@@ -3142,7 +3278,7 @@ linearSieve:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0xf16
     jmp 0x509

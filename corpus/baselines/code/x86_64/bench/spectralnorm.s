@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x108]
     cmp rcx, [rdx]
-    ja 0x99a
+    ja 0xa71
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -42,60 +42,88 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x36
     call <op.DeclareGlobalFunction>
+    mov rsi, [r12 + 0x90]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xa98
+    mov [rbx + 0x38], rax
+    mov dword ptr [rbx + 8], 0x40
+    call <op.Typeof>
+    mov rax, [r12 + 0x58]
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xac3
+    cmp rdx, r15
+    jb 0xac3
+    cmp esi, edx
+    je 0x136
+    jmp 0x154
+    mov rsi, [r12 + 0xa8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xb60
+    mov [rbx + 0x30], rax
+    jmp 0x162
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5b
+    call <op.InitGlobal>
     mov rax, 0xfffe000000000104
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x3e
+    mov dword ptr [rbx + 8], 0x63
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x42
+    mov dword ptr [rbx + 8], 0x67
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x48
+    mov dword ptr [rbx + 8], 0x6d
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x4c
+    mov dword ptr [rbx + 8], 0x71
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x52
+    mov dword ptr [rbx + 8], 0x77
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x56
+    mov dword ptr [rbx + 8], 0x7b
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x5c
+    mov dword ptr [rbx + 8], 0x81
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0xa8]
+    mov rsi, [r12 + 0xe8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x9c1
+    je 0xb71
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x9ec
+    jb 0xb9c
     cmp rdx, r15
-    jb 0x9ec
+    jb 0xb9c
     cmp esi, edx
-    jge 0x3d8
-    mov rsi, [r12 + 0xc0]
+    jge 0x465
+    mov rsi, [r12 + 0x100]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa49
+    je 0xbf9
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xa5a
+    jne 0xc0a
     cmp byte ptr [rdx], 0x20
-    jb 0xa5a
+    jb 0xc0a
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xd0]
-    jne 0xa5a
-    mov rsi, [r12 + 0xd8]
+    cmp rsi, [r12 + 0x110]
+    jne 0xc0a
+    mov rsi, [r12 + 0x118]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0xf0], rsi
-    jne 0xa84
-    mov dword ptr [rbx + 8], 0x82
+    cmp [r12 + 0x130], rsi
+    jne 0xc34
+    mov dword ptr [rbx + 8], 0xa7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -107,65 +135,30 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x118]
+    mov rsi, [r12 + 0x158]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xafc
+    je 0xcac
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xb0d
+    jne 0xcbd
     cmp byte ptr [rdx], 0x20
-    jb 0xb0d
+    jb 0xcbd
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x128]
-    jne 0xb0d
-    mov rsi, [r12 + 0x130]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x58], rax
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x68], rax
-    mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x148], rsi
-    jne 0xb37
-    mov dword ptr [rbx + 8], 0x99
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x40], rbx
-    mov dword ptr [rbx + 0x4c], 1
-    mov [rbx + 0x50], rax
-    add rbx, 0x40
-    mov esi, 1
-    call qword ptr [rax + 8]
-    sub rbx, 0x40
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x1390
-    mov [rbx + 0x38], rax
+    cmp rsi, [r12 + 0x168]
+    jne 0xcbd
     mov rsi, [r12 + 0x170]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xbaf
-    mov [rbx + 0x60], rax
-    mov rdx, [rbx + 0x60]
-    test rdx, r13
-    jne 0xbc0
-    cmp byte ptr [rdx], 0x20
-    jb 0xbc0
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x180]
-    jne 0xbc0
-    mov rsi, [r12 + 0x188]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x1a0], rsi
-    jne 0xbea
-    mov dword ptr [rbx + 8], 0xb0
+    cmp [r12 + 0x188], rsi
+    jne 0xce7
+    mov dword ptr [rbx + 8], 0xbe
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -177,93 +170,106 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x1b0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xd5f
+    mov [rbx + 0x60], rax
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0xd70
+    cmp byte ptr [rdx], 0x20
+    jb 0xd70
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x1c0]
+    jne 0xd70
+    mov rsi, [r12 + 0x1c8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x1e0], rsi
+    jne 0xd9a
+    mov dword ptr [rbx + 8], 0xd5
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 1
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 1
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x15e3
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xc73
+    jb 0xe23
     mov eax, esi
     add eax, 1
-    jo 0xc73
+    jo 0xe23
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xcd1
-    jmp 0x151
+    je 0xe81
+    jmp 0x1de
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0xcfc
-    cmp esi, 0xa
-    jge 0x5b3
-    mov rsi, [r12 + 0x1d8]
+    mov rsi, [r12 + 0x210]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xd44
+    je 0xe92
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xeb4
+    imul eax, esi, 0xa
+    jo 0xeb4
+    test eax, eax
+    je 0xf12
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0xf3a
+    cmp rdx, r15
+    jb 0xf3a
+    cmp esi, edx
+    jge 0x68a
+    mov rsi, [r12 + 0x230]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xf97
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x1e8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xd55
-    mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x1f8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xd66
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x208]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xd77
-    mov [rbx + 0x78], rax
-    mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x218], rsi
-    jne 0xd99
-    mov dword ptr [rbx + 8], 0xe4
-    mov rax, [rsi + 0x20]
-    mov [rbx + 0x40], rbx
-    mov dword ptr [rbx + 0x4c], 3
-    mov [rbx + 0x50], rax
-    add rbx, 0x40
-    mov esi, 3
-    call qword ptr [rax + 8]
-    sub rbx, 0x40
-    mov r12, [rbx + 0x10]
-    mov r12, [r12 + 0x10]
-    test rax, rax
-    je 0x1390
-    mov [rbx + 0x38], rax
     mov rsi, [r12 + 0x240]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe11
-    mov [rbx + 0x58], rax
-    mov eax, 0xa
-    mov [rbx + 0x60], rax
+    je 0xfa8
+    mov [rbx + 0x68], rax
     mov rsi, [r12 + 0x250]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe22
-    mov [rbx + 0x68], rax
+    je 0xfb9
+    mov [rbx + 0x70], rax
     mov rsi, [r12 + 0x260]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe33
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x270]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0xe44
+    je 0xfca
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x280], rsi
-    jne 0xe66
-    mov dword ptr [rbx + 8], 0x104
+    cmp [r12 + 0x270], rsi
+    jne 0xfec
+    mov dword ptr [rbx + 8], 0x115
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 3
@@ -275,66 +281,105 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
+    mov [rbx + 0x38], rax
+    mov rsi, [r12 + 0x298]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1064
+    mov [rbx + 0x58], rax
+    mov eax, 0xa
+    mov [rbx + 0x60], rax
+    mov rsi, [r12 + 0x2a8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1075
+    mov [rbx + 0x68], rax
+    mov rsi, [r12 + 0x2b8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1086
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0x2c8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x1097
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x58]
+    cmp [r12 + 0x2d8], rsi
+    jne 0x10b9
+    mov dword ptr [rbx + 8], 0x135
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x40], rbx
+    mov dword ptr [rbx + 0x4c], 3
+    mov [rbx + 0x50], rax
+    add rbx, 0x40
+    mov esi, 3
+    call qword ptr [rax + 8]
+    sub rbx, 0x40
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x15e3
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xeef
+    jb 0x1142
     mov eax, esi
     add eax, 1
-    jo 0xeef
+    jo 0x1142
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0xf4d
-    jmp 0x3e6
-    mov rsi, [r12 + 0x2b0]
+    je 0x11a0
+    jmp 0x473
+    mov rsi, [r12 + 0x308]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf5e
+    je 0x11b1
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x58]
+    mov rax, [r12 + 0x70]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x2c0]
+    mov rsi, [r12 + 0x318]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf6f
+    je 0x11c2
     mov [rbx + 0xb0], rax
     mov rdx, [rbx + 0xb0]
     test rdx, r13
-    jne 0xf80
+    jne 0x11d3
     cmp byte ptr [rdx], 0x20
-    jb 0xf80
+    jb 0x11d3
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2d0]
-    jne 0xf80
-    mov rsi, [r12 + 0x2d8]
+    cmp rsi, [r12 + 0x328]
+    jne 0x11d3
+    mov rsi, [r12 + 0x330]
     mov rax, [rdx + rsi]
     mov [rbx + 0xa8], rax
-    mov rsi, [r12 + 0x2f0]
+    mov rsi, [r12 + 0x348]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf99
+    je 0x11ec
     mov [rbx + 0xe0], rax
     mov eax, 0xa
     mov [rbx + 0xe8], rax
-    mov rsi, [r12 + 0x300]
+    mov rsi, [r12 + 0x358]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfaa
+    je 0x11fd
     mov [rbx + 0xf0], rax
-    mov rsi, [r12 + 0x310]
+    mov rsi, [r12 + 0x368]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xfbb
+    je 0x120e
     mov [rbx + 0xf8], rax
     mov rsi, [rbx + 0xe0]
-    cmp [r12 + 0x320], rsi
-    jne 0xfdd
-    mov dword ptr [rbx + 8], 0x13f
+    cmp [r12 + 0x378], rsi
+    jne 0x1230
+    mov dword ptr [rbx + 8], 0x170
     mov rax, [rsi + 0x20]
     mov [rbx + 0xc8], rbx
     mov dword ptr [rbx + 0xd4], 2
@@ -346,29 +391,29 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
     mov [rbx + 0xc0], rax
-    mov rsi, [r12 + 0x348]
+    mov rsi, [r12 + 0x3a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1058
+    je 0x12ab
     mov [rbx + 0xe8], rax
     mov eax, 0xa
     mov [rbx + 0xf0], rax
-    mov rsi, [r12 + 0x358]
+    mov rsi, [r12 + 0x3b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1069
+    je 0x12bc
     mov [rbx + 0xf8], rax
-    mov rsi, [r12 + 0x368]
+    mov rsi, [r12 + 0x3c0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x107a
+    je 0x12cd
     mov [rbx + 0x100], rax
     mov rsi, [rbx + 0xe8]
-    cmp [r12 + 0x378], rsi
-    jne 0x109c
-    mov dword ptr [rbx + 8], 0x159
+    cmp [r12 + 0x3d0], rsi
+    jne 0x12ef
+    mov dword ptr [rbx + 8], 0x18a
     mov rax, [rsi + 0x20]
     mov [rbx + 0xd0], rbx
     mov dword ptr [rbx + 0xdc], 2
@@ -380,14 +425,14 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
     mov [rbx + 0xc8], rax
     mov rsi, [rbx + 0xc0]
     mov rdx, [rbx + 0xc8]
     cmp rsi, r15
-    jb 0x1128
+    jb 0x137b
     cmp rdx, r15
-    jb 0x1128
+    jb 0x137b
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vxorpd xmm0, xmm0, xmm0
@@ -397,19 +442,19 @@
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x119e
-    jp 0x119e
+    jne 0x13f1
+    jp 0x13f1
     test eax, eax
-    jne 0x82a
+    jne 0x901
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x119e
+    jne 0x13f1
     or rax, r15
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xa8]
-    cmp [r12 + 0x3a8], rsi
-    jne 0x11e7
-    mov dword ptr [rbx + 8], 0x165
+    cmp [r12 + 0x400], rsi
+    jne 0x143a
+    mov dword ptr [rbx + 8], 0x196
     mov rax, [rsi + 0x20]
     mov [rbx + 0x90], rbx
     mov dword ptr [rbx + 0x9c], 1
@@ -421,25 +466,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x1262
+    jne 0x14b5
     cmp byte ptr [rdx], 0x20
-    jb 0x1262
+    jb 0x14b5
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3d0]
-    jne 0x1262
-    mov rsi, [r12 + 0x3d8]
+    cmp rsi, [r12 + 0x428]
+    jne 0x14b5
+    mov rsi, [r12 + 0x430]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rax, 0xfffe000000000009
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x3f0], rsi
-    jne 0x128c
-    mov dword ptr [rbx + 8], 0x176
+    cmp [r12 + 0x448], rsi
+    jne 0x14df
+    mov dword ptr [rbx + 8], 0x1a7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -451,12 +496,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x418], rsi
-    jne 0x1318
-    mov dword ptr [rbx + 8], 0x17c
+    cmp [r12 + 0x470], rsi
+    jne 0x156b
+    mov dword ptr [rbx + 8], 0x1ad
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 2
@@ -468,7 +513,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1390
+    je 0x15e3
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -476,7 +521,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x9ba
+    je 0xa91
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -485,483 +530,572 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x64
-    call <op.GetGlobal>
-    jmp 0x16e
-    mov dword ptr [rbx + 8], 0x6a
-    call <op.JNotLess>
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.GetGlobalOrUndefined>
+    jmp 0xfa
+    mov dword ptr [rbx + 8], 0x47
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x3d8
-    jmp 0x190
+    je 0x154
+    jmp 0x136
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xb0d
+    cmp rsi, rdx
+    je 0x136
+    test rcx, r13
+    jne 0x154
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xaa9
+    jmp 0x154
     cmp rsi, r15
-    jae 0xa01
+    jae 0xb26
     test rsi, r15
-    je 0x9d2
+    je 0x154
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa09
+    jmp 0xb2e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xa1e
+    jae 0xb47
     test rdx, r15
-    je 0x9d2
+    je 0x154
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xa26
+    jmp 0xb4f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0xb8]
-    or rcx, 2
-    mov [r12 + 0xb8], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x3d8
-    jmp 0x190
-    mov dword ptr [rbx + 8], 0x71
+    vucomisd xmm0, xmm1
+    jp 0xb5b
+    je 0x136
+    jmp 0x154
+    mov dword ptr [rbx + 8], 0x4e
     call <op.GetGlobal>
-    jmp 0x1a9
-    mov dword ptr [rbx + 8], 0x77
-    lea rcx, [r12 + 0xd0]
-    call <stub.GetNamed>
-    jmp 0x1dd
-    mov dword ptr [rbx + 8], 0x82
-    call <op.Call>
-    jmp 0x241
-    test rsi, r13
-    jne 0xa73
-    cmp byte ptr [rsi], 0x22
-    jne 0xa73
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0xf0], rax
-    je 0x201
-    cmp [r12 + 0x100], rax
-    je 0x201
-    cmp [r12 + 0x108], rax
-    je 0x201
-    cmp [r12 + 0x110], rax
-    je 0x201
-    cmp qword ptr [r12 + 0xf8], 2
-    je 0x201
-    cmp [r12 + 0xf8], rsi
-    je 0x201
-    mov dword ptr [rbx + 8], 0x82
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x201
-    mov dword ptr [rbx + 8], 0x88
+    jmp 0x14f
+    mov dword ptr [rbx + 8], 0x89
     call <op.GetGlobal>
-    jmp 0x25a
-    mov dword ptr [rbx + 8], 0x8e
-    lea rcx, [r12 + 0x128]
-    call <stub.GetNamed>
-    jmp 0x28e
-    mov dword ptr [rbx + 8], 0x99
-    call <op.Call>
-    jmp 0x2f2
-    test rsi, r13
-    jne 0xb26
-    cmp byte ptr [rsi], 0x22
-    jne 0xb26
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x148], rax
-    je 0x2b2
-    cmp [r12 + 0x158], rax
-    je 0x2b2
-    cmp [r12 + 0x160], rax
-    je 0x2b2
-    cmp [r12 + 0x168], rax
-    je 0x2b2
-    cmp qword ptr [r12 + 0x150], 2
-    je 0x2b2
-    cmp [r12 + 0x150], rsi
-    je 0x2b2
-    mov dword ptr [rbx + 8], 0x99
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x2b2
-    mov dword ptr [rbx + 8], 0x9f
-    call <op.GetGlobal>
-    jmp 0x30b
-    mov dword ptr [rbx + 8], 0xa5
-    lea rcx, [r12 + 0x180]
-    call <stub.GetNamed>
-    jmp 0x33f
-    mov dword ptr [rbx + 8], 0xb0
-    call <op.Call>
-    jmp 0x3a3
-    test rsi, r13
-    jne 0xbd9
-    cmp byte ptr [rsi], 0x22
-    jne 0xbd9
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1a0], rax
-    je 0x363
-    cmp [r12 + 0x1b0], rax
-    je 0x363
-    cmp [r12 + 0x1b8], rax
-    je 0x363
-    cmp [r12 + 0x1c0], rax
-    je 0x363
-    cmp qword ptr [r12 + 0x1a8], 2
-    je 0x363
-    cmp [r12 + 0x1a8], rsi
-    je 0x363
-    mov dword ptr [rbx + 8], 0xb0
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x363
-    mov dword ptr [rbx + 8], 0xb6
-    call <op.Inc>
-    jmp 0x3c2
-    cmp rsi, r15
-    jae 0xc88
-    test rsi, r15
-    je 0xc62
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xc90
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1398]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xcb4
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x1c8]
-    or rcx, 2
-    mov [r12 + 0x1c8], rcx
-    jmp 0x3c2
-    mov dword ptr [rbx + 8], 0xbb
-    call <op.JumpLoop>
-    jmp 0x151
-    mov dword ptr [rbx + 8], 0xc2
-    call <op.JNotLessI>
+    jmp 0x1fb
+    mov dword ptr [rbx + 8], 0x8f
+    call <op.JNotLess>
     cmp eax, 2
-    je 0x5b3
-    jmp 0x400
+    je 0x465
+    jmp 0x21d
     cmp rsi, r15
-    jae 0xd11
+    jae 0xbb1
     test rsi, r15
-    je 0xce2
+    je 0xb82
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd19
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x13a0]
-    mov rcx, [r12 + 0x1d0]
-    or rcx, 2
-    mov [r12 + 0x1d0], rcx
-    vucomisd xmm1, xmm0
-    jbe 0x5b3
-    jmp 0x400
-    mov dword ptr [rbx + 8], 0xca
-    call <op.GetGlobal>
-    jmp 0x419
-    mov dword ptr [rbx + 8], 0xd2
-    call <op.GetGlobal>
-    jmp 0x43b
-    mov dword ptr [rbx + 8], 0xd8
-    call <op.GetGlobal>
-    jmp 0x454
-    mov dword ptr [rbx + 8], 0xde
-    call <op.GetGlobal>
-    jmp 0x46d
-    mov dword ptr [rbx + 8], 0xe4
-    call <op.Call>
-    jmp 0x4bf
-    test rsi, r13
-    jne 0xd88
-    cmp byte ptr [rsi], 0x22
-    jne 0xd88
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x218], rax
-    je 0x47f
-    cmp [r12 + 0x228], rax
-    je 0x47f
-    cmp [r12 + 0x230], rax
-    je 0x47f
-    cmp [r12 + 0x238], rax
-    je 0x47f
-    cmp qword ptr [r12 + 0x220], 2
-    je 0x47f
-    cmp [r12 + 0x220], rsi
-    je 0x47f
-    mov dword ptr [rbx + 8], 0xe4
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x47f
-    mov dword ptr [rbx + 8], 0xea
-    call <op.GetGlobal>
-    jmp 0x4d8
-    mov dword ptr [rbx + 8], 0xf2
-    call <op.GetGlobal>
-    jmp 0x4fa
-    mov dword ptr [rbx + 8], 0xf8
-    call <op.GetGlobal>
-    jmp 0x513
-    mov dword ptr [rbx + 8], 0xfe
-    call <op.GetGlobal>
-    jmp 0x52c
-    mov dword ptr [rbx + 8], 0x104
-    call <op.Call>
-    jmp 0x57e
-    test rsi, r13
-    jne 0xe55
-    cmp byte ptr [rsi], 0x22
-    jne 0xe55
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x280], rax
-    je 0x53e
-    cmp [r12 + 0x290], rax
-    je 0x53e
-    cmp [r12 + 0x298], rax
-    je 0x53e
-    cmp [r12 + 0x2a0], rax
-    je 0x53e
-    cmp qword ptr [r12 + 0x288], 2
-    je 0x53e
-    cmp [r12 + 0x288], rsi
-    je 0x53e
-    mov dword ptr [rbx + 8], 0x104
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x58]
-    jmp 0x53e
-    mov dword ptr [rbx + 8], 0x10a
-    call <op.Inc>
-    jmp 0x59d
-    cmp rsi, r15
-    jae 0xf04
-    test rsi, r15
-    je 0xede
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xf0c
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1398]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xf30
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x2a8]
-    or rcx, 2
-    mov [r12 + 0x2a8], rcx
-    jmp 0x59d
-    mov dword ptr [rbx + 8], 0x10f
-    call <op.JumpLoop>
-    jmp 0x3e6
-    mov dword ptr [rbx + 8], 0x112
-    call <op.GetGlobal>
-    jmp 0x5cc
-    mov dword ptr [rbx + 8], 0x11e
-    call <op.GetGlobal>
-    jmp 0x5fa
-    mov dword ptr [rbx + 8], 0x124
-    lea rcx, [r12 + 0x2d0]
-    call <stub.GetNamed>
-    jmp 0x631
-    mov dword ptr [rbx + 8], 0x12b
-    call <op.GetGlobal>
-    jmp 0x654
-    mov dword ptr [rbx + 8], 0x133
-    call <op.GetGlobal>
-    jmp 0x67c
-    mov dword ptr [rbx + 8], 0x139
-    call <op.GetGlobal>
-    jmp 0x698
-    mov dword ptr [rbx + 8], 0x13f
-    call <op.Call>
-    jmp 0x6ff
-    test rsi, r13
-    jne 0xfcc
-    cmp byte ptr [rsi], 0x22
-    jne 0xfcc
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x320], rax
-    je 0x6ad
-    cmp [r12 + 0x330], rax
-    je 0x6ad
-    cmp [r12 + 0x338], rax
-    je 0x6ad
-    cmp [r12 + 0x340], rax
-    je 0x6ad
-    cmp qword ptr [r12 + 0x328], 2
-    je 0x6ad
-    cmp [r12 + 0x328], rsi
-    je 0x6ad
-    mov dword ptr [rbx + 8], 0x13f
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0xe0]
-    jmp 0x6ad
-    mov dword ptr [rbx + 8], 0x145
-    call <op.GetGlobal>
-    jmp 0x71b
-    mov dword ptr [rbx + 8], 0x14d
-    call <op.GetGlobal>
-    jmp 0x743
-    mov dword ptr [rbx + 8], 0x153
-    call <op.GetGlobal>
-    jmp 0x75f
-    mov dword ptr [rbx + 8], 0x159
-    call <op.Call>
-    jmp 0x7c6
-    test rsi, r13
-    jne 0x108b
-    cmp byte ptr [rsi], 0x22
-    jne 0x108b
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x378], rax
-    je 0x774
-    cmp [r12 + 0x388], rax
-    je 0x774
-    cmp [r12 + 0x390], rax
-    je 0x774
-    cmp [r12 + 0x398], rax
-    je 0x774
-    cmp qword ptr [r12 + 0x380], 2
-    je 0x774
-    cmp [r12 + 0x380], rsi
-    je 0x774
-    mov dword ptr [rbx + 8], 0x159
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0xe8]
-    jmp 0x774
-    mov dword ptr [rbx + 8], 0x15f
-    call <op.Div>
-    jmp 0x834
-    cmp rsi, r15
-    jae 0x113d
-    test rsi, r15
-    je 0x1117
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1145
+    jmp 0xbb9
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x115a
+    jae 0xbce
     test rdx, r15
-    je 0x1117
+    je 0xb82
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1162
+    jmp 0xbd6
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0xf8]
+    or rcx, 2
+    mov [r12 + 0xf8], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x465
+    jmp 0x21d
+    mov dword ptr [rbx + 8], 0x96
+    call <op.GetGlobal>
+    jmp 0x236
+    mov dword ptr [rbx + 8], 0x9c
+    lea rcx, [r12 + 0x110]
+    call <stub.GetNamed>
+    jmp 0x26a
+    mov dword ptr [rbx + 8], 0xa7
+    call <op.Call>
+    jmp 0x2ce
+    test rsi, r13
+    jne 0xc23
+    cmp byte ptr [rsi], 0x22
+    jne 0xc23
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x130], rax
+    je 0x28e
+    cmp [r12 + 0x140], rax
+    je 0x28e
+    cmp [r12 + 0x148], rax
+    je 0x28e
+    cmp [r12 + 0x150], rax
+    je 0x28e
+    cmp qword ptr [r12 + 0x138], 2
+    je 0x28e
+    cmp [r12 + 0x138], rsi
+    je 0x28e
+    mov dword ptr [rbx + 8], 0xa7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x28e
+    mov dword ptr [rbx + 8], 0xad
+    call <op.GetGlobal>
+    jmp 0x2e7
+    mov dword ptr [rbx + 8], 0xb3
+    lea rcx, [r12 + 0x168]
+    call <stub.GetNamed>
+    jmp 0x31b
+    mov dword ptr [rbx + 8], 0xbe
+    call <op.Call>
+    jmp 0x37f
+    test rsi, r13
+    jne 0xcd6
+    cmp byte ptr [rsi], 0x22
+    jne 0xcd6
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x188], rax
+    je 0x33f
+    cmp [r12 + 0x198], rax
+    je 0x33f
+    cmp [r12 + 0x1a0], rax
+    je 0x33f
+    cmp [r12 + 0x1a8], rax
+    je 0x33f
+    cmp qword ptr [r12 + 0x190], 2
+    je 0x33f
+    cmp [r12 + 0x190], rsi
+    je 0x33f
+    mov dword ptr [rbx + 8], 0xbe
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x33f
+    mov dword ptr [rbx + 8], 0xc4
+    call <op.GetGlobal>
+    jmp 0x398
+    mov dword ptr [rbx + 8], 0xca
+    lea rcx, [r12 + 0x1c0]
+    call <stub.GetNamed>
+    jmp 0x3cc
+    mov dword ptr [rbx + 8], 0xd5
+    call <op.Call>
+    jmp 0x430
+    test rsi, r13
+    jne 0xd89
+    cmp byte ptr [rsi], 0x22
+    jne 0xd89
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e0], rax
+    je 0x3f0
+    cmp [r12 + 0x1f0], rax
+    je 0x3f0
+    cmp [r12 + 0x1f8], rax
+    je 0x3f0
+    cmp [r12 + 0x200], rax
+    je 0x3f0
+    cmp qword ptr [r12 + 0x1e8], 2
+    je 0x3f0
+    cmp [r12 + 0x1e8], rsi
+    je 0x3f0
+    mov dword ptr [rbx + 8], 0xd5
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x3f0
+    mov dword ptr [rbx + 8], 0xdb
+    call <op.Inc>
+    jmp 0x44f
+    cmp rsi, r15
+    jae 0xe38
+    test rsi, r15
+    je 0xe12
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xe40
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x15e8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xe64
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x208]
+    or rcx, 2
+    mov [r12 + 0x208], rcx
+    jmp 0x44f
+    mov dword ptr [rbx + 8], 0xe0
+    call <op.JumpLoop>
+    jmp 0x1de
+    mov dword ptr [rbx + 8], 0xe7
+    call <op.GetGlobal>
+    jmp 0x490
+    mov dword ptr [rbx + 8], 0xed
+    call <op.MulI>
+    jmp 0x4b5
+    cmp rsi, r15
+    jae 0xec9
+    test rsi, r15
+    je 0xea3
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xed1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x15f0]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0xef5
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x220]
+    or rcx, 2
+    mov [r12 + 0x220], rcx
+    jmp 0x4b5
+    mov ecx, esi
+    or ecx, 0xa
+    test ecx, ecx
+    jl 0xeb4
+    jmp 0x4ae
+    mov dword ptr [rbx + 8], 0xf4
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0x68a
+    jmp 0x4d7
+    cmp rsi, r15
+    jae 0xf4f
+    test rsi, r15
+    je 0xf20
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xf57
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0xf6c
+    test rdx, r15
+    je 0xf20
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xf74
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x228]
+    or rcx, 2
+    mov [r12 + 0x228], rcx
+    vucomisd xmm1, xmm0
+    jbe 0x68a
+    jmp 0x4d7
+    mov dword ptr [rbx + 8], 0xfb
+    call <op.GetGlobal>
+    jmp 0x4f0
+    mov dword ptr [rbx + 8], 0x103
+    call <op.GetGlobal>
+    jmp 0x512
+    mov dword ptr [rbx + 8], 0x109
+    call <op.GetGlobal>
+    jmp 0x52b
+    mov dword ptr [rbx + 8], 0x10f
+    call <op.GetGlobal>
+    jmp 0x544
+    mov dword ptr [rbx + 8], 0x115
+    call <op.Call>
+    jmp 0x596
+    test rsi, r13
+    jne 0xfdb
+    cmp byte ptr [rsi], 0x22
+    jne 0xfdb
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x270], rax
+    je 0x556
+    cmp [r12 + 0x280], rax
+    je 0x556
+    cmp [r12 + 0x288], rax
+    je 0x556
+    cmp [r12 + 0x290], rax
+    je 0x556
+    cmp qword ptr [r12 + 0x278], 2
+    je 0x556
+    cmp [r12 + 0x278], rsi
+    je 0x556
+    mov dword ptr [rbx + 8], 0x115
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x556
+    mov dword ptr [rbx + 8], 0x11b
+    call <op.GetGlobal>
+    jmp 0x5af
+    mov dword ptr [rbx + 8], 0x123
+    call <op.GetGlobal>
+    jmp 0x5d1
+    mov dword ptr [rbx + 8], 0x129
+    call <op.GetGlobal>
+    jmp 0x5ea
+    mov dword ptr [rbx + 8], 0x12f
+    call <op.GetGlobal>
+    jmp 0x603
+    mov dword ptr [rbx + 8], 0x135
+    call <op.Call>
+    jmp 0x655
+    test rsi, r13
+    jne 0x10a8
+    cmp byte ptr [rsi], 0x22
+    jne 0x10a8
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2d8], rax
+    je 0x615
+    cmp [r12 + 0x2e8], rax
+    je 0x615
+    cmp [r12 + 0x2f0], rax
+    je 0x615
+    cmp [r12 + 0x2f8], rax
+    je 0x615
+    cmp qword ptr [r12 + 0x2e0], 2
+    je 0x615
+    cmp [r12 + 0x2e0], rsi
+    je 0x615
+    mov dword ptr [rbx + 8], 0x135
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x58]
+    jmp 0x615
+    mov dword ptr [rbx + 8], 0x13b
+    call <op.Inc>
+    jmp 0x674
+    cmp rsi, r15
+    jae 0x1157
+    test rsi, r15
+    je 0x1131
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x115f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x15e8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1183
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x30], rax
+    mov rcx, [r12 + 0x300]
+    or rcx, 2
+    mov [r12 + 0x300], rcx
+    jmp 0x674
+    mov dword ptr [rbx + 8], 0x140
+    call <op.JumpLoop>
+    jmp 0x473
+    mov dword ptr [rbx + 8], 0x143
+    call <op.GetGlobal>
+    jmp 0x6a3
+    mov dword ptr [rbx + 8], 0x14f
+    call <op.GetGlobal>
+    jmp 0x6d1
+    mov dword ptr [rbx + 8], 0x155
+    lea rcx, [r12 + 0x328]
+    call <stub.GetNamed>
+    jmp 0x708
+    mov dword ptr [rbx + 8], 0x15c
+    call <op.GetGlobal>
+    jmp 0x72b
+    mov dword ptr [rbx + 8], 0x164
+    call <op.GetGlobal>
+    jmp 0x753
+    mov dword ptr [rbx + 8], 0x16a
+    call <op.GetGlobal>
+    jmp 0x76f
+    mov dword ptr [rbx + 8], 0x170
+    call <op.Call>
+    jmp 0x7d6
+    test rsi, r13
+    jne 0x121f
+    cmp byte ptr [rsi], 0x22
+    jne 0x121f
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x378], rax
+    je 0x784
+    cmp [r12 + 0x388], rax
+    je 0x784
+    cmp [r12 + 0x390], rax
+    je 0x784
+    cmp [r12 + 0x398], rax
+    je 0x784
+    cmp qword ptr [r12 + 0x380], 2
+    je 0x784
+    cmp [r12 + 0x380], rsi
+    je 0x784
+    mov dword ptr [rbx + 8], 0x170
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xe0]
+    jmp 0x784
+    mov dword ptr [rbx + 8], 0x176
+    call <op.GetGlobal>
+    jmp 0x7f2
+    mov dword ptr [rbx + 8], 0x17e
+    call <op.GetGlobal>
+    jmp 0x81a
+    mov dword ptr [rbx + 8], 0x184
+    call <op.GetGlobal>
+    jmp 0x836
+    mov dword ptr [rbx + 8], 0x18a
+    call <op.Call>
+    jmp 0x89d
+    test rsi, r13
+    jne 0x12de
+    cmp byte ptr [rsi], 0x22
+    jne 0x12de
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3d0], rax
+    je 0x84b
+    cmp [r12 + 0x3e0], rax
+    je 0x84b
+    cmp [r12 + 0x3e8], rax
+    je 0x84b
+    cmp [r12 + 0x3f0], rax
+    je 0x84b
+    cmp qword ptr [r12 + 0x3d8], 2
+    je 0x84b
+    cmp [r12 + 0x3d8], rsi
+    je 0x84b
+    mov dword ptr [rbx + 8], 0x18a
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xe8]
+    jmp 0x84b
+    mov dword ptr [rbx + 8], 0x190
+    call <op.Div>
+    jmp 0x90b
+    cmp rsi, r15
+    jae 0x1390
+    test rsi, r15
+    je 0x136a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1398
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x13ad
+    test rdx, r15
+    je 0x136a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x13b5
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x117e
+    jnp 0x13d1
     mov rax, 0x7ffa000000000000
     mov [rbx + 0xb8], rax
-    mov rcx, [r12 + 0x3a0]
+    mov rcx, [r12 + 0x3f8]
     or rcx, 2
-    mov [r12 + 0x3a0], rcx
-    jmp 0x834
+    mov [r12 + 0x3f8], rcx
+    jmp 0x90b
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x11b6
+    jnp 0x1409
     mov rax, 0x7ffa000000000000
     mov [rbx + 0xb8], rax
-    mov rcx, [r12 + 0x3a0]
+    mov rcx, [r12 + 0x3f8]
     or rcx, 2
-    mov [r12 + 0x3a0], rcx
-    jmp 0x834
-    mov dword ptr [rbx + 8], 0x165
+    mov [r12 + 0x3f8], rcx
+    jmp 0x90b
+    mov dword ptr [rbx + 8], 0x196
     call <op.Call>
-    jmp 0x89b
+    jmp 0x972
     test rsi, r13
-    jne 0x11d6
+    jne 0x1429
     cmp byte ptr [rsi], 0x22
-    jne 0x11d6
+    jne 0x1429
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3a8], rax
-    je 0x849
-    cmp [r12 + 0x3b8], rax
-    je 0x849
-    cmp [r12 + 0x3c0], rax
-    je 0x849
-    cmp [r12 + 0x3c8], rax
-    je 0x849
-    cmp qword ptr [r12 + 0x3b0], 2
-    je 0x849
-    cmp [r12 + 0x3b0], rsi
-    je 0x849
-    mov dword ptr [rbx + 8], 0x165
+    cmp [r12 + 0x400], rax
+    je 0x920
+    cmp [r12 + 0x410], rax
+    je 0x920
+    cmp [r12 + 0x418], rax
+    je 0x920
+    cmp [r12 + 0x420], rax
+    je 0x920
+    cmp qword ptr [r12 + 0x408], 2
+    je 0x920
+    cmp [r12 + 0x408], rsi
+    je 0x920
+    mov dword ptr [rbx + 8], 0x196
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xa8]
-    jmp 0x849
-    mov dword ptr [rbx + 8], 0x16b
-    lea rcx, [r12 + 0x3d0]
+    jmp 0x920
+    mov dword ptr [rbx + 8], 0x19c
+    lea rcx, [r12 + 0x428]
     call <stub.GetNamed>
-    jmp 0x8d2
-    mov dword ptr [rbx + 8], 0x176
+    jmp 0x9a9
+    mov dword ptr [rbx + 8], 0x1a7
     call <op.Call>
-    jmp 0x93f
+    jmp 0xa16
     test rsi, r13
-    jne 0x127b
+    jne 0x14ce
     cmp byte ptr [rsi], 0x22
-    jne 0x127b
+    jne 0x14ce
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x3f0], rax
-    je 0x8ff
-    cmp [r12 + 0x400], rax
-    je 0x8ff
-    cmp [r12 + 0x408], rax
-    je 0x8ff
-    cmp [r12 + 0x410], rax
-    je 0x8ff
-    cmp qword ptr [r12 + 0x3f8], 2
-    je 0x8ff
-    cmp [r12 + 0x3f8], rsi
-    je 0x8ff
-    mov dword ptr [rbx + 8], 0x176
+    cmp [r12 + 0x448], rax
+    je 0x9d6
+    cmp [r12 + 0x458], rax
+    je 0x9d6
+    cmp [r12 + 0x460], rax
+    je 0x9d6
+    cmp [r12 + 0x468], rax
+    je 0x9d6
+    cmp qword ptr [r12 + 0x450], 2
+    je 0x9d6
+    cmp [r12 + 0x450], rsi
+    je 0x9d6
+    mov dword ptr [rbx + 8], 0x1a7
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0x8ff
-    mov dword ptr [rbx + 8], 0x17c
+    jmp 0x9d6
+    mov dword ptr [rbx + 8], 0x1ad
     call <op.Call>
-    jmp 0x991
+    jmp 0xa68
     test rsi, r13
-    jne 0x1307
+    jne 0x155a
     cmp byte ptr [rsi], 0x22
-    jne 0x1307
+    jne 0x155a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x418], rax
-    je 0x951
-    cmp [r12 + 0x428], rax
-    je 0x951
-    cmp [r12 + 0x430], rax
-    je 0x951
-    cmp [r12 + 0x438], rax
-    je 0x951
-    cmp qword ptr [r12 + 0x420], 2
-    je 0x951
-    cmp [r12 + 0x420], rsi
-    je 0x951
-    mov dword ptr [rbx + 8], 0x17c
+    cmp [r12 + 0x470], rax
+    je 0xa28
+    cmp [r12 + 0x480], rax
+    je 0xa28
+    cmp [r12 + 0x488], rax
+    je 0xa28
+    cmp [r12 + 0x490], rax
+    je 0xa28
+    cmp qword ptr [r12 + 0x478], 2
+    je 0xa28
+    cmp [r12 + 0x478], rsi
+    je 0xa28
+    mov dword ptr [rbx + 8], 0x1ad
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x951
+    jmp 0xa28
     jmp <stub.ExceptionExit>
-    .byte 0x0
-    .byte 0x0
-    .byte 0x0
     .quad 0x3ff0000000000000
     .quad 0x4024000000000000
 dot:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x1bc
@@ -1055,7 +1189,7 @@ dot:
     jo 0x45a
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x4b2
     jmp 0x49
@@ -1265,7 +1399,7 @@ element:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x1f4
@@ -1666,7 +1800,7 @@ multiply:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x2e0
@@ -1786,7 +1920,7 @@ multiply:
     jo 0x630
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x68e
     jmp 0x96
@@ -1819,7 +1953,7 @@ multiply:
     jo 0x78b
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x7e9
     jmp 0x3e
@@ -2087,7 +2221,7 @@ multiply:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7fa
     jmp 0x299
@@ -2143,7 +2277,7 @@ multiplyBoth:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x13e
@@ -2289,7 +2423,7 @@ multiplyTransposed:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x2e0
@@ -2409,7 +2543,7 @@ multiplyTransposed:
     jo 0x630
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x68e
     jmp 0x96
@@ -2442,7 +2576,7 @@ multiplyTransposed:
     jo 0x78b
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x7e9
     jmp 0x3e
@@ -2710,7 +2844,7 @@ multiplyTransposed:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
     je 0x7fa
     jmp 0x299

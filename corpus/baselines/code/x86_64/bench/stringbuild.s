@@ -2,10 +2,10 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
-    ja 0xb8a
+    ja 0xcda
     mov r12, [rax + 0x10]
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -42,64 +42,92 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x36
     call <op.DeclareGlobalFunction>
-    mov rax, [r12 + 0x40]
+    mov rsi, [r12 + 0xc0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xd01
     mov [rbx + 0x38], rax
-    mov rax, [r12 + 0x48]
-    mov [rbx + 0x40], rax
+    mov dword ptr [rbx + 8], 0x40
+    call <op.Typeof>
     mov rax, [r12 + 0x50]
-    mov [rbx + 0x48], rax
-    mov rax, [r12 + 0x58]
-    mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x60]
-    mov [rbx + 0x58], rax
-    mov rax, [r12 + 0x68]
-    mov [rbx + 0x60], rax
-    mov rax, [r12 + 0x70]
-    mov [rbx + 0x68], rax
-    mov rax, [r12 + 0x78]
-    mov [rbx + 0x70], rax
-    mov dword ptr [rbx + 8], 0x5a
-    call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x60
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x38]
+    mov rdx, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0xd2c
+    cmp rdx, r15
+    jb 0xd2c
+    cmp esi, edx
+    je 0x136
+    jmp 0x154
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0xdc9
+    mov [rbx + 0x30], rax
+    jmp 0x162
+    mov rax, 0xfffe000000000001
+    mov [rbx + 0x30], rax
+    mov dword ptr [rbx + 8], 0x5b
     call <op.InitGlobal>
-    mov dword ptr [rbx + 8], 0x64
+    mov rax, [r12 + 0x58]
+    mov [rbx + 0x38], rax
+    mov rax, [r12 + 0x60]
+    mov [rbx + 0x40], rax
+    mov rax, [r12 + 0x68]
+    mov [rbx + 0x48], rax
+    mov rax, [r12 + 0x70]
+    mov [rbx + 0x50], rax
+    mov rax, [r12 + 0x78]
+    mov [rbx + 0x58], rax
+    mov rax, [r12 + 0x80]
+    mov [rbx + 0x60], rax
+    mov rax, [r12 + 0x88]
+    mov [rbx + 0x68], rax
+    mov rax, [r12 + 0x90]
+    mov [rbx + 0x70], rax
+    mov dword ptr [rbx + 8], 0x7f
     call <op.NewArray>
-    mov dword ptr [rbx + 8], 0x6a
+    mov dword ptr [rbx + 8], 0x85
+    call <op.InitGlobal>
+    mov dword ptr [rbx + 8], 0x89
+    call <op.NewArray>
+    mov dword ptr [rbx + 8], 0x8f
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xbcb
+    jb 0xdf4
     cmp esi, 0x1770
-    jge 0x54d
-    mov rsi, [r12 + 0xd0]
+    jge 0x5e3
+    mov rsi, [r12 + 0x110]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc13
+    je 0xe3c
     mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xc24
+    jne 0xe4d
     cmp byte ptr [rdx], 0x20
-    jb 0xc24
+    jb 0xe4d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xe0]
-    jne 0xc24
-    mov rsi, [r12 + 0xe8]
+    cmp rsi, [r12 + 0x120]
+    jne 0xe4d
+    mov rsi, [r12 + 0x128]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x100]
+    mov rsi, [r12 + 0x140]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xc3d
+    je 0xe66
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xc4e
+    jb 0xe77
     test esi, esi
-    jl 0xc4e
+    jl 0xe77
     mov eax, esi
     and eax, 7
     or rax, r15
@@ -107,48 +135,48 @@
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     test rsi, r13
-    jne 0xc5f
+    jne 0xe88
     cmp byte ptr [rsi], 0x20
-    jb 0xc5f
+    jb 0xe88
     cmp rdx, r15
-    jb 0xc8c
+    jb 0xeb5
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xc5f
+    jae 0xe88
     cmp byte ptr [rcx], 0xb
-    je 0xc70
+    je 0xe99
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xc5f
+    je 0xe88
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x138]
+    mov rsi, [r12 + 0x178]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xcc3
+    je 0xeec
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xce5
+    jb 0xf0e
     imul eax, esi, 3
-    jo 0xce5
+    jo 0xf0e
     test eax, eax
-    je 0xd46
+    je 0xf6f
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x98]
     cmp rsi, r15
-    jb 0xd65
+    jb 0xf8e
     mov eax, esi
     add eax, 1
-    jo 0xd65
+    jo 0xf8e
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x98]
     cmp rsi, r15
-    jb 0xdc6
+    jb 0xfef
     test esi, esi
-    jl 0xdc6
+    jl 0xfef
     mov eax, esi
     and eax, 7
     or rax, r15
@@ -156,37 +184,37 @@
     mov rsi, [rbx + 0x88]
     mov rdx, [rbx + 0x90]
     test rsi, r13
-    jne 0xdd7
+    jne 0x1000
     cmp byte ptr [rsi], 0x20
-    jb 0xdd7
+    jb 0x1000
     cmp rdx, r15
-    jb 0xe04
+    jb 0x102d
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xdd7
+    jae 0x1000
     cmp byte ptr [rcx], 0xb
-    je 0xde8
+    je 0x1011
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xdd7
+    je 0x1000
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0xe4c
+    jb 0x1075
     cmp rdx, r15
-    jb 0xe4c
+    jb 0x1075
     mov eax, esi
     add eax, edx
-    jo 0xe4c
+    jo 0x1075
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xebf
+    jb 0x10e8
     test esi, esi
-    jl 0xebf
+    jl 0x10e8
     mov edx, 5
     mov r11d, edx
     push rdx
@@ -200,28 +228,28 @@
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     cmp rsi, r15
-    jb 0xed0
+    jb 0x10f9
     test esi, esi
-    jne 0x489
-    mov rsi, [r12 + 0x198]
+    jne 0x51f
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xef7
+    je 0x1120
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0xf19
+    jb 0x1142
     imul eax, esi, 7
-    jo 0xf19
+    jo 0x1142
     test eax, eax
-    je 0xf7a
+    je 0x11a3
     or rax, r15
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x98]
     cmp rsi, r15
-    jb 0xf88
+    jb 0x11b1
     test esi, esi
-    jl 0xf88
+    jl 0x11b1
     mov eax, esi
     and eax, 7
     or rax, r15
@@ -229,39 +257,39 @@
     mov rsi, [rbx + 0x88]
     mov rdx, [rbx + 0x90]
     test rsi, r13
-    jne 0xf99
+    jne 0x11c2
     cmp byte ptr [rsi], 0x20
-    jb 0xf99
+    jb 0x11c2
     cmp rdx, r15
-    jb 0xfc6
+    jb 0x11ef
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xf99
+    jae 0x11c2
     cmp byte ptr [rcx], 0xb
-    je 0xfaa
+    je 0x11d3
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xf99
+    je 0x11c2
     mov [rbx + 0x80], rax
-    jmp 0x498
-    mov rax, [r12 + 0x88]
+    jmp 0x52e
+    mov rax, [r12 + 0xa0]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x100e
+    jb 0x1237
     cmp rdx, r15
-    jb 0x100e
+    jb 0x1237
     mov eax, esi
     add eax, edx
-    jo 0x100e
+    jo 0x1237
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x1e0], rsi
-    jne 0x1092
-    mov dword ptr [rbx + 8], 0xf7
+    cmp [r12 + 0x220], rsi
+    jne 0x12bb
+    mov dword ptr [rbx + 8], 0x11c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -273,56 +301,89 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x111b
+    jb 0x1344
     mov eax, esi
     add eax, 1
-    jo 0x111b
+    jo 0x1344
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x1179
-    jmp 0x167
+    je 0x13a2
+    jmp 0x1fd
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x109
+    mov dword ptr [rbx + 8], 0x12e
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [rbx + 0x30]
-    cmp rsi, r15
-    jb 0x11a4
-    cmp esi, 0x1c
-    jge 0xa76
-    mov rsi, [r12 + 0x218]
+    mov rsi, [r12 + 0x250]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x11ec
+    je 0x13b3
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    cmp rsi, r15
+    jb 0x13d5
+    imul eax, esi, 0x1c
+    jo 0x13d5
+    test eax, eax
+    je 0x1433
+    or rax, r15
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x30]
+    mov rdx, [rbx + 0x38]
+    cmp rsi, r15
+    jb 0x145b
+    cmp rdx, r15
+    jb 0x145b
+    cmp esi, edx
+    jge 0xbc6
+    mov rsi, [r12 + 0x270]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x14b8
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
     mov rax, 0xfffe000000004e20
     mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x80]
-    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x120e
+    jb 0x14c9
+    test esi, esi
+    jl 0x14c9
+    mov edx, 0x1c
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x80]
+    mov rdx, [rbx + 0x88]
+    cmp rsi, r15
+    jb 0x14eb
     cmp rdx, r15
-    jb 0x120e
+    jb 0x14eb
     mov eax, esi
     add eax, edx
-    jo 0x120e
+    jo 0x14eb
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x230], rsi
-    jne 0x1292
-    mov dword ptr [rbx + 8], 0x12b
+    cmp [r12 + 0x290], rsi
+    jne 0x156f
+    mov dword ptr [rbx + 8], 0x163
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -334,37 +395,53 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x258]
+    mov rsi, [r12 + 0x2b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x130a
+    je 0x15e7
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x268]
+    mov rsi, [r12 + 0x2c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x131b
+    je 0x15f8
     mov [rbx + 0x78], rax
     mov rax, 0xfffe00000000003c
     mov [rbx + 0x88], rax
-    mov rsi, [rbx + 0x88]
-    mov rdx, [rbx + 0x30]
+    mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x133d
+    jb 0x1609
+    test esi, esi
+    jl 0x1609
+    mov edx, 0x1c
+    mov r11d, edx
+    push rdx
+    mov eax, esi
+    cdq
+    idiv r11d
+    mov r11d, edx
+    pop rdx
+    mov eax, r11d
+    or rax, r15
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x90]
+    cmp rsi, r15
+    jb 0x162b
     cmp rdx, r15
-    jb 0x133d
+    jb 0x162b
     mov eax, esi
     add eax, edx
-    jo 0x133d
+    jo 0x162b
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x280], rsi
-    jne 0x13c4
-    mov dword ptr [rbx + 8], 0x149
+    cmp [r12 + 0x2e8], rsi
+    jne 0x16b2
+    mov dword ptr [rbx + 8], 0x188
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 2
@@ -376,21 +453,21 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x2a8]
+    mov rsi, [r12 + 0x310]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x143c
+    je 0x172a
     mov [rbx + 0x68], rax
     mov eax, 0xa
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x2b8], rsi
-    jne 0x145e
-    mov dword ptr [rbx + 8], 0x15a
+    cmp [r12 + 0x320], rsi
+    jne 0x174c
+    mov dword ptr [rbx + 8], 0x199
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -402,35 +479,35 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x2e0]
+    mov rsi, [r12 + 0x348]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x14d6
+    je 0x17c4
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x14f8
+    jb 0x17e6
     imul eax, esi, 3
-    jo 0x14f8
+    jo 0x17e6
     test eax, eax
-    je 0x1556
+    je 0x1844
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x2f8]
+    mov rsi, [r12 + 0x360]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1564
+    je 0x1852
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x308], rsi
-    jne 0x1586
-    mov dword ptr [rbx + 8], 0x178
+    cmp [r12 + 0x370], rsi
+    jne 0x1874
+    mov dword ptr [rbx + 8], 0x1b7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -442,32 +519,32 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x1612
+    jb 0x1900
     cmp rdx, r15
-    jb 0x1612
+    jb 0x1900
     mov eax, esi
     add eax, edx
-    jo 0x1612
+    jo 0x1900
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x338]
+    mov rsi, [r12 + 0x3a0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1685
+    je 0x1973
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x48]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x348], rsi
-    jne 0x16a7
-    mov dword ptr [rbx + 8], 0x18f
+    cmp [r12 + 0x3b0], rsi
+    jne 0x1995
+    mov dword ptr [rbx + 8], 0x1ce
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -479,32 +556,32 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x1733
+    jb 0x1a21
     cmp rdx, r15
-    jb 0x1733
+    jb 0x1a21
     mov eax, esi
     add eax, edx
-    jo 0x1733
+    jo 0x1a21
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x378]
+    mov rsi, [r12 + 0x3e0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x17a6
+    je 0x1a94
     mov [rbx + 0x88], rax
     mov eax, 0xa
     mov [rbx + 0x90], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x388], rsi
-    jne 0x17c8
-    mov dword ptr [rbx + 8], 0x1a6
+    cmp [r12 + 0x3f0], rsi
+    jne 0x1ab6
+    mov dword ptr [rbx + 8], 0x1e5
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -516,91 +593,91 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x1854
+    jb 0x1b42
     cmp rdx, r15
-    jb 0x1854
+    jb 0x1b42
     mov eax, esi
     add eax, edx
-    jo 0x1854
+    jo 0x1b42
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x18d8
+    jb 0x1bc6
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rdx, [r12 + 0x3c0]
+    mov rdx, [r12 + 0x428]
     mov rsi, [rbx + 0x50]
     cmp byte ptr [rdx + 2], 0
-    jne 0x1919
+    jne 0x1c07
     cmp qword ptr [rdx + 8], 0
-    je 0x1919
+    je 0x1c07
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x149e]
+    movzx r10d, byte ptr [r14 + 0x14de]
     cmp r9d, r10d
-    je 0x192a
+    je 0x1c18
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x194c
+    jb 0x1c3a
     mov eax, esi
     add eax, 1
-    jo 0x194c
+    jo 0x1c3a
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
-    je 0x19aa
-    jmp 0x575
-    mov rsi, [r12 + 0x3d8]
+    je 0x1c98
+    jmp 0x60b
+    mov rsi, [r12 + 0x440]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x19bb
+    je 0x1ca9
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x98]
+    mov rax, [r12 + 0xb0]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x3e8]
+    mov rsi, [r12 + 0x450]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x19cc
+    je 0x1cba
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x3f8]
+    mov rsi, [r12 + 0x460]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x19dd
+    je 0x1ccb
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x19ee
+    jne 0x1cdc
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x1a07
+    jbe 0x1cf5
     cmp esi, 0x21
-    jne 0xb04
+    jne 0xc54
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0xb2b
+    jge 0xc7b
     cmp byte ptr [rdx], 0x20
-    jb 0x19ee
+    jb 0x1cdc
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x408]
-    jne 0x19ee
-    mov rsi, [r12 + 0x410]
+    cmp rsi, [r12 + 0x470]
+    jne 0x1cdc
+    mov rsi, [r12 + 0x478]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x428], rsi
-    jne 0x1a23
-    mov dword ptr [rbx + 8], 0x1e7
+    cmp [r12 + 0x490], rsi
+    jne 0x1d11
+    mov dword ptr [rbx + 8], 0x226
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -612,7 +689,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x1a9b
+    je 0x1d89
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -620,7 +697,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0xbaa
+    je 0xcfa
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -629,806 +706,906 @@
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x72
-    call <op.JNotLessI>
+    mov dword ptr [rbx + 8], 0x3a
+    call <op.GetGlobalOrUndefined>
+    jmp 0xfa
+    mov dword ptr [rbx + 8], 0x47
+    call <op.JStrictNe>
     cmp eax, 2
-    je 0x54d
-    jmp 0x184
+    je 0x154
+    jmp 0x136
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0xd76
+    cmp rsi, rdx
+    je 0x136
+    test rcx, r13
+    jne 0x154
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x154
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xd12
+    jmp 0x154
     cmp rsi, r15
-    jae 0xbe0
+    jae 0xd8f
     test rsi, r15
-    je 0xbb1
+    je 0x154
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xbe8
+    jmp 0xd97
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1aa0]
-    mov rcx, [r12 + 0xc8]
+    cmp rdx, r15
+    jae 0xdb0
+    test rdx, r15
+    je 0x154
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0xdb8
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xdc4
+    je 0x136
+    jmp 0x154
+    mov dword ptr [rbx + 8], 0x4e
+    call <op.GetGlobal>
+    jmp 0x14f
+    mov dword ptr [rbx + 8], 0x97
+    call <op.JNotLessI>
+    cmp eax, 2
+    je 0x5e3
+    jmp 0x21a
+    cmp rsi, r15
+    jae 0xe09
+    test rsi, r15
+    je 0xdda
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xe11
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1d90]
+    mov rcx, [r12 + 0x108]
     or rcx, 2
-    mov [r12 + 0xc8], rcx
+    mov [r12 + 0x108], rcx
     vucomisd xmm1, xmm0
-    jbe 0x54d
-    jmp 0x184
-    mov dword ptr [rbx + 8], 0x7a
+    jbe 0x5e3
+    jmp 0x21a
+    mov dword ptr [rbx + 8], 0x9f
     call <op.GetGlobal>
-    jmp 0x19d
-    mov dword ptr [rbx + 8], 0x80
-    lea rcx, [r12 + 0xe0]
+    jmp 0x233
+    mov dword ptr [rbx + 8], 0xa5
+    lea rcx, [r12 + 0x120]
     call <stub.GetNamed>
-    jmp 0x1d1
-    mov dword ptr [rbx + 8], 0x87
+    jmp 0x267
+    mov dword ptr [rbx + 8], 0xac
     call <op.GetGlobal>
-    jmp 0x1ee
-    mov dword ptr [rbx + 8], 0x8d
+    jmp 0x284
+    mov dword ptr [rbx + 8], 0xb2
     call <op.ModI>
-    jmp 0x212
-    mov dword ptr [rbx + 8], 0x94
+    jmp 0x2a8
+    mov dword ptr [rbx + 8], 0xb9
     call <op.GetElem>
-    jmp 0x262
+    jmp 0x2f8
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xc5f
+    je 0xe88
     sub rax, r15
-    jmp 0x25e
+    jmp 0x2f4
     test rdx, r15
-    je 0xc5f
+    je 0xe88
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xc5f
-    jp 0xc5f
+    jne 0xe88
+    jp 0xe88
     test edx, edx
-    jne 0xcbe
+    jne 0xee7
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xc5f
-    jmp 0x238
-    mov dword ptr [rbx + 8], 0x9a
+    jne 0xe88
+    jmp 0x2ce
+    mov dword ptr [rbx + 8], 0xbf
     call <op.GetGlobal>
-    jmp 0x27e
-    mov dword ptr [rbx + 8], 0xa0
+    jmp 0x314
+    mov dword ptr [rbx + 8], 0xc5
     call <op.MulI>
-    jmp 0x2a6
+    jmp 0x33c
     cmp rsi, r15
-    jae 0xcfa
+    jae 0xf23
     test rsi, r15
-    je 0xcd4
+    je 0xefd
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd02
+    jmp 0xf2b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1aa8]
+    vmovsd xmm1, [0x1d98]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xd26
+    jnp 0xf4f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x98], rax
-    mov rcx, [r12 + 0x148]
+    mov rcx, [r12 + 0x188]
     or rcx, 2
-    mov [r12 + 0x148], rcx
-    jmp 0x2a6
+    mov [r12 + 0x188], rcx
+    jmp 0x33c
     mov ecx, esi
     or ecx, 3
     test ecx, ecx
-    jl 0xce5
-    jmp 0x29c
-    mov dword ptr [rbx + 8], 0xa7
+    jl 0xf0e
+    jmp 0x332
+    mov dword ptr [rbx + 8], 0xcc
     call <op.AddI>
-    jmp 0x2cb
+    jmp 0x361
     cmp rsi, r15
-    jae 0xd7a
+    jae 0xfa3
     test rsi, r15
-    je 0xd54
+    je 0xf7d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xd82
+    jmp 0xfab
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ab0]
+    vmovsd xmm1, [0x1da0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xda6
+    jnp 0xfcf
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x98], rax
-    mov rcx, [r12 + 0x150]
+    mov rcx, [r12 + 0x190]
     or rcx, 2
-    mov [r12 + 0x150], rcx
-    jmp 0x2cb
-    mov dword ptr [rbx + 8], 0xae
+    mov [r12 + 0x190], rcx
+    jmp 0x361
+    mov dword ptr [rbx + 8], 0xd3
     call <op.ModI>
-    jmp 0x2f2
-    mov dword ptr [rbx + 8], 0xb5
+    jmp 0x388
+    mov dword ptr [rbx + 8], 0xda
     call <op.GetElem>
-    jmp 0x348
+    jmp 0x3de
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xdd7
+    je 0x1000
     sub rax, r15
-    jmp 0x341
+    jmp 0x3d7
     test rdx, r15
-    je 0xdd7
+    je 0x1000
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xdd7
-    jp 0xdd7
+    jne 0x1000
+    jp 0x1000
     test edx, edx
-    jne 0xe36
+    jne 0x105f
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xdd7
-    jmp 0x31b
-    mov dword ptr [rbx + 8], 0xbb
+    jne 0x1000
+    jmp 0x3b1
+    mov dword ptr [rbx + 8], 0xe0
     call <op.Add>
-    jmp 0x376
+    jmp 0x40c
     cmp rsi, r15
-    jae 0xe61
+    jae 0x108a
     test rsi, r15
-    je 0xe3b
+    je 0x1064
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xe69
+    jmp 0x1092
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xe7e
+    jae 0x10a7
     test rdx, r15
-    je 0xe3b
+    je 0x1064
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xe86
+    jmp 0x10af
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xea2
+    jnp 0x10cb
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x180]
+    mov rcx, [r12 + 0x1c0]
     or rcx, 2
-    mov [r12 + 0x180], rcx
-    jmp 0x376
-    mov dword ptr [rbx + 8], 0xc1
+    mov [r12 + 0x1c0], rcx
+    jmp 0x40c
+    mov dword ptr [rbx + 8], 0xe6
     call <op.ModI>
-    jmp 0x3ab
+    jmp 0x441
     test rsi, r15
-    je 0x489
+    je 0x51f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
     vxorpd xmm1, xmm1, xmm1
     vucomisd xmm0, xmm1
-    jp 0xef2
-    je 0x3c3
-    jmp 0x489
-    mov dword ptr [rbx + 8], 0xd0
+    jp 0x111b
+    je 0x459
+    jmp 0x51f
+    mov dword ptr [rbx + 8], 0xf5
     call <op.GetGlobal>
-    jmp 0x3df
-    mov dword ptr [rbx + 8], 0xd6
+    jmp 0x475
+    mov dword ptr [rbx + 8], 0xfb
     call <op.MulI>
-    jmp 0x407
+    jmp 0x49d
     cmp rsi, r15
-    jae 0xf2e
+    jae 0x1157
     test rsi, r15
-    je 0xf08
+    je 0x1131
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xf36
+    jmp 0x115f
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ab8]
+    vmovsd xmm1, [0x1da8]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xf5a
+    jnp 0x1183
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x98], rax
-    mov rcx, [r12 + 0x1a8]
+    mov rcx, [r12 + 0x1e8]
     or rcx, 2
-    mov [r12 + 0x1a8], rcx
-    jmp 0x407
+    mov [r12 + 0x1e8], rcx
+    jmp 0x49d
     mov ecx, esi
     or ecx, 7
     test ecx, ecx
-    jl 0xf19
-    jmp 0x3fd
-    mov dword ptr [rbx + 8], 0xdd
+    jl 0x1142
+    jmp 0x493
+    mov dword ptr [rbx + 8], 0x102
     call <op.ModI>
-    jmp 0x42e
-    mov dword ptr [rbx + 8], 0xe4
+    jmp 0x4c4
+    mov dword ptr [rbx + 8], 0x109
     call <op.GetElem>
-    jmp 0x484
+    jmp 0x51a
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0xf99
+    je 0x11c2
     sub rax, r15
-    jmp 0x47d
+    jmp 0x513
     test rdx, r15
-    je 0xf99
+    je 0x11c2
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0xf99
-    jp 0xf99
+    jne 0x11c2
+    jp 0x11c2
     test edx, edx
-    jne 0xff8
+    jne 0x1221
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0xf99
-    jmp 0x457
-    mov dword ptr [rbx + 8], 0xf1
+    jne 0x11c2
+    jmp 0x4ed
+    mov dword ptr [rbx + 8], 0x116
     call <op.Add>
-    jmp 0x4c6
+    jmp 0x55c
     cmp rsi, r15
-    jae 0x1023
+    jae 0x124c
     test rsi, r15
-    je 0xffd
+    je 0x1226
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x102b
+    jmp 0x1254
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1040
+    jae 0x1269
     test rdx, r15
-    je 0xffd
+    je 0x1226
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1048
+    jmp 0x1271
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1064
+    jnp 0x128d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0x1d8]
+    mov rcx, [r12 + 0x218]
     or rcx, 2
-    mov [r12 + 0x1d8], rcx
-    jmp 0x4c6
-    mov dword ptr [rbx + 8], 0xf7
+    mov [r12 + 0x218], rcx
+    jmp 0x55c
+    mov dword ptr [rbx + 8], 0x11c
     call <op.Call>
-    jmp 0x518
+    jmp 0x5ae
     test rsi, r13
-    jne 0x1081
+    jne 0x12aa
     cmp byte ptr [rsi], 0x22
-    jne 0x1081
+    jne 0x12aa
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1e0], rax
-    je 0x4d8
-    cmp [r12 + 0x1f0], rax
-    je 0x4d8
-    cmp [r12 + 0x1f8], rax
-    je 0x4d8
-    cmp [r12 + 0x200], rax
-    je 0x4d8
-    cmp qword ptr [r12 + 0x1e8], 2
-    je 0x4d8
-    cmp [r12 + 0x1e8], rsi
-    je 0x4d8
-    mov dword ptr [rbx + 8], 0xf7
+    cmp [r12 + 0x220], rax
+    je 0x56e
+    cmp [r12 + 0x230], rax
+    je 0x56e
+    cmp [r12 + 0x238], rax
+    je 0x56e
+    cmp [r12 + 0x240], rax
+    je 0x56e
+    cmp qword ptr [r12 + 0x228], 2
+    je 0x56e
+    cmp [r12 + 0x228], rsi
+    je 0x56e
+    mov dword ptr [rbx + 8], 0x11c
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x4d8
-    mov dword ptr [rbx + 8], 0xfd
+    jmp 0x56e
+    mov dword ptr [rbx + 8], 0x122
     call <op.Inc>
-    jmp 0x537
+    jmp 0x5cd
     cmp rsi, r15
-    jae 0x1130
+    jae 0x1359
     test rsi, r15
-    je 0x110a
+    je 0x1333
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1138
+    jmp 0x1361
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ab0]
+    vmovsd xmm1, [0x1da0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x115c
+    jnp 0x1385
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x208]
+    mov rcx, [r12 + 0x248]
     or rcx, 2
-    mov [r12 + 0x208], rcx
-    jmp 0x537
-    mov dword ptr [rbx + 8], 0x102
+    mov [r12 + 0x248], rcx
+    jmp 0x5cd
+    mov dword ptr [rbx + 8], 0x127
     call <op.JumpLoop>
-    jmp 0x167
-    mov dword ptr [rbx + 8], 0x111
-    call <op.JNotLessI>
-    cmp eax, 2
-    je 0xa76
-    jmp 0x58f
-    cmp rsi, r15
-    jae 0x11b9
-    test rsi, r15
-    je 0x118a
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x11c1
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ac0]
-    mov rcx, [r12 + 0x210]
-    or rcx, 2
-    mov [r12 + 0x210], rcx
-    vucomisd xmm1, xmm0
-    jbe 0xa76
-    jmp 0x58f
-    mov dword ptr [rbx + 8], 0x119
+    jmp 0x1fd
+    mov dword ptr [rbx + 8], 0x136
     call <op.GetGlobal>
-    jmp 0x5a8
-    mov dword ptr [rbx + 8], 0x125
-    call <op.Add>
-    jmp 0x5f0
-    cmp rsi, r15
-    jae 0x1223
-    test rsi, r15
-    je 0x11fd
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x122b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1240
-    test rdx, r15
-    je 0x11fd
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1248
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1264
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x228]
-    or rcx, 2
-    mov [r12 + 0x228], rcx
-    jmp 0x5f0
-    mov dword ptr [rbx + 8], 0x12b
-    call <op.Call>
-    jmp 0x642
-    test rsi, r13
-    jne 0x1281
-    cmp byte ptr [rsi], 0x22
-    jne 0x1281
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x230], rax
-    je 0x602
-    cmp [r12 + 0x240], rax
-    je 0x602
-    cmp [r12 + 0x248], rax
-    je 0x602
-    cmp [r12 + 0x250], rax
-    je 0x602
-    cmp qword ptr [r12 + 0x238], 2
-    je 0x602
-    cmp [r12 + 0x238], rsi
-    je 0x602
-    mov dword ptr [rbx + 8], 0x12b
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x602
-    mov dword ptr [rbx + 8], 0x131
-    call <op.GetGlobal>
-    jmp 0x65b
-    mov dword ptr [rbx + 8], 0x139
-    call <op.GetGlobal>
-    jmp 0x67d
-    mov dword ptr [rbx + 8], 0x143
-    call <op.Add>
-    jmp 0x6bf
-    cmp rsi, r15
-    jae 0x1352
-    test rsi, r15
-    je 0x132c
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x135a
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x136f
-    test rdx, r15
-    je 0x132c
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1377
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1393
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x278]
-    or rcx, 2
-    mov [r12 + 0x278], rcx
-    jmp 0x6bf
-    mov dword ptr [rbx + 8], 0x149
-    call <op.Call>
-    jmp 0x711
-    test rsi, r13
-    jne 0x13b3
-    cmp byte ptr [rsi], 0x22
-    jne 0x13b3
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x280], rax
-    je 0x6d1
-    cmp [r12 + 0x290], rax
-    je 0x6d1
-    cmp [r12 + 0x298], rax
-    je 0x6d1
-    cmp [r12 + 0x2a0], rax
-    je 0x6d1
-    cmp qword ptr [r12 + 0x288], 2
-    je 0x6d1
-    cmp [r12 + 0x288], rsi
-    je 0x6d1
-    mov dword ptr [rbx + 8], 0x149
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x6d1
-    mov dword ptr [rbx + 8], 0x14f
-    call <op.GetGlobal>
-    jmp 0x72a
-    mov dword ptr [rbx + 8], 0x15a
-    call <op.Call>
-    jmp 0x78d
-    test rsi, r13
-    jne 0x144d
-    cmp byte ptr [rsi], 0x22
-    jne 0x144d
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x2b8], rax
-    je 0x74d
-    cmp [r12 + 0x2c8], rax
-    je 0x74d
-    cmp [r12 + 0x2d0], rax
-    je 0x74d
-    cmp [r12 + 0x2d8], rax
-    je 0x74d
-    cmp qword ptr [r12 + 0x2c0], 2
-    je 0x74d
-    cmp [r12 + 0x2c0], rsi
-    je 0x74d
-    mov dword ptr [rbx + 8], 0x15a
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x68]
-    jmp 0x74d
-    mov dword ptr [rbx + 8], 0x160
-    call <op.GetGlobal>
-    jmp 0x7a6
-    mov dword ptr [rbx + 8], 0x166
+    jmp 0x628
+    mov dword ptr [rbx + 8], 0x13c
     call <op.MulI>
-    jmp 0x7cb
+    jmp 0x64d
     cmp rsi, r15
-    jae 0x150d
+    jae 0x13ea
     test rsi, r15
-    je 0x14e7
+    je 0x13c4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1515
+    jmp 0x13f2
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1aa8]
+    vmovsd xmm1, [0x1db0]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1539
+    jnp 0x1416
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x38], rax
+    mov rcx, [r12 + 0x260]
+    or rcx, 2
+    mov [r12 + 0x260], rcx
+    jmp 0x64d
+    mov ecx, esi
+    or ecx, 0x1c
+    test ecx, ecx
+    jl 0x13d5
+    jmp 0x646
+    mov dword ptr [rbx + 8], 0x143
+    call <op.JNotLess>
+    cmp eax, 2
+    je 0xbc6
+    jmp 0x66f
+    cmp rsi, r15
+    jae 0x1470
+    test rsi, r15
+    je 0x1441
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1478
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x148d
+    test rdx, r15
+    je 0x1441
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1495
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x268]
+    or rcx, 2
+    mov [r12 + 0x268], rcx
+    vucomisd xmm1, xmm0
+    jbe 0xbc6
+    jmp 0x66f
+    mov dword ptr [rbx + 8], 0x14a
+    call <op.GetGlobal>
+    jmp 0x688
+    mov dword ptr [rbx + 8], 0x156
+    call <op.ModI>
+    jmp 0x6d7
+    mov dword ptr [rbx + 8], 0x15d
+    call <op.Add>
+    jmp 0x708
+    cmp rsi, r15
+    jae 0x1500
+    test rsi, r15
+    je 0x14da
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1508
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x151d
+    test rdx, r15
+    je 0x14da
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1525
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1541
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x288]
+    or rcx, 2
+    mov [r12 + 0x288], rcx
+    jmp 0x708
+    mov dword ptr [rbx + 8], 0x163
+    call <op.Call>
+    jmp 0x75a
+    test rsi, r13
+    jne 0x155e
+    cmp byte ptr [rsi], 0x22
+    jne 0x155e
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x290], rax
+    je 0x71a
+    cmp [r12 + 0x2a0], rax
+    je 0x71a
+    cmp [r12 + 0x2a8], rax
+    je 0x71a
+    cmp [r12 + 0x2b0], rax
+    je 0x71a
+    cmp qword ptr [r12 + 0x298], 2
+    je 0x71a
+    cmp [r12 + 0x298], rsi
+    je 0x71a
+    mov dword ptr [rbx + 8], 0x163
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x71a
+    mov dword ptr [rbx + 8], 0x169
+    call <op.GetGlobal>
+    jmp 0x773
+    mov dword ptr [rbx + 8], 0x171
+    call <op.GetGlobal>
+    jmp 0x795
+    mov dword ptr [rbx + 8], 0x17b
+    call <op.ModI>
+    jmp 0x7db
+    mov dword ptr [rbx + 8], 0x182
+    call <op.Add>
+    jmp 0x80f
+    cmp rsi, r15
+    jae 0x1640
+    test rsi, r15
+    je 0x161a
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1648
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x165d
+    test rdx, r15
+    je 0x161a
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1665
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1681
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x2e0]
+    or rcx, 2
+    mov [r12 + 0x2e0], rcx
+    jmp 0x80f
+    mov dword ptr [rbx + 8], 0x188
+    call <op.Call>
+    jmp 0x861
+    test rsi, r13
+    jne 0x16a1
+    cmp byte ptr [rsi], 0x22
+    jne 0x16a1
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2e8], rax
+    je 0x821
+    cmp [r12 + 0x2f8], rax
+    je 0x821
+    cmp [r12 + 0x300], rax
+    je 0x821
+    cmp [r12 + 0x308], rax
+    je 0x821
+    cmp qword ptr [r12 + 0x2f0], 2
+    je 0x821
+    cmp [r12 + 0x2f0], rsi
+    je 0x821
+    mov dword ptr [rbx + 8], 0x188
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x821
+    mov dword ptr [rbx + 8], 0x18e
+    call <op.GetGlobal>
+    jmp 0x87a
+    mov dword ptr [rbx + 8], 0x199
+    call <op.Call>
+    jmp 0x8dd
+    test rsi, r13
+    jne 0x173b
+    cmp byte ptr [rsi], 0x22
+    jne 0x173b
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x320], rax
+    je 0x89d
+    cmp [r12 + 0x330], rax
+    je 0x89d
+    cmp [r12 + 0x338], rax
+    je 0x89d
+    cmp [r12 + 0x340], rax
+    je 0x89d
+    cmp qword ptr [r12 + 0x328], 2
+    je 0x89d
+    cmp [r12 + 0x328], rsi
+    je 0x89d
+    mov dword ptr [rbx + 8], 0x199
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x89d
+    mov dword ptr [rbx + 8], 0x19f
+    call <op.GetGlobal>
+    jmp 0x8f6
+    mov dword ptr [rbx + 8], 0x1a5
+    call <op.MulI>
+    jmp 0x91b
+    cmp rsi, r15
+    jae 0x17fb
+    test rsi, r15
+    je 0x17d5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1803
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1d98]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1827
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x2f0]
+    mov rcx, [r12 + 0x358]
     or rcx, 2
-    mov [r12 + 0x2f0], rcx
-    jmp 0x7cb
+    mov [r12 + 0x358], rcx
+    jmp 0x91b
     mov ecx, esi
     or ecx, 3
     test ecx, ecx
-    jl 0x14f8
-    jmp 0x7c4
-    mov dword ptr [rbx + 8], 0x16d
-    call <op.GetGlobal>
-    jmp 0x7e7
-    mov dword ptr [rbx + 8], 0x178
-    call <op.Call>
-    jmp 0x856
-    test rsi, r13
-    jne 0x1575
-    cmp byte ptr [rsi], 0x22
-    jne 0x1575
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x308], rax
-    je 0x813
-    cmp [r12 + 0x318], rax
-    je 0x813
-    cmp [r12 + 0x320], rax
-    je 0x813
-    cmp [r12 + 0x328], rax
-    je 0x813
-    cmp qword ptr [r12 + 0x310], 2
-    je 0x813
-    cmp [r12 + 0x310], rsi
-    je 0x813
-    mov dword ptr [rbx + 8], 0x178
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x88]
-    jmp 0x813
-    mov dword ptr [rbx + 8], 0x17e
-    call <op.Add>
-    jmp 0x881
-    cmp rsi, r15
-    jae 0x1627
-    test rsi, r15
-    je 0x1601
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x162f
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1644
-    test rdx, r15
-    je 0x1601
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x164c
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1668
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x330]
-    or rcx, 2
-    mov [r12 + 0x330], rcx
-    jmp 0x881
-    mov dword ptr [rbx + 8], 0x184
-    call <op.GetGlobal>
-    jmp 0x89d
-    mov dword ptr [rbx + 8], 0x18f
-    call <op.Call>
-    jmp 0x90c
-    test rsi, r13
-    jne 0x1696
-    cmp byte ptr [rsi], 0x22
-    jne 0x1696
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x348], rax
-    je 0x8c9
-    cmp [r12 + 0x358], rax
-    je 0x8c9
-    cmp [r12 + 0x360], rax
-    je 0x8c9
-    cmp [r12 + 0x368], rax
-    je 0x8c9
-    cmp qword ptr [r12 + 0x350], 2
-    je 0x8c9
-    cmp [r12 + 0x350], rsi
-    je 0x8c9
-    mov dword ptr [rbx + 8], 0x18f
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x88]
-    jmp 0x8c9
-    mov dword ptr [rbx + 8], 0x195
-    call <op.Add>
-    jmp 0x937
-    cmp rsi, r15
-    jae 0x1748
-    test rsi, r15
-    je 0x1722
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1750
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1765
-    test rdx, r15
-    je 0x1722
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x176d
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1789
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x370]
-    or rcx, 2
-    mov [r12 + 0x370], rcx
-    jmp 0x937
-    mov dword ptr [rbx + 8], 0x19b
-    call <op.GetGlobal>
-    jmp 0x953
-    mov dword ptr [rbx + 8], 0x1a6
-    call <op.Call>
-    jmp 0x9c2
-    test rsi, r13
-    jne 0x17b7
-    cmp byte ptr [rsi], 0x22
-    jne 0x17b7
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x388], rax
-    je 0x97f
-    cmp [r12 + 0x398], rax
-    je 0x97f
-    cmp [r12 + 0x3a0], rax
-    je 0x97f
-    cmp [r12 + 0x3a8], rax
-    je 0x97f
-    cmp qword ptr [r12 + 0x390], 2
-    je 0x97f
-    cmp [r12 + 0x390], rsi
-    je 0x97f
-    mov dword ptr [rbx + 8], 0x1a6
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0x88]
-    jmp 0x97f
+    jl 0x17e6
+    jmp 0x914
     mov dword ptr [rbx + 8], 0x1ac
+    call <op.GetGlobal>
+    jmp 0x937
+    mov dword ptr [rbx + 8], 0x1b7
+    call <op.Call>
+    jmp 0x9a6
+    test rsi, r13
+    jne 0x1863
+    cmp byte ptr [rsi], 0x22
+    jne 0x1863
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x370], rax
+    je 0x963
+    cmp [r12 + 0x380], rax
+    je 0x963
+    cmp [r12 + 0x388], rax
+    je 0x963
+    cmp [r12 + 0x390], rax
+    je 0x963
+    cmp qword ptr [r12 + 0x378], 2
+    je 0x963
+    cmp [r12 + 0x378], rsi
+    je 0x963
+    mov dword ptr [rbx + 8], 0x1b7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0x963
+    mov dword ptr [rbx + 8], 0x1bd
     call <op.Add>
-    jmp 0x9ed
+    jmp 0x9d1
     cmp rsi, r15
-    jae 0x1869
+    jae 0x1915
     test rsi, r15
-    je 0x1843
+    je 0x18ef
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1871
+    jmp 0x191d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1886
+    jae 0x1932
     test rdx, r15
-    je 0x1843
+    je 0x18ef
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x188e
+    jmp 0x193a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x18aa
+    jnp 0x1956
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x3b0]
+    mov rcx, [r12 + 0x398]
     or rcx, 2
-    mov [r12 + 0x3b0], rcx
+    mov [r12 + 0x398], rcx
+    jmp 0x9d1
+    mov dword ptr [rbx + 8], 0x1c3
+    call <op.GetGlobal>
     jmp 0x9ed
-    mov dword ptr [rbx + 8], 0x1b2
-    call <op.BitOrI>
-    jmp 0xa06
+    mov dword ptr [rbx + 8], 0x1ce
+    call <op.Call>
+    jmp 0xa5c
+    test rsi, r13
+    jne 0x1984
+    cmp byte ptr [rsi], 0x22
+    jne 0x1984
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3b0], rax
+    je 0xa19
+    cmp [r12 + 0x3c0], rax
+    je 0xa19
+    cmp [r12 + 0x3c8], rax
+    je 0xa19
+    cmp [r12 + 0x3d0], rax
+    je 0xa19
+    cmp qword ptr [r12 + 0x3b8], 2
+    je 0xa19
+    cmp [r12 + 0x3b8], rsi
+    je 0xa19
+    mov dword ptr [rbx + 8], 0x1ce
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0xa19
+    mov dword ptr [rbx + 8], 0x1d4
+    call <op.Add>
+    jmp 0xa87
     cmp rsi, r15
-    jae 0x1900
+    jae 0x1a36
     test rsi, r15
-    je 0x18c7
+    je 0x1a10
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1a3e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1a53
+    test rdx, r15
+    je 0x1a10
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1a5b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1a77
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x3d8]
+    or rcx, 2
+    mov [r12 + 0x3d8], rcx
+    jmp 0xa87
+    mov dword ptr [rbx + 8], 0x1da
+    call <op.GetGlobal>
+    jmp 0xaa3
+    mov dword ptr [rbx + 8], 0x1e5
+    call <op.Call>
+    jmp 0xb12
+    test rsi, r13
+    jne 0x1aa5
+    cmp byte ptr [rsi], 0x22
+    jne 0x1aa5
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x3f0], rax
+    je 0xacf
+    cmp [r12 + 0x400], rax
+    je 0xacf
+    cmp [r12 + 0x408], rax
+    je 0xacf
+    cmp [r12 + 0x410], rax
+    je 0xacf
+    cmp qword ptr [r12 + 0x3f8], 2
+    je 0xacf
+    cmp [r12 + 0x3f8], rsi
+    je 0xacf
+    mov dword ptr [rbx + 8], 0x1e5
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x88]
+    jmp 0xacf
+    mov dword ptr [rbx + 8], 0x1eb
+    call <op.Add>
+    jmp 0xb3d
+    cmp rsi, r15
+    jae 0x1b57
+    test rsi, r15
+    je 0x1b31
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1b5f
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1b74
+    test rdx, r15
+    je 0x1b31
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1b7c
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1b98
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x418]
+    or rcx, 2
+    mov [r12 + 0x418], rcx
+    jmp 0xb3d
+    mov dword ptr [rbx + 8], 0x1f1
+    call <op.BitOrI>
+    jmp 0xb56
+    cmp rsi, r15
+    jae 0x1bee
+    test rsi, r15
+    je 0x1bb5
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x18c7
+    jo 0x1bb5
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x3b8]
+    mov r8, [r12 + 0x420]
     or r8, 2
-    mov [r12 + 0x3b8], r8
-    jmp 0x9fa
-    mov dword ptr [rbx + 8], 0x1b9
+    mov [r12 + 0x420], r8
+    jmp 0xb4a
+    mov dword ptr [rbx + 8], 0x1f8
     call <op.SetGlobal>
-    jmp 0xa41
-    mov dword ptr [rbx + 8], 0x1b9
+    jmp 0xb91
+    mov dword ptr [rbx + 8], 0x1f8
     call <stub.Barrier>
-    jmp 0xa41
-    mov dword ptr [rbx + 8], 0x1c0
+    jmp 0xb91
+    mov dword ptr [rbx + 8], 0x1ff
     call <op.Inc>
-    jmp 0xa60
+    jmp 0xbb0
     cmp rsi, r15
-    jae 0x1961
+    jae 0x1c4f
     test rsi, r15
-    je 0x193b
+    je 0x1c29
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1969
+    jmp 0x1c57
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x1ab0]
+    vmovsd xmm1, [0x1da0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x198d
+    jnp 0x1c7b
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x3d0]
+    mov rcx, [r12 + 0x438]
     or rcx, 2
-    mov [r12 + 0x3d0], rcx
-    jmp 0xa60
-    mov dword ptr [rbx + 8], 0x1c5
+    mov [r12 + 0x438], rcx
+    jmp 0xbb0
+    mov dword ptr [rbx + 8], 0x204
     call <op.JumpLoop>
-    jmp 0x575
-    mov dword ptr [rbx + 8], 0x1c8
+    jmp 0x60b
+    mov dword ptr [rbx + 8], 0x207
     call <op.GetGlobal>
-    jmp 0xa8f
-    mov dword ptr [rbx + 8], 0x1d4
+    jmp 0xbdf
+    mov dword ptr [rbx + 8], 0x213
     call <op.GetGlobal>
-    jmp 0xabd
-    mov dword ptr [rbx + 8], 0x1da
+    jmp 0xc0d
+    mov dword ptr [rbx + 8], 0x219
     call <op.GetGlobal>
-    jmp 0xad6
-    mov dword ptr [rbx + 8], 0x1e0
-    lea rcx, [r12 + 0x408]
+    jmp 0xc26
+    mov dword ptr [rbx + 8], 0x21f
+    lea rcx, [r12 + 0x470]
     call <stub.GetNamed>
-    jmp 0xb2b
+    jmp 0xc7b
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0xb2b
-    mov dword ptr [rbx + 8], 0x1e7
+    jmp 0xc7b
+    mov dword ptr [rbx + 8], 0x226
     call <op.Call>
-    jmp 0xb81
+    jmp 0xcd1
     test rsi, r13
-    jne 0x1a12
+    jne 0x1d00
     cmp byte ptr [rsi], 0x22
-    jne 0x1a12
+    jne 0x1d00
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x428], rax
-    je 0xb41
-    cmp [r12 + 0x438], rax
-    je 0xb41
-    cmp [r12 + 0x440], rax
-    je 0xb41
-    cmp [r12 + 0x448], rax
-    je 0xb41
-    cmp qword ptr [r12 + 0x430], 2
-    je 0xb41
-    cmp [r12 + 0x430], rsi
-    je 0xb41
-    mov dword ptr [rbx + 8], 0x1e7
+    cmp [r12 + 0x490], rax
+    je 0xc91
+    cmp [r12 + 0x4a0], rax
+    je 0xc91
+    cmp [r12 + 0x4a8], rax
+    je 0xc91
+    cmp [r12 + 0x4b0], rax
+    je 0xc91
+    cmp qword ptr [r12 + 0x498], 2
+    je 0xc91
+    cmp [r12 + 0x498], rsi
+    je 0xc91
+    mov dword ptr [rbx + 8], 0x226
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0xb41
+    jmp 0xc91
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .byte 0x0
     .quad 0x40b7700000000000
     .quad 0x4008000000000000
     .quad 0x3ff0000000000000
@@ -1438,7 +1615,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x203
@@ -1646,7 +1823,7 @@ appendDigits:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x180
@@ -1736,7 +1913,7 @@ appendDigits:
     jo 0x385
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x3dd
     jmp 0x43
@@ -1904,7 +2081,7 @@ countVowels:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x248
@@ -2029,7 +2206,7 @@ countVowels:
     jo 0x78b
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x7e9
     jmp 0x49
@@ -2404,7 +2581,7 @@ hash:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x1fd
@@ -2511,7 +2688,7 @@ hash:
     jo 0x4b7
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0x515
     jmp 0x4c
@@ -2715,7 +2892,7 @@ reverseWords:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x21e
@@ -2927,7 +3104,7 @@ wrap:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1428]
+    mov rdx, [r14 + 0x1468]
     lea rcx, [rbx + 0xd8]
     cmp rcx, [rdx]
     ja 0x511
@@ -3120,7 +3297,7 @@ wrap:
     jo 0x991
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1428]
+    mov rsi, [r14 + 0x1468]
     cmp qword ptr [rsi], 0
     je 0xa04
     jmp 0x65
