@@ -34,9 +34,12 @@ pub enum Body {
     Filter,
     Find,
     FindIndex,
+    FindLast,
+    FindLastIndex,
     ForEach,
     Map,
     Reduce,
+    ReduceRight,
     Some,
 }
 
@@ -47,14 +50,17 @@ const INITIAL: Reg = Reg(frame::FIRST_ARG as u16 + 1);
 
 impl Body {
     /// All of them.
-    pub const ALL: [Body; 8] = [
+    pub const ALL: [Body; 11] = [
         Body::Every,
         Body::Filter,
         Body::Find,
         Body::FindIndex,
+        Body::FindLast,
+        Body::FindLastIndex,
         Body::ForEach,
         Body::Map,
         Body::Reduce,
+        Body::ReduceRight,
         Body::Some,
     ];
 
@@ -65,9 +71,12 @@ impl Body {
             Body::Filter => "filter",
             Body::Find => "find",
             Body::FindIndex => "findIndex",
+            Body::FindLast => "findLast",
+            Body::FindLastIndex => "findLastIndex",
             Body::ForEach => "forEach",
             Body::Map => "map",
             Body::Reduce => "reduce",
+            Body::ReduceRight => "reduceRight",
             Body::Some => "some",
         }
     }
@@ -77,15 +86,28 @@ impl Body {
         matches!(self, Body::Filter | Body::Map)
     }
 
-    /// Whether the body is for a call with this many arguments. That of `reduce` is for two; its first inner function is for one.
+    /// Whether it passes on what the callback gave: its body is for two arguments, and the body's first inner function for one.
+    pub fn reduces(self) -> bool {
+        matches!(self, Body::Reduce | Body::ReduceRight)
+    }
+
+    /// Whether the body, or its first inner function, is for a call with this many arguments.
     pub fn takes(self, argc: usize) -> bool {
-        argc == 1 || argc == 2 && self == Body::Reduce
+        argc == 1 || argc == 2 && self.reduces()
+    }
+
+    fn order(self) -> Order {
+        match self {
+            Body::FindLast | Body::FindLastIndex | Body::ReduceRight => Order::Falling,
+            _ => Order::Rising,
+        }
     }
 
     fn template(self) -> FunctionTemplate {
-        let mut b = Builder::new(frame::FIRST_ARG + if self == Body::Reduce { 2 } else { 1 });
-        if self == Body::Reduce {
-            let _ = b.function(reduce_from_first());
+        let parameters = if self.reduces() { 2 } else { 1 };
+        let mut b = Builder::new(frame::FIRST_ARG + parameters);
+        if self.reduces() {
+            let _ = b.function(reduce_from_first(self));
         }
         let result = b.register();
         match self {
@@ -93,24 +115,25 @@ impl Body {
                 let fb = b.feedback(FeedbackKind::Alloc);
                 b.emit(NewArray { dst: result, base: result, count: Count(0), fb });
             }
-            Body::Reduce => b.emit(Mov { dst: result, src: INITIAL }),
+            Body::Reduce | Body::ReduceRight => b.emit(Mov { dst: result, src: INITIAL }),
             Body::Every => b.emit(LoadTrue { dst: result }),
             Body::Some => b.emit(LoadFalse { dst: result }),
-            Body::FindIndex => b.emit(LoadInt { dst: result, value: Imm(-1) }),
-            Body::Find | Body::ForEach => b.emit(LoadUndefined { dst: result }),
+            Body::FindIndex | Body::FindLastIndex => b.emit(LoadInt { dst: result, value: Imm(-1) }),
+            Body::Find | Body::FindLast | Body::ForEach => b.emit(LoadUndefined { dst: result }),
         }
-        let mut each = Loop::new(&mut b);
-        // `find` and `findIndex` alone visit what is not there.
-        let visits_holes = matches!(self, Body::Find | Body::FindIndex);
+        let mut each = Loop::new(&mut b, self.order());
+        // `find` and its kin alone visit what is not there.
+        let visits_holes =
+            matches!(self, Body::Find | Body::FindIndex | Body::FindLast | Body::FindLastIndex);
         let absent = b.label();
         if !visits_holes {
             each.skip_absent(&mut b, absent);
         }
         each.read(&mut b);
-        let gave = each.call(&mut b, (self == Body::Reduce).then_some(result));
+        let gave = each.call(&mut b, self.reduces().then_some(result));
         match self {
             Body::ForEach => {}
-            Body::Reduce => b.emit(Mov { dst: result, src: gave }),
+            Body::Reduce | Body::ReduceRight => b.emit(Mov { dst: result, src: gave }),
             Body::Map => b.emit(ArrayAppend { array: result, src: gave }),
             Body::Filter => {
                 b.jump(JumpIfFalse { src: gave, to: PENDING }, absent);
@@ -126,9 +149,13 @@ impl Body {
                 b.emit(LoadFalse { dst: result });
                 b.emit(Return { src: result });
             }
-            Body::Find | Body::FindIndex => {
+            Body::Find | Body::FindLast => {
                 b.jump(JumpIfFalse { src: gave, to: PENDING }, absent);
-                b.emit(Return { src: if self == Body::Find { each.value } else { each.index } });
+                b.emit(Return { src: each.value });
+            }
+            Body::FindIndex | Body::FindLastIndex => {
+                b.jump(JumpIfFalse { src: gave, to: PENDING }, absent);
+                b.emit(Return { src: each.index });
             }
         }
         if self == Body::Map {
@@ -143,15 +170,15 @@ impl Body {
         each.step(&mut b);
         b.bind(each.done);
         b.emit(Return { src: result });
-        finish(self, b, if self == Body::Reduce { 2 } else { 1 })
+        finish(self, b, parameters as u16)
     }
 }
 
-/// `reduce` without a value to begin with: the first element that is there. Where there is none nothing has happened yet, and the function in Rust throws.
-fn reduce_from_first() -> FunctionTemplate {
+/// `reduce` or `reduceRight` without a value to begin with: it is the first element that is there. Where there is none nothing has happened yet, and the function in Rust throws.
+fn reduce_from_first(body: Body) -> FunctionTemplate {
     let mut b = Builder::new(frame::FIRST_ARG + 1);
     let result = b.register();
-    let mut search = Loop::new(&mut b);
+    let mut search = Loop::new(&mut b, body.order());
     let (found, next, absent) = (b.label(), b.label(), b.label());
     search.skip_absent(&mut b, absent);
     search.read(&mut b);
@@ -160,7 +187,7 @@ fn reduce_from_first() -> FunctionTemplate {
     b.bind(absent);
     search.step(&mut b);
     b.bind(found);
-    b.emit(AddI { dst: search.index, lhs: search.index, imm: Imm(1), fb: search.add });
+    search.advance(&mut b);
     let mut each = search.again(&mut b);
     each.skip_absent(&mut b, next);
     each.read(&mut b);
@@ -179,7 +206,7 @@ fn reduce_from_first() -> FunctionTemplate {
     let fb = b.feedback(FeedbackKind::Call);
     b.emit(Call { dst: result, base: window, argc: Count(1), fb });
     b.emit(Return { src: result });
-    finish(Body::Reduce, b, 1)
+    finish(body, b, 1)
 }
 
 fn finish(body: Body, b: Builder, parameters: u16) -> FunctionTemplate {
@@ -193,37 +220,57 @@ fn finish(body: Body, b: Builder, parameters: u16) -> FunctionTemplate {
     b.finish(template).expect("bodies are small")
 }
 
-/// A loop over the indices of `this`, below the length that it had at first.
+/// In which order elements are visited.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Rising,
+    Falling,
+}
+
+/// A loop over the indices of `this`, of those below the length that it had at first.
 struct Loop {
+    order: Order,
     header: Label,
     done: Label,
-    length: Reg,
+    /// The index that ends the loop: the length, or -1.
+    end: Reg,
     index: Reg,
     value: Reg,
     add: Feedback,
 }
 
 impl Loop {
-    fn new(b: &mut Builder) -> Loop {
-        let (length, index, value) = (b.register(), b.register(), b.register());
+    fn new(b: &mut Builder, order: Order) -> Loop {
+        let (end, index, value) = (b.register(), b.register(), b.register());
         let (fb, name) = (b.feedback(FeedbackKind::Get), b.str("length"));
-        b.emit(GetNamed { dst: length, obj: THIS, name, fb });
-        b.emit(LoadInt { dst: index, value: Imm(0) });
-        Loop::at(b, [length, index, value])
+        b.emit(GetNamed { dst: end, obj: THIS, name, fb });
+        match order {
+            Order::Rising => b.emit(LoadInt { dst: index, value: Imm(0) }),
+            Order::Falling => {
+                let fb = b.feedback(FeedbackKind::Arith);
+                b.emit(AddI { dst: index, lhs: end, imm: Imm(-1), fb });
+                b.emit(LoadInt { dst: end, value: Imm(-1) });
+            }
+        }
+        Loop::at(b, order, [end, index, value])
     }
 
     /// Another loop over what is left.
     fn again(&self, b: &mut Builder) -> Loop {
-        Loop::at(b, [self.length, self.index, self.value])
+        Loop::at(b, self.order, [self.end, self.index, self.value])
     }
 
-    fn at(b: &mut Builder, [length, index, value]: [Reg; 3]) -> Loop {
+    fn at(b: &mut Builder, order: Order, [end, index, value]: [Reg; 3]) -> Loop {
         let add = b.feedback(FeedbackKind::Arith);
         let fb = b.feedback(FeedbackKind::Arith);
         let header = b.bound_label();
         let done = b.label();
-        b.jump(JNotLess { lhs: index, rhs: length, to: PENDING, fb }, done);
-        Loop { header, done, length, index, value, add }
+        let (lhs, rhs) = match order {
+            Order::Rising => (index, end),
+            Order::Falling => (end, index),
+        };
+        b.jump(JNotLess { lhs, rhs, to: PENDING, fb }, done);
+        Loop { order, header, done, end, index, value, add }
     }
 
     fn skip_absent(&mut self, b: &mut Builder, absent: Label) {
@@ -254,8 +301,16 @@ impl Loop {
 
     /// To the next index.
     fn step(&mut self, b: &mut Builder) {
-        b.emit(AddI { dst: self.index, lhs: self.index, imm: Imm(1), fb: self.add });
+        self.advance(b);
         b.jump(JumpLoop { to: PENDING }, self.header);
+    }
+
+    fn advance(&self, b: &mut Builder) {
+        let imm = match self.order {
+            Order::Rising => Imm(1),
+            Order::Falling => Imm(-1),
+        };
+        b.emit(AddI { dst: self.index, lhs: self.index, imm, fb: self.add });
     }
 }
 

@@ -33,7 +33,7 @@ pub struct NativeBody {
 impl NativeBody {
     /// The body for calls with this many arguments.
     pub fn for_arguments(&self, argc: usize) -> Option<&Snapshot> {
-        let from_first = self.body == Body::Reduce && argc == 1;
+        let from_first = self.body.reduces() && argc == 1;
         let inlinee = if from_first { &self.from_first } else { &self.inlinee };
         inlinee.as_ref().filter(|_| self.body.takes(argc))
     }
