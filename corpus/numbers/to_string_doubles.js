@@ -1,4 +1,5 @@
 // Shortest round-trip decimal form of doubles: exponent thresholds, subnormals, powers of two and ten.
+// tags: slow
 const list = [0, -0, 1, -1, 0.1, 0.5, 123.456, 1e21, 1e20, 123456789012345680000, 1e-6, 1e-7, 1.5e-7, 0.000001234, 1.7976931348623157e308,
   5e-324, 2.2250738585072014e-308, 4.35, 0.1 + 0.2, 100, 1e2 + 0.01, 9007199254740993, 4294967296.5, 1 / 3, 2 / 3, 1e300 * 10,
     -1e-300 / 1e300,
