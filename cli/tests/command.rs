@@ -233,7 +233,7 @@ fn listings_of_optimised_code() {
             "; sum for calls, compilation ",
             &format!(", for {target}\n"),
             "; sum at 6:13: add is built in, 8 units\n",
-            "; sum: makes is not built in, 9 units: it needs an arguments object or a rest array\n",
+            "; sum: makes is not built in, 9 units: it needs an arguments object\n",
             "\n; 6: total = add(total, xs[i].v);\n",
             ";   add @0 Add ",
             "CheckShape(shape #",

@@ -1,4 +1,4 @@
-// Missing and surplus arguments, `this` of sloppy and strict callees, default parameters, callees that are refused (arguments, rest).
+// Missing and surplus arguments, `this` of sloppy and strict callees, default parameters, callees that are refused (arguments), rest arrays.
 function two(a, b) {
   return b === undefined ? a + 100 : a * b;
 }

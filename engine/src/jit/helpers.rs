@@ -65,7 +65,7 @@ pub enum Helper {
     Remainder,
     /// Compares two cells by `===`. Not called through a thunk.
     StringsAreEqual,
-    /// The value of a key of a Map. Not called through a thunk, as those that follow up to [`Helper::SetLength`].
+    /// The value of a key of a Map. Not called through a thunk, as those that follow up to [`Helper::Append`].
     TableGet,
     /// Whether a Map or Set has a key.
     TableHas,
@@ -89,6 +89,8 @@ pub enum Helper {
     StringOfInt,
     /// Makes an array that may change, and is not sparse, so long.
     SetLength,
+    /// An array with a value behind its elements, without one where that is empty; a new array where there is none.
+    Append,
     /// Notes the function that a call or construction in baseline code calls.
     NoteCallee,
     /// The unit of a string at an index below its length. Not called through a thunk.
@@ -101,7 +103,7 @@ pub enum Helper {
 
 impl Helper {
     /// All of them, by number.
-    pub const ALL: [Helper; 32] = [
+    pub const ALL: [Helper; 33] = [
         Helper::EnterInterpreter,
         Helper::EnterWithArguments,
         Helper::CheckLimit,
@@ -130,6 +132,7 @@ impl Helper {
         Helper::Concat,
         Helper::StringOfInt,
         Helper::SetLength,
+        Helper::Append,
         Helper::NoteCallee,
         Helper::CharCode,
         Helper::SingleChar,
@@ -169,6 +172,7 @@ impl Helper {
             | Helper::Concat
             | Helper::StringOfInt
             | Helper::SetLength
+            | Helper::Append
             | Helper::TableDelete
             | Helper::WeakGet
             | Helper::WeakHas
@@ -652,16 +656,13 @@ op_helpers! {
     NewRegExp |cx, f, i| set!(f, i.dst, cx.new_regexp(f.constant(i.pattern), f.constant(i.flags))?);
 
     Call |cx, f, i| {
-        let callee = f.get(Reg(i.base.0 + frame::CALLEE as u16));
-        let state = f.code().feedback(i.fb, linked::callees::STATE);
-        if state != callee.bits() && state != linked::callees::MANY {
-            f.code().note_callee(i.fb, callee);
-        }
+        note_if_new(f.code(), i.fb, f.get(Reg(i.base.0 + frame::CALLEE as u16)));
         set!(f, i.dst, cx.call_window(f.address(i.base), usize::from(i.argc.0), None)?)
     };
     Construct |cx, f, i| set!(f, i.dst, cx.construct_window(f.address(i.base), usize::from(i.argc.0))?);
     CallSpread |cx, f, i| {
         let at = |slot: usize| f.get(Reg(i.base.0 + slot as u16));
+        note_if_new(f.code(), i.fb, at(frame::CALLEE));
         set!(f, i.dst, cx.call_with_list(at(frame::CALLEE), at(frame::THIS), Cell::of(at(frame::FIRST_ARG)), false)?)
     };
     ConstructSpread |cx, f, i| {
@@ -841,6 +842,14 @@ extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
             code.cell().address() as u64 + 1
         }
         Err(_) => 0,
+    }
+}
+
+/// Notes what a site of a call calls, unless that is the same as before, or of no interest any more.
+fn note_if_new(code: Code, site: ops::Feedback, callee: Value) {
+    let state = code.feedback(site, linked::callees::STATE);
+    if state != callee.bits() && state != linked::callees::MANY {
+        code.note_callee(site, callee);
     }
 }
 

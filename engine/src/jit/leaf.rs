@@ -24,6 +24,7 @@ pub fn address(helper: Helper) -> Option<usize> {
         Helper::Concat => concat as *const () as usize,
         Helper::StringOfInt => string_of_int as *const () as usize,
         Helper::SetLength => set_length as *const () as usize,
+        Helper::Append => append as *const () as usize,
         Helper::TableDelete => table_delete as *const () as usize,
         Helper::WeakGet => weak_get as *const () as usize,
         Helper::WeakHas => weak_has as *const () as usize,
@@ -98,6 +99,17 @@ extern "C" fn set_length(cx: *mut Context, array: u64, length: u64) -> u64 {
     let done = cx.objects.set_length(Cell::of(Value::from_bits(array)), length as u32);
     debug_assert!(done, "the code has looked at what could keep it from that");
     array
+}
+
+extern "C" fn append(cx: *mut Context, array: u64, value: u64) -> u64 {
+    // SAFETY: only compiled code calls helpers, with the context that it was entered with.
+    let cx = unsafe { context(cx) };
+    let array = Cell::try_of(Value::from_bits(array)).unwrap_or_else(|| cx.objects.create_array());
+    let value = Value::from_bits(value);
+    if !value.is_empty() {
+        cx.objects.push(array, value).expect("compiled code makes short arrays");
+    }
+    array.value().bits()
 }
 
 extern "C" fn char_code(cx: *mut Context, string: u64, index: u64) -> u64 {

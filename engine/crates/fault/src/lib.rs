@@ -180,6 +180,8 @@ faults! {
     OptEscapeIdentity = "opt-escape-identity",
     /// What a loop writes into an object that was taken away is forgotten by its next round.
     OptEscapeLoop = "opt-escape-loop",
+    /// What is written into an array that was taken away is forgotten.
+    OptEscapeElement = "opt-escape-element",
     /// What is at most something that is no constant is taken to be less.
     OptRange = "opt-range",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.

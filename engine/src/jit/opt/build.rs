@@ -48,6 +48,8 @@ struct Known {
     shapes: FxHashMap<Node, u64>,
     /// Cells that are new: nothing that may collect has run since they were made.
     fresh: Vec<Node>,
+    /// Arrays that are still as they were made, without holes: their elements are the inputs of what made them.
+    whole: Vec<Node>,
     /// Functions that were told by a guard.
     callees: Vec<(Node, Callee)>,
 }
@@ -69,6 +71,7 @@ impl Known {
         self.strings.retain(|key, ()| other.strings.contains_key(key));
         self.shapes.retain(|key, shape| other.shapes.get(key) == Some(shape));
         self.fresh.retain(|known| other.fresh.contains(known));
+        self.whole.retain(|known| other.whole.contains(known));
         self.callees.retain(|known| other.callees.contains(known));
     }
 }
@@ -289,6 +292,7 @@ impl<'a> Builder<'a> {
         self.scope.state = None;
         self.env.known.fresh.clear();
         self.env.known.shapes.clear();
+        self.env.known.whole.clear();
     }
 
     fn merge(&mut self, incoming: Vec<Incoming>) {
@@ -381,6 +385,9 @@ impl<'a> Builder<'a> {
         }
         if effects.has(Effects::CALLS) || effects.has(Effects::ALLOCATES) {
             self.env.known.fresh.clear();
+        }
+        if effects.has(Effects::CALLS) || matches!(op, Op::StoreElement(..)) {
+            self.env.known.whole.clear();
         }
         let block = self.block.expect("nodes are made in a block");
         self.g.block(block).nodes.push(node);

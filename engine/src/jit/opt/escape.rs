@@ -1,9 +1,13 @@
 //! Takes away objects that nothing but the function itself sees: their words become values.
 //!
-//! An object, an environment or a closure that is made here and goes nowhere (it is read, written, asked for its shape or its code, compared, and named by frame states) need
+//! An object, an array literal, an environment or a closure that is made here and goes nowhere (it is read, written, asked for its shape or its code, compared, and named by frame states) need
 //! not be made. What would be in it is followed through the graph: a store gives a word its value, a load is a name of that value, and where ways with different values
 //! meet there is a phi. Where a phi chooses between such objects it is the name of one itself, as long as those are used by no other name behind it. A state that names such an object says what it is and what is in it at that very place, and leaving makes it ([`super::exit`]): what
 //! it is stored in may be one that was taken away too.
+//!
+//! Of an array the elements are followed, as long as it is read and written at constant indices and keeps its length. What is read is asked what the access guessed of
+//! the elements' kind, which is no matter of the array any more: an exit makes the narrowest kind that holds what is there. Indices and lengths are constants where
+//! patterns and iterations take an array apart, so sums and comparisons of constants are folded, and where one way into a block is left its phis are names.
 //!
 //! Everything is followed in one walk over the blocks, for all objects together, as if none of them were seen by others. Where that turns out wrong for some, the
 //! walk is done again without them; also where a loop changes a word, which then begins with a phi. That costs a few walks, and needs no other analysis.
@@ -12,7 +16,9 @@
 //! - An object that was taken away is named by frame states alone, of which each says what is in it.
 //! - What is not known to leave an object alone lets it be seen: an op that is added is safe.
 
-use super::graph::{Block, Caller, Effects, End, FrameState, Graph, Node, Op, Removed, RemovedKind, State};
+use super::graph::{
+    Block, Caller, Effects, End, FrameState, Graph, Node, Op, Removed, RemovedKind, Rep, State,
+};
 use super::phis;
 use super::snapshot::Construction;
 use crate::object::layout;
@@ -21,12 +27,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use tierlock_codegen::fuel::Fuel;
+use tierlock_codegen::ir::IntCond;
 use tierlock_fault::{Fault, is_planted};
 
 /// How many allocations of a function are looked at: each is followed through all blocks behind it.
 const LOOKED_AT_MAX: usize = 256;
 /// How many may be taken away: an exit has room for so many.
 pub const REMOVED_MAX: usize = 32;
+/// Arrays of more elements are made: each is a value in every state that names the array.
+pub const ELEMENTS_MAX: usize = 16;
 
 /// Runs the pass. Each object costs fuel.
 pub fn run(g: &mut Graph, fuel: &mut Fuel) {
@@ -67,6 +76,11 @@ fn is_allocation(g: &Graph, node: Node) -> bool {
     match g.node(node).op {
         Op::NewObject(..) | Op::NewEnv(..) | Op::NewClosure(..) => true,
         Op::NewThis(..) => g.constructions.contains_key(&node),
+        Op::NewArray(..) => {
+            let elements = &g.node(node).args;
+            let is_hole = |element: &Node| g.node(*element).op == Op::Const(Value::EMPTY.bits());
+            elements.len() <= ELEMENTS_MAX && !elements.iter().any(is_hole)
+        }
         _ => false,
     }
 }
@@ -146,6 +160,8 @@ struct Walk<'g> {
     conditions: FxHashMap<Node, bool>,
     /// Branches on those: block, and where it goes on.
     taken: FxHashMap<usize, Block>,
+    /// Int32s that are constants now.
+    ints: FxHashMap<Node, i32>,
     /// Nodes that become constants.
     folded: Vec<(Node, Op)>,
     /// Guards that stay of constructions.
@@ -179,6 +195,7 @@ impl<'g> Walk<'g> {
             headers: FxHashMap::default(),
             conditions: FxHashMap::default(),
             taken: FxHashMap::default(),
+            ints: FxHashMap::default(),
             folded: Vec::new(),
             constructions: Vec::new(),
             states: Vec::new(),
@@ -231,6 +248,14 @@ impl<'g> Walk<'g> {
         }
     }
 
+    /// The constant that an int32 is.
+    fn int(&self, node: Node) -> Option<i32> {
+        match self.g.node(node).op {
+            Op::IntConst(value) => Some(value),
+            _ => self.ints.get(&node).copied(),
+        }
+    }
+
     /// Makes a node in a place like that of another one.
     fn make(&mut self, op: Op, args: &[Node], like: Node) -> Node {
         let node = self.g.make(op, args);
@@ -274,11 +299,15 @@ impl<'g> Walk<'g> {
         let ways: Vec<usize> = (0..preds.len())
             .filter(|&way| (preds[way].0 as usize) < at && self.goes(preds[way], at))
             .collect();
-        let out = |way: usize| self.outs[preds[way].0 as usize].clone().expect("the way is gone");
         let is_header = preds.iter().any(|pred| pred.0 as usize >= at);
+        if !is_header {
+            self.name_phis(at, &ways);
+        }
+        let out = |way: usize| self.outs[preds[way].0 as usize].clone().expect("the way is gone");
         let memories: Vec<Memory> = ways.iter().map(|&way| out(way)).collect();
         let (first, others) = memories.split_first()?;
-        let chosen: Vec<Node> = self.g.blocks[at].phis.iter().copied().filter(|&phi| self.is(phi)).collect();
+        let chosen = self.g.blocks[at].phis.iter().copied();
+        let chosen: Vec<Node> = chosen.filter(|&phi| self.is(phi) && self.name(phi) == phi).collect();
         if others.is_empty() && !is_header && chosen.is_empty() {
             return Some(first.clone());
         }
@@ -312,6 +341,17 @@ impl<'g> Walk<'g> {
         named.iter().for_each(|(_, input)| drop(merged.remove(input)));
         merged.extend(new);
         Some(merged)
+    }
+
+    /// Phis that get the same value on all ways that are gone are names of it.
+    fn name_phis(&mut self, at: usize, ways: &[usize]) {
+        for phi in self.g.blocks[at].phis.clone() {
+            let mut inputs = ways.iter().map(|&way| self.name(self.g.node(phi).args[way]));
+            let Some(first) = inputs.next() else { continue };
+            if inputs.all(|input| input == first) {
+                self.names[phi.0 as usize] = first;
+            }
+        }
     }
 
     /// What is in an object, or in one that a phi chooses, where ways meet on which that is alike.
@@ -404,7 +444,7 @@ impl<'g> Walk<'g> {
             let preds = self.g.blocks[at].preds.clone();
             for phi in self.g.blocks[at].phis.clone() {
                 for (way, &pred) in preds.iter().enumerate() {
-                    if !self.is(phi) && self.goes(pred, at) {
+                    if !self.is(phi) && self.name(phi) == phi && self.goes(pred, at) {
                         self.is_seen(self.name(self.g.node(phi).args[way]));
                     }
                 }
@@ -430,6 +470,19 @@ impl<'g> Walk<'g> {
             && let Some(&holds) = self.conditions.get(&args[0])
         {
             return self.fold_condition(node, !holds, at);
+        }
+        if op == Op::CheckInt && self.int(args[0]).is_some() {
+            self.names[node.0 as usize] = args[0];
+            return;
+        }
+        if let [a, b] = args[..]
+            && let (Some(a), Some(b)) = (self.int(a), self.int(b))
+        {
+            match (op, a.checked_add(b)) {
+                (Op::IntAdd, Some(sum)) => return self.fold_int(node, sum, at),
+                (Op::IntCompare(IntCond::LtS), _) => return self.fold_condition(node, a < b, at),
+                _ => {}
+            }
         }
         args.iter().for_each(|&arg| self.is_seen(arg));
         self.keep(node, op, at, memory);
@@ -477,6 +530,10 @@ impl<'g> Walk<'g> {
                 self.left_landings.extend(landing);
                 self.keep(check, Op::CheckConstruction, at, memory);
                 RemovedKind::Object(known.shape)
+            }
+            Op::NewArray(shape, _) => {
+                words.extend(args.iter().enumerate().map(|(index, &value)| (element(index), value)));
+                RemovedKind::Array(shape)
             }
             Op::NewEnv(_, size) => {
                 words.insert(layout::ENVIRONMENT_PARENT.offset() as u32, args[0]);
@@ -528,7 +585,7 @@ impl<'g> Walk<'g> {
         let Some(contents) = memory.get(&object).cloned() else { return false };
         match (op, contents.kind) {
             (Op::CheckObject | Op::CheckCoercible | Op::CheckNotEmpty, _) => true,
-            (Op::CheckShape(shape), RemovedKind::Object(own)) => shape == own,
+            (Op::CheckShape(shape), RemovedKind::Object(own) | RemovedKind::Array(own)) => shape == own,
             (Op::CheckCode(code), RemovedKind::Closure(number)) => {
                 code == self.g.closures[number as usize].code
             }
@@ -537,7 +594,7 @@ impl<'g> Walk<'g> {
                 self.fold(node, Op::Const(code), at);
                 true
             }
-            (Op::HasShape(shape), RemovedKind::Object(own)) => {
+            (Op::HasShape(shape), RemovedKind::Object(own) | RemovedKind::Array(own)) => {
                 self.fold_condition(node, shape == own, at);
                 true
             }
@@ -556,6 +613,16 @@ impl<'g> Walk<'g> {
                 memory.insert(object, Rc::new(contents));
                 true
             }
+            (Op::CheckArray | Op::CheckElements(..), RemovedKind::Array(_)) => true,
+            (Op::ElementsOf, RemovedKind::Array(_)) => {
+                self.names[node.0 as usize] = object;
+                true
+            }
+            (Op::ArrayLength | Op::Length | Op::Capacity, RemovedKind::Array(_)) => {
+                self.fold_int(node, contents.words.len() as i32, at);
+                true
+            }
+            (_, RemovedKind::Array(_)) => self.access_element(node, op, args, &contents, at, memory),
             _ => match word(op) {
                 Some((offset, false)) => {
                     let Some(&value) = contents.words.get(&offset) else { return false };
@@ -571,6 +638,60 @@ impl<'g> Walk<'g> {
                 _ => false,
             },
         }
+    }
+
+    /// What reads or writes an element of an array that is followed, which is the first input itself or by its elements cell. False: it is seen then.
+    fn access_element(
+        &mut self,
+        node: Node,
+        op: Op,
+        args: &[Node],
+        contents: &Contents,
+        at: usize,
+        memory: &mut Memory,
+    ) -> bool {
+        let (index, stored) = match op {
+            Op::LoadIntElement | Op::LoadDoubleElement | Op::LoadAnyElement => (args[1], None),
+            Op::LoadDense | Op::LoadElement(..) => (args[1], None),
+            Op::LoadNumberElement => (args[2], None),
+            Op::StoreElement(..) => (args[1], Some(args[3])),
+            Op::StoreMixedElement(_) => (args[1], Some(args[2])),
+            _ => return false,
+        };
+        let Some(offset) = self.int(index).and_then(|index| usize::try_from(index).ok()).map(element) else {
+            return false;
+        };
+        let Some(&value) = contents.words.get(&offset) else { return false };
+        if let Some(stored) = stored {
+            let mut contents = contents.clone();
+            if !is_planted(Fault::OptEscapeElement) {
+                contents.words.insert(offset, stored);
+            }
+            memory.insert(args[0], Rc::new(contents));
+            return true;
+        }
+        let (rep, check) = match op {
+            Op::LoadIntElement => (Rep::Int, Op::CheckInt),
+            Op::LoadDoubleElement | Op::LoadNumberElement => (Rep::Double, Op::CheckNumber),
+            _ => {
+                self.names[node.0 as usize] = value;
+                return true;
+            }
+        };
+        self.names[node.0 as usize] = value;
+        if self.g.node(value).rep != rep {
+            self.is_seen(value);
+            let checked = self.make(check, &[value], node);
+            self.g.nodes[checked.0 as usize].state = self.g.node(node).state;
+            self.keep(checked, check, at, memory);
+            self.names[node.0 as usize] = checked;
+        }
+        true
+    }
+
+    fn fold_int(&mut self, node: Node, value: i32, at: usize) {
+        self.ints.insert(node, value);
+        self.fold(node, Op::IntConst(value), at);
     }
 
     fn fold(&mut self, node: Node, op: Op, at: usize) {
@@ -641,7 +762,7 @@ impl<'g> Walk<'g> {
             let block = &mut g.blocks[at];
             if ins[at].is_some() {
                 block.nodes = nodes;
-                block.phis.retain(|phi| !candidates.contains(phi));
+                block.phis.retain(|&phi| !candidates.contains(&phi) && names[phi.0 as usize] == phi);
                 block.phis.extend(new);
             } else {
                 // What is not reached any more names what is gone.
@@ -686,6 +807,11 @@ fn leave_out(g: &mut Graph, from: Block, to: Block) {
     }
 }
 
+/// The offset of an element in the elements cell of its array.
+fn element(index: usize) -> u32 {
+    layout::VALUES.index(index).offset() as u32
+}
+
 /// The offset of a variable in its environment.
 fn variable(slot: u32) -> u32 {
     layout::ENVIRONMENT_SLOTS.index(slot as usize).offset() as u32
@@ -695,7 +821,7 @@ fn variable(slot: u32) -> u32 {
 fn word(op: Op) -> Option<(u32, bool)> {
     Some(match op {
         Op::LoadField(offset) => (offset, false),
-        Op::StoreField(offset) => (offset, true),
+        Op::StoreField(offset) | Op::StoreFieldNew(offset) => (offset, true),
         Op::LoadEnv(slot) => (variable(slot), false),
         Op::StoreEnv(slot) | Op::StoreEnvNew(slot) => (variable(slot), true),
         Op::EnvParent => (layout::ENVIRONMENT_PARENT.offset() as u32, false),

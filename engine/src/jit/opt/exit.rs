@@ -17,7 +17,7 @@ use crate::code::ops::{Inst, Reg};
 use crate::heap::cell::{Cell, Field};
 use crate::jit::log::{self, Restored};
 use crate::jit::tier;
-use crate::object::{Shape, Str};
+use crate::object::{Shape, Str, layout};
 use crate::runtime::Context;
 use crate::runtime::call::{read_slot, write_slot};
 use crate::value::Value;
@@ -62,6 +62,8 @@ pub enum ExitObjectKind {
     Environment(u32),
     /// A closure.
     Closure(Closure),
+    /// An array, of the narrowest kind that holds its elements, which are its words.
+    Array,
 }
 
 /// Where a word of such an object comes from.
@@ -78,7 +80,7 @@ pub enum ExitSource {
 pub struct ExitObject {
     /// What it is.
     pub kind: ExitObjectKind,
-    /// Its words, by offset.
+    /// Its words, by offset; an array's are those of its elements cell, without a gap.
     pub words: Vec<(u32, ExitSource)>,
 }
 
@@ -208,15 +210,26 @@ fn make_objects(cx: &mut Context, info: &ExitInfo, fp: usize, value_of: &dyn Fn(
                 let none = Value::UNDEFINED;
                 cx.objects.create_function(shape, code, none, none, name, known.length).value()
             }
+            ExitObjectKind::Array => {
+                let element = |index: u32| match object.words[index as usize].1 {
+                    ExitSource::Value(number, rep) => value_of(number, rep),
+                    // It may not be there yet, but it takes elements of any kind, as undefined does.
+                    ExitSource::Object(_) => Value::UNDEFINED,
+                };
+                cx.objects.array_from_fn(object.words.len() as u32, element).value()
+            }
         };
     }
     for (cell, object) in cells.iter().zip(&info.objects) {
+        let is_array = matches!(object.kind, ExitObjectKind::Array);
+        let owner = if is_array { Cell::of(*cell).get(layout::ELEMENTS) } else { Cell::of(*cell) };
         for &(offset, source) in &object.words {
             let value = match source {
+                ExitSource::Value(..) if is_array => continue,
                 ExitSource::Value(number, rep) => value_of(number, rep),
                 ExitSource::Object(object) => cells[usize::from(object)],
             };
-            cx.objects.heap.write(Cell::of(*cell), Field::at(offset as usize), value);
+            cx.objects.heap.write(owner, Field::at(offset as usize), value);
         }
     }
     for &(slot, object) in &info.made {
@@ -306,6 +319,7 @@ fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
     };
     match inst {
         Inst::Call(i) => set(i.dst, value),
+        Inst::CallSpread(i) => set(i.dst, value),
         Inst::Construct(i) => {
             let is_object = Cell::try_of(value).is_some_and(Cell::is_object);
             set(i.dst, if is_object { value } else { this });

@@ -349,6 +349,8 @@ ops! {
     LoadOut(u32) -> Tagged [reads];
     /// Writes a word inside of an object.
     StoreField(u32) -> None [writes];
+    /// As above, of an object that is new: the collector has not seen it.
+    StoreFieldNew(u32) -> None [writes];
     /// Writes a word of an object's out-of-line slots.
     StoreOut(u32) -> None [writes];
     /// Writes a word inside of an object, which so gets the shape at this address.
@@ -441,8 +443,8 @@ ops! {
     NewEnv(u32, u32) -> Tagged [reads writes allocates];
     /// A closure by the instruction at this offset, of the graph's closure of this number: its environment, and the running function.
     NewClosure(u32, u32) -> Tagged [reads writes allocates];
-    /// An array of the inputs, of the shape at this address.
-    NewArray(u64, u32) -> Tagged [reads writes allocates];
+    /// An array of the inputs, of the shape at this address, by the instruction at this offset if one makes just that.
+    NewArray(u64, Option<u32>) -> Tagged [reads writes allocates];
 
     // ---- Calls -----------------------------------------------------------------------------------------------
     /// The bytecode instruction at this offset, done in Rust on the frame's slots; the inputs are what it reads.
@@ -556,6 +558,8 @@ pub enum RemovedKind {
     Environment(u32),
     /// The graph's closure of this number.
     Closure(u32),
+    /// An array of the shape at this address, with so many elements as there are words.
+    Array(u64),
 }
 
 /// An object that was taken away, as it is where a state leaves.
@@ -565,7 +569,7 @@ pub struct Removed {
     pub node: Node,
     /// What it is.
     pub kind: RemovedKind,
-    /// Its words, by offset: values, or objects that were taken away too.
+    /// Its words, by offset (an array's, in its elements cell): values, or objects that were taken away too.
     pub words: Vec<(u32, Node)>,
 }
 

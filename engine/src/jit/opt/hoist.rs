@@ -89,7 +89,7 @@ impl Writes {
         for &node in blocks.iter().flat_map(|&block| &g.blocks[block].nodes) {
             match g.node(node).op {
                 Op::Poll(_) => {}
-                Op::StoreField(offset) => drop(writes.fields.insert(offset)),
+                Op::StoreField(offset) | Op::StoreFieldNew(offset) => drop(writes.fields.insert(offset)),
                 Op::StoreAdd(offset, _) | Op::StoreAddNew(offset, _) => {
                     writes.fields.insert(offset);
                     writes.shapes = true;

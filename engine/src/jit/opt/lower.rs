@@ -413,6 +413,7 @@ impl Lower<'_> {
                 RemovedKind::Object(shape) => ExitObjectKind::Object(shape),
                 RemovedKind::Environment(size) => ExitObjectKind::Environment(size),
                 RemovedKind::Closure(number) => ExitObjectKind::Closure(self.g.closures[number as usize]),
+                RemovedKind::Array(_) => ExitObjectKind::Array,
             },
             words: own.words.iter().map(&mut word).collect(),
         });

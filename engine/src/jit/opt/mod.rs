@@ -282,7 +282,7 @@ fn cells(graph: &Graph) -> Vec<Value> {
         .chain(graph.states.iter().flat_map(|state| &state.removed).filter_map(
             |removed| match removed.kind {
                 RemovedKind::Object(shape) => Some(shape),
-                RemovedKind::Environment(_) | RemovedKind::Closure(_) => None,
+                RemovedKind::Environment(_) | RemovedKind::Closure(_) | RemovedKind::Array(_) => None,
             },
         ))
         .filter(|&bits| Value::from_bits(bits).is_cell())

@@ -560,7 +560,7 @@ fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Optio
     let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
     let reasons = [
         (!code.has(flags::BASELINE), "it has no baseline code yet"),
-        (code.has(flags::NEEDS_ARGUMENTS), "it needs an arguments object or a rest array"),
+        (code.with(|data| data.template.needs_arguments), "it needs an arguments object"),
         (code.has(flags::DERIVED), "it is the constructor of a derived class"),
         (code.with(|data| !data.template.evals.is_empty()), "it calls eval"),
         (units > INLINE_UNITS_MAX, "it is too large"),

@@ -303,6 +303,7 @@ fn value_text(graph: &Graph, state: &FrameState, node: Node) -> String {
     let kind = match removed.kind {
         RemovedKind::Object(shape) => describe(Value::from_bits(shape)).unwrap_or_default(),
         RemovedKind::Environment(_) => "environment".to_owned(),
+        RemovedKind::Array(_) => "array".to_owned(),
         RemovedKind::Closure(number) => {
             let code = Value::from_bits(graph.closures[number as usize].code);
             describe(code).unwrap_or_default()

@@ -234,14 +234,8 @@ impl<'a> Builder<'a> {
                 let node = self.push(Op::Typeof, &[src]);
                 self.set(i.dst, node);
             }
-            Inst::ArrayAppend(i) => {
-                let (array, value) = (self.get(i.array), self.get(i.src));
-                if self.g.node(value).op == Op::Const(Value::EMPTY.bits()) {
-                    self.generic(inst);
-                } else {
-                    self.push(Op::ArrayAppend(self.scope.at), &[array, value]);
-                }
-            }
+            Inst::ArrayAppend(i) => self.array_append(inst, i),
+            Inst::ArraySpread(i) => self.array_spread(inst, i),
             Inst::GetNamed(i) => return self.get_named(inst, i.dst, i.obj, i.name, i.fb),
             Inst::SetNamed(i) => return self.set_named(inst, i.name, (i.obj, i.src), i.fb),
             Inst::DefineNamed(i) => return self.set_named(inst, i.name, (i.obj, i.src), i.fb),
@@ -274,6 +268,7 @@ impl<'a> Builder<'a> {
                 self.push(Op::CheckObject, &[src]);
             }
             Inst::Call(i) => return self.call(i),
+            Inst::CallSpread(i) => return self.call_spread(inst, i),
             Inst::Construct(i) => return self.construct(i),
             Inst::Return(i) => {
                 let src = self.get(i.src);
@@ -292,13 +287,15 @@ impl<'a> Builder<'a> {
             }
             Inst::IterOpen(i) => self.iter_open(inst, i),
             Inst::IterNext(i) => self.iter_next(inst, i),
+            Inst::IterClose(i) => self.iter_close(inst, i.base),
+            Inst::IterCloseSilently(i) => self.iter_close(inst, i.base),
             Inst::ForInNext(i) => self.generic_jump(inst, i.done),
             _ => self.generic(inst),
         }
         Ok(())
     }
 
-    fn set_constant(&mut self, dst: Reg, value: Value) {
+    pub fn set_constant(&mut self, dst: Reg, value: Value) {
         let node = self.constant(value);
         self.set(dst, node);
     }

@@ -12,6 +12,7 @@ use super::{Builder, Env, Known, LATER, Scope};
 use crate::code::frame;
 use crate::code::ops::Reg;
 use crate::jit::opt::bytecode::Bytecode;
+use crate::jit::opt::escape::ELEMENTS_MAX;
 use crate::jit::opt::graph::{Block, Caller, End, Frame, FrameData, Node, Op, Rep, State};
 use crate::jit::opt::snapshot::{Callee, Construction, Snapshot};
 use crate::value::Value;
@@ -113,8 +114,11 @@ impl<'a> Builder<'a> {
             self.inlines && base + usize::from(template.registers) <= EXTENT_MAX && self.affords(inlinee);
         let Some(code) = fits.then(|| Bytecode::new(template).ok()).flatten() else { return Ok(None) };
         let callee = passed.callee;
+        let (arguments, rest) = passed.args.split_at(passed.args.len().min(usize::from(template.parameters)));
+        if template.needs_rest && rest.len() > ELEMENTS_MAX {
+            return Ok(None);
+        }
         self.check_callee(callee, seen);
-        let arguments = &passed.args[..passed.args.len().min(usize::from(template.parameters))];
         let mut this = passed.this;
         let mut flags = 0;
         if let Some(construction) = construction {
@@ -145,7 +149,7 @@ impl<'a> Builder<'a> {
         let caller = std::mem::replace(&mut self.scope, scope);
         let registers = vec![None; usize::from(template.registers)];
         let caller_registers = std::mem::replace(&mut self.env.registers, registers);
-        self.enter_callee(callee, this, arguments);
+        self.enter_callee(callee, this, arguments, rest);
         self.walk()?;
         if outermost && let Some(began) = self.call_began.take() {
             self.built_in += self.g.nodes.len() - began;
@@ -182,11 +186,14 @@ impl<'a> Builder<'a> {
     }
 
     /// The registers of a callee at its start.
-    fn enter_callee(&mut self, callee: Node, this: Node, arguments: &[Node]) {
+    fn enter_callee(&mut self, callee: Node, this: Node, arguments: &[Node], rest: &[Node]) {
         let live: Vec<u16> = self.scope.code.live(0).iter().collect();
+        let template = &self.scope.snapshot.template;
+        let takes_rest = template.needs_rest.then(|| frame::FIRST_ARG + usize::from(template.parameters));
         for register in live {
             let node = match usize::from(register) {
                 frame::THIS => this,
+                index if takes_rest == Some(index) => self.array_of(rest, None),
                 index => match arguments.get(index.wrapping_sub(frame::FIRST_ARG)) {
                     Some(&argument) => argument,
                     None => self.constant(Value::UNDEFINED),

@@ -3,6 +3,7 @@
 use super::{Builder, LATER};
 use crate::code::ops::{Inst, IterNext, IterOpen, Reg};
 use crate::jit::opt::graph::{End, Node, Op, Rep};
+use crate::jit::opt::snapshot::Iteration;
 use crate::object::shape::SlotLocation;
 use crate::value::Value;
 use tierlock_codegen::ir::IntCond;
@@ -13,6 +14,14 @@ impl Builder<'_> {
             return self.generic(inst);
         };
         let array = self.get(i.src);
+        self.check_plain_iteration(array, iteration);
+        let next = self.constant(Value::EMPTY);
+        let index = self.push(Op::IntConst(0), &[]);
+        self.set_window(i.base, [array, next, index]);
+    }
+
+    /// What is iterated is a plain array, and such arrays are iterated plainly.
+    pub fn check_plain_iteration(&mut self, array: Node, iteration: Iteration) {
         self.check_shape(array, self.scope.snapshot.array_shape);
         for cell in iteration.validity {
             self.push(Op::CheckValid(cell), &[]);
@@ -26,9 +35,6 @@ impl Builder<'_> {
             let now = self.push(load, &[holder]);
             self.push(Op::CheckSame(method), &[now]);
         }
-        let next = self.constant(Value::EMPTY);
-        let index = self.push(Op::IntConst(0), &[]);
-        self.set_window(i.base, [array, next, index]);
     }
 
     pub fn iter_next(&mut self, inst: &Inst, i: IterNext) {
@@ -63,6 +69,17 @@ impl Builder<'_> {
         let next_index = self.push(Op::IntAdd, &[index, one]);
         self.set_window(i.base, [array, next, next_index]);
         self.set(i.dst, value);
+    }
+
+    /// Array iterators have no `return`, so there is nothing to close where an array is iterated directly.
+    pub fn iter_close(&mut self, inst: &Inst, base: Reg) {
+        let next = self.get(Reg(base.0 + 1));
+        let direct = self.g.node(next).op == Op::Const(Value::EMPTY.bits());
+        let Some(iteration) = self.scope.snapshot.iteration.filter(|_| direct && self.failures() == 0) else {
+            return self.generic(inst);
+        };
+        self.push(Op::CheckValid(iteration.validity[1]), &[]);
+        self.set_constant(base, Value::UNDEFINED);
     }
 
     fn set_window(&mut self, base: Reg, nodes: [Node; 3]) {

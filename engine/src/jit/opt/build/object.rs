@@ -1,7 +1,8 @@
 //! Elements, bindings, calls.
 
+use super::inline::Passed;
 use super::{Builder, Env, Known};
-use crate::code::ops::{Call, Construct, Count, GetElem, Reg, SetElem};
+use crate::code::ops::{Call, CallSpread, Construct, Count, GetElem, Inst, Reg, SetElem};
 use crate::code::{FunctionKind, frame};
 use crate::heap::cell::CellKind;
 use crate::ic::NAMES;
@@ -190,6 +191,35 @@ impl<'a> Builder<'a> {
         };
         let result = self.push(op, &args);
         self.set(i.dst, result);
+        Ok(())
+    }
+
+    /// A call with the elements of an array: as any other where the array is as it was made and the callee may be built in or has an op.
+    pub fn call_spread(&mut self, inst: &Inst, i: CallSpread) -> Result<(), String> {
+        let [callee, this, array] = [frame::CALLEE, frame::THIS, frame::FIRST_ARG]
+            .map(|index| self.get(Reg(i.base.0 + index as u16)));
+        let seen = self.scope.snapshot.callees.get(&i.fb.0).copied().filter(|_| self.failures() == 0);
+        let (Some(seen), Some(args)) = (seen, self.elements_of_whole(array)) else {
+            self.generic(inst);
+            return Ok(());
+        };
+        if let Callee::Native(_, Some(intrinsic)) = seen
+            && !matches!(intrinsic, KnownFunction::Push | KnownFunction::Pop)
+            && self.intrinsic(i.dst, intrinsic, (callee, seen), this, &args)
+        {
+            return Ok(());
+        }
+        let passed = Passed { window: i.base.0, argc: args.len() as u16, callee, this, args };
+        if let Some(inlinee) = self.scope.snapshot.inlinees.get(&i.fb.0)
+            && inlinee.template.kind != FunctionKind::BaseConstructor
+            && let Some(returned) = self.inline(&passed, inlinee, seen, None)?
+        {
+            if let Some(value) = returned {
+                self.set(i.dst, value);
+            }
+            return Ok(());
+        }
+        self.generic(inst);
         Ok(())
     }
 

@@ -327,6 +327,7 @@ impl<'a> Builder<'a> {
     ) -> Result<Option<Node>, String> {
         let (handler, offset) = handler(entry);
         let op = match handler {
+            Handler::OwnInline if self.env.known.fresh.contains(&object) => Op::StoreFieldNew(offset),
             Handler::OwnInline => Op::StoreField(offset),
             Handler::OwnOut => Op::StoreOut(offset),
             handler if is_accessor(handler) => return self.call_accessor(object, fb, entry, &[value]),

@@ -151,26 +151,57 @@ impl Lower<'_> {
         result
     }
 
-    /// Int32s, or values of which one at least is no number; what the elements of others are is found out in Rust.
-    pub fn new_array(&mut self, node: Node, at: u32, shape: u64, args: &[Node]) -> Value {
+    /// Int32s, what is known to be numbers, or values of which one at least is no number; what the elements of others are is found out in Rust.
+    pub fn new_array(&mut self, node: Node, at: Option<u32>, shape: u64, args: &[Node]) -> Value {
         let no_element = |&arg: &Node| self.g.node(arg).op == Op::Const(0);
         let numbers = args.iter().all(|&arg| matches!(self.rep(arg), Rep::Int | Rep::Double));
         let doubles = numbers && args.iter().any(|&arg| self.rep(arg) == Rep::Double);
         let (slow, done) = (self.b.block(), self.b.block());
         self.b.set_cold(slow);
         let result = self.b.block_param(done, Type::I64);
-        if args.len() > ARRAY_MAX || doubles || args.iter().any(no_element) {
+        if args.len() > ARRAY_MAX || args.iter().any(no_element) {
             self.b.jump(slow, &[]);
+        } else if doubles {
+            let array = self.new_double_array_in_line(shape, args, slow);
+            self.b.jump(done, &[array]);
         } else {
             let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
             let array = self.new_array_in_line(shape, args, &values, slow);
             self.b.jump(done, &[array]);
         }
         self.b.switch_to(slow);
-        let value = self.generic_value(node, at, args);
+        let value = match at {
+            Some(at) => self.generic_value(node, at, args),
+            None => self.append_each(args),
+        };
         self.b.jump(done, &[value]);
         self.b.switch_to(done);
         result
+    }
+
+    /// An array that no instruction makes, in Rust.
+    fn append_each(&mut self, args: &[Node]) -> Value {
+        let nothing = self.i64(JsValue::EMPTY.bits());
+        let values: Vec<Value> = args.iter().map(|&arg| self.tagged(arg)).collect();
+        std::iter::once(nothing).chain(values).fold(nothing, |array, value| {
+            let callee = self.helper_address(helpers_index(Helper::Append));
+            self.b.call_indirect(self.helper3, callee, &[self.cx, array, value]).expect("it has a result")
+        })
+    }
+
+    fn new_double_array_in_line(&mut self, shape: u64, args: &[Node], slow: Block) -> Value {
+        let header = header_word(CellKind::DoubleElements, 0, args.len() as u32);
+        let elements = self.allocate(layout::DOUBLES.offset() + 8 * args.len(), header, slow);
+        for (index, &arg) in args.iter().enumerate() {
+            let number = self.double(arg);
+            let number = self.b.fcanon(number);
+            let bits = self.b.f64_to_bits(number);
+            let offset = layout::DOUBLES.index(index).offset();
+            self.store(MemKind::I64, bits, elements, offset, class::VALUES);
+        }
+        let kind = ElementsKind::PackedDouble;
+        let array = self.new_array_with(shape, kind, Some(elements), args.len(), slow);
+        self.b.ptr_to_int(array)
     }
 
     fn new_array_in_line(&mut self, shape: u64, args: &[Node], values: &[Value], slow: Block) -> Value {
@@ -185,18 +216,30 @@ impl Lower<'_> {
             }
             elements
         });
-        let bytes = layout::inline_start(CellKind::Array);
-        let array = self.allocate_object(CellKind::Array, ElementsKind::PackedInt, bytes, shape, slow);
+        let array = self.new_array_with(shape, ElementsKind::PackedInt, elements, count, slow);
         if let Some(kind) = kind {
             let at = crate::heap::cell::ELEMENTS_KIND_OFFSET;
             self.store(MemKind::I8U, kind, array, at, class::HEADER);
         }
+        self.b.ptr_to_int(array)
+    }
+
+    fn new_array_with(
+        &mut self,
+        shape: u64,
+        kind: ElementsKind,
+        elements: Option<Value>,
+        count: usize,
+        slow: Block,
+    ) -> Value {
+        let bytes = layout::inline_start(CellKind::Array);
+        let array = self.allocate_object(CellKind::Array, kind, bytes, shape, slow);
         if let Some(elements) = elements {
             self.store(MemKind::Ptr, elements, array, layout::ELEMENTS.offset(), class::ELEMENTS);
         }
         let length = self.i64(JsValue::int(count as i32).bits());
         self.store(MemKind::I64, length, array, layout::array::LENGTH.offset(), class::FIELD);
-        self.b.ptr_to_int(array)
+        array
     }
 
     /// The kind of elements with these values; None: int32s. To `slow` where they are numbers and no int32s.

@@ -267,13 +267,12 @@ impl Lower<'_> {
                 let slots = self.slots(arg(0));
                 self.load(MemKind::I64, slots, offset as usize, class::FIELD)
             }
-            Op::StoreField(offset) => {
+            Op::StoreField(offset) | Op::StoreFieldNew(offset) => {
                 let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
                 self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
-                if is_planted(Fault::OptBarrier) {
-                    return None;
+                if matches!(data.op, Op::StoreField(_)) && !is_planted(Fault::OptBarrier) {
+                    self.barrier(object, arg(1));
                 }
-                self.barrier(object, arg(1));
                 return None;
             }
             Op::StoreOut(offset) => {
