@@ -4,11 +4,11 @@
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
-use tierlock::code::FunctionTemplate;
 use tierlock::frontend::{CompileOptions, compile_script};
 use tierlock::jit::baseline;
 use tierlock::jit::tier::host_target;
 use tierlock::{Engine, Schedule};
+use tierlock_bench::programs::instructions;
 
 const TIERS: [&str; 3] = ["tier=interp", "tier=baseline,eager", "tier=baseline,eager,no-ic"];
 
@@ -136,7 +136,7 @@ fn compile_speed(c: &mut Criterion) {
     let target = host_target();
     let options = baseline::Options::default();
     let mut group = c.benchmark_group("compile");
-    group.throughput(Throughput::Elements(instructions(function)));
+    group.throughput(Throughput::Elements(instructions(function) as u64));
     group.bench_function("baseline, bytecode instructions", |b| {
         b.iter(|| black_box(baseline::compile(function, &[], &target, &options).expect("it compiles")));
     });
@@ -146,17 +146,6 @@ fn compile_speed(c: &mut Criterion) {
         b.iter(|| black_box(compile_script(&source, "bench", &options).expect("it compiles")));
     });
     group.finish();
-}
-
-fn instructions(function: &FunctionTemplate) -> u64 {
-    let mut count = 0;
-    let mut at = 0;
-    while at < function.code.len() {
-        let op = tierlock::code::ops::Op::from_unit(function.code[at]).expect("whole instructions");
-        at += op.units();
-        count += 1;
-    }
-    count
 }
 
 // The macro makes a public function without documentation.

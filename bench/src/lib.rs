@@ -1,1 +1,3 @@
 //! Native-only benches of Tierlock; see `benches/`.
+
+pub mod programs;

@@ -1,6 +1,7 @@
 //! What an engine has learnt, as text.
 
 use std::fmt::Write;
+use std::time::Duration;
 use tierlock::{IcSite, IcState, ShapeNode, ShapeReport, Stats};
 
 /// Every site, and what each of its cases does. Where accesses are not counted there are no counters.
@@ -115,7 +116,7 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
          heap: {} collections, {} KiB allocated, {} KiB at most, {} KiB now, {} interned strings\n\
          baseline: {} functions, {} KiB of code\n\
          optimiser: {} compilations, {} KiB of code, {} functions refused, {} guards failed, {} pieces of code freed\n\
-         compiling: {:.3} ms; the program waited for the optimiser {:.3} ms at most; {} pieces were out of date when they were there\n",
+         compiling: {:.3} ms; {} pieces were out of date when they were there\n",
         stats.collections,
         kib(stats.allocated_bytes),
         kib(stats.peak_bytes as u64),
@@ -129,8 +130,20 @@ pub fn stats(stats: &Stats, start_ms: f64, run_ms: f64) -> String {
         stats.guards_failed,
         stats.optimised_freed,
         stats.compile_time.as_secs_f64() * 1e3,
-        stats.opt_pause_max.as_secs_f64() * 1e3,
         stats.optimised_stale,
+    )
+}
+
+/// How long the program waited for the optimiser.
+pub fn pauses(mut pauses: Vec<Duration>) -> String {
+    pauses.sort_unstable();
+    let Some(longest) = pauses.last() else { return String::new() };
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    format!(
+        "waiting for the optimiser: {} times, half of them below {:.3} ms, {:.3} ms at most\n",
+        pauses.len(),
+        ms(pauses[pauses.len() / 2]),
+        ms(*longest)
     )
 }
 

@@ -160,6 +160,7 @@ fn run_source(arguments: &Run, source: &str) -> u8 {
     match arguments.stats {
         Some(StatsFormat::Text) => {
             text.push_str(&report::stats(&engine.stats(), ready_ms, end_ms - ready_ms));
+            text.push_str(&report::pauses(engine.optimiser_pauses()));
             text.push_str(&report::refusals(&engine.optimiser_refusals()));
         }
         Some(StatsFormat::Json) => text.push_str(&report::stats_json(&engine.stats())),

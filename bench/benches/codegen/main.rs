@@ -4,7 +4,6 @@
 //! prints only these, within a minute, and with `-- --stages` where our own time of compiling goes. Both compilers are given the very same functions of our IR (see [`translate`]), and
 //! kernels are only timed once all forms have come to the same result.
 
-mod clock;
 mod kernels;
 mod memory;
 mod native;

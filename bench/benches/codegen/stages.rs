@@ -12,10 +12,10 @@ use tierlock_codegen::random::large;
 use tierlock_codegen::regalloc;
 use tierlock_codegen::target::{Backend, a64::A64, x64::X64};
 
-use crate::clock::thread_time;
 use crate::kernels::KERNELS;
 use crate::native::target;
 use crate::tables::SIZES;
+use tierlock_platform::thread_time;
 
 /// Prints the table: a column for each size of generated function, and one for the kernels together; or one for `size`, which is 0 for the
 /// kernels.

@@ -10,11 +10,11 @@ use tierlock_codegen::compile::Options;
 use tierlock_codegen::ir::Function;
 use tierlock_codegen::random::large;
 
-use crate::clock::thread_time;
 use crate::kernels::{Input, KERNELS, Kernel};
 use crate::memory::peak;
 use crate::native::{Native, compile_cranelift, compile_ours, cranelift, target};
 use crate::translate::translate;
+use tierlock_platform::thread_time;
 
 /// Sizes of generated functions, in instructions.
 pub const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];

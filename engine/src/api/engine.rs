@@ -78,8 +78,6 @@ pub struct Stats {
     pub optimised_stale: u64,
     /// Pieces of optimised code that were given up, and whose memory was given back, while their functions live.
     pub optimised_freed: u64,
-    /// The longest that the program waited for the optimiser; not where the schedule has a seed.
-    pub opt_pause_max: Duration,
     /// Time that took; none is counted where the schedule has a seed, which makes runs alike.
     pub compile_time: Duration,
 }
@@ -361,6 +359,12 @@ impl Engine {
         crate::vm::refusals(&mut self.vm.cx)
     }
 
+    /// How long the program waited for the optimiser, each time in turn: processor time of the thread, from what is known of a function to code in use, or with another
+    /// thread for compiling, what is left of that. Nothing where the schedule has a seed.
+    pub fn optimiser_pauses(&mut self) -> Vec<Duration> {
+        crate::vm::optimiser_pauses(&mut self.vm.cx)
+    }
+
     /// Counters.
     pub fn stats(&mut self) -> Stats {
         let compiled = crate::vm::compile_stats(&mut self.vm.cx);
@@ -380,7 +384,6 @@ impl Engine {
             guards_failed: compiled.guards_failed,
             optimised_stale: compiled.stale,
             optimised_freed: compiled.freed,
-            opt_pause_max: compiled.pause_max,
             compile_time: Duration::from_nanos(compiled.nanoseconds),
         }
     }

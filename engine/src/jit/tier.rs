@@ -58,6 +58,8 @@ pub struct JitState {
     pub refusals: BTreeMap<String, u64>,
     /// Optimised code that is not in use any more, but for frames that may still run it.
     pub forgotten: Rc<super::opt::tier::Forgotten>,
+    /// How long the program waited for the optimiser, each time.
+    pub pauses: Vec<Duration>,
     /// What the optimiser does on another thread, once it has done something.
     pub jobs: Option<Rc<super::opt::background::Jobs>>,
 }
@@ -85,8 +87,6 @@ pub struct CompileStats {
     pub stale: u64,
     /// Pieces of optimised code whose memory was given back while their functions live.
     pub freed: u64,
-    /// The longest that the program waited for the optimiser.
-    pub pause_max: Duration,
 }
 
 /// Why a function was compiled.
@@ -182,6 +182,7 @@ pub fn install(cx: &mut Context, run_interpreter: RunInterpreter) -> Result<(), 
         views: Vec::new(),
         log: if cx.settings.log { Log::started() } else { Log::default() },
         refusals: BTreeMap::new(),
+        pauses: Vec::new(),
         forgotten: Rc::default(),
         jobs: None,
     }));

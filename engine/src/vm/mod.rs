@@ -19,7 +19,7 @@ use crate::value::Value;
 use std::fmt;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// The tiers that this build has, by the names that schedules use.
 pub const TIERS: &[&str] = &["interp", "baseline", "opt"];
@@ -170,6 +170,11 @@ pub fn compilations(cx: &mut Context) -> &[jit::opt::view::Compilation] {
 pub fn refusals(cx: &mut Context) -> Vec<(String, u64)> {
     let own = jit::tier::state(cx).map(|state| state.refusals.clone());
     own.into_iter().flatten().collect()
+}
+
+/// How long the program waited for the optimiser, each time, by the time of the thread.
+pub fn optimiser_pauses(cx: &mut Context) -> Vec<Duration> {
+    jit::tier::state(cx).map(|state| state.pauses.clone()).unwrap_or_default()
 }
 
 /// Compiles and links a script.

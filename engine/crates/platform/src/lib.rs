@@ -2,7 +2,8 @@
 //!
 //! Everything here answers one question: what must a JavaScript engine ask of the machine it happens to run
 //! on? Executable memory ([`CodeRegion`]), ordinary memory ([`HeapChunk`], [`VmStack`]), the bounds of the
-//! machine stack and the values that only registers hold ([`stack_bounds`], [`with_spilled_registers`]), and
+//! machine stack and the values that only registers hold ([`stack_bounds`], [`with_spilled_registers`]), the
+//! time that a thread has had ([`thread_time`]), and
 //! what the processor can do ([`CpuFeatures`]). No other crate of the workspace names an operating system or
 //! asks for its own architecture: elsewhere a *target* is a value, so that code for ARM64 can be made on
 //! x86-64 and the reverse.
@@ -69,5 +70,5 @@ pub use debugger::{DebuggerEntry, tell_debugger};
 pub use error::{CodeMemoryError, CodeMemoryRefused, MapRefused};
 pub use heap::{ADDRESS_LIMIT, HeapChunk, VmStack};
 pub use jitdump::JitDump;
-pub use os::page_size;
+pub use os::{page_size, thread_time};
 pub use stack::{StackBounds, approximate_stack_pointer, stack_bounds, with_spilled_registers};

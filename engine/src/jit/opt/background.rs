@@ -29,6 +29,7 @@ use std::sync::atomic::AtomicU64;
 use std::time::{Duration, Instant};
 use tierlock_asm::Target;
 use tierlock_handoff::{Cancel, JobId, Panic, Worker};
+use tierlock_platform::thread_time;
 
 /// Jobs that may wait. What is hot by the time there is room asks again.
 const WAITING_MAX: usize = 16;
@@ -242,7 +243,7 @@ pub fn safepoint(cx: &mut Context) {
     if done.is_empty() {
         return;
     }
-    let start = cx.settings.time_compiling.then(Instant::now);
+    let start = cx.settings.time_compiling.then(thread_time);
     cx.begin_phase(Phase::Compile);
     for (job, result) in done {
         finish(cx, &jobs, job.code, job.request, result);

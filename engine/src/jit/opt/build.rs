@@ -25,13 +25,16 @@ use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp, Reg};
 use crate::jit::direct;
 use crate::value::Value;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tierlock_fault::{Fault, is_planted};
 
 /// Functions with more instructions than this stay in T1.
 const INSTRUCTIONS_MAX: usize = 60_000;
 /// Values in all frame states together: with thousands of live registers there are thousands in each, and the code generator has as many uses to look at.
 const STATE_VALUES_MAX: usize = 2_000_000;
+
+/// So much may be known of what no register holds any more.
+const KNOWN_LEAST: usize = 32;
 
 /// What is known of values.
 #[derive(Clone, Default)]
@@ -61,6 +64,22 @@ impl Known {
             kept.keep(&other);
             kept
         })
+    }
+
+    /// Keeps what is known of these alone, where that is not all anyway: else each way between blocks would carry what was learnt since the function began.
+    fn keep_of(&mut self, nodes: &[Option<Node>]) {
+        let count = self.ints.len() + self.doubles.len() + self.objects.len() + self.shapes.len();
+        if count <= KNOWN_LEAST {
+            return;
+        }
+        let of: FxHashSet<Node> = nodes.iter().flatten().copied().collect();
+        self.ints.retain(|key, _| of.contains(key));
+        self.doubles.retain(|key, _| of.contains(key));
+        self.objects.retain(|key, ()| of.contains(key));
+        self.strings.retain(|key, ()| of.contains(key));
+        self.shapes.retain(|key, _| of.contains(key));
+        self.fresh.retain(|key| of.contains(key));
+        self.callees.retain(|(key, _)| of.contains(key));
     }
 
     /// Keeps what both know.
@@ -459,6 +478,7 @@ impl<'a> Builder<'a> {
     }
 
     fn way_to(&mut self, pred: Block, way: usize, to: u32) {
+        self.env.known.keep_of(&self.env.registers);
         let env = self.env.clone();
         self.scope.incoming.entry(to).or_default().push(Incoming { pred, way, env });
     }

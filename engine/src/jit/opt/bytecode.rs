@@ -299,14 +299,15 @@ impl Bytecode {
 
     fn find_live(&mut self, template: &FunctionTemplate, jumps: &[Vec<u32>], accesses: &[Access]) {
         let words = self.live_words;
-        let covering: Vec<Vec<(usize, u16)>> = self
-            .items
-            .iter()
-            .map(|item| {
-                let covers = |h: &&crate::code::Handler| h.start <= item.at && item.at < h.end;
-                template.handlers.iter().filter(covers).map(|h| (self.at(h.target), h.exception.0)).collect()
-            })
-            .collect();
+        let mut covering: Vec<Vec<(usize, u16)>> = vec![Vec::new(); self.items.len()];
+        for handler in &template.handlers {
+            let first = self.items.partition_point(|item| item.at < handler.start);
+            let covered = covering[first..].iter_mut().zip(&self.items[first..]);
+            let target = self.at(handler.target);
+            covered
+                .take_while(|(_, item)| item.at < handler.end)
+                .for_each(|(own, _)| own.push((target, handler.exception.0)));
+        }
         let mut all = vec![0; words * self.items.len()];
         let mut scratch = vec![0; words];
         loop {

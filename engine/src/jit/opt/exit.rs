@@ -32,6 +32,8 @@ pub enum ExitKind {
     Guard,
     /// A guess about what enters a loop was wrong.
     Entry,
+    /// Control came to where it had not been.
+    Unseen,
     /// Something has been broken that the code rests on; it is forgotten already.
     Broken,
     /// As planned: at the back edge of a loop around the one that was entered.
@@ -180,9 +182,13 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
     }
     if is_forced(cx, function, offset) {
         // It counts for nothing.
-    } else if matches!(info.kind, ExitKind::Guard | ExitKind::Entry) {
-        let entry = if info.kind == ExitKind::Entry { super::tier::ENTERS } else { 0 };
-        super::tier::guard_failed(cx, code, (function, offset | entry));
+    } else if matches!(info.kind, ExitKind::Guard | ExitKind::Entry | ExitKind::Unseen) {
+        let about = match info.kind {
+            ExitKind::Entry => super::tier::ENTERS,
+            ExitKind::Unseen => super::tier::RUNS,
+            _ => 0,
+        };
+        super::tier::guard_failed(cx, code, (function, offset | about));
     } else if info.kind == ExitKind::Leave {
         super::tier::left_loop(cx, function);
     }
@@ -423,6 +429,7 @@ fn log_exit(cx: &mut Context, code: &OptCode, map: &ExitMap, info: &ExitInfo, fp
     });
     let why = match info.kind {
         ExitKind::Guard => "a guard failed",
+        ExitKind::Unseen => "this has never run before",
         ExitKind::Entry => "a guard of what enters the loop failed",
         ExitKind::Broken => "what the code rests on was broken",
         ExitKind::Leave => "the loop has ended",

@@ -233,6 +233,8 @@ ops! {
     CheckValid(u64) -> None [guards reads];
     /// Nothing that the code rests on has been broken.
     CheckUnbroken -> None [guards reads];
+    /// Control does not come here: it has not, so far.
+    Unseen -> None [guards];
     /// The constructor that the graph knows of the node still makes what was seen of it.
     CheckConstruction -> None [guards reads];
     /// The value is this one.
@@ -624,15 +626,46 @@ pub struct Loop {
     pub failed: bool,
 }
 
-/// Whether one block is another, or dominates it, by [`Graph::dominators`].
-pub fn dominates(dominators: &[Option<usize>], above: usize, mut below: usize) -> bool {
-    while below != above {
-        match dominators[below] {
-            Some(up) if up != below => below = up,
-            _ => return false,
+/// When a walk down the dominator tree comes to each block that is reached, and when it leaves: so that whether a block dominates another takes no time, however deep the tree is.
+pub struct DominatorWalk(Vec<Option<(u32, u32)>>);
+
+impl DominatorWalk {
+    /// By [`Graph::dominators`].
+    pub fn new(dominators: &[Option<usize>]) -> DominatorWalk {
+        let mut below: Vec<Vec<usize>> = vec![Vec::new(); dominators.len()];
+        for (at, up) in dominators.iter().enumerate().skip(1) {
+            if let Some(up) = *up {
+                below[up].push(at);
+            }
+        }
+        let mut walk = vec![None; dominators.len()];
+        let mut clock = 0;
+        let mut open: Vec<(usize, bool)> = if dominators.is_empty() { Vec::new() } else { vec![(0, false)] };
+        while let Some((at, left)) = open.pop() {
+            if left {
+                walk[at] = walk[at].map(|(come, _)| (come, clock));
+                continue;
+            }
+            walk[at] = Some((clock, 0));
+            clock += 1;
+            open.push((at, true));
+            open.extend(below[at].iter().map(|&next| (next, false)));
+        }
+        DominatorWalk(walk)
+    }
+
+    /// Whether control may come to a block.
+    pub fn reaches(&self, block: usize) -> bool {
+        self.0[block].is_some()
+    }
+
+    /// Whether one block is another, or dominates it.
+    pub fn dominates(&self, above: usize, below: usize) -> bool {
+        match (self.0[above], self.0[below]) {
+            (Some((come, leave)), Some((first, _))) => come <= first && first < leave,
+            _ => false,
         }
     }
-    true
 }
 
 /// A function as a graph. Blocks are in reverse postorder; the first is the entry.
@@ -734,16 +767,16 @@ impl Graph {
 
     /// All that leaving with a state needs: what is in registers, then what is in objects that were taken away, but not those themselves.
     pub fn values_of(&self, state: State) -> Vec<Node> {
-        let chain = self.chain(state);
         let removed = &self.states[state.0 as usize].removed;
-        let words = removed.iter().flat_map(|own| own.words.iter().map(|&(_, value)| value));
-        let is_there = |value: &Node| removed.iter().all(|own| own.node != *value);
-        let values = chain.iter().flat_map(|state| {
+        let mut values = Vec::new();
+        for state in self.chain(state) {
             let caller = self.frame(state.frame).caller;
-            let held: Vec<(u16, Node)> = caller.iter().flat_map(Caller::held).collect();
-            held.into_iter().chain(state.values.iter().copied()).map(|(_, value)| value)
-        });
-        values.chain(words).filter(is_there).collect()
+            values.extend(caller.iter().flat_map(Caller::held).map(|(_, value)| value));
+            values.extend(state.values.iter().map(|&(_, value)| value));
+        }
+        values.extend(removed.iter().flat_map(|own| own.words.iter().map(|&(_, value)| value)));
+        values.retain(|value| removed.iter().all(|own| own.node != *value));
+        values
     }
 
     /// The graph as text.
@@ -817,6 +850,7 @@ impl Graph {
                 Op::CheckInt => "int32",
                 Op::CheckNumber | Op::Truncate => "number",
                 Op::CheckShape(_) => "shape",
+                Op::Unseen => "never run",
                 Op::CheckObject | Op::CheckArray | Op::CheckCoercible => "object",
                 Op::CheckString => "string",
                 Op::CheckSame(_) | Op::CheckCode(_) => "callee",
@@ -853,6 +887,7 @@ impl Graph {
     /// Where they do not hold: whoever made the graph, or the pass before, is wrong.
     pub fn verify(&self, by: &str) {
         let dominators = self.dominators();
+        let walk = DominatorWalk::new(&dominators);
         let mut places = vec![None; self.nodes.len()];
         for (at, block) in self.blocks.iter().enumerate() {
             for (index, &node) in block.phis.iter().chain(&block.nodes).enumerate() {
@@ -864,7 +899,7 @@ impl Graph {
             let Some((block, place)) = places[used.0 as usize] else {
                 panic!("{by}: {used:?} has no place, used by {what:?}\n{}", self.print())
             };
-            let before = if block == at { place < index } else { dominates(&dominators, block, at) };
+            let before = if block == at { place < index } else { walk.dominates(block, at) };
             assert!(before, "{by}: {used:?} does not dominate its use by {what:?}\n{}", self.print());
         };
         for (at, block) in self.blocks.iter().enumerate() {

@@ -10,8 +10,9 @@
 //! - Only what runs in every completed round moves, in the order in which it runs: whatever a load rests on has moved before, or was there.
 //! - Without fuel for one thing there is none for what comes after it, so a load never moves before its guard.
 
-use super::graph::{self, Block, Effects, Graph, Node, Op, Rep};
+use super::graph::{Block, DominatorWalk, Effects, Graph, Node, Op, Rep};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::mem::discriminant;
 use tierlock_codegen::fuel::Fuel;
 use tierlock_fault::{Fault, is_planted};
 
@@ -30,16 +31,17 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
         }
     }
     let dominators = g.dominators();
-    let checks = checks_of(g);
-    let mut pass = Pass { homes, dominators, checks };
+    let walk = DominatorWalk::new(&dominators);
+    let checks = checks_of(g, &homes, &walk);
+    let mut pass = Pass { homes, dominators, walk, checks };
     // Those inside come last: what leaves them may leave the loop around as well.
     for at in (0..g.loops.len()).rev() {
         pass.empty(g, at, fuel);
     }
 }
 
-/// The guards that say what an object is, by object.
-fn checks_of(g: &Graph) -> FxHashMap<Node, Vec<Node>> {
+/// The guards that say what an object is, by object: of one kind, those alone that no other dominates, so that there are few to look through.
+fn checks_of(g: &Graph, homes: &[Option<usize>], walk: &DominatorWalk) -> FxHashMap<Node, Vec<Node>> {
     let mut checks: FxHashMap<Node, Vec<Node>> = FxHashMap::default();
     for &node in g.blocks.iter().flat_map(|block| &block.nodes) {
         let data = g.node(node);
@@ -52,8 +54,18 @@ fn checks_of(g: &Graph) -> FxHashMap<Node, Vec<Node>> {
                 | Op::CheckCode(_)
                 | Op::CheckSame(_)
         );
-        if tells {
-            checks.entry(data.args[0]).or_default().push(node);
+        if !tells {
+            continue;
+        }
+        let known = checks.entry(data.args[0]).or_default();
+        let same = |check: Node| discriminant(&g.node(check).op) == discriminant(&data.op);
+        let above = |check: Node| match (homes[check.0 as usize], homes[node.0 as usize]) {
+            (Some(home), Some(own)) => walk.dominates(home, own),
+            _ => false,
+        };
+        // The latest is the likeliest.
+        if !known.iter().rev().any(|&check| same(check) && above(check)) {
+            known.push(node);
         }
     }
     checks
@@ -63,6 +75,7 @@ struct Pass {
     /// By node: the block that it is in.
     homes: Vec<Option<usize>>,
     dominators: Vec<Option<usize>>,
+    walk: DominatorWalk,
     checks: FxHashMap<Node, Vec<Node>>,
 }
 
@@ -112,7 +125,7 @@ impl Writes {
 
 impl Pass {
     fn dominates(&self, above: usize, below: usize) -> bool {
-        graph::dominates(&self.dominators, above, below)
+        self.walk.dominates(above, below)
     }
 
     /// The blocks of a loop, and those of them that every completed round passes.

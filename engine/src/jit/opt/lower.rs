@@ -27,6 +27,7 @@ use crate::jit::helpers::{self, Helper};
 use crate::runtime::GuardSites;
 use crate::value::{NUMBER_TAG, Value as JsValue};
 use rustc_hash::FxHashMap;
+use std::rc::Rc;
 use tierlock_codegen::ir::{
     AliasClass, Block, Exit, Function, FunctionBuilder, MemKind, MemoryExtra, SigRef, Signature, Slot, Type,
     Value,
@@ -90,8 +91,8 @@ struct Lower<'a> {
     values: Vec<Option<Value>>,
     blocks: Vec<Block>,
     exits: Vec<ExitInfo>,
-    /// Exits by state and kind: the same for all guards of an instruction.
-    exit_of: FxHashMap<(State, ExitKind), Exit>,
+    /// Exits by state and kind, with the values that they take: the same for all guards of an instruction.
+    exit_of: FxHashMap<(State, ExitKind), (Exit, Rc<[Value]>)>,
     cx: Value,
     fp: Value,
     argc: Value,
@@ -357,14 +358,15 @@ impl Lower<'_> {
     // Exits.
 
     /// The exit of a state, and the values it takes.
-    fn exit(&mut self, state: State, kind: ExitKind) -> (Exit, Vec<Value>) {
+    fn exit(&mut self, state: State, kind: ExitKind) -> (Exit, Rc<[Value]>) {
         let g = self.g;
+        let key = (state, kind);
+        if let Some(known) = self.exit_of.get(&key) {
+            return known.clone();
+        }
         let mut values = vec![self.fp];
         values.extend(g.values_of(state).into_iter().map(|node| self.value(node)));
-        let key = (state, kind);
-        if let Some(&exit) = self.exit_of.get(&key) {
-            return (exit, values);
-        }
+        let values: Rc<[Value]> = values.into();
         let (mut frames, mut registers, mut made) = (Vec::new(), Vec::new(), Vec::new());
         let removed = &g.states[state.0 as usize].removed;
         let number = |node: Node| removed.iter().position(|own| own.node == node).map(|at| at as u16);
@@ -390,7 +392,7 @@ impl Lower<'_> {
         mistake_objects(&mut made, &mut objects);
         self.exits.push(ExitInfo { frames, kind, registers, objects, made });
         let exit = Exit(self.exits.len() as u32 - 1);
-        self.exit_of.insert(key, exit);
+        self.exit_of.insert(key, (exit, values.clone()));
         (exit, values)
     }
 
@@ -425,11 +427,12 @@ impl Lower<'_> {
     }
 
     /// The node's exit, before which it is counted where guards are made to fail.
-    fn guard_exit(&mut self, node: Node) -> (Exit, Vec<Value>) {
+    fn guard_exit(&mut self, node: Node) -> (Exit, Rc<[Value]>) {
         let state = self.state(node);
         let enters = self.g.states[state.0 as usize].enters;
         let kind = match self.g.node(node).op {
             Op::CheckUnbroken => ExitKind::Broken,
+            Op::Unseen => ExitKind::Unseen,
             _ if enters => ExitKind::Entry,
             _ => ExitKind::Guard,
         };

@@ -35,6 +35,7 @@ use std::time::{Duration, Instant};
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
 use tierlock_codegen::fuel::Fuel;
+use tierlock_platform::thread_time;
 
 /// A piece of code that is left this often is forgotten.
 const EXITS_MAX: u32 = 3;
@@ -46,6 +47,8 @@ const BROKEN_MAX: u32 = 4;
 const NESTED_MAX: u32 = 4;
 /// Beside a loop header's offset: a guess about what enters the loop, not about the instruction there.
 pub const ENTERS: u32 = 1 << 31;
+/// Beside an instruction's offset: a guess that control never comes there.
+pub const RUNS: u32 = 1 << 30;
 /// A function whose loops were entered this often in the middle is compiled from its start too.
 const LOOP_ENTRIES_MAX: u32 = 3;
 /// What a countdown is wound up to where the optimiser has nothing more to offer.
@@ -252,7 +255,7 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
         code.set_opt_countdown(NEVER);
         return None;
     }
-    let start = cx.settings.time_compiling.then(Instant::now);
+    let start = cx.settings.time_compiling.then(thread_time);
     cx.begin_phase(Phase::Compile);
     let compiled = compile(cx, code, fp, header);
     cx.begin_phase(Phase::Run);
@@ -266,10 +269,10 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
     }
 }
 
-/// The program has waited for the compiler since `start`.
-pub fn note_pause(cx: &mut Context, start: Option<Instant>) {
+/// The program has waited for the compiler since the thread's own time was `start`.
+pub fn note_pause(cx: &mut Context, start: Option<Duration>) {
     if let (Some(start), Some(jit)) = (start, state(cx)) {
-        jit.stats.pause_max = jit.stats.pause_max.max(start.elapsed());
+        jit.pauses.push(thread_time() - start);
     }
 }
 
@@ -550,11 +553,11 @@ pub fn guard_failed(cx: &mut Context, piece: &OptCode, (function, offset): (Code
     }
 }
 
-/// What a function counts down from until it is compiled once more. The first time soon: sites that were wrong do something else then. Each time twice as long as before:
+/// What a function counts down from until it is compiled once more. The first time soon: sites that were wrong do something else then. Each time four times as long as before:
 /// where guesses go wrong again and again, compiling grows as the logarithm of what runs.
 fn recount(opt_threshold: u32, compilation: u32) -> i32 {
-    let doublings = compilation.saturating_sub(1).min(20);
-    i32::try_from((u64::from(opt_threshold / 4).max(1)) << doublings).unwrap_or(NEVER)
+    let times = 1 << (2 * compilation.saturating_sub(1)).min(20);
+    i32::try_from(u64::from(opt_threshold / 4).max(1) * times).unwrap_or(NEVER)
 }
 
 /// Code that began at a loop has left it for the loop around.

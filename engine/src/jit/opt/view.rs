@@ -267,8 +267,9 @@ pub(super) fn failed_sites(frames: &[FrameData]) -> Vec<String> {
         let mut failed: Vec<u32> = super::tier::failures_of(code).into_keys().collect();
         failed.sort_unstable();
         for offset in failed {
-            let (line, column) = place(code, offset & !super::tier::ENTERS);
-            let inst = Inst::decode(&frame.template.code, (offset & !super::tier::ENTERS) as usize);
+            let offset = offset & !(super::tier::ENTERS | super::tier::RUNS);
+            let (line, column) = place(code, offset);
+            let inst = Inst::decode(&frame.template.code, offset as usize);
             let name = inst.map_or("?", |inst| inst.op().info().name);
             let site = format!("{name} at {line}:{column} in {}", frame.name);
             if !all.contains(&site) {
@@ -400,6 +401,7 @@ fn exits(output: &Output) -> Vec<ExitView> {
         let kind = match info.kind {
             ExitKind::Guard => "guard",
             ExitKind::Entry => "guard of what enters the loop",
+            ExitKind::Unseen => "has never run",
             ExitKind::Broken => "what the code rests on was broken",
             ExitKind::Leave => "as planned",
             ExitKind::Exception => "exception",

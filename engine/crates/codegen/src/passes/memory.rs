@@ -88,6 +88,12 @@ impl Slots {
         if f.slots.is_empty() {
             return slots;
         }
+        // A set of a few bits is asked sooner than where each value comes from.
+        let mut addresses = EntitySet::with_capacity(f.value_count());
+        let insts = f.live_insts().filter(|&(_, inst)| matches!(f[inst].extra, Extra::Slot(_)));
+        insts.filter_map(|(_, inst)| f[inst].result()).for_each(|value| _ = addresses.insert(value));
+        let slot_of =
+            |f: &Function, value: Value| addresses.contains(value).then(|| slot_of(f, value)).flatten();
         for (_, inst) in f.live_insts() {
             let base = access(f, inst).map(|(place, kind)| (slot_of(f, place.base), kind));
             if let Some((Some(slot), AccessKind::Load)) = base {

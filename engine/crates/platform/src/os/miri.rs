@@ -2,6 +2,7 @@
 
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::NonNull;
+use std::time::Duration;
 
 use crate::error::OsError;
 use crate::stack::StackBounds;
@@ -12,6 +13,11 @@ pub(crate) const OUT_OF_MEMORY: OsError = OsError { call: "alloc", errno: 12 };
 /// The unit of mapping and protection, in bytes.
 pub fn page_size() -> usize {
     4096
+}
+
+/// Miri keeps no such clock, and nothing is fast there.
+pub fn thread_time() -> Duration {
+    Duration::ZERO
 }
 
 pub(crate) fn map_zeroed(bytes: usize, align: usize) -> Result<NonNull<u8>, OsError> {

@@ -17,10 +17,10 @@ pub(crate) use apple::*;
 #[cfg(all(target_os = "linux", not(miri)))]
 pub(crate) use linux::*;
 #[cfg(miri)]
-pub use miri::page_size;
-#[cfg(miri)]
 pub(crate) use miri::*;
-#[cfg(not(miri))]
-pub use unix::page_size;
+#[cfg(miri)]
+pub use miri::{page_size, thread_time};
 #[cfg(not(miri))]
 pub(crate) use unix::{OUT_OF_MEMORY, make_inaccessible, map_zeroed, unmap};
+#[cfg(not(miri))]
+pub use unix::{page_size, thread_time};

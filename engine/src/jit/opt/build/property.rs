@@ -13,7 +13,8 @@ use crate::code::Constant;
 use crate::code::ops::{Const, Feedback, Inst, Reg};
 use crate::ic::{Entry, Handler, receiver};
 use crate::jit::opt::graph::{Block, End, Node, Op};
-use crate::jit::opt::snapshot::{Accessor, Callee, Snapshot, handler, is_accessor};
+use crate::jit::opt::snapshot::{Accessor, Callee, NamedSite, Snapshot, handler, is_accessor};
+use crate::jit::opt::tier;
 use crate::object::layout;
 use crate::value::Value;
 
@@ -140,6 +141,19 @@ impl<'a> Builder<'a> {
         Ok(Some(self.push(Op::CallKnown(window, self.scope.at, accessor.code), &all)))
     }
 
+    /// Leaves where a site has met nothing, unless control came there in spite of that before: what is done in Rust on its behalf, for a way that is not gone, would have to be taken
+    /// for what changes anything. Whether it did.
+    fn leave_unseen(&mut self, site: &NamedSite) -> bool {
+        let unseen = site.entries.is_empty() && !site.megamorphic && self.failures() == 0;
+        if !unseen || self.scope.snapshot.failures(self.scope.at | tier::RUNS) > 0 {
+            return false;
+        }
+        self.push(Op::Unseen, &[]);
+        let block = self.block.take().expect("control is in a block");
+        self.g.block(block).end = End::Unreachable;
+        true
+    }
+
     fn check_receiver(&mut self, object: Node, entry: &Entry) {
         match entry.receiver {
             receiver::STRING => self.check_string(object),
@@ -167,6 +181,9 @@ impl<'a> Builder<'a> {
             };
             let length = self.push(op, &[object]);
             self.set(dst, length);
+            return Ok(());
+        }
+        if self.leave_unseen(&site) {
             return Ok(());
         }
         let plain = |entry: &&Entry| self.reads_plainly(fb, entry);
@@ -295,6 +312,9 @@ impl<'a> Builder<'a> {
         let unseen = site.entries.is_empty() && !site.megamorphic;
         if unseen && self.is_name(name, "length") && matches!(inst, Inst::SetNamed(_)) {
             self.push(Op::StoreLength(self.scope.at), &[object, value]);
+            return Ok(());
+        }
+        if matches!(inst, Inst::SetNamed(_)) && self.leave_unseen(&site) {
             return Ok(());
         }
         // A definition is no assignment: the cache is of those.

@@ -71,6 +71,11 @@ impl Lower<'_> {
                 return None;
             }
 
+            Op::Unseen => {
+                let never = self.b.const_i32(0);
+                self.guard(node, never);
+                return None;
+            }
             Op::CheckConstruction => {
                 let fine = self.makes_the_same(g.constructions[&node]);
                 self.guard(node, fine);

@@ -8,7 +8,7 @@
 //! # Invariants
 //! - A range without an entry is of a value that is never computed; nothing is rewritten for its sake.
 
-use crate::jit::opt::graph::{Block, End, Graph, Node, Op, Rep};
+use crate::jit::opt::graph::{Block, DominatorWalk, End, Graph, Node, Op, Rep};
 use crate::object::string;
 use crate::value::Value;
 use rustc_hash::FxHashMap;
@@ -191,8 +191,7 @@ pub struct Ranges {
     facts: FxHashMap<Node, Vec<Fact>>,
     /// By node: its block.
     homes: Vec<Option<usize>>,
-    /// By block: when a walk down the dominator tree comes there, and when it leaves.
-    walk: Vec<Option<(u32, u32)>>,
+    walk: DominatorWalk,
 }
 
 /// A node that has the same value, looked through what is but another name.
@@ -220,7 +219,7 @@ impl Ranges {
             }
         }
         let values = vec![None; g.nodes.len()];
-        let walk = walk(&dominators);
+        let walk = DominatorWalk::new(&dominators);
         let mut ranges = Ranges { values, facts: FxHashMap::default(), homes, walk };
         ranges.find_facts(g);
         let settled = (0..ROUNDS_MAX).any(|round| !ranges.round(g, Some(round)));
@@ -235,14 +234,7 @@ impl Ranges {
 
     /// Whether control may come to a block.
     pub fn reaches(&self, block: usize) -> bool {
-        self.walk[block].is_some()
-    }
-
-    pub fn dominates(&self, above: usize, below: usize) -> bool {
-        match (self.walk[above], self.walk[below]) {
-            (Some((come, leave)), Some((first, _))) => come <= first && first < leave,
-            _ => false,
-        }
+        self.walk.reaches(block)
     }
 
     /// The block of a node.
@@ -264,7 +256,7 @@ impl Ranges {
             let from = fact.from;
             match from.block == place.block {
                 true => from.index <= place.index,
-                false => self.dominates(from.block, place.block),
+                false => self.walk.dominates(from.block, place.block),
             }
         })
     }
@@ -293,7 +285,7 @@ impl Ranges {
     fn find_facts(&mut self, g: &Graph) {
         // Blocks come after those that dominate them, so what is found later holds in a smaller part of the code.
         for (at, block) in g.blocks.iter().enumerate() {
-            if self.walk[at].is_none() {
+            if !self.walk.reaches(at) {
                 continue;
             }
             if let [pred] = block.preds[..]
@@ -340,7 +332,7 @@ impl Ranges {
     fn round(&mut self, g: &Graph, growing: Option<usize>) -> bool {
         let mut changed = false;
         for (at, block) in g.blocks.iter().enumerate() {
-            if self.walk[at].is_none() {
+            if !self.walk.reaches(at) {
                 continue;
             }
             let phis = block.phis.iter().map(|&phi| (phi, 0));
@@ -378,8 +370,7 @@ impl Ranges {
         let ways = g.node(phi).args.iter().zip(&g.blocks[block].preds);
         let inputs = ways.filter_map(|(&arg, pred)| {
             let pred = pred.0 as usize;
-            self.walk[pred]?;
-            let mut range = self.at(g, arg, Place::end(pred))?;
+            let mut range = self.at(g, arg, Place::end(pred)).filter(|_| self.walk.reaches(pred))?;
             let arg = root(g, arg);
             if let Some((a, cond, b)) = conditions(g, pred, block) {
                 let than = match b {
@@ -551,28 +542,4 @@ fn turned(cond: IntCond) -> IntCond {
         IntCond::GtU => IntCond::LtU,
         IntCond::GeU => IntCond::LeU,
     }
-}
-
-/// When a walk down the dominator tree comes to each block, and when it leaves: a block dominates those it comes to in between.
-fn walk(dominators: &[Option<usize>]) -> Vec<Option<(u32, u32)>> {
-    let mut below: Vec<Vec<usize>> = vec![Vec::new(); dominators.len()];
-    for (at, up) in dominators.iter().enumerate().skip(1) {
-        if let Some(up) = *up {
-            below[up].push(at);
-        }
-    }
-    let mut walk = vec![None; dominators.len()];
-    let mut clock = 0;
-    let mut open: Vec<(usize, bool)> = if dominators.is_empty() { Vec::new() } else { vec![(0, false)] };
-    while let Some((at, left)) = open.pop() {
-        if left {
-            walk[at] = walk[at].map(|(come, _)| (come, clock));
-            continue;
-        }
-        walk[at] = Some((clock, 0));
-        clock += 1;
-        open.push((at, true));
-        open.extend(below[at].iter().map(|&next| (next, false)));
-    }
-    walk
 }
