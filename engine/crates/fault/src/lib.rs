@@ -184,6 +184,8 @@ faults! {
     OptEscapeElement = "opt-escape-element",
     /// What is at most something that is no constant is taken to be less.
     OptRange = "opt-range",
+    /// Rounds in a row that a counted loop has are one more than are surely left.
+    OptUnroll = "opt-unroll",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.
     OptCanonical = "opt-canonical",
     /// Baseline code does not get its pinned registers back from optimised code.

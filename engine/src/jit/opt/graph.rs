@@ -739,6 +739,39 @@ impl Graph {
         }
     }
 
+    /// The same, to be changed: each as often as it is named.
+    pub fn targets_mut(end: &mut End) -> Vec<&mut Block> {
+        match end {
+            End::Jump(to) => vec![to],
+            End::Branch(_, then, or_else) => vec![then, or_else],
+            End::Switch { targets, default, .. } => targets.iter_mut().chain([default]).collect(),
+            End::Open | End::Return(_) | End::Leave(_) | End::Unreachable => Vec::new(),
+        }
+    }
+
+    /// Puts the blocks in an order, which is a reverse postorder: whoever adds blocks behind the others calls this.
+    pub fn reorder(&mut self, order: &[Block]) {
+        debug_assert_eq!(order.len(), self.blocks.len(), "each block has a place");
+        let mut places = vec![Block(0); order.len()];
+        for (at, block) in order.iter().enumerate() {
+            places[block.0 as usize] = Block(at as u32);
+        }
+        let place = |block: &mut Block| *block = places[block.0 as usize];
+        let mut blocks: Vec<Option<BlockData>> =
+            std::mem::take(&mut self.blocks).into_iter().map(Some).collect();
+        let taken = order.iter().filter_map(|block| blocks[block.0 as usize].take());
+        self.blocks = taken.collect();
+        for block in &mut self.blocks {
+            block.preds.iter_mut().for_each(place);
+            Graph::targets_mut(&mut block.end).into_iter().for_each(place);
+        }
+        self.nodes.iter_mut().filter_map(|node| node.landing.as_mut()).for_each(place);
+        for l in &mut self.loops {
+            place(&mut l.header);
+            place(&mut l.before);
+        }
+    }
+
     /// The inputs of a block's end.
     pub fn end_args(end: &End) -> Vec<Node> {
         match end {

@@ -10,6 +10,7 @@
 //! | choose representations | the same | `untag` |
 //! | move guesses and loads out of loops | the same | `hoist` |
 //! | take away what ranges answer | the same | `ranges` |
+//! | several rounds of short loops in a row | the same | `unroll`, `copy` |
 //! | lower | IR of the code generator | `lower` |
 //! | generate | machine code and exit maps | `tierlock_codegen` |
 //! | install, enter, leave, forget | [`tier::OptCode`] | `tier`, `exit`, `thunk` |
@@ -28,6 +29,7 @@ pub mod background;
 mod bodies;
 mod build;
 mod bytecode;
+mod copy;
 mod escape;
 pub mod exit;
 mod graph;
@@ -38,6 +40,7 @@ mod ranges;
 pub mod snapshot;
 mod thunk;
 pub mod tier;
+mod unroll;
 mod untag;
 mod validity;
 pub mod view;
@@ -94,7 +97,7 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 7] = ["inline", "validity", "phis", "escape", "untag", "hoist", "ranges"];
+    const OWN: [&str; 8] = ["inline", "validity", "phis", "escape", "untag", "hoist", "ranges", "unroll"];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -195,6 +198,7 @@ pub fn compile(
     pass("untag", &mut untag::run);
     pass("hoist", &mut hoist::run);
     pass("ranges", &mut ranges::run);
+    pass("unroll", &mut unroll::run);
     options.go_on()?;
     let lowered = lower::run(
         &graph,

@@ -22,6 +22,7 @@ mod solve;
 mod tests;
 
 use self::solve::{Place, Range, Ranges};
+pub use self::solve::{Than, conditions, root, turned};
 use super::graph::{Block, Graph, Node, Op, Rep};
 use tierlock_codegen::fuel::Fuel;
 

@@ -492,7 +492,7 @@ pub fn accessed(g: &Graph, node: Node) -> Option<(Node, Node, Node)> {
 }
 
 /// What holds on the way from one block to another, about int32s.
-fn conditions(g: &Graph, from: usize, to: usize) -> Option<(Node, IntCond, Than)> {
+pub fn conditions(g: &Graph, from: usize, to: usize) -> Option<(Node, IntCond, Than)> {
     let End::Branch(condition, then, or_else) = g.blocks[from].end else { return None };
     // A landing is no way of the branch.
     if then == or_else || ![then, or_else].contains(&Block(to as u32)) {
@@ -530,7 +530,7 @@ fn opposite(cond: IntCond) -> IntCond {
 }
 
 /// The relation that the other has.
-fn turned(cond: IntCond) -> IntCond {
+pub fn turned(cond: IntCond) -> IntCond {
     match cond {
         IntCond::Eq | IntCond::Ne => cond,
         IntCond::LtS => IntCond::GtS,
