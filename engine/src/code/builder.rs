@@ -15,7 +15,7 @@ use super::ops::{
 };
 use super::scopes::EvalScopes;
 use super::{Constant, FunctionTemplate, Handler, SwitchTable, TemplateStrings, frame};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// A place in the code that may not be known yet.
@@ -68,6 +68,8 @@ pub struct Builder {
     positions: Vec<(u32, u32)>,
     position: u32,
     statement: Option<u32>,
+    callees: Vec<(u32, Arc<str>)>,
+    callee_texts: FxHashSet<Arc<str>>,
     handlers: Vec<Handler>,
     switches: Vec<PendingSwitch>,
     templates: Vec<TemplateStrings>,
@@ -108,6 +110,20 @@ impl Builder {
     /// may throw keeps its own.
     pub fn set_statement(&mut self, start: Option<u32>) {
         self.statement = start;
+    }
+
+    /// Says what the next instruction calls, as messages name it.
+    pub fn note_callee(&mut self, text: &str) {
+        if self.unreachable {
+            return;
+        }
+        let known = self.callee_texts.get(text).cloned();
+        let text = known.unwrap_or_else(|| {
+            let text = Arc::from(text);
+            self.callee_texts.insert(Arc::clone(&text));
+            text
+        });
+        self.callees.push((self.offset(), text));
     }
 
     /// The current source position.
@@ -364,6 +380,7 @@ impl Builder {
             evals: self.evals.into(),
             feedback: self.feedback.into(),
             positions: self.positions.into(),
+            callees: self.callees.into(),
             ..template
         })
     }

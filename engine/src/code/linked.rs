@@ -164,6 +164,7 @@ impl CodeData {
             + size_of_val(&*template.constants)
             + size_of_val(&*template.functions)
             + size_of_val(&*template.positions)
+            + size_of_val(&*template.callees)
             + size_of_val(&*template.feedback)
             + size_of_val(&*self.words)
             + size_of_val(&*self.feedback_starts)

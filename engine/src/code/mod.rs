@@ -130,6 +130,8 @@ pub struct FunctionTemplate {
     pub feedback: Box<[ops::FeedbackKind]>,
     /// (first unit of an instruction, byte offset in the source), ascending; an instruction belongs to the last entry at or before it.
     pub positions: Box<[(u32, u32)]>,
+    /// (first unit of a call or construction, what it calls, as messages name it), ascending.
+    pub callees: Box<[(u32, std::sync::Arc<str>)]>,
     /// Byte range in the source (`toString`).
     pub source_range: (u32, u32),
 }
@@ -157,8 +159,15 @@ impl FunctionTemplate {
             globals: Box::default(),
             feedback: Box::default(),
             positions: Box::default(),
+            callees: Box::default(),
             source_range: (0, 0),
         }
+    }
+
+    /// What the call or construction at `offset` calls, as messages name it.
+    pub fn callee(&self, offset: u32) -> Option<&str> {
+        let entry = self.callees.binary_search_by_key(&offset, |&(unit, _)| unit).ok()?;
+        Some(&self.callees[entry].1)
     }
 
     /// The byte offset in the source of the instruction at `offset`.

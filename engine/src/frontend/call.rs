@@ -36,10 +36,10 @@ impl<'a> Lowerer<'a> {
             self.end_chain_if_nullish(callee);
         }
         if is_direct_eval(call) {
-            self.call_eval(dst, base, &call.arguments, position);
+            self.call_eval(dst, base, call, position);
             return self.f.b.release(mark);
         }
-        self.finish_call(dst, base, &call.arguments, position);
+        self.finish_call(dst, base, call, position);
         self.f.b.release(mark);
     }
 
@@ -101,26 +101,28 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Evaluates the arguments into the window and calls. The window must be what was taken last.
-    fn finish_call(&mut self, dst: Reg, base: Reg, arguments: &[Argument<'a>], position: u32) {
-        let spread = self.arguments(arguments);
+    fn finish_call(&mut self, dst: Reg, base: Reg, call: &CallExpression<'a>, position: u32) {
+        let spread = self.arguments(&call.arguments);
         self.f.b.set_position(position);
+        self.f.note_callee(&call.callee);
         let fb = self.f.b.feedback(FeedbackKind::Call);
         if spread {
             self.f.b.emit(CallSpread { dst, base, fb });
         } else {
-            self.f.b.emit(Call { dst, base, argc: Count(arguments.len() as u16), fb });
+            self.f.b.emit(Call { dst, base, argc: Count(call.arguments.len() as u16), fb });
         }
     }
 
     /// A direct `eval`, if the callee is the intrinsic: as [`Lowerer::finish_call`].
-    fn call_eval(&mut self, dst: Reg, base: Reg, arguments: &[Argument<'a>], position: u32) {
-        let spread = self.arguments(arguments);
+    fn call_eval(&mut self, dst: Reg, base: Reg, call: &CallExpression<'a>, position: u32) {
+        let spread = self.arguments(&call.arguments);
         debug_assert!(!spread, "the analysis refuses them");
         let env = self.environment_or_undefined();
         let scopes = self.scopes.for_eval(self.f.scope, self.f.strict);
         let scopes = self.f.b.eval(scopes);
         self.f.b.set_position(position);
-        self.f.b.emit(CallEval { dst, base, argc: Count(arguments.len() as u16), env, scopes });
+        self.f.note_callee(&call.callee);
+        self.f.b.emit(CallEval { dst, base, argc: Count(call.arguments.len() as u16), env, scopes });
     }
 
     /// Puts arguments in the registers after a window's head, or all of them in an array in the first; true for that.
@@ -162,6 +164,7 @@ impl<'a> Lowerer<'a> {
         self.mov(target, callee);
         let spread = self.arguments(&new.arguments);
         self.at(new.span);
+        self.f.note_callee(&new.callee);
         self.emit_construct(dst, base, spread, new.arguments.len());
         self.f.b.release(mark);
     }
@@ -269,6 +272,7 @@ impl<'a> Lowerer<'a> {
         self.f.b.set_position(position);
         let fb = self.f.b.feedback(FeedbackKind::Call);
         let argc = Count(tagged.quasi.expressions.len() as u16 + 1);
+        self.f.note_callee(&tagged.tag);
         self.f.b.emit(Call { dst, base, argc, fb });
         self.f.b.release(mark);
         debug_assert!(end_of(&tagged.tag) <= tagged.span.end);

@@ -6,6 +6,7 @@
 
 mod assign;
 mod call;
+mod callee;
 mod class;
 mod condition;
 mod control;

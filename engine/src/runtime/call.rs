@@ -376,7 +376,7 @@ impl Context {
             }
             Callee::Native(cell) => self.call_native(base, argc, cell, new_target.is_some()),
             Callee::Bound(cell) => self.call_bound(base, argc, cell, new_target),
-            Callee::No => Err(self.throw_not_callable(callee)),
+            Callee::No => Err(self.throw_callee_not_callable(callee)),
         }
     }
 
@@ -404,7 +404,7 @@ impl Context {
         let callee = read_slot(base + 8 * frame::CALLEE);
         let new_target = read_slot(base + 8 * frame::THIS);
         if !self.is_constructor(callee) {
-            return Err(self.throw_not_constructor(callee));
+            return Err(self.throw_callee_not_constructor(callee));
         }
         match classify(callee) {
             Callee::Bytecode(code) => {

@@ -230,6 +230,28 @@ impl Context {
         self.throw_type_error(&format!("{what} is not a function"))
     }
 
+    /// What is called or constructed, for messages: as the program has it where an instruction of the running frame does, else the value.
+    fn describe_callee(&mut self, callee: Value) -> String {
+        let running = self.frames().next();
+        let text = running
+            .and_then(|(_, code, offset)| code?.with(|data| data.template.callee(offset).map(str::to_owned)));
+        text.unwrap_or_else(|| self.describe(callee))
+    }
+
+    /// TypeError: what an instruction calls is not callable.
+    #[cold]
+    pub fn throw_callee_not_callable(&mut self, callee: Value) -> Throw {
+        let what = self.describe_callee(callee);
+        self.throw_type_error(&format!("{what} is not a function"))
+    }
+
+    /// TypeError: what an instruction constructs is no constructor.
+    #[cold]
+    pub fn throw_callee_not_constructor(&mut self, callee: Value) -> Throw {
+        let what = self.describe_callee(callee);
+        self.throw_type_error(&format!("{what} is not a constructor"))
+    }
+
     /// TypeError: not a constructor.
     #[cold]
     pub fn throw_not_constructor(&mut self, value: Value) -> Throw {
