@@ -12,6 +12,8 @@
 //!   for those.
 //! - Frames of bodies look like frames of their functions: they show in no stack.
 
+pub mod sort;
+
 use super::Context;
 use crate::code::builder::{Builder, Label, PENDING};
 use crate::code::linked::{Code, Source, flags};
@@ -41,6 +43,8 @@ pub enum Body {
     Reduce,
     ReduceRight,
     Some,
+    Sort,
+    ToSorted,
 }
 
 const THIS: Reg = Reg(frame::THIS as u16);
@@ -50,7 +54,7 @@ const INITIAL: Reg = Reg(frame::FIRST_ARG as u16 + 1);
 
 impl Body {
     /// All of them.
-    pub const ALL: [Body; 11] = [
+    pub const ALL: [Body; 13] = [
         Body::Every,
         Body::Filter,
         Body::Find,
@@ -62,6 +66,8 @@ impl Body {
         Body::Reduce,
         Body::ReduceRight,
         Body::Some,
+        Body::Sort,
+        Body::ToSorted,
     ];
 
     /// The name of the method.
@@ -78,6 +84,8 @@ impl Body {
             Body::Reduce => "reduce",
             Body::ReduceRight => "reduceRight",
             Body::Some => "some",
+            Body::Sort => "sort",
+            Body::ToSorted => "toSorted",
         }
     }
 
@@ -89,6 +97,11 @@ impl Body {
     /// Whether it passes on what the callback gave: its body is for two arguments, and the body's first inner function for one.
     pub fn reduces(self) -> bool {
         matches!(self, Body::Reduce | Body::ReduceRight)
+    }
+
+    /// Whether it sorts. The body is for arrays that inherit no elements.
+    pub fn sorts(self) -> bool {
+        matches!(self, Body::Sort | Body::ToSorted)
     }
 
     /// Whether the body, or its first inner function, is for a call with this many arguments.
@@ -104,6 +117,9 @@ impl Body {
     }
 
     fn template(self) -> FunctionTemplate {
+        if self.sorts() {
+            return sort::template(self == Body::ToSorted);
+        }
         let parameters = if self.reduces() { 2 } else { 1 };
         let mut b = Builder::new(frame::FIRST_ARG + parameters);
         if self.reduces() {
@@ -120,6 +136,7 @@ impl Body {
             Body::Some => b.emit(LoadFalse { dst: result }),
             Body::FindIndex | Body::FindLastIndex => b.emit(LoadInt { dst: result, value: Imm(-1) }),
             Body::Find | Body::FindLast | Body::ForEach => b.emit(LoadUndefined { dst: result }),
+            Body::Sort | Body::ToSorted => unreachable!("they have no loop over indices"),
         }
         let mut each = Loop::new(&mut b, self.order());
         // `find` and its kin alone visit what is not there.
@@ -132,7 +149,7 @@ impl Body {
         each.read(&mut b);
         let gave = each.call(&mut b, self.reduces().then_some(result));
         match self {
-            Body::ForEach => {}
+            Body::ForEach | Body::Sort | Body::ToSorted => {}
             Body::Reduce | Body::ReduceRight => b.emit(Mov { dst: result, src: gave }),
             Body::Map => b.emit(ArrayAppend { array: result, src: gave }),
             Body::Filter => {
@@ -336,6 +353,9 @@ impl Context {
         let code = Code::link(&mut self.objects, template.into(), source, no_global, realm);
         code.set_flags(flags::BODY);
         self.prepare_code(code);
+        if body.sorts() {
+            sort::seed(code);
+        }
         self.objects.heap.write(native, native_function::DATA, code.cell().value());
         for index in 0..inner {
             let inner = code.inner(&mut self.objects, index, no_global);

@@ -182,6 +182,8 @@ faults! {
     OptEscapeLoop = "opt-escape-loop",
     /// What is written into an array that was taken away is forgotten.
     OptEscapeElement = "opt-escape-element",
+    /// Runs that descend are not turned round, where sorting is built in.
+    OptSortRuns = "opt-sort-runs",
     /// What is at most something that is no constant is taken to be less.
     OptRange = "opt-range",
     /// Rounds in a row that a counted loop has are one more than are surely left.

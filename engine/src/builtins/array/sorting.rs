@@ -1,12 +1,13 @@
 //! `sort` and `toSorted` (ECMAScript 23.1.3.30, 23.1.3.34): stable, over a list of the values that the comparator never sees.
 //!
 //! With a comparator: runs of up to 63 by binary insertion, which needs the fewest calls, then merges from list to list that are skipped where two runs are in order
-//! already. Without one: the strings are made once, numbers' in place, and Rust's own stable sort compares them.
+//! already; the body that the optimiser takes for the same ([`crate::runtime::body::sort`]) makes the same comparisons. Without one: the strings are made once, numbers' in place, and Rust's own stable sort compares them.
 
 use super::elements::{Builder, Candidates, Elements, delete, get, receiver, set};
 use super::key;
 use crate::builtins::Method;
 use crate::object::{Flat, List, Str};
+use crate::runtime::body::sort::INSERTION_MAX;
 use crate::runtime::{Args, Callback, Completion, Context};
 use crate::value::{Value, convert};
 
@@ -173,9 +174,6 @@ fn is_before(cx: &mut Context, compare: &Callback, a: Value, b: Value) -> Comple
     }
     Ok(cx.to_number(order)? < 0.0)
 }
-
-/// Runs shorter than this are sorted by insertion alone.
-const INSERTION_MAX: usize = 64;
 
 fn merge_sort(cx: &mut Context, values: List, compare: &Callback) -> Completion<List> {
     let count = values.len();

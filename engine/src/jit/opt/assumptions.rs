@@ -29,6 +29,7 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         inlinees: _,
         bodies: _,
         callbacks: _,
+        no_prototype_elements,
         species,
         failures: _,
         held: _,
@@ -43,7 +44,7 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
         loop_header: _,
         refused: _,
     } = snapshot;
-    to.extend([*code, *array_shape]);
+    to.extend([*code, *array_shape, *no_prototype_elements]);
     to.extend(own);
     to.extend(type_names.all());
     to.extend(has_instance);

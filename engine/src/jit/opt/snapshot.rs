@@ -174,7 +174,7 @@ const INLINE_DEPTH_MAX: usize = 8;
 /// Code units of closures that are built into one function besides, where they are passed to functions in Rust that have a body.
 const CALLBACKS_UNITS_MAX: usize = 480;
 /// Code units of those bodies.
-const BODIES_UNITS_MAX: usize = 800;
+const BODIES_UNITS_MAX: usize = 1600;
 
 /// What a callee is to its caller: each kind has a share of its own in what may be built in, since a body without its callback, or the reverse, is of no use.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -327,6 +327,8 @@ pub struct Snapshot {
     pub bodies: FxHashMap<u32, NativeBody>,
     /// What was seen of closures that may be passed to those, by code cell.
     pub callbacks: FxHashMap<u64, Snapshot>,
+    /// The cell that says whether arrays inherit no elements.
+    pub no_prototype_elements: u64,
     /// What says that such functions make plain arrays of plain ones, if they do.
     pub species: Option<[Fixed; 2]>,
     /// In how many pieces of code a guess at an offset was wrong.
@@ -396,6 +398,7 @@ impl Snapshot {
             inlinees: FxHashMap::default(),
             bodies: FxHashMap::default(),
             callbacks: FxHashMap::default(),
+            no_prototype_elements: cx.objects.no_prototype_elements_cell().value().bits(),
             species: None,
             failures: super::tier::failures_of(code),
             held: Vec::new(),
@@ -563,7 +566,7 @@ fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Optio
         (code.with(|data| data.template.needs_arguments), "it needs an arguments object"),
         (code.has(flags::DERIVED), "it is the constructor of a derived class"),
         (code.with(|data| !data.template.evals.is_empty()), "it calls eval"),
-        (units > INLINE_UNITS_MAX, "it is too large"),
+        (units > INLINE_UNITS_MAX && share != Share::Bodies, "it is too large"),
         (units > inlining.left[share as usize], "the caller's budget is spent"),
         (inlining.around.len() > INLINE_DEPTH_MAX, "it nests too deep"),
         (

@@ -9,6 +9,7 @@ use crate::ic::NAMES;
 use crate::jit::opt::bodies::NativeBody;
 use crate::jit::opt::graph::{Block, Elements, Node, Op};
 use crate::jit::opt::snapshot::{Callee, Snapshot, Target};
+use crate::object::layout;
 use crate::object::shape::SlotLocation;
 use crate::runtime::Known as KnownFunction;
 use crate::value::Value;
@@ -240,6 +241,11 @@ impl<'a> Builder<'a> {
         }
         self.check_callee(passed.callee, seen);
         self.check_shape(passed.this, snapshot.array_shape);
+        if native.body.sorts() {
+            let cell = self.push(Op::Const(snapshot.no_prototype_elements), &[]);
+            let holds = self.push(Op::LoadField(layout::validity::HOLDS.offset() as u32), &[cell]);
+            self.push(Op::CheckSame(Value::TRUE.bits()), &[holds]);
+        }
         for fixed in species {
             let holder = self.push(Op::Const(fixed.holder), &[]);
             self.push(Op::CheckShape(fixed.shape), &[holder]);
