@@ -72,6 +72,9 @@ pub struct LowerOptions {
     pub broken: u64,
 }
 
+/// An exit, and the values that it takes.
+type KnownExit = (Exit, Rc<[Value]>);
+
 /// The lowered function, and what its exits mean.
 pub struct Lowered {
     /// The function.
@@ -92,7 +95,7 @@ struct Lower<'a> {
     blocks: Vec<Block>,
     exits: Vec<ExitInfo>,
     /// Exits by state and kind, with the values that they take: the same for all guards of an instruction.
-    exit_of: FxHashMap<(State, ExitKind), (Exit, Rc<[Value]>)>,
+    exit_of: FxHashMap<(State, ExitKind), KnownExit>,
     cx: Value,
     fp: Value,
     argc: Value,
