@@ -1,6 +1,10 @@
 //! Loops made by hand, run before and after: they give the same, look for interrupts less often, and leave with the same values.
 
-use crate::jit::opt::graph::{Block, Effects, End, Frame, FrameState, Graph, Loop, Node, Op, Rep, State};
+use crate::code::{FunctionKind, FunctionTemplate};
+use crate::jit::opt::graph::{
+    Block, Effects, End, Frame, FrameData, FrameState, Graph, Loop, Node, Op, Rep, State,
+};
+use std::sync::Arc;
 use tierlock_codegen::fuel::Fuel;
 use tierlock_codegen::ir::IntCond;
 
@@ -13,6 +17,14 @@ struct Maker {
 impl Maker {
     fn new() -> Maker {
         let mut g = Graph::default();
+        g.frames.push(FrameData {
+            template: Arc::new(FunctionTemplate::empty(FunctionKind::Normal)),
+            name: String::new(),
+            code: 0,
+            base: 0,
+            state: 0,
+            caller: None,
+        });
         let block = g.make_block(0);
         Maker { g, block }
     }
