@@ -95,6 +95,11 @@ const JOBS: &[Job] = &[
         what: "instructions count the same in three runs, on each architecture",
         run: Ci::counts,
     },
+    Job {
+        name: "growth",
+        what: "optimising takes little more for an instruction of a large function than of a small one",
+        run: |ci| counted(ci.cargo(&["test", "--release", "-p", BENCH, "--test", "growth"])),
+    },
     Job { name: "gate", what: "no figure of the benchmarks is worse than its baseline", run: Ci::gate },
     Job { name: "selftest", what: "planted mistakes are found and named", run: Ci::selftest },
     Job {
@@ -116,7 +121,8 @@ const JOBS: &[Job] = &[
 ];
 
 /// Jobs that run only with `--full` or where they are named: they take long.
-const LONG: &[&str] = &["counts", "gate", "selftest", "report-check", "view-check", "miri", "fuzz-check"];
+const LONG: &[&str] =
+    &["counts", "growth", "gate", "selftest", "report-check", "view-check", "miri", "fuzz-check"];
 
 /// The fuzz targets, and the folders that each starts from, besides what it found before.
 const FUZZ_TARGETS: &[(&str, &[&str])] = &[
