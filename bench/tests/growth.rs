@@ -1,12 +1,12 @@
 //! Optimising takes time in proportion to the size of the function, or nearly so: from what is known of it to code in use.
 //!
 //! Times are those of the thread, so that a busy machine matters little, and the bound leaves room for caches and for chance: what takes quadratic time takes sixteen times as
-//! long, not thrice.
+//! long, not twice.
 
 use tierlock_bench::programs::{Mix, Program};
 
 #[test]
-fn one_large_function_takes_no_more_than_thrice_the_time_of_as_much_in_small_ones() {
+fn one_large_function_takes_no_more_than_twice_the_time_of_as_much_in_small_ones() {
     const TIMES: u32 = 16;
     for mix in Mix::ALL {
         let [small, large] = [1_000, 1_000 * TIMES as usize].map(|insts| Program::new(mix, insts));
@@ -16,7 +16,7 @@ fn one_large_function_takes_no_more_than_thrice_the_time_of_as_much_in_small_one
         let growth = large.insts as f64 / small.insts as f64;
         assert!((14.0..18.0).contains(&growth), "{}: {} and {}", mix.name(), small.insts, large.insts);
         assert!(
-            large_time < small_time * 3,
+            large_time < small_time * 2,
             "{}: {small_time:?} in parts, {large_time:?} as a whole",
             mix.name()
         );

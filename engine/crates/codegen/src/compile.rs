@@ -74,6 +74,14 @@ pub fn compile(function: &Function, options: &Options) -> Result<CompiledFunctio
     let mut function = function.clone();
     let mut fuel = Fuel::limited(options.fuel);
     passes::run_observed(&mut function, options.passes, &mut fuel, !options.unchecked, &mut |_, _, _| ());
+    finish(function, options)
+}
+
+/// The same of a function whose passes have run.
+///
+/// # Errors
+/// What the target cannot do, or a limit.
+pub fn finish(function: Function, options: &Options) -> Result<CompiledFunction, CodegenError> {
     let allocator: Allocator<'_> = if options.unchecked { &regalloc::run_unchecked } else { &regalloc::run };
     lower(function, options, allocator, &mut |_, _| {})
 }

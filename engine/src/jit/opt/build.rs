@@ -95,7 +95,7 @@ impl Known {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Env {
     registers: Vec<Option<Node>>,
     known: Known,
@@ -446,11 +446,12 @@ impl<'a> Builder<'a> {
             return state;
         }
         let live = self.scope.code.live(self.scope.index);
-        let values = live
-            .iter()
-            .filter(|&register| register > frame::CALLEE as u16)
-            .filter_map(|register| self.env.registers[usize::from(register)].map(|node| (register, node)));
-        let values = values.collect();
+        let mut values = Vec::with_capacity(live.len());
+        values.extend(
+            live.iter().filter(|&register| register > frame::CALLEE as u16).filter_map(|register| {
+                self.env.registers[usize::from(register)].map(|node| (register, node))
+            }),
+        );
         let state = self.make_state(self.scope.at, values);
         self.scope.state = Some(state);
         state
@@ -474,7 +475,14 @@ impl<'a> Builder<'a> {
     fn jump_to(&mut self, to: u32) {
         let block = self.block.take().expect("control is in a block");
         self.g.block(block).end = End::Jump(LATER);
-        self.way_to(block, 0, to);
+        self.last_way_to(block, 0, to);
+    }
+
+    /// As [`Builder::way_to`], where no other way leads on from here: whatever begins next has what leads there.
+    fn last_way_to(&mut self, pred: Block, way: usize, to: u32) {
+        self.env.known.keep_of(&self.env.registers);
+        let env = std::mem::take(&mut self.env);
+        self.scope.incoming.entry(to).or_default().push(Incoming { pred, way, env });
     }
 
     fn way_to(&mut self, pred: Block, way: usize, to: u32) {
@@ -490,7 +498,7 @@ impl<'a> Builder<'a> {
         self.g.block(block).end = End::Branch(condition, LATER, LATER);
         let (then, or_else) = if when { (to, next) } else { (next, to) };
         self.way_to(block, 0, then);
-        self.way_to(block, 1, or_else);
+        self.last_way_to(block, 1, or_else);
     }
 
     /// Where the current instruction jumps by this distance.

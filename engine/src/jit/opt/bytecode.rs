@@ -27,6 +27,11 @@ impl<Words: AsRef<[u64]>> Registers<Words> {
         self.0.as_ref()[usize::from(register) / 64] >> (register % 64) & 1 == 1
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// The members, ascending.
     pub fn iter(&self) -> impl Iterator<Item = u16> {
         let words = self.0.as_ref().iter().enumerate();
@@ -133,9 +138,45 @@ fn targets(item: &Item, template: &FunctionTemplate) -> Vec<u32> {
         .collect()
 }
 
+/// What each of many instructions reads and writes.
+#[derive(Default)]
+struct Accesses {
+    all: Access,
+    /// By instruction: how many uses and definitions there are up to its end.
+    ends: Vec<(u32, u32)>,
+}
+
+impl Accesses {
+    fn of(items: &[Item]) -> Accesses {
+        let mut accesses = Accesses::default();
+        for item in items {
+            add_access(&item.inst, &mut accesses.all);
+            accesses.ends.push((accesses.all.uses.len() as u32, accesses.all.defs.len() as u32));
+        }
+        accesses
+    }
+
+    fn start(&self, at: usize) -> (u32, u32) {
+        at.checked_sub(1).map_or((0, 0), |before| self.ends[before])
+    }
+
+    fn uses(&self, at: usize) -> &[u16] {
+        &self.all.uses[self.start(at).0 as usize..self.ends[at].0 as usize]
+    }
+
+    fn defs(&self, at: usize) -> &[u16] {
+        &self.all.defs[self.start(at).1 as usize..self.ends[at].1 as usize]
+    }
+}
+
 /// What an instruction reads and writes, windows included.
 pub fn access(inst: &Inst) -> Access {
     let mut access = Access::default();
+    add_access(inst, &mut access);
+    access
+}
+
+fn add_access(inst: &Inst, access: &mut Access) {
     let window = |base: u16, from: usize, count: usize| (base + from as u16)..(base + (from + count) as u16);
     let kinds = inst.op().info().operands;
     for (operand, (_, kind)) in inst.operands().into_iter().zip(kinds) {
@@ -176,7 +217,6 @@ pub fn access(inst: &Inst) -> Access {
         access.uses.push(frame::THIS as u16);
         access.defs.push(frame::THIS as u16);
     }
-    access
 }
 
 impl Bytecode {
@@ -198,7 +238,7 @@ impl Bytecode {
             return Err("too many registers and instructions".to_owned());
         }
         let jumps: Vec<Vec<u32>> = items.iter().map(|item| targets(item, template)).collect();
-        let accesses: Vec<Access> = items.iter().map(|item| access(&item.inst)).collect();
+        let accesses = Accesses::of(&items);
         let mut code = Bytecode {
             starts: vec![false; items.len()],
             live: Vec::new(),
@@ -263,7 +303,7 @@ impl Bytecode {
         &mut self,
         registers: usize,
         jumps: &[Vec<u32>],
-        accesses: &[Access],
+        accesses: &Accesses,
     ) -> Result<(), String> {
         let mut by_header: FxHashMap<u32, usize> = FxHashMap::default();
         let mut loops: Vec<Loop> = Vec::new();
@@ -283,8 +323,8 @@ impl Bytecode {
             jumps.flat_map(|(item, targets)| targets.iter().map(|&to| (to, item.at))).collect();
         edges.sort_unstable();
         for l in &mut loops {
-            for access in &accesses[self.at(l.header)..=self.at(l.last)] {
-                access.defs.iter().for_each(|&def| l.written.insert(def));
+            for at in self.at(l.header)..=self.at(l.last) {
+                accesses.defs(at).iter().for_each(|&def| l.written.insert(def));
             }
             let inner = edges.partition_point(|&(to, _)| to <= l.header);
             let mut inner = edges[inner..].iter().take_while(|&&(to, _)| to <= l.last);
@@ -297,7 +337,7 @@ impl Bytecode {
         Ok(())
     }
 
-    fn find_live(&mut self, template: &FunctionTemplate, jumps: &[Vec<u32>], accesses: &[Access]) {
+    fn find_live(&mut self, template: &FunctionTemplate, jumps: &[Vec<u32>], accesses: &Accesses) {
         let words = self.live_words;
         let mut covering: Vec<Vec<(usize, u16)>> = vec![Vec::new(); self.items.len()];
         for handler in &template.handlers {
@@ -321,7 +361,7 @@ impl Bytecode {
                 for &target in &jumps[at] {
                     live.add(&all[self.at(target) * words..][..words]);
                 }
-                accesses[at].defs.iter().for_each(|&def| live.remove(def));
+                accesses.defs(at).iter().for_each(|&def| live.remove(def));
                 for &(handler, exception) in &covering[at] {
                     let handled = Registers(&all[handler * words..][..words]);
                     handled
@@ -329,7 +369,7 @@ impl Bytecode {
                         .filter(|&register| register != exception)
                         .for_each(|register| live.insert(register));
                 }
-                accesses[at].uses.iter().for_each(|&used| live.insert(used));
+                accesses.uses(at).iter().for_each(|&used| live.insert(used));
                 let known = &mut all[at * words..][..words];
                 if *known != scratch[..] {
                     known.copy_from_slice(&scratch);

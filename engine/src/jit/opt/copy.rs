@@ -134,26 +134,38 @@ fn end(g: &mut Graph, blocks: &[Block], block: Block, copy: &mut Copy) {
     }
 }
 
-/// Has uses behind blocks that were copied take the value of the copy that control came through.
-pub fn mend(g: &mut Graph, blocks: &[Block], copies: &[Copy]) {
-    let copied: FxHashSet<Node> = blocks
-        .iter()
-        .flat_map(|&block| g.blocks[block.0 as usize].phis.iter().chain(&g.blocks[block.0 as usize].nodes))
-        .copied()
-        .collect();
-    let mut homes: FxHashMap<Block, Option<&Copy>> = blocks.iter().map(|&block| (block, None)).collect();
-    for copy in copies {
-        homes.extend(copy.blocks.values().map(|&block| (block, Some(copy))));
+/// Blocks that were copied together.
+pub struct Copied {
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// Their copies.
+    pub copies: Vec<Copy>,
+}
+
+/// Has uses behind blocks that were copied take the value of the copy that control came through. All at once: it looks at the whole graph.
+pub fn mend(g: &mut Graph, all: &[Copied]) {
+    let mut behind = Behind {
+        all,
+        origins: vec![None; g.nodes.len()],
+        homes: vec![None; g.blocks.len()],
+        touched: Vec::new(),
+        found: FxHashMap::default(),
+        states: FxHashMap::default(),
+        open: Vec::new(),
+    };
+    for (set, Copied { blocks, copies }) in all.iter().enumerate() {
+        for &block in blocks {
+            behind.homes[block.0 as usize] = Some(Home { set, copy: None });
+            let data = &g.blocks[block.0 as usize];
+            data.phis.iter().chain(&data.nodes).for_each(|node| behind.origins[node.0 as usize] = Some(set));
+        }
+        for (index, copy) in copies.iter().enumerate() {
+            let home = Home { set, copy: Some(index) };
+            copy.blocks.values().for_each(|block| behind.homes[block.0 as usize] = Some(home));
+        }
     }
-    let mut behind =
-        Behind { copied, homes, found: FxHashMap::default(), states: FxHashMap::default(), open: Vec::new() };
-    for at in (0..g.blocks.len() as u32)
-        .map(Block)
-        .filter(|at| !behind.homes.contains_key(at))
-        .collect::<Vec<Block>>()
-    {
-        behind.uses(g, at);
-    }
+    behind.touched = (0..g.states.len() as u32).map(|state| behind.touches(g, State(state))).collect();
+    (0..g.blocks.len() as u32).for_each(|at| behind.uses(g, Block(at)));
     let mut made = FxHashSet::default();
     while let Some((value, phi, block)) = behind.open.pop() {
         made.insert(phi);
@@ -165,11 +177,24 @@ pub fn mend(g: &mut Graph, blocks: &[Block], copies: &[Copy]) {
     phis::take_names_away(g, &mut Fuel::unlimited(), |phi| made.contains(&phi));
 }
 
+/// Where a block that was copied, or a copy of one, belongs.
+#[derive(Clone, Copy)]
+struct Home {
+    /// The number of the [`Copied`].
+    set: usize,
+    /// Which of the copies; none: the blocks that were copied.
+    copy: Option<usize>,
+}
+
 /// What is behind blocks that were copied.
 struct Behind<'a> {
-    copied: FxHashSet<Node>,
-    /// The blocks that were copied, and the copies.
-    homes: FxHashMap<Block, Option<&'a Copy>>,
+    all: &'a [Copied],
+    /// By node: the number of the [`Copied`] that it belongs to.
+    origins: Vec<Option<usize>>,
+    /// By block.
+    homes: Vec<Option<Home>>,
+    /// By state: whether it, or those of its callers, name what was copied.
+    touched: Vec<bool>,
     /// By value and block: what it is where the block begins.
     found: FxHashMap<(Node, Block), Node>,
     states: FxHashMap<(State, Block), State>,
@@ -178,17 +203,39 @@ struct Behind<'a> {
 }
 
 impl Behind<'_> {
+    /// Which blocks a value was copied with.
+    fn origin(&self, value: Node) -> Option<usize> {
+        // Phis that are made here come from nowhere.
+        self.origins.get(value.0 as usize).copied().flatten()
+    }
+
+    /// Where a block is, if the value was copied with it: there the value's name is right.
+    fn home(&self, set: usize, block: Block) -> Option<Home> {
+        self.homes[block.0 as usize].filter(|home| home.set == set)
+    }
+
+    fn touches(&self, g: &Graph, state: State) -> bool {
+        let data = &g.states[state.0 as usize];
+        let removed = data.removed.iter().flat_map(|removed| &removed.words).map(|&(_, value)| value);
+        let mut named = data.values.iter().map(|&(_, value)| value).chain(removed);
+        named.any(|value| self.origin(value).is_some())
+            || data.caller.is_some_and(|caller| self.touches(g, caller))
+    }
+
     fn uses(&mut self, g: &mut Graph, block: Block) {
-        for phi in g.block(block).phis.clone() {
+        let at = block.0 as usize;
+        for index in 0..g.blocks[at].phis.len() {
+            let phi = g.blocks[at].phis[index];
             for way in 0..g.node(phi).args.len() {
-                let (pred, arg) = (g.block(block).preds[way], g.node(phi).args[way]);
-                if !self.homes.contains_key(&pred) && self.copied.contains(&arg) {
+                let (pred, arg) = (g.blocks[at].preds[way], g.node(phi).args[way]);
+                if self.origin(arg).is_some_and(|set| self.home(set, pred).is_none()) {
                     let arg = self.at_end(g, arg, pred);
                     g.nodes[phi.0 as usize].args[way] = arg;
                 }
             }
         }
-        for node in g.block(block).nodes.clone() {
+        for index in 0..g.blocks[at].nodes.len() {
+            let node = g.blocks[at].nodes[index];
             for index in 0..g.node(node).args.len() {
                 let arg = g.node(node).args[index];
                 let arg = self.at_start(g, arg, block);
@@ -200,7 +247,7 @@ impl Behind<'_> {
             let data = &mut g.nodes[node.0 as usize];
             (data.state, data.handler) = (state, handler);
         }
-        let mut end = g.block(block).end.clone();
+        let mut end = std::mem::replace(&mut g.blocks[at].end, End::Open);
         match &mut end {
             End::Branch(node, ..) | End::Switch { value: node, .. } | End::Return(node) => {
                 *node = self.at_start(g, *node, block);
@@ -208,11 +255,14 @@ impl Behind<'_> {
             End::Leave(state) => *state = self.state(g, *state, block),
             End::Open | End::Jump(_) | End::Unreachable => {}
         }
-        g.block(block).end = end;
+        g.blocks[at].end = end;
     }
 
     /// A state as it is in a block: others may share it.
     fn state(&mut self, g: &mut Graph, state: State, block: Block) -> State {
+        if !self.touched[state.0 as usize] {
+            return state;
+        }
         if let Some(&known) = self.states.get(&(state, block)) {
             return known;
         }
@@ -234,17 +284,20 @@ impl Behind<'_> {
         new
     }
 
+    /// What a value is where a block ends.
     fn at_end(&mut self, g: &mut Graph, value: Node, block: Block) -> Node {
-        match self.homes.get(&block) {
-            Some(Some(copy)) => copy.node(value),
-            Some(None) => value,
+        let Some(set) = self.origin(value) else { return value };
+        match self.home(set, block) {
+            Some(Home { copy: Some(copy), .. }) => self.all[set].copies[copy].node(value),
+            Some(Home { copy: None, .. }) => value,
             None => self.at_start(g, value, block),
         }
     }
 
-    /// What a value is where a block begins that is not one of those that were copied.
+    /// What a value is where a block begins.
     fn at_start(&mut self, g: &mut Graph, value: Node, block: Block) -> Node {
-        if !self.copied.contains(&value) {
+        let Some(set) = self.origin(value) else { return value };
+        if self.home(set, block).is_some() {
             return value;
         }
         let (mut at, mut way) = (block, Vec::new());
@@ -254,10 +307,8 @@ impl Behind<'_> {
             }
             way.push(at);
             match g.block(at).preds[..] {
-                [pred] => match self.homes.get(&pred) {
-                    Some(_) => break self.at_end(g, value, pred),
-                    None => at = pred,
-                },
+                [pred] if self.home(set, pred).is_some() => break self.at_end(g, value, pred),
+                [pred] => at = pred,
                 // Control never comes here.
                 [] => break value,
                 _ => {

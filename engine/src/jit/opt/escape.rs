@@ -16,6 +16,7 @@
 //! - An object that was taken away is named by frame states alone, of which each says what is in it.
 //! - What is not known to leave an object alone lets it be seen: an op that is added is safe.
 
+use super::args::Args;
 use super::graph::{
     Block, Caller, Effects, End, FrameState, Graph, Node, Op, Removed, RemovedKind, Rep, State,
 };
@@ -368,7 +369,7 @@ impl<'g> Walk<'g> {
             inputs.iter().for_each(|&input| self.is_seen(input));
             let phi = self.make(Op::Phi, &[], object);
             // Ways that are not gone give nothing.
-            let mut args = vec![phi; count];
+            let mut args: Args = std::iter::repeat_n(phi, count).collect();
             ways.iter().zip(inputs).for_each(|(&way, input)| args[way] = input);
             self.g.nodes[phi.0 as usize].args = args;
             self.phis[at].push(phi);
@@ -456,7 +457,7 @@ impl<'g> Walk<'g> {
 
     fn node(&mut self, node: Node, at: usize, memory: &mut Memory) {
         let (op, args) = (self.g.node(node).op, self.g.node(node).args.clone());
-        let args: Vec<Node> = args.into_iter().map(|arg| self.name(arg)).collect();
+        let args: Vec<Node> = args.iter().map(|&arg| self.name(arg)).collect();
         if self.is(node) {
             return self.allocation(node, op, &args, at, memory);
         }
@@ -779,7 +780,7 @@ impl<'g> Walk<'g> {
         for (node, op) in self.folded {
             let data = &mut g.nodes[node.0 as usize];
             (data.op, data.state, data.handler, data.landing) = (op, None, None, None);
-            data.args.clear();
+            data.args = Args::default();
         }
         for (node, state) in self.states {
             g.nodes[node.0 as usize].state = Some(state);

@@ -13,6 +13,7 @@
 //! - Each op that may leave has a frame state; each that may throw where the function has a handler has a landing, or a state for it.
 //! - A landing has one predecessor, the block of its node, and no phis.
 
+use super::args::Args;
 use super::snapshot::{Closure, Construction};
 use super::validity::Assumption;
 use crate::code::ops::Inst;
@@ -485,7 +486,7 @@ pub struct NodeData {
     /// How.
     pub rep: Rep,
     /// Its inputs.
-    pub args: Vec<Node>,
+    pub args: Args,
     /// The frame that it runs in.
     pub frame: Frame,
     /// The bytecode offset in it that the node was made for, where it was made for one.
@@ -695,7 +696,7 @@ impl Graph {
         let data = NodeData {
             op,
             rep: op.rep(),
-            args: args.to_vec(),
+            args: args.into(),
             frame: Frame(0),
             at: None,
             state: None,
@@ -801,14 +802,17 @@ impl Graph {
     /// All that leaving with a state needs: what is in registers, then what is in objects that were taken away, but not those themselves.
     pub fn values_of(&self, state: State) -> Vec<Node> {
         let removed = &self.states[state.0 as usize].removed;
-        let mut values = Vec::new();
-        for state in self.chain(state) {
+        let chain = self.chain(state);
+        let mut values = Vec::with_capacity(chain.iter().map(|state| state.values.len() + 2).sum());
+        for state in chain {
             let caller = self.frame(state.frame).caller;
             values.extend(caller.iter().flat_map(Caller::held).map(|(_, value)| value));
             values.extend(state.values.iter().map(|&(_, value)| value));
         }
         values.extend(removed.iter().flat_map(|own| own.words.iter().map(|&(_, value)| value)));
-        values.retain(|value| removed.iter().all(|own| own.node != *value));
+        if !removed.is_empty() {
+            values.retain(|value| removed.iter().all(|own| own.node != *value));
+        }
         values
     }
 

@@ -72,6 +72,10 @@ pub struct LowerOptions {
     pub broken: u64,
 }
 
+/// Instructions of the IR for each node, and their arguments, about: a graph takes little more than its IR has room for.
+const INSTS_A_NODE: usize = 3;
+const ARGS_A_NODE: usize = 10;
+
 /// An exit, and the values that it takes.
 type KnownExit = (Exit, Rc<[Value]>);
 
@@ -114,6 +118,7 @@ struct Lower<'a> {
 pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
     let signature = Signature::own(&[Type::Ptr, Type::Ptr, Type::I32], Some(Type::I64));
     let mut b = FunctionBuilder::with_signature("optimised", signature.clone());
+    b.reserve(INSTS_A_NODE * g.nodes.len(), ARGS_A_NODE * g.nodes.len());
     let (cx, fp, argc) = (b.params()[0], b.params()[1], b.params()[2]);
     let helper2 = b.declare_signature(Signature::c(&[Type::Ptr, Type::Ptr], Some(Type::I64)));
     let helper3 = b.declare_signature(Signature::c(&[Type::Ptr, Type::I64, Type::I64], Some(Type::I64)));
@@ -183,6 +188,7 @@ impl Lower<'_> {
             }
             let block = self.blocks[at];
             self.b.switch_to(block);
+            self.b.reserve_in(block, INSTS_A_NODE * data.nodes.len());
             for (index, &phi) in data.phis.iter().enumerate() {
                 let param = self.b.function()[block].params[index];
                 self.values[phi.0 as usize] = Some(param);
@@ -367,13 +373,17 @@ impl Lower<'_> {
         if let Some(known) = self.exit_of.get(&key) {
             return known.clone();
         }
-        let mut values = vec![self.fp];
-        values.extend(g.values_of(state).into_iter().map(|node| self.value(node)));
+        let named = g.values_of(state);
+        let mut values = Vec::with_capacity(1 + named.len());
+        values.push(self.fp);
+        values.extend(named.iter().map(|&node| self.value(node)));
         let values: Rc<[Value]> = values.into();
-        let (mut frames, mut registers, mut made) = (Vec::new(), Vec::new(), Vec::new());
+        let chain = g.chain(state);
+        let (mut frames, mut registers, mut made) =
+            (Vec::with_capacity(chain.len()), Vec::with_capacity(named.len()), Vec::new());
         let removed = &g.states[state.0 as usize].removed;
         let number = |node: Node| removed.iter().position(|own| own.node == node).map(|at| at as u16);
-        for data in g.chain(state) {
+        for data in chain {
             let frame = g.frame(data.frame);
             frames.push(ExitFrame {
                 base: frame.base,
@@ -381,8 +391,8 @@ impl Lower<'_> {
                 code: frame.code,
                 state: frame.state,
             });
-            let held: Vec<(u16, Node)> = frame.caller.iter().flat_map(Caller::held).collect();
-            for &(register, node) in held.iter().chain(&data.values) {
+            let held = frame.caller.iter().flat_map(Caller::held);
+            for (register, node) in held.chain(data.values.iter().copied()) {
                 let slot = frame.base + register;
                 match number(node) {
                     Some(object) => made.push((slot, object)),

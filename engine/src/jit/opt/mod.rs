@@ -24,6 +24,7 @@
 //! - A function is optimised only where it has baseline code, which can be resumed at each of its instructions.
 //! - Whatever heap address is in the code is kept alive by the function ([`Output::cells`]).
 
+mod args;
 mod assumptions;
 pub mod background;
 mod bodies;
@@ -232,16 +233,14 @@ pub fn compile(
         },
     );
     options.go_on()?;
-    // The passes have run.
     let codegen = compile::Options {
         exit_handler: EXIT_SYMBOL.to_owned(),
-        passes: PassSet::none(),
         annotate: options.annotate,
         unchecked: options.unchecked,
         regs_max: options.registers_max,
         ..compile::Options::new(*target)
     };
-    let compiled = compile::compile(&function, &codegen).map_err(|error| error.to_string())?;
+    let compiled = compile::finish(function, &codegen).map_err(|error| error.to_string())?;
     let (exits, cells, rewrites) = (lowered.exits, cells(&graph), fuel.spent());
     Ok(Output { compiled, exits, cells, rewrites, assumptions: graph.assumptions, frames: graph.frames })
 }

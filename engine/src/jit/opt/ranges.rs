@@ -23,6 +23,7 @@ mod tests;
 
 use self::solve::{Place, Range, Ranges};
 pub use self::solve::{Than, conditions, root, turned};
+use super::args::Args;
 use super::graph::{Block, Graph, Node, Op, Rep};
 use tierlock_codegen::fuel::Fuel;
 
@@ -88,7 +89,7 @@ impl Rewrite<'_> {
                 let (Some(a), Some(b)) = (at(self, 0), at(self, 1)) else { return };
                 let known = a.relation(cond, b);
                 if let Some(holds) = known.filter(|_| fuel.spend()) {
-                    self.replace(node, Op::BoolConst(holds), Vec::new());
+                    self.replace(node, Op::BoolConst(holds), Args::default());
                 }
                 return;
             }
@@ -99,7 +100,7 @@ impl Rewrite<'_> {
                 if let Some([a, b]) = quotient.filter(|args| self.at(args[0]).is_some_and(|a| a.min >= 0))
                     && fuel.spend()
                 {
-                    self.replace(node, Op::Quotient, vec![a, b]);
+                    self.replace(node, Op::Quotient, Args::from(&[a, b][..]));
                 }
                 return;
             }
@@ -114,7 +115,7 @@ impl Rewrite<'_> {
         self.ranges.at(self.g, node, self.place)
     }
 
-    fn replace(&mut self, node: Node, op: Op, args: Vec<Node>) {
+    fn replace(&mut self, node: Node, op: Op, args: Args) {
         let data = &mut self.g.nodes[node.0 as usize];
         (data.op, data.rep, data.args) = (op, op.rep(), args);
         if !op.effects().has(super::graph::Effects::GUARDS) {
@@ -129,13 +130,12 @@ impl Rewrite<'_> {
         }
         if let Some([a, b]) = self.quotient(of) {
             if fuel.spend() {
-                self.replace(node, Op::Quotient, vec![a, b]);
+                self.replace(node, Op::Quotient, Args::from(&[a, b][..]));
             }
         } else if self.integer(of, DEPTH_MAX).is_some() && fuel.spend() {
             let low = self.low_bits(of);
             // What the truncation is of is an int32 now, so it is but a name.
-            self.g.nodes[node.0 as usize].args = vec![low];
-            self.replace(node, Op::Truncate, vec![low]);
+            self.replace(node, Op::Truncate, Args::from(&[low][..]));
         }
     }
 
@@ -187,9 +187,9 @@ impl Rewrite<'_> {
         let (op, args) = match op {
             Op::CheckNumber => return self.low_bits(args[0]),
             Op::UShrDouble => (Op::WrapUShr, args),
-            Op::DoubleConst(bits) => (Op::IntConst(f64::from_bits(bits) as i64 as i32), Vec::new()),
+            Op::DoubleConst(bits) => (Op::IntConst(f64::from_bits(bits) as i64 as i32), Args::default()),
             _ => {
-                let args = args.into_iter().map(|arg| self.low_bits(arg)).collect();
+                let args = args.iter().map(|&arg| self.low_bits(arg)).collect();
                 let op = match op {
                     Op::DoubleAdd => Op::WrapAdd,
                     Op::DoubleSub => Op::WrapSub,

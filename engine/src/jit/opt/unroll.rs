@@ -12,7 +12,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::copy::{self, Copy};
+use super::copy::{self, Copied, Copy};
 use super::graph::{Block, Effects, End, Frame, Graph, Node, Op, Rep};
 use super::ranges::{Than, conditions, root, turned};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -61,7 +61,9 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     if loops.is_empty() {
         return;
     }
-    let mut order: Vec<Block> = (0..g.blocks.len() as u32).map(Block).collect();
+    // By block: where the blocks of its loop go, once, at the first of them.
+    let mut places: Vec<Option<Vec<Block>>> = vec![None; g.blocks.len()];
+    let mut all: Vec<Copied> = Vec::new();
     let mut added = 0;
     for l in loops {
         added += l.nodes * l.rounds;
@@ -73,22 +75,22 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
             Some(count) => (in_front(g, &l, &count), true),
             None => (in_a_row(g, &l), false),
         };
-        copy::mend(g, &l.blocks, &copies);
-        let new = (first..g.blocks.len() as u32).map(Block);
-        place(&mut order, &l.blocks, new, is_in_front);
+        let (new, old) = ((first..g.blocks.len() as u32).map(Block), l.blocks.iter().copied());
+        l.blocks.iter().for_each(|block| places[block.0 as usize] = Some(Vec::new()));
+        places[l.header.0 as usize] =
+            Some(if is_in_front { new.chain(old).collect() } else { old.chain(new).collect() });
         g.loops.retain(|own| own.header != l.header);
+        all.push(Copied { blocks: l.blocks, copies });
     }
+    if all.is_empty() {
+        return;
+    }
+    copy::mend(g, &all);
+    // What lay in between a loop's blocks comes after all of them.
+    let places = places.into_iter().enumerate();
+    let order: Vec<Block> =
+        places.flat_map(|(at, own)| own.unwrap_or_else(|| vec![Block(at as u32)])).collect();
     g.reorder(&order);
-}
-
-/// Puts new blocks in front of a loop's, or behind them; what lay in between of others comes after all.
-fn place(order: &mut Vec<Block>, blocks: &[Block], new: impl Iterator<Item = Block>, is_in_front: bool) {
-    let own: FxHashSet<Block> = blocks.iter().copied().collect();
-    let at = order.iter().position(|block| own.contains(block)).expect("each block has a place");
-    order.retain(|block| !own.contains(block));
-    let old = blocks.iter().copied();
-    let all: Vec<Block> = if is_in_front { new.chain(old).collect() } else { old.chain(new).collect() };
-    order.splice(at..at, all);
 }
 
 fn short_loops(g: &Graph) -> Vec<Short> {

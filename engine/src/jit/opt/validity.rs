@@ -12,6 +12,7 @@
 //! - On each way from the code's beginning, or from anything that may run JavaScript, to a use of an assumption, there is a look at the word.
 //! - Polls run no JavaScript.
 
+use super::args::Args;
 use super::graph::{Effects, End, Graph, Node, Op};
 use super::snapshot::Snapshot;
 use rustc_hash::FxHashMap;
@@ -96,7 +97,7 @@ fn look(g: &mut Graph, before: Node) -> Node {
     let node = g.make(Op::CheckUnbroken, &[]);
     (data.op, data.rep, data.landing, data.handler) =
         (Op::CheckUnbroken, Op::CheckUnbroken.rep(), None, None);
-    data.args.clear();
+    data.args = Args::default();
     g.nodes[node.0 as usize] = data;
     node
 }

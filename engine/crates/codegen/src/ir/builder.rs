@@ -94,6 +94,8 @@ pub struct FunctionBuilder {
     /// Blocks in the layout.
     placed: EntitySet<Block>,
     result_given: bool,
+    /// Of an instruction under construction.
+    args: Vec<Value>,
 }
 
 macro_rules! methods {
@@ -158,7 +160,17 @@ impl FunctionBuilder {
         ssa.seal(&mut function, entry);
         let mut placed = EntitySet::new();
         placed.insert(entry);
-        FunctionBuilder { function, current: Some(entry), ssa, placed, result_given: true }
+        FunctionBuilder { function, current: Some(entry), ssa, placed, result_given: true, args: Vec::new() }
+    }
+
+    /// Makes room for about so many instructions with so many arguments, those of exits among them.
+    pub fn reserve(&mut self, insts: usize, args: usize) {
+        self.function.reserve(insts, args);
+    }
+
+    /// Makes room for about so many instructions in a block.
+    pub fn reserve_in(&mut self, block: Block, insts: usize) {
+        self.function[block].insts.reserve(insts);
     }
 
     /// A new last parameter.
@@ -255,8 +267,13 @@ impl FunctionBuilder {
 
     fn exiting(&mut self, op: Op, operands: &[Value], exit: Exit, values: &[Value]) -> Option<Value> {
         let ty = self.suffix(op, operands);
-        let args: Vec<Value> = operands.iter().chain(values).copied().collect();
-        self.inst(op, ty, &args, Extra::Exit(exit))
+        let mut args = std::mem::take(&mut self.args);
+        args.clear();
+        args.extend_from_slice(operands);
+        args.extend_from_slice(values);
+        let result = self.inst(op, ty, &args, Extra::Exit(exit));
+        self.args = args;
+        result
     }
 
     /// The type in the op's name, from the operands.

@@ -324,6 +324,14 @@ fn roomy<T: Copy>(items: &[T]) -> Vec<T> {
 
 /// Making things.
 impl Function {
+    /// Makes room for so many more instructions with so many arguments.
+    pub fn reserve(&mut self, insts: usize, args: usize) {
+        self.insts.reserve(insts);
+        self.origins.reserve(insts);
+        self.values.reserve(insts);
+        self.args.reserve(args);
+    }
+
     /// A function without blocks.
     pub fn new(name: &str, signature: Signature) -> Function {
         Function {
@@ -469,12 +477,10 @@ impl Function {
 
     /// A list of new edges for a terminator. `keys` are those of a switch, one for each edge but the first.
     pub fn make_edges(&mut self, edges: &[(Block, &[Value])], keys: &[i64]) -> Extra {
-        let lists: Vec<EdgeData> = edges
-            .iter()
-            .map(|(block, args)| EdgeData { block: *block, args: self.make_args(args) })
-            .collect();
         let start = self.edges.len() as u32;
-        self.edges.extend(lists);
+        for (block, args) in edges {
+            self.make_edge(*block, args);
+        }
         let keys_start = self.keys.len() as u32;
         self.keys.extend(keys);
         Extra::Edges(EdgeList { edges: start, len: edges.len() as u32, keys: keys_start })

@@ -501,8 +501,10 @@ impl<I> CodeBuilder<I> {
         }
     }
 
-    /// Makes room for exactly so many more.
-    pub fn reserve(&mut self, insts: usize, operands: usize) {
+    /// Makes room for exactly so many more. Values to be recorded may be operands too.
+    pub fn reserve(&mut self, insts: usize, operands: usize, recorded: usize) {
+        let operands = operands + recorded;
+        self.code.recorded.reserve_exact(recorded);
         self.code.insts.reserve_exact(insts);
         self.code.sources.reserve_exact(insts);
         self.code.flow.insts.reserve_exact(insts + 1);
@@ -583,11 +585,11 @@ impl<I> CodeBuilder<I> {
         kind: InstKind,
         operands: &[Operand],
         exit: Exit,
-        values: &[RecordedInput],
+        values: impl IntoIterator<Item = RecordedInput>,
     ) -> usize {
         let own = self.push(inst, kind, operands);
         let start = self.code.recorded.len() as u32;
-        for &value in values {
+        for value in values {
             let recorded = match value {
                 RecordedInput::Const(ty, bits) => Recorded::Const(ty, bits),
                 RecordedInput::VReg(ty, vreg) => {
@@ -676,7 +678,7 @@ mod tests {
             InstKind::Normal,
             &[Operand::reg(x)],
             Exit(4),
-            &[RecordedInput::Const(Type::I32, 9), RecordedInput::VReg(Type::I64, x)],
+            [RecordedInput::Const(Type::I32, 9), RecordedInput::VReg(Type::I64, x)],
         );
         b.push("br", InstKind::Terminator, &[Operand::reg(x)]);
         b.end_block([block(1), block(if critical { 3 } else { 2 })], &[]);

@@ -91,7 +91,11 @@ impl Slots {
         // A set of a few bits is asked sooner than where each value comes from.
         let mut addresses = EntitySet::with_capacity(f.value_count());
         let insts = f.live_insts().filter(|&(_, inst)| matches!(f[inst].extra, Extra::Slot(_)));
-        insts.filter_map(|(_, inst)| f[inst].result()).for_each(|value| _ = addresses.insert(value));
+        let mut used = false;
+        insts.filter_map(|(_, inst)| f[inst].result()).for_each(|value| used |= addresses.insert(value));
+        if !used {
+            return slots;
+        }
         let slot_of =
             |f: &Function, value: Value| addresses.contains(value).then(|| slot_of(f, value)).flatten();
         for (_, inst) in f.live_insts() {

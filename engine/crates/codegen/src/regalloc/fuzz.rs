@@ -326,7 +326,7 @@ impl Plan {
                     false => {
                         let values: Vec<RecordedInput> =
                             own.recorded.iter().map(|&value| RecordedInput::VReg(Type::I64, value)).collect();
-                        b.push_exiting((), own.kind, &own.operands, Exit(0), &values);
+                        b.push_exiting((), own.kind, &own.operands, Exit(0), values);
                     }
                 }
             }
@@ -631,7 +631,7 @@ pub(super) fn structured(seed: u64, insts: usize, live: usize) -> Code<()> {
                     let recorded: Vec<RecordedInput> =
                         (0..6).map(|_| RecordedInput::VReg(Type::I64, rng.pick(values))).collect();
                     let operands = [Operand::def_reuse(vreg, 1), Operand::reg(x), Operand::reg(y)];
-                    b.push_exiting((), InstKind::Normal, &operands, Exit(0), &recorded);
+                    b.push_exiting((), InstKind::Normal, &operands, Exit(0), recorded);
                 }
                 4..10 => {
                     b.push((), InstKind::Normal, &[Operand::def(vreg), Operand::reg(x), Operand::reg(y)]);

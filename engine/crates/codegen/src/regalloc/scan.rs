@@ -380,14 +380,7 @@ impl<'a> Scan<'a> {
             let before = free;
             free = self.free_in(range, before, vreg, but);
             if free == 0 {
-                let until = |reg| self.first_conflict(range, reg, vreg, but);
-                let ends = members(before).map(|reg| (reg, until(reg)));
-                // Of equals, the cheapest.
-                let longest = ends.fold(None, |best: Option<(Reg, Pos)>, own| match best {
-                    Some(best) if best.1 >= own.1 => Some(best),
-                    _ => Some(own),
-                });
-                return Survey { free, longest };
+                return Survey { free, longest: self.longest_free(range, before, vreg, but) };
             }
         }
         if part.end > horizon {
@@ -467,20 +460,37 @@ impl<'a> Scan<'a> {
             .map(|own| own.range.start.max(range.start))
     }
 
-    /// Where a register that is free at the start of a range ceases to be; the range's end, if it does not.
-    fn first_conflict(&self, range: Range, reg: Reg, value: u32, but: Option<u32>) -> Pos {
-        let mut blocks = self.blocks_in(range);
-        let taken = blocks.find(|&block| {
-            let taken = self.out.at_start.taken[block] & reg.bit() != 0;
-            taken && but != Some(self.out.at_start.get(block, reg))
-        });
-        let mut until = taken.map_or(range.end, |block| self.intervals.block_starts[block]);
-        for (set, clobbers) in self.intervals.clobbers.iter().enumerate() {
-            if clobbers.mask & reg.bit() != 0 {
-                until = self.clobbered(set, Range { end: until, ..range }).unwrap_or(until);
+    /// Of registers that are free at the start of a range, the one that stays so for the longest, and until where; of equals, the cheapest.
+    fn longest_free(&self, range: Range, among: RegMask, value: u32, but: Option<u32>) -> Option<(Reg, Pos)> {
+        let mut until = [range.end; RegMask::BITS as usize];
+        let mut left = among;
+        for block in self.blocks_in(range) {
+            for reg in members(self.out.at_start.taken[block] & left) {
+                if but != Some(self.out.at_start.get(block, reg)) {
+                    until[reg.index()] = self.intervals.block_starts[block];
+                    left &= !reg.bit();
+                }
+            }
+            if left == 0 {
+                break;
             }
         }
-        self.reserved(reg, Range { end: until, ..range }, value).unwrap_or(until)
+        for (set, clobbers) in self.intervals.clobbers.iter().enumerate() {
+            if let Some(pos) = self.clobbered(set, range) {
+                for reg in members(clobbers.mask & among) {
+                    until[reg.index()] = until[reg.index()].min(pos);
+                }
+            }
+        }
+        let mut longest: Option<(Reg, Pos)> = None;
+        for reg in members(among) {
+            let until = until[reg.index()];
+            if longest.is_none_or(|longest| until > longest.1) {
+                let until = self.reserved(reg, Range { end: until, ..range }, value).unwrap_or(until);
+                longest = longest.filter(|longest| longest.1 >= until).or(Some((reg, until)));
+            }
+        }
+        longest
     }
 
     /// Which of the registers that would do is the best.

@@ -102,7 +102,7 @@ fn an_exit_may_record_thousands_of_values() {
     }
     let recorded: Vec<RecordedInput> =
         values.iter().map(|&value| RecordedInput::VReg(Type::F64, value)).collect();
-    b.push_exiting((), InstKind::Normal, &[Operand::reg(values[0])], Exit(1), &recorded);
+    b.push_exiting((), InstKind::Normal, &[Operand::reg(values[0])], Exit(1), recorded);
     b.push((), InstKind::Terminator, &[]);
     b.end_block([], &[]);
     let allocation = check_runs(&b.finish(), 6);

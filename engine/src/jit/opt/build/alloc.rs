@@ -62,7 +62,7 @@ impl Builder<'_> {
 
     /// The elements of an array that is still as it was made.
     pub fn elements_of_whole(&self, array: Node) -> Option<Vec<Node>> {
-        self.env.known.whole.contains(&array).then(|| self.g.node(array).args.clone())
+        self.env.known.whole.contains(&array).then(|| self.g.node(array).args.to_vec())
     }
 
     /// `array` under construction gets a value behind it. Nobody else has it yet, so where all of it is known another array takes its place.

@@ -58,7 +58,10 @@ impl Builder<'_> {
             if is_planted(Fault::OptHandlerState) {
                 self.lose_register(handler);
             }
-            self.jump_to(target);
+            let block = self.block.take().expect("control is in a block");
+            self.g.block(block).end = End::Jump(LATER);
+            // Others may go on from here.
+            self.way_to(block, 0, target);
             self.env.registers[usize::from(handler.exception.0)] = before;
             return;
         }

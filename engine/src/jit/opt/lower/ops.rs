@@ -549,13 +549,17 @@ impl Lower<'_> {
     }
 
     fn ints(&mut self, args: &[Node], op: IrOp) -> Value {
-        let args: Vec<Value> = args.iter().map(|&arg| self.int(arg)).collect();
-        self.b.inst(op, Type::I32, &args, tierlock_codegen::ir::Extra::None).expect("it has a result")
+        let first = self.int(args[0]);
+        let both = [first, args.get(1).map_or(first, |&arg| self.int(arg))];
+        let args = &both[..args.len()];
+        self.b.inst(op, Type::I32, args, tierlock_codegen::ir::Extra::None).expect("it has a result")
     }
 
     fn doubles(&mut self, args: &[Node], op: IrOp) -> Value {
-        let args: Vec<Value> = args.iter().map(|&arg| self.double(arg)).collect();
-        self.b.inst(op, Type::I64, &args, tierlock_codegen::ir::Extra::None).expect("it has a result")
+        let first = self.double(args[0]);
+        let both = [first, args.get(1).map_or(first, |&arg| self.double(arg))];
+        let args = &both[..args.len()];
+        self.b.inst(op, Type::I64, args, tierlock_codegen::ir::Extra::None).expect("it has a result")
     }
 
     pub fn not(&mut self, value: Value) -> Value {

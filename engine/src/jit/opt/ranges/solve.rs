@@ -11,7 +11,6 @@
 use crate::jit::opt::graph::{Block, DominatorWalk, End, Graph, Node, Op, Rep};
 use crate::object::string;
 use crate::value::Value;
-use rustc_hash::FxHashMap;
 use std::ops::{Add, Mul, Neg, Sub};
 use tierlock_codegen::ir::IntCond;
 use tierlock_fault::{Fault, is_planted};
@@ -188,7 +187,9 @@ pub struct Fact {
 /// The ranges of a graph's int32s.
 pub struct Ranges {
     values: Vec<Option<Range>>,
-    facts: FxHashMap<Node, Vec<Fact>>,
+    /// By node: its place among the facts, plus one; 0 for most.
+    fact_of: Vec<u32>,
+    facts: Vec<Vec<Fact>>,
     /// By node: its block.
     homes: Vec<Option<usize>>,
     walk: DominatorWalk,
@@ -219,15 +220,17 @@ impl Ranges {
             }
         }
         let values = vec![None; g.nodes.len()];
+        let fact_of = vec![0; g.nodes.len()];
         let walk = DominatorWalk::new(&dominators);
-        let mut ranges = Ranges { values, facts: FxHashMap::default(), homes, walk };
+        let mut ranges = Ranges { values, fact_of, facts: Vec::new(), homes, walk };
         ranges.find_facts(g);
-        let settled = (0..ROUNDS_MAX).any(|round| !ranges.round(g, Some(round)));
+        let ints = ranges.ints(g);
+        let settled = (0..ROUNDS_MAX).any(|round| !ranges.round(g, &ints, Some(round)));
         if !settled {
             return None;
         }
         for _ in 0..ROUNDS_BACK {
-            ranges.round(g, None);
+            ranges.round(g, &ints, None);
         }
         Some(ranges)
     }
@@ -251,7 +254,9 @@ impl Ranges {
 
     /// The conditions on a value that hold at a place, the latest first.
     pub fn facts(&self, g: &Graph, node: Node, place: Place) -> impl Iterator<Item = Fact> + '_ {
-        let facts = self.facts.get(&root(g, node)).map_or(&[][..], Vec::as_slice);
+        // Of nodes that were added nothing is known.
+        let known = self.fact_of.get(root(g, node).0 as usize).and_then(|&at| (at as usize).checked_sub(1));
+        let facts = known.map_or(&[][..], |at| &self.facts[at]);
         facts.iter().rev().copied().filter(move |fact| {
             let from = fact.from;
             match from.block == place.block {
@@ -322,46 +327,53 @@ impl Ranges {
     }
 
     fn note(&mut self, node: Node, fact: Fact) {
-        let facts = self.facts.entry(node).or_default();
+        let at = &mut self.fact_of[node.0 as usize];
+        if *at == 0 {
+            self.facts.push(Vec::new());
+            *at = self.facts.len() as u32;
+        }
+        let facts = &mut self.facts[*at as usize - 1];
         if facts.len() < FACTS_MAX {
             facts.push(fact);
         }
     }
 
+    /// The int32s that are computed, and where.
+    fn ints(&self, g: &Graph) -> Vec<(Node, Place)> {
+        let mut ints = Vec::new();
+        for (block, data) in g.blocks.iter().enumerate().filter(|(block, _)| self.walk.reaches(*block)) {
+            let phis = data.phis.iter().map(|&phi| (phi, 0));
+            let nodes = data.nodes.iter().enumerate().map(|(index, &node)| (node, index));
+            let own = phis.chain(nodes).filter(|(node, _)| g.node(*node).rep == Rep::Int);
+            ints.extend(own.map(|(node, index)| (node, Place { block, index })));
+        }
+        ints
+    }
+
     /// Makes each range anew: larger ones in the given round of growing, else whatever the others say. Whether any changed.
-    fn round(&mut self, g: &Graph, growing: Option<usize>) -> bool {
+    fn round(&mut self, g: &Graph, ints: &[(Node, Place)], growing: Option<usize>) -> bool {
         let mut changed = false;
-        for (at, block) in g.blocks.iter().enumerate() {
-            if !self.walk.reaches(at) {
-                continue;
-            }
-            let phis = block.phis.iter().map(|&phi| (phi, 0));
-            let nodes = block.nodes.iter().enumerate().map(|(index, &node)| (node, index));
-            for (node, index) in phis.chain(nodes) {
-                if g.node(node).rep != Rep::Int {
-                    continue;
-                }
-                let is_phi = g.node(node).op == Op::Phi;
-                let new = match is_phi {
-                    true => self.phi(g, at, node),
-                    false => self.compute_node(g, node, Place { block: at, index }),
-                };
-                let Some(mut new) = new else { continue };
-                let old = self.values[node.0 as usize];
-                if let (Some(round), Some(old)) = (growing, old) {
-                    new = new.join(old);
-                    if is_phi && round >= ROUNDS_EXACT {
-                        if new.min < old.min {
-                            new.min = Range::ALL.min;
-                        }
-                        if new.max > old.max {
-                            new.max = Range::ALL.max;
-                        }
+        for &(node, place) in ints {
+            let is_phi = g.node(node).op == Op::Phi;
+            let new = match is_phi {
+                true => self.phi(g, place.block, node),
+                false => self.compute_node(g, node, place),
+            };
+            let Some(mut new) = new else { continue };
+            let old = self.values[node.0 as usize];
+            if let (Some(round), Some(old)) = (growing, old) {
+                new = new.join(old);
+                if is_phi && round >= ROUNDS_EXACT {
+                    if new.min < old.min {
+                        new.min = Range::ALL.min;
+                    }
+                    if new.max > old.max {
+                        new.max = Range::ALL.max;
                     }
                 }
-                changed |= old != Some(new);
-                self.values[node.0 as usize] = Some(new);
             }
+            changed |= old != Some(new);
+            self.values[node.0 as usize] = Some(new);
         }
         changed
     }

@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use crate::analysis::{Cfg, Dominators, Loops};
-use crate::ir::{Block, Edge, Effects, Exit, Function, Inst, Op, Value};
+use crate::ir::{Block, Edge, Effects, Function, Inst, Op, Value};
 use crate::machine::{
     Code, CodeBlock, CodeBuilder, InstKind, Operand, PRegSet, RecordedInput, RegClass, VReg,
 };
@@ -54,7 +54,8 @@ pub struct Lower<'f, I> {
     pending: Vec<Pending<I>>,
     rare: Vec<Rare>,
     operands: Vec<Operand>,
-    recorded: Vec<RecordedInput>,
+    /// How many values exits record.
+    recorded: usize,
 }
 
 /// Where an instruction is.
@@ -77,7 +78,8 @@ struct Pending<I> {
 /// What few instructions have.
 enum Rare {
     Clobbers(PRegSet),
-    Exit(Exit, Range<u32>),
+    /// The one of the IR that has the exit, and the values that it records.
+    Exit(Inst),
 }
 
 /// Walks a function by the rules of a target.
@@ -138,7 +140,7 @@ impl<'f, I: Copy> Lower<'f, I> {
             pending: Vec::with_capacity(count),
             rare: Vec::new(),
             operands: Vec::with_capacity(count * 2),
-            recorded: Vec::new(),
+            recorded: 0,
         }
     }
 
@@ -155,7 +157,7 @@ impl<'f, I: Copy> Lower<'f, I> {
 
     fn assemble(&mut self, ranges: &[Range<usize>], cfg: &Cfg) -> Code<I> {
         let mut builder = std::mem::take(&mut self.builder);
-        builder.reserve(self.pending.len(), self.operands.len());
+        builder.reserve(self.pending.len(), self.operands.len(), self.recorded);
         let mut params = Vec::new();
         let mut args = Vec::new();
         let loops = Loops::compute(self.f, cfg, &Dominators::compute(cfg, self.f.block_count()));
@@ -175,9 +177,10 @@ impl<'f, I: Copy> Lower<'f, I> {
                     None => {
                         builder.push(own.inst, own.kind, operands);
                     }
-                    Some(Rare::Exit(exit, values)) => {
-                        let values = &self.recorded[values.start as usize..values.end as usize];
-                        builder.push_exiting(own.inst, own.kind, operands, *exit, values);
+                    Some(&Rare::Exit(inst)) => {
+                        let exit = self.f[inst].exit().expect("the op has an exit");
+                        let values = self.f.rest(inst).iter().map(|&value| self.recorded(value));
+                        builder.push_exiting(own.inst, own.kind, operands, exit, values);
                     }
                     Some(Rare::Clobbers(clobbers)) => {
                         builder.push_clobbering(own.inst, own.kind, operands, *clobbers);
@@ -198,6 +201,18 @@ impl<'f, I: Copy> Lower<'f, I> {
             builder.end_block(succs, &args);
         }
         builder.finish()
+    }
+
+    /// A value of an exit that was selected: it was asked for.
+    fn recorded(&self, value: Value) -> RecordedInput {
+        let ty = self.f.value_type(value);
+        match self.f.const_bits(value) {
+            Some(bits) => RecordedInput::Const(ty, bits),
+            None => {
+                let vreg = self.vregs[(self.source)(self.f, value).index()];
+                RecordedInput::VReg(ty, vreg.expect("exits ask for what they record"))
+            }
+        }
     }
 
     fn vreg_of(&mut self, value: Value, builder: &mut CodeBuilder<I>) -> VReg {
@@ -297,19 +312,15 @@ impl<I> Lower<'_, I> {
     /// The instruction for one of the IR that may leave by an exit, whose values it records.
     pub fn put_exiting(&mut self, own: Inst, inst: I, operands: &[Operand]) {
         let f = self.f;
-        let exit = f[own].exit().expect("the op has an exit");
-        let start = self.recorded.len() as u32;
         for &value in f.rest(own) {
-            let ty = f.value_type(value);
-            let recorded = match f.const_bits(value) {
-                Some(bits) => RecordedInput::Const(ty, bits),
-                None => RecordedInput::VReg(ty, self.reg(value)),
-            };
-            self.recorded.push(recorded);
+            if f.const_bits(value).is_none() {
+                self.reg(value);
+            }
         }
+        self.recorded += f.rest(own).len();
         let kind = if f[own].op.is_terminator() { InstKind::Terminator } else { InstKind::Normal };
         self.push(inst, kind, operands);
-        self.note(Rare::Exit(exit, start..self.recorded.len() as u32));
+        self.note(Rare::Exit(own));
     }
 
     /// Notes what the instruction has that was just pushed.

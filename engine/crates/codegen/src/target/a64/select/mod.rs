@@ -172,7 +172,7 @@ impl<'a> Select<'a> {
 
     /// Puts everything into the builder.
     fn finish(mut self) -> Code<Inst> {
-        self.code.reserve(self.records.len(), self.operands.len());
+        self.code.reserve(self.records.len(), self.operands.len(), self.recorded.len());
         let cfg = Cfg::compute(self.f);
         let loops = Loops::compute(self.f, &cfg, &Dominators::compute(&cfg, self.f.block_count()));
         for (at, &block) in self.f.layout.iter().enumerate() {
@@ -203,7 +203,7 @@ impl<'a> Select<'a> {
         if exit != 0 {
             let (exit, values) = &self.exits[exit as usize - 1];
             let values = &self.recorded[values.start as usize..values.end as usize];
-            self.code.push_exiting(inst, kind, operands, *exit, values);
+            self.code.push_exiting(inst, kind, operands, *exit, values.iter().copied());
         } else if clobbers.is_empty() {
             self.code.push(inst, kind, operands);
         } else {
