@@ -101,6 +101,8 @@ faults! {
 
     /// A sum of constants is off by one.
     FoldOffByOne = "codegen-fold",
+    /// A test that is repeated goes the other way.
+    ThreadWrongWay = "codegen-thread",
     /// Of subtractions with exchanged operands, the second is replaced by the first.
     GvnCommutes = "codegen-gvn",
     /// Accesses of any class overlap with none that has one.

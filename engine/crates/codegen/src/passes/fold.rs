@@ -36,6 +36,8 @@ enum Change {
 enum Arg {
     Value(Value),
     Const(Type, u64),
+    /// The bits of a value that a mask has.
+    Masked(Value, i64),
 }
 
 impl From<Value> for Arg {
@@ -111,26 +113,12 @@ pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
                 }
                 Change::First(value) => f.args_mut(inst)[0] = value,
                 Change::Swap => f.args_mut(inst).swap(0, 1),
-                Change::Op(op, ty, args) => {
-                    let mut values = [None; 3];
-                    for (value, arg) in values.iter_mut().zip(args) {
-                        *value = match arg {
-                            None => None,
-                            Some(Arg::Value(value)) => Some(value),
-                            Some(Arg::Const(ty, bits)) => {
-                                let inst = f.make_inst(Op::Const, ty, &[], Extra::Const(bits));
-                                done.push(inst);
-                                f[inst].result()
-                            }
-                        };
-                    }
-                    match values {
-                        [Some(a), Some(b), Some(c)] => f.rewrite(inst, op, ty, &[a, b, c], Extra::None),
-                        [Some(a), Some(b), None] => f.rewrite(inst, op, ty, &[a, b], Extra::None),
-                        [Some(a), None, None] => f.rewrite(inst, op, ty, &[a], Extra::None),
-                        _ => unreachable!("an operation has operands"),
-                    }
-                }
+                Change::Op(op, ty, args) => match args.map(|arg| arg.map(|arg| operand(f, done, arg))) {
+                    [Some(a), Some(b), Some(c)] => f.rewrite(inst, op, ty, &[a, b, c], Extra::None),
+                    [Some(a), Some(b), None] => f.rewrite(inst, op, ty, &[a, b], Extra::None),
+                    [Some(a), None, None] => f.rewrite(inst, op, ty, &[a], Extra::None),
+                    _ => unreachable!("an operation has operands"),
+                },
             }
         }
         done.push(inst);
@@ -138,6 +126,21 @@ pub fn run(f: &mut Function, _graph: &mut Graph, fuel: &mut Fuel) {
     if renamed {
         f.resolve_aliases();
     }
+}
+
+/// The value of an operand; what has to be made for it goes to `done`.
+fn operand(f: &mut Function, done: &mut Vec<Inst>, arg: Arg) -> Value {
+    let inst = match arg {
+        Arg::Value(value) => return value,
+        Arg::Const(ty, bits) => f.make_inst(Op::Const, ty, &[], Extra::Const(bits)),
+        Arg::Masked(value, mask) => {
+            let ty = f.value_type(value);
+            let mask = operand(f, done, int(ty, mask));
+            f.make_inst(Op::And, ty, &[value, mask], Extra::None)
+        }
+    };
+    done.push(inst);
+    f[inst].result().expect("an operand has a value")
 }
 
 /// The first rule that applies.
@@ -419,6 +422,10 @@ fn relation(f: &Function, op: Op, ty: Type, x: Value, y: Value) -> Option<Change
             (Eq | Ne, Add, Some(d)) => return op2(op, ty, a, int(ty, c.wrapping_sub(d))),
             (Eq | Ne, Xor, Some(d)) => return op2(op, ty, a, int(ty, c ^ d)),
             (Eq | Ne, Sub | Xor, _) if c == 0 => return op2(op, ty, a, b),
+            // Whether a power of two divides it is in the low bits, whatever the sign.
+            (Eq | Ne, RemS, Some(by)) if c == 0 && by > 0 && is_low_mask(by - 1) => {
+                return op2(op, ty, Arg::Masked(a, by - 1), y);
+            }
             _ => {}
         }
     }

@@ -23,6 +23,7 @@ mod layout;
 mod licm;
 mod memory;
 mod strength;
+mod thread;
 
 #[cfg(test)]
 mod tests;
@@ -80,6 +81,8 @@ passes! {
     Branches branches;
     /// Constants are computed, and expressions put into simpler ones.
     Fold fold;
+    /// Blocks that only test what they are given are repeated where that is known, or computed.
+    Thread thread;
     /// Constants and scaled indices move from address computations into loads and stores.
     Address address;
     /// What has been computed, or tested, on every way is not computed or tested again.
@@ -102,11 +105,13 @@ passes! {
 pub const PIPELINE: &[Pass] = &[
     Pass::Branches,
     Pass::Fold,
+    Pass::Thread,
     Pass::Address,
     Pass::Gvn,
     Pass::Memory,
     Pass::Strength,
     Pass::Fold,
+    Pass::Gvn,
     Pass::Licm,
     Pass::Branches,
     Pass::Fuse,
