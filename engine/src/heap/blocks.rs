@@ -1,7 +1,8 @@
 //! Memory for cells: 64 KiB blocks of one cell size each, and large cells with a mapping of their own.
 //!
 //! Allocation bumps a cursor through a run of free cells; when the run is used up, the next run comes from sweeping a block, and only
-//! then from a new block. Compiled code does the bump itself ([`Blocks::range_offset`]).
+//! then from a new block. Compiled code does the bump itself ([`Blocks::range_offset`]). The mappings of large cells that died are kept until the next cycle ends: to map memory
+//! anew and to touch each of its pages takes several times as long as to clear what is there.
 
 use super::cell::{Cell, CellKind, KIND_OFFSET, STATE_OFFSET, state};
 use super::{Field, KindInfo};
@@ -17,6 +18,10 @@ pub const REFILL_ESTIMATE: usize = 4096;
 const BLOCK_BYTES: usize = 64 << 10;
 const CHUNK_BYTES: usize = 1 << 20;
 const GRANULE: usize = 16;
+/// What the sizes of large cells are multiples of, so that mappings fit more cells than the one they were made for: a page, of most systems.
+const LARGE_GRANULE: usize = 4096;
+/// Most bytes of mappings that are kept without a cell.
+const SPARE_BYTES_MAX: usize = 32 << 20;
 
 /// Cell sizes, multiples of 16, at most 25 % apart above 128 bytes.
 const CLASS_BYTES: [usize; 32] = [
@@ -67,6 +72,8 @@ pub struct Blocks {
     free_blocks: Vec<usize>,
     large: BTreeMap<usize, HeapChunk>,
     large_bytes: usize,
+    /// Mappings of large cells that died in the last cycle, by bytes and address.
+    spare: BTreeMap<(usize, usize), HeapChunk>,
     /// Every allocation goes through [`Blocks::refill`], so that each can be counted.
     one_at_a_time: bool,
 }
@@ -81,6 +88,7 @@ impl Blocks {
             free_blocks: Vec::new(),
             large: BTreeMap::new(),
             large_bytes: 0,
+            spare: BTreeMap::new(),
             one_at_a_time,
         }
     }
@@ -166,14 +174,24 @@ impl Blocks {
     }
 
     fn allocate_large(&mut self, bytes: usize) -> usize {
-        let chunk = match HeapChunk::map(bytes.next_multiple_of(GRANULE), GRANULE) {
+        let bytes = bytes.next_multiple_of(LARGE_GRANULE);
+        let chunk = self.take_spare(bytes).unwrap_or_else(|| match HeapChunk::map(bytes, GRANULE) {
             Ok(chunk) => chunk,
             Err(error) => panic!("the system refused memory for the heap: {error}"),
-        };
+        });
         let address = chunk.start().as_ptr().expose_provenance();
         self.large_bytes += chunk.bytes();
         self.large.insert(address, chunk);
         address
+    }
+
+    /// A mapping of so many bytes or a quarter more whose cell died, the least there is; so many bytes of it are cleared.
+    fn take_spare(&mut self, bytes: usize) -> Option<HeapChunk> {
+        let (&key, _) = self.spare.range((bytes, 0)..=(bytes + bytes / 4, usize::MAX)).next()?;
+        let chunk = self.spare.remove(&key)?;
+        // SAFETY: the cell that lay there is dead, and the chunk is at least as large.
+        unsafe { chunk.start().write_bytes(0, bytes) };
+        Some(chunk)
     }
 
     /// Forgets all free runs and calls every block unswept: at the end of marking.
@@ -247,21 +265,29 @@ impl Blocks {
     }
 
     fn sweep_large(&mut self, infos: &[KindInfo]) {
-        let mut freed = 0;
-        self.large.retain(|&address, chunk| {
+        // What nobody has taken since the last cycle goes back to the system.
+        self.spare.clear();
+        let mut spare_bytes = 0;
+        let dead = self.large.extract_if(.., |&address, _| {
             // SAFETY: every key is the address of a large cell.
             let cell = unsafe { Cell::from_address(address) };
             if cell.state() == state::WHITE {
                 if let Some(finalize) = infos[usize::from(cell.kind_byte())].finalize {
                     finalize(cell);
                 }
-                freed += chunk.bytes();
-                return false;
+                return true;
             }
             cell.init(Field::at(STATE_OFFSET), state::WHITE);
-            true
+            false
         });
-        self.large_bytes -= freed;
+        for (address, chunk) in dead {
+            let bytes = chunk.bytes();
+            self.large_bytes -= bytes;
+            if spare_bytes + bytes <= SPARE_BYTES_MAX {
+                spare_bytes += bytes;
+                self.spare.insert((bytes, address), chunk);
+            }
+        }
     }
 
     /// The live cell that `address` points to or into, if any.

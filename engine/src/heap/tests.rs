@@ -178,3 +178,31 @@ fn objects_come_last_among_kinds() {
     assert_eq!(FIRST_OBJECT_KIND, CellKind::Object as u8);
     const { assert!(KINDS <= 64, "kinds are bits of a mask") };
 }
+
+#[test]
+#[cfg_attr(miri, ignore)]
+fn mappings_of_dead_large_cells_are_used_again_and_read_as_zero() {
+    let heap = heap();
+    let mut blocks = Blocks::new(false);
+    let allocate = |blocks: &mut Blocks, bytes: usize| {
+        let (address, _) = blocks.refill(bytes, &heap.infos);
+        // SAFETY: fresh memory of ours.
+        let memory = unsafe { std::slice::from_raw_parts_mut(address as *mut u8, bytes) };
+        assert!(memory.iter().all(|&byte| byte == 0));
+        memory.fill(0xa5);
+        // SAFETY: as above. What says the kind and the colour.
+        unsafe {
+            (address as *mut u64)
+                .write(CellKind::Elements as u64 | u64::from(state::WHITE) << (8 * STATE_OFFSET))
+        };
+        address
+    };
+    let first = allocate(&mut blocks, 100_000);
+    let held = blocks.used_bytes();
+    blocks.begin_sweeping(&heap.infos);
+    assert_eq!(blocks.used_bytes(), 0);
+    assert_eq!(blocks.find(first), None);
+    assert_eq!(allocate(&mut blocks, 90_000), first);
+    assert_eq!(blocks.used_bytes(), held);
+    assert_ne!(allocate(&mut blocks, 90_000), first);
+}
