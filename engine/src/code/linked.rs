@@ -325,6 +325,20 @@ impl Code {
         });
     }
 
+    /// Counts a call back from a native that this function called, as the round of a loop that it would be, were the native's loop built in. It is promoted, or
+    /// optimised, where it counts next itself.
+    pub fn count_round(self) {
+        if !self.has(flags::BASELINE) {
+            self.0.init(COUNTDOWN, self.0.get(COUNTDOWN).saturating_sub(1).max(1));
+            return;
+        }
+        self.with(|data| {
+            let last = data.words.len() - 1;
+            let left = data.words[last] as u32 as i32;
+            data.words[last] = u64::from(left.saturating_sub(1).max(0) as u32);
+        });
+    }
+
     /// Sets bits of [`flags`].
     pub fn set_flags(self, flag: u32) {
         self.0.init(FLAGS, self.0.get(FLAGS) | flag);

@@ -126,6 +126,8 @@ pub struct Callback {
     base: usize,
     /// The bytecode of a plain function; other callees take the general way.
     code: Option<Code>,
+    /// The function that called the native.
+    around: Option<Code>,
 }
 
 /// What was running when a call began.
@@ -241,7 +243,9 @@ impl Context {
             Callee::Bytecode(code) if !code.has(flags::CLASS_CONSTRUCTOR) => Some(code),
             _ => None,
         };
-        Ok(Callback { callee, this, base: window.base, code })
+        // The native's own frame comes first.
+        let around = self.frames().nth(1).and_then(|(_, code, _)| code);
+        Ok(Callback { callee, this, base: window.base, code, around })
     }
 
     /// As [`Context::call`], of a prepared callee.
@@ -260,6 +264,9 @@ impl Context {
             write_slot(base + 8 * (frame::FIRST_ARG + index), arg);
         }
         let Some(code) = callback.code else { return self.call_window(base, ARGC, None) };
+        if let Some(around) = callback.around {
+            around.count_round();
+        }
         self.enter_native()?;
         let caller = self.caller();
         let result = match self.push_frame(base, ARGC, code, FLAG_ENTRY) {
