@@ -292,6 +292,8 @@ ops! {
     Quotient -> Int [];
     /// The remainder of what is not below 0 by what is above.
     Remainder -> Int [];
+    /// The remainder by what is above 0; 0 where it is -0.
+    SignedRemainder -> Int [];
 
     // ---- Doubles ---------------------------------------------------------------------------------------------
     /// The sum.

@@ -1,6 +1,6 @@
 //! Takes away what guards look for where the range of the values says the answer.
 //!
-//! Sums that cannot overflow, products that cannot be -0, remainders that need not look at signs become plain ones, comparisons whose outcome is known become constants, and accesses
+//! Sums that cannot overflow, products that cannot be -0 (or that nobody asks for its sign: `zero`), remainders that need not look at signs become plain ones, comparisons whose outcome is known become constants, and accesses
 //! to elements and strings whose index is known to be there do not look (`bounds`). A plain op has no frame state, so what was alive for an exit alone dies with the guard.
 //! Integers that went through doubles for the sake of one overflow, and whose low 32 bits are all that is asked for, stay integers: `(h * 31 + c) | 0`.
 //!
@@ -20,11 +20,13 @@ mod bounds;
 mod solve;
 #[cfg(test)]
 mod tests;
+mod zero;
 
 use self::solve::{Place, Range, Ranges};
 pub use self::solve::{Than, conditions, root, turned};
 use super::args::Args;
 use super::graph::{Block, Graph, Node, Op, Rep};
+use rustc_hash::FxHashSet;
 use tierlock_codegen::fuel::Fuel;
 
 /// Doubles up to here are exact where they are integers.
@@ -37,6 +39,7 @@ const DEPTH_MAX: u32 = 6;
 pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     let Some(mut ranges) = Ranges::compute(g) else { return };
     bounds::run(g, &mut ranges, fuel);
+    let unsigned = zero::unseen(g);
     for block in 0..g.blocks.len() {
         if !ranges.reaches(block) {
             continue;
@@ -44,8 +47,8 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
         let nodes = std::mem::take(&mut g.blocks[block].nodes);
         let mut done = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.into_iter().enumerate() {
-            let mut rewrite =
-                Rewrite { g, ranges: &mut ranges, place: Place { block, index }, done: &mut done };
+            let place = Place { block, index };
+            let mut rewrite = Rewrite { g, ranges: &mut ranges, unsigned: &unsigned, place, done: &mut done };
             rewrite.node(node, fuel);
             done.push(node);
         }
@@ -57,6 +60,8 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
 struct Rewrite<'a> {
     g: &'a mut Graph,
     ranges: &'a mut Ranges,
+    /// What may give 0 for -0.
+    unsigned: &'a FxHashSet<Node>,
     /// Before the node, as the solver counted.
     place: Place,
     /// What the block has so far.
@@ -66,6 +71,7 @@ struct Rewrite<'a> {
 impl Rewrite<'_> {
     fn node(&mut self, node: Node, fuel: &mut Fuel) {
         let (op, args) = (self.g.node(node).op, self.g.node(node).args.clone());
+        let unsigned = self.unsigned.contains(&node);
         let at = |own: &Self, index: usize| own.ranges.at(own.g, args[index], own.place);
         let plain = match op {
             Op::IntAdd | Op::IntSub | Op::IntMul | Op::IntDiv | Op::IntMod | Op::IntUShr | Op::UShrDouble => {
@@ -73,9 +79,10 @@ impl Rewrite<'_> {
                 match op {
                     Op::IntAdd => (a + b).is_int().then_some(Op::WrapAdd),
                     Op::IntSub => (a - b).is_int().then_some(Op::WrapSub),
-                    Op::IntMul if a.gives_negative_zero(b) => None,
+                    Op::IntMul if a.gives_negative_zero(b) && !unsigned => None,
                     Op::IntMul => Some(if (a * b).is_int() { Op::IntImul } else { Op::IntMulNoNegativeZero }),
                     Op::IntMod if a.min >= 0 && b.min > 0 => Some(Op::Remainder),
+                    Op::IntMod if unsigned && b.min > 0 => Some(Op::SignedRemainder),
                     Op::IntUShr if a.min >= 0 || b.is_shift() => Some(Op::WrapUShr),
                     Op::UShrDouble if a.min >= 0 || b.is_shift() => Some(Op::WrapUShr),
                     _ => None,
@@ -83,7 +90,7 @@ impl Rewrite<'_> {
             }
             Op::IntNeg => {
                 let Some(a) = at(self, 0) else { return };
-                (!a.has(0) && a.min > i64::from(i32::MIN)).then_some(Op::WrapNeg)
+                ((!a.has(0) || unsigned) && a.min > i64::from(i32::MIN)).then_some(Op::WrapNeg)
             }
             Op::IntCompare(cond) => {
                 let (Some(a), Some(b)) = (at(self, 0), at(self, 1)) else { return };

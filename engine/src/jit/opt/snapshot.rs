@@ -331,7 +331,7 @@ pub struct Snapshot {
     pub no_prototype_elements: u64,
     /// What says that such functions make plain arrays of plain ones, if they do.
     pub species: Option<[Fixed; 2]>,
-    /// In how many pieces of code a guess at an offset was wrong.
+    /// How many guesses at an offset were wrong, one after the other.
     pub failures: FxHashMap<u32, u8>,
     /// What the registers held; nothing of a callee's.
     pub held: Vec<Held>,
@@ -514,7 +514,7 @@ impl Snapshot {
         self.words[self.template.constants.len() + (slot.0 + word) as usize]
     }
 
-    /// In how many pieces of code a guess at an offset was wrong.
+    /// How many guesses at an offset were wrong, one after the other.
     pub fn failures(&self, offset: u32) -> u8 {
         self.failures.get(&offset).copied().unwrap_or(0)
     }

@@ -13,6 +13,7 @@
 
 use super::background::{self, Compiled, Job};
 use super::exit::{self, ExitInfo};
+use super::graph::FrameData;
 use super::snapshot::Snapshot;
 use super::{EXIT_SYMBOL, Options, bodies, thunk, validity, view};
 use crate::code::linked::{self, Code, TierData, flags};
@@ -67,8 +68,8 @@ pub struct OptCode {
     /// The loop it begins with; none: the function's start.
     pub loop_header: Option<u32>,
     left: StdCell<u32>,
-    /// Where guesses of this code were wrong, by code cell and offset: each counts once.
-    wrong: RefCell<Vec<(u64, u32)>>,
+    /// The failures that it was made with, by code cell and offset.
+    made_with: FxHashMap<(u64, u32), u8>,
     forgotten: StdCell<bool>,
     installed: RefCell<Option<Installed>>,
     /// The cells that it names.
@@ -182,7 +183,7 @@ pub fn invalidate(piece: &OptCode) {
 struct Optimised {
     /// All pieces of code so far, forgotten ones too.
     codes: Vec<Rc<OptCode>>,
-    /// How often a guess at an offset was wrong.
+    /// How often it was learned at an offset that a guess is wrong.
     failures: FxHashMap<u32, u8>,
     compiles: u32,
     /// How often one of its loops was entered in the middle.
@@ -385,7 +386,7 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
         infos: output.exits,
         loop_header: header,
         left: StdCell::new(0),
-        wrong: RefCell::new(Vec::new()),
+        made_with: failures_in(&output.frames),
         forgotten: StdCell::new(false),
         installed: RefCell::new(None),
         cells: output.cells.into(),
@@ -533,17 +534,15 @@ fn limits(cx: &mut Context) -> Result<(Fuel, Option<u32>), String> {
 }
 
 /// A guess of a piece of code about the instruction at an offset of a function, which may be another that was built in, was wrong: it is noted with
-/// that function, and the code forgotten where that was so a few times.
+/// that function, and the code forgotten where that was so a few times. The next guess depends on how many were wrong: pieces of code that were made without
+/// knowing of each other's failures guessed the same, so together they count as one.
 pub fn guard_failed(cx: &mut Context, piece: &OptCode, (function, offset): (Code, u32)) {
     let site = (function.cell().value().bits(), offset);
-    let known = piece.wrong.borrow().contains(&site);
-    if !known {
-        piece.wrong.borrow_mut().push(site);
-        with_optimised(function, |optimised| {
-            let failures = optimised.failures.entry(offset).or_default();
-            *failures = failures.saturating_add(1);
-        });
-    }
+    let learned = piece.made_with.get(&site).map_or(1, |failures| failures.saturating_add(1));
+    with_optimised(function, |optimised| {
+        let failures = optimised.failures.entry(offset).or_default();
+        *failures = learned.max(*failures);
+    });
     if let Some(jit) = state(cx) {
         jit.stats.guards_failed += 1;
     }
@@ -599,7 +598,16 @@ pub fn was_optimised(code: Code) -> bool {
     })
 }
 
-/// In how many pieces of code a guess at an offset of a function was wrong.
+/// The failures of all that is built into a piece of code, which is made with them.
+fn failures_in(frames: &[FrameData]) -> FxHashMap<(u64, u32), u8> {
+    let all = frames.iter().flat_map(|frame| {
+        let code = Code::at(Cell::of(Value::from_bits(frame.code)));
+        failures_of(code).into_iter().map(|(offset, failures)| ((frame.code, offset), failures))
+    });
+    all.collect()
+}
+
+/// How many guesses at an offset of a function were wrong, one after the other.
 pub fn failures_of(code: Code) -> FxHashMap<u32, u8> {
     with_optimised(code, |optimised| optimised.failures.clone())
 }

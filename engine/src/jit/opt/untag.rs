@@ -1,10 +1,11 @@
 //! Chooses how phis lie in registers: as int32s, doubles or booleans where all that comes in is one.
 //!
 //! Optimistic: a phi that only meets itself and int32s is an int32. Guesses about a phi were made by nodes while it counted as a value; where
-//! it turns out to be what they ask for, they cost nothing any more.
+//! it turns out to be what they ask for, they cost nothing any more. Comparisons have no guess: they are looked at again.
 
 use super::graph::{Graph, Node, Op, Rep};
 use tierlock_codegen::fuel::Fuel;
+use tierlock_codegen::ir::{FloatCond, IntCond};
 use tierlock_fault::{Fault, is_planted};
 
 /// What both can be.
@@ -43,6 +44,33 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     for &phi in &phis {
         if g.node(phi).rep == Rep::None {
             g.nodes[phi.0 as usize].rep = Rep::Tagged;
+        }
+    }
+    numbers(g, fuel);
+}
+
+/// Comparisons that were built while a phi counted as a value, and that turn out to be of numbers or booleans, become what they would have been otherwise. Each costs fuel.
+fn numbers(g: &mut Graph, fuel: &mut Fuel) {
+    for block in 0..g.blocks.len() {
+        for index in 0..g.blocks[block].nodes.len() {
+            let node = g.blocks[block].nodes[index];
+            let data = g.node(node);
+            let (int, double) = match data.op {
+                Op::StrictEquals => (IntCond::Eq, FloatCond::Eq),
+                // One in a block that leads to a handler stays: the handler is reached from it.
+                Op::Relate(int, double, _) if data.landing.is_none() => (int, double),
+                _ => continue,
+            };
+            let op = match [data.args[0], data.args[1]].map(|arg| g.node(arg).rep) {
+                [Rep::Int, Rep::Int] => Op::IntCompare(int),
+                [Rep::Int | Rep::Double, Rep::Int | Rep::Double] => Op::DoubleCompare(double),
+                [Rep::Bool, Rep::Bool] if data.op == Op::StrictEquals => Op::Same,
+                _ => continue,
+            };
+            if fuel.spend() {
+                let data = &mut g.nodes[node.0 as usize];
+                (data.op, data.rep, data.state, data.handler) = (op, op.rep(), None, None);
+            }
         }
     }
 }

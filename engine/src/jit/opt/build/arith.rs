@@ -244,14 +244,14 @@ impl Builder<'_> {
         })
     }
 
-    /// Whether two nodes are equal, where that is not left to Rust.
-    pub fn equal(&mut self, a: Node, b: Node, strict: bool) -> Option<Node> {
+    /// Whether two nodes are equal.
+    pub fn equal(&mut self, a: Node, b: Node, strict: bool) -> Node {
         if self.is_numeric(a) && self.is_numeric(b) {
-            return Some(if self.rep(a) == Rep::Int && self.rep(b) == Rep::Int {
+            return if self.rep(a) == Rep::Int && self.rep(b) == Rep::Int {
                 self.push(Op::IntCompare(IntCond::Eq), &[a, b])
             } else {
                 self.push(Op::DoubleCompare(FloatCond::Eq), &[a, b])
-            });
+            };
         }
         // What `typeof` gives are strings that are there once.
         let names = self.scope.snapshot.type_names.all();
@@ -259,23 +259,23 @@ impl Builder<'_> {
         let is_type = |op: Op| op == Op::Typeof;
         let (left, right) = (self.g.node(a).op, self.g.node(b).op);
         if is_type(left) && is_name(right) || is_name(left) && is_type(right) {
-            return Some(self.push(Op::Same, &[a, b]));
+            return self.push(Op::Same, &[a, b]);
         }
         let nullish = |op: Op| matches!(op, Op::Const(bits) if Value::from_bits(bits).is_nullish());
         if !strict {
             return match (nullish(left), nullish(right)) {
-                (_, true) => Some(self.push(Op::IsNullish, &[a])),
-                (true, _) => Some(self.push(Op::IsNullish, &[b])),
-                _ => None,
+                (_, true) => self.push(Op::IsNullish, &[a]),
+                (true, _) => self.push(Op::IsNullish, &[b]),
+                _ => self.push(Op::Relate(IntCond::Eq, FloatCond::Eq, self.scope.at), &[a, b]),
             };
         }
         let by_bits = |op: Op| nullish(op) || matches!(op, Op::BoolConst(_));
         let both_bools = self.rep(a) == Rep::Bool && self.rep(b) == Rep::Bool;
-        Some(if by_bits(left) || by_bits(right) || both_bools {
+        if by_bits(left) || by_bits(right) || both_bools {
             self.push(Op::Same, &[a, b])
         } else {
             self.push(Op::StrictEquals, &[a, b])
-        })
+        }
     }
 
     pub fn truthy(&mut self, node: Node) -> Node {

@@ -134,10 +134,10 @@ impl<'a> Builder<'a> {
             Inst::LessEq(i) => relation!(LESS_EQ, i),
             Inst::Greater(i) => relation!(GREATER, i),
             Inst::GreaterEq(i) => relation!(GREATER_EQ, i),
-            Inst::Eq(i) => self.equality(inst, i.dst, (i.lhs, i.rhs), false, true),
-            Inst::Ne(i) => self.equality(inst, i.dst, (i.lhs, i.rhs), false, false),
-            Inst::StrictEq(i) => self.equality(inst, i.dst, (i.lhs, i.rhs), true, true),
-            Inst::StrictNe(i) => self.equality(inst, i.dst, (i.lhs, i.rhs), true, false),
+            Inst::Eq(i) => self.equality(i.dst, (i.lhs, i.rhs), false, true),
+            Inst::Ne(i) => self.equality(i.dst, (i.lhs, i.rhs), false, false),
+            Inst::StrictEq(i) => self.equality(i.dst, (i.lhs, i.rhs), true, true),
+            Inst::StrictNe(i) => self.equality(i.dst, (i.lhs, i.rhs), true, false),
 
             Inst::JumpAlways(i) => {
                 let to = self.target(i.to);
@@ -167,10 +167,10 @@ impl<'a> Builder<'a> {
             Inst::JNotLessEqI(i) => jump_imm!(LESS_EQ, i, false),
             Inst::JNotGreaterI(i) => jump_imm!(GREATER, i, false),
             Inst::JNotGreaterEqI(i) => jump_imm!(GREATER_EQ, i, false),
-            Inst::JEq(i) => self.jump_equality(inst, (i.lhs, i.rhs), false, i.to, true),
-            Inst::JNe(i) => self.jump_equality(inst, (i.lhs, i.rhs), false, i.to, false),
-            Inst::JStrictEq(i) => self.jump_equality(inst, (i.lhs, i.rhs), true, i.to, true),
-            Inst::JStrictNe(i) => self.jump_equality(inst, (i.lhs, i.rhs), true, i.to, false),
+            Inst::JEq(i) => self.jump_equality((i.lhs, i.rhs), false, i.to, true),
+            Inst::JNe(i) => self.jump_equality((i.lhs, i.rhs), false, i.to, false),
+            Inst::JStrictEq(i) => self.jump_equality((i.lhs, i.rhs), true, i.to, true),
+            Inst::JStrictNe(i) => self.jump_equality((i.lhs, i.rhs), true, i.to, false),
             Inst::JStrictEqI(i) => self.jump_equals_imm(i.lhs, i.imm.0, i.to, true),
             Inst::JStrictNeI(i) => self.jump_equals_imm(i.lhs, i.imm.0, i.to, false),
             Inst::SwitchInt(i) => return self.switch(i),
@@ -305,9 +305,9 @@ impl<'a> Builder<'a> {
         self.binary(inst, Binary::Add, dst, operands, fb);
     }
 
-    fn equality(&mut self, inst: &Inst, dst: Reg, (lhs, rhs): (Reg, Reg), strict: bool, when: bool) {
+    fn equality(&mut self, dst: Reg, (lhs, rhs): (Reg, Reg), strict: bool, when: bool) {
         let (a, b) = (self.get(lhs), self.get(rhs));
-        let Some(mut node) = self.equal(a, b, strict) else { return self.generic(inst) };
+        let mut node = self.equal(a, b, strict);
         if !when {
             node = self.push(Op::BoolNot, &[node]);
         }
@@ -332,20 +332,16 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn jump_equality(&mut self, inst: &Inst, (lhs, rhs): (Reg, Reg), strict: bool, to: Jump, when: bool) {
+    fn jump_equality(&mut self, (lhs, rhs): (Reg, Reg), strict: bool, to: Jump, when: bool) {
         let (a, b) = (self.get(lhs), self.get(rhs));
-        match self.equal(a, b, strict) {
-            Some(node) => {
-                let to = self.target(to);
-                self.branch(node, when, to);
-            }
-            None => self.generic_jump(inst, to),
-        }
+        let node = self.equal(a, b, strict);
+        let to = self.target(to);
+        self.branch(node, when, to);
     }
 
     fn jump_equals_imm(&mut self, lhs: Reg, imm: i32, to: Jump, when: bool) {
         let (a, b) = (self.get(lhs), self.push(Op::IntConst(imm), &[]));
-        let node = self.equal(a, b, true).expect("strict equality is never left to Rust as a whole");
+        let node = self.equal(a, b, true);
         let to = self.target(to);
         self.branch(node, when, to);
     }

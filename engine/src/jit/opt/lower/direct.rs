@@ -167,20 +167,47 @@ impl Lower<'_> {
         let holds = self.compare_doubles(double, x, y);
         self.b.jump(done, &[holds]);
         self.b.switch_to(slow);
+        if int == IntCond::Eq {
+            self.same_or_objects([a, b], done);
+        }
         let holds = self.relate_in_rust(node, at, &[a, b]);
         self.b.jump(done, &[holds]);
         self.b.switch_to(done);
         result
     }
 
-    /// The relation itself, whether the instruction gives it, jumps where it holds, or where it does not.
+    /// Two values that are not both numbers: the same bits are equal, two objects are not unless they are the same. Else goes on.
+    fn same_or_objects(&mut self, args: [Node; 2], done: Block) {
+        let [a, b] = args.map(|arg| self.tagged(arg));
+        let (different, cells, rust) = (self.b.block(), self.b.block(), self.b.block());
+        let same = self.b.eq(a, b);
+        self.b.br(same, done, &[same], different, &[]);
+        self.b.switch_to(different);
+        let either = self.b.or(a, b);
+        let both = self.is_cell(either);
+        self.b.br(both, cells, &[], rust, &[]);
+        self.b.switch_to(cells);
+        let first = self.b.const_i32(i32::from(FIRST_OBJECT_KIND));
+        let [x, y] = [a, b].map(|value| {
+            let cell = self.b.int_to_ptr(value);
+            let kind = self.load(MemKind::I8U, cell, KIND_OFFSET, AliasClass::ANY);
+            self.b.ge_u(kind, first)
+        });
+        let objects = self.b.and(x, y);
+        let zero = self.b.const_i32(0);
+        self.b.br(objects, done, &[zero], rust, &[]);
+        self.b.switch_to(rust);
+    }
+
+    /// The relation itself, whether the instruction gives it or its opposite, jumps where it holds, or where it does not.
     fn relate_in_rust(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
         use crate::code::ops::Op::*;
         let value = self.direct(node, at, args);
         match self.inst(at).op() {
-            Less | LessEq | Greater | GreaterEq => self.is_bits(value, JsValue::TRUE.bits()),
-            JNotLess | JNotLessEq | JNotGreater | JNotGreaterEq | JNotLessI | JNotLessEqI | JNotGreaterI
-            | JNotGreaterEqI => self.is_bits(value, crate::jit::helpers::NEXT),
+            Less | LessEq | Greater | GreaterEq | Eq => self.is_bits(value, JsValue::TRUE.bits()),
+            Ne => self.is_bits(value, JsValue::FALSE.bits()),
+            JNe | JNotLess | JNotLessEq | JNotGreater | JNotGreaterEq | JNotLessI | JNotLessEqI
+            | JNotGreaterI | JNotGreaterEqI => self.is_bits(value, crate::jit::helpers::NEXT),
             _ => self.is_bits(value, crate::jit::helpers::JUMP),
         }
     }

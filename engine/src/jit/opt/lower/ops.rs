@@ -198,6 +198,7 @@ impl Lower<'_> {
             Op::WrapUShr => self.ints(args, IrOp::ShrU),
             Op::Quotient => self.ints(args, IrOp::DivS),
             Op::Remainder => self.ints(args, IrOp::RemU),
+            Op::SignedRemainder => self.ints(args, IrOp::RemS),
 
             Op::DoubleAdd => self.doubles(args, IrOp::Fadd),
             Op::DoubleSub => self.doubles(args, IrOp::Fsub),
@@ -899,6 +900,8 @@ impl Lower<'_> {
 
     /// Equal bits are equal but for NaN; different bits may be equal numbers, or equal strings, which Rust compares.
     fn strict_equals(&mut self, a: Node, b: Node) -> Value {
+        let number = |l: &Self, node| matches!(l.rep(node), Rep::Int | Rep::Double);
+        let is_number = number(self, a) || number(self, b);
         let (a, b) = (self.tagged(a), self.tagged(b));
         let both = self.b.and(a, b);
         let ints = self.is_int(both);
@@ -913,7 +916,8 @@ impl Lower<'_> {
                     number,
                     Type::I32,
                     |l| l.numbers_are_equal(a, b),
-                    |l| l.others_are_equal(a, b, either),
+                    // What is no number is not equal to one.
+                    |l| if is_number { l.b.const_i32(0) } else { l.others_are_equal(a, b, either) },
                 )
             },
         )

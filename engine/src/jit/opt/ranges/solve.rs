@@ -434,7 +434,7 @@ impl Ranges {
                 }
                 _ => Range::ALL,
             },
-            Op::IntMod | Op::Remainder => {
+            Op::IntMod | Op::Remainder | Op::SignedRemainder => {
                 let (a, b) = (arg(0)?, arg(1)?);
                 let least = b.min.abs().max(b.max.abs()) - 1;
                 let most = least.min(a.min.abs().max(a.max.abs())).max(0);

@@ -305,3 +305,69 @@ fn integers_that_went_through_doubles_stay_integers_while_those_are_exact() {
         assert_eq!(m.op(of), if stays { Op::WrapAdd } else { Op::DoubleAdd });
     }
 }
+
+#[test]
+fn the_sign_of_a_zero_is_given_up_only_where_nobody_sees_it() {
+    // What uses a remainder, and whether it sees the sign of a zero.
+    type Use = fn(&mut Maker, Node) -> Node;
+    let uses: [(Use, bool); 8] = [
+        (|_, node| node, true),
+        (
+            |m, node| {
+                let zero = m.int(0);
+                m.push(Op::IntCompare(IntCond::Eq), &[node, zero])
+            },
+            false,
+        ),
+        (
+            |m, node| {
+                let one = m.int(1);
+                m.push(Op::IntAdd, &[node, one])
+            },
+            false,
+        ),
+        // -0 + -0 is -0.
+        (|m, node| m.push(Op::IntAdd, &[node, node]), true),
+        (
+            |m, node| {
+                let zero = m.int(0);
+                m.push(Op::IntSub, &[node, zero])
+            },
+            true,
+        ),
+        (
+            |m, node| {
+                let zero = m.int(0);
+                m.push(Op::IntSub, &[zero, node])
+            },
+            false,
+        ),
+        (
+            |m, node| {
+                let mask = m.int(-1);
+                m.push(Op::IntAnd, &[node, mask])
+            },
+            false,
+        ),
+        (|m, node| m.phi(&[node]), true),
+    ];
+    for (index, (user, sees)) in uses.into_iter().enumerate() {
+        let mut m = Maker::new();
+        let (a, by) = (m.any(5), m.int(4));
+        let remainder = m.push(Op::IntMod, &[a, by]);
+        let used = user(&mut m, remainder);
+        m.g.block(m.block).end = End::Return(used);
+        super::run(&mut m.g, &mut Fuel::default());
+        let expect = if sees { Op::IntMod } else { Op::SignedRemainder };
+        assert_eq!(m.op(remainder), expect, "use {index}");
+    }
+    // Nor where an exit would show it.
+    let mut m = Maker::new();
+    let (a, by) = (m.any(5), m.int(4));
+    let remainder = m.push(Op::IntMod, &[a, by]);
+    let is_zero = m.push(Op::IntCompare(IntCond::Eq), &[remainder, by]);
+    m.g.block(m.block).end = End::Return(is_zero);
+    m.g.states[0].values.push((5, remainder));
+    super::run(&mut m.g, &mut Fuel::default());
+    assert_eq!(m.op(remainder), Op::IntMod);
+}
