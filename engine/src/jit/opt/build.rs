@@ -283,7 +283,7 @@ impl<'a> Builder<'a> {
         self.merge(incoming);
         let Some(l) = l else { return };
         let failures = self.scope.snapshot.failures(self.scope.at | tier::ENTERS);
-        let guesses = failures <= 1;
+        let guesses = failures <= 2;
         if guesses {
             self.take_for_numbers();
         }
@@ -365,8 +365,8 @@ impl<'a> Builder<'a> {
                 continue;
             }
             let known = match self.scope.snapshot.held[usize::from(register)] {
-                // One int32 says little: where that was wrong, any number will do.
-                Held::Int if failures == 0 => self.int(node),
+                // Bounds are given up first. Then, one int32 says little: any number will do.
+                Held::Int if failures <= 1 => self.int(node),
                 Held::Int | Held::Double => self.number(node),
                 Held::Other => continue,
             };

@@ -17,6 +17,7 @@
 //! - A loop has a guess about bounds where it is entered only if no guess there was ever wrong.
 
 mod bounds;
+mod entry;
 mod solve;
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,7 @@ const DEPTH_MAX: u32 = 6;
 
 /// Runs the pass. Each rewrite costs fuel.
 pub fn run(g: &mut Graph, fuel: &mut Fuel) {
+    entry::guess(g, fuel);
     let Some(mut ranges) = Ranges::compute(g) else { return };
     bounds::run(g, &mut ranges, fuel);
     let unsigned = zero::unseen(g);

@@ -301,6 +301,10 @@ impl Ranges {
             for (index, &node) in block.nodes.iter().enumerate() {
                 let from = Place { block: at, index: index + 1 };
                 let data = g.node(node);
+                if let Op::CheckRoom(plus) = data.op {
+                    self.learn_room(g, plus, [data.args[0], data.args[1]], from);
+                    continue;
+                }
                 let (index, limit) = match accessed(g, node) {
                     // Capacities are int32s: elements of 16 GiB are more than a heap holds.
                     Some((_, index, capacity)) => (index, Than::Node(root(g, capacity))),
@@ -311,6 +315,14 @@ impl Ranges {
                 self.note(index, Fact { cond: IntCond::GeS, than: Than::Const(0), from });
                 self.note(index, Fact { cond: IntCond::LtS, than: limit, from });
             }
+        }
+    }
+
+    /// What [`Op::CheckRoom`] says of what a constant has room in.
+    fn learn_room(&mut self, g: &Graph, plus: i32, [a, b]: [Node; 2], from: Place) {
+        let Op::IntConst(value) = g.node(a).op else { return };
+        if let Some(least) = value.checked_add(plus) {
+            self.note(root(g, b), Fact { cond: IntCond::GtS, than: Than::Const(least), from });
         }
     }
 
