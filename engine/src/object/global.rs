@@ -68,7 +68,8 @@ impl Objects {
         use layout::global_cell::*;
         if cell.flags() & ONCE != 0 {
             let before = cell.get(VALUE);
-            if !before.is_empty() && !before.is_undefined() {
+            // A function's declaration defines the property with the function, and then sets it (ECMAScript 9.1.1.4.18).
+            if !before.is_empty() && !before.is_undefined() && before != value {
                 cell.set_flags(cell.flags() & !ONCE);
                 self.dependents.tell(cell);
             }
