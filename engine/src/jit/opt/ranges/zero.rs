@@ -13,7 +13,7 @@ pub fn unseen(g: &Graph) -> FxHashSet<Node> {
         return unseen;
     }
     for &phi in g.blocks.iter().flat_map(|block| &block.phis) {
-        for arg in &g.node(phi).args {
+        for arg in g.node(phi).args.iter() {
             unseen.remove(arg);
         }
     }
