@@ -176,6 +176,8 @@ faults! {
     OptUntag = "opt-untag",
     /// What moves out of a loop is not held against what the loop's calls may write.
     OptHoist = "opt-hoist",
+    /// What is known of memory before a loop is not held against what the loop writes.
+    OptLoads = "opt-loads",
     /// The first object that an exit makes lacks its last word.
     OptMaterialise = "opt-materialise",
     /// An object that was taken away is made anew for each register that holds it.
@@ -188,6 +190,8 @@ faults! {
     OptSortRuns = "opt-sort-runs",
     /// What is at most something that is no constant is taken to be less.
     OptRange = "opt-range",
+    /// The second round of a peeled loop begins as the first did.
+    OptPeel = "opt-peel",
     /// Rounds in a row that a counted loop has are one more than are surely left.
     OptUnroll = "opt-unroll",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.

@@ -291,7 +291,7 @@ impl<'a> Builder<'a> {
         let header = self.g.make_block(self.scope.at);
         if guesses {
             let state = self.entering_state();
-            self.g.loops.push(Loop { header, before, state, failed: failures > 0 });
+            self.g.loops.push(Loop { header, before, state, again: state, failed: failures > 0 });
         }
         self.block = None;
         self.g.block(before).end = End::Jump(header);
@@ -308,6 +308,10 @@ impl<'a> Builder<'a> {
         }
         self.scope.headers.insert(self.scope.at, Header { block: header, phis });
         self.block = Some(header);
+        if guesses {
+            let again = self.entering_state();
+            self.g.loops.last_mut().expect("it was there").again = again;
+        }
         self.scope.state = None;
         self.env.known.fresh.clear();
         self.env.known.shapes.clear();

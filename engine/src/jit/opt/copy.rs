@@ -45,7 +45,7 @@ impl Copy {
 }
 
 /// The values that a state names itself.
-fn values(state: &mut FrameState) -> impl Iterator<Item = &mut Node> {
+pub fn values(state: &mut FrameState) -> impl Iterator<Item = &mut Node> {
     let words = state.removed.iter_mut().flat_map(|removed| &mut removed.words).map(|(_, value)| value);
     state.values.iter_mut().map(|(_, value)| value).chain(words)
 }
@@ -166,6 +166,11 @@ pub fn mend(g: &mut Graph, all: &[Copied]) {
     }
     behind.touched = (0..g.states.len() as u32).map(|state| behind.touches(g, State(state))).collect();
     (0..g.blocks.len() as u32).for_each(|at| behind.uses(g, Block(at)));
+    for index in 0..g.loops.len() {
+        let l = g.loops[index];
+        let (state, again) = (behind.state(g, l.state, l.before), behind.state(g, l.again, l.header));
+        (g.loops[index].state, g.loops[index].again) = (state, again);
+    }
     let mut made = FxHashSet::default();
     while let Some((value, phi, block)) = behind.open.pop() {
         made.insert(phi);

@@ -171,7 +171,7 @@ struct Walk<'g> {
     states: Vec<(Node, State)>,
     handlers: Vec<(Node, State)>,
     ends: Vec<(usize, State)>,
-    loops: Vec<(usize, State)>,
+    loops: Vec<(usize, State, State)>,
     /// The last state that was made for a state.
     described: FxHashMap<State, State>,
 }
@@ -227,7 +227,9 @@ impl<'g> Walk<'g> {
             let l = self.g.loops[index];
             if let Some(memory) = self.outs[l.before.0 as usize].clone() {
                 let state = self.state(l.state, &memory);
-                self.loops.push((index, state));
+                let again = self.ins[l.header.0 as usize].clone().map(|memory| self.state(l.again, &memory));
+                let again = again.unwrap_or(l.again);
+                self.loops.push((index, state, again));
             }
         }
     }
@@ -791,8 +793,8 @@ impl<'g> Walk<'g> {
         for (at, state) in self.ends {
             g.blocks[at].end = End::Leave(state);
         }
-        for (index, state) in self.loops {
-            g.loops[index].state = state;
+        for (index, state, again) in self.loops {
+            (g.loops[index].state, g.loops[index].again) = (state, again);
         }
         g.constructions.extend(self.constructions);
         phis::rename(g, &names);

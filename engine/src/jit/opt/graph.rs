@@ -625,6 +625,8 @@ pub struct Loop {
     pub before: Block,
     /// Where T1 enters it.
     pub state: State,
+    /// Where T1 enters it for another round.
+    pub again: State,
     /// Whether a guess there was wrong before.
     pub failed: bool,
 }

@@ -41,14 +41,32 @@ mod class {
     pub const SHAPE: AliasClass = AliasClass(2);
     pub const SLOTS: AliasClass = AliasClass(3);
     pub const ELEMENTS: AliasClass = AliasClass(4);
-    pub const FIELD: AliasClass = AliasClass(5);
-    pub const VALUES: AliasClass = AliasClass(6);
-    pub const ENVIRONMENT: AliasClass = AliasClass(7);
-    pub const GLOBAL: AliasClass = AliasClass(8);
-    pub const FRAME: AliasClass = AliasClass(9);
-    pub const CONTEXT: AliasClass = AliasClass(10);
-    pub const CODE: AliasClass = AliasClass(11);
-    pub const VALIDITY: AliasClass = AliasClass(12);
+    pub const VALUES: AliasClass = AliasClass(5);
+    pub const GLOBAL: AliasClass = AliasClass(6);
+    pub const FRAME: AliasClass = AliasClass(7);
+    pub const CONTEXT: AliasClass = AliasClass(8);
+    pub const CODE: AliasClass = AliasClass(9);
+    pub const VALIDITY: AliasClass = AliasClass(10);
+
+    /// A word of an object, by its offset: cells do not overlap and are named by where they begin, so words at other offsets are other words.
+    pub fn field(offset: usize) -> AliasClass {
+        word(1, offset)
+    }
+
+    /// The same of out-of-line slots.
+    pub fn out(offset: usize) -> AliasClass {
+        word(2, offset)
+    }
+
+    /// The same of environments.
+    pub fn variable(offset: usize) -> AliasClass {
+        word(3, offset)
+    }
+
+    /// Words that are far apart share a class.
+    fn word(part: u16, offset: usize) -> AliasClass {
+        AliasClass((part << 12) | ((offset / 8) as u16 % (1 << 12)))
+    }
 }
 
 /// How code is generated.
@@ -495,6 +513,15 @@ impl Lower<'_> {
 
     fn load(&mut self, kind: MemKind, base: Value, offset: usize, class: AliasClass) -> Value {
         self.b.load(kind, base, offset as i32, class)
+    }
+
+    /// A word of an object, or a part of one.
+    fn load_field(&mut self, kind: MemKind, object: Value, offset: usize) -> Value {
+        self.load(kind, object, offset, class::field(offset))
+    }
+
+    fn store_field(&mut self, kind: MemKind, value: Value, object: Value, offset: usize) {
+        self.store(kind, value, object, offset, class::field(offset));
     }
 
     fn store(&mut self, kind: MemKind, value: Value, base: Value, offset: usize, class: AliasClass) {

@@ -7,7 +7,9 @@
 //! | build | `graph::Graph`, in SSA form, with frame states | `build` |
 //! | take away phis that are but names | the same | `phis` |
 //! | take away objects that nobody else sees | the same | `escape` |
+//! | first rounds of loops apart | the same | `peel`, `copy` |
 //! | choose representations | the same | `untag` |
+//! | take away loads and guesses of what is known | the same | `loads` |
 //! | move guesses and loads out of loops | the same | `hoist` |
 //! | take away what ranges answer | the same | `ranges` |
 //! | several rounds of short loops in a row | the same | `unroll`, `copy` |
@@ -35,7 +37,9 @@ mod escape;
 pub mod exit;
 mod graph;
 mod hoist;
+mod loads;
 mod lower;
+mod peel;
 mod phis;
 mod ranges;
 pub mod snapshot;
@@ -98,7 +102,8 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 8] = ["inline", "validity", "phis", "escape", "untag", "hoist", "ranges", "unroll"];
+    const OWN: [&str; 10] =
+        ["inline", "validity", "phis", "escape", "peel", "untag", "loads", "hoist", "ranges", "unroll"];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -196,7 +201,9 @@ pub fn compile(
     });
     pass("phis", &mut phis::run);
     pass("escape", &mut escape::run);
+    pass("peel", &mut peel::run);
     pass("untag", &mut untag::run);
+    pass("loads", &mut loads::run);
     pass("hoist", &mut hoist::run);
     pass("ranges", &mut ranges::run);
     pass("unroll", &mut unroll::run);

@@ -32,12 +32,12 @@ const ADDED_MAX: usize = 1_000;
 const STEP_MAX: i32 = 1 << 20;
 
 /// A loop that is to be unrolled.
-struct Short {
-    header: Block,
-    before: Block,
-    latch: Block,
+pub struct Short {
+    pub header: Block,
+    pub before: Block,
+    pub latch: Block,
     /// The header first.
-    blocks: Vec<Block>,
+    pub blocks: Vec<Block>,
     nodes: usize,
     rounds: usize,
 }
@@ -57,12 +57,11 @@ struct Counted {
 
 /// Runs the pass. Each loop costs fuel.
 pub fn run(g: &mut Graph, fuel: &mut Fuel) {
-    let loops = short_loops(g);
+    let loops = short_loops(g, |nodes| Some(ROUNDS.into_iter().find(|(max, _)| nodes <= *max)?.1));
     if loops.is_empty() {
         return;
     }
-    // By block: where the blocks of its loop go, once, at the first of them.
-    let mut places: Vec<Option<Vec<Block>>> = vec![None; g.blocks.len()];
+    let mut places = Places::new(g);
     let mut all: Vec<Copied> = Vec::new();
     let mut added = 0;
     for l in loops {
@@ -75,10 +74,7 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
             Some(count) => (in_front(g, &l, &count), true),
             None => (in_a_row(g, &l), false),
         };
-        let (new, old) = ((first..g.blocks.len() as u32).map(Block), l.blocks.iter().copied());
-        l.blocks.iter().for_each(|block| places[block.0 as usize] = Some(Vec::new()));
-        places[l.header.0 as usize] =
-            Some(if is_in_front { new.chain(old).collect() } else { old.chain(new).collect() });
+        places.put(&l, (first..g.blocks.len() as u32).map(Block), is_in_front);
         g.loops.retain(|own| own.header != l.header);
         all.push(Copied { blocks: l.blocks, copies });
     }
@@ -86,14 +82,36 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
         return;
     }
     copy::mend(g, &all);
-    // What lay in between a loop's blocks comes after all of them.
-    let places = places.into_iter().enumerate();
-    let order: Vec<Block> =
-        places.flat_map(|(at, own)| own.unwrap_or_else(|| vec![Block(at as u32)])).collect();
-    g.reorder(&order);
+    places.reorder(g);
 }
 
-fn short_loops(g: &Graph) -> Vec<Short> {
+/// By block: where the blocks of its loop go, once, at the first of them.
+pub struct Places(Vec<Option<Vec<Block>>>);
+
+impl Places {
+    /// Before there are copies.
+    pub fn new(g: &Graph) -> Places {
+        Places(vec![None; g.blocks.len()])
+    }
+
+    /// Puts new blocks in front of a loop's, or behind them.
+    pub fn put(&mut self, l: &Short, new: impl Iterator<Item = Block>, is_in_front: bool) {
+        let old = l.blocks.iter().copied();
+        l.blocks.iter().for_each(|block| self.0[block.0 as usize] = Some(Vec::new()));
+        self.0[l.header.0 as usize] =
+            Some(if is_in_front { new.chain(old).collect() } else { old.chain(new).collect() });
+    }
+
+    /// Puts the graph's blocks in order: what lay in between a loop's blocks comes after all of them.
+    pub fn reorder(self, g: &mut Graph) {
+        let places = self.0.into_iter().enumerate();
+        let order: Vec<Block> =
+            places.flat_map(|(at, own)| own.unwrap_or_else(|| vec![Block(at as u32)])).collect();
+        g.reorder(&order);
+    }
+}
+
+pub fn short_loops(g: &Graph, rounds: impl Fn(usize) -> Option<usize>) -> Vec<Short> {
     if g.loops.is_empty() {
         return Vec::new();
     }
@@ -133,7 +151,7 @@ fn short_loops(g: &Graph) -> Vec<Short> {
                 return None;
             }
             let nodes = size(g, &blocks)?;
-            let (_, rounds) = ROUNDS.into_iter().find(|(max, _)| nodes <= *max)?;
+            let rounds = rounds(nodes)?;
             Some(Short { header: l.header, before: l.before, latch, blocks, nodes, rounds })
         })
         .collect()
@@ -205,7 +223,7 @@ fn counted(g: &Graph, l: &Short) -> Option<Counted> {
 }
 
 /// Which way into a block comes from another.
-fn way_of(g: &Graph, block: Block, pred: Block) -> usize {
+pub fn way_of(g: &Graph, block: Block, pred: Block) -> usize {
     let preds = &g.blocks[block.0 as usize].preds;
     preds.iter().position(|own| *own == pred).expect("it is a predecessor")
 }
@@ -347,7 +365,7 @@ fn next(g: &mut Graph, l: &Short, from: Block, start: Start, polls: bool) -> Cop
     copy
 }
 
-fn is_poll(g: &Graph, node: Node) -> bool {
+pub fn is_poll(g: &Graph, node: Node) -> bool {
     matches!(g.node(node).op, Op::Poll(_))
 }
 

@@ -171,10 +171,15 @@ struct Known {
 struct Written {
     /// Everything but constant memory and private slots.
     all: bool,
-    /// Classes, by their number modulo 64.
+    /// Classes, by their [`bit`].
     classes: u64,
     /// Private slots, by their number modulo 64.
     slots: u64,
+}
+
+/// One bit of 64 for each class. Small numbers have their own; those that differ in the high bits lie apart.
+fn bit(class: AliasClass) -> u64 {
+    1 << ((class.0 % 4096 + (class.0 >> 12 << 4)) % 64)
 }
 
 impl Written {
@@ -183,7 +188,7 @@ impl Written {
             match (slots.private(f, &place), place.memory.class) {
                 (Some(slot), _) => self.slots |= 1 << (slot.index() % 64),
                 (None, AliasClass::ANY) => self.all = true,
-                (None, AliasClass(class)) => self.classes |= 1 << (class % 64),
+                (None, class) => self.classes |= bit(class),
             }
         } else if f[inst].op.effects().has(Effects::CALLS) {
             self.all = true;
@@ -201,7 +206,7 @@ impl Written {
             (Some(slot), _) => self.slots >> (slot.index() % 64) & 1 != 0,
             (None, AliasClass::CONST) => false,
             (None, AliasClass::ANY) => self.all || self.classes != 0,
-            (None, AliasClass(class)) => self.all || self.classes >> (class % 64) & 1 != 0,
+            (None, class) => self.all || self.classes & bit(class) != 0,
         }
     }
 }

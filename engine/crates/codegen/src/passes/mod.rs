@@ -109,6 +109,7 @@ pub const PIPELINE: &[Pass] = &[
     Pass::Address,
     Pass::Gvn,
     Pass::Memory,
+    Pass::Gvn,
     Pass::Strength,
     Pass::Fold,
     Pass::Gvn,

@@ -95,11 +95,12 @@ impl Lower<'_> {
             let bytes = layout::ENVIRONMENT_SLOTS.offset() + 8 * size as usize;
             let env = l.allocate(bytes, header_word(CellKind::Environment, 0, size), slow);
             let parent = l.tagged(parent);
-            l.store(MemKind::I64, parent, env, layout::ENVIRONMENT_PARENT.offset(), class::ENVIRONMENT);
+            let offset = layout::ENVIRONMENT_PARENT.offset();
+            l.store(MemKind::I64, parent, env, offset, class::variable(offset));
             let undefined = l.i64(JsValue::UNDEFINED.bits());
             for slot in 0..size as usize {
                 let offset = layout::ENVIRONMENT_SLOTS.index(slot).offset();
-                l.store(MemKind::I64, undefined, env, offset, class::ENVIRONMENT);
+                l.store(MemKind::I64, undefined, env, offset, class::variable(offset));
             }
             env
         })
@@ -120,7 +121,7 @@ impl Lower<'_> {
                 (Self::function_slot(NAME_SLOT), l.i64(closure.name)),
             ];
             for (offset, word) in words {
-                l.store(MemKind::I64, word, function, offset, class::FIELD);
+                l.store_field(MemKind::I64, word, function, offset);
             }
             function
         })
@@ -145,7 +146,7 @@ impl Lower<'_> {
         let is_function = self.b.eq(kind, wanted);
         self.b.br(is_function, function, &[], done, &[undefined]);
         self.b.switch_to(function);
-        let home = self.load(MemKind::I64, pointer, layout::function::HOME_OBJECT.offset(), class::FIELD);
+        let home = self.load_field(MemKind::I64, pointer, layout::function::HOME_OBJECT.offset());
         self.b.jump(done, &[home]);
         self.b.switch_to(done);
         result
@@ -238,7 +239,7 @@ impl Lower<'_> {
             self.store(MemKind::Ptr, elements, array, layout::ELEMENTS.offset(), class::ELEMENTS);
         }
         let length = self.i64(JsValue::int(count as i32).bits());
-        self.store(MemKind::I64, length, array, layout::array::LENGTH.offset(), class::FIELD);
+        self.store_field(MemKind::I64, length, array, layout::array::LENGTH.offset());
         array
     }
 
@@ -305,8 +306,8 @@ impl Lower<'_> {
     pub fn makes_the_same(&mut self, known: Construction) -> Value {
         use layout::function::{CONSTRUCT_CACHE, PROTOTYPE};
         let function = self.b.const_ptr(known.function);
-        let cached = self.load(MemKind::I64, function, CONSTRUCT_CACHE.offset(), class::FIELD);
-        let prototype = self.load(MemKind::I64, function, PROTOTYPE.offset(), class::FIELD);
+        let cached = self.load_field(MemKind::I64, function, CONSTRUCT_CACHE.offset());
+        let prototype = self.load_field(MemKind::I64, function, PROTOTYPE.offset());
         let cached = self.is_bits(cached, known.shape);
         let prototype = self.is_bits(prototype, known.prototype);
         self.b.and(cached, prototype)

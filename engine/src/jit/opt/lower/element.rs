@@ -420,7 +420,7 @@ impl Lower<'_> {
         let wanted = self.b.const_i32(CellKind::Array as i32);
         let is_array = self.b.eq(kind, wanted);
         self.or_go(is_array, slow);
-        let index = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let index = self.load_field(MemKind::I32, array, layout::array::LENGTH_U32.offset());
         let (elements, wide) = self.elements_or(array, index, slow);
         let (bits, _) = self.element_bits_or(array, stored, slow);
         self.append_or(array, index, slow);
@@ -450,7 +450,7 @@ impl Lower<'_> {
         let is_array = self.b.eq(kind, wanted);
         self.or_go(is_array, slow);
         self.changes_length_or(array, slow);
-        let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let length = self.load_field(MemKind::I32, array, layout::array::LENGTH_U32.offset());
         let one = self.b.const_i32(1);
         // Of an empty array it is beyond any capacity.
         let index = self.b.sub(length, one);
@@ -458,7 +458,7 @@ impl Lower<'_> {
         self.element_or(elements, wide, slow, found);
         self.b.switch_to(found);
         self.hole_at(elements, wide);
-        self.store(MemKind::I32, index, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        self.store_field(MemKind::I32, index, array, layout::array::LENGTH_U32.offset());
         self.b.jump(done, &[last]);
         self.b.switch_to(slow);
         let value = self.generic_value(node, at, args);
@@ -490,7 +490,7 @@ impl Lower<'_> {
         let length = self.index_or(args[1], slow);
         let from_0 = self.b.ge_s(length, zero);
         self.or_go(from_0, slow);
-        let before = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let before = self.load_field(MemKind::I32, array, layout::array::LENGTH_U32.offset());
         let (other, last) = (self.b.block(), self.b.block());
         let same = self.b.eq(length, before);
         self.b.br(same, done, &[], other, &[]);
@@ -502,7 +502,7 @@ impl Lower<'_> {
         self.b.switch_to(last);
         let (elements, wide) = self.elements_or(array, length, rust);
         self.hole_at(elements, wide);
-        self.store(MemKind::I32, length, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        self.store_field(MemKind::I32, length, array, layout::array::LENGTH_U32.offset());
         self.b.jump(done, &[]);
         self.b.switch_to(rust);
         let callee = self.helper_address(helpers_index(Helper::SetLength));
@@ -574,13 +574,13 @@ impl Lower<'_> {
         let wanted = self.b.const_i32(CellKind::Array as i32);
         let is_array = self.b.eq(kind, wanted);
         self.or_go(is_array, slow);
-        let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let length = self.load_field(MemKind::I32, array, layout::array::LENGTH_U32.offset());
         let at_end = self.b.eq(length, index);
         self.or_go(at_end, slow);
         self.changes_length_or(array, slow);
         let one = self.b.const_i32(1);
         let length = self.b.add(length, one);
-        self.store(MemKind::I32, length, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        self.store_field(MemKind::I32, length, array, layout::array::LENGTH_U32.offset());
     }
 
     /// The unit of a string at an index: of flat ones and slices of those in line; of ropes in Rust, which flattens them.

@@ -62,7 +62,7 @@ impl Lower<'_> {
         let base = self.b.select(own, receiver, holder);
         let base = self.b.int_to_ptr(base);
         self.slot_of(line, base, handler, |l, base, offset| {
-            l.b.load_indexed(base, offset, bytes(class::FIELD))
+            l.b.load_indexed(base, offset, bytes(AliasClass::ANY))
         })
     }
 
@@ -92,7 +92,7 @@ impl Lower<'_> {
         let usual = self.is_bits(own, method);
         self.or_go(usual, slow);
         // It may not have been made yet, or be no object, which throws.
-        let prototype = self.load(MemKind::I64, function, function::PROTOTYPE.offset(), class::FIELD);
+        let prototype = self.load_field(MemKind::I64, function, function::PROTOTYPE.offset());
         let cell = self.is_cell(prototype);
         self.or_go(cell, slow);
         let none = self.i64(0);
@@ -140,7 +140,7 @@ impl Lower<'_> {
         let own = self.b.le_u(handler, last_own);
         self.or_go(own, slow);
         self.slot_of(&line, pointer, handler, |l, base, offset| {
-            l.b.store_indexed(value, base, offset, bytes(class::FIELD));
+            l.b.store_indexed(value, base, offset, bytes(AliasClass::ANY));
             l.barrier(base, stored);
             value
         });

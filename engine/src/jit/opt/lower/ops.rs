@@ -267,15 +267,15 @@ impl Lower<'_> {
             }
             Op::LoadField(offset) => {
                 let object = self.pointer(arg(0));
-                self.load(MemKind::I64, object, offset as usize, class::FIELD)
+                self.load_field(MemKind::I64, object, offset as usize)
             }
             Op::LoadOut(offset) => {
                 let slots = self.slots(arg(0));
-                self.load(MemKind::I64, slots, offset as usize, class::FIELD)
+                self.load(MemKind::I64, slots, offset as usize, class::out(offset as usize))
             }
             Op::StoreField(offset) | Op::StoreFieldNew(offset) => {
                 let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
-                self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
+                self.store_field(MemKind::I64, value, object, offset as usize);
                 if matches!(data.op, Op::StoreField(_)) && !is_planted(Fault::OptBarrier) {
                     self.barrier(object, arg(1));
                 }
@@ -283,14 +283,14 @@ impl Lower<'_> {
             }
             Op::StoreOut(offset) => {
                 let (slots, value) = (self.slots(arg(0)), self.tagged(arg(1)));
-                self.store(MemKind::I64, value, slots, offset as usize, class::FIELD);
+                self.store(MemKind::I64, value, slots, offset as usize, class::out(offset as usize));
                 self.barrier(slots, arg(1));
                 return None;
             }
             Op::StoreAdd(offset, shape) | Op::StoreAddNew(offset, shape) => {
                 let (object, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
                 let shape = self.i64(shape);
-                self.store(MemKind::I64, value, object, offset as usize, class::FIELD);
+                self.store_field(MemKind::I64, value, object, offset as usize);
                 self.store(MemKind::I64, shape, object, layout::SHAPE.offset(), class::SHAPE);
                 // The shape is a cell too.
                 if matches!(data.op, Op::StoreAdd(..)) {
@@ -312,22 +312,22 @@ impl Lower<'_> {
             Op::CalleeEnv => {
                 let callee = self.pointer(arg(0));
                 let offset = layout::function::ENVIRONMENT.offset();
-                self.load(MemKind::I64, callee, offset, class::FIELD)
+                self.load_field(MemKind::I64, callee, offset)
             }
             Op::EnvParent => {
                 let env = self.pointer(arg(0));
                 let offset = layout::ENVIRONMENT_PARENT.offset();
-                self.load(MemKind::I64, env, offset, class::ENVIRONMENT)
+                self.load(MemKind::I64, env, offset, class::variable(offset))
             }
             Op::LoadEnv(slot) => {
                 let env = self.pointer(arg(0));
                 let offset = layout::ENVIRONMENT_SLOTS.index(slot as usize).offset();
-                self.load(MemKind::I64, env, offset, class::ENVIRONMENT)
+                self.load(MemKind::I64, env, offset, class::variable(offset))
             }
             Op::StoreEnv(slot) | Op::StoreEnvNew(slot) => {
                 let (env, value) = (self.pointer(arg(0)), self.tagged(arg(1)));
                 let offset = layout::ENVIRONMENT_SLOTS.index(slot as usize).offset();
-                self.store(MemKind::I64, value, env, offset, class::ENVIRONMENT);
+                self.store(MemKind::I64, value, env, offset, class::variable(offset));
                 if matches!(data.op, Op::StoreEnv(_)) {
                     self.barrier(env, arg(1));
                 }
@@ -765,7 +765,7 @@ impl Lower<'_> {
         let fits = self.b.ge_u(capacity, least);
         self.or_go(fits, slow);
         let shape = self.i64(shape);
-        self.store(MemKind::I64, value, slots, offset as usize, class::FIELD);
+        self.store(MemKind::I64, value, slots, offset as usize, class::out(offset as usize));
         self.store(MemKind::I64, shape, object, layout::SHAPE.offset(), class::SHAPE);
         self.barrier(slots, args[1]);
         self.barrier_of(object);
@@ -976,7 +976,7 @@ impl Lower<'_> {
 
     fn array_length(&mut self, node: Node, array: Node) -> Value {
         let array = self.pointer(array);
-        let length = self.load(MemKind::I32, array, layout::array::LENGTH_U32.offset(), class::FIELD);
+        let length = self.load_field(MemKind::I32, array, layout::array::LENGTH_U32.offset());
         let zero = self.b.const_i32(0);
         let fine = self.b.ge_s(length, zero);
         self.guard(node, fine);

@@ -201,7 +201,7 @@ fn counted(m: &mut Maker, (from, cond, n, by): (Node, IntCond, Node, i32), offse
     let end = m.begin(&[header]);
     m.g.block(header).end = End::Branch(goes_on, body, end);
     m.g.block(end).end = End::Return(i);
-    m.g.loops.push(Loop { header, before, state: State(0), failed: false });
+    m.g.loops.push(Loop { header, before, state: State(0), again: State(0), failed: false });
     (next, access)
 }
 

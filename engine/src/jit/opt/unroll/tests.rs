@@ -75,7 +75,7 @@ impl Maker {
         let header = self.begin(&[before]);
         self.g.block(before).end = End::Jump(header);
         let state = self.state(&[]);
-        self.g.loops.push(Loop { header, before, state, failed: false });
+        self.g.loops.push(Loop { header, before, state, again: state, failed: false });
         header
     }
 
