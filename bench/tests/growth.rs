@@ -8,10 +8,13 @@ use tierlock_bench::programs::{Mix, Program};
 #[test]
 fn one_large_function_takes_no_more_than_twice_the_time_of_as_much_in_small_ones() {
     const TIMES: u32 = 16;
+    const RUNS: usize = 10;
     for mix in Mix::ALL {
         let [small, large] = [1_000, 1_000 * TIMES as usize].map(|insts| Program::new(mix, insts));
-        let best = |program: &Program| (0..3).map(|_| program.optimise()).min().expect("there are runs");
-        let (small_time, large_time) = (best(&small) * TIMES, best(&large));
+        // In turns: the caches are others' too, and a large function feels that more.
+        let runs: Vec<_> = (0..RUNS).map(|_| (small.optimise(), large.optimise())).collect();
+        let small_time = runs.iter().map(|run| run.0).min().expect("there are runs") * TIMES;
+        let large_time = runs.iter().map(|run| run.1).min().expect("there are runs");
         // A function has as many instructions as were asked for, or nearly so.
         let growth = large.insts as f64 / small.insts as f64;
         assert!((14.0..18.0).contains(&growth), "{}: {} and {}", mix.name(), small.insts, large.insts);
