@@ -112,7 +112,6 @@ pub const PIPELINE: &[Pass] = &[
     Pass::Gvn,
     Pass::Strength,
     Pass::Fold,
-    Pass::Gvn,
     Pass::Licm,
     Pass::Branches,
     Pass::Fuse,
