@@ -6,7 +6,7 @@ use super::graph::Node;
 use std::ops::{Deref, DerefMut};
 
 /// See the module's text. It is a slice for all but what changes the number of inputs.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Args {
     /// So many of these; the rest mean nothing.
     Few(u8, [Node; Args::FEW]),
@@ -42,6 +42,12 @@ impl Args {
             }
             Args::Many(many) => drop(many.remove(at)),
         }
+    }
+}
+
+impl std::fmt::Debug for Args {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        (**self).fmt(f)
     }
 }
 
