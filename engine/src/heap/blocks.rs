@@ -185,12 +185,12 @@ impl Blocks {
         address
     }
 
-    /// A mapping of so many bytes or a quarter more whose cell died, the least there is; so many bytes of it are cleared.
+    /// A mapping of so many bytes or a quarter more whose cell died, the least there is, cleared: the collector looks at all of it, however much the cell asked for.
     fn take_spare(&mut self, bytes: usize) -> Option<HeapChunk> {
         let (&key, _) = self.spare.range((bytes, 0)..=(bytes + bytes / 4, usize::MAX)).next()?;
         let chunk = self.spare.remove(&key)?;
-        // SAFETY: the cell that lay there is dead, and the chunk is at least as large.
-        unsafe { chunk.start().write_bytes(0, bytes) };
+        // SAFETY: the cell that lay there is dead.
+        unsafe { chunk.start().write_bytes(0, chunk.bytes()) };
         Some(chunk)
     }
 

@@ -185,9 +185,12 @@ fn mappings_of_dead_large_cells_are_used_again_and_read_as_zero() {
     let heap = heap();
     let mut blocks = Blocks::new(false);
     let allocate = |blocks: &mut Blocks, bytes: usize| {
+        let before = blocks.used_bytes();
         let (address, _) = blocks.refill(bytes, &heap.infos);
+        // The collector looks at all of a cell's memory.
+        let held = blocks.used_bytes() - before;
         // SAFETY: fresh memory of ours.
-        let memory = unsafe { std::slice::from_raw_parts_mut(address as *mut u8, bytes) };
+        let memory = unsafe { std::slice::from_raw_parts_mut(address as *mut u8, held) };
         assert!(memory.iter().all(|&byte| byte == 0));
         memory.fill(0xa5);
         // SAFETY: as above. What says the kind and the colour.
