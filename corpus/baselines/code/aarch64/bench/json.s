@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1468]
+    ldr x2, [x19, #0x1480]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -146,7 +146,7 @@
     ldr x0, [x23, #0x138]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe58
@@ -618,7 +618,7 @@
     cbz x16, 0x1740
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1750
@@ -700,7 +700,7 @@
     cbz x16, 0x195c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x196c
@@ -711,7 +711,7 @@
     b.vs 0x198c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1468]
+    ldr x1, [x19, #0x1480]
     ldr x16, [x1]
     cbz x16, 0x19dc
     b 0x1a4
@@ -1706,7 +1706,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1468]
+    ldr x2, [x19, #0x1480]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1846,7 +1846,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1468]
+    ldr x2, [x19, #0x1480]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -1976,7 +1976,7 @@ document:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1468]
+    ldr x2, [x19, #0x1480]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -2025,7 +2025,7 @@ document:
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2350]
+    ldr x3, [x19, #0x2368]
     str x3, [x2, #0x18]
     str x2, [x20, #0x70]
     ldr x2, [x20, #0x70]
@@ -2042,7 +2042,7 @@ document:
     ldr x0, [x23, #0xe8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x924
@@ -2084,7 +2084,7 @@ document:
     ldr x0, [x23, #0x118]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xa40
@@ -2123,7 +2123,7 @@ document:
     ldr x0, [x23, #0x148]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xb5c
@@ -2188,7 +2188,7 @@ document:
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xc98
@@ -2204,7 +2204,7 @@ document:
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2350]
+    ldr x3, [x19, #0x2368]
     str x3, [x2, #0x18]
     str x2, [x20, #0x78]
     ldr x1, [x20, #0x38]
@@ -2243,7 +2243,7 @@ document:
     ldr x0, [x23, #0x1d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xd80
@@ -2269,7 +2269,7 @@ document:
     ldr x0, [x23, #0x200]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe00
@@ -2315,7 +2315,7 @@ document:
     ldr x0, [x23, #0x238]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xed0
@@ -2333,7 +2333,7 @@ document:
     ldr x0, [x23, #0x258]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xef4
@@ -2364,7 +2364,7 @@ document:
     b.vs 0xf98
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1468]
+    ldr x1, [x19, #0x1480]
     ldr x16, [x1]
     cbz x16, 0xfe8
     b 0x40
@@ -2380,7 +2380,7 @@ document:
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2350]
+    ldr x3, [x19, #0x2368]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     mov x0, #0xfffe000000000001
@@ -2399,7 +2399,7 @@ document:
     ldr x0, [x23, #0x2b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x101c
@@ -2417,7 +2417,7 @@ document:
     ldr x0, [x23, #0x2d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1040
@@ -2438,7 +2438,7 @@ document:
     ldr x0, [x23, #0x308]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1064
@@ -2454,7 +2454,7 @@ document:
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2350]
+    ldr x3, [x19, #0x2368]
     str x3, [x2, #0x18]
     str x2, [x20, #0x40]
     ldr x2, [x20, #0x38]
@@ -2471,7 +2471,7 @@ document:
     ldr x0, [x23, #0x338]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1098
@@ -2491,7 +2491,7 @@ document:
     ldr x0, [x23, #0x358]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14de
+    mov x17, #0x14f6
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x10bc
@@ -3054,7 +3054,7 @@ hash:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1468]
+    ldr x2, [x19, #0x1480]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -3167,7 +3167,7 @@ hash:
     b.vs 0x494
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1468]
+    ldr x1, [x19, #0x1480]
     ldr x16, [x1]
     cbz x16, 0x4e4
     b 0x40
@@ -3373,7 +3373,7 @@ weigh:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1468]
+    ldr x2, [x19, #0x1480]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -3622,7 +3622,7 @@ weigh:
     b.vs 0xad4
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1468]
+    ldr x1, [x19, #0x1480]
     ldr x16, [x1]
     cbz x16, 0xb40
     b 0x27c

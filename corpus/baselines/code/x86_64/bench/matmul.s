@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0xa7a
@@ -254,7 +254,7 @@
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0xf5e
     mov rsi, [r12 + 0x218]
@@ -295,7 +295,7 @@
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x102b
     mov rsi, [r12 + 0x270]
@@ -364,7 +364,7 @@
     je 0x11d9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x11ea
     mov rax, [rbx + 0x40]
@@ -407,7 +407,7 @@
     je 0x129d
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x12ae
     mov rsi, [rbx + 0x30]
@@ -418,7 +418,7 @@
     jo 0x12d0
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0x132e
     jmp 0x2eb
@@ -1077,7 +1077,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xd4
@@ -1173,7 +1173,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1225,7 +1225,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0xae
@@ -1344,7 +1344,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x27a
@@ -1483,7 +1483,7 @@
     jo 0x5ec
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0x64a
     jmp 0x55
@@ -1743,7 +1743,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0xe8
@@ -1868,7 +1868,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x27a
@@ -2007,7 +2007,7 @@
     jo 0x5f0
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0x64e
     jmp 0x107
@@ -2266,7 +2266,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x110
@@ -2449,7 +2449,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x135
@@ -2679,7 +2679,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x114
@@ -2890,7 +2890,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x13d
@@ -2917,7 +2917,7 @@
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x18c
     mov rax, [rbx + 0x28]
@@ -3012,7 +3012,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x238
@@ -3376,7 +3376,7 @@ fill:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x2e3
@@ -3473,7 +3473,7 @@ fill:
     jo 0x529
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0x587
     jmp 0x8a
@@ -3517,7 +3517,7 @@ fill:
     jo 0x64b
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0x6a9
     jmp 0x4a
@@ -3741,7 +3741,7 @@ flat:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x6b3
@@ -3829,7 +3829,7 @@ flat:
     mov rsi, [rbx + 0x50]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x82e
     mov rax, 0xfffe000000000000
@@ -4008,7 +4008,7 @@ flat:
     jo 0xe1d
     or rax, r15
     mov [rbx + 0x68], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0xe7b
     jmp 0x26d
@@ -4053,7 +4053,7 @@ flat:
     jo 0xf42
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0xfa0
     jmp 0x212
@@ -4065,7 +4065,7 @@ flat:
     jo 0xfc2
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1468]
+    mov rsi, [r14 + 0x1480]
     cmp qword ptr [rsi], 0
     je 0x1020
     jmp 0x1c5
@@ -4691,7 +4691,7 @@ plain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x15b
@@ -4718,14 +4718,14 @@ plain:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x1aa
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x1bb
     mov rsi, [r12 + 0x10]
@@ -4824,7 +4824,7 @@ transposed:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1468]
+    mov rdx, [r14 + 0x1480]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x211
@@ -4852,14 +4852,14 @@ transposed:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x260
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x271
     mov rsi, [r12 + 0x10]
@@ -4897,7 +4897,7 @@ transposed:
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x20], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14de]
+    movzx r10d, byte ptr [r14 + 0x14f6]
     cmp r9d, r10d
     je 0x31b
     mov rsi, [r12 + 0x58]
