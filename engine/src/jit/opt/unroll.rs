@@ -27,7 +27,7 @@ const BLOCKS_MAX: usize = 8;
 /// Values in the frame states of a loop.
 const STATE_VALUES_MAX: usize = 1_000;
 /// Nodes that are added to a function.
-const ADDED_MAX: usize = 1_000;
+const ADDED_MAX: usize = 400;
 /// A counter goes less far than this in a round.
 const STEP_MAX: i32 = 1 << 20;
 
@@ -65,12 +65,16 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     let mut all: Vec<Copied> = Vec::new();
     let mut added = 0;
     for l in loops {
+        let count = counted(g, &l);
+        if count.as_ref().and_then(|count| trips(g, &l, count)).is_some_and(|trips| trips < l.rounds as i64) {
+            continue;
+        }
         added += l.nodes * l.rounds;
         if added > ADDED_MAX || !fuel.spend() {
             break;
         }
         let first = g.blocks.len() as u32;
-        let (copies, is_in_front) = match counted(g, &l) {
+        let (copies, is_in_front) = match count {
             Some(count) => (in_front(g, &l, &count), true),
             None => (in_a_row(g, &l), false),
         };
@@ -220,6 +224,19 @@ fn counted(g: &Graph, l: &Short) -> Option<Counted> {
     let grows = matches!(cond, IntCond::LtS | IntCond::LeS) && step > 0;
     let falls = matches!(cond, IntCond::GtS | IntCond::GeS) && step < 0;
     (grows || falls).then_some(Counted { counter, limit, cond, step, inside })
+}
+
+/// How many rounds a counted loop does, if constants say so: with fewer than stand in a row the loop in front would never run.
+fn trips(g: &Graph, l: &Short, count: &Counted) -> Option<i64> {
+    let constant = |node: Node| match g.node(root(g, node)).op {
+        Op::IntConst(value) => Some(i64::from(value)),
+        _ => None,
+    };
+    let start = constant(g.node(count.counter).args[way_of(g, l.header, l.before)])?;
+    let includes_limit = matches!(count.cond, IntCond::LeS | IntCond::GeS);
+    let (step, distance) =
+        (i64::from(count.step.abs()), (constant(count.limit)? - start) * i64::from(count.step.signum()));
+    Some((distance + i64::from(includes_limit) + step - 1).div_euclid(step).max(0))
 }
 
 /// Which way into a block comes from another.

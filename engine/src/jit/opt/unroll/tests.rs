@@ -175,7 +175,12 @@ fn check(m: Maker, inputs: &[Vec<i32>]) {
 /// `for (i = slot 0; i COND slot 1; i += by) s = s * 3 ^ i`, which is left where `s` gets to be slot 2, if that is wanted.
 fn sums(cond: IntCond, by: i32, leaves: bool) -> Maker {
     let mut m = Maker::new();
-    let (from, to, stop) = (m.any(0), m.any(1), m.any(2));
+    let (from, to) = (m.any(0), m.any(1));
+    sums_of(m, from, to, cond, by, leaves)
+}
+
+fn sums_of(mut m: Maker, from: Node, to: Node, cond: IntCond, by: i32, leaves: bool) -> Maker {
+    let stop = m.any(2);
     let (zero, three, by) = (m.int(0), m.int(3), m.int(by));
     let header = m.header();
     let (i, s) = (m.phi(&[from]), m.phi(&[zero]));
@@ -225,6 +230,26 @@ fn counted_loops_give_the_same_however_many_rounds_they_have() {
             let down: Vec<Vec<i32>> =
                 inputs.iter().map(|input| vec![!input[0], !input[1], input[2]]).collect();
             check(sums(turned, -by, leaves), &down);
+        }
+    }
+}
+
+#[test]
+fn a_loop_of_fewer_rounds_than_would_stand_in_a_row_stays_as_it_is() {
+    let ways = [(IntCond::LtS, 1i32), (IntCond::LeS, 2), (IntCond::GtS, -3), (IntCond::GeS, -1)];
+    for (cond, by) in ways {
+        for far in -1..30 {
+            let mut m = Maker::new();
+            let (from, to) = (m.int(7), m.int(7 + far * by.signum()));
+            let m = sums_of(m, from, to, cond, by, false);
+            let least = 3 * by.abs() + i32::from(matches!(cond, IntCond::LtS | IntCond::GtS));
+            if far >= least {
+                check(m, &[vec![0, 0, 0]]);
+                continue;
+            }
+            let mut after = m.g.clone();
+            super::run(&mut after, &mut Fuel::unlimited());
+            assert_eq!(after.print(), m.g.print(), "{cond:?} {by}, as far as {far}");
         }
     }
 }
