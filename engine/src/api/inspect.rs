@@ -177,7 +177,7 @@ fn instructions(code: Code) -> Vec<Inst> {
 /// What the sites of an instruction have seen: one empty text where it records nothing.
 fn states(cx: &mut Context, code: Code, inst: Inst) -> Vec<String> {
     let mut states = Vec::new();
-    for (operand, (_, kind)) in inst.operands().into_iter().zip(inst.op().info().operands) {
+    for (operand, (_, kind)) in inst.operands().zip(inst.op().info().operands) {
         let (Operand::Feedback(slot), OperandKind::Feedback(kind)) = (operand, *kind) else { continue };
         let word = code.feedback(slot, 0);
         match kind {
@@ -227,7 +227,7 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
     code.with(|data| {
         let mut at = 0;
         while let Some(inst) = Inst::decode(&data.template.code, at) {
-            for (operand, (_, kind)) in inst.operands().into_iter().zip(inst.op().info().operands) {
+            for (operand, (_, kind)) in inst.operands().zip(inst.op().info().operands) {
                 if let (Operand::Feedback(slot), OperandKind::Feedback(kind)) = (operand, *kind)
                     && !matches!(kind, FeedbackKind::Arith | FeedbackKind::Alloc)
                 {
@@ -242,7 +242,7 @@ fn report_code(cx: &mut Context, code: Code, sites: &mut Vec<IcSite>) {
         let (function, source, (line, column)) = code.with(|data| {
             (label(&data.template), data.source.name.clone(), data.source.line_column(position))
         });
-        let property = inst.operands().into_iter().find_map(|operand| match operand {
+        let property = inst.operands().find_map(|operand| match operand {
             Operand::Const(index) => Str::try_of(code.constant(index)),
             _ => None,
         });

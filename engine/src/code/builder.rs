@@ -391,8 +391,8 @@ pub const PENDING: Jump = Jump(0);
 
 /// The jump operand of an instruction, if it has one.
 pub fn jump_of(inst: &Inst) -> Option<i32> {
-    inst.operands().iter().find_map(|operand| match operand {
-        Operand::Jump(Jump(distance)) => Some(*distance),
+    inst.operands().find_map(|operand| match operand {
+        Operand::Jump(Jump(distance)) => Some(distance),
         _ => None,
     })
 }

@@ -32,9 +32,7 @@ pub fn disassemble_alone(template: &FunctionTemplate, source: Option<&str>) -> S
 pub fn instruction(template: &FunctionTemplate, offset: u32) -> Option<String> {
     let inst = Inst::decode(&template.code, offset as usize)?;
     let mut text = format!("{:<22}", inst.op().info().name);
-    for (index, (operand, (name, _))) in
-        inst.operands().into_iter().zip(inst.op().info().operands).enumerate()
-    {
+    for (index, (operand, (name, _))) in inst.operands().zip(inst.op().info().operands).enumerate() {
         if index > 0 {
             text.push_str(", ");
         }

@@ -13,8 +13,8 @@ pub fn registers_of(inst: &Inst, count: usize) -> (Vec<usize>, Vec<usize>) {
     let window =
         |base: u16, from: usize, count: usize| (usize::from(base) + from)..(usize::from(base) + from + count);
     let (mut uses, mut defs) = (Vec::new(), Vec::new());
-    for (operand, (_, kind)) in inst.operands().iter().zip(inst.op().info().operands) {
-        let Operand::Reg(reg) = *operand else { continue };
+    for (operand, (_, kind)) in inst.operands().zip(inst.op().info().operands) {
+        let Operand::Reg(reg) = operand else { continue };
         match kind {
             OperandKind::Use => uses.push(usize::from(reg.0)),
             OperandKind::UseDef => {

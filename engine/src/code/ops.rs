@@ -409,11 +409,23 @@ macro_rules! ops {
             }
 
             /// The operands in encoding order; their kinds are `self.op().info().operands`.
-            pub fn operands(&self) -> Vec<Operand> {
-                match *self { $( Inst::$name($name { $($field),* }) => vec![ $( Field::operand($field), )* ], )* }
+            pub fn operands(&self) -> impl ExactSizeIterator<Item = Operand> + use<> {
+                let mut all = [Operand::Count(Count(0)); OPERANDS_MAX];
+                let count = match *self {
+                    $( Inst::$name($name { $($field),* }) => put(&[ $( Field::operand($field), )* ], &mut all), )*
+                };
+                all.into_iter().take(count)
             }
         }
     };
+}
+
+/// Operands of an instruction, so that walks over bytecode allocate nothing.
+const OPERANDS_MAX: usize = 8;
+
+fn put<const COUNT: usize>(own: &[Operand; COUNT], all: &mut [Operand; OPERANDS_MAX]) -> usize {
+    all[..COUNT].copy_from_slice(own);
+    COUNT
 }
 
 impl Op {

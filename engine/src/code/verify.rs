@@ -167,7 +167,7 @@ impl Verifier<'_> {
 
     fn instruction(&self, at: usize, inst: Inst) -> Result<(), Broken> {
         let info = inst.op().info();
-        for (operand, &(name, kind)) in inst.operands().into_iter().zip(info.operands) {
+        for (operand, &(name, kind)) in inst.operands().zip(info.operands) {
             match operand {
                 Operand::Reg(register) => self.register(at, register, kind)?,
                 Operand::Const(index) => {

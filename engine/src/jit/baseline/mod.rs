@@ -662,7 +662,7 @@ fn jump_of(inst: &Inst) -> Option<i32> {
     if !has_jump {
         return None;
     }
-    inst.operands().into_iter().find_map(|operand| match operand {
+    inst.operands().find_map(|operand| match operand {
         Operand::Jump(to) => Some(to.0),
         _ => None,
     })

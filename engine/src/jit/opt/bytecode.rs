@@ -133,7 +133,6 @@ fn targets(item: &Item, template: &FunctionTemplate) -> Vec<u32> {
     }
     item.inst
         .operands()
-        .into_iter()
         .filter_map(|o| if let Operand::Jump(to) = o { Some(at(to.0)) } else { None })
         .collect()
 }
@@ -179,7 +178,7 @@ pub fn access(inst: &Inst) -> Access {
 fn add_access(inst: &Inst, access: &mut Access) {
     let window = |base: u16, from: usize, count: usize| (base + from as u16)..(base + (from + count) as u16);
     let kinds = inst.op().info().operands;
-    for (operand, (_, kind)) in inst.operands().into_iter().zip(kinds) {
+    for (operand, (_, kind)) in inst.operands().zip(kinds) {
         let Operand::Reg(reg) = operand else { continue };
         match kind {
             OperandKind::Use => access.uses.push(reg.0),

@@ -279,7 +279,7 @@ impl<'g> Walk<'g> {
     fn successors(&self, at: usize) -> Vec<Block> {
         match self.taken.get(&at) {
             Some(&taken) => vec![taken],
-            None => Graph::successors(&self.g.blocks[at].end),
+            None => Graph::successors(&self.g.blocks[at].end).collect(),
         }
     }
 

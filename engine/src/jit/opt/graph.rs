@@ -731,17 +731,15 @@ impl Graph {
     }
 
     /// The blocks that a block may go on in.
-    pub fn successors(end: &End) -> Vec<Block> {
-        match end {
-            End::Jump(to) => vec![*to],
-            End::Branch(_, then, or_else) => vec![*then, *or_else],
-            End::Switch { targets, default, .. } => {
-                let mut all = vec![*default];
-                all.extend(targets.iter().filter(|to| *to != default));
-                all
-            }
-            End::Open | End::Return(_) | End::Leave(_) | End::Unreachable => Vec::new(),
-        }
+    pub fn successors(end: &End) -> impl Iterator<Item = Block> + Clone + '_ {
+        let (first, second, others) = match end {
+            End::Jump(to) => (Some(*to), None, &[][..]),
+            End::Branch(_, then, or_else) => (Some(*then), Some(*or_else), &[][..]),
+            End::Switch { targets, default, .. } => (Some(*default), None, &targets[..]),
+            End::Open | End::Return(_) | End::Leave(_) | End::Unreachable => (None, None, &[][..]),
+        };
+        let others = others.iter().copied().filter(move |to| Some(*to) != first);
+        first.into_iter().chain(second).chain(others)
     }
 
     /// The same, to be changed: each as often as it is named.
@@ -805,19 +803,30 @@ impl Graph {
 
     /// All that leaving with a state needs: what is in registers, then what is in objects that were taken away, but not those themselves.
     pub fn values_of(&self, state: State) -> Vec<Node> {
-        let removed = &self.states[state.0 as usize].removed;
-        let chain = self.chain(state);
-        let mut values = Vec::with_capacity(chain.iter().map(|state| state.values.len() + 2).sum());
-        for state in chain {
-            let caller = self.frame(state.frame).caller;
-            values.extend(caller.iter().flat_map(Caller::held).map(|(_, value)| value));
-            values.extend(state.values.iter().map(|&(_, value)| value));
-        }
-        values.extend(removed.iter().flat_map(|own| own.words.iter().map(|&(_, value)| value)));
-        if !removed.is_empty() {
-            values.retain(|value| removed.iter().all(|own| own.node != *value));
-        }
+        let mut values = Vec::new();
+        self.add_values_of(state, &mut values);
         values
+    }
+
+    /// The same, behind what a list has.
+    pub fn add_values_of(&self, state: State, values: &mut Vec<Node>) {
+        let (removed, start) = (&self.states[state.0 as usize].removed, values.len());
+        self.add_registers_of(state, values);
+        if !removed.is_empty() {
+            values.extend(removed.iter().flat_map(|own| own.words.iter().map(|&(_, value)| value)));
+            let own = values.split_off(start).into_iter();
+            values.extend(own.filter(|value| removed.iter().all(|own| own.node != *value)));
+        }
+    }
+
+    fn add_registers_of(&self, state: State, values: &mut Vec<Node>) {
+        let data = &self.states[state.0 as usize];
+        if let Some(caller) = data.caller {
+            self.add_registers_of(caller, values);
+        }
+        let caller = self.frame(data.frame).caller;
+        values.extend(caller.iter().flat_map(Caller::held).map(|(_, value)| value));
+        values.extend(data.values.iter().map(|&(_, value)| value));
     }
 
     /// The graph as text.

@@ -118,6 +118,8 @@ struct Lower<'a> {
     exits: Vec<ExitInfo>,
     /// Exits by state and kind, with the values that they take: the same for all guards of an instruction.
     exit_of: FxHashMap<(State, ExitKind), KnownExit>,
+    /// What the last exit named; here for its room.
+    named: Vec<Node>,
     cx: Value,
     fp: Value,
     argc: Value,
@@ -171,6 +173,7 @@ pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
         blocks,
         exits,
         exit_of,
+        named: Vec::new(),
         cx,
         fp,
         argc,
@@ -391,11 +394,11 @@ impl Lower<'_> {
         if let Some(known) = self.exit_of.get(&key) {
             return known.clone();
         }
-        let named = g.values_of(state);
-        let mut values = Vec::with_capacity(1 + named.len());
-        values.push(self.fp);
-        values.extend(named.iter().map(|&node| self.value(node)));
-        let values: Rc<[Value]> = values.into();
+        let mut named = std::mem::take(&mut self.named);
+        named.clear();
+        g.add_values_of(state, &mut named);
+        let fp = std::iter::once(self.fp);
+        let values: Rc<[Value]> = fp.chain(named.iter().map(|&node| self.value(node))).collect();
         let chain = g.chain(state);
         let (mut frames, mut registers, mut made) =
             (Vec::with_capacity(chain.len()), Vec::with_capacity(named.len()), Vec::new());
@@ -424,6 +427,7 @@ impl Lower<'_> {
         self.exits.push(ExitInfo { frames, kind, registers, objects, made });
         let exit = Exit(self.exits.len() as u32 - 1);
         self.exit_of.insert(key, (exit, values.clone()));
+        self.named = named;
         (exit, values)
     }
 

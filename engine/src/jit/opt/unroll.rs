@@ -178,16 +178,17 @@ fn size(g: &Graph, blocks: &[Block]) -> Option<usize> {
         nodes += usize::from(!is_free);
         states.extend(data.state.into_iter().chain(data.handler));
     }
-    let values: usize = states.into_iter().map(|state| g.values_of(state).len()).sum();
-    (values <= STATE_VALUES_MAX).then_some(nodes)
+    let mut values = Vec::new();
+    states.into_iter().for_each(|state| g.add_values_of(state, &mut values));
+    (values.len() <= STATE_VALUES_MAX).then_some(nodes)
 }
 
 /// What a loop counts, if it is left as soon as that gets somewhere.
 fn counted(g: &Graph, l: &Short) -> Option<Counted> {
     let is_inside = |block: &Block| l.blocks.contains(block);
-    let ways = Graph::successors(&g.blocks[l.header.0 as usize].end);
-    let inside = *ways.iter().find(|to| is_inside(to))?;
-    if inside == l.header || ways.iter().all(is_inside) {
+    let mut ways = Graph::successors(&g.blocks[l.header.0 as usize].end);
+    let inside = ways.clone().find(is_inside)?;
+    if inside == l.header || ways.all(|to| is_inside(&to)) {
         return None;
     }
     let (counter, cond, Than::Node(limit)) = conditions(g, l.header.0 as usize, inside.0 as usize)? else {
@@ -298,9 +299,8 @@ fn in_front(g: &mut Graph, l: &Short, count: &Counted) -> Vec<Copy> {
         let copy = next(g, l, from, start, round == l.rounds);
         let first = copy.block(l.header);
         let inside = copy.block(count.inside);
-        for out in Graph::successors(&g.blocks[first.0 as usize].end).into_iter().filter(|to| *to != inside) {
-            take_way(g, first, out);
-        }
+        let ways: Vec<Block> = Graph::successors(&g.blocks[first.0 as usize].end).collect();
+        ways.into_iter().filter(|to| *to != inside).for_each(|out| take_way(g, first, out));
         g.block(first).end = End::Jump(inside);
         g.block(from).end = End::Jump(first);
         from = copy.block(l.latch);

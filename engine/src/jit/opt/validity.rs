@@ -34,11 +34,11 @@ pub fn run(g: &mut Graph, snapshot: &Snapshot, everywhere: bool, fuel: &mut Fuel
     let mut constants = FxHashMap::default();
     collect(snapshot, &mut constants);
     let holds = where_it_holds(g, &constants);
+    let mut kept = Vec::new();
     for (at, &holds) in holds.iter().enumerate() {
         let mut holds = holds;
         let nodes = std::mem::take(&mut g.blocks[at].nodes);
-        let mut kept = Vec::with_capacity(nodes.len());
-        for node in nodes {
+        for &node in &nodes {
             let op = g.node(node).op;
             match op {
                 Op::CheckSame(bits) if g.node(g.node(node).args[0]).op == Op::Const(bits) && fuel.spend() => {
@@ -67,7 +67,9 @@ pub fn run(g: &mut Graph, snapshot: &Snapshot, everywhere: bool, fuel: &mut Fuel
                 },
             }
         }
-        g.blocks[at].nodes = kept;
+        // What a block had is where the next one's is collected: nothing is allocated for a block that gets no longer.
+        g.blocks[at].nodes = std::mem::replace(&mut kept, nodes);
+        kept.clear();
     }
     g.assumptions.sort_unstable();
     g.assumptions.dedup();

@@ -347,7 +347,7 @@ fn picture(stage: &str, rewrites: u64, graph: &Graph) -> Picture {
             cold: false,
             loop_depth: 0,
             lines,
-            succs: Graph::successors(&block.end).into_iter().map(|to| to.0 as usize).collect(),
+            succs: Graph::successors(&block.end).map(|to| to.0 as usize).collect(),
         }
     });
     Picture { stage: stage.to_owned(), kind: PictureKind::Graph, rewrites, blocks: blocks.collect() }

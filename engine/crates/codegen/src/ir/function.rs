@@ -839,6 +839,17 @@ impl Function {
         }
     }
 
+    /// The same in what the op's row names alone: passes look at that, and the values of exits are more.
+    #[inline]
+    pub fn resolve_operands(&mut self, inst: Inst) {
+        if self.has_aliases {
+            let start = self[inst].args.start as usize;
+            for at in start..start + self[inst].op.info().operands.len() {
+                self.args[at] = self.resolve(self.args[at]);
+            }
+        }
+    }
+
     /// Puts what they are names of in place of all aliases in instructions and edges.
     pub fn resolve_aliases(&mut self) {
         if !std::mem::take(&mut self.has_aliases) {

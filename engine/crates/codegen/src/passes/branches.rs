@@ -8,8 +8,8 @@
 //! - A block that is sent past must neither compute nor have parameters that are used outside of it: what it dominates
 //!   need not be dominated by it any more.
 
-use super::can_replace;
 use super::fold::condition;
+use super::{can_replace, used_outside};
 use crate::analysis::{Cfg, Graph};
 use crate::entity::EntitySet;
 use crate::fuel::Fuel;
@@ -114,7 +114,8 @@ fn to_jump(f: &mut Function, inst: Inst, edge: Edge) {
 
 /// Sends edges past blocks that do nothing but go on.
 fn forward(f: &mut Function, fuel: &mut Fuel) {
-    let outside = used_outside(f);
+    let may_be_passed = |block: &&Block| f[**block].insts.len() == 1 && !f[**block].params.is_empty();
+    let outside = used_outside(f, &f.layout.iter().filter(may_be_passed).copied().collect::<Vec<Block>>());
     // Chains are followed, but not forever: blocks may go on to each other in a circle.
     const STEPS_MAX: usize = 8;
     for at in 0..f.layout.len() {
@@ -133,23 +134,6 @@ fn forward(f: &mut Function, fuel: &mut Fuel) {
             terminator(f, inst, fuel);
         }
     }
-}
-
-/// Blocks with a parameter that is used in another block.
-fn used_outside(f: &Function) -> EntitySet<Block> {
-    let mut outside = EntitySet::with_capacity(f.block_count());
-    for &block in &f.layout {
-        for &inst in &f[block].insts {
-            f.visit_uses(inst, |value| {
-                if let crate::ir::ValueDef::Param(home, _) = f.value_def(value)
-                    && home != block
-                {
-                    outside.insert(home);
-                }
-            });
-        }
-    }
-    outside
 }
 
 /// Where an edge may go instead.

@@ -26,7 +26,7 @@ pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
         done.clear();
         done.reserve(insts.len());
         for &inst in &insts {
-            f.resolve_uses(inst);
+            f.resolve_operands(inst);
             if pass.keep(f, block, inst, &mut done) {
                 done.push(inst);
             }

@@ -98,6 +98,7 @@ impl Slots {
         }
         let slot_of =
             |f: &Function, value: Value| addresses.contains(value).then(|| slot_of(f, value)).flatten();
+        let mut private = f.slots.len();
         for (_, inst) in f.live_insts() {
             let base = access(f, inst).map(|(place, kind)| (slot_of(f, place.base), kind));
             if let Some((Some(slot), AccessKind::Load)) = base {
@@ -106,9 +107,15 @@ impl Slots {
             let skip = usize::from(base.is_some());
             let edges = f.edges(inst).flat_map(|edge| f.edge_args(edge));
             for &value in f.args(inst)[skip..].iter().chain(edges) {
-                if let Some(slot) = slot_of(f, value) {
-                    slots.escaped.insert(slot);
+                if let Some(slot) = slot_of(f, value)
+                    && slots.escaped.insert(slot)
+                {
+                    private -= 1;
                 }
+            }
+            // Of those that anyone may know nothing else is asked.
+            if private == 0 {
+                break;
             }
         }
         slots
@@ -265,7 +272,7 @@ fn forward(f: &mut Function, graph: &mut Graph, slots: &Slots, fuel: &mut Fuel) 
         done.clear();
         done.reserve(insts.len());
         for &inst in &insts {
-            f.resolve_uses(inst);
+            f.resolve_operands(inst);
             if step(f, slots, &mut known, inst, &mut done, fuel) {
                 done.push(inst);
             }

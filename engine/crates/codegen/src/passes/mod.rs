@@ -29,8 +29,10 @@ mod thread;
 mod tests;
 
 use crate::analysis::Graph;
+use crate::entity::EntitySet;
 use crate::fuel::Fuel;
-use crate::ir::{Function, Inst, Value, verify};
+use crate::ir::{Block, Function, Inst, Value, verify};
+use rustc_hash::FxHashMap;
 
 /// Declares the passes: a variant, the module it is in, what it does.
 macro_rules! passes {
@@ -260,8 +262,34 @@ fn def1(f: &Function, value: Value) -> Option<(crate::ir::Op, Value)> {
     }
 }
 
+/// Those of some blocks of which another block uses a parameter or what they compute.
+fn used_outside(f: &Function, blocks: &[Block]) -> EntitySet<Block> {
+    let mut outside = EntitySet::with_capacity(f.block_count());
+    // A set of bits is asked sooner than where each value comes from: most come from other blocks.
+    let mut values = EntitySet::with_capacity(f.value_count());
+    let mut homes: FxHashMap<Value, Block> = FxHashMap::default();
+    for &block in blocks {
+        let results = f[block].insts.iter().filter_map(|&inst| f[inst].result());
+        for value in f[block].params.iter().copied().chain(results) {
+            values.insert(value);
+            homes.insert(value, block);
+        }
+    }
+    if homes.is_empty() {
+        return outside;
+    }
+    for (block, inst) in f.live_insts() {
+        f.visit_uses(inst, |value| {
+            if values.contains(value) && homes[&value] != block {
+                outside.insert(homes[&value]);
+            }
+        });
+    }
+    outside
+}
+
 /// Walks all blocks in order of layout and builds each one's list of instructions anew: `visit` gets an instruction,
-/// with aliases resolved in its arguments, and the list so far, to push to. Says whether aliases are left.
+/// with aliases resolved in its operands, and the list so far, to push to. Says whether aliases are left.
 fn rebuild(f: &mut Function, mut visit: impl FnMut(&mut Function, Inst, &mut Vec<Inst>)) {
     let mut done = Vec::new();
     for at in 0..f.layout.len() {
@@ -270,7 +298,7 @@ fn rebuild(f: &mut Function, mut visit: impl FnMut(&mut Function, Inst, &mut Vec
         done.clear();
         done.reserve(insts.len());
         for &inst in &insts {
-            f.resolve_uses(inst);
+            f.resolve_operands(inst);
             visit(f, inst, &mut done);
         }
         f[block].insts = std::mem::replace(&mut done, insts);

@@ -14,6 +14,7 @@
 
 use super::bounds;
 use super::fold::condition;
+use super::used_outside;
 use crate::analysis::Graph;
 use crate::entity::EntitySet;
 use crate::fuel::Fuel;
@@ -87,26 +88,6 @@ fn depends(f: &Function, block: Block, cond: Value) -> bool {
         ValueDef::Param(home, _) => home == block,
         _ => f.def_inst(cond).is_some_and(|inst| f[block].insts.contains(&inst)),
     }
-}
-
-/// Those of some blocks of which another block uses a parameter or what they compute.
-fn used_outside(f: &Function, tests: &[Block]) -> EntitySet<Block> {
-    let mut home: Vec<Option<Block>> = vec![None; f.value_count()];
-    for &test in tests {
-        let results = f[test].insts.iter().filter_map(|&inst| f[inst].result());
-        for value in f[test].params.iter().copied().chain(results) {
-            home[value.index()] = Some(test);
-        }
-    }
-    let mut outside = EntitySet::with_capacity(f.block_count());
-    for (block, inst) in f.live_insts() {
-        f.visit_uses(inst, |value| {
-            if let Some(home) = home[value.index()].filter(|&home| home != block) {
-                outside.insert(home);
-            }
-        });
-    }
-    outside
 }
 
 /// Gives a branch's edges constants for what the branch itself answers.

@@ -300,7 +300,11 @@ impl<'a> Scan<'a> {
         let inst = part.start.inst();
         let mut end = None;
         let uses = &self.intervals.uses[part.uses.0 as usize..part.uses.1 as usize];
-        let first = uses.partition_point(|own| own.pos < part.start);
+        // Most often asked of a part at its own start.
+        let first = match uses.first() {
+            Some(own) if own.pos < part.start => uses.partition_point(|own| own.pos < part.start),
+            _ => 0,
+        };
         for own in &uses[first..] {
             if own.pos.inst() != inst {
                 break;
