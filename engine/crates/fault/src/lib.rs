@@ -192,6 +192,8 @@ faults! {
     OptRange = "opt-range",
     /// The second round of a peeled loop begins as the first did.
     OptPeel = "opt-peel",
+    /// Sums of integers that are kept in 64 bits may be larger than doubles hold exactly.
+    OptSafe = "opt-safe",
     /// Rounds in a row that a counted loop has are one more than are surely left.
     OptUnroll = "opt-unroll",
     /// Doubles are boxed as they are, NaNs with the sign of the processor.

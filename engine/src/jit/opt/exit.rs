@@ -32,6 +32,8 @@ pub enum ExitKind {
     Guard,
     /// A guess about what enters a loop was wrong.
     Entry,
+    /// An integer was none that doubles hold exactly.
+    Inexact,
     /// Control came to where it had not been.
     Unseen,
     /// Something has been broken that the code rests on; it is forgotten already.
@@ -148,6 +150,7 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
             Rep::Tagged => Value::from_bits(bits),
             Rep::Int => Value::int(bits as u32 as i32),
             Rep::Double => Value::double(f64::from_bits(bits)),
+            Rep::Safe => number_of(bits as i64),
             Rep::Bool => Value::bool(bits as u32 != 0),
             Rep::Pointer | Rep::None => unreachable!("a register has a value"),
         }
@@ -182,8 +185,9 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
     }
     if is_forced(cx, function, offset) {
         // It counts for nothing.
-    } else if matches!(info.kind, ExitKind::Guard | ExitKind::Entry | ExitKind::Unseen) {
+    } else if matches!(info.kind, ExitKind::Guard | ExitKind::Entry | ExitKind::Inexact | ExitKind::Unseen) {
         let about = match info.kind {
+            ExitKind::Inexact => super::tier::INEXACT,
             ExitKind::Entry => super::tier::ENTERS,
             ExitKind::Unseen => super::tier::RUNS,
             _ => 0,
@@ -198,6 +202,14 @@ pub unsafe extern "C" fn take(code: *const OptCode, number: u64, area: *mut u64,
         return resume_address(function, behind(function, offset));
     }
     resume_address(function, offset)
+}
+
+/// The number that a safe integer is.
+fn number_of(value: i64) -> Value {
+    match i32::try_from(value) {
+        Ok(int) => Value::int(int),
+        Err(_) => Value::double(value as f64),
+    }
 }
 
 /// Makes the objects that the code did without, and puts them where they are wanted. That may collect: registers are in the frame already, the other values still in the
@@ -430,6 +442,7 @@ fn log_exit(cx: &mut Context, code: &OptCode, map: &ExitMap, info: &ExitInfo, fp
     let why = match info.kind {
         ExitKind::Guard => "a guard failed",
         ExitKind::Unseen => "this has never run before",
+        ExitKind::Inexact => "an integer got too large to be exact",
         ExitKind::Entry => "a guard of what enters the loop failed",
         ExitKind::Broken => "what the code rests on was broken",
         ExitKind::Leave => "the loop has ended",

@@ -75,6 +75,8 @@ pub enum Rep {
     Int,
     /// A double.
     Double,
+    /// A safe integer, which is not -0: 64 bits.
+    Safe,
     /// 0 or 1, for false and true.
     Bool,
     /// The address of a cell that is no value. Frames never hold one.
@@ -323,11 +325,39 @@ ops! {
     /// The greater; NaN if either is.
     DoubleMax -> Double [];
 
+    // ---- Safe integers: they leave where the result is none ------------------------------------------------------
+    /// The integer that a value is.
+    CheckSafe -> Safe [guards];
+    /// An int32 or a safe integer as such.
+    SafeOf -> Safe [];
+    /// The sum.
+    SafeAdd -> Safe [guards];
+    /// The difference.
+    SafeSub -> Safe [guards];
+    /// The product, if it is not -0.
+    SafeMul -> Safe [guards];
+    /// The product; 0 where it is -0.
+    SafeMulNoNegativeZero -> Safe [guards];
+    /// The quotient by a constant power of two above 1, if it is an integer.
+    SafeDiv -> Safe [guards];
+    /// The quotient by a constant above 0, rounded down.
+    SafeFloorDiv -> Safe [];
+    /// The remainder by a constant above 0, if it is not -0.
+    SafeMod -> Safe [guards];
+    /// As above; 0 where it is -0.
+    SafeRemainder -> Safe [];
+    /// An int32 shifted right without sign.
+    SafeUShr -> Safe [];
+    /// The double that it is.
+    SafeDouble -> Double [];
+
     // ---- Truth -----------------------------------------------------------------------------------------------
     /// The relation of two int32s.
     IntCompare(IntCond) -> Bool [];
     /// The relation of two doubles.
     DoubleCompare(FloatCond) -> Bool [];
+    /// The relation of two safe integers, or int32s.
+    SafeCompare(IntCond) -> Bool [];
     /// Whether two values are the same bits.
     Same -> Bool [];
     /// ToBoolean.
@@ -897,6 +927,7 @@ impl Graph {
             let what = match node.op {
                 // Of what is known to be one, nothing is asked.
                 Op::CheckInt | Op::Truncate if self.node(node.args[0]).rep == Rep::Int => continue,
+                Op::Truncate if self.node(node.args[0]).rep == Rep::Safe => continue,
                 Op::CheckInt => "int32",
                 Op::CheckNumber | Op::Truncate => "number",
                 Op::CheckShape(_) => "shape",
@@ -913,6 +944,13 @@ impl Graph {
                 | Op::IntDiv
                 | Op::IntMod
                 | Op::IntAbs => "no overflow",
+                Op::CheckSafe
+                | Op::SafeAdd
+                | Op::SafeSub
+                | Op::SafeMul
+                | Op::SafeMulNoNegativeZero
+                | Op::SafeDiv
+                | Op::SafeMod => "safe integer",
                 Op::CheckElements(..) => "elements kind",
                 Op::CheckRoom(_) => "bounds of loops",
                 Op::LoadIntElement

@@ -14,6 +14,7 @@ mod element;
 mod entry;
 mod name;
 mod ops;
+mod safe;
 mod string;
 
 use super::bytecode::access;
@@ -190,7 +191,7 @@ pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
 
 fn type_of(rep: Rep) -> Type {
     match rep {
-        Rep::Tagged => Type::I64,
+        Rep::Tagged | Rep::Safe => Type::I64,
         Rep::Int | Rep::Bool => Type::I32,
         Rep::Double => Type::F64,
         Rep::Pointer => Type::Ptr,
@@ -313,6 +314,7 @@ impl Lower<'_> {
         match rep {
             Rep::Tagged => self.tagged(node),
             Rep::Double => self.double(node),
+            Rep::Safe => self.safe(node),
             _ => {
                 debug_assert_eq!(self.rep(node), rep);
                 self.value(node)
@@ -332,7 +334,7 @@ impl Lower<'_> {
                 let tag = self.b.const_i64(JsValue::FALSE.bits() as i64);
                 self.b.or(wide, tag)
             }
-            Rep::Pointer | Rep::None => unreachable!("{node:?} is no value of JavaScript's"),
+            Rep::Safe | Rep::Pointer | Rep::None => unreachable!("{node:?} is no value of JavaScript's"),
         }
     }
 
@@ -469,6 +471,12 @@ impl Lower<'_> {
             Op::CheckUnbroken => ExitKind::Broken,
             Op::Unseen => ExitKind::Unseen,
             _ if enters => ExitKind::Entry,
+            Op::SafeAdd
+            | Op::SafeSub
+            | Op::SafeMul
+            | Op::SafeMulNoNegativeZero
+            | Op::SafeDiv
+            | Op::SafeMod => ExitKind::Inexact,
             _ => ExitKind::Guard,
         };
         let (exit, values) = self.exit(state, kind);

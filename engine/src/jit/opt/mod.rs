@@ -12,6 +12,7 @@
 //! | take away loads and guesses of what is known | the same | `loads` |
 //! | move guesses and loads out of loops | the same | `hoist` |
 //! | take away what ranges answer | the same | `ranges` |
+//! | keep integers beyond the int32s in 64 bits | the same | `safe` |
 //! | several rounds of short loops in a row | the same | `unroll`, `copy` |
 //! | lower | IR of the code generator | `lower` |
 //! | generate | machine code and exit maps | `tierlock_codegen` |
@@ -42,6 +43,7 @@ mod lower;
 mod peel;
 mod phis;
 mod ranges;
+mod safe;
 pub mod snapshot;
 mod thunk;
 pub mod tier;
@@ -102,8 +104,9 @@ pub struct OptPass(&'static str);
 
 impl OptPass {
     /// Those of the JavaScript graph.
-    const OWN: [&str; 10] =
-        ["inline", "validity", "phis", "escape", "peel", "untag", "loads", "hoist", "ranges", "unroll"];
+    const OWN: [&str; 11] = [
+        "inline", "validity", "phis", "escape", "peel", "untag", "loads", "hoist", "ranges", "safe", "unroll",
+    ];
 
     /// The names of all stages whose result can be looked at, in order, each once.
     pub fn stages() -> Vec<&'static str> {
@@ -206,6 +209,7 @@ pub fn compile(
     pass("loads", &mut loads::run);
     pass("hoist", &mut hoist::run);
     pass("ranges", &mut ranges::run);
+    pass("safe", &mut safe::run);
     pass("unroll", &mut unroll::run);
     options.go_on()?;
     let lowered = lower::run(

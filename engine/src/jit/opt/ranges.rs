@@ -21,7 +21,7 @@ mod entry;
 mod solve;
 #[cfg(test)]
 mod tests;
-mod zero;
+pub mod zero;
 
 use self::solve::{Place, Range, Ranges};
 pub use self::solve::{Than, conditions, root, turned};

@@ -50,6 +50,10 @@ const NESTED_MAX: u32 = 4;
 pub const ENTERS: u32 = 1 << 31;
 /// Beside an instruction's offset: a guess that control never comes there.
 pub const RUNS: u32 = 1 << 30;
+/// Beside an instruction's offset: a guess that its result is a safe integer.
+pub const INEXACT: u32 = 1 << 29;
+/// All of these.
+pub const ABOUT: u32 = ENTERS | RUNS | INEXACT;
 /// A function whose loops were entered this often in the middle is compiled from its start too.
 const LOOP_ENTRIES_MAX: u32 = 3;
 /// What a countdown is wound up to where the optimiser has nothing more to offer.

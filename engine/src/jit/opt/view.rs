@@ -267,7 +267,7 @@ pub(super) fn failed_sites(frames: &[FrameData]) -> Vec<String> {
         let mut failed: Vec<u32> = super::tier::failures_of(code).into_keys().collect();
         failed.sort_unstable();
         for offset in failed {
-            let offset = offset & !(super::tier::ENTERS | super::tier::RUNS);
+            let offset = offset & !super::tier::ABOUT;
             let (line, column) = place(code, offset);
             let inst = Inst::decode(&frame.template.code, offset as usize);
             let name = inst.map_or("?", |inst| inst.op().info().name);
@@ -402,6 +402,7 @@ fn exits(output: &Output) -> Vec<ExitView> {
             ExitKind::Guard => "guard",
             ExitKind::Entry => "guard of what enters the loop",
             ExitKind::Unseen => "has never run",
+            ExitKind::Inexact => "no safe integer",
             ExitKind::Broken => "what the code rests on was broken",
             ExitKind::Leave => "as planned",
             ExitKind::Exception => "exception",
@@ -434,6 +435,7 @@ fn exits(output: &Output) -> Vec<ExitView> {
 fn constant(bits: u64, rep: Rep) -> String {
     match rep {
         Rep::Int => (bits as u32 as i32).to_string(),
+        Rep::Safe => (bits as i64).to_string(),
         Rep::Double => format!("{:?}", f64::from_bits(bits)),
         Rep::Bool => (bits as u32 != 0).to_string(),
         Rep::Tagged | Rep::Pointer | Rep::None => {

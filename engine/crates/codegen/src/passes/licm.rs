@@ -14,7 +14,8 @@
 use super::memory::LoopWrites;
 use crate::analysis::{Cfg, Dominators, Graph, Loops, loops::Loop};
 use crate::fuel::Fuel;
-use crate::ir::{Block, Effects, Function, Inst, Op, Type, Value, ValueDef};
+use crate::ir::{Block, Effects, Extra, Function, Inst, Op, Type, Value, ValueDef};
+use rustc_hash::FxHashMap;
 use tierlock_fault::{Fault, is_planted};
 
 /// Values that move out of one loop, constants apart: each takes a register for all of it.
@@ -34,6 +35,7 @@ pub fn run(f: &mut Function, graph: &mut Graph, fuel: &mut Fuel) {
     if !pass.preheaders.is_empty() {
         graph.forget();
     }
+    f.resolve_aliases();
 }
 
 struct Pass<'a> {
@@ -81,6 +83,7 @@ impl<'a> Pass<'a> {
     /// Moves out of a loop what can.
     fn empty(&mut self, f: &mut Function, own: Loop, fuel: &mut Fuel) {
         let mut moved: Vec<Inst> = Vec::new();
+        let mut constants: FxHashMap<(Type, u64), Value> = FxHashMap::default();
         let mut registers = 0;
         let mut certain = true;
         let blocks = std::mem::take(&mut self.blocks[own.index()]);
@@ -103,6 +106,14 @@ impl<'a> Pass<'a> {
                     registers += usize::from(op != Op::Const);
                     let result = f[inst].result().expect("what moves has a result");
                     self.home[result.index()] = self.loops.parent(own);
+                    // Blocks that do not dominate each other each had their own.
+                    if let Extra::Const(bits) = f[inst].extra
+                        && let known = *constants.entry((f[inst].ty, bits)).or_insert(result)
+                        && known != result
+                    {
+                        f.replace(result, known);
+                        continue;
+                    }
                     moved.push(inst);
                 } else {
                     certain &=

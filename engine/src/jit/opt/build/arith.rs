@@ -4,6 +4,7 @@ use super::Builder;
 use crate::code::ops::{Feedback, Inst, Reg};
 use crate::ic::arith as seen;
 use crate::jit::opt::graph::{Binary, Bitwise, Node, Op, Rep};
+use crate::jit::opt::tier;
 use crate::value::Value;
 use tierlock_codegen::ir::{FloatCond, IntCond};
 
@@ -164,10 +165,20 @@ impl Builder<'_> {
                     Binary::Div => Op::DoubleDiv,
                     Binary::Mod => Op::DoubleMod,
                 };
-                self.push(op, &[a, b])
+                let node = self.push(op, &[a, b]);
+                self.leaves_as_integer(node);
+                node
             }
         };
         self.set(dst, node);
+    }
+
+    /// Lets arithmetic of doubles leave if it turns out to be of integers (`safe`), unless that was wrong here before.
+    fn leaves_as_integer(&mut self, node: Node) {
+        if self.scope.snapshot.failures(self.scope.at | tier::INEXACT) == 0 {
+            let state = self.state();
+            self.g.nodes[node.0 as usize].state = Some(state);
+        }
     }
 
     /// Whether a site that has seen other things than numbers may see numbers too. An addition that has seen strings is one of strings, unless it has seen two numbers too.

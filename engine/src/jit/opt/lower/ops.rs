@@ -35,6 +35,10 @@ impl Lower<'_> {
             Op::CheckNumber => return Some(self.check_number(node, arg(0))),
             Op::Truncate => match self.rep(arg(0)) {
                 Rep::Int => self.int(arg(0)),
+                Rep::Safe => {
+                    let value = self.safe(arg(0));
+                    self.b.wrap(value)
+                }
                 _ => {
                     let number = self.double(arg(0));
                     if is_planted(Fault::OptTruncation) {
@@ -199,6 +203,20 @@ impl Lower<'_> {
             Op::Quotient => self.ints(args, IrOp::DivS),
             Op::Remainder => self.ints(args, IrOp::RemU),
             Op::SignedRemainder => self.ints(args, IrOp::RemS),
+
+            Op::CheckSafe
+            | Op::SafeOf
+            | Op::SafeAdd
+            | Op::SafeSub
+            | Op::SafeMul
+            | Op::SafeMulNoNegativeZero
+            | Op::SafeDiv
+            | Op::SafeFloorDiv
+            | Op::SafeMod
+            | Op::SafeRemainder
+            | Op::SafeUShr
+            | Op::SafeDouble
+            | Op::SafeCompare(_) => return Some(self.safe_integer(node)),
 
             Op::DoubleAdd => self.doubles(args, IrOp::Fadd),
             Op::DoubleSub => self.doubles(args, IrOp::Fsub),
@@ -549,7 +567,7 @@ impl Lower<'_> {
         quotient
     }
 
-    fn ints(&mut self, args: &[Node], op: IrOp) -> Value {
+    pub fn ints(&mut self, args: &[Node], op: IrOp) -> Value {
         let first = self.int(args[0]);
         let both = [first, args.get(1).map_or(first, |&arg| self.int(arg))];
         let args = &both[..args.len()];
@@ -690,6 +708,13 @@ impl Lower<'_> {
             Rep::Double => {
                 let (exit, values) = self.guard_exit(node);
                 self.b.f64_to_i32_checked(value, exit, &values)
+            }
+            Rep::Safe => {
+                let low = self.b.wrap(value);
+                let back = self.b.sext(low);
+                let fits = self.b.eq(back, value);
+                self.guard(node, fits);
+                low
             }
             _ => {
                 let value = self.tagged(arg);

@@ -5,7 +5,7 @@
 use crate::jit::opt::graph::{Graph, Node, Op};
 use rustc_hash::FxHashSet;
 
-/// Those of the remainders, products and negations of int32s whose users take 0 for -0.
+/// Those of the remainders, products and negations of integers whose users take 0 for -0.
 pub fn unseen(g: &Graph) -> FxHashSet<Node> {
     let nodes = || g.blocks.iter().flat_map(|block| &block.nodes).copied();
     let mut unseen: FxHashSet<Node> = nodes().filter(|&node| may_give_it(g.node(node).op)).collect();
@@ -37,19 +37,19 @@ pub fn unseen(g: &Graph) -> FxHashSet<Node> {
 }
 
 fn may_give_it(op: Op) -> bool {
-    matches!(op, Op::IntMod | Op::IntMul | Op::IntMulNoNegativeZero | Op::IntNeg)
+    matches!(op, Op::IntMod | Op::IntMul | Op::IntMulNoNegativeZero | Op::IntNeg | Op::SafeMod | Op::SafeMul)
 }
 
 /// Whether a node does the same with -0 as with 0 as this input of its.
 fn is_blind(g: &Graph, node: Node, index: usize) -> bool {
     let data = g.node(node);
     match data.op {
-        Op::IntCompare(_) | Op::DoubleCompare(_) | Op::Truthy | Op::Truncate => true,
+        Op::IntCompare(_) | Op::SafeCompare(_) | Op::DoubleCompare(_) | Op::Truthy | Op::Truncate => true,
         Op::IntAnd | Op::IntOr | Op::IntXor | Op::IntShl | Op::IntShr | Op::IntUShr | Op::UShrDouble => true,
         Op::IntImul => true,
         // Of two of -0 it is -0; nothing else is.
-        Op::IntAdd => !may_give_it(g.node(data.args[1 - index]).op),
-        Op::IntSub => index == 1,
+        Op::IntAdd | Op::SafeAdd => !may_give_it(g.node(data.args[1 - index]).op),
+        Op::IntSub | Op::SafeSub => index == 1,
         Op::LoadIntElement | Op::LoadDoubleElement | Op::LoadAnyElement | Op::CharCode => index == 1,
         _ => false,
     }
