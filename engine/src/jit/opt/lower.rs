@@ -115,6 +115,8 @@ struct Lower<'a> {
     frame: Frame,
     b: FunctionBuilder,
     values: Vec<Option<Value>>,
+    /// Of int32s that came boxed: that value.
+    boxed: FxHashMap<Node, Value>,
     blocks: Vec<Block>,
     exits: Vec<ExitInfo>,
     /// Exits by state and kind, with the values that they take: the same for all guards of an instruction.
@@ -171,6 +173,7 @@ pub fn run(g: &Graph, in_loop: bool, options: LowerOptions) -> Lowered {
         frame: Frame(0),
         b,
         values,
+        boxed: FxHashMap::default(),
         blocks,
         exits,
         exit_of,
@@ -327,7 +330,10 @@ impl Lower<'_> {
         let value = self.value(node);
         match self.rep(node) {
             Rep::Tagged => value,
-            Rep::Int => self.box_int(value),
+            Rep::Int => match self.boxed.get(&node) {
+                Some(&boxed) => boxed,
+                None => self.box_int(value),
+            },
             Rep::Double => self.box_double(value),
             Rep::Bool => {
                 let wide = self.b.zext(value);

@@ -78,6 +78,9 @@ impl Pass<'_> {
         if !has_number(f, inst) {
             return true;
         }
+        if matches!(f[inst].op, Op::And | Op::Or) {
+            self.know_operands(f, block, inst, done);
+        }
         let Some(result) = f[inst].result() else { return true };
         let Some(leader) = self.table.find_or_insert(f, block, inst, self.dominators) else { return true };
         let by = f[leader].result().expect("what is in the table has a result");
@@ -88,21 +91,39 @@ impl Pass<'_> {
         false
     }
 
+    /// Comparisons whose outcome is known become constants, which the fold takes on.
+    fn know_operands(&mut self, f: &mut Function, block: Block, inst: Inst, done: &mut Vec<Inst>) {
+        for index in 0..2 {
+            let operand = f.args(inst)[index];
+            let Some(holds) = self.known(operand, block) else { continue };
+            let compares = f
+                .def_inst(operand)
+                .is_some_and(|def| f[def].op.int_cond().is_some() || f[def].op.float_cond().is_some());
+            if compares && self.fuel.spend() {
+                f.args_mut(inst)[index] = constant(f, holds, done);
+            }
+        }
+    }
+
     fn test(&mut self, f: &mut Function, block: Block, inst: Inst, done: &mut Vec<Inst>) -> bool {
         let cond = f.args(inst)[0];
         let is_guard = f[inst].op == Op::Guard;
         match self.known(cond, block) {
             Some(true) if is_guard => return !self.fuel.spend(),
             Some(holds) if f.const_bits(cond).is_none() && self.fuel.spend() => {
-                let constant = f.make_inst(Op::Const, Type::I32, &[], Extra::Const(holds.into()));
-                done.push(constant);
-                f.args_mut(inst)[0] = f[constant].result().expect("a constant is a value");
+                f.args_mut(inst)[0] = constant(f, holds, done);
             }
             _ if is_guard => self.learn(cond, true, block),
             _ => {}
         }
         true
     }
+}
+
+fn constant(f: &mut Function, holds: bool, done: &mut Vec<Inst>) -> Value {
+    let constant = f.make_inst(Op::Const, Type::I32, &[], Extra::Const(holds.into()));
+    done.push(constant);
+    f[constant].result().expect("a constant is a value")
 }
 
 /// Whether the instruction always computes the same from the same operands.

@@ -79,7 +79,7 @@ impl Lower<'_> {
         if !is_planted(Fault::OptHole) {
             self.guard(node, there);
         }
-        if kind == Elements::Int { self.b.wrap(value) } else { value }
+        if kind == Elements::Int { self.boxed_int(node, value) } else { value }
     }
 
     pub fn load_number_element(&mut self, node: Node, object: Node, place: [Node; 3]) -> Value {

@@ -722,9 +722,15 @@ impl Lower<'_> {
                 if !is_planted(Fault::OptDroppedGuard) {
                     self.guard(node, condition);
                 }
-                self.b.wrap(value)
+                self.boxed_int(node, value)
             }
         }
+    }
+
+    /// The int32 that a node is, of a boxed one: where it is wanted boxed again it need not be made.
+    pub fn boxed_int(&mut self, node: Node, boxed: Value) -> Value {
+        self.boxed.insert(node, boxed);
+        self.b.wrap(boxed)
     }
 
     fn check_number(&mut self, node: Node, arg: Node) -> Value {
