@@ -136,6 +136,8 @@ pub enum Stub {
     Enter,
     /// As `Enter`, to any instruction of baseline code.
     Resume,
+    /// Jumped to in place of optimised code that was left: goes on at any instruction of baseline code.
+    ResumeInPlace,
     /// What [`ENTRY`](crate::code::linked::ENTRY) is for functions with optimised code.
     OptEntry,
     /// What [`OPT_ENTRY`](crate::code::linked::OPT_ENTRY) is for functions without.
@@ -170,11 +172,12 @@ impl Stub {
             Stub::CallFromOpt => Stub::FIRST_OTHER + 12,
             Stub::EnterLoop => Stub::FIRST_OTHER + 13,
             Stub::EnterOptimised => Stub::FIRST_OTHER + 14,
+            Stub::ResumeInPlace => Stub::FIRST_OTHER + 15,
         })
     }
 
     /// Those that are neither op nor helper.
-    pub const OTHERS: [Stub; 15] = [
+    pub const OTHERS: [Stub; 16] = [
         Stub::ExceptionExit,
         Stub::InterpreterExit,
         Stub::GetNamed,
@@ -186,6 +189,7 @@ impl Stub {
         Stub::Construct,
         Stub::AppendElement,
         Stub::Resume,
+        Stub::ResumeInPlace,
         Stub::OptEntry,
         Stub::CallFromOpt,
         Stub::EnterLoop,

@@ -81,12 +81,16 @@ pub fn generate<M: MacroAssembler>(mut m: M, has_helper: impl Fn(Op) -> bool) ->
     begin(&mut m, Stub::AppendElement, &mut offsets);
     append_element(&mut m, helpers[Helper::SetElemMiss as usize], barrier_slow);
     resume(begin(&mut m, Stub::Resume, &mut offsets));
+    resume_in_place(begin(&mut m, Stub::ResumeInPlace, &mut offsets));
     opt_entry(begin(&mut m, Stub::OptEntry, &mut offsets));
     enter_optimised(begin(&mut m, Stub::EnterOptimised, &mut offsets));
     call_from_opt(begin(&mut m, Stub::CallFromOpt, &mut offsets));
     enter_loop(begin(&mut m, Stub::EnterLoop, &mut offsets));
     Ok(Stubs { code: m.finish()?, offsets })
 }
+
+/// Where a native frame has the address that it returns to.
+const RETURN_ADDRESS: i32 = 8;
 
 fn begin<'m, M: MacroAssembler>(m: &'m mut M, stub: Stub, offsets: &mut Vec<(Symbol, u32)>) -> &'m mut M {
     // A label's address is only known once an island that may be due has been emitted; binding one emits it.
@@ -105,6 +109,17 @@ fn enter<M: MacroAssembler>(m: &mut M) {
 /// `extern "C" fn(cx, fp, target) -> value bits`: as [`enter`], where the target is in the middle of baseline code, which has no landing pad.
 fn resume<M: MacroAssembler>(m: &mut M) {
     enter_by(m, M::return_to);
+}
+
+/// Jumped to, with the arguments of [`resume`] and the stack as optimised code was entered: it keeps no register, so none is kept here.
+fn resume_in_place<M: MacroAssembler>(m: &mut M) {
+    m.landing_pad();
+    m.mov64(VM, A0);
+    m.mov64(FP, A1);
+    pinned_constants(m);
+    m.prologue(0);
+    load_feedback(m);
+    m.return_to(A2);
 }
 
 fn enter_by<M: MacroAssembler>(m: &mut M, go_to: fn(&mut M, Reg)) {
@@ -176,14 +191,25 @@ fn call_from_opt<M: MacroAssembler>(m: &mut M) {
     m.jump_mem(field(T0, linked::ENTRY));
 }
 
-/// Jumped to, with the native frame of a compiled function: what the optimised loop at `T0` returns is the frame's.
+/// Jumped to, with the native frame of a compiled function: what the optimised loop at `T0` returns is the frame's. A frame that such a loop was left for gives way, so that
+/// one that is left and entered again does not fill the stack.
 fn enter_loop<M: MacroAssembler>(m: &mut M) {
+    let (first, back) = (m.label(), m.label());
+    m.mov64(T6, T0);
+    m.lea_label(T0, back);
+    m.branch64_mem(Cond::Ne, mem(NFP, RETURN_ADDRESS), T0, first);
+    m.epilogue();
+    m.mov64(A1, FP);
+    m.mov64(A0, VM);
+    // Optimised code begins with a landing pad for calls alone.
+    m.return_to(T6);
+    m.bind(first);
     m.mov64(SP, NFP);
     m.push_pair(VM, FP);
-    m.mov64(T6, T0);
     m.mov64(A1, FP);
     m.mov64(A0, VM);
     m.call_reg(T6);
+    m.bind(back);
     after_optimised(m);
     m.epilogue();
     m.ret();

@@ -1,7 +1,7 @@
 //! Leaving optimised code: the values of an exit go back into the frame, and T1 goes on with it.
 //!
-//! The code generator's stub for an exit jumps to a thunk of the function's (`thunk`), which keeps all registers and calls [`take`]. T1 then runs as
-//! a callee of the optimised function's native frame, and that function returns what it gives: nothing is counted as nesting, and no Rust frame stays.
+//! The code generator's stub for an exit jumps to a thunk of the function's (`thunk`), which keeps all registers and calls [`take`]. T1 then runs the
+//! innermost frame as a callee of the optimised function's native frame, and so on outwards; the function's own it runs in place of that. Nothing is counted as nesting, and no Rust frame stays.
 //!
 //! # Invariants
 //! - Each register that is live where T1 goes on is written, or was in the frame all along.

@@ -1,12 +1,13 @@
 //! The code behind an optimised function that its exits go to: it keeps all registers, has [`take`](super::exit::take) put the frames together, and runs T1
-//! on one after the other, from the innermost.
+//! on one after the other, from the innermost. The function's own frame is the last, and takes the place of the native frame: however often code is left and entered again
+//! in a loop, the machine stack does not fill with what nobody comes back to.
 //!
 //! Made when the function is installed, since it holds the address of the function's data.
 
-use super::exit::{AREA_CONTEXT, AREA_FRAME, AREA_RESULT, AREA_WORDS};
+use super::exit::{AREA_CONTEXT, AREA_FRAME, AREA_OWN_FRAME, AREA_RESULT, AREA_WORDS};
 use tierlock_asm::a64::{self, Addr, FpAccess, PairAddr, Width};
 use tierlock_asm::buffer::FixupKind;
-use tierlock_asm::x64::{Assembler, Cc, Gpr, Mem, Size, Xmm};
+use tierlock_asm::x64::{Alu, Assembler, Cc, Gpr, Mem, Size, Xmm};
 use tierlock_asm::{Arch, AsmError, Buffer, Code, Target};
 
 /// What the thunk refers to.
@@ -20,6 +21,8 @@ pub struct Addresses {
     pub after: u64,
     /// The stub that runs T1.
     pub resume: u64,
+    /// The stub that goes on with T1 in place of the function's native frame.
+    pub resume_in_place: u64,
 }
 
 /// The thunk of a function.
@@ -35,7 +38,7 @@ fn x64(addresses: Addresses) -> Result<Code, AsmError> {
     const AREA_BYTES: i32 = 8 * AREA_WORDS as i32;
     let mut a = Assembler::default();
     let at = |word: usize| Mem::Base(Gpr::RSP, 8 * word as i32);
-    let (back, again) = (a.buf.label(), a.buf.label());
+    let [back, again, own] = [(); 3].map(|()| a.buf.label());
     a.lea(Size::Q, Gpr::RSP, Mem::Base(Gpr::RSP, -AREA_BYTES));
     for number in (0..16).filter(|&number| Gpr(number) != Gpr::RSP) {
         a.mov_mr(Size::Q, at(usize::from(number)), Gpr(number));
@@ -55,6 +58,8 @@ fn x64(addresses: Addresses) -> Result<Code, AsmError> {
     a.mov_rm(Size::Q, Gpr::RDI, at(AREA_CONTEXT));
     a.mov_rm(Size::Q, Gpr::RSI, at(AREA_FRAME));
     a.mov_rr(Size::Q, Gpr::RDX, Gpr::RAX);
+    a.alu_rm(Alu::Cmp, Size::Q, Gpr::RSI, at(AREA_OWN_FRAME));
+    a.jcc_l(Cc::E, own);
     a.mov_ri_long(Gpr::RAX, addresses.resume);
     a.call_r(Gpr::RAX);
     a.mov_rr(Size::Q, Gpr::RDI, Gpr::RSP);
@@ -62,6 +67,11 @@ fn x64(addresses: Addresses) -> Result<Code, AsmError> {
     a.mov_ri_long(Gpr::RAX, addresses.after);
     a.call_r(Gpr::RAX);
     a.jmp_l(again);
+    a.buf.bind(own);
+    a.mov_ri_long(Gpr::RAX, addresses.resume_in_place);
+    a.mov_rr(Size::Q, Gpr::RSP, Gpr::RBP);
+    a.pop(Gpr::RBP);
+    a.jmp_r(Gpr::RAX);
     a.buf.bind(back);
     a.mov_rm(Size::Q, Gpr::RAX, at(AREA_RESULT));
     a.mov_rr(Size::Q, Gpr::RSP, Gpr::RBP);
@@ -96,12 +106,15 @@ fn a64(addresses: Addresses) -> Result<Code, AsmError> {
     buf.put_a64(a64::mov_reg(X, a64::X3, a64::FP));
     address(&mut buf, a64::X16, addresses.take);
     buf.put_a64(a64::blr(a64::X16));
-    let (back, again) = (buf.label(), buf.label());
+    let [back, again, own] = [(); 3].map(|()| buf.label());
     buf.bind(again);
     buf.put_a64_label(fit(a64::cbz(X, a64::X0, 0)), back, FixupKind::A64Branch19);
     buf.put_a64(a64::mov_reg(X, a64::X2, a64::X0));
     buf.put_a64(fit(a64::ldr(X, a64::X0, at(AREA_CONTEXT))));
     buf.put_a64(fit(a64::ldr(X, a64::X1, at(AREA_FRAME))));
+    buf.put_a64(fit(a64::ldr(X, a64::X17, at(AREA_OWN_FRAME))));
+    buf.put_a64(a64::cmp_reg(X, a64::X1, a64::X17));
+    buf.put_a64_label(fit(a64::b_cond(a64::Cond::Eq, 0)), own, FixupKind::A64Branch19);
     address(&mut buf, a64::X16, addresses.resume);
     buf.put_a64(a64::blr(a64::X16));
     buf.put_a64(a64::mov_reg(X, a64::X1, a64::X0));
@@ -109,6 +122,11 @@ fn a64(addresses: Addresses) -> Result<Code, AsmError> {
     address(&mut buf, a64::X16, addresses.after);
     buf.put_a64(a64::blr(a64::X16));
     buf.put_a64_label(fit(a64::b(0)), again, FixupKind::A64Branch26);
+    buf.bind(own);
+    address(&mut buf, a64::X16, addresses.resume_in_place);
+    buf.put_a64(a64::mov_reg(X, a64::SP, a64::FP));
+    buf.put_a64(fit(a64::ldp(X, a64::FP, a64::LR, PairAddr::PostIndex(a64::SP, 16))));
+    buf.put_a64(a64::br(a64::X16));
     buf.bind(back);
     buf.put_a64(fit(a64::ldr(X, a64::X0, at(AREA_RESULT))));
     buf.put_a64(a64::mov_reg(X, a64::SP, a64::FP));

@@ -406,12 +406,14 @@ pub fn install(cx: &mut Context, code: Code, request: Request, compiled: Compile
             list,
         },
     });
-    let resume = jit.cache().stub(Stub::Resume) as u64;
+    let [resume, resume_in_place] =
+        [Stub::Resume, Stub::ResumeInPlace].map(|stub| jit.cache().stub(stub) as u64);
     let addresses = thunk::Addresses {
         data: Rc::as_ptr(&piece) as u64,
         take: exit::take as *const () as u64,
         after: exit::after as *const () as u64,
         resume,
+        resume_in_place,
     };
     let thunk = thunk::generate(&target, addresses).map_err(|error| error.to_string())?;
     let mut image = compiled.code;

@@ -199,7 +199,7 @@ fn look(
     let last = last.expect("lowering is a stage");
     code_view.finish(&last, &output.compiled, &|node| places.get(&node).copied());
     name_helpers(&last, &mut code_view);
-    let addresses = Addresses { data: 0, take: 0, after: 0, resume: 0 };
+    let addresses = Addresses { data: 0, take: 0, after: 0, resume: 0, resume_in_place: 0 };
     let thunk = thunk::generate(target, addresses).map_err(|error| error.to_string())?;
     let source = code.with(|data| data.source.clone());
     let frames = output.frames.iter().map(|frame| {
