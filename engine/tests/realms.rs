@@ -480,13 +480,14 @@ fn realms_are_collected() {
         engine.collect();
         engine.collect();
         let before = engine.stats().held_bytes;
-        for _ in 0..60 {
+        for _ in 0..120 {
             round(&mut engine);
         }
         engine.collect();
         engine.collect();
         let after = engine.stats().held_bytes;
-        assert!(after < before + (1 << 20), "{tier}: {before} bytes held after 30 realms, {after} after 90");
+        // A realm holds more than 100 KiB. What the machine stack still names, which is scanned conservatively, is a megabyte at times.
+        assert!(after < before + (3 << 20), "{tier}: {before} bytes held after 30 realms, {after} after 150");
         let fine = engine.evaluate("a.js", "[] instanceof Array").expect("runs");
         assert_eq!(fine.as_bool(), Some(true));
     }
