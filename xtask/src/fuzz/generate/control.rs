@@ -325,23 +325,43 @@ impl Generator {
             None,
             trips,
             |g| {
-                let constant = g.literal(Ty::Int);
-                let step = match g.rng.below(9) {
-                    0 => format!("{x} = {x} + {constant};"),
-                    1 => format!("{x} = {x} * 3; if ({x} > 1e15 || {x} < -1e15) {x} = {x} % 1000003;"),
-                    2 => format!("{x} = ({x} - {constant}) | 0;"),
-                    3 => format!("{x} = ({x} << 1) ^ {i};"),
-                    4 => format!("{x} = ({x} >>> 1) + {constant};"),
-                    5 => format!("{x} = -{x}; if ({i} & 1) {x} -= {constant};"),
-                    6 => format!("{x} = Math.imul({x}, {constant}) + {i};"),
-                    7 => format!("{x} = ({x} % {constant}) * {i};"),
-                    _ => format!("{x} = ({x} / 2) + {constant};"),
-                };
-                g.line(&step);
-                g.absorb(&x);
+                for _ in 0..1 + g.rng.below(3) {
+                    let step = g.integer_step(&x, &i);
+                    g.line(&step);
+                }
+                // What is boxed in each round is none that a register holds.
+                if g.rng.chance(40) {
+                    g.absorb(&x);
+                }
             },
         );
         line!(self, "print('overflow', show({x}));");
         self.scope.declare(&x, Ty::Num, true);
+    }
+
+    /// Makes another number of `x`, in a loop that counts `i`: most stay integers, and grow past the int32s, some past 2^53.
+    fn integer_step(&mut self, x: &str, i: &str) -> String {
+        let constant = self.literal(Ty::Int);
+        let divisor = self.rng.pick(&["2", "3", "5", "7", "10", "16", "1000", "1048576", "4294967296"]);
+        match self.rng.below(18) {
+            0 => format!("{x} = {x} + {constant};"),
+            1 => format!("{x} = {x} * 3; if ({x} > 1e15 || {x} < -1e15) {x} = {x} % 1000003;"),
+            2 => format!("{x} = ({x} - {constant}) | 0;"),
+            3 => format!("{x} = ({x} << 1) ^ {i};"),
+            4 => format!("{x} = ({x} >>> 1) + {constant};"),
+            5 => format!("{x} = -{x}; if ({i} & 1) {x} -= {constant};"),
+            6 => format!("{x} = Math.imul({x}, {constant}) + {i};"),
+            7 => format!("{x} = ({x} % {constant}) * {i};"),
+            8 => format!("{x} = ({x} / 2) + {constant};"),
+            9 => format!("{x} = {x} % 2 === 0 ? {x} / 2 : 3 * {x} + 1;"),
+            10 => format!("{x} = Math.floor({x} / {divisor});"),
+            11 => format!("{x} = ({x} * 16807 + {i}) % 2147483647;"),
+            12 => format!("{x} = {x} - {i} * {constant};"),
+            13 => format!("{x} = {x} % {divisor} + {constant};"),
+            14 => format!("{x} = ({x} ^ {i}) * {divisor} >>> 0;"),
+            15 => format!("{x} += {i} * {i} * {i};"),
+            16 => format!("if ({x} < {constant}) {x} += 1000000007; else {x} -= {constant};"),
+            _ => format!("{x} += 2147483648;"),
+        }
     }
 }

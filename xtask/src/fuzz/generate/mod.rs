@@ -198,7 +198,12 @@ impl Default for Weights {
     fn default() -> Self {
         let of = |feature: &Feature| match feature {
             Feature::Assign | Feature::For | Feature::Call => 24,
-            Feature::If | Feature::Array | Feature::Shape | Feature::Try | Feature::Show => 14,
+            Feature::If
+            | Feature::Array
+            | Feature::Shape
+            | Feature::Try
+            | Feature::Show
+            | Feature::Overflow => 14,
             Feature::Eval | Feature::With => 2,
             _ => 8,
         };
