@@ -567,9 +567,12 @@ fn recount(opt_threshold: u32, compilation: u32) -> i32 {
 
 /// Code that began at a loop has left it for the loop around.
 pub fn left_loop(cx: &Context, function: Code) {
-    let compiles = with_optimised(function, |optimised| optimised.compiles);
+    let loops = with_optimised(function, |optimised| {
+        let in_use = |piece: &&Rc<OptCode>| piece.loop_header.is_some() && !piece.forgotten.get();
+        optimised.codes.iter().filter(in_use).count() as u32
+    });
     // That is hot too: its back edge, where T1 goes on, asks next. Where loops nest deep, not one after the other without more that says so.
-    let countdown = match compiles.checked_sub(NESTED_MAX) {
+    let countdown = match loops.checked_sub(NESTED_MAX) {
         None => 0,
         Some(more) => recount(cx.settings.thresholds_of(function).optimise, more + 1),
     };

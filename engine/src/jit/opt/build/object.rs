@@ -33,6 +33,10 @@ impl<'a> Builder<'a> {
     pub fn get_elem(&mut self, i: GetElem) {
         let (object, key) = (self.get(i.obj), self.get(i.key));
         let kinds = self.scope.snapshot.feedback(i.fb, 0) & 0x7f;
+        // A loop that is entered in the middle goes on to what no lower tier has come to, and would do it without knowing anything, each time.
+        if self.leave_unseen(self.scope.snapshot.feedback(i.fb, 0) == 0) {
+            return;
+        }
         let op = match kinds {
             // A wrong guess has widened the kinds that were seen, unless it was about a hole or an index.
             _ if self.failures() > 1 || kinds == 0 => None,
@@ -81,6 +85,9 @@ impl<'a> Builder<'a> {
     pub fn set_elem(&mut self, i: SetElem) {
         let (object, key, value) = (self.get(i.obj), self.get(i.key), self.get(i.src));
         let kinds = self.scope.snapshot.feedback(i.fb, 0) & 0x7f;
+        if self.leave_unseen(self.scope.snapshot.feedback(i.fb, 0) == 0) {
+            return;
+        }
         let elements = match kinds {
             _ if self.failures() > 0 || kinds == 0 => Elements::Mixed,
             kinds if kinds & !0b11 == 0 => Elements::Int,

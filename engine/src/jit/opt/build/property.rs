@@ -13,7 +13,7 @@ use crate::code::Constant;
 use crate::code::ops::{Const, Feedback, Inst, Reg};
 use crate::ic::{Entry, Handler, receiver};
 use crate::jit::opt::graph::{Block, End, Node, Op};
-use crate::jit::opt::snapshot::{Accessor, Callee, NamedSite, Snapshot, handler, is_accessor};
+use crate::jit::opt::snapshot::{Accessor, Callee, Snapshot, handler, is_accessor};
 use crate::jit::opt::tier;
 use crate::object::layout;
 use crate::value::Value;
@@ -143,9 +143,9 @@ impl<'a> Builder<'a> {
 
     /// Leaves where a site has met nothing, unless control came there in spite of that before: what is done in Rust on its behalf, for a way that is not gone, would have to be taken
     /// for what changes anything. Whether it did.
-    fn leave_unseen(&mut self, site: &NamedSite) -> bool {
-        let unseen = site.entries.is_empty() && !site.megamorphic && self.failures() == 0;
-        if !unseen || self.scope.snapshot.failures(self.scope.at | tier::RUNS) > 0 {
+    pub fn leave_unseen(&mut self, unseen: bool) -> bool {
+        let ran = self.failures() > 0 || self.scope.snapshot.failures(self.scope.at | tier::RUNS) > 0;
+        if !unseen || ran {
             return false;
         }
         self.push(Op::Unseen, &[]);
@@ -183,7 +183,7 @@ impl<'a> Builder<'a> {
             self.set(dst, length);
             return Ok(());
         }
-        if self.leave_unseen(&site) {
+        if self.leave_unseen(site.entries.is_empty() && !site.megamorphic) {
             return Ok(());
         }
         let plain = |entry: &&Entry| self.reads_plainly(fb, entry);
@@ -314,7 +314,7 @@ impl<'a> Builder<'a> {
             self.push(Op::StoreLength(self.scope.at), &[object, value]);
             return Ok(());
         }
-        if matches!(inst, Inst::SetNamed(_)) && self.leave_unseen(&site) {
+        if matches!(inst, Inst::SetNamed(_)) && self.leave_unseen(unseen) {
             return Ok(());
         }
         // A definition is no assignment: the cache is of those.
