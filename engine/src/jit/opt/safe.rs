@@ -53,9 +53,8 @@ pub fn constant(g: &Graph, node: Node) -> Option<i64> {
         Op::DoubleConst(bits) => {
             let value = f64::from_bits(bits);
             let whole = value as i64;
-            let exact =
-                whole as f64 == value && whole.abs() <= EXACT && !(whole == 0 && value.is_sign_negative());
-            exact.then_some(whole)
+            let exact = whole as f64 == value && whole.unsigned_abs() <= EXACT as u64;
+            (exact && !(whole == 0 && value.is_sign_negative())).then_some(whole)
         }
         _ => None,
     }

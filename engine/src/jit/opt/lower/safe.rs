@@ -2,7 +2,7 @@
 
 use super::Lower;
 use crate::jit::opt::graph::{Node, Op, Rep};
-use crate::jit::opt::safe::{self, EXACT};
+use crate::jit::opt::safe;
 use tierlock_codegen::ir::{Type, Value};
 use tierlock_fault::{Fault, is_planted};
 
@@ -92,11 +92,12 @@ impl Lower<'_> {
         self.guard(node, safe);
     }
 
-    /// From -2^53 up to below 2^53: one more than are called safe, and as exact.
+    /// From -2^53 up to below 2^53: one more than are called safe, and as exact. What is above the low 53 bits is 0 or -1: no constants, which would stand in registers for all of a loop.
     fn is_safe(&mut self, value: Value) -> Value {
-        let (offset, all) = (self.b.const_i64(EXACT), self.b.const_i64(2 * EXACT));
-        let from_0 = self.b.add(value, offset);
-        self.b.lt_u(from_0, all)
+        let (shift, one, two) = (self.i64(53), self.i64(1), self.i64(2));
+        let high = self.b.shr_s(value, shift);
+        let from_0 = self.b.add(high, one);
+        self.b.lt_u(from_0, two)
     }
 
     fn safe_product(&mut self, node: Node, args: [Node; 2]) -> Value {

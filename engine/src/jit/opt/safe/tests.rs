@@ -213,7 +213,7 @@ fn constants_are_integers_up_to_the_last_exact_one() {
     assert_eq!(of(9007199254740992.0), Some(1 << 53));
     assert_eq!(of(-9007199254740992.0), Some(-(1 << 53)));
     assert_eq!(of(0.0), Some(0));
-    for none in [-0.0, 9007199254740994.0, 1e19, -1e300, f64::NAN, f64::INFINITY, 0.25] {
+    for none in [-0.0, 9007199254740994.0, i64::MIN as f64, 1e19, -1e300, f64::NAN, f64::INFINITY, 0.25] {
         assert_eq!(of(none), None, "{none}");
     }
 }
