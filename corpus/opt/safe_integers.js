@@ -5,6 +5,13 @@ function sum(from, by, count) {
   return s;
 }
 
+// Past 2^53 a sum rounds too: one more is the same.
+function beyond(from, by, count) {
+  let s = from;
+  for (let i = 0; i < count; i++) s += by;
+  return s;
+}
+
 function collatz(n) {
   let steps = 0;
   while (n !== 1) {
@@ -152,6 +159,7 @@ const twice = (f) => {
 
 print(twice(() => sum(0, 123456789, 2000)), sum(0, -123456789, 2000), sum(0.5, 3, 400), sum(-0, 0, 400) === 0);
 print(1 / sum(-0, -0, 300), sum(9007199254740000, 1, 2000), sum(-9007199254740000, -1, 2000));
+print(twice(() => beyond(9007199254000000, 1, 700)), beyond(9007199254740000, 1, 2000), beyond(-9007199254740000, -1, 2000));
 print(twice(() => collatz(113383)), collatz(837799), collatz(63728127));
 print(twice(() => doubles(1, 40)), doubles(1, 52), doubles(1, 53), doubles(1, 60), doubles(1, 1100));
 print(twice(() => squares(3000)), squares(400000));
