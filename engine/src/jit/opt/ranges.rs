@@ -31,7 +31,7 @@ use rustc_hash::FxHashSet;
 use tierlock_codegen::fuel::Fuel;
 
 /// Doubles up to here are exact where they are integers.
-const EXACT: i64 = 1 << 53;
+pub const EXACT: i64 = 1 << 53;
 
 /// How deep an expression of doubles is looked through.
 const DEPTH_MAX: u32 = 6;

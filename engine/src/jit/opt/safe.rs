@@ -16,13 +16,10 @@
 mod tests;
 
 use super::graph::{Block, End, Graph, Node, Op, Rep};
-use super::ranges::zero;
+use super::ranges::{EXACT, zero};
 use rustc_hash::FxHashMap;
 use tierlock_codegen::fuel::Fuel;
 use tierlock_codegen::ir::{FloatCond, IntCond};
-
-/// Up to here every integer is a double, and no other number rounds to one of them.
-pub const EXACT: i64 = 1 << 53;
 
 /// Runs the pass. Each web of nodes costs fuel.
 pub fn run(g: &mut Graph, fuel: &mut Fuel) {
