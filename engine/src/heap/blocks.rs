@@ -4,7 +4,7 @@
 //! then from a new block. Compiled code does the bump itself ([`Blocks::range_offset`]). The mappings of large cells that died are kept until the next cycle ends: to map memory
 //! anew and to touch each of its pages takes several times as long as to clear what is there.
 
-use super::cell::{Cell, CellKind, KIND_OFFSET, STATE_OFFSET, state};
+use super::cell::{Cell, CellKind, STATE_OFFSET, state};
 use super::{Field, KindInfo};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -219,49 +219,36 @@ impl Blocks {
         let block = self.classes[class].blocks[index];
         let cell_bytes = CLASS_BYTES[class];
         let end = block + BLOCK_BYTES / cell_bytes * cell_bytes;
-        let first_run = self.classes[class].runs.len();
-        let mut run = Range::default();
-        let mut live = 0;
+        let runs = &mut self.classes[class].runs;
+        let first_run = runs.len();
+        let mut is_live = false;
         let mut address = block;
         while address < end {
-            // SAFETY: `address` is a cell boundary in a block of ours: zeroed memory or a cell.
-            let cell = unsafe { Cell::from_address(address) };
-            let (kind, cell_state): (u8, u8) =
-                (cell.get(Field::at(KIND_OFFSET)), cell.get(Field::at(STATE_OFFSET)));
-            if kind != CellKind::Free as u8 && cell_state != state::WHITE {
-                cell.init(Field::at(STATE_OFFSET), state::WHITE);
-                live += 1;
-                if run.end > run.cursor {
-                    self.classes[class].runs.push(run);
-                }
-                run = Range::default();
-            } else {
-                if kind != CellKind::Free as u8 {
-                    if let Some(finalize) = infos[usize::from(kind)].finalize {
-                        finalize(cell);
-                    }
-                    // SAFETY: the cell is dead: no root, no marked cell and no stack word points into it.
-                    unsafe { std::ptr::write_bytes(address as *mut u8, 0, cell_bytes) };
-                }
-                if run.end == 0 {
-                    run.cursor = address;
-                }
-                run.end = address + cell_bytes;
+            let start = address;
+            address = free_run(start..end, cell_bytes, infos);
+            if address > start {
+                runs.push(Range { cursor: start, end: address });
             }
-            address += cell_bytes;
+            while address < end {
+                // SAFETY: a cell boundary in a block of ours.
+                let cell = unsafe { Cell::from_address(address) };
+                if is_free_or_dead(cell) {
+                    break;
+                }
+                cell.init(Field::at(STATE_OFFSET), state::WHITE);
+                is_live = true;
+                address += cell_bytes;
+            }
         }
-        if live == 0 {
-            let class = &mut self.classes[class];
-            class.runs.truncate(first_run);
-            class.blocks.swap_remove(index);
-            self.block_class.remove(&block);
-            self.free_blocks.push(block);
+        if is_live {
+            self.classes[class].swept = index + 1;
             return;
         }
-        if run.end > run.cursor {
-            self.classes[class].runs.push(run);
-        }
-        self.classes[class].swept = index + 1;
+        let class = &mut self.classes[class];
+        class.runs.truncate(first_run);
+        class.blocks.swap_remove(index);
+        self.block_class.remove(&block);
+        self.free_blocks.push(block);
     }
 
     fn sweep_large(&mut self, infos: &[KindInfo]) {
@@ -360,6 +347,39 @@ impl Blocks {
             }
         });
     }
+}
+
+/// Whether the memory of a cell may be used again.
+#[inline(always)]
+fn is_free_or_dead(cell: Cell) -> bool {
+    cell.kind_byte() == CellKind::Free as u8 || cell.state() == state::WHITE
+}
+
+/// Makes the dead cells that a block's memory begins with free memory, and gives where the first live one lies. They are cleared at once, since one by one
+/// most of the time goes into beginning; what was free on either side of them stays as it is, for it may not even be memory yet.
+fn free_run(memory: std::ops::Range<usize>, cell_bytes: usize, infos: &[KindInfo]) -> usize {
+    let mut address = memory.start;
+    let mut dead: Option<std::ops::Range<usize>> = None;
+    while address < memory.end {
+        // SAFETY: a cell boundary in a block of ours: zeroed memory or a cell.
+        let cell = unsafe { Cell::from_address(address) };
+        if !is_free_or_dead(cell) {
+            break;
+        }
+        address += cell_bytes;
+        let kind = cell.kind_byte();
+        if kind != CellKind::Free as u8 {
+            if let Some(finalize) = infos[usize::from(kind)].finalize {
+                finalize(cell);
+            }
+            dead.get_or_insert(cell.address()..address).end = address;
+        }
+    }
+    if let Some(dead) = dead {
+        // SAFETY: cells that are dead, to which no root, no marked cell and no stack word points, and free memory between them.
+        unsafe { std::ptr::write_bytes(dead.start as *mut u8, 0, dead.len()) };
+    }
+    address
 }
 
 #[inline(always)]
