@@ -3,10 +3,14 @@
 //! Allocation bumps a cursor through a run of free cells; when the run is used up, the next run comes from sweeping a block, and only
 //! then from a new block. Compiled code does the bump itself ([`Blocks::range_offset`]). The mappings of large cells that died are kept until the next cycle ends: to map memory
 //! anew and to touch each of its pages takes several times as long as to clear what is there.
+//!
+//! Most blocks that a cycle finds hold no live cell. Marking notes which do, in a table by bits of the address, so that the others are taken back without a look at what
+//! they hold, and are cleared when they are handed out.
 
 use super::cell::{Cell, CellKind, STATE_OFFSET, state};
 use super::{Field, KindInfo};
 use rustc_hash::FxHashMap;
+use std::cell::Cell as Mutable;
 use std::collections::BTreeMap;
 use tierlock_platform::HeapChunk;
 
@@ -62,6 +66,24 @@ struct Class {
     runs: Vec<Range>,
 }
 
+/// A block that no class has.
+#[derive(Clone, Copy)]
+struct FreeBlock {
+    address: usize,
+    is_clear: bool,
+}
+
+/// Why a block has to be looked at when it is swept.
+mod contents {
+    /// A cell of it was marked in this cycle.
+    pub const MARKED: u8 = 1;
+    /// A cell of it had to be finalised when it dies. For good: blocks may share an entry, and which of them it was is not kept.
+    pub const FINALIZED: u8 = 2;
+}
+
+/// Entries of the table of what blocks hold; a gibibyte of addresses goes by before two blocks share one.
+const ENTRIES: usize = 1 << 14;
+
 /// All memory for cells.
 pub struct Blocks {
     ranges: [Range; CLASS_BYTES.len()],
@@ -69,7 +91,9 @@ pub struct Blocks {
     chunks: Vec<HeapChunk>,
     /// Block address -> class.
     block_class: FxHashMap<usize, u8>,
-    free_blocks: Vec<usize>,
+    free_blocks: Vec<FreeBlock>,
+    /// [`contents`] by bits of the address.
+    contents: Box<[Mutable<u8>]>,
     large: BTreeMap<usize, HeapChunk>,
     large_bytes: usize,
     /// Mappings of large cells that died in the last cycle, by bytes and address.
@@ -86,6 +110,7 @@ impl Blocks {
             chunks: Vec::new(),
             block_class: FxHashMap::default(),
             free_blocks: Vec::new(),
+            contents: vec![Mutable::new(0); ENTRIES].into_boxed_slice(),
             large: BTreeMap::new(),
             large_bytes: 0,
             spare: BTreeMap::new(),
@@ -162,10 +187,15 @@ impl Blocks {
             let start = chunk.start().addr().get();
             // Miri follows the provenance of addresses that are made integers here and pointers again in `Cell`.
             let _ = chunk.start().as_ptr().expose_provenance();
-            self.free_blocks.extend((0..CHUNK_BYTES / BLOCK_BYTES).rev().map(|i| start + i * BLOCK_BYTES));
+            let addresses = (0..CHUNK_BYTES / BLOCK_BYTES).rev().map(|i| start + i * BLOCK_BYTES);
+            self.free_blocks.extend(addresses.map(|address| FreeBlock { address, is_clear: true }));
             self.chunks.push(chunk);
         }
-        let block = self.free_blocks.pop().expect("just filled");
+        let FreeBlock { address: block, is_clear } = self.free_blocks.pop().expect("just filled");
+        if !is_clear {
+            // SAFETY: a block of ours in which no cell lives.
+            unsafe { std::ptr::write_bytes(block as *mut u8, 0, BLOCK_BYTES) };
+        }
         self.block_class.insert(block, class as u8);
         let class = &mut self.classes[class];
         class.blocks.push(block);
@@ -194,6 +224,30 @@ impl Blocks {
         Some(chunk)
     }
 
+    /// What is noted of the block that a cell lies in; of a large cell, of nothing that matters.
+    #[inline(always)]
+    fn contents(&self, address: usize) -> &Mutable<u8> {
+        &self.contents[address / BLOCK_BYTES % ENTRIES]
+    }
+
+    /// To be told of each cell that is marked.
+    #[inline(always)]
+    pub fn note_marked(&self, cell: Cell) {
+        let contents = self.contents(cell.address());
+        contents.set(contents.get() | contents::MARKED);
+    }
+
+    /// To be told of each new cell that must be finalised.
+    pub fn note_finalized(&self, cell: Cell) {
+        let contents = self.contents(cell.address());
+        contents.set(contents.get() | contents::FINALIZED);
+    }
+
+    /// Forgets which cells were marked: before marking.
+    pub fn begin_marking(&mut self) {
+        self.contents.iter_mut().for_each(|contents| *contents.get_mut() &= !contents::MARKED);
+    }
+
     /// Forgets all free runs and calls every block unswept: at the end of marking.
     pub fn begin_sweeping(&mut self, infos: &[KindInfo]) {
         self.ranges = Default::default();
@@ -217,6 +271,9 @@ impl Blocks {
     /// Sweeps one block: dead cells become free memory, live ones white. A block without live cells leaves the class.
     fn sweep_block(&mut self, class: usize, index: usize, infos: &[KindInfo]) {
         let block = self.classes[class].blocks[index];
+        if self.contents(block).get() == 0 {
+            return self.take_back(class, index, false);
+        }
         let cell_bytes = CLASS_BYTES[class];
         let end = block + BLOCK_BYTES / cell_bytes * cell_bytes;
         let runs = &mut self.classes[class].runs;
@@ -244,11 +301,15 @@ impl Blocks {
             self.classes[class].swept = index + 1;
             return;
         }
-        let class = &mut self.classes[class];
-        class.runs.truncate(first_run);
-        class.blocks.swap_remove(index);
-        self.block_class.remove(&block);
-        self.free_blocks.push(block);
+        runs.truncate(first_run);
+        self.take_back(class, index, true);
+    }
+
+    /// Takes a block without live cells out of its class.
+    fn take_back(&mut self, class: usize, index: usize, is_clear: bool) {
+        let address = self.classes[class].blocks.swap_remove(index);
+        self.block_class.remove(&address);
+        self.free_blocks.push(FreeBlock { address, is_clear });
     }
 
     fn sweep_large(&mut self, infos: &[KindInfo]) {

@@ -29,6 +29,7 @@ impl Marker<'_> {
     pub fn cell(&mut self, cell: Cell) {
         if !cell.is_null() && cell.state() == state::WHITE {
             cell.init(Field::at(STATE_OFFSET), state::GREY);
+            self.blocks.note_marked(cell);
             self.grey.push(cell);
         }
     }
@@ -71,6 +72,7 @@ impl Marker<'_> {
 impl Heap {
     pub(super) fn start_cycle(&mut self) {
         self.blocks.sweep_all(&self.infos);
+        self.blocks.begin_marking();
         self.marking = true;
         self.barrier_state = state::BLACK;
         self.allocated_since_cycle = 0;

@@ -115,6 +115,8 @@ pub struct Heap {
     infos: [KindInfo; KINDS],
     /// Bit k: kind k is listed in `listed` when allocated.
     listed_mask: u64,
+    /// Bit k: kind k is finalised.
+    finalized_mask: u64,
     listed: Vec<Vec<Cell>>,
     roots: Vec<Value>,
     free_roots: Vec<u32>,
@@ -147,6 +149,7 @@ impl Heap {
             blocks: Blocks::new(settings.stress_every != 0),
             infos: [KindInfo::new(Trace::Words); KINDS],
             listed_mask: 0,
+            finalized_mask: 0,
             listed: vec![Vec::new(); KINDS],
             roots: Vec::new(),
             free_roots: Vec::new(),
@@ -181,6 +184,9 @@ impl Heap {
         if info.weak.is_some() || info.ephemeron.is_some() {
             self.listed_mask |= 1 << kind as u64;
         }
+        if info.finalize.is_some() {
+            self.finalized_mask |= 1 << kind as u64;
+        }
     }
 
     /// Has `hook` called after each marking, before anything is reused.
@@ -201,10 +207,20 @@ impl Heap {
             (address as *mut u64).write(kind as u64 | u64::from(state::WHITE) << (8 * STATE_OFFSET));
             Cell::from_address(address)
         };
+        if (self.listed_mask | self.finalized_mask) >> (kind as u64) & 1 != 0 {
+            self.note_new(cell, kind);
+        }
+        cell
+    }
+
+    /// Notes a cell that is looked for after marking, or finalised.
+    fn note_new(&mut self, cell: Cell, kind: CellKind) {
         if self.listed_mask >> (kind as u64) & 1 != 0 {
             self.listed[kind as usize].push(cell);
         }
-        cell
+        if self.finalized_mask >> (kind as u64) & 1 != 0 {
+            self.blocks.note_finalized(cell);
+        }
     }
 
     #[cold]
