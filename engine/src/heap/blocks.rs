@@ -12,7 +12,7 @@ use super::{Field, KindInfo};
 use rustc_hash::FxHashMap;
 use std::cell::Cell as Mutable;
 use std::collections::BTreeMap;
-use tierlock_platform::HeapChunk;
+use tierlock_platform::{HUGE_PAGE_BYTES, HeapChunk};
 
 /// Larger cells get a mapping of their own.
 pub const SMALL_BYTES_MAX: usize = 8192;
@@ -20,7 +20,8 @@ pub const SMALL_BYTES_MAX: usize = 8192;
 pub const REFILL_ESTIMATE: usize = 4096;
 
 const BLOCK_BYTES: usize = 64 << 10;
-const CHUNK_BYTES: usize = 1 << 20;
+/// A huge page, at a multiple of its size.
+const CHUNK_BYTES: usize = HUGE_PAGE_BYTES;
 const GRANULE: usize = 16;
 /// What the sizes of large cells are multiples of, so that mappings fit more cells than the one they were made for: a page, of most systems.
 const LARGE_GRANULE: usize = 4096;
@@ -179,7 +180,7 @@ impl Blocks {
 
     fn new_block(&mut self, class: usize) -> usize {
         if self.free_blocks.is_empty() {
-            let chunk = match HeapChunk::map(CHUNK_BYTES, BLOCK_BYTES) {
+            let chunk = match HeapChunk::map(CHUNK_BYTES, CHUNK_BYTES) {
                 Ok(chunk) => chunk,
                 // The engine's own limit is meant to be met first; past the system's there is nothing to run on with.
                 Err(error) => panic!("the system refused memory for the heap: {error}"),

@@ -12,6 +12,9 @@ use crate::os;
 /// No mapping reaches this address: a NaN-boxed value keeps 47 bits of a pointer.
 pub const ADDRESS_LIMIT: usize = 1 << 47;
 
+/// What large mappings are in pages of, where the system has such: a fault then brings 2 MiB, and a translation reaches as far.
+pub const HUGE_PAGE_BYTES: usize = 2 << 20;
+
 /// A zeroed, aligned stretch of memory, unmapped when dropped.
 ///
 /// It owns the memory but lends no references: the collector and compiled code alias what lies inside, so
@@ -25,7 +28,7 @@ pub struct HeapChunk {
 
 impl HeapChunk {
     /// Maps `bytes` bytes at a multiple of `align`, readable, writable and zero. Nothing is resident until
-    /// touched.
+    /// touched; from [`HUGE_PAGE_BYTES`] on, touching a byte may make so many resident.
     ///
     /// # Panics
     /// If `bytes` is zero or `align` is not a power of two.
@@ -34,6 +37,9 @@ impl HeapChunk {
         let start = os::map_zeroed(bytes, align).map_err(|error| MapRefused { bytes, error })?;
         assert_below_limit(start, bytes);
         debug_assert!(start.addr().get().is_multiple_of(align));
+        if bytes >= HUGE_PAGE_BYTES {
+            os::advise_huge_pages(start, bytes);
+        }
         Ok(HeapChunk { start, bytes, align })
     }
 

@@ -68,7 +68,7 @@ pub use code::{
 pub use cpu::{A64Features, CpuFeatures, HostArch, X64Features, host_arch};
 pub use debugger::{DebuggerEntry, tell_debugger};
 pub use error::{CodeMemoryError, CodeMemoryRefused, MapRefused};
-pub use heap::{ADDRESS_LIMIT, HeapChunk, VmStack};
+pub use heap::{ADDRESS_LIMIT, HUGE_PAGE_BYTES, HeapChunk, VmStack};
 pub use jitdump::JitDump;
 pub use os::{page_size, thread_time};
 pub use stack::{StackBounds, approximate_stack_pointer, stack_bounds, with_spilled_registers};

@@ -66,6 +66,9 @@ pub(crate) fn end_code_writes() {
     }
 }
 
+/// There is no way to ask for huge pages of a private mapping at any place.
+pub(crate) fn advise_huge_pages(_start: NonNull<u8>, _bytes: usize) {}
+
 /// Gives pages back to the system; they read as zero again. (`MADV_FREE` would leave the old contents for a
 /// while, so the pages are replaced by fresh ones.)
 ///

@@ -57,6 +57,12 @@ pub(crate) fn begin_code_writes() {}
 /// The counterpart of [`begin_code_writes`].
 pub(crate) fn end_code_writes() {}
 
+/// Asks for huge pages under a mapping of the caller's. It is advice: a kernel without them refuses, and pages are what they are.
+pub(crate) fn advise_huge_pages(start: NonNull<u8>, bytes: usize) {
+    // SAFETY: it changes how memory is backed, and not what it holds.
+    unsafe { libc::madvise(start.as_ptr().cast(), bytes, libc::MADV_HUGEPAGE) };
+}
+
 /// Gives pages back to the system; they read as zero again.
 ///
 /// # Safety

@@ -33,6 +33,9 @@ pub(crate) unsafe fn unmap(start: NonNull<u8>, bytes: usize, align: usize) {
     unsafe { dealloc(start.as_ptr(), Layout::from_size_align_unchecked(bytes, align)) };
 }
 
+/// Nothing is backed by pages here.
+pub(crate) fn advise_huge_pages(_start: NonNull<u8>, _bytes: usize) {}
+
 /// # Safety
 /// The range lies in a mapping that the caller owns, and its contents are not needed.
 pub(crate) unsafe fn decommit(start: NonNull<u8>, bytes: usize) {
