@@ -244,6 +244,11 @@ impl Blocks {
         contents.set(contents.get() | contents::FINALIZED);
     }
 
+    /// Whether the sweep looks at the block of a cell, or it has none.
+    pub fn is_looked_at(&self, cell: Cell) -> bool {
+        self.contents(cell.address()).get() != 0
+    }
+
     /// Forgets which cells were marked: before marking.
     pub fn begin_marking(&mut self) {
         self.contents.iter_mut().for_each(|contents| *contents.get_mut() &= !contents::MARKED);

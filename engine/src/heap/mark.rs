@@ -1,7 +1,7 @@
 //! Marking: from the roots, in steps, with a pause at the end to scan the stacks again.
 
 use super::blocks::Blocks;
-use super::cell::{Cell, HEADER_BYTES, KINDS, STATE_OFFSET, state};
+use super::cell::{Cell, HEADER_BYTES, KINDS, LAST_STRING_KIND, STATE_OFFSET, state};
 use super::{Field, Heap, KindInfo, NO_STATE, Trace};
 use crate::value::Value;
 use tierlock_fault::{Fault, is_planted};
@@ -29,7 +29,9 @@ impl Marker<'_> {
     pub fn cell(&mut self, cell: Cell) {
         if !cell.is_null() && cell.state() == state::WHITE {
             cell.init(Field::at(STATE_OFFSET), state::GREY);
-            self.blocks.note_marked(cell);
+            if !(is_planted(Fault::UnnotedBlock) && cell.kind_byte() <= LAST_STRING_KIND) {
+                self.blocks.note_marked(cell);
+            }
             self.grey.push(cell);
         }
     }

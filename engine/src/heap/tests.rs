@@ -209,3 +209,43 @@ fn mappings_of_dead_large_cells_are_used_again_and_read_as_zero() {
     assert_eq!(blocks.used_bytes(), held);
     assert_ne!(allocate(&mut blocks, 90_000), first);
 }
+
+#[test]
+#[cfg_attr(miri, ignore)]
+fn blocks_without_a_live_cell_are_taken_back_and_read_as_zero() {
+    let heap = heap();
+    let mut blocks = Blocks::new(false);
+    let fill = |blocks: &mut Blocks| -> Vec<Cell> {
+        let cells = (0..BLOCK_CELLS).map(|_| {
+            let address = blocks.bump(64).unwrap_or_else(|| blocks.refill(64, &heap.infos).0);
+            // SAFETY: fresh memory of ours, of which a cell is made.
+            unsafe {
+                let words = std::slice::from_raw_parts_mut(address as *mut u64, 8);
+                assert!(words.iter().all(|&word| word == 0), "{words:?}");
+                words.fill(u64::MAX);
+                words[0] = CellKind::Elements as u64 | u64::from(state::WHITE) << (8 * STATE_OFFSET);
+                Cell::from_address(address)
+            }
+        });
+        cells.collect()
+    };
+    /// So many cells of 64 bytes are three blocks.
+    const BLOCK_CELLS: usize = 3 * 1024;
+    let cells = fill(&mut blocks);
+    let held = blocks.used_bytes();
+    // One cell of the second block lives.
+    let alive = cells[1500];
+    blocks.begin_marking();
+    alive.init(Field::at(STATE_OFFSET), state::BLACK);
+    blocks.note_marked(alive);
+    blocks.begin_sweeping(&heap.infos);
+    blocks.sweep_all(&heap.infos);
+    assert_eq!(blocks.used_bytes(), held / 3);
+    assert_eq!(blocks.find(alive.address() + 8), Some(alive));
+    assert_eq!(blocks.find(cells[0].address()), None);
+    assert_eq!(blocks.find(cells[1499].address()), None);
+    fill(&mut blocks);
+    // All but one cell fit where they were.
+    assert_eq!(blocks.used_bytes(), held / 3 * 4);
+    assert_eq!(alive.get::<u64>(Field::at(16)), u64::MAX);
+}

@@ -37,9 +37,15 @@ impl Heap {
         });
     }
 
-    /// Checks at the end of marking that no marked cell points to an unmarked one: a missing write barrier or tracer shows here.
+    /// Checks at the end of marking that no marked cell points to an unmarked one, for a missing write barrier or tracer shows here, and that no block that the sweep
+    /// will not look at holds a cell that it should see.
     pub(super) fn verify_marked(&self) {
         self.blocks.for_each(|cell, bytes| {
+            let is_dropped = cell.state() == state::WHITE && self.finalized_mask >> cell.kind_byte() & 1 == 0;
+            assert!(
+                is_dropped || self.blocks.is_looked_at(cell),
+                "{cell:?} lies in a block of which that is not noted"
+            );
             if cell.state() == state::WHITE
                 || !matches!(self.infos[usize::from(cell.kind_byte())].trace, Trace::Words)
             {

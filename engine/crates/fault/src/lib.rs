@@ -98,6 +98,8 @@ faults! {
     MissingRoot = "heap-missing-root",
     /// The last word of a large cell is not visited by marking.
     UnmarkedWord = "heap-unmarked-word",
+    /// Marking does not note that a block holds a live string.
+    UnnotedBlock = "heap-unnoted-block",
 
     /// A sum of constants is off by one.
     FoldOffByOne = "codegen-fold",
