@@ -26,9 +26,8 @@ const BUCKETS: Field<Value> = Field::at(40);
 
 /// Words of an entry: key (empty: removed), value, number of the next entry of the chain.
 const ENTRY_WORDS: usize = 3;
-const BUCKETS_MIN: u32 = 4;
-/// Entries for each bucket.
-const LOAD: u32 = 2;
+/// There is room for as many entries as there are buckets; with two to a bucket, looking up takes longer by following chains.
+const BUCKETS_MIN: u32 = 8;
 
 fn key_field(table: Cell, entry: usize) -> Field<Value> {
     BUCKETS.index(table.aux() as usize + ENTRY_WORDS * entry)
@@ -68,7 +67,7 @@ impl Objects {
     }
 
     fn new_table_of(&mut self, buckets: u32) -> Cell {
-        let words = buckets as usize + ENTRY_WORDS * (buckets * LOAD) as usize;
+        let words = buckets as usize + ENTRY_WORDS * buckets as usize;
         let table = self.heap.allocate(CellKind::HashTable, BUCKETS.offset() + 8 * words);
         table.set_aux(buckets);
         table.init(CLEARED, Value::FALSE);
@@ -117,6 +116,7 @@ impl Objects {
                 return Some(at);
             }
             if let (Some(a), Some(b)) = (string, Str::try_of(found))
+                && b.hash(&mut self.heap) == hash
                 && self.strings_equal(a, b)
             {
                 return Some(at);
@@ -150,10 +150,10 @@ impl Objects {
             return table;
         }
         let mut table = table;
-        if used(table) == (table.aux() * LOAD) as usize {
+        if used(table) == table.aux() as usize {
             let buckets = match len(table) {
-                live if live > table.aux() * LOAD / 2 => table.aux() * 2,
-                live if live < table.aux() * LOAD / 8 => (table.aux() / 2).max(BUCKETS_MIN),
+                live if live > table.aux() / 2 => table.aux() * 2,
+                live if live < table.aux() / 8 => (table.aux() / 2).max(BUCKETS_MIN),
                 _ => table.aux(),
             };
             table = self.rehash(table, buckets);
