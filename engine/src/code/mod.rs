@@ -53,6 +53,18 @@ pub enum FunctionKind {
     DerivedConstructor,
 }
 
+impl FunctionKind {
+    /// Whether `new` and `super(...)` take it.
+    pub fn is_constructor(self) -> bool {
+        self == FunctionKind::Normal || self.is_class_constructor()
+    }
+
+    /// Whether a call of it throws.
+    pub fn is_class_constructor(self) -> bool {
+        matches!(self, FunctionKind::BaseConstructor | FunctionKind::DerivedConstructor)
+    }
+}
+
 /// A global declared by a script (ECMAScript 16.1.7).
 #[derive(Clone, PartialEq, Debug)]
 pub struct GlobalDeclaration {

@@ -667,6 +667,7 @@ op_helpers! {
     };
     ConstructSpread |cx, f, i| {
         let at = |slot: usize| f.get(Reg(i.base.0 + slot as u16));
+        note_constructor_if_new(f.code(), i.fb, at(frame::CALLEE));
         set!(f, i.dst, cx.call_with_list(at(frame::CALLEE), at(frame::THIS), Cell::of(at(frame::FIRST_ARG)), true)?)
     };
     CallEval |cx, f, i| {
@@ -825,6 +826,7 @@ extern "C" fn barrier(cx: *mut Context, cell: usize) -> u64 {
 
 extern "C" fn prepare_construct(cx: *mut Context, fp: usize) -> u64 {
     let (cx, f) = begin!(cx, fp, prepare_construct);
+    // Or `ConstructSpread`, whose window is the same operand, where the callee is known to be a constructor: its arguments are not looked at.
     let i = ops::Construct::fetch(|i| f.unit(i));
     let (callee, this) = (Reg(i.base.0 + frame::CALLEE as u16), Reg(i.base.0 + frame::THIS as u16));
     let function = Cell::try_of(f.get(callee)).filter(|cell| cell.kind() == CellKind::Function);
@@ -850,6 +852,14 @@ fn note_if_new(code: Code, site: ops::Feedback, callee: Value) {
     let state = code.feedback(site, linked::callees::STATE);
     if state != callee.bits() && state != linked::callees::MANY {
         code.note_callee(site, callee);
+    }
+}
+
+/// As above, of a construction.
+fn note_constructor_if_new(code: Code, site: ops::Feedback, callee: Value) {
+    let [target, state] = [linked::callees::TARGET, linked::callees::STATE].map(|at| code.feedback(site, at));
+    if target != callee.bits() && state != callee.bits() && state != linked::callees::MANY {
+        code.note_constructor(site, callee);
     }
 }
 

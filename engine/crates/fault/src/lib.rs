@@ -174,6 +174,8 @@ faults! {
     OptInlinedCallee = "opt-inlined-callee",
     /// What a callee that was built in returns, when it was left, does not get to its caller.
     OptInlinedResult = "opt-inlined-result",
+    /// A `super(...)` that is built in passes the parent on as new.target.
+    OptNewTarget = "opt-new-target",
     /// A phi of a double and an int32 is chosen to be an int32.
     OptUntag = "opt-untag",
     /// What moves out of a loop is not held against what the loop's calls may write.

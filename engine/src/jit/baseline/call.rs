@@ -3,9 +3,9 @@
 use super::Compiler;
 use super::abi::{self, Stub, field};
 use super::undefined;
+use crate::code::frame;
 use crate::code::linked::{self, callees};
 use crate::code::ops::{Call, Construct, Feedback, Op, Reg};
-use crate::code::{FunctionKind, frame};
 use crate::heap::cell::{CellKind, FIRST_OBJECT_KIND, KIND_OFFSET};
 use crate::jit::helpers::Helper;
 use crate::jit::stubs::load_feedback;
@@ -25,7 +25,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let body = self.m.label();
         self.m.landing_pad();
         self.m.prologue(0);
-        if matches!(template.kind, FunctionKind::BaseConstructor | FunctionKind::DerivedConstructor) {
+        if template.kind.is_class_constructor() {
             let plain_call = self.deferred(move |c| {
                 c.call_stub(Stub::Helper(Helper::ThrowClassCall));
                 c.m.jump(returns_0);

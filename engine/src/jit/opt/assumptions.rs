@@ -69,7 +69,7 @@ pub fn words(snapshot: &Snapshot, to: &mut Vec<u64>) {
     let targets = || several.values().flatten();
     to.extend(targets().map(|&Target { code, inlinee: _, construction: _ }| code));
     let made = constructions.values().chain(targets().filter_map(|target| target.construction.as_ref()));
-    for &Construction { function, code, shape, prototype, bytes: _ } in made {
+    for &Construction { function, code, shape, prototype, bytes: _, plain: _ } in made {
         to.extend([function, code, shape, prototype]);
     }
     if let Some(Iteration { validity, methods }) = iteration {

@@ -335,13 +335,14 @@ fn return_to(function: Code, fp: usize, value: Value, this: Value) -> u32 {
             write_slot(fp + 8 * usize::from(register.0), value);
         }
     };
+    // Derived constructors have no such `this`, and return an object.
+    let is_object = Cell::try_of(value).is_some_and(Cell::is_object);
+    let constructed = if is_object { value } else { this };
     match inst {
         Inst::Call(i) => set(i.dst, value),
         Inst::CallSpread(i) => set(i.dst, value),
-        Inst::Construct(i) => {
-            let is_object = Cell::try_of(value).is_some_and(Cell::is_object);
-            set(i.dst, if is_object { value } else { this });
-        }
+        Inst::Construct(i) => set(i.dst, constructed),
+        Inst::ConstructSpread(i) => set(i.dst, constructed),
         // A getter gives the property's value; nobody wants what a setter returns.
         Inst::GetNamed(i) => set(i.dst, value),
         Inst::SetNamed(_) => {}

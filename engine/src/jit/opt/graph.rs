@@ -402,6 +402,8 @@ ops! {
     StringLength -> Int [reads];
     /// The home object of the running function, or undefined.
     HomeOf -> Tagged [reads];
+    /// The prototype of a function, or null.
+    PrototypeOf -> Tagged [reads];
     /// The environment of the running function.
     CalleeEnv -> Tagged [reads];
     /// The parent of an environment.
@@ -634,7 +636,7 @@ pub struct Caller {
     pub offset: u32,
     /// The function that is called.
     pub callee: Node,
-    /// The object that is constructed, which stands for a result that is no object.
+    /// The object that is constructed, which stands for a result that is no object; none: a call, or a derived constructor, which returns objects only.
     pub this: Option<Node>,
 }
 

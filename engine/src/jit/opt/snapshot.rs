@@ -4,7 +4,7 @@
 
 use super::bodies::{self, Fixed, NativeBody};
 use crate::code::frame;
-use crate::code::linked::{self, Code, callees, flags};
+use crate::code::linked::{Code, callees, flags};
 use crate::code::ops::{Feedback, FeedbackKind};
 use crate::code::{FunctionKind, FunctionTemplate};
 use crate::heap::cell::{Cell, CellKind};
@@ -262,10 +262,10 @@ impl Iteration {
     }
 }
 
-/// What a constructor that has been seen makes, as long as its `prototype` stays.
+/// What a constructor that has been seen makes, as long as its `prototype` stays; where it is derived, what the constructor makes that its `super(...)` comes to.
 #[derive(Clone, Copy, Debug)]
 pub struct Construction {
-    /// The constructor, which is new.target too.
+    /// The function that is new.target.
     pub function: u64,
     /// Its code cell.
     pub code: u64,
@@ -275,13 +275,14 @@ pub struct Construction {
     pub prototype: u64,
     /// The size of one.
     pub bytes: usize,
+    /// The function makes it itself, and does not ask for new.target: its code may be entered with the object, and nothing else said.
+    pub plain: bool,
 }
 
 impl Construction {
     fn of(function: Cell) -> Option<Construction> {
         let code = Code::at(function.get(layout::function::CODE));
-        let all = flags::CONSTRUCTOR | flags::DERIVED | flags::NEW_TARGET_UNUSED;
-        if code.cell().get(linked::FLAGS) & all != all & !flags::DERIVED {
+        if !code.has(flags::CONSTRUCTOR) {
             return None;
         }
         let shape = Shape::at(Cell::try_of(function.get(layout::function::CONSTRUCT_CACHE))?);
@@ -295,6 +296,7 @@ impl Construction {
             shape: shape.cell().value().bits(),
             prototype: prototype.value().bits(),
             bytes: shape.object_bytes(),
+            plain: code.has(flags::NEW_TARGET_UNUSED) && !code.has(flags::DERIVED),
         })
     }
 }
@@ -564,7 +566,6 @@ fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Optio
     let reasons = [
         (!code.has(flags::BASELINE), "it has no baseline code yet"),
         (code.with(|data| data.template.needs_arguments), "it needs an arguments object"),
-        (code.has(flags::DERIVED), "it is the constructor of a derived class"),
         (code.with(|data| !data.template.evals.is_empty()), "it calls eval"),
         (units > INLINE_UNITS_MAX && share != Share::Bodies, "it is too large"),
         (units > inlining.left[share as usize], "the caller's budget is spent"),

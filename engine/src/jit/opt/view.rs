@@ -549,7 +549,7 @@ fn left_out(snapshot: &Snapshot, frames: &[FrameData]) -> Vec<Refusal> {
             if built {
                 waiting.push(inlinee);
             } else {
-                let why = "the call is not reached, or its frame would not fit";
+                let why = "the call is not reached, its frame would not fit, or new.target is not known";
                 all.push(Refusal { caller: caller.code, callee: inlinee.code, why });
             }
         }

@@ -270,6 +270,20 @@ impl<'a> Builder<'a> {
             Inst::Call(i) => return self.call(i),
             Inst::CallSpread(i) => return self.call_spread(inst, i),
             Inst::Construct(i) => return self.construct(i),
+            Inst::ConstructSpread(i) => return self.construct_spread(inst, i),
+            Inst::LoadNewTarget(i) => match &self.scope.call {
+                // It is asked for first of all, so no state leads to before it.
+                Some(call) => match call.new_target {
+                    Some(new_target) => self.set(i.dst, new_target.node),
+                    None => self.set_constant(i.dst, Value::UNDEFINED),
+                },
+                None => self.generic(inst),
+            },
+            Inst::GetPrototype(i) => {
+                let src = self.get(i.src);
+                let node = self.push(Op::PrototypeOf, &[src]);
+                self.set(i.dst, node);
+            }
             Inst::Return(i) => {
                 let src = self.get(i.src);
                 self.return_value(src);
@@ -423,6 +437,10 @@ impl<'a> Builder<'a> {
     /// T1 throws: done in Rust the instruction would, whatever the value is.
     fn check_empty(&mut self, op: Op, src: Reg) {
         let src = self.get(src);
-        self.push(op, &[src]);
+        let empty = self.g.node(src).op == Op::Const(Value::EMPTY.bits());
+        let told = if op == Op::CheckEmpty { empty } else { self.env.known.objects.contains_key(&src) };
+        if !told {
+            self.push(op, &[src]);
+        }
     }
 }

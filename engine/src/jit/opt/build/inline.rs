@@ -4,13 +4,13 @@
 //! Nothing of it is in memory until something needs it there: an exit, or an instruction that is done in Rust, or calls.
 //!
 //! # Invariants
-//! - The function built in is the one that is called: a guard in front says so.
+//! - The function built in is the one that is called, and new.target the one that is known: a guard in front says so.
 //! - A state of a frame that was built in leads to that of its caller, so an exit can lay out all frames.
 
 use super::catch::Thrown;
 use super::{Builder, Env, Known, LATER, Scope};
-use crate::code::frame;
 use crate::code::ops::Reg;
+use crate::code::{FunctionKind, frame};
 use crate::jit::opt::bytecode::Bytecode;
 use crate::jit::opt::escape::ELEMENTS_MAX;
 use crate::jit::opt::graph::{Block, Caller, End, Frame, FrameData, Node, Op, Rep, State};
@@ -30,6 +30,15 @@ pub struct Passed {
     pub args: Vec<Node>,
 }
 
+/// new.target of a constructor that is built in.
+#[derive(Clone, Copy)]
+pub struct NewTarget {
+    /// It, which is the function that the construction names.
+    pub node: Node,
+    /// What is made for it.
+    pub made: Construction,
+}
+
 /// So many nodes may be built in before only small functions are. It is counted while the graph is built, since how many nodes an instruction becomes is
 /// known no sooner.
 const NODES_MAX: usize = 900;
@@ -38,6 +47,8 @@ const SMALL_UNITS: usize = 24;
 
 /// How control gets back into the caller of what is built in.
 pub struct CallSite {
+    /// new.target; none: undefined.
+    pub new_target: Option<NewTarget>,
     /// The caller's state: at the call, with the values that are live after it.
     pub state: State,
     /// Where an exception goes that the callee does not handle, and T1 does.
@@ -98,20 +109,25 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Builds the callee of a call, or of a construction, into the function, if it may be. Gives what it returns, if it did; what follows may not be
-    /// reached then.
+    /// Builds the callee of a call, or of a construction for `new_target`, into the function, if it may be. Gives what it returns, if it did; what follows may
+    /// not be reached then.
     pub fn inline(
         &mut self,
         passed: &Passed,
         inlinee: &'a Snapshot,
         seen: Callee,
-        construction: Option<Construction>,
+        new_target: Option<NewTarget>,
     ) -> Result<Option<Option<Node>>, String> {
         let own = self.g.frame(self.scope.frame).base;
         let base = usize::from(own) + usize::from(passed.window);
         let template = &inlinee.template;
-        let fits =
-            self.inlines && base + usize::from(template.registers) <= EXTENT_MAX && self.affords(inlinee);
+        let kind = template.kind;
+        let invocable =
+            if new_target.is_some() { kind.is_constructor() } else { !kind.is_class_constructor() };
+        let fits = invocable
+            && self.inlines
+            && base + usize::from(template.registers) <= EXTENT_MAX
+            && self.affords(inlinee);
         let Some(code) = fits.then(|| Bytecode::new(template).ok()).flatten() else { return Ok(None) };
         let callee = passed.callee;
         let (arguments, rest) = passed.args.split_at(passed.args.len().min(usize::from(template.parameters)));
@@ -119,14 +135,17 @@ impl<'a> Builder<'a> {
             return Ok(None);
         }
         self.check_callee(callee, seen);
-        let mut this = passed.this;
-        let mut flags = 0;
-        if let Some(construction) = construction {
-            this = self.new_this(Reg(passed.window), [callee, this], seen, construction);
-            flags = frame::FLAG_CONSTRUCT;
-        }
-        let made = construction.map(|_| this);
+        let (this, made) = match new_target {
+            None => (passed.this, None),
+            Some(_) if kind == FunctionKind::DerivedConstructor => (self.constant(Value::EMPTY), None),
+            Some(new_target) => {
+                let this = self.new_this(Reg(passed.window), callee, new_target);
+                (this, Some(this))
+            }
+        };
+        let flags = if new_target.is_some() { frame::FLAG_CONSTRUCT } else { 0 };
         let call = CallSite {
+            new_target,
             state: self.state_after_call(),
             handler: self.handler(),
             catches: self.catches(),
@@ -166,21 +185,12 @@ impl<'a> Builder<'a> {
         self.built_in + current < NODES_MAX || inlinee.template.code.len() <= SMALL_UNITS
     }
 
-    /// What a construction makes for `this`.
-    fn new_this(
-        &mut self,
-        window: Reg,
-        [callee, new_target]: [Node; 2],
-        seen: Callee,
-        construction: Construction,
-    ) -> Node {
-        if new_target != callee {
-            self.check_callee(new_target, seen);
-        }
-        let this = self.push(Op::NewThis(window.0, self.scope.at), &[callee, new_target]);
-        self.g.constructions.insert(this, construction);
+    /// What the construction by a window makes for `this`.
+    fn new_this(&mut self, window: Reg, callee: Node, new_target: NewTarget) -> Node {
+        let this = self.push(Op::NewThis(window.0, self.scope.at), &[callee, new_target.node]);
+        self.g.constructions.insert(this, new_target.made);
         self.env.known.objects.insert(this, ());
-        self.env.known.shapes.insert(this, construction.shape);
+        self.env.known.shapes.insert(this, new_target.made.shape);
         self.env.known.fresh.push(this);
         this
     }

@@ -1,9 +1,11 @@
 //! Elements, bindings, calls.
 
-use super::inline::Passed;
+use super::inline::{NewTarget, Passed};
 use super::{Builder, Env, Known};
-use crate::code::ops::{Call, CallSpread, Construct, Count, GetElem, Inst, Reg, SetElem};
-use crate::code::{FunctionKind, frame};
+use crate::code::frame;
+use crate::code::ops::{
+    Call, CallSpread, Construct, ConstructSpread, Count, Feedback, GetElem, Inst, Reg, SetElem,
+};
 use crate::heap::cell::CellKind;
 use crate::ic::NAMES;
 use crate::jit::opt::bodies::NativeBody;
@@ -13,6 +15,7 @@ use crate::object::layout;
 use crate::object::shape::SlotLocation;
 use crate::runtime::Known as KnownFunction;
 use crate::value::Value;
+use tierlock_fault::{Fault, is_planted};
 
 impl<'a> Builder<'a> {
     pub fn check_object(&mut self, object: Node) {
@@ -177,7 +180,6 @@ impl<'a> Builder<'a> {
             return Ok(());
         }
         if let (Some(seen), Some(inlinee)) = (seen, self.scope.snapshot.inlinees.get(&i.fb.0))
-            && inlinee.template.kind != FunctionKind::BaseConstructor
             && let Some(returned) = self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, None)?
         {
             if let Some(value) = returned {
@@ -219,7 +221,6 @@ impl<'a> Builder<'a> {
         }
         let passed = Passed { window: i.base.0, argc: args.len() as u16, callee, this, args };
         if let Some(inlinee) = self.scope.snapshot.inlinees.get(&i.fb.0)
-            && inlinee.template.kind != FunctionKind::BaseConstructor
             && let Some(returned) = self.inline(&passed, inlinee, seen, None)?
         {
             if let Some(value) = returned {
@@ -283,7 +284,7 @@ impl<'a> Builder<'a> {
             let seen = Callee::Code(target.code);
             self.env.known.callees.push((args[0], seen));
             let inlinee = target.inlinee.as_ref();
-            let built_in = match inlinee.filter(|own| own.template.kind != FunctionKind::BaseConstructor) {
+            let built_in = match inlinee {
                 Some(inlinee) => self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, None)?,
                 None => None,
             };
@@ -310,15 +311,18 @@ impl<'a> Builder<'a> {
             let before = self.fork_same(passed.callee, construction.function);
             let seen = Callee::Function(construction.function, construction.code);
             self.env.known.callees.push((passed.callee, seen));
+            let new_target = NewTarget { node: passed.callee, made: construction };
             let built_in = match &target.inlinee {
-                Some(inlinee) => self.inline(&passed, inlinee, seen, Some(construction))?,
+                Some(inlinee) => self.inline(&passed, inlinee, seen, Some(new_target))?,
                 None => None,
             };
             let value = match built_in {
                 Some(value) => value,
                 None => {
                     let made = self.push(Op::Construct(i.base.0, self.scope.at), &args);
-                    self.g.constructions.insert(made, construction);
+                    if construction.plain {
+                        self.g.constructions.insert(made, construction);
+                    }
                     Some(made)
                 }
             };
@@ -473,31 +477,65 @@ impl<'a> Builder<'a> {
     }
 
     pub fn construct(&mut self, i: Construct) -> Result<(), String> {
-        let seen = self.scope.snapshot.callees.get(&i.fb.0).copied().filter(|_| self.failures() == 0);
-        let construction = self.scope.snapshot.constructions.get(&i.fb.0).copied();
-        if let (Some(seen), Some(inlinee), Some(construction)) =
-            (seen, self.scope.snapshot.inlinees.get(&i.fb.0), construction)
-            && let Some(made) =
-                self.inline(&self.passed(i.base, i.argc.0), inlinee, seen, Some(construction))?
-        {
+        let passed = self.passed(i.base, i.argc.0);
+        if let Some(made) = self.construct_built_in(i.fb, &passed)? {
             if let Some(value) = made {
                 self.set(i.dst, value);
             }
             return Ok(());
         }
         let snapshot: &'a Snapshot = self.scope.snapshot;
+        let by_new = passed.callee == passed.this;
         if let Some(targets) = snapshot.several.get(&i.fb.0).filter(|_| self.inlines && self.failures() == 0)
-            && self.get(Reg(i.base.0 + frame::CALLEE as u16)) == self.get(Reg(i.base.0 + frame::THIS as u16))
+            && by_new
         {
             return self.construct_several(i, targets);
         }
-        let window = frame::CALLEE..frame::FIRST_ARG + usize::from(i.argc.0);
-        let args: Vec<Node> = window.map(|index| self.get(Reg(i.base.0 + index as u16))).collect();
+        let args: Vec<Node> = [passed.callee, passed.this].into_iter().chain(passed.args).collect();
         let result = self.push(Op::Construct(i.base.0, self.scope.at), &args);
-        if let Some(&known) = self.scope.snapshot.constructions.get(&i.fb.0) {
+        if let Some(&known) = snapshot.constructions.get(&i.fb.0).filter(|known| known.plain && by_new) {
             self.g.constructions.insert(result, known);
         }
         self.set(i.dst, result);
         Ok(())
+    }
+
+    /// A construction with the elements of an array: as any other where the array is as it was made and the constructor may be built in.
+    pub fn construct_spread(&mut self, inst: &Inst, i: ConstructSpread) -> Result<(), String> {
+        let [callee, this, array] = [frame::CALLEE, frame::THIS, frame::FIRST_ARG]
+            .map(|index| self.get(Reg(i.base.0 + index as u16)));
+        if let Some(args) = self.elements_of_whole(array) {
+            let passed = Passed { window: i.base.0, argc: args.len() as u16, callee, this, args };
+            if let Some(made) = self.construct_built_in(i.fb, &passed)? {
+                if let Some(value) = made {
+                    self.set(i.dst, value);
+                }
+                return Ok(());
+            }
+        }
+        self.generic(inst);
+        Ok(())
+    }
+
+    /// Builds in the constructor of a `new`, or of a `super(...)` in a constructor that is built in itself: only of those is new.target known. Gives what is
+    /// made, if it did and it returns.
+    fn construct_built_in(&mut self, fb: Feedback, passed: &Passed) -> Result<Option<Option<Node>>, String> {
+        let snapshot: &'a Snapshot = self.scope.snapshot;
+        let new_target = if passed.this == passed.callee {
+            let made = snapshot.constructions.get(&fb.0);
+            made.map(|&made| NewTarget { node: passed.this, made })
+        } else {
+            let own = self.scope.call.as_ref().and_then(|call| call.new_target);
+            own.filter(|own| own.node == passed.this).map(|own| match is_planted(Fault::OptNewTarget) {
+                true => NewTarget { node: passed.callee, ..own },
+                false => own,
+            })
+        };
+        match (snapshot.callees.get(&fb.0), snapshot.inlinees.get(&fb.0), new_target) {
+            (Some(&seen), Some(inlinee), Some(_)) if self.failures() == 0 => {
+                self.inline(passed, inlinee, seen, new_target)
+            }
+            _ => Ok(None),
+        }
     }
 }

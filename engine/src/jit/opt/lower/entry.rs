@@ -1,7 +1,7 @@
 //! What a compiled function does before its first instruction: checks of the stacks, missing arguments.
 
 use super::{Lower, class, helpers_index};
-use crate::code::{FunctionKind, frame};
+use crate::code::frame;
 use crate::heap::stack::UNCHECKED_BYTES;
 use crate::jit::abi;
 use crate::jit::helpers::Helper;
@@ -29,7 +29,7 @@ impl Lower<'_> {
         if self.in_loop {
             return;
         }
-        if matches!(template.kind, FunctionKind::BaseConstructor | FunctionKind::DerivedConstructor) {
+        if template.kind.is_class_constructor() {
             let flags = self.load(MemKind::I8U, self.fp, 8 * frame::STATE + 7, class::FRAME);
             let bit = self.b.const_i32(i32::from(frame::FLAG_CONSTRUCT));
             let constructs = self.b.and(flags, bit);

@@ -327,6 +327,15 @@ impl Lower<'_> {
                 self.load(MemKind::I32, string, AUX_OFFSET, AliasClass::ANY)
             }
             Op::HomeOf => self.home_of(arg(0)),
+            Op::PrototypeOf => {
+                let function = self.pointer(arg(0));
+                let shape = self.load(MemKind::Ptr, function, layout::SHAPE.offset(), class::SHAPE);
+                let offset = layout::shape::PROTOTYPE.offset();
+                let prototype = self.load(MemKind::I64, shape, offset, AliasClass::ANY);
+                let (nothing, null) = (self.i64(0), self.i64(JsValue::NULL.bits()));
+                let is_null = self.b.eq(prototype, nothing);
+                self.b.select(is_null, null, prototype)
+            }
             Op::CalleeEnv => {
                 let callee = self.pointer(arg(0));
                 let offset = layout::function::ENVIRONMENT.offset();
