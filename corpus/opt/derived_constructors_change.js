@@ -57,5 +57,3 @@ print(kinds.map((K2, i) => shown(one(K2, i))).join(' | '));
 // A class that is known from its construction is no function to call.
 function calls(K3) { let n = 0; for (let i = 0; i < 300; i++) { new K3(i); try { [i].forEach(K3); } catch (e) { n += e instanceof TypeError; } } return n; }
 print(calls(A), calls(B), calls(C));
-function inner() { class I { } class J extends I { } let n = 0; for (let i = 0; i < 600; i++) { new I(); new J(); try { [i].forEach(I); n += 1000; } catch (e) { n++; } try { [i].forEach(J); n += 1000; } catch (e) { n++; } } return n; }
-print(inner(), inner(), inner());

@@ -22,17 +22,20 @@ impl Generator {
                 line!(g, "static s = {value};");
             }
             let constructor = [("a".to_string(), Ty::Any)];
-            g.function_less("constructor(a) {", &constructor, |g| {
-                if parent.is_some() {
-                    let argument = g.rng.pick(&["a", "1", "'x'", ""]);
-                    line!(g, "super({argument});");
-                }
-                for _ in 0..1 + g.rng.below(3) {
-                    let (property, value) =
-                        (g.property(), if g.rng.chance(60) { "a".to_string() } else { g.primitive(1) });
-                    line!(g, "this.{property} = {value};");
-                }
-            });
+            // Without one, the parent's gets the arguments.
+            if parent.is_none() || g.rng.chance(80) {
+                g.function_less("constructor(a) {", &constructor, |g| {
+                    if parent.is_some() {
+                        let argument = g.rng.pick(&["a", "1", "'x'", "", "...[a]", "a + 1", "new.target.s"]);
+                        line!(g, "super({argument});");
+                    }
+                    for _ in 0..1 + g.rng.below(3) {
+                        let (property, value) =
+                            (g.property(), if g.rng.chance(60) { "a".to_string() } else { g.primitive(1) });
+                        line!(g, "this.{property} = {value};");
+                    }
+                });
+            }
             for _ in 0..1 + g.rng.below(2) {
                 let method = g.rng.pick(&["m", "n", "valueOf"]);
                 let has_super = parent.is_some();
