@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xe0
     ldr x16, [x2]
     cmp x3, x16
@@ -388,7 +388,7 @@
     cbz x16, 0x1410
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1420
@@ -621,7 +621,7 @@
     cbz x16, 0x1974
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1984
@@ -632,7 +632,7 @@
     b.vs 0x19a4
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x19f4
     b 0x31c
@@ -730,7 +730,7 @@
     cbz x16, 0x1c64
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1c74
@@ -830,7 +830,7 @@
     cbz x16, 0x1e88
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1e98
@@ -841,7 +841,7 @@
     b.vs 0x1eb8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1f08
     b 0x9fc
@@ -2037,7 +2037,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2071,7 +2071,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2105,7 +2105,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2169,7 +2169,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2240,7 +2240,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2286,7 +2286,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2320,7 +2320,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2394,7 +2394,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2534,7 +2534,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2651,7 +2651,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2745,7 +2745,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2757,12 +2757,12 @@
     ldr x1, [x20, #0x18]
     ldr x0, [x1, #0x28]
     str x0, [x20, #0x30]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0xf4
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -2775,7 +2775,7 @@
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x104
@@ -2815,7 +2815,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2827,12 +2827,12 @@
     ldr x1, [x20, #0x18]
     ldr x0, [x1, #0x28]
     str x0, [x20, #0x30]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0xf4
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -2845,7 +2845,7 @@
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x104
@@ -2885,7 +2885,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2992,7 +2992,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -3113,7 +3113,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -3220,12 +3220,12 @@ compose:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0xa8
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -3238,7 +3238,7 @@ compose:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xb8
@@ -3265,7 +3265,7 @@ cons:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3276,12 +3276,12 @@ cons:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x114
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3295,7 +3295,7 @@ cons:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x124
@@ -3303,7 +3303,7 @@ cons:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x134
@@ -3347,7 +3347,7 @@ counter:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3358,12 +3358,12 @@ counter:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x248
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3377,7 +3377,7 @@ counter:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x258
@@ -3387,23 +3387,23 @@ counter:
     ldr x1, [x20, #0x38]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x268
     ldr x3, [x23, #0x18]
     cbz x3, 0x278
-    ldr x2, [x19, #0x11a0]
+    ldr x2, [x19, #0x11b0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x11a8]
+    ldr x16, [x19, #0x11b8]
     cmp x1, x16
     b.hi 0x278
-    str x1, [x19, #0x11a0]
+    str x1, [x19, #0x11b0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     mov x16, #0x19
@@ -3423,7 +3423,7 @@ counter:
     ldr x0, [x23, #0x30]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x29c
@@ -3444,7 +3444,7 @@ counter:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2c0
@@ -3465,7 +3465,7 @@ counter:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2e4
@@ -3537,7 +3537,7 @@ curry:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3548,12 +3548,12 @@ curry:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0xf0
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -3566,7 +3566,7 @@ curry:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x100
@@ -3606,7 +3606,7 @@ fold:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -3707,7 +3707,7 @@ fold:
     ldr x23, [x23, #0x10]
     cbz x0, 0x46c
     str x0, [x20, #0x28]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x45c
     b 0x2c
@@ -3891,7 +3891,7 @@ head:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -3988,7 +3988,7 @@ next:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -4018,7 +4018,7 @@ next:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x148
@@ -4075,7 +4075,7 @@ peek:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -4106,7 +4106,7 @@ range:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -4162,7 +4162,7 @@ range:
     b.vs 0x248
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x298
     b 0x40
@@ -4278,7 +4278,7 @@ reset:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -4294,7 +4294,7 @@ reset:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x9c
@@ -4322,7 +4322,7 @@ sumWithContinuation:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -4333,12 +4333,12 @@ sumWithContinuation:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x23c
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -4352,7 +4352,7 @@ sumWithContinuation:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x24c
@@ -4360,7 +4360,7 @@ sumWithContinuation:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x25c
@@ -4581,7 +4581,7 @@ tail:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16

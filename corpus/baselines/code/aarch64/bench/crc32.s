@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
@@ -194,7 +194,7 @@
     b.vs 0xf0c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xf5c
     b 0x168
@@ -403,7 +403,7 @@
     cbz x16, 0x13d0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x13e0
@@ -473,7 +473,7 @@
     cbz x16, 0x15d0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x15e0
@@ -484,7 +484,7 @@
     b.vs 0x1600
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1650
     b 0x440
@@ -1210,7 +1210,7 @@
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1adc
@@ -1729,7 +1729,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -1898,7 +1898,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2008,7 +2008,7 @@ adler:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -2118,7 +2118,7 @@ adler:
     b.vs 0x484
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x4d4
     b 0x48
@@ -2389,7 +2389,7 @@ crc:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -2511,7 +2511,7 @@ crc:
     b.vs 0x530
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x580
     b 0x40
@@ -2789,7 +2789,7 @@ crcBy4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -3196,7 +3196,7 @@ crcBy4:
     b.vs 0x12a8
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x12f8
     b 0xe8
@@ -3309,7 +3309,7 @@ crcBy4:
     b.vs 0x15ac
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x15fc
     b 0x678
@@ -4244,7 +4244,7 @@ makeSlices:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -4255,12 +4255,12 @@ makeSlices:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x2dc
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -4273,7 +4273,7 @@ makeSlices:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2ec
@@ -4399,7 +4399,7 @@ makeSlices:
     b.vs 0x53c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x58c
     b 0xb0
@@ -4605,7 +4605,7 @@ makeTable:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -4676,7 +4676,7 @@ makeTable:
     b.vs 0x4c8
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x518
     b 0x60
@@ -4728,7 +4728,7 @@ makeTable:
     b.vs 0x610
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x660
     b 0x38

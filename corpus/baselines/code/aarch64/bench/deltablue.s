@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -488,7 +488,7 @@
     cbz x16, 0xd4c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xd5c
@@ -499,7 +499,7 @@
     b.vs 0xd7c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xdcc
     b 0x598
@@ -934,7 +934,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -1054,7 +1054,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1166,7 +1166,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1301,7 +1301,7 @@ Constraint:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0xe8
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1324,7 +1324,7 @@ Constraint:
     ldr x0, [x23, #0x18]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x144
@@ -1344,7 +1344,7 @@ Constraint:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x164
@@ -1427,7 +1427,7 @@ Equal:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1494,7 +1494,7 @@ Equal:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x250
@@ -1512,7 +1512,7 @@ Equal:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x274
@@ -1590,7 +1590,7 @@ Planner:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0xe8
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -1613,7 +1613,7 @@ Planner:
     ldr x0, [x23, #0x18]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x12c
@@ -1633,7 +1633,7 @@ Planner:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x150
@@ -1679,7 +1679,7 @@ Scale:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x198
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -1750,7 +1750,7 @@ Scale:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x260
@@ -1768,7 +1768,7 @@ Scale:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x284
@@ -1846,7 +1846,7 @@ Stay:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x140
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1913,7 +1913,7 @@ Stay:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x208
@@ -1982,7 +1982,7 @@ Variable:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x234
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2005,7 +2005,7 @@ Variable:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x290
@@ -2026,7 +2026,7 @@ Variable:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b0
@@ -2046,7 +2046,7 @@ Variable:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2d4
@@ -2068,7 +2068,7 @@ Variable:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x308
@@ -2088,7 +2088,7 @@ Variable:
     ldr x0, [x23, #0xe0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x32c
@@ -2108,7 +2108,7 @@ Variable:
     ldr x0, [x23, #0x100]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x350
@@ -2197,7 +2197,7 @@ add:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2240,7 +2240,7 @@ add:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x280
@@ -2294,7 +2294,7 @@ add:
     ldr x23, [x23, #0x10]
     cbz x0, 0x3e4
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x3d4
     b 0xd0
@@ -2448,7 +2448,7 @@ addTo:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -2553,7 +2553,7 @@ addTo:
     ldr x23, [x23, #0x10]
     cbz x0, 0x4b8
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x410
     b 0xd8
@@ -2752,7 +2752,7 @@ candidates:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2797,7 +2797,7 @@ candidates#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2860,7 +2860,7 @@ chain:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
@@ -2996,7 +2996,7 @@ chain:
     b.vs 0xc64
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xcb4
     b 0xcc
@@ -3141,7 +3141,7 @@ chain:
     b.vs 0xf4c
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xf9c
     b 0x244
@@ -3481,7 +3481,7 @@ chain:
     b.vs 0x15b4
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1604
     b 0x7ac
@@ -4311,7 +4311,7 @@ choose:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -4471,7 +4471,7 @@ choose:
     b.le 0x28c
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x640
     b 0xe0
@@ -4717,7 +4717,7 @@ execute:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -4744,7 +4744,7 @@ execute#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -4780,7 +4780,7 @@ execute#2:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x110
@@ -4817,7 +4817,7 @@ execute#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -4912,7 +4912,7 @@ execute#3:
     ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3e0
@@ -4970,7 +4970,7 @@ execute#3:
     ldr x0, [x23, #0x150]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x440
@@ -5094,7 +5094,7 @@ execute#4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -5264,7 +5264,7 @@ execute#4:
     ldr x0, [x23, #0x170]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6bc
@@ -5345,7 +5345,7 @@ execute#4:
     ldr x0, [x23, #0x200]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x83c
@@ -5626,7 +5626,7 @@ inputs:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -5635,12 +5635,12 @@ inputs:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x30]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x1d8
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -5653,7 +5653,7 @@ inputs:
     ldr x1, [x20, #0x20]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1e8
@@ -5830,7 +5830,7 @@ projection:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xf0
     ldr x16, [x2]
     cmp x3, x16
@@ -6396,7 +6396,7 @@ projection:
     b.vs 0x15b4
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1604
     b 0x45c
@@ -6575,7 +6575,7 @@ projection:
     b.vs 0x18fc
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x194c
     b 0x904
@@ -7605,7 +7605,7 @@ propagate:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -7796,7 +7796,7 @@ propagate:
     ldr x0, [x23, #0x1b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x930
@@ -7868,7 +7868,7 @@ propagate:
     ldr x0, [x23, #0x248]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xa60
@@ -7994,7 +7994,7 @@ propagate:
     ldr x23, [x23, #0x10]
     cbz x0, 0xd7c
     str x0, [x20, #0x68]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xd5c
     b 0x478
@@ -8005,7 +8005,7 @@ propagate:
     mov x16, #0xd6
     str w16, [x20, #0x8]
     bl <op.Throw>
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xd6c
     b 0x58
@@ -8470,7 +8470,7 @@ satisfy:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -8554,7 +8554,7 @@ satisfy:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x698
@@ -8669,7 +8669,7 @@ satisfy:
     ldr x0, [x23, #0x178]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8b4
@@ -8687,7 +8687,7 @@ satisfy:
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8d8
@@ -8705,7 +8705,7 @@ satisfy:
     ldr x0, [x23, #0x1b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8fc
@@ -8736,7 +8736,7 @@ satisfy:
     ldr x0, [x23, #0x1f8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x934
@@ -9103,7 +9103,7 @@ set:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -9131,7 +9131,7 @@ set:
     ldr x0, [x23, #0x28]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2ec
@@ -9249,7 +9249,7 @@ set:
     ldr x23, [x23, #0x10]
     cbz x0, 0x548
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x538
     b 0xcc
@@ -9443,7 +9443,7 @@ variables:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -9488,7 +9488,7 @@ variables#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -9551,7 +9551,7 @@ variables#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16

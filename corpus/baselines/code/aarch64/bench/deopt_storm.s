@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -141,7 +141,7 @@
     cbz x16, 0x4dc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4ec
@@ -547,7 +547,7 @@ Thing:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x98
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -570,7 +570,7 @@ Thing:
     ldr x0, [x23, #0x10]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf4
@@ -610,7 +610,7 @@ changes:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -775,7 +775,7 @@ changes:
     cbz x16, 0x650
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x660
@@ -824,7 +824,7 @@ changes:
     b.vs 0x790
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x7e0
     b 0xcc
@@ -983,7 +983,7 @@ changes:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x7f0
@@ -1127,7 +1127,7 @@ exceptions:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -1209,7 +1209,7 @@ exceptions:
     b.vs 0x38c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x3dc
     b 0x48
@@ -1381,7 +1381,7 @@ get:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -1423,7 +1423,7 @@ loops:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -1548,7 +1548,7 @@ loops:
     b.vs 0x514
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x564
     b 0x38
@@ -1775,7 +1775,7 @@ many_sites:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -2137,7 +2137,7 @@ many_sites:
     b.vs 0xdbc
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xe0c
     b 0x1a0
@@ -2434,7 +2434,7 @@ many_sites:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe1c
@@ -2558,7 +2558,7 @@ many_sites:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe2c
@@ -2691,7 +2691,7 @@ random:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2738,7 +2738,7 @@ random:
     cbz x16, 0x2a8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b8
@@ -2896,7 +2896,7 @@ refuse:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -2957,7 +2957,7 @@ shapes:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2977,17 +2977,17 @@ shapes:
     b.ge 0x298
     ldr x3, [x23, #0x28]
     cbz x3, 0x324
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x324
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     ldr x0, [x23]
@@ -3028,7 +3028,7 @@ shapes:
     ldr x0, [x23, #0x48]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x368
@@ -3048,7 +3048,7 @@ shapes:
     ldr x0, [x23, #0x68]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x38c
@@ -3105,7 +3105,7 @@ shapes:
     b.vs 0x510
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x560
     b 0x190
@@ -3116,7 +3116,7 @@ shapes:
     b.vs 0x580
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x5d0
     b 0x38
@@ -3338,7 +3338,7 @@ short_loops:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -3407,7 +3407,7 @@ short_loops:
     b.vs 0x3e0
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x430
     b 0x90
@@ -3418,7 +3418,7 @@ short_loops:
     b.vs 0x450
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x4a0
     b 0x64
@@ -3639,7 +3639,7 @@ sites:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -5456,7 +5456,7 @@ sum_of:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -5566,7 +5566,7 @@ weigh:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -124,7 +124,7 @@
     cbz x16, 0x4c8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4d8
@@ -135,7 +135,7 @@
     b.vs 0x4f8
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x548
     b 0x13c
@@ -387,7 +387,7 @@ fannkuch:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -535,7 +535,7 @@ fannkuch:
     b.vs 0xbb8
     orr x0, x0, x21
     str x0, [x20, #0x60]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xc08
     b 0x50
@@ -594,7 +594,7 @@ fannkuch:
     b.vs 0xd74
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xdc4
     b 0x294
@@ -803,7 +803,7 @@ fannkuch:
     b.vs 0x1420
     orr x0, x0, x21
     str x0, [x20, #0x70]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1470
     b 0x578
@@ -925,7 +925,7 @@ fannkuch:
     b.vs 0x1764
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x17b4
     b 0x474
@@ -970,7 +970,7 @@ fannkuch:
     ldr x23, [x23, #0x10]
     cbz x0, 0x18bc
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x186c
     b 0x294
@@ -1229,7 +1229,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x187c
@@ -1656,7 +1656,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x188c
@@ -1731,7 +1731,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x189c
@@ -1825,7 +1825,7 @@ fannkuch:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x18ac
@@ -1972,7 +1972,7 @@ flips:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
@@ -2049,7 +2049,7 @@ flips:
     b.vs 0x4ac
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x4fc
     b 0x38
@@ -2141,7 +2141,7 @@ flips:
     b.vs 0x668
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x6b8
     b 0x158
@@ -2252,7 +2252,7 @@ flips:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6c8
@@ -2412,7 +2412,7 @@ reverse:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -2540,7 +2540,7 @@ reverse:
     b.vs 0x568
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x5b8
     b 0x40
@@ -2668,7 +2668,7 @@ reverse:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5c8
@@ -2715,7 +2715,7 @@ reverse:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x5d8

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -224,7 +224,7 @@
     cbz x16, 0x8a0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8b0
@@ -235,7 +235,7 @@
     b.vs 0x8d0
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x920
     b 0x148
@@ -671,7 +671,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -730,7 +730,7 @@
     ldr x1, [x20, #0x48]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2bc
@@ -851,7 +851,7 @@ intKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -1033,7 +1033,7 @@ intKeys:
     b.vs 0x7fc
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x84c
     b 0xe8
@@ -1109,7 +1109,7 @@ intKeys:
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xa00
     b 0x308
@@ -1499,7 +1499,7 @@ objectKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xd8
     ldr x16, [x2]
     cmp x3, x16
@@ -1540,17 +1540,17 @@ objectKeys:
     str x0, [x20, #0x78]
     ldr x3, [x23, #0x70]
     cbz x3, 0x888
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x888
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x88]
     ldr x2, [x20, #0x88]
@@ -1567,7 +1567,7 @@ objectKeys:
     ldr x0, [x23, #0x88]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8ac
@@ -1598,7 +1598,7 @@ objectKeys:
     b.vs 0x950
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x9a0
     b 0x54
@@ -1856,7 +1856,7 @@ objectKeys:
     b.vs 0xe4c
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xe9c
     b 0x2c0
@@ -1984,7 +1984,7 @@ objectKeys:
     b.vs 0x10c8
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1134
     b 0x64c
@@ -2607,7 +2607,7 @@ sets:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2841,7 +2841,7 @@ sets:
     b.vs 0xa74
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xac4
     b 0xdc
@@ -2883,7 +2883,7 @@ sets:
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xc00
     b 0x3d8
@@ -3417,7 +3417,7 @@ stringKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -3428,12 +3428,12 @@ stringKeys:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x5b8
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -3479,24 +3479,24 @@ stringKeys:
     str x0, [x20, #0x38]
     ldr x3, [x23, #0x60]
     cbz x3, 0x630
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x630
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x40]
     ldr x2, [x20, #0x30]
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x640
@@ -3704,7 +3704,7 @@ stringKeys:
     b.vs 0xb70
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xbc0
     b 0x160
@@ -3714,7 +3714,7 @@ stringKeys:
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xbd0
@@ -4130,7 +4130,7 @@ stringKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xc78

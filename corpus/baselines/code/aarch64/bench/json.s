@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -146,7 +146,7 @@
     ldr x0, [x23, #0x138]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe58
@@ -618,7 +618,7 @@
     cbz x16, 0x1740
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1750
@@ -700,7 +700,7 @@
     cbz x16, 0x195c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x196c
@@ -711,7 +711,7 @@
     b.vs 0x198c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x19dc
     b 0x1a4
@@ -1706,7 +1706,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1846,7 +1846,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -1976,7 +1976,7 @@ document:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -2015,17 +2015,17 @@ document:
     str x0, [x20, #0x60]
     ldr x3, [x23, #0xd0]
     cbz x3, 0x900
-    ldr x2, [x19, #0x11b0]
+    ldr x2, [x19, #0x11c0]
     add x1, x2, #0x50
-    ldr x16, [x19, #0x11b8]
+    ldr x16, [x19, #0x11c8]
     cmp x1, x16
     b.hi 0x900
-    str x1, [x19, #0x11b0]
+    str x1, [x19, #0x11c0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x70]
     ldr x2, [x20, #0x70]
@@ -2042,7 +2042,7 @@ document:
     ldr x0, [x23, #0xe8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x924
@@ -2084,7 +2084,7 @@ document:
     ldr x0, [x23, #0x118]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xa40
@@ -2123,7 +2123,7 @@ document:
     ldr x0, [x23, #0x148]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xb5c
@@ -2188,23 +2188,23 @@ document:
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xc98
     ldr x3, [x23, #0x1b0]
     cbz x3, 0xca8
-    ldr x2, [x19, #0x11a0]
+    ldr x2, [x19, #0x11b0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x11a8]
+    ldr x16, [x19, #0x11b8]
     cmp x1, x16
     b.hi 0xca8
-    str x1, [x19, #0x11a0]
+    str x1, [x19, #0x11b0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x78]
     ldr x1, [x20, #0x38]
@@ -2243,7 +2243,7 @@ document:
     ldr x0, [x23, #0x1d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xd80
@@ -2269,7 +2269,7 @@ document:
     ldr x0, [x23, #0x200]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe00
@@ -2315,7 +2315,7 @@ document:
     ldr x0, [x23, #0x238]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xed0
@@ -2333,7 +2333,7 @@ document:
     ldr x0, [x23, #0x258]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xef4
@@ -2364,23 +2364,23 @@ document:
     b.vs 0xf98
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xfe8
     b 0x40
     ldr x3, [x23, #0x2a0]
     cbz x3, 0xff8
-    ldr x2, [x19, #0x11b0]
+    ldr x2, [x19, #0x11c0]
     add x1, x2, #0x50
-    ldr x16, [x19, #0x11b8]
+    ldr x16, [x19, #0x11c8]
     cmp x1, x16
     b.hi 0xff8
-    str x1, [x19, #0x11b0]
+    str x1, [x19, #0x11c0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     mov x0, #0xfffe000000000001
@@ -2399,7 +2399,7 @@ document:
     ldr x0, [x23, #0x2b8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x101c
@@ -2417,7 +2417,7 @@ document:
     ldr x0, [x23, #0x2d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1040
@@ -2438,23 +2438,23 @@ document:
     ldr x0, [x23, #0x308]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1064
     ldr x3, [x23, #0x320]
     cbz x3, 0x1074
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x1074
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x40]
     ldr x2, [x20, #0x38]
@@ -2471,7 +2471,7 @@ document:
     ldr x0, [x23, #0x338]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1098
@@ -2491,7 +2491,7 @@ document:
     ldr x0, [x23, #0x358]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x10bc
@@ -3054,7 +3054,7 @@ hash:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -3167,7 +3167,7 @@ hash:
     b.vs 0x494
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x4e4
     b 0x40
@@ -3373,7 +3373,7 @@ weigh:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -3622,7 +3622,7 @@ weigh:
     b.vs 0xad4
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xb40
     b 0x27c

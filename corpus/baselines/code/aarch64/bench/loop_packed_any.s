@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -203,7 +203,7 @@
     b.vs 0xaa0
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xaf0
     b 0x188
@@ -401,7 +401,7 @@
     cbz x16, 0xf6c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf7c
@@ -412,7 +412,7 @@
     b.vs 0xf9c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xfec
     b 0x35c
@@ -1071,7 +1071,7 @@ maximum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1191,7 +1191,7 @@ maximum:
     b.vs 0x444
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x494
     b 0x94
@@ -1369,7 +1369,7 @@ shift:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1492,7 +1492,7 @@ shift:
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x94
@@ -1704,7 +1704,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x724
@@ -1811,7 +1811,7 @@ shift:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x734
@@ -1835,7 +1835,7 @@ sum:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -1915,7 +1915,7 @@ sum:
     b.vs 0x318
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x368
     b 0x40

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -167,7 +167,7 @@
     cbz x16, 0x7d8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x7e8
@@ -238,7 +238,7 @@
     cbz x16, 0x9c4
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x9d4
@@ -249,7 +249,7 @@
     b.vs 0x9f4
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xa44
     b 0x1a4
@@ -260,7 +260,7 @@
     b.vs 0xa64
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xab4
     b 0x168
@@ -738,7 +738,7 @@ bitmap:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -950,7 +950,7 @@ bitmap:
     b.vs 0xb08
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xb58
     b 0xd4
@@ -1470,7 +1470,7 @@ escape:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -1600,7 +1600,7 @@ escape:
     b.vs 0x750
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x7a0
     b 0x48
@@ -1963,7 +1963,7 @@ row:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2106,7 +2106,7 @@ row:
     b.vs 0x74c
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x79c
     b 0xcc

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -188,12 +188,12 @@
     b.ge 0x724
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0xc3c
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -275,7 +275,7 @@
     ldr x1, [x20, #0x48]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xdb4
@@ -317,7 +317,7 @@
     ldr x1, [x20, #0x48]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xe78
@@ -391,7 +391,7 @@
     cbz x16, 0x1004
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1014
@@ -441,7 +441,7 @@
     cbz x16, 0x10bc
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x10cc
@@ -452,7 +452,7 @@
     b.vs 0x10ec
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x113c
     b 0x28c
@@ -1236,7 +1236,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -1349,7 +1349,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1395,7 +1395,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -1509,7 +1509,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1658,7 +1658,7 @@
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x4c
@@ -1888,7 +1888,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x58
     ldr x16, [x2]
     cmp x3, x16
@@ -2008,7 +2008,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -2157,7 +2157,7 @@
     b.vs 0x588
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x5d8
     b 0x10c
@@ -2387,7 +2387,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2563,7 +2563,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2770,7 +2770,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2964,7 +2964,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -2976,12 +2976,12 @@
     ldr x1, [x20, #0x18]
     ldr x0, [x1, #0x28]
     str x0, [x20, #0x38]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x180
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -2994,7 +2994,7 @@
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x190
@@ -3108,7 +3108,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -3454,7 +3454,7 @@ fill:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
@@ -3560,7 +3560,7 @@ fill:
     b.vs 0x4e4
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x534
     b 0x78
@@ -3608,7 +3608,7 @@ fill:
     b.vs 0x5ec
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x63c
     b 0x40
@@ -3859,7 +3859,7 @@ flat:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -3870,12 +3870,12 @@ flat:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x638
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x1, lsl #32
     str x16, [x2]
@@ -3959,7 +3959,7 @@ flat:
     ldr x1, [x20, #0x50]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x778
@@ -4136,7 +4136,7 @@ flat:
     b.vs 0xcdc
     orr x0, x0, x21
     str x0, [x20, #0x68]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xd2c
     b 0x234
@@ -4185,7 +4185,7 @@ flat:
     b.vs 0xde4
     orr x0, x0, x21
     str x0, [x20, #0x58]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xe34
     b 0x1f0
@@ -4196,7 +4196,7 @@ flat:
     b.vs 0xe54
     orr x0, x0, x21
     str x0, [x20, #0x50]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xea4
     b 0x1b4
@@ -4843,7 +4843,7 @@ plain:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -4854,12 +4854,12 @@ plain:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1180]
+    ldr x2, [x19, #0x1190]
     add x1, x2, #0x20
-    ldr x16, [x19, #0x1188]
+    ldr x16, [x19, #0x1198]
     cmp x1, x16
     b.hi 0x18c
-    str x1, [x19, #0x1180]
+    str x1, [x19, #0x1190]
     mov x16, #0x10d
     movk x16, #0x2, lsl #32
     str x16, [x2]
@@ -4873,7 +4873,7 @@ plain:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x19c
@@ -4881,7 +4881,7 @@ plain:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1ac
@@ -4997,7 +4997,7 @@ transposed:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -5008,12 +5008,12 @@ transposed:
     bti jc
     mov x0, #0xa
     str x0, [x20, #0x40]
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x234
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x10d
     movk x16, #0x3, lsl #32
     str x16, [x2]
@@ -5028,7 +5028,7 @@ transposed:
     ldr x1, [x20, #0x28]
     str x1, [x2, #0x10]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x244
@@ -5036,7 +5036,7 @@ transposed:
     ldr x1, [x20, #0x30]
     str x1, [x2, #0x18]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x254
@@ -5077,7 +5077,7 @@ transposed:
     ldr x1, [x20, #0x40]
     str x1, [x2, #0x20]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x308

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
@@ -87,7 +87,7 @@
     cbz x16, 0x7b4
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x7c4
@@ -154,7 +154,7 @@
     cbz x16, 0x8d0
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x8e0
@@ -210,7 +210,7 @@
     cbz x16, 0x98c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x99c
@@ -259,11 +259,11 @@
     cbz x16, 0xa48
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xa58
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xa68
     b 0x60

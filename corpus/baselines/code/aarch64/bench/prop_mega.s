@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xa8
     ldr x16, [x2]
     cmp x3, x16
@@ -175,7 +175,7 @@
     b.vs 0x854
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x8a4
     b 0x188
@@ -249,7 +249,7 @@
     b.vs 0xa3c
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xa8c
     b 0x2f0
@@ -863,7 +863,7 @@ dynamicKeys:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -879,17 +879,17 @@ dynamicKeys:
     bti jc
     ldr x3, [x23, #0x10]
     cbz x3, 0x7a4
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x7a4
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x30]
     ldr x1, [x23, #0x20]
@@ -932,7 +932,7 @@ dynamicKeys:
     cbz x16, 0x7d0
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x87c
     b 0x9c
@@ -1114,7 +1114,7 @@ dynamicKeys:
     b.vs 0xc94
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xce4
     b 0x180
@@ -1255,7 +1255,7 @@ dynamicKeys:
     b.vs 0xf58
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0xfa8
     b 0x154
@@ -1324,7 +1324,7 @@ dynamicKeys:
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x116c
     b 0x650
@@ -1391,7 +1391,7 @@ dynamicKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x117c
@@ -1649,7 +1649,7 @@ dynamicKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x118c
@@ -1826,7 +1826,7 @@ dynamicKeys:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x119c
@@ -1997,7 +1997,7 @@ fixedSites:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2206,7 +2206,7 @@ fixedSites:
     b.vs 0x8cc
     orr x0, x0, x21
     str x0, [x20, #0x40]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x91c
     b 0x6c
@@ -2217,7 +2217,7 @@ fixedSites:
     b.vs 0x93c
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x98c
     b 0x40
@@ -2614,7 +2614,7 @@ makeShape:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -2625,17 +2625,17 @@ makeShape:
     bti jc
     ldr x3, [x23, #0x20]
     cbz x3, 0x38c
-    ldr x2, [x19, #0x1190]
+    ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
-    ldr x16, [x19, #0x1198]
+    ldr x16, [x19, #0x11a8]
     cmp x1, x16
     b.hi 0x38c
-    str x1, [x19, #0x1190]
+    str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x30]
     mov x0, #0xfffe000000000000
@@ -2732,7 +2732,7 @@ makeShape:
     b.vs 0x658
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x6a8
     b 0x74
@@ -2750,7 +2750,7 @@ makeShape:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x6cc
@@ -2813,7 +2813,7 @@ makeShape:
     ldr x0, [x23, #0xe0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x868
@@ -3001,7 +3001,7 @@ makeShape:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x878
@@ -3116,7 +3116,7 @@ makeShape:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x888
@@ -3165,7 +3165,7 @@ missing:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -3227,7 +3227,7 @@ read:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3337,7 +3337,7 @@ write:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3366,7 +3366,7 @@ write:
     ldr x0, [x23, #0x18]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x13c

@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
@@ -536,7 +536,7 @@
     b.vs 0x1298
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x12e8
     b 0x280
@@ -694,7 +694,7 @@
     cbz x16, 0x165c
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x166c
@@ -705,7 +705,7 @@
     b.vs 0x168c
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x16dc
     b 0x8f8
@@ -716,7 +716,7 @@
     b.vs 0x16fc
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x174c
     b 0x890
@@ -1545,7 +1545,7 @@ Rect:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1612,7 +1612,7 @@ Rect:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x250
@@ -1630,7 +1630,7 @@ Rect:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x274
@@ -1708,7 +1708,7 @@ Shape:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x98
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x38
     ldr x16, [x2]
     cmp x3, x16
@@ -1731,7 +1731,7 @@ Shape:
     ldr x0, [x23, #0x10]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf4
@@ -1773,7 +1773,7 @@ Square:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x140
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -1840,7 +1840,7 @@ Square:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x208
@@ -1909,7 +1909,7 @@ Triangle:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -1976,7 +1976,7 @@ Triangle:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x250
@@ -1994,7 +1994,7 @@ Triangle:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x274
@@ -2070,7 +2070,7 @@ area:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2177,7 +2177,7 @@ area#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -2284,7 +2284,7 @@ area#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -2435,7 +2435,7 @@ area#4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2487,7 +2487,7 @@ plain:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -2498,17 +2498,17 @@ plain:
     bti jc
     ldr x3, [x23, #0x20]
     cbz x3, 0x208
-    ldr x2, [x19, #0x11a0]
+    ldr x2, [x19, #0x11b0]
     add x1, x2, #0x40
-    ldr x16, [x19, #0x11a8]
+    ldr x16, [x19, #0x11b8]
     cmp x1, x16
     b.hi 0x208
-    str x1, [x19, #0x11a0]
+    str x1, [x19, #0x11b0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
     str x16, [x2]
     str x3, [x2, #0x8]
-    ldr x3, [x19, #0x2368]
+    ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x38]
     ldr x2, [x20, #0x38]
@@ -2525,7 +2525,7 @@ plain:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x228
@@ -2543,7 +2543,7 @@ plain:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x24c
@@ -2566,7 +2566,7 @@ plain:
     ldr x0, [x23, #0x78]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x270
@@ -2589,7 +2589,7 @@ plain:
     ldr x0, [x23, #0x98]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x294
@@ -2657,7 +2657,7 @@ scaled:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2811,7 +2811,7 @@ scaled#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16

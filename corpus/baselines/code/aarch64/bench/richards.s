@@ -2,7 +2,7 @@
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x128
     ldr x16, [x2]
     cmp x3, x16
@@ -644,7 +644,7 @@
     b.vs 0x1848
     orr x0, x0, x21
     str x0, [x20, #0x48]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1898
     b 0x934
@@ -1096,7 +1096,7 @@
     cbz x16, 0x1ee8
     str x1, [x2, #0x8]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1ef8
@@ -1107,7 +1107,7 @@
     b.vs 0x1f18
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x1f68
     b 0x4a0
@@ -2061,7 +2061,7 @@ DeviceTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1dc
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2147,7 +2147,7 @@ DeviceTask:
     ldr x0, [x23, #0x48]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x320
@@ -2167,7 +2167,7 @@ DeviceTask:
     ldr x0, [x23, #0x68]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x344
@@ -2276,7 +2276,7 @@ HandlerTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1bc
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2354,7 +2354,7 @@ HandlerTask:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x294
@@ -2374,7 +2374,7 @@ HandlerTask:
     ldr x0, [x23, #0x78]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b8
@@ -2456,7 +2456,7 @@ IdleTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x200
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -2531,7 +2531,7 @@ IdleTask:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2d8
@@ -2551,7 +2551,7 @@ IdleTask:
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2fc
@@ -2571,7 +2571,7 @@ IdleTask:
     ldr x0, [x23, #0xa0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x320
@@ -2662,7 +2662,7 @@ Packet:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1ec
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -2685,7 +2685,7 @@ Packet:
     ldr x0, [x23, #0x30]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x248
@@ -2703,7 +2703,7 @@ Packet:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x268
@@ -2721,7 +2721,7 @@ Packet:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x28c
@@ -2741,7 +2741,7 @@ Packet:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2b0
@@ -2770,7 +2770,7 @@ Packet:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2d4
@@ -2848,7 +2848,7 @@ Scheduler:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x188
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x30
     ldr x16, [x2]
     cmp x3, x16
@@ -2871,7 +2871,7 @@ Scheduler:
     ldr x0, [x23, #0x38]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1cc
@@ -2891,7 +2891,7 @@ Scheduler:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1f0
@@ -2911,7 +2911,7 @@ Scheduler:
     ldr x0, [x23, #0x78]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x214
@@ -2931,7 +2931,7 @@ Scheduler:
     ldr x0, [x23, #0x98]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x238
@@ -2995,7 +2995,7 @@ Task:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x260
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x50
     ldr x16, [x2]
     cmp x3, x16
@@ -3018,7 +3018,7 @@ Task:
     ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2bc
@@ -3036,7 +3036,7 @@ Task:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2dc
@@ -3054,7 +3054,7 @@ Task:
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x300
@@ -3072,7 +3072,7 @@ Task:
     ldr x0, [x23, #0xa0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x324
@@ -3092,7 +3092,7 @@ Task:
     ldr x0, [x23, #0xc0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x348
@@ -3112,7 +3112,7 @@ Task:
     ldr x0, [x23, #0xe0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x36c
@@ -3132,7 +3132,7 @@ Task:
     ldr x0, [x23, #0x100]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x390
@@ -3228,7 +3228,7 @@ WorkerTask:
     mov x29, sp
     ldrsb w16, [x20, #0xf]
     tbz w16, #0x0, 0x1c4
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
@@ -3308,7 +3308,7 @@ WorkerTask:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2ac
@@ -3328,7 +3328,7 @@ WorkerTask:
     ldr x0, [x23, #0x90]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x2d0
@@ -3412,7 +3412,7 @@ add:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -3499,7 +3499,7 @@ add:
     ldr x0, [x23, #0xa8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x324
@@ -3517,7 +3517,7 @@ add:
     ldr x0, [x23, #0xc8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x348
@@ -3588,7 +3588,7 @@ add:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x358
@@ -3631,7 +3631,7 @@ addTo:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x48
     ldr x16, [x2]
     cmp x3, x16
@@ -3656,7 +3656,7 @@ addTo:
     ldr x0, [x23, #0x10]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x218
@@ -3714,7 +3714,7 @@ addTo:
     ldr x1, [x23, #0x60]
     ldr x0, [x2, x1]
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x3a8
     b 0xc4
@@ -3732,7 +3732,7 @@ addTo:
     ldr x0, [x23, #0x80]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x3cc
@@ -3879,7 +3879,7 @@ isReady:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -4131,7 +4131,7 @@ pick:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -4262,7 +4262,7 @@ pick:
     ldr x1, [x23, #0xe8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x568
     b 0x64
@@ -4483,7 +4483,7 @@ release:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x40
     ldr x16, [x2]
     cmp x3, x16
@@ -4542,7 +4542,7 @@ release:
     ldr x0, [x23, #0x58]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1d4
@@ -4605,7 +4605,7 @@ run:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x70
     ldr x16, [x2]
     cmp x3, x16
@@ -4646,7 +4646,7 @@ run:
     ldr x0, [x23, #0x60]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x47c
@@ -4683,7 +4683,7 @@ run:
     ldr x0, [x23, #0xa8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4d4
@@ -4776,7 +4776,7 @@ run:
     ldr x0, [x23, #0x150]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x654
@@ -5094,7 +5094,7 @@ run#2:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -5130,7 +5130,7 @@ run#2:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x560
@@ -5156,7 +5156,7 @@ run#2:
     ldr x0, [x23, #0x70]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x584
@@ -5211,7 +5211,7 @@ run#2:
     ldr x0, [x23, #0xc8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x680
@@ -5286,7 +5286,7 @@ run#2:
     b.vs 0x800
     orr x0, x0, x21
     str x0, [x20, #0x30]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x850
     b 0x11c
@@ -5587,7 +5587,7 @@ run#2:
     str x4, [x17, #0x8]
     mov x2, x3
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x934
@@ -5689,7 +5689,7 @@ run#3:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x98
     ldr x16, [x2]
     cmp x3, x16
@@ -5794,7 +5794,7 @@ run#3:
     ldr x0, [x23, #0x108]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xca8
@@ -5861,7 +5861,7 @@ run#3:
     ldr x0, [x23, #0x190]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xd78
@@ -5959,7 +5959,7 @@ run#3:
     ldr x0, [x23, #0x248]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0xf98
@@ -6027,7 +6027,7 @@ run#3:
     ldr x0, [x23, #0x2d0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1018
@@ -6142,7 +6142,7 @@ run#3:
     ldr x0, [x23, #0x3c8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1134
@@ -6197,7 +6197,7 @@ run#3:
     ldr x0, [x23, #0x438]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x11f0
@@ -6236,7 +6236,7 @@ run#3:
     ldr x0, [x23, #0x478]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x1260
@@ -6975,7 +6975,7 @@ run#4:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x80
     ldr x16, [x2]
     cmp x3, x16
@@ -7056,7 +7056,7 @@ run#4:
     ldr x0, [x23, #0xd0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x728
@@ -7076,7 +7076,7 @@ run#4:
     ldr x0, [x23, #0xf0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x74c
@@ -7126,7 +7126,7 @@ run#4:
     ldr x0, [x23, #0x138]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x830
@@ -7176,7 +7176,7 @@ run#4:
     ldr x0, [x23, #0x198]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x87c
@@ -7247,7 +7247,7 @@ run#4:
     ldr x0, [x23, #0x210]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x9f0
@@ -7669,7 +7669,7 @@ run#5:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x60
     ldr x16, [x2]
     cmp x3, x16
@@ -7755,7 +7755,7 @@ run#5:
     ldr x0, [x23, #0x98]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x4a0
@@ -7827,7 +7827,7 @@ run#5:
     ldr x23, [x23, #0x10]
     cbz x0, 0x5f0
     str x0, [x20, #0x28]
-    ldr x1, [x19, #0x1480]
+    ldr x1, [x19, #0x1490]
     ldr x16, [x1]
     cbz x16, 0x5e0
     b 0xb0
@@ -8051,7 +8051,7 @@ send:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x78
     ldr x16, [x2]
     cmp x3, x16
@@ -8094,7 +8094,7 @@ send:
     ldr x0, [x23, #0x50]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x338
@@ -8194,7 +8194,7 @@ send:
     ldr x0, [x23, #0x118]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x468
@@ -8339,7 +8339,7 @@ step:
     bti jc
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
-    ldr x2, [x19, #0x1480]
+    ldr x2, [x19, #0x1490]
     add x3, x20, #0x68
     ldr x16, [x2]
     cmp x3, x16
@@ -8362,7 +8362,7 @@ step:
     ldr x0, [x23, #0x28]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x274
@@ -8431,7 +8431,7 @@ step:
     ldr x0, [x23, #0xb0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
-    mov x17, #0x14f6
+    mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
     b.eq 0x380

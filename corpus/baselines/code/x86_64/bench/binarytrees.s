@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb0]
     cmp rcx, [rdx]
     ja 0xdc6
@@ -337,7 +337,7 @@
     jo 0x15cc
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x162a
     jmp 0x4f2
@@ -430,7 +430,7 @@
     jo 0x1918
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1976
     jmp 0x3d0
@@ -570,7 +570,7 @@
     je 0x1ce9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1cfa
     mov rsi, [rbx + 0x30]
@@ -581,7 +581,7 @@
     jo 0x1d1c
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1d7a
     jmp 0x872
@@ -1704,7 +1704,7 @@ Node:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0xd9
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xe3
@@ -1724,7 +1724,7 @@ Node:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x137
     mov rdx, [rbx + 0x20]
@@ -1739,7 +1739,7 @@ Node:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x15e
     mov eax, 0xa
@@ -1785,7 +1785,7 @@ build:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x2c7
@@ -2112,7 +2112,7 @@ check:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x27c
@@ -2446,7 +2446,7 @@ lopsided:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x2c8
@@ -2787,7 +2787,7 @@ rightSpine:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xda
@@ -2827,7 +2827,7 @@ rightSpine:
     mov rsi, [r12 + 0x20]
     mov rax, [rdx + rsi]
     mov [rbx + 0x28], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x246
     jmp 0x3b

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xe0]
     cmp rcx, [rdx]
     ja 0xfec
@@ -352,7 +352,7 @@
     je 0x16a0
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x16b1
     mov rax, [rbx + 0x38]
@@ -579,7 +579,7 @@
     je 0x1c63
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1c74
     mov rsi, [rbx + 0x30]
@@ -590,7 +590,7 @@
     jo 0x1c96
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1cf4
     jmp 0x36e
@@ -694,7 +694,7 @@
     je 0x1f9f
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1fb0
     mov rsi, [r12 + 0x4e0]
@@ -798,7 +798,7 @@
     je 0x21f0
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2201
     mov rsi, [rbx + 0x30]
@@ -809,7 +809,7 @@
     jo 0x2223
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x2281
     jmp 0xb5c
@@ -1847,7 +1847,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x36
@@ -1880,7 +1880,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x36
@@ -1913,7 +1913,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x55
@@ -1983,7 +1983,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x5b
@@ -2058,7 +2058,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -2110,7 +2110,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x36
@@ -2143,7 +2143,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x61
@@ -2219,7 +2219,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xdd
@@ -2348,7 +2348,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xe3
@@ -2448,7 +2448,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x9d
@@ -2529,7 +2529,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xb1
@@ -2540,11 +2540,11 @@
     mov rsi, [rbx + 0x18]
     mov rax, [rsi + 0x28]
     mov [rbx + 0x30], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0xef
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x30]
@@ -2556,7 +2556,7 @@
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x100
     mov dword ptr [rbx + 8], 0xb
@@ -2592,7 +2592,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xb1
@@ -2603,11 +2603,11 @@
     mov rsi, [rbx + 0x18]
     mov rax, [rsi + 0x28]
     mov [rbx + 0x30], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0xef
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x30]
@@ -2619,7 +2619,7 @@
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x100
     mov dword ptr [rbx + 8], 0xb
@@ -2655,7 +2655,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0xd4
@@ -2749,7 +2749,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x95
@@ -2875,7 +2875,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xb9
@@ -2970,11 +2970,11 @@ compose:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0xa6
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -2986,7 +2986,7 @@ compose:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xb4
     mov dword ptr [rbx + 8], 0xb
@@ -3009,7 +3009,7 @@ cons:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xd4
@@ -3019,11 +3019,11 @@ cons:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x112
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -3036,14 +3036,14 @@ cons:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x123
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x134
     mov dword ptr [rbx + 8], 0x10
@@ -3082,7 +3082,7 @@ counter:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x219
@@ -3092,11 +3092,11 @@ counter:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x257
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -3109,7 +3109,7 @@ counter:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x268
     mov rax, 0xfffe000000000000
@@ -3118,20 +3118,20 @@ counter:
     mov rsi, [rbx + 0x38]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x279
     mov rcx, [r12 + 0x18]
     test rcx, rcx
     je 0x28a
-    mov rdx, [r14 + 0x11a0]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x11a8]
+    cmp rsi, [r14 + 0x11b8]
     ja 0x28a
-    mov [r14 + 0x11a0], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov dword ptr [rbx + 8], 0x19
@@ -3148,7 +3148,7 @@ counter:
     mov rax, [r12 + 0x30]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2b1
     mov dword ptr [rbx + 8], 0x25
@@ -3165,7 +3165,7 @@ counter:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2d8
     mov dword ptr [rbx + 8], 0x31
@@ -3182,7 +3182,7 @@ counter:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2ff
     mov rax, [rbx + 0x38]
@@ -3243,7 +3243,7 @@ curry:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xae
@@ -3253,11 +3253,11 @@ curry:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0xec
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -3269,7 +3269,7 @@ curry:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xfd
     mov dword ptr [rbx + 8], 0xb
@@ -3305,7 +3305,7 @@ fold:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x1e3
@@ -3398,7 +3398,7 @@ fold:
     test rax, rax
     je 0x47d
     mov [rbx + 0x28], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x46c
     jmp 0x2c
@@ -3555,7 +3555,7 @@ head:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xaa
@@ -3638,7 +3638,7 @@ next:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x9e
@@ -3668,7 +3668,7 @@ next:
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x140
     mov rax, [rbx + 0x30]
@@ -3725,7 +3725,7 @@ peek:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x45
@@ -3756,7 +3756,7 @@ range:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x114
@@ -3810,7 +3810,7 @@ range:
     jo 0x23f
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x297
     jmp 0x3e
@@ -3919,7 +3919,7 @@ reset:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x72
@@ -3934,7 +3934,7 @@ reset:
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x96
     mov eax, 0xa
@@ -3961,7 +3961,7 @@ sumWithContinuation:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x20c
@@ -3971,11 +3971,11 @@ sumWithContinuation:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x24a
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -3988,14 +3988,14 @@ sumWithContinuation:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x25b
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x26c
     mov rdx, [rbx + 0x38]
@@ -4195,7 +4195,7 @@ tail:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xaa

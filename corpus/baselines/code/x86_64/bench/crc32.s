@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
     ja 0xdbf
@@ -176,7 +176,7 @@
     jo 0x1180
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x11de
     jmp 0x194
@@ -372,7 +372,7 @@
     je 0x16d0
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x16e1
     mov rsi, [r12 + 0x338]
@@ -444,7 +444,7 @@
     je 0x18f6
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1907
     mov rsi, [rbx + 0x30]
@@ -455,7 +455,7 @@
     jo 0x1929
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1987
     jmp 0x4ec
@@ -1124,7 +1124,7 @@
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1e63
     jmp 0x654
@@ -1551,7 +1551,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0xfc
@@ -1737,7 +1737,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0xcd
@@ -1831,7 +1831,7 @@ adler:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x271
@@ -1953,7 +1953,7 @@ adler:
     jo 0x4d4
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x52c
     jmp 0x57
@@ -2246,7 +2246,7 @@ crc:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x257
@@ -2366,7 +2366,7 @@ crc:
     jo 0x5c1
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x61f
     jmp 0x49
@@ -2683,7 +2683,7 @@ crcBy4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x909
@@ -3081,7 +3081,7 @@ crcBy4:
     jo 0x15c7
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1625
     jmp 0x101
@@ -3193,7 +3193,7 @@ crcBy4:
     jo 0x1983
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x19e1
     jmp 0x6e9
@@ -4274,7 +4274,7 @@ makeSlices:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x2c8
@@ -4284,11 +4284,11 @@ makeSlices:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x306
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -4300,7 +4300,7 @@ makeSlices:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x317
     mov rdx, [rbx + 0x30]
@@ -4412,7 +4412,7 @@ makeSlices:
     jo 0x59f
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x5fd
     jmp 0xc2
@@ -4605,7 +4605,7 @@ makeTable:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x246
@@ -4682,7 +4682,7 @@ makeTable:
     jo 0x562
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x5ba
     jmp 0x71
@@ -4731,7 +4731,7 @@ makeTable:
     jo 0x6c7
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x725
     jmp 0x3e

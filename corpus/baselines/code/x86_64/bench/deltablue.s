@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x999
@@ -432,7 +432,7 @@
     je 0xec4
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xed5
     mov rsi, [rbx + 0x30]
@@ -443,7 +443,7 @@
     jo 0xef7
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xf55
     jmp 0x655
@@ -846,7 +846,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x106
@@ -959,7 +959,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0xb9
@@ -1070,7 +1070,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x107
@@ -1187,7 +1187,7 @@ Constraint:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0xe2
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0xec
@@ -1207,7 +1207,7 @@ Constraint:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x140
     mov eax, 2
@@ -1224,7 +1224,7 @@ Constraint:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x167
     mov eax, 0xa
@@ -1303,7 +1303,7 @@ Equal:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x188
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x192
@@ -1362,7 +1362,7 @@ Equal:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x24d
     mov rdx, [rbx + 0x20]
@@ -1377,7 +1377,7 @@ Equal:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x274
     mov rax, [rbx + 0x20]
@@ -1443,7 +1443,7 @@ Planner:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0xec
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0xf6
@@ -1463,7 +1463,7 @@ Planner:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x133
     mov rax, 0xfffe000000000000
@@ -1480,7 +1480,7 @@ Planner:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x157
     mov eax, 0xa
@@ -1522,7 +1522,7 @@ Scale:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1ad
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x1b7
@@ -1585,7 +1585,7 @@ Scale:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x275
     mov rdx, [rbx + 0x20]
@@ -1600,7 +1600,7 @@ Scale:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x29c
     mov rax, [rbx + 0x20]
@@ -1666,7 +1666,7 @@ Stay:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x13d
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x147
@@ -1725,7 +1725,7 @@ Stay:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x202
     mov rax, [rbx + 0x20]
@@ -1784,7 +1784,7 @@ Variable:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x256
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x260
@@ -1804,7 +1804,7 @@ Variable:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2b4
     mov dword ptr [rbx + 8], 8
@@ -1821,7 +1821,7 @@ Variable:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2db
     mov eax, 2
@@ -1838,7 +1838,7 @@ Variable:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x305
     mov rsi, [r12 + 0xa8]
@@ -1858,7 +1858,7 @@ Variable:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x340
     mov eax, 7
@@ -1875,7 +1875,7 @@ Variable:
     mov rax, [r12 + 0xe0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x36a
     mov rax, 0xfffe000000000000
@@ -1892,7 +1892,7 @@ Variable:
     mov rax, [r12 + 0x100]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x394
     mov eax, 0xa
@@ -1969,7 +1969,7 @@ add:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x1b9
@@ -2008,7 +2008,7 @@ add:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x28c
     mov rax, [rbx + 0x28]
@@ -2056,7 +2056,7 @@ add:
     test rax, rax
     je 0x404
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x3f3
     jmp 0xce
@@ -2205,7 +2205,7 @@ addTo:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x295
@@ -2296,7 +2296,7 @@ addTo:
     test rax, rax
     je 0x4cb
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x418
     jmp 0xd7
@@ -2456,7 +2456,7 @@ candidates:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x6b
@@ -2498,7 +2498,7 @@ candidates#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x9d
@@ -2555,7 +2555,7 @@ chain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
     ja 0xb62
@@ -2680,7 +2680,7 @@ chain:
     jo 0xdbc
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xe1a
     jmp 0xd7
@@ -2814,7 +2814,7 @@ chain:
     jo 0x111c
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x117a
     jmp 0x294
@@ -3123,7 +3123,7 @@ chain:
     jo 0x188c
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x18ea
     jmp 0x8ba
@@ -3908,7 +3908,7 @@ choose:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x2e5
@@ -4051,7 +4051,7 @@ choose:
     jle 0x2aa
     mov rax, [rbx + 0x50]
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x686
     jmp 0xe6
@@ -4287,7 +4287,7 @@ execute:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x36
@@ -4314,7 +4314,7 @@ execute#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0xb9
@@ -4345,7 +4345,7 @@ execute#2:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x109
     mov eax, 0xa
@@ -4380,7 +4380,7 @@ execute#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x2ac
@@ -4462,7 +4462,7 @@ execute#3:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x417
     jmp 0x29a
@@ -4511,7 +4511,7 @@ execute#3:
     mov rax, [r12 + 0x150]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x48c
     mov eax, 0xa
@@ -4627,7 +4627,7 @@ execute#4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x47b
@@ -4777,7 +4777,7 @@ execute#4:
     mov rax, [r12 + 0x170]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x75f
     jmp 0x469
@@ -4861,7 +4861,7 @@ execute#4:
     mov rax, [r12 + 0x200]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x911
     mov eax, 0xa
@@ -5136,7 +5136,7 @@ inputs:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x1b5
@@ -5144,11 +5144,11 @@ inputs:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x30], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x1dc
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x30]
@@ -5160,7 +5160,7 @@ inputs:
     mov rsi, [rbx + 0x20]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1ed
     mov rax, [rbx + 0x20]
@@ -5305,7 +5305,7 @@ projection:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xf0]
     cmp rcx, [rdx]
     ja 0x1058
@@ -5820,7 +5820,7 @@ projection:
     jo 0x18d9
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1937
     jmp 0x511
@@ -5989,7 +5989,7 @@ projection:
     jo 0x1cb3
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1d11
     jmp 0xad3
@@ -6871,7 +6871,7 @@ propagate:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x6ff
@@ -7039,7 +7039,7 @@ propagate:
     mov rax, [r12 + 0x1b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x9f0
     mov rax, [rbx + 0x40]
@@ -7103,7 +7103,7 @@ propagate:
     mov rax, [r12 + 0x248]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xb44
     mov rdx, [rbx + 0x38]
@@ -7213,7 +7213,7 @@ propagate:
     test rax, rax
     je 0xea5
     mov [rbx + 0x68], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xe83
     jmp 0x4d1
@@ -7222,7 +7222,7 @@ propagate:
     call <op.IterCloseSilently>
     mov dword ptr [rbx + 8], 0xd6
     call <op.Throw>
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xe94
     jmp 0x59
@@ -7636,7 +7636,7 @@ satisfy:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x526
@@ -7710,7 +7710,7 @@ satisfy:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x6e9
     mov rdx, [rbx + 0x28]
@@ -7815,7 +7815,7 @@ satisfy:
     mov rax, [r12 + 0x178]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x93a
     mov rdx, [rbx + 0x28]
@@ -7830,7 +7830,7 @@ satisfy:
     mov rax, [r12 + 0x198]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x964
     mov rdx, [rbx + 0x30]
@@ -7845,7 +7845,7 @@ satisfy:
     mov rax, [r12 + 0x1b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x98e
     mov rdx, [rbx + 0x20]
@@ -7871,7 +7871,7 @@ satisfy:
     mov rax, [r12 + 0x1f8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x9d1
     mov rax, [rbx + 0x20]
@@ -8199,7 +8199,7 @@ set:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x2b2
@@ -8224,7 +8224,7 @@ set:
     mov rax, [r12 + 0x28]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x306
     mov rdx, [rbx + 0x28]
@@ -8326,7 +8326,7 @@ set:
     test rax, rax
     je 0x596
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x585
     jmp 0xcb
@@ -8509,7 +8509,7 @@ variables:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x6b
@@ -8551,7 +8551,7 @@ variables#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x9d
@@ -8608,7 +8608,7 @@ variables#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x107

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x55c
@@ -112,7 +112,7 @@
     je 0x583
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x594
     mov rsi, [r12 + 0x90]
@@ -449,7 +449,7 @@ Thing:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x91
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x9b
@@ -469,7 +469,7 @@ Thing:
     mov rax, [r12 + 0x10]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xec
     mov eax, 0xa
@@ -508,7 +508,7 @@ changes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x427
@@ -701,7 +701,7 @@ changes:
     je 0x74c
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x75d
     mov rsi, [r12 + 0x100]
@@ -749,7 +749,7 @@ changes:
     jo 0x89d
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x8fb
     jmp 0xde
@@ -893,7 +893,7 @@ changes:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x90c
     jmp 0x28e
@@ -1034,7 +1034,7 @@ exceptions:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x189
@@ -1114,7 +1114,7 @@ exceptions:
     jo 0x399
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x3f1
     jmp 0x51
@@ -1280,7 +1280,7 @@ get:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x5f
@@ -1320,7 +1320,7 @@ loops:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x27c
@@ -1452,7 +1452,7 @@ loops:
     jo 0x578
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x5d6
     jmp 0x43
@@ -1663,7 +1663,7 @@ many_sites:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x6b0
@@ -2039,7 +2039,7 @@ many_sites:
     jo 0xfe1
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x103f
     jmp 0x1d0
@@ -2321,7 +2321,7 @@ many_sites:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1050
     jmp 0x480
@@ -2444,7 +2444,7 @@ many_sites:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1061
     jmp 0x5ad
@@ -2582,7 +2582,7 @@ random:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x15a
@@ -2627,7 +2627,7 @@ random:
     je 0x2d8
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2e9
     mov rsi, [r12 + 0x40]
@@ -2793,7 +2793,7 @@ refuse:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x89
@@ -2861,7 +2861,7 @@ shapes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x303
@@ -2880,14 +2880,14 @@ shapes:
     mov rcx, [r12 + 0x28]
     test rcx, rcx
     je 0x37e
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x37e
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rax, [r12]
@@ -2932,7 +2932,7 @@ shapes:
     mov rax, [r12 + 0x48]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3c7
     mov rax, 0xfffe000000000001
@@ -2949,7 +2949,7 @@ shapes:
     mov rax, [r12 + 0x68]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3ee
     mov rax, 0xfffe000000000000
@@ -3005,7 +3005,7 @@ shapes:
     jo 0x590
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x5ee
     jmp 0x1cc
@@ -3017,7 +3017,7 @@ shapes:
     jo 0x610
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x66e
     jmp 0x43
@@ -3223,7 +3223,7 @@ short_loops:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x194
@@ -3292,7 +3292,7 @@ short_loops:
     jo 0x41d
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x475
     jmp 0xa8
@@ -3304,7 +3304,7 @@ short_loops:
     jo 0x497
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x4ef
     jmp 0x74
@@ -3531,7 +3531,7 @@ sites:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0xa95
@@ -5492,7 +5492,7 @@ sum_of:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xc5
@@ -5598,7 +5598,7 @@ weigh:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x106

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0xe70
@@ -96,11 +96,11 @@
     call <op.InitGlobal>
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0xf81
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -114,7 +114,7 @@
     mov rsi, [rbx + 0x38]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xf92
     endbr64
@@ -219,7 +219,7 @@
     je 0x123d
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x124e
     mov rsi, [r12 + 0x150]
@@ -298,7 +298,7 @@
     je 0x13f1
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1402
     mov rdx, [rbx + 0x30]
@@ -384,7 +384,7 @@
     je 0x15cc
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x15dd
     mov rdx, [rbx + 0x30]
@@ -470,7 +470,7 @@
     je 0x17a7
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x17b8
     mov rdx, [rbx + 0x30]
@@ -571,7 +571,7 @@
     je 0x19e5
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x19f6
     mov rax, 0xfffe000000000000
@@ -687,7 +687,7 @@
     je 0x1ca9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1cba
     jmp 0xd11
@@ -725,7 +725,7 @@
     je 0x1db2
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1dc3
     mov rsi, [rbx + 0x38]
@@ -736,7 +736,7 @@
     jo 0x1de5
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1e43
     jmp 0xa52
@@ -757,10 +757,10 @@
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1ec3
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1ed4
     jmp 0x267
@@ -1741,7 +1741,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x45
@@ -1772,7 +1772,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x7a
@@ -1820,7 +1820,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0xd8
@@ -1901,7 +1901,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1945,7 +1945,7 @@ Failure:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x13d
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x147
@@ -2004,7 +2004,7 @@ Failure:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x202
     mov rax, [rbx + 0x20]
@@ -2061,7 +2061,7 @@ attempt:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x208
@@ -2362,7 +2362,7 @@ digit:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x123
@@ -2544,7 +2544,7 @@ guarded:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x23e
@@ -2647,7 +2647,7 @@ guarded:
     je 0x48b
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x49c
     mov rsi, [rbx + 0x38]
@@ -2832,7 +2832,7 @@ rethrowing:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x1fd

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x31c
@@ -114,7 +114,7 @@
     je 0x53e
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x54f
     mov rsi, [rbx + 0x30]
@@ -125,7 +125,7 @@
     jo 0x571
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x5cf
     jmp 0x160
@@ -355,7 +355,7 @@ fannkuch:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0xa33
@@ -487,7 +487,7 @@ fannkuch:
     jo 0xcd9
     or rax, r15
     mov [rbx + 0x60], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xd37
     jmp 0x59
@@ -545,7 +545,7 @@ fannkuch:
     jo 0xedf
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xf3d
     jmp 0x31a
@@ -750,7 +750,7 @@ fannkuch:
     jo 0x1654
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x16b2
     jmp 0x644
@@ -859,7 +859,7 @@ fannkuch:
     jo 0x1a33
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1a91
     jmp 0x529
@@ -900,7 +900,7 @@ fannkuch:
     test rax, rax
     je 0x1bad
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1b58
     jmp 0x31a
@@ -1123,7 +1123,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1b69
     jmp 0x3b2
@@ -1564,7 +1564,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1b7a
     jmp 0x73b
@@ -1640,7 +1640,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1b8b
     jmp 0x7cf
@@ -1741,7 +1741,7 @@ fannkuch:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1b9c
     jmp 0x8ba
@@ -1891,7 +1891,7 @@ flips:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
     ja 0x2f8
@@ -1962,7 +1962,7 @@ flips:
     jo 0x508
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x560
     jmp 0x3e
@@ -2048,7 +2048,7 @@ flips:
     jo 0x70b
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x769
     jmp 0x169
@@ -2159,7 +2159,7 @@ flips:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x77a
     jmp 0x126
@@ -2328,7 +2328,7 @@ reverse:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x227
@@ -2443,7 +2443,7 @@ reverse:
     jo 0x5ce
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x62c
     jmp 0x43
@@ -2578,7 +2578,7 @@ reverse:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x63d
     jmp 0x162
@@ -2627,7 +2627,7 @@ reverse:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x64e
     jmp 0x1c1

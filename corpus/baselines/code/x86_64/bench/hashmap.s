@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x589
@@ -198,7 +198,7 @@
     je 0x979
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x98a
     mov rsi, [rbx + 0x30]
@@ -209,7 +209,7 @@
     jo 0x9ac
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xa0a
     jmp 0x16d
@@ -578,7 +578,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x118
@@ -634,7 +634,7 @@
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2da
     mov eax, 0xa
@@ -765,7 +765,7 @@ intKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x4c3
@@ -941,7 +941,7 @@ intKeys:
     jo 0x8a6
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x904
     jmp 0xfa
@@ -1010,7 +1010,7 @@ intKeys:
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xaec
     jmp 0x378
@@ -1383,7 +1383,7 @@ objectKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xd8]
     cmp rcx, [rdx]
     ja 0x8fd
@@ -1422,14 +1422,14 @@ objectKeys:
     mov rcx, [r12 + 0x70]
     test rcx, rcx
     je 0x9ad
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x9ad
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x88], rdx
     mov rdx, [rbx + 0x88]
@@ -1444,7 +1444,7 @@ objectKeys:
     mov rax, [r12 + 0x88]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x9d7
     mov rsi, [rbx + 0x78]
@@ -1472,7 +1472,7 @@ objectKeys:
     jo 0xa82
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xae0
     jmp 0x5f
@@ -1715,7 +1715,7 @@ objectKeys:
     jo 0x101e
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x107c
     jmp 0x312
@@ -1832,7 +1832,7 @@ objectKeys:
     jo 0x12e4
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1357
     jmp 0x735
@@ -2391,7 +2391,7 @@ sets:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x58c
@@ -2627,7 +2627,7 @@ sets:
     jo 0xb86
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xbe4
     jmp 0xee
@@ -2667,7 +2667,7 @@ sets:
     or eax, 0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xd48
     jmp 0x46c
@@ -3174,7 +3174,7 @@ stringKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x5fd
@@ -3184,11 +3184,11 @@ stringKeys:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x63b
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -3232,21 +3232,21 @@ stringKeys:
     mov rcx, [r12 + 0x60]
     test rcx, rcx
     je 0x6b3
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x6b3
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x40], rdx
     mov rdx, [rbx + 0x30]
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x6c4
     mov rax, 0xfffe000000000000
@@ -3445,7 +3445,7 @@ stringKeys:
     jo 0xc96
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xcf4
     jmp 0x182
@@ -3455,7 +3455,7 @@ stringKeys:
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xd05
     mov rax, [rbx + 0x38]
@@ -3839,7 +3839,7 @@ stringKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xdb8
     jmp 0x4e5

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0xded
@@ -132,7 +132,7 @@
     mov rax, [r12 + 0x138]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x10b9
     mov rsi, [r12 + 0x150]
@@ -572,7 +572,7 @@
     je 0x1a57
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1a68
     mov rsi, [rbx + 0x30]
@@ -655,7 +655,7 @@
     je 0x1cb2
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1cc3
     mov rsi, [rbx + 0x30]
@@ -666,7 +666,7 @@
     jo 0x1ce5
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1d43
     jmp 0x1e2
@@ -1531,7 +1531,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0xd7
@@ -1661,7 +1661,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x93
@@ -1795,7 +1795,7 @@ document:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x9ca
@@ -1832,14 +1832,14 @@ document:
     mov rcx, [r12 + 0xd0]
     test rcx, rcx
     je 0xa98
-    mov rdx, [r14 + 0x11b0]
+    mov rdx, [r14 + 0x11c0]
     lea rsi, [rdx + 0x50]
-    cmp rsi, [r14 + 0x11b8]
+    cmp rsi, [r14 + 0x11c8]
     ja 0xa98
-    mov [r14 + 0x11b0], rsi
+    mov [r14 + 0x11c0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x70], rdx
     mov rdx, [rbx + 0x70]
@@ -1854,7 +1854,7 @@ document:
     mov rax, [r12 + 0xe8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xac2
     mov rax, [r12 + 0x10]
@@ -1895,7 +1895,7 @@ document:
     mov rax, [r12 + 0x118]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xbf7
     mov rsi, [rbx + 0x38]
@@ -1939,7 +1939,7 @@ document:
     mov rax, [r12 + 0x148]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xd45
     mov rax, [r12 + 0x30]
@@ -2016,20 +2016,20 @@ document:
     mov rax, [r12 + 0x198]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xe9f
     mov rcx, [r12 + 0x1b0]
     test rcx, rcx
     je 0xeb0
-    mov rdx, [r14 + 0x11a0]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x11a8]
+    cmp rsi, [r14 + 0x11b8]
     ja 0xeb0
-    mov [r14 + 0x11a0], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x78], rdx
     mov rsi, [rbx + 0x38]
@@ -2068,7 +2068,7 @@ document:
     mov rax, [r12 + 0x1d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xf99
     mov rsi, [rbx + 0x38]
@@ -2093,7 +2093,7 @@ document:
     mov rax, [r12 + 0x200]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1036
     mov rsi, [rbx + 0x38]
@@ -2145,7 +2145,7 @@ document:
     mov rax, [r12 + 0x238]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x111f
     mov rdx, [rbx + 0x70]
@@ -2160,7 +2160,7 @@ document:
     mov rax, [r12 + 0x258]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1149
     mov rsi, [rbx + 0x60]
@@ -2188,21 +2188,21 @@ document:
     jo 0x11f4
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1252
     jmp 0x4a
     mov rcx, [r12 + 0x2a0]
     test rcx, rcx
     je 0x1263
-    mov rdx, [r14 + 0x11b0]
+    mov rdx, [r14 + 0x11c0]
     lea rsi, [rdx + 0x50]
-    cmp rsi, [r14 + 0x11b8]
+    cmp rsi, [r14 + 0x11c8]
     ja 0x1263
-    mov [r14 + 0x11b0], rsi
+    mov [r14 + 0x11c0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rax, 0xfffe000000000001
@@ -2219,7 +2219,7 @@ document:
     mov rax, [r12 + 0x2b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x128d
     mov rdx, [rbx + 0x38]
@@ -2234,7 +2234,7 @@ document:
     mov rax, [r12 + 0x2d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x12b7
     mov dword ptr [rbx + 8], 0x102
@@ -2251,20 +2251,20 @@ document:
     mov rax, [r12 + 0x308]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x12e1
     mov rcx, [r12 + 0x320]
     test rcx, rcx
     je 0x12f2
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x12f2
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x40], rdx
     mov rdx, [rbx + 0x38]
@@ -2279,7 +2279,7 @@ document:
     mov rax, [r12 + 0x338]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x131c
     mov rax, [r12 + 0x88]
@@ -2296,7 +2296,7 @@ document:
     mov rax, [r12 + 0x358]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1346
     mov rax, [rbx + 0x38]
@@ -2829,7 +2829,7 @@ hash:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x1fd
@@ -2936,7 +2936,7 @@ hash:
     jo 0x4b7
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x515
     jmp 0x4c
@@ -3140,7 +3140,7 @@ weigh:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x500
@@ -3370,7 +3370,7 @@ weigh:
     jo 0xb89
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xbfc
     jmp 0x298

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x7a6
@@ -164,7 +164,7 @@
     jo 0xb14
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xb72
     jmp 0x1b6
@@ -369,7 +369,7 @@
     je 0x1040
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1051
     mov rsi, [rbx + 0x30]
@@ -380,7 +380,7 @@
     jo 0x1073
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x10d1
     jmp 0x34f
@@ -965,7 +965,7 @@ maximum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x209
@@ -1075,7 +1075,7 @@ maximum:
     jo 0x487
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x4e5
     jmp 0x96
@@ -1274,7 +1274,7 @@ shift:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x2f8
@@ -1387,7 +1387,7 @@ shift:
     jo 0x5e5
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x643
     jmp 0x96
@@ -1601,7 +1601,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x7c2
     jmp 0x1da
@@ -1708,7 +1708,7 @@ shift:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x7d3
     jmp 0x2e6
@@ -1743,7 +1743,7 @@ sum:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x178
@@ -1820,7 +1820,7 @@ sum:
     jo 0x337
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x38f
     jmp 0x49

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0xa39
@@ -186,7 +186,7 @@
     je 0xe5c
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xe6d
     mov rsi, [r12 + 0x170]
@@ -316,7 +316,7 @@
     je 0x11a1
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x11b2
     mov dword ptr [rbx + 8], 0x114
@@ -492,7 +492,7 @@
     je 0x15e4
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x15f5
     mov rsi, [rbx + 0x30]
@@ -503,7 +503,7 @@
     jo 0x1617
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1675
     jmp 0x1b0
@@ -1263,7 +1263,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1311,7 +1311,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x9f
@@ -1452,7 +1452,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x248
@@ -1797,7 +1797,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x207
@@ -2011,7 +2011,7 @@
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x4b8
     jmp 0x164
@@ -2067,7 +2067,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x269
@@ -2078,14 +2078,14 @@
     mov rcx, [r12 + 0x28]
     test rcx, rcx
     je 0x2a7
-    mov rdx, [r14 + 0x11a0]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x11a8]
+    cmp rsi, [r14 + 0x11b8]
     ja 0x2a7
-    mov [r14 + 0x11a0], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rdx, [rbx + 0x38]
@@ -2100,7 +2100,7 @@
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2ce
     mov rdx, [rbx + 0x28]
@@ -2134,7 +2134,7 @@
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x316
     mov rax, [rbx + 0x28]
@@ -2185,7 +2185,7 @@
     mov rax, [r12 + 0xe8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3e2
     mov rax, [rbx + 0x38]
@@ -2273,7 +2273,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x107
@@ -2388,7 +2388,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x9f
@@ -2479,7 +2479,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x9f
@@ -2570,7 +2570,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x18b
@@ -2581,14 +2581,14 @@
     mov rcx, [r12 + 0x18]
     test rcx, rcx
     je 0x1c9
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x1c9
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
     mov dword ptr [rbx + 8], 5
@@ -2648,7 +2648,7 @@
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x310
     mov rax, [rbx + 0x30]
@@ -2760,7 +2760,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x16f
@@ -2967,7 +2967,7 @@ by:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xd4
@@ -2977,11 +2977,11 @@ by:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x112
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -2994,14 +2994,14 @@ by:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x123
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x134
     mov dword ptr [rbx + 8], 0x10
@@ -3040,7 +3040,7 @@ makeRecords:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
     ja 0x59a
@@ -3077,14 +3077,14 @@ makeRecords:
     mov rcx, [r12 + 0x70]
     test rcx, rcx
     je 0x65b
-    mov rdx, [r14 + 0x11a0]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x11a8]
+    cmp rsi, [r14 + 0x11b8]
     ja 0x65b
-    mov [r14 + 0x11a0], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x70], rdx
     mov rdx, [rbx + 0x70]
@@ -3099,7 +3099,7 @@ makeRecords:
     mov rax, [r12 + 0x88]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x685
     mov rsi, [r12 + 0xa0]
@@ -3154,7 +3154,7 @@ makeRecords:
     mov rax, [r12 + 0xe8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x75d
     mov rsi, [r12 + 0x100]
@@ -3229,7 +3229,7 @@ makeRecords:
     mov rax, [r12 + 0x150]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x8d9
     mov rax, [r12 + 0x28]
@@ -3297,7 +3297,7 @@ makeRecords:
     mov rax, [r12 + 0x1b8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xa35
     mov rsi, [rbx + 0x60]
@@ -3325,7 +3325,7 @@ makeRecords:
     jo 0xae0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xb3e
     jmp 0x4a
@@ -3629,7 +3629,7 @@ pipeline:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x138]
     cmp rcx, [rdx]
     ja 0x485
@@ -4027,7 +4027,7 @@ random:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x178
@@ -4096,7 +4096,7 @@ random:
     je 0x30f
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x320
     mov rsi, [r12 + 0xa0]
@@ -4211,7 +4211,7 @@ summarise:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x37d

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0xa7a
@@ -169,11 +169,11 @@
     jge 0x843
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0xdd5
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -254,7 +254,7 @@
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xf5e
     mov rsi, [r12 + 0x218]
@@ -295,7 +295,7 @@
     mov rsi, [rbx + 0x48]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x102b
     mov rsi, [r12 + 0x270]
@@ -364,7 +364,7 @@
     je 0x11d9
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x11ea
     mov rax, [rbx + 0x40]
@@ -407,7 +407,7 @@
     je 0x129d
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x12ae
     mov rsi, [rbx + 0x30]
@@ -418,7 +418,7 @@
     jo 0x12d0
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x132e
     jmp 0x2eb
@@ -1077,7 +1077,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0xd4
@@ -1173,7 +1173,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x68
@@ -1225,7 +1225,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0xae
@@ -1344,7 +1344,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x27a
@@ -1483,7 +1483,7 @@
     jo 0x5ec
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x64a
     jmp 0x55
@@ -1743,7 +1743,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0xe8
@@ -1868,7 +1868,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x27a
@@ -2007,7 +2007,7 @@
     jo 0x5f0
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x64e
     jmp 0x107
@@ -2266,7 +2266,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x110
@@ -2449,7 +2449,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x135
@@ -2679,7 +2679,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x114
@@ -2890,7 +2890,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x13d
@@ -2901,11 +2901,11 @@
     mov rsi, [rbx + 0x18]
     mov rax, [rsi + 0x28]
     mov [rbx + 0x38], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x17b
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x38]
@@ -2917,7 +2917,7 @@
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x18c
     mov rax, [rbx + 0x28]
@@ -3012,7 +3012,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x238
@@ -3376,7 +3376,7 @@ fill:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc8]
     cmp rcx, [rdx]
     ja 0x2e3
@@ -3473,7 +3473,7 @@ fill:
     jo 0x529
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x587
     jmp 0x8a
@@ -3517,7 +3517,7 @@ fill:
     jo 0x64b
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x6a9
     jmp 0x4a
@@ -3741,7 +3741,7 @@ flat:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x6b3
@@ -3751,11 +3751,11 @@ flat:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x6f1
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x10000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -3829,7 +3829,7 @@ flat:
     mov rsi, [rbx + 0x50]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x82e
     mov rax, 0xfffe000000000000
@@ -4008,7 +4008,7 @@ flat:
     jo 0xe1d
     or rax, r15
     mov [rbx + 0x68], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xe7b
     jmp 0x26d
@@ -4053,7 +4053,7 @@ flat:
     jo 0xf42
     or rax, r15
     mov [rbx + 0x58], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xfa0
     jmp 0x212
@@ -4065,7 +4065,7 @@ flat:
     jo 0xfc2
     or rax, r15
     mov [rbx + 0x50], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1020
     jmp 0x1c5
@@ -4691,7 +4691,7 @@ plain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x15b
@@ -4701,11 +4701,11 @@ plain:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1180]
+    mov rdx, [r14 + 0x1190]
     lea rsi, [rdx + 0x20]
-    cmp rsi, [r14 + 0x1188]
+    cmp rsi, [r14 + 0x1198]
     ja 0x199
-    mov [r14 + 0x1180], rsi
+    mov [r14 + 0x1190], rsi
     mov r11, 0x20000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -4718,14 +4718,14 @@ plain:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1aa
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1bb
     mov rsi, [r12 + 0x10]
@@ -4824,7 +4824,7 @@ transposed:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x211
@@ -4834,11 +4834,11 @@ transposed:
     endbr64
     mov eax, 0xa
     mov [rbx + 0x40], rax
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x24f
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov r11, 0x30000010d
     mov [rdx], r11
     mov rsi, [rbx + 0x40]
@@ -4852,14 +4852,14 @@ transposed:
     mov rsi, [rbx + 0x28]
     mov [rdx + 0x10], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x260
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x30]
     mov [rdx + 0x18], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x271
     mov rsi, [r12 + 0x10]
@@ -4897,7 +4897,7 @@ transposed:
     mov rsi, [rbx + 0x40]
     mov [rdx + 0x20], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x31b
     mov rsi, [r12 + 0x58]

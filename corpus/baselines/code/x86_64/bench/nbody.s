@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
     ja 0x1387
@@ -522,7 +522,7 @@
     mov rax, [r12 + 0x468]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1bb1
     mov rsi, [r12 + 0x480]
@@ -648,7 +648,7 @@
     mov rax, [r12 + 0x540]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1e7a
     mov rsi, [r12 + 0x558]
@@ -774,10 +774,10 @@
     mov rax, [r12 + 0x618]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2143
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x2154
     jmp 0x844
@@ -871,7 +871,7 @@
     jo 0x23b2
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x2410
     jmp 0xfef
@@ -2012,7 +2012,7 @@ Body:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x39f
@@ -2037,7 +2037,7 @@ Body:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x404
     mov rdx, [rbx + 0x20]
@@ -2052,7 +2052,7 @@ Body:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x42b
     mov rdx, [rbx + 0x20]
@@ -2067,7 +2067,7 @@ Body:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x455
     mov rsi, [r12 + 0xa8]
@@ -2100,7 +2100,7 @@ Body:
     mov rax, [r12 + 0xc8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x521
     mov rsi, [r12 + 0xe0]
@@ -2133,7 +2133,7 @@ Body:
     mov rax, [r12 + 0x100]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x5ed
     mov rsi, [r12 + 0x118]
@@ -2166,7 +2166,7 @@ Body:
     mov rax, [r12 + 0x138]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x6b9
     mov rsi, [r12 + 0x150]
@@ -2199,7 +2199,7 @@ Body:
     mov rax, [r12 + 0x170]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x785
     mov eax, 0xa
@@ -2441,7 +2441,7 @@ advance:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x1343
@@ -2879,7 +2879,7 @@ advance:
     mov rax, [r12 + 0x2f8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1f09
     mov rdx, [rbx + 0x38]
@@ -2953,7 +2953,7 @@ advance:
     mov rax, [r12 + 0x370]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2111
     mov rdx, [rbx + 0x38]
@@ -3027,7 +3027,7 @@ advance:
     mov rax, [r12 + 0x3e8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2319
     mov rdx, [rbx + 0x48]
@@ -3101,7 +3101,7 @@ advance:
     mov rax, [r12 + 0x460]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2521
     mov rdx, [rbx + 0x48]
@@ -3175,7 +3175,7 @@ advance:
     mov rax, [r12 + 0x4d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2729
     mov rdx, [rbx + 0x48]
@@ -3249,7 +3249,7 @@ advance:
     mov rax, [r12 + 0x550]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2931
     mov rsi, [rbx + 0x40]
@@ -3260,7 +3260,7 @@ advance:
     jo 0x2953
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x29b1
     jmp 0x167
@@ -3272,7 +3272,7 @@ advance:
     jo 0x29d3
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x2a31
     jmp 0x53
@@ -3346,7 +3346,7 @@ advance:
     mov rax, [r12 + 0x5e0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2bb3
     mov rdx, [rbx + 0x48]
@@ -3407,7 +3407,7 @@ advance:
     mov rax, [r12 + 0x650]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2d24
     mov rdx, [rbx + 0x48]
@@ -3468,10 +3468,10 @@ advance:
     mov rax, [r12 + 0x6c0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2e95
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x2ea6
     jmp 0xf8f
@@ -5111,7 +5111,7 @@ energy:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xd0]
     cmp rcx, [rdx]
     ja 0xa8d
@@ -5662,7 +5662,7 @@ energy:
     jo 0x186e
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x18cc
     jmp 0x479
@@ -5674,7 +5674,7 @@ energy:
     jo 0x18ee
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x194c
     jmp 0x43

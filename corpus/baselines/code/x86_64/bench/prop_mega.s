@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa8]
     cmp rcx, [rdx]
     ja 0x692
@@ -155,7 +155,7 @@
     jo 0x955
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x9b3
     jmp 0x1b2
@@ -225,7 +225,7 @@
     jo 0xb6e
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xbcc
     jmp 0x355
@@ -772,7 +772,7 @@ dynamicKeys:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x7e1
@@ -788,14 +788,14 @@ dynamicKeys:
     mov rcx, [r12 + 0x10]
     test rcx, rcx
     je 0x81f
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x81f
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
     mov rsi, [r12 + 0x20]
@@ -833,7 +833,7 @@ dynamicKeys:
     cmp qword ptr [rcx + rdx*8 + 8], 0
     je 0x852
     mov [rcx + rdx*8 + 8], r8
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x91c
     jmp 0xab
@@ -1011,7 +1011,7 @@ dynamicKeys:
     jo 0xdb3
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xe11
     jmp 0x1a5
@@ -1174,7 +1174,7 @@ dynamicKeys:
     jo 0x10fd
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x115b
     jmp 0x171
@@ -1239,7 +1239,7 @@ dynamicKeys:
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1375
     jmp 0x6da
@@ -1299,7 +1299,7 @@ dynamicKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1386
     jmp 0x131
@@ -1571,7 +1571,7 @@ dynamicKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1397
     jmp 0x40d
@@ -1757,7 +1757,7 @@ dynamicKeys:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x13a8
     jmp 0x68b
@@ -1950,7 +1950,7 @@ fixedSites:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x407
@@ -2155,7 +2155,7 @@ fixedSites:
     jo 0x98a
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x9e8
     jmp 0x80
@@ -2167,7 +2167,7 @@ fixedSites:
     jo 0xa0a
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xa68
     jmp 0x4c
@@ -2545,7 +2545,7 @@ makeShape:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x37d
@@ -2556,14 +2556,14 @@ makeShape:
     mov rcx, [r12 + 0x20]
     test rcx, rcx
     je 0x3bb
-    mov rdx, [r14 + 0x1190]
+    mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
-    cmp rsi, [r14 + 0x1198]
+    cmp rsi, [r14 + 0x11a8]
     ja 0x3bb
-    mov [r14 + 0x1190], rsi
+    mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
     mov rax, 0xfffe000000000000
@@ -2671,7 +2671,7 @@ makeShape:
     jo 0x6be
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x71c
     jmp 0x82
@@ -2687,7 +2687,7 @@ makeShape:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x746
     mov rax, [r12 + 0x10]
@@ -2745,7 +2745,7 @@ makeShape:
     mov rax, [r12 + 0xe0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x921
     mov rax, [rbx + 0x30]
@@ -2929,7 +2929,7 @@ makeShape:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x932
     jmp 0x1ee
@@ -3044,7 +3044,7 @@ makeShape:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x943
     jmp 0x30d
@@ -3102,7 +3102,7 @@ missing:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x9b
@@ -3161,7 +3161,7 @@ read:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xc5
@@ -3267,7 +3267,7 @@ write:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xa0
@@ -3294,7 +3294,7 @@ write:
     mov rax, [r12 + 0x18]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x140
     mov eax, 0xa

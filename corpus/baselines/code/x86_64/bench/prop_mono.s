@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0x6d6
@@ -689,7 +689,7 @@ Point:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x12f
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x139
@@ -709,7 +709,7 @@ Point:
     mov rax, [r12 + 0x20]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x18d
     mov rdx, [rbx + 0x20]
@@ -724,7 +724,7 @@ Point:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1b4
     mov rax, 0xfffe000000000000
@@ -741,7 +741,7 @@ Point:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1db
     mov eax, 0xa
@@ -794,7 +794,7 @@ move:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x22b
@@ -836,7 +836,7 @@ move:
     mov rax, [r12 + 0x48]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x313
     mov rdx, [rbx + 0x20]
@@ -873,7 +873,7 @@ move:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3d7
     mov rdx, [rbx + 0x20]
@@ -907,7 +907,7 @@ move:
     mov rax, [r12 + 0xd8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x489
     mov rax, [rbx + 0x20]
@@ -1060,7 +1060,7 @@ norm1:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x216
@@ -1343,7 +1343,7 @@ reads:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x1df
@@ -1445,7 +1445,7 @@ reads:
     jo 0x4af
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x50d
     jmp 0x49
@@ -1659,7 +1659,7 @@ walk:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x2ad
@@ -1801,7 +1801,7 @@ walk:
     jo 0x6f0
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x74e
     jmp 0x4c
@@ -2087,7 +2087,7 @@ writes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x58]
     cmp rcx, [rdx]
     ja 0x2e5
@@ -2118,7 +2118,7 @@ writes:
     mov rax, [r12 + 0x28]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3aa
     mov rdx, [rbx + 0x28]
@@ -2144,7 +2144,7 @@ writes:
     mov rax, [r12 + 0x68]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3e7
     mov rdx, [rbx + 0x28]
@@ -2170,7 +2170,7 @@ writes:
     mov rax, [r12 + 0xa8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x42a
     mov rsi, [rbx + 0x38]
@@ -2181,7 +2181,7 @@ writes:
     jo 0x44c
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x4aa
     jmp 0x3b

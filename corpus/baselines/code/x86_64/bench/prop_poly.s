@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0xdcc
@@ -532,7 +532,7 @@
     jo 0x1543
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x15a1
     jmp 0x2cd
@@ -683,7 +683,7 @@
     je 0x1979
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x198a
     mov rsi, [rbx + 0x38]
@@ -694,7 +694,7 @@
     jo 0x19ac
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1a0a
     jmp 0xa8f
@@ -706,7 +706,7 @@
     jo 0x1a2c
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1a8a
     jmp 0xa1a
@@ -1436,7 +1436,7 @@ Rect:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x188
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x192
@@ -1495,7 +1495,7 @@ Rect:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x24d
     mov rdx, [rbx + 0x20]
@@ -1510,7 +1510,7 @@ Rect:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x274
     mov rax, [rbx + 0x20]
@@ -1576,7 +1576,7 @@ Shape:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x91
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x38]
     cmp rcx, [rdx]
     ja 0x9b
@@ -1596,7 +1596,7 @@ Shape:
     mov rax, [r12 + 0x10]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xec
     mov eax, 0xa
@@ -1637,7 +1637,7 @@ Square:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x13d
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x147
@@ -1696,7 +1696,7 @@ Square:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x202
     mov rax, [rbx + 0x20]
@@ -1755,7 +1755,7 @@ Triangle:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x188
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x192
@@ -1814,7 +1814,7 @@ Triangle:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x24d
     mov rdx, [rbx + 0x20]
@@ -1829,7 +1829,7 @@ Triangle:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x274
     mov rax, [rbx + 0x20]
@@ -1893,7 +1893,7 @@ area:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xc5
@@ -1998,7 +1998,7 @@ area#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xc5
@@ -2103,7 +2103,7 @@ area#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x11d
@@ -2265,7 +2265,7 @@ area#4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x75
@@ -2313,7 +2313,7 @@ plain:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x1cd
@@ -2324,14 +2324,14 @@ plain:
     mov rcx, [r12 + 0x20]
     test rcx, rcx
     je 0x20b
-    mov rdx, [r14 + 0x11a0]
+    mov rdx, [r14 + 0x11b0]
     lea rsi, [rdx + 0x40]
-    cmp rsi, [r14 + 0x11a8]
+    cmp rsi, [r14 + 0x11b8]
     ja 0x20b
-    mov [r14 + 0x11a0], rsi
+    mov [r14 + 0x11b0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
-    mov rcx, [r14 + 0x2368]
+    mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x38], rdx
     mov rdx, [rbx + 0x38]
@@ -2346,7 +2346,7 @@ plain:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x232
     mov rdx, [rbx + 0x38]
@@ -2361,7 +2361,7 @@ plain:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x259
     mov eax, 0xa
@@ -2380,7 +2380,7 @@ plain:
     mov rax, [r12 + 0x78]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x280
     mov eax, 0xa
@@ -2399,7 +2399,7 @@ plain:
     mov rax, [r12 + 0x98]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2aa
     mov rax, [rbx + 0x38]
@@ -2458,7 +2458,7 @@ scaled:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0xf0
@@ -2600,7 +2600,7 @@ scaled#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0xb2

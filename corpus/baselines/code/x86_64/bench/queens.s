@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0x78b
@@ -193,7 +193,7 @@
     jo 0xadb
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xb39
     jmp 0x27f
@@ -312,7 +312,7 @@
     je 0xeea
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xefb
     mov rsi, [rbx + 0x30]
@@ -323,7 +323,7 @@
     jo 0xf1d
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xf7b
     jmp 0x3f1
@@ -888,7 +888,7 @@ Board:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x5a9
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x5b3
@@ -908,7 +908,7 @@ Board:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x607
     mov dword ptr [rbx + 8], 8
@@ -925,7 +925,7 @@ Board:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x62e
     mov dword ptr [rbx + 8], 0x16
@@ -942,7 +942,7 @@ Board:
     mov rax, [r12 + 0xa0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x658
     mov dword ptr [rbx + 8], 0x24
@@ -959,7 +959,7 @@ Board:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x682
     mov rax, 0xfffe000000000000
@@ -976,7 +976,7 @@ Board:
     mov rax, [r12 + 0xf0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x6ac
     mov rax, 0xfffe000000000000
@@ -993,7 +993,7 @@ Board:
     mov rax, [r12 + 0x110]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x6d6
     mov rax, 0xfffe000000000000
@@ -1056,7 +1056,7 @@ Board:
     jo 0x82a
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x888
     jmp 0x24d
@@ -1170,7 +1170,7 @@ Board:
     jo 0xb14
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xb72
     jmp 0x381
@@ -1485,7 +1485,7 @@ isFree:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x32f
@@ -1991,7 +1991,7 @@ masks:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x33a
@@ -2180,7 +2180,7 @@ masks:
     jo 0xa64
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xad7
     jmp 0x103
@@ -2667,7 +2667,7 @@ place:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x550
@@ -2706,7 +2706,7 @@ place:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x623
     mov rdx, [rbx + 0x20]
@@ -2760,7 +2760,7 @@ place:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x7a2
     mov eax, 0xa
@@ -2948,7 +2948,7 @@ place:
     jo 0xbb1
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xc0f
     jmp 0x1ea
@@ -3323,7 +3323,7 @@ set:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x2b1
@@ -3527,7 +3527,7 @@ set:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x76a
     jmp 0xbe
@@ -3612,7 +3612,7 @@ set:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x77b
     jmp 0x17a
@@ -3733,7 +3733,7 @@ set:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x78c
     jmp 0x29f

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x128]
     cmp rcx, [rdx]
     ja 0x14f2
@@ -578,7 +578,7 @@
     jo 0x1c01
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1c5f
     jmp 0xace
@@ -984,7 +984,7 @@
     je 0x2394
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x23a5
     mov rsi, [rbx + 0x30]
@@ -995,7 +995,7 @@
     jo 0x23c7
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x2425
     jmp 0x53d
@@ -1803,7 +1803,7 @@ DeviceTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1f5
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x1ff
@@ -1881,7 +1881,7 @@ DeviceTask:
     mov rax, [r12 + 0x48]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x33b
     mov rax, 0xfffe000000000000
@@ -1898,7 +1898,7 @@ DeviceTask:
     mov rax, [r12 + 0x68]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x362
     mov rax, [rbx + 0x20]
@@ -1996,7 +1996,7 @@ HandlerTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1cc
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x1d6
@@ -2066,7 +2066,7 @@ HandlerTask:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2a2
     mov eax, 2
@@ -2083,7 +2083,7 @@ HandlerTask:
     mov rax, [r12 + 0x78]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2c9
     mov rax, [rbx + 0x20]
@@ -2152,7 +2152,7 @@ IdleTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x223
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x22d
@@ -2220,7 +2220,7 @@ IdleTask:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2f9
     mov rax, 0xfffe000000000001
@@ -2237,7 +2237,7 @@ IdleTask:
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x320
     mov eax, 6
@@ -2254,7 +2254,7 @@ IdleTask:
     mov rax, [r12 + 0xa0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x34a
     mov rax, [rbx + 0x20]
@@ -2330,7 +2330,7 @@ Packet:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x20f
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x219
@@ -2350,7 +2350,7 @@ Packet:
     mov rax, [r12 + 0x30]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x26d
     mov rdx, [rbx + 0x20]
@@ -2365,7 +2365,7 @@ Packet:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x294
     mov rdx, [rbx + 0x20]
@@ -2380,7 +2380,7 @@ Packet:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2bb
     mov rax, 0xfffe000000000000
@@ -2397,7 +2397,7 @@ Packet:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2e5
     mov rax, 0xfffe000000000000
@@ -2422,7 +2422,7 @@ Packet:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x30f
     mov eax, 0xa
@@ -2491,7 +2491,7 @@ Scheduler:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x197
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x30]
     cmp rcx, [rdx]
     ja 0x1a1
@@ -2511,7 +2511,7 @@ Scheduler:
     mov rax, [r12 + 0x38]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1de
     mov eax, 2
@@ -2528,7 +2528,7 @@ Scheduler:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x205
     mov rax, 0xfffe000000000000
@@ -2545,7 +2545,7 @@ Scheduler:
     mov rax, [r12 + 0x78]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x22c
     mov rax, 0xfffe000000000000
@@ -2562,7 +2562,7 @@ Scheduler:
     mov rax, [r12 + 0x98]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x256
     mov eax, 0xa
@@ -2618,7 +2618,7 @@ Task:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x277
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x281
@@ -2638,7 +2638,7 @@ Task:
     mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2d5
     mov rdx, [rbx + 0x20]
@@ -2653,7 +2653,7 @@ Task:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2fc
     mov rdx, [rbx + 0x20]
@@ -2668,7 +2668,7 @@ Task:
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x323
     mov rdx, [rbx + 0x20]
@@ -2683,7 +2683,7 @@ Task:
     mov rax, [r12 + 0xa0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x34d
     mov eax, 6
@@ -2700,7 +2700,7 @@ Task:
     mov rax, [r12 + 0xc0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x377
     mov eax, 7
@@ -2717,7 +2717,7 @@ Task:
     mov rax, [r12 + 0xe0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3a1
     mov eax, 2
@@ -2734,7 +2734,7 @@ Task:
     mov rax, [r12 + 0x100]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3cb
     mov eax, 0xa
@@ -2817,7 +2817,7 @@ WorkerTask:
     mov rbp, rsp
     test byte ptr [rbx + 0xf], 1
     je 0x1e4
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
     ja 0x1ee
@@ -2890,7 +2890,7 @@ WorkerTask:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2cb
     mov rax, 0xfffe000000000000
@@ -2907,7 +2907,7 @@ WorkerTask:
     mov rax, [r12 + 0x90]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x2f5
     mov rax, [rbx + 0x20]
@@ -2977,7 +2977,7 @@ add:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x1d6
@@ -3051,7 +3051,7 @@ add:
     mov rax, [r12 + 0xa8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x34d
     mov rdx, [rbx + 0x20]
@@ -3066,7 +3066,7 @@ add:
     mov rax, [r12 + 0xc8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x377
     mov eax, 0xa
@@ -3129,7 +3129,7 @@ add:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x388
     jmp 0xf0
@@ -3174,7 +3174,7 @@ addTo:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x1bc
@@ -3196,7 +3196,7 @@ addTo:
     mov rax, [r12 + 0x10]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x210
     mov eax, 2
@@ -3249,7 +3249,7 @@ addTo:
     mov rsi, [r12 + 0x60]
     mov rax, [rdx + rsi]
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x3bb
     jmp 0xbf
@@ -3265,7 +3265,7 @@ addTo:
     mov rax, [r12 + 0x80]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3e2
     mov rax, [rbx + 0x28]
@@ -3410,7 +3410,7 @@ isReady:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x193
@@ -3661,7 +3661,7 @@ pick:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x248
@@ -3779,7 +3779,7 @@ pick:
     mov rsi, [r12 + 0xe8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x5a6
     jmp 0x5f
@@ -3994,7 +3994,7 @@ release:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x40]
     cmp rcx, [rdx]
     ja 0x10f
@@ -4045,7 +4045,7 @@ release:
     mov rax, [r12 + 0x58]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1dd
     mov eax, 0xa
@@ -4111,7 +4111,7 @@ run:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x70]
     cmp rcx, [rdx]
     ja 0x3fc
@@ -4148,7 +4148,7 @@ run:
     mov rax, [r12 + 0x60]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x4b8
     mov rdx, [rbx + 0x20]
@@ -4181,7 +4181,7 @@ run:
     mov rax, [r12 + 0xa8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x51f
     mov eax, 0xa
@@ -4269,7 +4269,7 @@ run:
     mov rax, [r12 + 0x150]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x703
     mov rdx, [rbx + 0x20]
@@ -4576,7 +4576,7 @@ run#2:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x49e
@@ -4609,7 +4609,7 @@ run#2:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x5a9
     mov eax, 0xa
@@ -4632,7 +4632,7 @@ run#2:
     mov rax, [r12 + 0x70]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x5d0
     mov rax, 0xfffe000000000000
@@ -4690,7 +4690,7 @@ run#2:
     mov rax, [r12 + 0xc8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x6f5
     mov rdx, [rbx + 0x28]
@@ -4757,7 +4757,7 @@ run#2:
     jo 0x8a8
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x906
     jmp 0x124
@@ -5035,7 +5035,7 @@ run#2:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xa04
     jmp 0x31d
@@ -5135,7 +5135,7 @@ run#3:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x98]
     cmp rcx, [rdx]
     ja 0xaed
@@ -5228,7 +5228,7 @@ run#3:
     mov rax, [r12 + 0x108]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xd83
     jmp 0x2f2
@@ -5285,7 +5285,7 @@ run#3:
     mov rax, [r12 + 0x190]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xe68
     mov rdx, [rbx + 0x20]
@@ -5372,7 +5372,7 @@ run#3:
     mov rax, [r12 + 0x248]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x10c6
     mov eax, 0xa
@@ -5431,7 +5431,7 @@ run#3:
     mov rax, [r12 + 0x2d0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1166
     mov rdx, [rbx + 0x20]
@@ -5531,7 +5531,7 @@ run#3:
     mov rax, [r12 + 0x3c8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x12a7
     mov rdx, [rbx + 0x30]
@@ -5580,7 +5580,7 @@ run#3:
     mov rax, [r12 + 0x438]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1383
     mov rsi, [rbx + 0x48]
@@ -5613,7 +5613,7 @@ run#3:
     mov rax, [r12 + 0x478]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1411
     mov rdx, [rbx + 0x20]
@@ -6293,7 +6293,7 @@ run#4:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x5bb
@@ -6364,7 +6364,7 @@ run#4:
     mov rax, [r12 + 0xd0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x781
     mov eax, 7
@@ -6381,7 +6381,7 @@ run#4:
     mov rax, [r12 + 0xf0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x7ab
     mov eax, 0xa
@@ -6426,7 +6426,7 @@ run#4:
     mov rax, [r12 + 0x138]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x8a5
     mov eax, 0xa
@@ -6469,7 +6469,7 @@ run#4:
     mov rax, [r12 + 0x198]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x901
     mov rdx, [rbx + 0x20]
@@ -6533,7 +6533,7 @@ run#4:
     mov rax, [r12 + 0x210]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xab0
     mov rdx, [rbx + 0x20]
@@ -6921,7 +6921,7 @@ run#5:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x60]
     cmp rcx, [rdx]
     ja 0x2be
@@ -6999,7 +6999,7 @@ run#5:
     mov rax, [r12 + 0x98]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x4c7
     mov rax, [rbx + 0x28]
@@ -7062,7 +7062,7 @@ run#5:
     test rax, rax
     je 0x62d
     mov [rbx + 0x28], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x61c
     jmp 0xaa
@@ -7260,7 +7260,7 @@ send:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x78]
     cmp rcx, [rdx]
     ja 0x26f
@@ -7299,7 +7299,7 @@ send:
     mov rax, [r12 + 0x50]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x342
     mov rdx, [rbx + 0x20]
@@ -7384,7 +7384,7 @@ send:
     mov rax, [r12 + 0x118]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x4a1
     mov eax, 0xa
@@ -7520,7 +7520,7 @@ step:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x68]
     cmp rcx, [rdx]
     ja 0x23f
@@ -7540,7 +7540,7 @@ step:
     mov rax, [r12 + 0x28]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x27c
     mov eax, 2
@@ -7600,7 +7600,7 @@ step:
     mov rax, [r12 + 0xb0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x3a2
     mov rax, [rbx + 0x20]

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb0]
     cmp rcx, [rdx]
     ja 0x741
@@ -190,7 +190,7 @@
     jo 0xb66
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xbc4
     jmp 0x169
@@ -782,7 +782,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0xd8
@@ -906,7 +906,7 @@ bitSieve:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x525
@@ -974,7 +974,7 @@ bitSieve:
     jo 0x6be
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x716
     jmp 0x4a
@@ -1191,7 +1191,7 @@ bitSieve:
     jo 0xfc8
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x103b
     jmp 0x30c
@@ -1203,7 +1203,7 @@ bitSieve:
     jo 0x105d
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x10bb
     jmp 0x19a
@@ -1788,7 +1788,7 @@ bitSieve:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x10cc
     jmp 0x481
@@ -1913,7 +1913,7 @@ eratosthenes:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x32f
@@ -1974,7 +1974,7 @@ eratosthenes:
     jo 0x47c
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x4d4
     jmp 0x4a
@@ -2074,7 +2074,7 @@ eratosthenes:
     jo 0x86f
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x8e2
     jmp 0x222
@@ -2086,7 +2086,7 @@ eratosthenes:
     jo 0x904
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x962
     jmp 0x153
@@ -2383,7 +2383,7 @@ eratosthenes:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x973
     jmp 0x2b0
@@ -2479,7 +2479,7 @@ linearSieve:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x57c
@@ -2542,7 +2542,7 @@ linearSieve:
     jo 0x6c9
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x727
     jmp 0x56
@@ -2770,7 +2770,7 @@ linearSieve:
     jo 0xe16
     or rax, r15
     mov [rbx + 0x48], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xe74
     jmp 0x2e5
@@ -2782,7 +2782,7 @@ linearSieve:
     jo 0xe96
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xef4
     jmp 0x156
@@ -2983,7 +2983,7 @@ linearSieve:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xf05
     jmp 0x23d
@@ -3278,7 +3278,7 @@ linearSieve:
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0xf16
     jmp 0x509

@@ -2,7 +2,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
     ja 0xcda
@@ -311,7 +311,7 @@
     jo 0x1344
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x13a2
     jmp 0x1fd
@@ -621,7 +621,7 @@
     je 0x1c07
     mov [rdx + 8], rsi
     movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x14f6]
+    movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
     je 0x1c18
     mov rsi, [rbx + 0x30]
@@ -632,7 +632,7 @@
     jo 0x1c3a
     or rax, r15
     mov [rbx + 0x30], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x1c98
     jmp 0x60b
@@ -1615,7 +1615,7 @@
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x203
@@ -1823,7 +1823,7 @@ appendDigits:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x48]
     cmp rcx, [rdx]
     ja 0x180
@@ -1913,7 +1913,7 @@ appendDigits:
     jo 0x385
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x3dd
     jmp 0x43
@@ -2081,7 +2081,7 @@ countVowels:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x50]
     cmp rcx, [rdx]
     ja 0x248
@@ -2206,7 +2206,7 @@ countVowels:
     jo 0x78b
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x7e9
     jmp 0x49
@@ -2581,7 +2581,7 @@ hash:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x80]
     cmp rcx, [rdx]
     ja 0x1fd
@@ -2688,7 +2688,7 @@ hash:
     jo 0x4b7
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0x515
     jmp 0x4c
@@ -2892,7 +2892,7 @@ reverseWords:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
     ja 0x21e
@@ -3104,7 +3104,7 @@ wrap:
     endbr64
     push rbp
     mov rbp, rsp
-    mov rdx, [r14 + 0x1480]
+    mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xd8]
     cmp rcx, [rdx]
     ja 0x511
@@ -3297,7 +3297,7 @@ wrap:
     jo 0x991
     or rax, r15
     mov [rbx + 0x40], rax
-    mov rsi, [r14 + 0x1480]
+    mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
     je 0xa04
     jmp 0x65
