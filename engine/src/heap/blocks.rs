@@ -78,7 +78,7 @@ struct FreeBlock {
 mod contents {
     /// A cell of it was marked in this cycle.
     pub const MARKED: u8 = 1;
-    /// A cell of it had to be finalised when it dies. For good: blocks may share an entry, and which of them it was is not kept.
+    /// A cell of it has, or had, to be finalised when it dies. For good: blocks may share an entry, and which of them it was is not kept.
     pub const FINALIZED: u8 = 2;
 }
 

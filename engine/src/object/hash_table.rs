@@ -26,7 +26,7 @@ const BUCKETS: Field<Value> = Field::at(40);
 
 /// Words of an entry: key (empty: removed), value, number of the next entry of the chain.
 const ENTRY_WORDS: usize = 3;
-/// There is room for as many entries as there are buckets; with two to a bucket, looking up takes longer by following chains.
+/// Buckets of the smallest table. There is room for as many entries as there are buckets: with two to a bucket, looking up takes longer by following chains.
 const BUCKETS_MIN: u32 = 8;
 
 fn key_field(table: Cell, entry: usize) -> Field<Value> {
