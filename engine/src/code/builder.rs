@@ -62,6 +62,7 @@ pub struct Builder {
     fixups: Vec<Fixup>,
     constants: Vec<Constant>,
     strings: FxHashMap<Box<[u16]>, Const>,
+    iterator: Option<Const>,
     numbers: FxHashMap<u64, Const>,
     feedback: Vec<FeedbackKind>,
     feedback_words: u32,
@@ -69,6 +70,7 @@ pub struct Builder {
     position: u32,
     statement: Option<u32>,
     callees: Vec<(u32, Arc<str>)>,
+    protocol_units: u32,
     callee_texts: FxHashSet<Arc<str>>,
     handlers: Vec<Handler>,
     switches: Vec<PendingSwitch>,
@@ -110,6 +112,11 @@ impl Builder {
     /// may throw keeps its own.
     pub fn set_statement(&mut self, start: Option<u32>) {
         self.statement = start;
+    }
+
+    /// Says that the instructions from `start` on do the iterator protocol for what is not iterated directly.
+    pub fn note_protocol(&mut self, start: u32) {
+        self.protocol_units += self.offset() - start;
     }
 
     /// Says what the next instruction calls, as messages name it.
@@ -196,6 +203,14 @@ impl Builder {
         self.constants.push(Constant::Number(f64::from_bits(bits)));
         self.numbers.insert(bits, index);
         index
+    }
+
+    /// Interns the symbol `@@iterator`.
+    pub fn iterator_symbol(&mut self) -> Const {
+        *self.iterator.get_or_insert_with(|| {
+            self.constants.push(Constant::Iterator);
+            Const(self.constants.len() as u32 - 1)
+        })
     }
 
     /// Interns a string constant.
@@ -381,6 +396,7 @@ impl Builder {
             feedback: self.feedback.into(),
             positions: self.positions.into(),
             callees: self.callees.into(),
+            protocol_units: self.protocol_units,
             ..template
         })
     }

@@ -144,6 +144,7 @@ fn constant_text(template: &FunctionTemplate, index: u32) -> String {
     match template.constants.get(index as usize) {
         None => format!("constant{index}?"),
         Some(Constant::Number(value)) => format!("{value:?}"),
+        Some(Constant::Iterator) => "Symbol.iterator".to_owned(),
         Some(Constant::String(units)) => {
             let text: String = char::decode_utf16(units.iter().copied())
                 .map(|c| match c {

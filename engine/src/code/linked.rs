@@ -241,12 +241,14 @@ impl Code {
             .enumerate()
             .filter_map(|(i, constant)| match constant {
                 Constant::String(units) => Some((i, units.clone())),
-                Constant::Number(_) => None,
+                Constant::Number(_) | Constant::Iterator => None,
             })
             .collect();
         for (i, constant) in template.constants.iter().enumerate() {
-            if let Constant::Number(d) = constant {
-                words[i] = Value::number(*d).bits();
+            match constant {
+                Constant::Number(d) => words[i] = Value::number(*d).bits(),
+                Constant::Iterator => words[i] = objects.symbols.iterator.word(),
+                Constant::String(_) => {}
             }
         }
         let inner = template.functions.len();

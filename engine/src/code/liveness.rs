@@ -30,10 +30,12 @@ pub fn registers_of(inst: &Inst, count: usize) -> (Vec<usize>, Vec<usize>) {
                 Inst::NewArray(i) => window(i.base.0, 0, usize::from(i.count.0)),
                 Inst::Concat(i) => window(i.base.0, 0, usize::from(i.count.0)),
                 Inst::CopyDataProperties(i) => window(i.excluded.0, 0, usize::from(i.count.0)),
-                Inst::IterNext(_) | Inst::IterSkip(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
-                    window(reg.0, 0, 3)
-                }
-                Inst::IterOpen(_) => {
+                Inst::IterNext(_)
+                | Inst::IterStep(_)
+                | Inst::IterSkip(_)
+                | Inst::IterClose(_)
+                | Inst::IterCloseSilently(_) => window(reg.0, 0, 3),
+                Inst::IterOpen(_) | Inst::IterOpenArray(_) => {
                     defs.extend(window(reg.0, 0, 3));
                     continue;
                 }

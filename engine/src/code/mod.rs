@@ -19,6 +19,8 @@ pub enum Constant {
     Number(f64),
     /// A string, in UTF-16 code units. Property names are strings too; array indices never appear as names.
     String(Box<[u16]>),
+    /// The symbol `@@iterator`, as a property's name.
+    Iterator,
 }
 
 /// Where an exception goes.
@@ -144,6 +146,9 @@ pub struct FunctionTemplate {
     pub positions: Box<[(u32, u32)]>,
     /// (first unit of a call or construction, what it calls, as messages name it), ascending.
     pub callees: Box<[(u32, std::sync::Arc<str>)]>,
+    /// How many of the units do the iterator protocol for what is not iterated directly: only for iterators of the program's own do they run, and what
+    /// they call counts for itself.
+    pub protocol_units: u32,
     /// Byte range in the source (`toString`).
     pub source_range: (u32, u32),
 }
@@ -172,6 +177,7 @@ impl FunctionTemplate {
             feedback: Box::default(),
             positions: Box::default(),
             callees: Box::default(),
+            protocol_units: 0,
             source_range: (0, 0),
         }
     }

@@ -793,10 +793,19 @@ ops! {
     // ---- Iteration -----------------------------------------------------------------------------------------
     /// GetIterator(src, sync): fills three registers from `base` (iterator, its next method, private state).
     IterOpen { base: Base, src: Use } effects(call);
+    /// As [`IterOpen`] for an array that is iterated directly, and jumps to `opened`. Anything else is left to the instructions that follow, which
+    /// call its method; TypeError where src is undefined or null. `fb` is that call's.
+    IterOpenArray { base: Base, src: Use, opened: Jump, fb: CallFb } effects(call);
+    /// TypeError: src, whose `@@iterator` is no object, is not iterable.
+    ThrowNotIterable { src: Use } effects(throw, end);
     /// IteratorStepValue: `dst` = the next value, or jumps to `done` (dst is then undefined) at the end, and again wherever register
     /// base is undefined. A throw from `next`, `done` or `value`
     /// marks the iterator as done (register base becomes undefined), as does the end, so that closing it then does nothing.
     IterNext { dst: Def, base: Base, done: Jump } effects(call);
+    /// IteratorStepValue of an array that is iterated directly, or of an iterator of the engine's own: `dst` = the next value, and jumps to `ready`; at the
+    /// end goes on, where register base is undefined. Any other iterator is left to the instructions that follow, which call its `next`. `dst` is undefined
+    /// where it goes on. A throw marks the iterator as done, as with [`IterNext`]. `fb` is that call's.
+    IterStep { dst: Def, base: Base, ready: Jump, fb: CallFb } effects(call);
     /// IteratorStep: as `IterNext`, but the value is not looked at (the element of a pattern that is left out).
     IterSkip { base: Base } effects(call);
     /// IteratorClose with a normal completion: calls `return` where there is one; does nothing where register base is undefined.

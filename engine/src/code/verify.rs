@@ -174,8 +174,10 @@ impl Verifier<'_> {
                     check((index.0 as usize) < self.template.constants.len(), "table", at, || {
                         format!("there is no constant {}", index.0)
                     })?;
-                    if inst.op() != Op::LoadConst {
-                        self.string(at, index)?;
+                    match inst.op() {
+                        Op::LoadConst => {}
+                        Op::GetNamed => self.name(at, index)?,
+                        _ => self.string(at, index)?,
                     }
                 }
                 Operand::Index(index) => self.index(at, inst.op(), name, index)?,
@@ -224,6 +226,14 @@ impl Verifier<'_> {
         check(matches!(constant, Some(Constant::String(_))), "table", at, || {
             format!("constant {} is not a string", index.0)
         })
+    }
+
+    /// The name of a property that is read: a string, or a symbol.
+    fn name(&self, at: usize, index: Const) -> Result<(), Broken> {
+        match self.template.constants.get(index.0 as usize) {
+            Some(Constant::Iterator) => Ok(()),
+            _ => self.string(at, index),
+        }
     }
 
     fn index(&self, at: usize, op: Op, name: &str, index: Index) -> Result<(), Broken> {
@@ -333,7 +343,9 @@ pub fn windows(inst: &Inst) -> Vec<(Reg, usize)> {
             vec![(base, HEAD + 1)]
         }
         Inst::IterOpen(IterOpen { base, .. })
+        | Inst::IterOpenArray(IterOpenArray { base, .. })
         | Inst::IterNext(IterNext { base, .. })
+        | Inst::IterStep(IterStep { base, .. })
         | Inst::IterSkip(IterSkip { base })
         | Inst::IterClose(IterClose { base })
         | Inst::IterCloseSilently(IterCloseSilently { base }) => vec![(base, 3)],

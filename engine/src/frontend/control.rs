@@ -145,7 +145,7 @@ impl<'a> Lowerer<'a> {
                 Control::Iterator { base, .. } => {
                     let base = *base;
                     open.push((index, offset));
-                    self.f.b.emit(IterClose { base });
+                    self.close_iterator(base);
                 }
                 Control::Catch { .. } => open.push((index, offset)),
                 Control::Finally { finally, .. } => {

@@ -131,7 +131,7 @@ impl<'a> Lowerer<'a> {
         let base = self.f.b.registers(3);
         let src = self.head(scope, &statement.right);
         self.at(statement.right.span());
-        self.f.b.emit(IterOpen { base, src });
+        self.open_iterator(base, src);
         self.reset_completion();
         let exit = self.f.b.label();
         let done = self.f.b.label();
@@ -139,7 +139,7 @@ impl<'a> Lowerer<'a> {
         let (value, entered) = self.iteration_value(scope, &statement.left);
         let header = self.f.b.bound_label();
         self.at(statement.right.span());
-        self.f.b.jump(IterNext { dst: value, base, done: PENDING }, done);
+        self.step_iterator(value, base, done);
         self.f.controls.push(Control::Break { labels: labels.clone(), unlabelled: true, target: exit });
         self.with_iterator(base, |lowerer| {
             lowerer.f.controls.push(Control::Continue { labels, target: next });
@@ -154,6 +154,82 @@ impl<'a> Lowerer<'a> {
         if let Some(entered) = entered {
             self.leave(entered);
         }
+    }
+
+    /// GetIterator(src, sync) in three registers from `base`: the engine's own where one instruction can, else the protocol's calls.
+    fn open_iterator(&mut self, base: Reg, src: Reg) {
+        let fb = self.f.b.feedback(FeedbackKind::Call);
+        let opened = self.f.b.label();
+        self.f.b.jump(IterOpenArray { base, src, opened: PENDING, fb }, opened);
+        let start = self.f.b.offset();
+        let mark = self.f.b.mark();
+        let (window, callee, this) = self.window();
+        let name = self.f.b.iterator_symbol();
+        self.get_constant(callee, src, name);
+        let callable = self.f.b.label();
+        self.f.b.jump(JumpIfObject { src: callee, to: PENDING }, callable);
+        self.f.b.emit(ThrowNotIterable { src });
+        self.f.b.bind(callable);
+        self.mov(this, src);
+        self.f.b.note_callee("[Symbol.iterator]");
+        self.f.b.emit(Call { dst: base, base: window, argc: Count(0), fb });
+        self.f.b.emit(RequireObject { src: base, what: Count(1) });
+        let name = self.f.b.str("next");
+        self.get_constant(Reg(base.0 + 1), base, name);
+        self.f.b.emit(LoadUndefined { dst: Reg(base.0 + 2) });
+        self.f.b.release(mark);
+        self.f.b.bind(opened);
+        self.f.b.note_protocol(start);
+    }
+
+    /// IteratorStepValue into `value`, or control goes to `done`. No exception of it closes the iterator: it lies before what is covered.
+    fn step_iterator(&mut self, value: Reg, base: Reg, done: Label) {
+        let fb = self.f.b.feedback(FeedbackKind::Call);
+        let ready = self.f.b.label();
+        self.f.b.jump(IterStep { dst: value, base, ready: PENDING, fb }, ready);
+        let start = self.f.b.offset();
+        self.f.b.jump(JumpIfUndefined { src: base, to: PENDING }, done);
+        let mark = self.f.b.mark();
+        let (window, callee, this) = self.window();
+        self.mov(callee, Reg(base.0 + 1));
+        self.mov(this, base);
+        let result = this;
+        self.f.b.note_callee("the iterator's next");
+        self.f.b.emit(Call { dst: result, base: window, argc: Count(0), fb });
+        self.f.b.emit(RequireObject { src: result, what: Count(0) });
+        let name = self.f.b.str("done");
+        self.get_constant(callee, result, name);
+        self.f.b.jump(JumpIfTrue { src: callee, to: PENDING }, done);
+        let name = self.f.b.str("value");
+        self.get_constant(value, result, name);
+        self.f.b.release(mark);
+        self.f.b.bind(ready);
+        self.f.b.note_protocol(start);
+    }
+
+    /// IteratorClose with a normal completion, as a `break` does it. The third register tells arrays that are iterated directly.
+    pub fn close_iterator(&mut self, base: Reg) {
+        let start = self.f.b.offset();
+        let protocol = self.f.b.label();
+        let closed = self.f.b.label();
+        self.f.b.jump(JumpIfUndefined { src: Reg(base.0 + 2), to: PENDING }, protocol);
+        self.f.b.emit(IterClose { base });
+        self.f.b.jump(JumpAlways { to: PENDING }, closed);
+        self.f.b.bind(protocol);
+        let mark = self.f.b.mark();
+        let (window, callee, this) = self.window();
+        let name = self.f.b.str("return");
+        self.get_constant(callee, base, name);
+        self.f.b.jump(JumpIfNullish { src: callee, to: PENDING }, closed);
+        self.mov(this, base);
+        let result = this;
+        let fb = self.f.b.feedback(FeedbackKind::Call);
+        self.f.b.note_callee("the iterator's return");
+        self.f.b.emit(Call { dst: result, base: window, argc: Count(0), fb });
+        self.f.b.emit(RequireObject { src: result, what: Count(0) });
+        self.f.b.release(mark);
+        self.f.b.bind(closed);
+        self.f.b.note_protocol(start);
     }
 
     /// The register that the next value comes in. Where the loop declares one variable that lives in a register, it is

@@ -74,13 +74,18 @@ impl<'a> Lowerer<'a> {
         dst
     }
 
+    /// `dst = obj.name`.
+    pub fn get_constant(&mut self, dst: Reg, obj: Reg, name: Const) {
+        let fb = self.f.b.feedback(FeedbackKind::Get);
+        self.f.b.emit(GetNamed { dst, obj, name, fb });
+    }
+
     /// `dst = obj[key]`.
     pub fn get(&mut self, dst: Reg, obj: Reg, key: &Key<'a>) {
         match key {
             Key::Name(units) => {
                 let name = self.f.b.string(units);
-                let fb = self.f.b.feedback(FeedbackKind::Get);
-                self.f.b.emit(GetNamed { dst, obj, name, fb });
+                self.get_constant(dst, obj, name);
             }
             Key::Private(_) => {
                 let key = self.key_register(key);

@@ -946,6 +946,36 @@ fn execute<const COUNTED: bool>(cx: &mut Context, frame: &mut FrameState, entry:
                 set!(Reg(base.0 + 2), state);
                 next!(IterOpen);
             }
+            Op::IterOpenArray => {
+                let IterOpenArray { base, src, opened, .. } = IterOpenArray::fetch(|i| f.unit(i));
+                let values = attempt!(cx.iter_open_array(get!(src)));
+                for (slot, value) in values.unwrap_or([Value::UNDEFINED; 3]).into_iter().enumerate() {
+                    set!(Reg(base.0 + slot as u16), value);
+                }
+                if values.is_some() {
+                    f.jump(opened);
+                } else {
+                    next!(IterOpenArray);
+                }
+            }
+            Op::ThrowNotIterable => {
+                let ThrowNotIterable { src } = ThrowNotIterable::fetch(|i| f.unit(i));
+                let value = get!(src);
+                attempt!(Err(cx.throw_not_iterable(value)));
+            }
+            Op::IterStep => {
+                let IterStep { dst, base, ready, .. } = IterStep::fetch(|i| f.unit(i));
+                match attempt!(cx.iter_step(f.slot_address(base))) {
+                    Some(value) => {
+                        set!(dst, value);
+                        f.jump(ready);
+                    }
+                    None => {
+                        set!(dst, Value::UNDEFINED);
+                        next!(IterStep);
+                    }
+                }
+            }
             Op::IterNext => {
                 let IterNext { dst, base, done } = IterNext::fetch(|i| f.unit(i));
                 match attempt!(cx.iter_next(f.slot_address(base))) {

@@ -692,6 +692,19 @@ op_helpers! {
         f.set(Reg(i.base.0 + 2), state);
         Ok(NEXT)
     };
+    IterOpenArray |cx, f, i| {
+        let opened = cx.iter_open_array(f.get(i.src))?;
+        for (slot, value) in opened.unwrap_or([Value::UNDEFINED; 3]).into_iter().enumerate() {
+            f.set(Reg(i.base.0 + slot as u16), value);
+        }
+        Ok(next_or_jump(opened.is_some()))
+    };
+    ThrowNotIterable |cx, f, i| Err(cx.throw_not_iterable(f.get(i.src)));
+    IterStep |cx, f, i| {
+        let value = cx.iter_step(f.address(i.base))?;
+        f.set(i.dst, value.unwrap_or(Value::UNDEFINED));
+        Ok(next_or_jump(value.is_some()))
+    };
     IterNext |cx, f, i| {
         let value = cx.iter_next(f.address(i.base))?;
         f.set(i.dst, value.unwrap_or(Value::UNDEFINED));

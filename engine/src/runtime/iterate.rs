@@ -7,7 +7,7 @@
 //! - Register 0 is undefined once the iterator is done or has thrown; closing it then does nothing.
 
 use super::call::{read_slot, write_slot};
-use super::context::{Completion, Context};
+use super::context::{Completion, Context, Throw};
 use super::intrinsics::{ARRAY_ITERATION, Intrinsic};
 use crate::heap::cell::{Cell, CellKind};
 use crate::object::methods::read_slot as read_property;
@@ -129,18 +129,31 @@ impl Context {
 
     /// GetIterator (7.4.3), as three words.
     pub fn iter_open(&mut self, value: Value) -> Completion<[Value; 3]> {
-        if let Some(array) = Cell::try_of(value)
-            && array.kind() == CellKind::Array
-            && self.iterates_plainly(array)
-        {
-            return Ok([value, Value::EMPTY, Value::ZERO]);
+        if let Some(opened) = self.iter_open_array(value)? {
+            return Ok(opened);
         }
         let method = self.get_method(value, self.objects.symbols.iterator)?;
         if method.is_undefined() {
-            let what = self.describe(value);
-            return Err(self.throw_type_error(&format!("{what} is not iterable")));
+            return Err(self.throw_not_iterable(value));
         }
         self.iter_open_with(value, method)
+    }
+
+    /// The three words for an array that is iterated directly; TypeError where nothing could be.
+    pub fn iter_open_array(&mut self, value: Value) -> Completion<Option<[Value; 3]>> {
+        if value.is_nullish() {
+            return Err(self.throw_not_iterable(value));
+        }
+        let direct = Cell::try_of(value)
+            .is_some_and(|array| array.kind() == CellKind::Array && self.iterates_plainly(array));
+        Ok(direct.then_some([value, Value::EMPTY, Value::ZERO]))
+    }
+
+    /// TypeError: it is not iterable.
+    #[cold]
+    pub fn throw_not_iterable(&mut self, value: Value) -> Throw {
+        let what = self.describe(value);
+        self.throw_type_error(&format!("{what} is not iterable"))
     }
 
     /// GetIteratorFromMethod (7.4.4).
@@ -179,6 +192,25 @@ impl Context {
         }
         let result = self.iterator_step(&mut state);
         if state.iterator.is_undefined() {
+            write_slot(address, Value::UNDEFINED);
+        }
+        result
+    }
+
+    /// IteratorStepValue of an array that is iterated directly or of an iterator of the engine's own, over the three slots at `address`. None at the
+    /// end, where the first is undefined, and of another iterator, which is not touched.
+    #[inline]
+    pub fn iter_step(&mut self, address: usize) -> Completion<Option<Value>> {
+        let next = read_slot(address + 8);
+        if next.is_empty() {
+            return self.array_step(address);
+        }
+        let Some(iterator) = Cell::try_of(read_slot(address)).filter(|&it| self.is_builtin_next(it, next))
+        else {
+            return Ok(None);
+        };
+        let result = self.builtin_step(iterator);
+        if !matches!(result, Ok(Some(_))) {
             write_slot(address, Value::UNDEFINED);
         }
         result

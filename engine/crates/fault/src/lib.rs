@@ -176,6 +176,8 @@ faults! {
     OptInlinedResult = "opt-inlined-result",
     /// A `super(...)` that is built in passes the parent on as new.target.
     OptNewTarget = "opt-new-target",
+    /// The iterator of a for-of is taken for the program's own, whatever it is.
+    OptIteratorKind = "opt-iterator-kind",
     /// A phi of a double and an int32 is chosen to be an int32.
     OptUntag = "opt-untag",
     /// What moves out of a loop is not held against what the loop's calls may write.

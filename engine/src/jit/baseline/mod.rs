@@ -355,7 +355,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
     fn is_name(&self, name: Const, text: &str) -> bool {
         match &self.template.constants[name.0 as usize] {
             Constant::String(units) => units.iter().copied().eq(text.encode_utf16()),
-            Constant::Number(_) => false,
+            Constant::Number(_) | Constant::Iterator => false,
         }
     }
 
@@ -599,6 +599,8 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             Inst::Debugger(_) => {}
 
             // Whole instructions in Rust.
+            Inst::IterOpenArray(i) => self.call_op_and_branch(Op::IterOpenArray, i.opened),
+            Inst::IterStep(i) => self.call_op_and_branch(Op::IterStep, i.ready),
             Inst::IterNext(i) => self.call_op_and_branch(Op::IterNext, i.done),
             Inst::ForInNext(i) => self.call_op_and_branch(Op::ForInNext, i.done),
             Inst::Exp(_)
@@ -647,6 +649,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
             | Inst::LoadNewTarget(_)
             | Inst::MapArguments(_)
             | Inst::IterOpen(_)
+            | Inst::ThrowNotIterable(_)
             | Inst::IterSkip(_)
             | Inst::IterClose(_)
             | Inst::IterCloseSilently(_)

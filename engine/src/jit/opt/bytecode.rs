@@ -201,11 +201,15 @@ fn add_access(inst: &Inst, access: &mut Access) {
                 Inst::NewArray(i) => access.uses.extend(window(reg.0, 0, usize::from(i.count.0))),
                 Inst::Concat(i) => access.uses.extend(window(reg.0, 0, usize::from(i.count.0))),
                 Inst::CopyDataProperties(i) => access.uses.extend(window(reg.0, 0, usize::from(i.count.0))),
-                Inst::IterNext(_) | Inst::IterSkip(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
+                Inst::IterNext(_)
+                | Inst::IterStep(_)
+                | Inst::IterSkip(_)
+                | Inst::IterClose(_)
+                | Inst::IterCloseSilently(_) => {
                     access.uses.extend(window(reg.0, 0, 3));
                     access.defs.extend(window(reg.0, 0, 3));
                 }
-                Inst::IterOpen(_) => access.defs.extend(window(reg.0, 0, 3)),
+                Inst::IterOpen(_) | Inst::IterOpenArray(_) => access.defs.extend(window(reg.0, 0, 3)),
                 Inst::NewClass(_) => access.defs.extend(window(reg.0, 0, 2)),
                 _ => unreachable!("{inst:?} has a window that is not known"),
             },

@@ -550,7 +550,7 @@ fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
 /// The code of a callee that may be built into its caller.
 fn inlinee(callee: Callee, share: Share, inlining: &mut Inlining) -> Option<Code> {
     let code = Code::at(Cell::of(Value::from_bits(callee.code()?)));
-    let units = code.with(|data| data.template.code.len());
+    let units = code.with(|data| data.template.code.len() - data.template.protocol_units as usize);
     if let Some(why) = refusal(code, units, share, inlining) {
         let caller = inlining.around.last().expect("somebody calls").cell().value().bits();
         inlining.refused.push(Refusal { caller, callee: code.cell().value().bits(), why });

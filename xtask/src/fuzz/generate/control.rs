@@ -102,6 +102,21 @@ impl Generator {
             0 => (self.expression(Ty::Str, 1), Ty::Str),
             1 => (format!("new Set({})", self.expression(Ty::Arr, 1)), Ty::Any),
             2 => (format!("{}.entries()", self.chain_head(Ty::Arr)), Ty::Arr),
+            3 if self.rng.chance(50) => {
+                // Objects of one class, which nobody need keep, and of which some have a `return`.
+                let n = self.rng.below(9);
+                let c = self.fresh("C");
+                let [value, returns] = [self.expression(Ty::Int, 1), self.rng.chance(40).to_string()];
+                line!(
+                    self,
+                    "class {c} {{ n = 0; [Symbol.iterator]() {{ return this; }} next() {{ return this.n < {n} ? {{ done: false, value: this.n++ ^ ({value}) }} : {{ done: true, value: 'end' }}; }} }}"
+                );
+                line!(
+                    self,
+                    "if ({returns}) {c}.prototype.return = function () {{ print('closed', this.n); return this; }};"
+                );
+                (format!("new {c}()"), Ty::Int)
+            }
             3 => {
                 // An iterator that tells when it is closed.
                 let n = self.rng.below(9);

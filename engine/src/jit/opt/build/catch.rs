@@ -110,9 +110,11 @@ impl Builder<'_> {
     fn window(&self) -> Vec<u16> {
         let inst = self.scope.code.items[self.scope.index].inst;
         match inst {
-            Inst::IterNext(_) | Inst::IterSkip(_) | Inst::IterClose(_) | Inst::IterCloseSilently(_) => {
-                access(&inst).defs
-            }
+            Inst::IterNext(_)
+            | Inst::IterStep(_)
+            | Inst::IterSkip(_)
+            | Inst::IterClose(_)
+            | Inst::IterCloseSilently(_) => access(&inst).defs,
             _ => Vec::new(),
         }
     }

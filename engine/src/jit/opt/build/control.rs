@@ -300,6 +300,8 @@ impl<'a> Builder<'a> {
                 self.throw(exception);
             }
             Inst::IterOpen(i) => self.iter_open(inst, i),
+            Inst::IterOpenArray(i) => self.iter_open_array(inst, i),
+            Inst::IterStep(i) => self.iter_step(inst, i),
             Inst::IterNext(i) => self.iter_next(inst, i),
             Inst::IterClose(i) => self.iter_close(inst, i.base),
             Inst::IterCloseSilently(i) => self.iter_close(inst, i.base),

@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
     fn is_name(&self, name: Const, text: &str) -> bool {
         match &self.scope.snapshot.template.constants[name.0 as usize] {
             Constant::String(units) => units.iter().copied().eq(text.encode_utf16()),
-            Constant::Number(_) => false,
+            Constant::Number(_) | Constant::Iterator => false,
         }
     }
 
