@@ -551,7 +551,7 @@ fn callee(cx: &Context, target: u64, state: u64) -> Option<Callee> {
 fn inlinee(callee: Callee, share: Share, inlining: &mut Inlining) -> Option<Code> {
     let code = Code::at(Cell::of(Value::from_bits(callee.code()?)));
     let units = code.with(|data| data.template.code.len() - data.template.protocol_units as usize);
-    if let Some(why) = refusal(code, units, share, inlining) {
+    if let Some(why) = refusal(callee, code, units, share, inlining) {
         let caller = inlining.around.last().expect("somebody calls").cell().value().bits();
         inlining.refused.push(Refusal { caller, callee: code.cell().value().bits(), why });
         return None;
@@ -560,10 +560,30 @@ fn inlinee(callee: Callee, share: Share, inlining: &mut Inlining) -> Option<Code
     Some(code)
 }
 
+/// Whether a derived constructor leaves the making of its object to Rust, through however many classes: what is made then is not known.
+fn ends_in_rust(callee: Callee) -> bool {
+    let Callee::Function(function, _) = callee else { return false };
+    let mut function = Cell::of(Value::from_bits(function));
+    while !function.is_null() && function.kind() == CellKind::Function {
+        if !Code::at(function.get(layout::function::CODE)).has(flags::DERIVED) {
+            return false;
+        }
+        function = Shape::of(function).prototype();
+    }
+    true
+}
+
 /// Why a function is not to be built into the one that is looked at.
-fn refusal(code: Code, units: usize, share: Share, inlining: &Inlining) -> Option<&'static str> {
+fn refusal(
+    callee: Callee,
+    code: Code,
+    units: usize,
+    share: Share,
+    inlining: &Inlining,
+) -> Option<&'static str> {
     let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
     let reasons = [
+        (ends_in_rust(callee), "its super(...) comes to a constructor in Rust"),
         (!code.has(flags::BASELINE), "it has no baseline code yet"),
         (code.with(|data| data.template.needs_arguments), "it needs an arguments object"),
         (code.with(|data| !data.template.evals.is_empty()), "it calls eval"),
