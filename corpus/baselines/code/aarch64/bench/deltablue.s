@@ -2452,35 +2452,36 @@ addTo:
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x288
+    b.hi 0x494
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x2a0
+    b.lo 0x4ac
     mov x3, #0xa
     str x3, [x20, #0x30]
     str x3, [x20, #0x38]
     str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
     str x3, [x20, #0x50]
     bti jc
     ldr x0, [x20, #0x20]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x2cc
+    b.ne 0x4d8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2cc
+    b.lo 0x4d8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x20]
+    ldr x16, [x23, #0x40]
     cmp x1, x16
-    b.ne 0x2cc
-    ldr x1, [x23, #0x28]
+    b.ne 0x4d8
+    ldr x1, [x23, #0x48]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x40]
+    ldr x16, [x23, #0x60]
     cmp x16, x1
-    b.ne 0x2f0
+    b.ne 0x4fc
     mov x16, #0xa
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2494,50 +2495,180 @@ addTo:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x4b8
+    cbz x0, 0x894
     str x0, [x20, #0x50]
     mov x16, #0x10
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x13
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x1dc
-    ldr x2, [x20, #0x48]
+    b.eq 0x1e8
+    ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x364
+    b.ne 0x570
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x364
+    b.lo 0x570
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x68]
+    ldr x16, [x23, #0xb0]
     cmp x1, x16
-    b.ne 0x364
-    ldr x1, [x23, #0x70]
+    b.ne 0x570
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    tst x1, x22
+    b.ne 0x134
+    cbz x1, 0x134
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x140
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.ne 0x594
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x48]
+    str wzr, [x20, #0x54]
+    str x0, [x20, #0x58]
+    add x20, x20, #0x48
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x894
+    str x0, [x20, #0x30]
+    ldr x1, [x20, #0x30]
+    tst x1, x22
+    b.ne 0x608
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x608
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0x618
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x618
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd0]
+    cmp x1, x16
+    b.ne 0x618
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    mov x0, #0xa
+    str x0, [x20, #0x40]
+    bti jc
+    mov x16, #0x39
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x2fc
+    ldr x1, [x20, #0x30]
+    cmp x1, #0xa
+    b.eq 0x3e8
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.ne 0x63c
+    mov x16, #0x4a
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    str wzr, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x894
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    tst x1, x22
+    b.ne 0x6b0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x6b0
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x6c0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6c0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x118]
+    cmp x1, x16
+    b.ne 0x6c0
+    ldr x1, [x23, #0x120]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    cmp x1, #0x7
+    b.eq 0x3e8
+    cmp x1, #0x6
+    b.ne 0x6d4
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x72c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x72c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x138]
+    cmp x1, x16
+    b.ne 0x72c
+    ldr x1, [x23, #0x140]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x740
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x740
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x158]
+    cmp x1, x16
+    b.ne 0x740
+    ldr x1, [x23, #0x160]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x378
+    b.ne 0x754
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x378
+    b.lo 0x754
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0x178]
     cmp x1, x16
-    b.ne 0x378
-    ldr x1, [x23, #0x90]
+    b.ne 0x754
+    ldr x1, [x23, #0x180]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x20]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0x198]
     cmp x16, x1
-    b.ne 0x39c
-    mov x16, #0x29
+    b.ne 0x778
+    mov x16, #0x76
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x58]
@@ -2551,41 +2682,41 @@ addTo:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x4b8
+    cbz x0, 0x894
     str x0, [x20, #0x50]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x410
-    b 0xd8
+    cbz x16, 0x7ec
+    b 0x1e8
     bti jc
-    mov x16, #0x32
+    mov x16, #0x7f
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x34
+    mov x16, #0x81
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x0, [x20, #0x28]
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x58]
     tst x2, x22
-    b.ne 0x420
+    b.ne 0x7fc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x420
+    b.lo 0x7fc
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0x1c0]
     cmp x1, x16
-    b.ne 0x420
-    ldr x1, [x23, #0xd8]
+    b.ne 0x7fc
+    ldr x1, [x23, #0x1c8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     ldr x0, [x20, #0x20]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0xf0]
+    ldr x16, [x23, #0x1e0]
     cmp x16, x1
-    b.ne 0x444
-    mov x16, #0x43
+    b.ne 0x820
+    mov x16, #0x90
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -2599,7 +2730,7 @@ addTo:
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x4b8
+    cbz x0, 0x894
     str x0, [x20, #0x30]
     mov x0, #0xa
     str x0, [x20, #0x30]
@@ -2608,7 +2739,7 @@ addTo:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x2bc
+    cbz x0, 0x4c8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -2618,7 +2749,7 @@ addTo:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x2a4
+    b.lo 0x4b0
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -2626,127 +2757,243 @@ addTo:
     ret
     mov x16, #0x3
     str w16, [x20, #0x8]
-    add x3, x23, #0x20
+    add x3, x23, #0x40
     bl <stub.GetNamed>
-    b 0x7c
+    b 0x80
     mov x16, #0xa
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xcc
+    b 0xd0
     tst x1, x22
-    b.ne 0x2e0
+    b.ne 0x4ec
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x2e0
+    b.ne 0x4ec
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x40]
-    cmp x16, x0
-    b.eq 0x90
-    ldr x16, [x23, #0x50]
-    cmp x16, x0
-    b.eq 0x90
-    ldr x16, [x23, #0x58]
-    cmp x16, x0
-    b.eq 0x90
     ldr x16, [x23, #0x60]
     cmp x16, x0
-    b.eq 0x90
-    ldr x16, [x23, #0x48]
+    b.eq 0x94
+    ldr x16, [x23, #0x70]
+    cmp x16, x0
+    b.eq 0x94
+    ldr x16, [x23, #0x78]
+    cmp x16, x0
+    b.eq 0x94
+    ldr x16, [x23, #0x80]
+    cmp x16, x0
+    b.eq 0x94
+    ldr x16, [x23, #0x68]
     cmp x16, #0x2
-    b.eq 0x90
-    ldr x16, [x23, #0x48]
+    b.eq 0x94
+    ldr x16, [x23, #0x68]
     cmp x16, x1
-    b.eq 0x90
+    b.eq 0x94
     mov x16, #0xa
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x70]
-    b 0x90
-    mov x16, #0x18
+    b 0x94
+    mov x16, #0x17
     str w16, [x20, #0x8]
-    add x3, x23, #0x68
+    add x3, x23, #0xb0
     bl <stub.GetNamed>
-    b 0x120
-    mov x16, #0x1f
-    str w16, [x20, #0x8]
-    add x3, x23, #0x88
-    bl <stub.GetNamed>
-    b 0x154
-    mov x16, #0x29
+    b 0x114
+    mov x16, #0x27
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1b0
+    b 0x194
     tst x1, x22
-    b.ne 0x38c
+    b.ne 0x584
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x38c
+    b.ne 0x584
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0x158
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0x158
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0x158
     ldr x16, [x23, #0xa8]
     cmp x16, x0
-    b.eq 0x170
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x170
-    ldr x16, [x23, #0xc0]
-    cmp x16, x0
-    b.eq 0x170
-    ldr x16, [x23, #0xc8]
-    cmp x16, x0
-    b.eq 0x170
-    ldr x16, [x23, #0xb0]
+    b.eq 0x158
+    ldr x16, [x23, #0x90]
     cmp x16, #0x2
-    b.eq 0x170
-    ldr x16, [x23, #0xb0]
+    b.eq 0x158
+    ldr x16, [x23, #0x90]
     cmp x16, x1
-    b.eq 0x170
-    mov x16, #0x29
+    b.eq 0x158
+    mov x16, #0x27
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
-    ldr x1, [x20, #0x70]
-    b 0x170
-    mov x16, #0x2f
+    ldr x1, [x20, #0x60]
+    b 0x158
+    mov x16, #0x2d
     str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0xd8
-    mov x16, #0x39
+    bl <op.RequireObject>
+    b 0x1ac
+    mov x16, #0x30
     str w16, [x20, #0x8]
     add x3, x23, #0xd0
     bl <stub.GetNamed>
-    b 0x214
-    mov x16, #0x43
+    b 0x1dc
+    mov x16, #0x4a
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x270
+    b 0x268
     tst x1, x22
-    b.ne 0x434
+    b.ne 0x62c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x434
+    b.ne 0x62c
     ldr x0, [x1, #0x20]
     ldr x16, [x23, #0xf0]
     cmp x16, x0
-    b.eq 0x230
+    b.eq 0x22c
     ldr x16, [x23, #0x100]
     cmp x16, x0
-    b.eq 0x230
+    b.eq 0x22c
     ldr x16, [x23, #0x108]
     cmp x16, x0
-    b.eq 0x230
+    b.eq 0x22c
     ldr x16, [x23, #0x110]
     cmp x16, x0
-    b.eq 0x230
+    b.eq 0x22c
     ldr x16, [x23, #0xf8]
     cmp x16, #0x2
-    b.eq 0x230
+    b.eq 0x22c
     ldr x16, [x23, #0xf8]
     cmp x16, x1
-    b.eq 0x230
-    mov x16, #0x43
+    b.eq 0x22c
+    mov x16, #0x4a
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x22c
+    mov x16, #0x50
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x280
+    mov x16, #0x53
+    str w16, [x20, #0x8]
+    add x3, x23, #0x118
+    bl <stub.GetNamed>
+    b 0x2b0
+    cmp x1, x21
+    b.hs 0x700
+    tst x1, x21
+    b.eq 0x708
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x6fc
+    b.ne 0x3e8
+    b 0x2c8
+    cbnz w1, 0x3e8
+    b 0x2c8
+    tst x1, x22
+    b.ne 0x2c8
+    cbz x1, 0x2c8
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x3e8
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x3e8
+    b 0x2c8
+    mov x16, #0x5e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x138
+    bl <stub.GetNamed>
+    b 0x2f8
+    mov x16, #0x65
+    str w16, [x20, #0x8]
+    add x3, x23, #0x158
+    bl <stub.GetNamed>
+    b 0x32c
+    mov x16, #0x6c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x178
+    bl <stub.GetNamed>
+    b 0x360
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x3bc
+    tst x1, x22
+    b.ne 0x768
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x768
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x198]
+    cmp x16, x0
+    b.eq 0x37c
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x37c
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x37c
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x0
+    b.eq 0x37c
+    ldr x16, [x23, #0x1a0]
+    cmp x16, #0x2
+    b.eq 0x37c
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x1
+    b.eq 0x37c
+    mov x16, #0x76
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x37c
+    mov x16, #0x7c
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x1e8
+    mov x16, #0x86
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1c0
+    bl <stub.GetNamed>
+    b 0x420
+    mov x16, #0x90
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x47c
+    tst x1, x22
+    b.ne 0x810
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x810
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x43c
+    ldr x16, [x23, #0x1e8]
+    cmp x16, #0x2
+    b.eq 0x43c
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x1
+    b.eq 0x43c
+    mov x16, #0x90
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0x230
+    b 0x43c
     b <stub.ExceptionExit>
 candidates:
     bti jc
@@ -4315,14 +4562,15 @@ choose:
     add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x2c8
+    b.hi 0x4d4
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x2e0
+    b.lo 0x4ec
     mov x3, #0xa
     str x3, [x20, #0x38]
     str x3, [x20, #0x40]
     str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
     str x3, [x20, #0x58]
     bti jc
     mov x0, #0x2
@@ -4331,21 +4579,21 @@ choose:
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x30c
+    b.ne 0x518
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x30c
+    b.lo 0x518
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x20]
+    ldr x16, [x23, #0x40]
     cmp x1, x16
-    b.ne 0x30c
-    ldr x1, [x23, #0x28]
+    b.ne 0x518
+    ldr x1, [x23, #0x48]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x40]
+    ldr x16, [x23, #0x60]
     cmp x16, x1
-    b.ne 0x330
+    b.ne 0x53c
     mov x16, #0xc
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -4359,127 +4607,257 @@ choose:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x650
+    cbz x0, 0xa2c
     str x0, [x20, #0x58]
     mov x16, #0x12
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x15
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x2b8
-    ldr x2, [x20, #0x50]
+    b.eq 0x1f0
+    ldr x2, [x20, #0x58]
     tst x2, x22
-    b.ne 0x3a4
+    b.ne 0x5b0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x3a4
+    b.lo 0x5b0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x68]
+    ldr x16, [x23, #0xb0]
     cmp x1, x16
-    b.ne 0x3a4
-    ldr x1, [x23, #0x70]
+    b.ne 0x5b0
+    ldr x1, [x23, #0xb8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    tst x1, x22
+    b.ne 0x13c
+    cbz x1, 0x13c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x148
+    mov x16, #0x24
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x88]
+    cmp x16, x1
+    b.ne 0x5d4
+    mov x16, #0x29
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    str wzr, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xa2c
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    tst x1, x22
+    b.ne 0x648
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x648
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x658
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x658
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xd0]
+    cmp x1, x16
+    b.ne 0x658
+    ldr x1, [x23, #0xd8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    mov x0, #0xa
+    str x0, [x20, #0x48]
+    bti jc
+    mov x16, #0x3b
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x304
+    ldr x1, [x20, #0x38]
+    cmp x1, #0xa
+    b.eq 0x4c4
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x1
+    b.ne 0x67c
+    mov x16, #0x4c
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    str wzr, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xa2c
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    tst x1, x22
+    b.ne 0x6f0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x6f0
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x700
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x700
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x118]
+    cmp x1, x16
+    b.ne 0x700
+    ldr x1, [x23, #0x120]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, #0x7
+    b.eq 0x4c4
+    cmp x1, #0x6
+    b.ne 0x714
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x76c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x76c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x138]
+    cmp x1, x16
+    b.ne 0x76c
+    ldr x1, [x23, #0x140]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x780
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x780
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x158]
+    cmp x1, x16
+    b.ne 0x780
+    ldr x1, [x23, #0x160]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x3d0
+    b.lo 0x7ac
     cmp x2, x21
-    b.lo 0x3d0
+    b.lo 0x7ac
     cmp w1, w2
-    b.eq 0x28c
+    b.eq 0x498
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x464
+    b.ne 0x840
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x464
+    b.lo 0x840
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x90]
+    ldr x16, [x23, #0x180]
     cmp x1, x16
-    b.ne 0x464
-    ldr x1, [x23, #0x98]
+    b.ne 0x840
+    ldr x1, [x23, #0x188]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x20]
     tst x2, x22
-    b.ne 0x478
+    b.ne 0x854
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x478
+    b.lo 0x854
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xb0]
+    ldr x16, [x23, #0x1a0]
     cmp x1, x16
-    b.ne 0x478
-    ldr x1, [x23, #0xb8]
+    b.ne 0x854
+    ldr x1, [x23, #0x1a8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x4a4
+    b.lo 0x880
     cmp x2, x21
-    b.lo 0x4a4
+    b.lo 0x880
     cmp w1, w2
-    b.le 0x28c
+    b.le 0x498
     mov x0, #0x2
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x514
+    b.lo 0x8f0
     cmp x2, x21
-    b.lo 0x514
+    b.lo 0x8f0
     cmp w1, w2
-    b.eq 0x284
+    b.eq 0x490
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x5a8
+    b.ne 0x984
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x5a8
+    b.lo 0x984
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x1d0]
     cmp x1, x16
-    b.ne 0x5a8
-    ldr x1, [x23, #0xe8]
+    b.ne 0x984
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x5bc
+    b.ne 0x998
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x5bc
+    b.lo 0x998
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x100]
+    ldr x16, [x23, #0x1f0]
     cmp x1, x16
-    b.ne 0x5bc
-    ldr x1, [x23, #0x108]
+    b.ne 0x998
+    ldr x1, [x23, #0x1f8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x5e8
+    b.lo 0x9c4
     cmp x2, x21
-    b.lo 0x5e8
+    b.lo 0x9c4
     cmp w1, w2
-    b.le 0x28c
+    b.le 0x498
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x30]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x640
-    b 0xe0
+    cbz x16, 0xa1c
+    b 0x1f0
     bti jc
-    mov x16, #0x61
+    mov x16, #0xae
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x63
+    mov x16, #0xb0
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x0, [x20, #0x30]
@@ -4487,7 +4865,7 @@ choose:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x2fc
+    cbz x0, 0x508
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -4497,7 +4875,7 @@ choose:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x2e4
+    b.lo 0x4f0
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -4505,213 +4883,329 @@ choose:
     ret
     mov x16, #0x5
     str w16, [x20, #0x8]
-    add x3, x23, #0x20
+    add x3, x23, #0x40
     bl <stub.GetNamed>
-    b 0x84
+    b 0x88
     mov x16, #0xc
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xd4
+    b 0xd8
     tst x1, x22
-    b.ne 0x320
+    b.ne 0x52c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x320
+    b.ne 0x52c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x40]
-    cmp x16, x0
-    b.eq 0x98
-    ldr x16, [x23, #0x50]
-    cmp x16, x0
-    b.eq 0x98
-    ldr x16, [x23, #0x58]
-    cmp x16, x0
-    b.eq 0x98
     ldr x16, [x23, #0x60]
     cmp x16, x0
-    b.eq 0x98
-    ldr x16, [x23, #0x48]
+    b.eq 0x9c
+    ldr x16, [x23, #0x70]
+    cmp x16, x0
+    b.eq 0x9c
+    ldr x16, [x23, #0x78]
+    cmp x16, x0
+    b.eq 0x9c
+    ldr x16, [x23, #0x80]
+    cmp x16, x0
+    b.eq 0x9c
+    ldr x16, [x23, #0x68]
     cmp x16, #0x2
-    b.eq 0x98
-    ldr x16, [x23, #0x48]
+    b.eq 0x9c
+    ldr x16, [x23, #0x68]
     cmp x16, x1
-    b.eq 0x98
+    b.eq 0x9c
     mov x16, #0xc
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x98
-    mov x16, #0x1a
-    str w16, [x20, #0x8]
-    add x3, x23, #0x68
-    bl <stub.GetNamed>
-    b 0x128
-    mov x16, #0x21
-    str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x28c
-    b 0x14c
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0x418
-    cmp x1, x2
-    b.eq 0x28c
-    tst x3, x22
-    b.ne 0x14c
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x14c
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x14c
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0x3b8
-    b 0x14c
-    cmp x1, x21
-    b.hs 0x434
-    tst x1, x21
-    b.eq 0x14c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x438
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x454
-    tst x2, x21
-    b.eq 0x14c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x458
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x28c
-    b 0x14c
-    mov x16, #0x28
-    str w16, [x20, #0x8]
-    add x3, x23, #0x90
-    bl <stub.GetNamed>
-    b 0x17c
-    mov x16, #0x2f
+    b 0x9c
+    mov x16, #0x19
     str w16, [x20, #0x8]
     add x3, x23, #0xb0
     bl <stub.GetNamed>
-    b 0x1b0
-    mov x16, #0x36
+    b 0x11c
+    mov x16, #0x29
     str w16, [x20, #0x8]
-    bl <op.JLessEq>
-    cmp w0, #0x2
-    b.eq 0x28c
-    b 0x1d4
+    bl <op.Call>
+    b 0x19c
+    tst x1, x22
+    b.ne 0x5c4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x5c4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0xa0]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0xa8]
+    cmp x16, x0
+    b.eq 0x160
+    ldr x16, [x23, #0x90]
+    cmp x16, #0x2
+    b.eq 0x160
+    ldr x16, [x23, #0x90]
+    cmp x16, x1
+    b.eq 0x160
+    mov x16, #0x29
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x160
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x1b4
+    mov x16, #0x32
+    str w16, [x20, #0x8]
+    add x3, x23, #0xd0
+    bl <stub.GetNamed>
+    b 0x1e4
+    mov x16, #0x4c
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x270
+    tst x1, x22
+    b.ne 0x66c
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x66c
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x234
+    ldr x16, [x23, #0x100]
+    cmp x16, x0
+    b.eq 0x234
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x234
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x234
+    ldr x16, [x23, #0xf8]
+    cmp x16, #0x2
+    b.eq 0x234
+    ldr x16, [x23, #0xf8]
+    cmp x16, x1
+    b.eq 0x234
+    mov x16, #0x4c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x234
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x288
+    mov x16, #0x55
+    str w16, [x20, #0x8]
+    add x3, x23, #0x118
+    bl <stub.GetNamed>
+    b 0x2b8
     cmp x1, x21
-    b.hs 0x4c0
+    b.hs 0x740
     tst x1, x21
-    b.eq 0x48c
+    b.eq 0x748
     add x3, x1, x21
     fmov d0, x3
-    b 0x4c4
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x4e0
-    tst x2, x21
-    b.eq 0x48c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x4e4
-    scvtf d1, w2
-    ldr x3, [x23, #0xd0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0xd0]
+    movi d1, #0x0
     fcmp d0, d1
-    b.ls 0x28c
-    b 0x1d4
-    mov x16, #0x3f
+    b.vs 0x73c
+    b.ne 0x4c4
+    b 0x2d0
+    cbnz w1, 0x4c4
+    b 0x2d0
+    tst x1, x22
+    b.ne 0x2d0
+    cbz x1, 0x2d0
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x4c4
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x4c4
+    b 0x2d0
+    mov x16, #0x60
+    str w16, [x20, #0x8]
+    add x3, x23, #0x138
+    bl <stub.GetNamed>
+    b 0x300
+    mov x16, #0x67
+    str w16, [x20, #0x8]
+    add x3, x23, #0x158
+    bl <stub.GetNamed>
+    b 0x334
+    mov x16, #0x6e
     str w16, [x20, #0x8]
     bl <op.JStrictEq>
     cmp w0, #0x2
-    b.eq 0x284
-    b 0x1fc
+    b.eq 0x498
+    b 0x358
     orr x3, x1, x2
     tst x3, x21
-    b.ne 0x55c
+    b.ne 0x7f4
     cmp x1, x2
-    b.eq 0x284
+    b.eq 0x498
     tst x3, x22
-    b.ne 0x1fc
+    b.ne 0x358
     ldrb w3, [x1]
     cmp w3, #0x4
-    b.hi 0x1fc
+    b.hi 0x358
     ldrb w3, [x2]
     cmp w3, #0x4
-    b.hi 0x1fc
+    b.hi 0x358
     ldrb w3, [x1, #0x2]
     ldur w16, [x2, #0x2]
     and w3, w3, w16
-    tbz w3, #0x0, 0x4fc
-    b 0x1fc
+    tbz w3, #0x0, 0x794
+    b 0x358
     cmp x1, x21
-    b.hs 0x578
+    b.hs 0x810
     tst x1, x21
-    b.eq 0x1fc
+    b.eq 0x358
     add x3, x1, x21
     fmov d0, x3
-    b 0x57c
+    b 0x814
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x598
+    b.hs 0x830
     tst x2, x21
-    b.eq 0x1fc
+    b.eq 0x358
     add x3, x2, x21
     fmov d1, x3
-    b 0x59c
+    b 0x834
     scvtf d1, w2
     fcmp d0, d1
-    b.eq 0x284
-    b 0x1fc
-    mov x16, #0x46
+    b.eq 0x498
+    b 0x358
+    mov x16, #0x75
     str w16, [x20, #0x8]
-    add x3, x23, #0xe0
+    add x3, x23, #0x180
     bl <stub.GetNamed>
-    b 0x22c
-    mov x16, #0x4d
+    b 0x388
+    mov x16, #0x7c
     str w16, [x20, #0x8]
-    add x3, x23, #0x100
+    add x3, x23, #0x1a0
     bl <stub.GetNamed>
-    b 0x260
-    mov x16, #0x54
+    b 0x3bc
+    mov x16, #0x83
+    str w16, [x20, #0x8]
+    bl <op.JLessEq>
+    cmp w0, #0x2
+    b.eq 0x498
+    b 0x3e0
+    cmp x1, x21
+    b.hs 0x89c
+    tst x1, x21
+    b.eq 0x868
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x8a0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x8bc
+    tst x2, x21
+    b.eq 0x868
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x8c0
+    scvtf d1, w2
+    ldr x3, [x23, #0x1c0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x1c0]
+    fcmp d0, d1
+    b.ls 0x498
+    b 0x3e0
+    mov x16, #0x8c
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x490
+    b 0x408
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x938
+    cmp x1, x2
+    b.eq 0x490
+    tst x3, x22
+    b.ne 0x408
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x408
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x408
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x8d8
+    b 0x408
+    cmp x1, x21
+    b.hs 0x954
+    tst x1, x21
+    b.eq 0x408
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x958
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x974
+    tst x2, x21
+    b.eq 0x408
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x978
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x490
+    b 0x408
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d0
+    bl <stub.GetNamed>
+    b 0x438
+    mov x16, #0x9a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1f0
+    bl <stub.GetNamed>
+    b 0x46c
+    mov x16, #0xa1
     str w16, [x20, #0x8]
     bl <op.JNotGreater>
     cmp w0, #0x2
-    b.eq 0x28c
-    b 0x284
+    b.eq 0x498
+    b 0x490
     cmp x1, x21
-    b.hs 0x604
+    b.hs 0x9e0
     tst x1, x21
-    b.eq 0x5d0
+    b.eq 0x9ac
     add x3, x1, x21
     fmov d0, x3
-    b 0x608
+    b 0x9e4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x624
+    b.hs 0xa00
     tst x2, x21
-    b.eq 0x5d0
+    b.eq 0x9ac
     add x3, x2, x21
     fmov d1, x3
-    b 0x628
+    b 0xa04
     scvtf d1, w2
-    ldr x3, [x23, #0x120]
+    ldr x3, [x23, #0x210]
     orr x3, x3, #0x2
-    str x3, [x23, #0x120]
+    str x3, [x23, #0x210]
     fcmp d0, d1
-    b.le 0x28c
-    b 0x284
-    mov x16, #0x5e
+    b.le 0x498
+    b 0x490
+    mov x16, #0xab
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xe0
+    b 0x1f0
     b <stub.ExceptionExit>
 execute:
     bti jc
@@ -7609,10 +8103,10 @@ propagate:
     add x3, x20, #0xa0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x674
+    b.hi 0x87c
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x68c
+    b.lo 0x894
     mov x3, #0xa
     str x3, [x20, #0x48]
     str x3, [x20, #0x50]
@@ -7627,48 +8121,48 @@ propagate:
     bti jc
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x6b8
+    b.ne 0x8c0
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x6cc
+    b.ls 0x8d4
     cmp w1, #0x21
     b.ne 0x84
     ldr x0, [x2, #0x20]
     tbz w0, #0x1f, 0xa8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x6b8
+    b.lo 0x8c0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x70]
+    ldr x16, [x23, #0x90]
     cmp x1, x16
-    b.ne 0x6b8
-    ldr x1, [x23, #0x78]
+    b.ne 0x8c0
+    ldr x1, [x23, #0x98]
     ldr x0, [x2, x1]
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x6f0
+    b.lo 0x8f8
     cmp w1, #0x0
-    b.le 0x65c
+    b.le 0x864
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x68]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0x72c
+    b.ne 0x934
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x72c
+    b.lo 0x934
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x98]
+    ldr x16, [x23, #0xb8]
     cmp x1, x16
-    b.ne 0x72c
-    ldr x1, [x23, #0xa0]
+    b.ne 0x934
+    ldr x1, [x23, #0xc0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0xb8]
+    ldr x16, [x23, #0xd8]
     cmp x16, x1
-    b.ne 0x750
+    b.ne 0x958
     mov x16, #0x22
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -7682,40 +8176,40 @@ propagate:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0x1154
     str x0, [x20, #0x38]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x7c4
+    b.ne 0x9cc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x7c4
+    b.lo 0x9cc
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x100]
     cmp x1, x16
-    b.ne 0x7c4
-    ldr x1, [x23, #0xe8]
+    b.ne 0x9cc
+    ldr x1, [x23, #0x108]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0x7d8
+    b.ne 0x9e0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x7d8
+    b.lo 0x9e0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x100]
+    ldr x16, [x23, #0x120]
     cmp x1, x16
-    b.ne 0x7d8
-    ldr x1, [x23, #0x108]
+    b.ne 0x9e0
+    ldr x1, [x23, #0x128]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x140]
     cmp x16, x1
-    b.ne 0x7fc
+    b.ne 0xa04
     mov x16, #0x39
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -7729,19 +8223,19 @@ propagate:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0x1154
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x870
+    b.ne 0xa78
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x870
+    b.lo 0xa78
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x148]
+    ldr x16, [x23, #0x168]
     cmp x1, x16
-    b.ne 0x870
-    ldr x1, [x23, #0x150]
+    b.ne 0xa78
+    ldr x1, [x23, #0x170]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     mov x0, #0xa
@@ -7751,21 +8245,21 @@ propagate:
     bl <op.NewClosure>
     ldr x2, [x20, #0x40]
     tst x2, x22
-    b.ne 0x884
+    b.ne 0xa8c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x884
+    b.lo 0xa8c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x168]
+    ldr x16, [x23, #0x188]
     cmp x1, x16
-    b.ne 0x884
-    ldr x1, [x23, #0x170]
+    b.ne 0xa8c
+    ldr x1, [x23, #0x190]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x188]
+    ldr x16, [x23, #0x1a8]
     cmp x16, x1
-    b.ne 0x8a8
+    b.ne 0xab0
     mov x16, #0x54
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -7780,45 +8274,45 @@ propagate:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0x1154
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x38]
     ldr x1, [x20, #0x48]
     tst x2, x22
-    b.ne 0x91c
+    b.ne 0xb24
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x91c
+    b.lo 0xb24
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x1b0]
+    ldr x16, [x23, #0x1d0]
     cmp x0, x16
-    b.ne 0x91c
-    ldr x0, [x23, #0x1b8]
+    b.ne 0xb24
+    ldr x0, [x23, #0x1d8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x930
+    b.eq 0xb38
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x940
+    b.ne 0xb48
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x940
+    b.lo 0xb48
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1d0]
+    ldr x16, [x23, #0x1f0]
     cmp x1, x16
-    b.ne 0x940
-    ldr x1, [x23, #0x1d8]
+    b.ne 0xb48
+    ldr x1, [x23, #0x1f8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x1f0]
+    ldr x16, [x23, #0x210]
     cmp x16, x1
-    b.ne 0x964
+    b.ne 0xb6c
     mov x16, #0x6c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -7832,87 +8326,217 @@ propagate:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0x1154
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x20]
     tst x2, x22
-    b.ne 0x9d8
+    b.ne 0xbe0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x9d8
+    b.lo 0xbe0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x218]
+    ldr x16, [x23, #0x238]
     cmp x1, x16
-    b.ne 0x9d8
-    ldr x1, [x23, #0x220]
+    b.ne 0xbe0
+    ldr x1, [x23, #0x240]
     ldr x0, [x2, x1]
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x9fc
+    b.lo 0xc04
     adds w0, w1, #0x1
-    b.vs 0x9fc
+    b.vs 0xc04
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x20]
     ldr x1, [x20, #0x50]
     tst x2, x22
-    b.ne 0xa4c
+    b.ne 0xc54
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xa4c
+    b.lo 0xc54
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x240]
+    ldr x16, [x23, #0x260]
     cmp x0, x16
-    b.ne 0xa4c
-    ldr x0, [x23, #0x248]
+    b.ne 0xc54
+    ldr x0, [x23, #0x268]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0xa60
+    b.eq 0xc68
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0xa70
+    b.ne 0xc78
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xa70
+    b.lo 0xc78
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x260]
+    ldr x16, [x23, #0x280]
     cmp x1, x16
-    b.ne 0xa70
-    ldr x1, [x23, #0x268]
+    b.ne 0xc78
+    ldr x1, [x23, #0x288]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     mov x16, #0x8d
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x90
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x64c
+    b.eq 0x584
+    ldr x2, [x20, #0x68]
+    tst x2, x22
+    b.ne 0xc8c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xc8c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2c8]
+    cmp x1, x16
+    b.ne 0xc8c
+    ldr x1, [x23, #0x2d0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    tst x1, x22
+    b.ne 0x4d0
+    cbz x1, 0x4d0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x4dc
+    mov x16, #0x9f
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x68]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x1
+    b.ne 0xcb0
+    mov x16, #0xa4
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1154
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    tst x1, x22
+    b.ne 0xd24
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xd24
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0xd34
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xd34
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2e8]
+    cmp x1, x16
+    b.ne 0xd34
+    ldr x1, [x23, #0x2f0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    bti jc
+    mov x16, #0xb6
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x698
+    ldr x1, [x20, #0x48]
+    cmp x1, #0xa
+    b.eq 0x854
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x308]
+    cmp x16, x1
+    b.ne 0xd58
+    mov x16, #0xc7
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    str wzr, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1154
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x88]
+    tst x1, x22
+    b.ne 0xdcc
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xdcc
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0xddc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xddc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x330]
+    cmp x1, x16
+    b.ne 0xddc
+    ldr x1, [x23, #0x338]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    cmp x1, #0x7
+    b.eq 0x854
+    cmp x1, #0x6
+    b.ne 0xdf0
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0xe48
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe48
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x350]
+    cmp x1, x16
+    b.ne 0xe48
+    ldr x1, [x23, #0x358]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xa9c
+    b.lo 0xe74
     cmp x2, x21
-    b.lo 0xa9c
+    b.lo 0xe74
     cmp w1, w2
-    b.eq 0x620
+    b.eq 0x828
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0xb30
+    b.ne 0xf08
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xb30
+    b.lo 0xf08
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x378]
     cmp x1, x16
-    b.ne 0xb30
-    ldr x1, [x23, #0x290]
+    b.ne 0xf08
+    ldr x1, [x23, #0x380]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     mov x0, #0x2
@@ -7920,65 +8544,65 @@ propagate:
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0xb5c
+    b.lo 0xf34
     cmp x2, x21
-    b.lo 0xb5c
+    b.lo 0xf34
     cmp w1, w2
-    b.eq 0x620
+    b.eq 0x828
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0xbf0
+    b.ne 0xfc8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xbf0
+    b.lo 0xfc8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2b0]
+    ldr x16, [x23, #0x3a0]
     cmp x1, x16
-    b.ne 0xbf0
-    ldr x1, [x23, #0x2b8]
+    b.ne 0xfc8
+    ldr x1, [x23, #0x3a8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0xc1c
+    b.lo 0xff4
     cmp x2, x21
-    b.lo 0xc1c
+    b.lo 0xff4
     cmp w1, w2
-    b.eq 0x620
+    b.eq 0x828
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x90]
     ldr x2, [x20, #0x90]
     tst x2, x22
-    b.ne 0xcb0
+    b.ne 0x1088
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xcb0
+    b.lo 0x1088
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2d8]
+    ldr x16, [x23, #0x3c8]
     cmp x1, x16
-    b.ne 0xcb0
-    ldr x1, [x23, #0x2e0]
+    b.ne 0x1088
+    ldr x1, [x23, #0x3d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0xcc4
+    b.ne 0x109c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xcc4
+    b.lo 0x109c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2f8]
+    ldr x16, [x23, #0x3e8]
     cmp x1, x16
-    b.ne 0xcc4
-    ldr x1, [x23, #0x300]
+    b.ne 0x109c
+    ldr x1, [x23, #0x3f0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x408]
     cmp x16, x1
-    b.ne 0xce8
-    mov x16, #0xcb
+    b.ne 0x10c0
+    mov x16, #0x118
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -7992,22 +8616,22 @@ propagate:
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xd7c
+    cbz x0, 0x1154
     str x0, [x20, #0x68]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xd5c
-    b 0x478
+    cbz x16, 0x1134
+    b 0x584
     bti jc
-    mov x16, #0xd4
+    mov x16, #0x121
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0xd6
+    mov x16, #0x123
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xd6c
+    cbz x16, 0x1144
     b 0x58
     mov x0, #0xa
     str x0, [x20, #0x38]
@@ -8016,7 +8640,7 @@ propagate:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x6a8
+    cbz x0, 0x8b0
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -8026,7 +8650,7 @@ propagate:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x690
+    b.lo 0x898
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -8034,7 +8658,7 @@ propagate:
     ret
     mov x16, #0x9
     str w16, [x20, #0x8]
-    add x3, x23, #0x70
+    add x3, x23, #0x90
     bl <stub.GetNamed>
     b 0xa8
     ldr w0, [x2, #0x4]
@@ -8044,26 +8668,26 @@ propagate:
     str w16, [x20, #0x8]
     bl <op.JNotGreaterI>
     cmp w0, #0x2
-    b.eq 0x65c
+    b.eq 0x864
     b 0xc0
     cmp x1, x21
-    b.hs 0x70c
+    b.hs 0x914
     tst x1, x21
-    b.eq 0x6d8
+    b.eq 0x8e0
     add x3, x1, x21
     fmov d0, x3
-    b 0x710
+    b 0x918
     scvtf d0, w1
     movi d1, #0x0
-    ldr x3, [x23, #0x90]
+    ldr x3, [x23, #0xb0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x90]
+    str x3, [x23, #0xb0]
     fcmp d0, d1
-    b.le 0x65c
+    b.le 0x864
     b 0xc0
     mov x16, #0x1b
     str w16, [x20, #0x8]
-    add x3, x23, #0x98
+    add x3, x23, #0xb8
     bl <stub.GetNamed>
     b 0xf8
     mov x16, #0x22
@@ -8071,27 +8695,27 @@ propagate:
     bl <op.Call>
     b 0x148
     tst x1, x22
-    b.ne 0x740
+    b.ne 0x948
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x740
+    b.ne 0x948
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x10c
-    ldr x16, [x23, #0xc8]
-    cmp x16, x0
-    b.eq 0x10c
-    ldr x16, [x23, #0xd0]
-    cmp x16, x0
-    b.eq 0x10c
     ldr x16, [x23, #0xd8]
     cmp x16, x0
     b.eq 0x10c
-    ldr x16, [x23, #0xc0]
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x10c
+    ldr x16, [x23, #0xe0]
     cmp x16, #0x2
     b.eq 0x10c
-    ldr x16, [x23, #0xc0]
+    ldr x16, [x23, #0xe0]
     cmp x16, x1
     b.eq 0x10c
     mov x16, #0x22
@@ -8101,12 +8725,12 @@ propagate:
     b 0x10c
     mov x16, #0x28
     str w16, [x20, #0x8]
-    add x3, x23, #0xe0
+    add x3, x23, #0x100
     bl <stub.GetNamed>
     b 0x178
     mov x16, #0x32
     str w16, [x20, #0x8]
-    add x3, x23, #0x100
+    add x3, x23, #0x120
     bl <stub.GetNamed>
     b 0x1b4
     mov x16, #0x39
@@ -8114,27 +8738,27 @@ propagate:
     bl <op.Call>
     b 0x204
     tst x1, x22
-    b.ne 0x7ec
+    b.ne 0x9f4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x7ec
+    b.ne 0x9f4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x120]
-    cmp x16, x0
-    b.eq 0x1c8
-    ldr x16, [x23, #0x130]
-    cmp x16, x0
-    b.eq 0x1c8
-    ldr x16, [x23, #0x138]
-    cmp x16, x0
-    b.eq 0x1c8
     ldr x16, [x23, #0x140]
     cmp x16, x0
     b.eq 0x1c8
-    ldr x16, [x23, #0x128]
+    ldr x16, [x23, #0x150]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x158]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x160]
+    cmp x16, x0
+    b.eq 0x1c8
+    ldr x16, [x23, #0x148]
     cmp x16, #0x2
     b.eq 0x1c8
-    ldr x16, [x23, #0x128]
+    ldr x16, [x23, #0x148]
     cmp x16, x1
     b.eq 0x1c8
     mov x16, #0x39
@@ -8144,12 +8768,12 @@ propagate:
     b 0x1c8
     mov x16, #0x3f
     str w16, [x20, #0x8]
-    add x3, x23, #0x148
+    add x3, x23, #0x168
     bl <stub.GetNamed>
     b 0x234
     mov x16, #0x4d
     str w16, [x20, #0x8]
-    add x3, x23, #0x168
+    add x3, x23, #0x188
     bl <stub.GetNamed>
     b 0x27c
     mov x16, #0x54
@@ -8157,27 +8781,27 @@ propagate:
     bl <op.Call>
     b 0x2d0
     tst x1, x22
-    b.ne 0x898
+    b.ne 0xaa0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x898
+    b.ne 0xaa0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x188]
-    cmp x16, x0
-    b.eq 0x290
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x290
-    ldr x16, [x23, #0x1a0]
-    cmp x16, x0
-    b.eq 0x290
     ldr x16, [x23, #0x1a8]
     cmp x16, x0
     b.eq 0x290
-    ldr x16, [x23, #0x190]
+    ldr x16, [x23, #0x1b8]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x1c0]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x1b0]
     cmp x16, #0x2
     b.eq 0x290
-    ldr x16, [x23, #0x190]
+    ldr x16, [x23, #0x1b0]
     cmp x16, x1
     b.eq 0x290
     mov x16, #0x54
@@ -8187,7 +8811,7 @@ propagate:
     b 0x290
     mov x16, #0x5a
     str w16, [x20, #0x8]
-    add x3, x23, #0x1b0
+    add x3, x23, #0x1d0
     bl <stub.SetNamed>
     b 0x318
     mov x16, #0x5a
@@ -8196,7 +8820,7 @@ propagate:
     b 0x318
     mov x16, #0x65
     str w16, [x20, #0x8]
-    add x3, x23, #0x1d0
+    add x3, x23, #0x1f0
     bl <stub.GetNamed>
     b 0x350
     mov x16, #0x6c
@@ -8204,27 +8828,27 @@ propagate:
     bl <op.Call>
     b 0x3a0
     tst x1, x22
-    b.ne 0x954
+    b.ne 0xb5c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x954
+    b.ne 0xb5c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1f0]
-    cmp x16, x0
-    b.eq 0x364
-    ldr x16, [x23, #0x200]
-    cmp x16, x0
-    b.eq 0x364
-    ldr x16, [x23, #0x208]
-    cmp x16, x0
-    b.eq 0x364
     ldr x16, [x23, #0x210]
     cmp x16, x0
     b.eq 0x364
-    ldr x16, [x23, #0x1f8]
+    ldr x16, [x23, #0x220]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x228]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x364
+    ldr x16, [x23, #0x218]
     cmp x16, #0x2
     b.eq 0x364
-    ldr x16, [x23, #0x1f8]
+    ldr x16, [x23, #0x218]
     cmp x16, x1
     b.eq 0x364
     mov x16, #0x6c
@@ -8234,7 +8858,7 @@ propagate:
     b 0x364
     mov x16, #0x72
     str w16, [x20, #0x8]
-    add x3, x23, #0x218
+    add x3, x23, #0x238
     bl <stub.GetNamed>
     b 0x3d0
     mov x16, #0x79
@@ -8242,28 +8866,28 @@ propagate:
     bl <op.Inc>
     b 0x3f0
     cmp x1, x21
-    b.hs 0xa18
+    b.hs 0xc20
     tst x1, x21
-    b.eq 0x9ec
+    b.eq 0xbf4
     add x3, x1, x21
     fmov d0, x3
-    b 0xa1c
+    b 0xc24
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa38
+    b.vc 0xc40
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x238]
+    ldr x3, [x23, #0x258]
     orr x3, x3, #0x2
-    str x3, [x23, #0x238]
+    str x3, [x23, #0x258]
     b 0x3f0
     mov x16, #0x7e
     str w16, [x20, #0x8]
-    add x3, x23, #0x240
+    add x3, x23, #0x260
     bl <stub.SetNamed>
     b 0x438
     mov x16, #0x7e
@@ -8272,196 +8896,312 @@ propagate:
     b 0x438
     mov x16, #0x86
     str w16, [x20, #0x8]
-    add x3, x23, #0x260
+    add x3, x23, #0x280
     bl <stub.GetNamed>
     b 0x468
-    mov x16, #0x95
+    mov x16, #0x94
     str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x620
+    add x3, x23, #0x2c8
+    bl <stub.GetNamed>
     b 0x4b0
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0xae4
-    cmp x1, x2
-    b.eq 0x620
-    tst x3, x22
-    b.ne 0x4b0
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x4b0
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x4b0
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0xa84
-    b 0x4b0
-    cmp x1, x21
-    b.hs 0xb00
-    tst x1, x21
-    b.eq 0x4b0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xb04
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0xb20
-    tst x2, x21
-    b.eq 0x4b0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0xb24
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x620
-    b 0x4b0
-    mov x16, #0x9c
-    str w16, [x20, #0x8]
-    add x3, x23, #0x288
-    bl <stub.GetNamed>
-    b 0x4e0
-    mov x16, #0xa5
-    str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x620
-    b 0x50c
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0xba4
-    cmp x1, x2
-    b.eq 0x620
-    tst x3, x22
-    b.ne 0x50c
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x50c
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x50c
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0xb44
-    b 0x50c
-    cmp x1, x21
-    b.hs 0xbc0
-    tst x1, x21
-    b.eq 0x50c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xbc4
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0xbe0
-    tst x2, x21
-    b.eq 0x50c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0xbe4
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x620
-    b 0x50c
-    mov x16, #0xac
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2b0
-    bl <stub.GetNamed>
-    b 0x53c
-    mov x16, #0xb3
-    str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x620
-    b 0x560
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0xc64
-    cmp x1, x2
-    b.eq 0x620
-    tst x3, x22
-    b.ne 0x560
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x560
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x560
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0xc04
-    b 0x560
-    cmp x1, x21
-    b.hs 0xc80
-    tst x1, x21
-    b.eq 0x560
-    add x3, x1, x21
-    fmov d0, x3
-    b 0xc84
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0xca0
-    tst x2, x21
-    b.eq 0x560
-    add x3, x2, x21
-    fmov d1, x3
-    b 0xca4
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x620
-    b 0x560
-    mov x16, #0xbd
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2d8
-    bl <stub.GetNamed>
-    b 0x598
-    mov x16, #0xc4
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2f8
-    bl <stub.GetNamed>
-    b 0x5cc
-    mov x16, #0xcb
+    mov x16, #0xa4
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x620
+    b 0x530
     tst x1, x22
-    b.ne 0xcd8
+    b.ne 0xca0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xcd8
+    b.ne 0xca0
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x0
+    b.eq 0x4f4
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x0
+    b.eq 0x4f4
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x0
+    b.eq 0x4f4
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x0
+    b.eq 0x4f4
+    ldr x16, [x23, #0x2a8]
+    cmp x16, #0x2
+    b.eq 0x4f4
+    ldr x16, [x23, #0x2a8]
+    cmp x16, x1
+    b.eq 0x4f4
+    mov x16, #0xa4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x4f4
+    mov x16, #0xaa
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x548
+    mov x16, #0xad
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2e8
+    bl <stub.GetNamed>
+    b 0x578
+    mov x16, #0xc7
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x604
+    tst x1, x22
+    b.ne 0xd48
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xd48
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x308]
+    cmp x16, x0
+    b.eq 0x5c8
     ldr x16, [x23, #0x318]
     cmp x16, x0
-    b.eq 0x5e0
+    b.eq 0x5c8
+    ldr x16, [x23, #0x320]
+    cmp x16, x0
+    b.eq 0x5c8
     ldr x16, [x23, #0x328]
     cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x330]
-    cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x338]
-    cmp x16, x0
-    b.eq 0x5e0
-    ldr x16, [x23, #0x320]
+    b.eq 0x5c8
+    ldr x16, [x23, #0x310]
     cmp x16, #0x2
-    b.eq 0x5e0
-    ldr x16, [x23, #0x320]
+    b.eq 0x5c8
+    ldr x16, [x23, #0x310]
     cmp x16, x1
-    b.eq 0x5e0
-    mov x16, #0xcb
+    b.eq 0x5c8
+    mov x16, #0xc7
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x5c8
+    mov x16, #0xcd
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x61c
+    mov x16, #0xd0
+    str w16, [x20, #0x8]
+    add x3, x23, #0x330
+    bl <stub.GetNamed>
+    b 0x64c
+    cmp x1, x21
+    b.hs 0xe1c
+    tst x1, x21
+    b.eq 0xe24
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0xe18
+    b.ne 0x854
+    b 0x664
+    cbnz w1, 0x854
+    b 0x664
+    tst x1, x22
+    b.ne 0x664
+    cbz x1, 0x664
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x854
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x854
+    b 0x664
+    mov x16, #0xdb
+    str w16, [x20, #0x8]
+    add x3, x23, #0x350
+    bl <stub.GetNamed>
+    b 0x694
+    mov x16, #0xe2
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x828
+    b 0x6b8
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xebc
+    cmp x1, x2
+    b.eq 0x828
+    tst x3, x22
+    b.ne 0x6b8
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x6b8
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x6b8
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xe5c
+    b 0x6b8
+    cmp x1, x21
+    b.hs 0xed8
+    tst x1, x21
+    b.eq 0x6b8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xedc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xef8
+    tst x2, x21
+    b.eq 0x6b8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xefc
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x828
+    b 0x6b8
+    mov x16, #0xe9
+    str w16, [x20, #0x8]
+    add x3, x23, #0x378
+    bl <stub.GetNamed>
+    b 0x6e8
+    mov x16, #0xf2
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x828
+    b 0x714
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xf7c
+    cmp x1, x2
+    b.eq 0x828
+    tst x3, x22
+    b.ne 0x714
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x714
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x714
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xf1c
+    b 0x714
+    cmp x1, x21
+    b.hs 0xf98
+    tst x1, x21
+    b.eq 0x714
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xf9c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xfb8
+    tst x2, x21
+    b.eq 0x714
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xfbc
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x828
+    b 0x714
+    mov x16, #0xf9
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3a0
+    bl <stub.GetNamed>
+    b 0x744
+    mov x16, #0x100
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x828
+    b 0x768
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x103c
+    cmp x1, x2
+    b.eq 0x828
+    tst x3, x22
+    b.ne 0x768
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x768
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x768
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xfdc
+    b 0x768
+    cmp x1, x21
+    b.hs 0x1058
+    tst x1, x21
+    b.eq 0x768
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x105c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1078
+    tst x2, x21
+    b.eq 0x768
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x107c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x828
+    b 0x768
+    mov x16, #0x10a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3c8
+    bl <stub.GetNamed>
+    b 0x7a0
+    mov x16, #0x111
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3e8
+    bl <stub.GetNamed>
+    b 0x7d4
+    mov x16, #0x118
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x828
+    tst x1, x22
+    b.ne 0x10b0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x10b0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x408]
+    cmp x16, x0
+    b.eq 0x7e8
+    ldr x16, [x23, #0x418]
+    cmp x16, x0
+    b.eq 0x7e8
+    ldr x16, [x23, #0x420]
+    cmp x16, x0
+    b.eq 0x7e8
+    ldr x16, [x23, #0x428]
+    cmp x16, x0
+    b.eq 0x7e8
+    ldr x16, [x23, #0x410]
+    cmp x16, #0x2
+    b.eq 0x7e8
+    ldr x16, [x23, #0x410]
+    cmp x16, x1
+    b.eq 0x7e8
+    mov x16, #0x118
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0x5e0
-    mov x16, #0xd1
+    b 0x7e8
+    mov x16, #0x11e
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x478
-    mov x16, #0xd8
+    b 0x584
+    mov x16, #0x125
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
     b 0x58
@@ -9107,67 +9847,198 @@ set:
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x298
+    b.hi 0x4a4
     ldr x23, [x0, #0x10]
     cmp w1, #0x2
-    b.lo 0x2b0
+    b.lo 0x4bc
     mov x3, #0xa
     str x3, [x20, #0x38]
     str x3, [x20, #0x40]
     str x3, [x20, #0x48]
+    str x3, [x20, #0x50]
     str x3, [x20, #0x58]
     bti jc
     ldr x2, [x20, #0x28]
     ldr x1, [x20, #0x30]
     tst x2, x22
-    b.ne 0x2dc
+    b.ne 0x4e8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2dc
+    b.lo 0x4e8
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x20]
+    ldr x16, [x23, #0x38]
     cmp x0, x16
-    b.ne 0x2dc
-    ldr x0, [x23, #0x28]
+    b.ne 0x4e8
+    ldr x0, [x23, #0x40]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2ec
+    b.eq 0x4f8
     ldr x2, [x20, #0x28]
     tst x2, x22
-    b.ne 0x2f8
+    b.ne 0x504
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2f8
+    b.lo 0x504
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x40]
+    ldr x16, [x23, #0x58]
     cmp x1, x16
-    b.ne 0x2f8
-    ldr x1, [x23, #0x48]
+    b.ne 0x504
+    ldr x1, [x23, #0x60]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     mov x16, #0xf
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x12
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x280
-    ldr x2, [x20, #0x50]
+    b.eq 0x1dc
+    ldr x2, [x20, #0x58]
     tst x2, x22
-    b.ne 0x30c
+    b.ne 0x518
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x30c
+    b.lo 0x518
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x60]
+    ldr x16, [x23, #0xa0]
     cmp x1, x16
-    b.ne 0x30c
-    ldr x1, [x23, #0x68]
+    b.ne 0x518
+    ldr x1, [x23, #0xa8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    tst x1, x22
+    b.ne 0x128
+    cbz x1, 0x128
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x134
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x78]
+    cmp x16, x1
+    b.ne 0x53c
+    mov x16, #0x26
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    str wzr, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x924
+    str x0, [x20, #0x38]
+    ldr x1, [x20, #0x38]
+    tst x1, x22
+    b.ne 0x5b0
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x5b0
+    ldr x2, [x20, #0x38]
+    tst x2, x22
+    b.ne 0x5c0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x5c0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xc0]
+    cmp x1, x16
+    b.ne 0x5c0
+    ldr x1, [x23, #0xc8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x40]
+    mov x0, #0xa
+    str x0, [x20, #0x48]
+    bti jc
+    mov x16, #0x38
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x2f0
+    ldr x1, [x20, #0x38]
+    cmp x1, #0xa
+    b.eq 0x48c
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x70]
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.ne 0x5e4
+    mov x16, #0x49
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    str wzr, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x924
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    tst x1, x22
+    b.ne 0x658
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x658
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x668
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x668
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x108]
+    cmp x1, x16
+    b.ne 0x668
+    ldr x1, [x23, #0x110]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    cmp x1, #0x7
+    b.eq 0x48c
+    cmp x1, #0x6
+    b.ne 0x67c
+    ldr x2, [x20, #0x78]
+    tst x2, x22
+    b.ne 0x6d4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6d4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x128]
+    cmp x1, x16
+    b.ne 0x6d4
+    ldr x1, [x23, #0x130]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x6e8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x6e8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x148]
+    cmp x1, x16
+    b.ne 0x6e8
+    ldr x1, [x23, #0x150]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     mov x0, #0x2
@@ -9175,65 +10046,65 @@ set:
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x338
+    b.lo 0x714
     cmp x2, x21
-    b.lo 0x338
+    b.lo 0x714
     cmp w1, w2
-    b.eq 0x254
+    b.eq 0x460
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x3cc
+    b.ne 0x7a8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x3cc
+    b.lo 0x7a8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0x170]
     cmp x1, x16
-    b.ne 0x3cc
-    ldr x1, [x23, #0x90]
+    b.ne 0x7a8
+    ldr x1, [x23, #0x178]
     ldr x0, [x2, x1]
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x3f8
+    b.lo 0x7d4
     cmp x2, x21
-    b.lo 0x3f8
+    b.lo 0x7d4
     cmp w1, w2
-    b.eq 0x254
+    b.eq 0x460
     ldr x0, [x20, #0x20]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x48c
+    b.ne 0x868
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x48c
+    b.lo 0x868
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xb0]
+    ldr x16, [x23, #0x198]
     cmp x1, x16
-    b.ne 0x48c
-    ldr x1, [x23, #0xb8]
+    b.ne 0x868
+    ldr x1, [x23, #0x1a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x4a0
+    b.ne 0x87c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x4a0
+    b.lo 0x87c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0x1b8]
     cmp x1, x16
-    b.ne 0x4a0
-    ldr x1, [x23, #0xd8]
+    b.ne 0x87c
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0xf0]
+    ldr x16, [x23, #0x1d8]
     cmp x16, x1
-    b.ne 0x4c4
-    mov x16, #0x46
+    b.ne 0x8a0
+    mov x16, #0x93
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x60]
@@ -9247,17 +10118,17 @@ set:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x548
+    cbz x0, 0x924
     str x0, [x20, #0x58]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x538
-    b 0xcc
+    cbz x16, 0x914
+    b 0x1dc
     bti jc
-    mov x16, #0x4f
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x51
+    mov x16, #0x9e
     str w16, [x20, #0x8]
     bl <op.Throw>
     mov x0, #0xa
@@ -9267,7 +10138,7 @@ set:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x2cc
+    cbz x0, 0x4d8
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -9277,167 +10148,283 @@ set:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x2
-    b.lo 0x2b4
+    b.lo 0x4c0
     b 0x2c
     mov x0, #0x0
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     str wzr, [x20, #0x8]
-    add x3, x23, #0x20
+    add x3, x23, #0x38
     bl <stub.SetNamed>
-    b 0x8c
+    b 0x90
     str wzr, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x8c
+    b 0x90
     mov x16, #0x8
     str w16, [x20, #0x8]
-    add x3, x23, #0x40
+    add x3, x23, #0x58
     bl <stub.GetNamed>
-    b 0xbc
-    mov x16, #0x17
+    b 0xc0
+    mov x16, #0x16
     str w16, [x20, #0x8]
-    add x3, x23, #0x60
+    add x3, x23, #0xa0
     bl <stub.GetNamed>
-    b 0x114
-    mov x16, #0x20
-    str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x254
-    b 0x140
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0x380
-    cmp x1, x2
-    b.eq 0x254
-    tst x3, x22
-    b.ne 0x140
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x140
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x140
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0x320
-    b 0x140
-    cmp x1, x21
-    b.hs 0x39c
-    tst x1, x21
-    b.eq 0x140
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x3a0
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x3bc
-    tst x2, x21
-    b.eq 0x140
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x3c0
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x254
-    b 0x140
-    mov x16, #0x27
-    str w16, [x20, #0x8]
-    add x3, x23, #0x88
-    bl <stub.GetNamed>
-    b 0x170
-    mov x16, #0x2e
-    str w16, [x20, #0x8]
-    bl <op.JStrictEq>
-    cmp w0, #0x2
-    b.eq 0x254
-    b 0x194
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0x440
-    cmp x1, x2
-    b.eq 0x254
-    tst x3, x22
-    b.ne 0x194
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x194
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x194
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0x3e0
-    b 0x194
-    cmp x1, x21
-    b.hs 0x45c
-    tst x1, x21
-    b.eq 0x194
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x460
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x47c
-    tst x2, x21
-    b.eq 0x194
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x480
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x254
-    b 0x194
-    mov x16, #0x38
-    str w16, [x20, #0x8]
-    add x3, x23, #0xb0
-    bl <stub.GetNamed>
-    b 0x1cc
-    mov x16, #0x3f
-    str w16, [x20, #0x8]
-    add x3, x23, #0xd0
-    bl <stub.GetNamed>
-    b 0x200
-    mov x16, #0x46
+    b 0x108
+    mov x16, #0x26
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x254
+    b 0x188
     tst x1, x22
-    b.ne 0x4b4
+    b.ne 0x52c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x4b4
+    b.ne 0x52c
     ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x78]
+    cmp x16, x0
+    b.eq 0x14c
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0x14c
+    ldr x16, [x23, #0x90]
+    cmp x16, x0
+    b.eq 0x14c
+    ldr x16, [x23, #0x98]
+    cmp x16, x0
+    b.eq 0x14c
+    ldr x16, [x23, #0x80]
+    cmp x16, #0x2
+    b.eq 0x14c
+    ldr x16, [x23, #0x80]
+    cmp x16, x1
+    b.eq 0x14c
+    mov x16, #0x26
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x14c
+    mov x16, #0x2c
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x1a0
+    mov x16, #0x2f
+    str w16, [x20, #0x8]
+    add x3, x23, #0xc0
+    bl <stub.GetNamed>
+    b 0x1d0
+    mov x16, #0x49
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x25c
+    tst x1, x22
+    b.ne 0x5d4
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x5d4
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x220
     ldr x16, [x23, #0xf0]
     cmp x16, x0
-    b.eq 0x214
+    b.eq 0x220
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x220
     ldr x16, [x23, #0x100]
     cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0x108]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0x110]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0xf8]
+    b.eq 0x220
+    ldr x16, [x23, #0xe8]
     cmp x16, #0x2
-    b.eq 0x214
-    ldr x16, [x23, #0xf8]
+    b.eq 0x220
+    ldr x16, [x23, #0xe8]
     cmp x16, x1
-    b.eq 0x214
-    mov x16, #0x46
+    b.eq 0x220
+    mov x16, #0x49
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x220
+    mov x16, #0x4f
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x274
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    add x3, x23, #0x108
+    bl <stub.GetNamed>
+    b 0x2a4
+    cmp x1, x21
+    b.hs 0x6a8
+    tst x1, x21
+    b.eq 0x6b0
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x6a4
+    b.ne 0x48c
+    b 0x2bc
+    cbnz w1, 0x48c
+    b 0x2bc
+    tst x1, x22
+    b.ne 0x2bc
+    cbz x1, 0x2bc
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x48c
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x48c
+    b 0x2bc
+    mov x16, #0x5d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x128
+    bl <stub.GetNamed>
+    b 0x2ec
+    mov x16, #0x64
+    str w16, [x20, #0x8]
+    add x3, x23, #0x148
+    bl <stub.GetNamed>
+    b 0x320
+    mov x16, #0x6d
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x460
+    b 0x34c
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x75c
+    cmp x1, x2
+    b.eq 0x460
+    tst x3, x22
+    b.ne 0x34c
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x34c
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x34c
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x6fc
+    b 0x34c
+    cmp x1, x21
+    b.hs 0x778
+    tst x1, x21
+    b.eq 0x34c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x77c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x798
+    tst x2, x21
+    b.eq 0x34c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x79c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x460
+    b 0x34c
+    mov x16, #0x74
+    str w16, [x20, #0x8]
+    add x3, x23, #0x170
+    bl <stub.GetNamed>
+    b 0x37c
+    mov x16, #0x7b
+    str w16, [x20, #0x8]
+    bl <op.JStrictEq>
+    cmp w0, #0x2
+    b.eq 0x460
+    b 0x3a0
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0x81c
+    cmp x1, x2
+    b.eq 0x460
+    tst x3, x22
+    b.ne 0x3a0
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x3a0
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x3a0
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0x7bc
+    b 0x3a0
+    cmp x1, x21
+    b.hs 0x838
+    tst x1, x21
+    b.eq 0x3a0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x83c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x858
+    tst x2, x21
+    b.eq 0x3a0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x85c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x460
+    b 0x3a0
+    mov x16, #0x85
+    str w16, [x20, #0x8]
+    add x3, x23, #0x198
+    bl <stub.GetNamed>
+    b 0x3d8
+    mov x16, #0x8c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b8
+    bl <stub.GetNamed>
+    b 0x40c
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x460
+    tst x1, x22
+    b.ne 0x890
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x890
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1e0]
+    cmp x16, #0x2
+    b.eq 0x420
+    ldr x16, [x23, #0x1e0]
+    cmp x16, x1
+    b.eq 0x420
+    mov x16, #0x93
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x78]
-    b 0x214
-    mov x16, #0x4c
+    b 0x420
+    mov x16, #0x99
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xcc
+    b 0x1dc
     b <stub.ExceptionExit>
 variables:
     bti jc

@@ -855,10 +855,10 @@ intKeys:
     add x3, x20, #0xc8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x450
+    b.hi 0x658
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x468
+    b.lo 0x670
     mov x3, #0xa
     str x3, [x20, #0x40]
     str x3, [x20, #0x48]
@@ -870,16 +870,16 @@ intKeys:
     str x3, [x20, #0x80]
     str x3, [x20, #0x88]
     bti jc
-    ldr x1, [x23, #0x18]
+    ldr x1, [x23, #0x38]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x494
+    cbz x0, 0x69c
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x58]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x28]
+    ldr x16, [x23, #0x48]
     cmp x16, x1
-    b.ne 0x4a0
+    b.ne 0x6a8
     mov x16, #0x9
     str w16, [x20, #0x8]
     add x2, x20, #0x40
@@ -897,12 +897,12 @@ intKeys:
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa10
+    cbz x0, 0xde8
     tst x0, x22
-    b.ne 0x4f0
+    b.ne 0x6f8
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x4f0
+    b.lo 0x6f8
     str x0, [x20, #0x30]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x40]
@@ -910,26 +910,26 @@ intKeys:
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x510
+    b.lo 0x718
     cmp x2, x21
-    b.lo 0x510
+    b.lo 0x718
     cmp w1, w2
     b.ge 0x2f4
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x578
+    b.lo 0x780
     mov x17, #0x1eef
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x578
-    cbz w0, 0x5c8
+    b.ne 0x780
+    cbz w0, 0x7d0
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x5d8
-    tbnz w1, #0x1f, 0x5d8
+    b.lo 0x7e0
+    tbnz w1, #0x1f, 0x7e0
     mov x2, #0xbb9
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -939,15 +939,15 @@ intKeys:
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x5e8
+    b.ne 0x7f0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x5e8
+    b.lo 0x7f0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x68]
+    ldr x16, [x23, #0x88]
     cmp x1, x16
-    b.ne 0x5e8
-    ldr x1, [x23, #0x70]
+    b.ne 0x7f0
+    ldr x1, [x23, #0x90]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     ldr x0, [x20, #0x48]
@@ -956,23 +956,23 @@ intKeys:
     str x0, [x20, #0xb8]
     ldr x2, [x20, #0xb8]
     tst x2, x22
-    b.ne 0x5fc
+    b.ne 0x804
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x5fc
+    b.lo 0x804
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x88]
+    ldr x16, [x23, #0xa8]
     cmp x1, x16
-    b.ne 0x5fc
-    ldr x1, [x23, #0x90]
+    b.ne 0x804
+    ldr x1, [x23, #0xb0]
     ldr x0, [x2, x1]
     str x0, [x20, #0xb0]
     ldr x0, [x20, #0x48]
     str x0, [x20, #0xc0]
     ldr x1, [x20, #0xb0]
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0xc8]
     cmp x16, x1
-    b.ne 0x620
+    b.ne 0x828
     mov x16, #0x42
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -987,29 +987,29 @@ intKeys:
     sub x20, x20, #0x98
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa10
+    cbz x0, 0xde8
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     cmp x1, #0x7
     b.eq 0x250
     cmp x1, #0x6
-    b.ne 0x694
+    b.ne 0x89c
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x6fc
+    b.lo 0x904
     cmp x2, x21
-    b.lo 0x6fc
+    b.lo 0x904
     adds w0, w1, w2
-    b.vs 0x6fc
+    b.vs 0x904
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0xd8]
+    ldr x16, [x23, #0xf8]
     cmp x16, x1
-    b.ne 0x778
+    b.ne 0x980
     mov x16, #0x56
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1024,100 +1024,230 @@ intKeys:
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa10
+    cbz x0, 0xde8
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x7fc
+    b.lo 0xa04
     adds w0, w1, #0x1
-    b.vs 0x7fc
+    b.vs 0xa04
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x84c
+    cbz x16, 0xa54
     b 0xe8
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
     mov x16, #0x68
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
+    bl <op.IterOpenArray>
+    cmp w0, #0x2
+    b.eq 0x414
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0xa64
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xa64
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x150]
+    cmp x1, x16
+    b.ne 0xa64
+    ldr x1, [x23, #0x158]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    tst x1, x22
+    b.ne 0x360
+    cbz x1, 0x360
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x36c
+    mov x16, #0x7a
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x128]
+    cmp x16, x1
+    b.ne 0xa88
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    str wzr, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xde8
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    tst x1, x22
+    b.ne 0xafc
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xafc
+    ldr x2, [x20, #0x40]
+    tst x2, x22
+    b.ne 0xb0c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb0c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x170]
+    cmp x1, x16
+    b.ne 0xb0c
+    ldr x1, [x23, #0x178]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    mov x0, #0xa
+    str x0, [x20, #0x50]
     bti jc
-    mov x16, #0x6b
+    mov x16, #0x91
     str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterStep>
     cmp w0, #0x2
-    b.eq 0x440
-    mov x16, #0x70
+    b.eq 0x528
+    ldr x1, [x20, #0x40]
+    cmp x1, #0xa
+    b.eq 0x648
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x190]
+    cmp x16, x1
+    b.ne 0xb30
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xde8
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    tst x1, x22
+    b.ne 0xba4
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xba4
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0xbb4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xbb4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1b8]
+    cmp x1, x16
+    b.ne 0xbb4
+    ldr x1, [x23, #0x1c0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    cmp x1, #0x7
+    b.eq 0x648
+    cmp x1, #0x6
+    b.ne 0xbc8
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0xc20
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xc20
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1d8]
+    cmp x1, x16
+    b.ne 0xc20
+    ldr x1, [x23, #0x1e0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    mov x16, #0xbd
     str w16, [x20, #0x8]
     bl <op.IterOpen>
-    mov x16, #0x73
+    mov x16, #0xc0
     str w16, [x20, #0x8]
     bl <op.IterNext>
     cmp w0, #0x2
-    b.eq 0x340
-    mov x16, #0x78
+    b.eq 0x548
+    mov x16, #0xc5
     str w16, [x20, #0x8]
     bl <op.IterNext>
     cmp w0, #0x2
-    b.eq 0x354
-    b 0x374
+    b.eq 0x55c
+    b 0x57c
     bti jc
-    mov x16, #0x80
+    mov x16, #0xcd
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x82
+    mov x16, #0xcf
     str w16, [x20, #0x8]
     bl <op.Throw>
-    mov x16, #0x84
+    mov x16, #0xd1
     str w16, [x20, #0x8]
     bl <op.IterClose>
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x86c
+    b.lo 0xc44
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x86c
-    cbz w0, 0x8bc
+    b.ne 0xc44
+    cbz w0, 0xc94
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x8d8
+    b.lo 0xcb0
     cmp x2, x21
-    b.lo 0x8d8
+    b.lo 0xcb0
     adds w0, w1, w2
-    b.vs 0x8d8
+    b.vs 0xcb0
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x954
+    b.lo 0xd2c
     cmp x2, x21
-    b.lo 0x954
+    b.lo 0xd2c
     adds w0, w1, w2
-    b.vs 0x954
+    b.vs 0xd2c
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x9d0
+    b.lo 0xda8
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xa00
-    b 0x308
+    cbz x16, 0xdd8
+    b 0x414
     bti jc
-    mov x16, #0xa3
+    mov x16, #0xf0
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0xa5
+    mov x16, #0xf2
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x0, [x20, #0x38]
@@ -1125,7 +1255,7 @@ intKeys:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x484
+    cbz x0, 0x68c
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -1135,7 +1265,7 @@ intKeys:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x46c
+    b.lo 0x674
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -1144,19 +1274,19 @@ intKeys:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x68
-    ldr x16, [x23, #0x38]
+    ldr x16, [x23, #0x58]
     cmp x16, x1
     b.eq 0x80
-    ldr x16, [x23, #0x40]
+    ldr x16, [x23, #0x60]
     cmp x16, x1
     b.eq 0x80
-    ldr x16, [x23, #0x48]
+    ldr x16, [x23, #0x68]
     cmp x16, x1
     b.eq 0x80
-    ldr x16, [x23, #0x30]
+    ldr x16, [x23, #0x50]
     cmp x16, #0x2
     b.eq 0x80
-    ldr x16, [x23, #0x30]
+    ldr x16, [x23, #0x50]
     cmp x16, x1
     b.eq 0x80
     mov x16, #0x9
@@ -1173,24 +1303,24 @@ intKeys:
     b.eq 0x2f4
     b 0x10c
     cmp x1, x21
-    b.hs 0x52c
+    b.hs 0x734
     tst x1, x21
-    b.eq 0x4f8
+    b.eq 0x700
     add x3, x1, x21
     fmov d0, x3
-    b 0x530
+    b 0x738
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x54c
+    b.hs 0x754
     tst x2, x21
-    b.eq 0x4f8
+    b.eq 0x700
     add x3, x2, x21
     fmov d1, x3
-    b 0x550
+    b 0x758
     scvtf d1, w2
-    ldr x3, [x23, #0x50]
+    ldr x3, [x23, #0x70]
     orr x3, x3, #0x2
-    str x3, [x23, #0x50]
+    str x3, [x23, #0x70]
     fcmp d0, d1
     b.pl 0x2f4
     b 0x10c
@@ -1199,28 +1329,28 @@ intKeys:
     bl <op.MulI>
     b 0x138
     cmp x1, x21
-    b.hs 0x594
+    b.hs 0x79c
     tst x1, x21
-    b.eq 0x568
+    b.eq 0x770
     add x3, x1, x21
     fmov d0, x3
-    b 0x598
+    b 0x7a0
     scvtf d0, w1
-    ldr d1, 0xa18
+    ldr d1, 0xdf0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x5b4
+    b.vc 0x7bc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x58]
+    ldr x3, [x23, #0x78]
     orr x3, x3, #0x2
-    str x3, [x23, #0x58]
+    str x3, [x23, #0x78]
     b 0x138
     mov x17, #0x1eef
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0x578
+    tbnz w3, #0x1f, 0x780
     b 0x130
     mov x16, #0x21
     str w16, [x20, #0x8]
@@ -1228,12 +1358,12 @@ intKeys:
     b 0x15c
     mov x16, #0x2b
     str w16, [x20, #0x8]
-    add x3, x23, #0x68
+    add x3, x23, #0x88
     bl <stub.GetNamed>
     b 0x194
     mov x16, #0x38
     str w16, [x20, #0x8]
-    add x3, x23, #0x88
+    add x3, x23, #0xa8
     bl <stub.GetNamed>
     b 0x1d8
     mov x16, #0x42
@@ -1241,27 +1371,27 @@ intKeys:
     bl <op.Call>
     b 0x234
     tst x1, x22
-    b.ne 0x610
+    b.ne 0x818
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x610
+    b.ne 0x818
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xa8]
-    cmp x16, x0
-    b.eq 0x1f4
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x1f4
-    ldr x16, [x23, #0xc0]
-    cmp x16, x0
-    b.eq 0x1f4
     ldr x16, [x23, #0xc8]
     cmp x16, x0
     b.eq 0x1f4
-    ldr x16, [x23, #0xb0]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x1f4
+    ldr x16, [x23, #0xd0]
     cmp x16, #0x2
     b.eq 0x1f4
-    ldr x16, [x23, #0xb0]
+    ldr x16, [x23, #0xd0]
     cmp x16, x1
     b.eq 0x1f4
     mov x16, #0x42
@@ -1270,14 +1400,14 @@ intKeys:
     ldr x1, [x20, #0xb0]
     b 0x1f4
     cmp x1, x21
-    b.hs 0x6c0
+    b.hs 0x8c8
     tst x1, x21
-    b.eq 0x6c8
+    b.eq 0x8d0
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x6bc
+    b.vs 0x8c4
     b.ne 0x250
     b 0x248
     cbnz w1, 0x250
@@ -1296,58 +1426,58 @@ intKeys:
     bl <op.Add>
     b 0x278
     cmp x1, x21
-    b.hs 0x718
+    b.hs 0x920
     tst x1, x21
-    b.eq 0x6ec
+    b.eq 0x8f4
     add x3, x1, x21
     fmov d0, x3
-    b 0x71c
+    b 0x924
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x738
+    b.hs 0x940
     tst x2, x21
-    b.eq 0x6ec
+    b.eq 0x8f4
     add x3, x2, x21
     fmov d1, x3
-    b 0x73c
+    b 0x944
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x754
+    b.vc 0x95c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0xd0]
+    ldr x3, [x23, #0xf0]
     orr x3, x3, #0x2
-    str x3, [x23, #0xd0]
+    str x3, [x23, #0xf0]
     b 0x278
     mov x16, #0x56
     str w16, [x20, #0x8]
     bl <op.Call>
     b 0x2c8
     tst x1, x22
-    b.ne 0x768
+    b.ne 0x970
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x768
+    b.ne 0x970
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xd8]
-    cmp x16, x0
-    b.eq 0x288
-    ldr x16, [x23, #0xe8]
-    cmp x16, x0
-    b.eq 0x288
-    ldr x16, [x23, #0xf0]
-    cmp x16, x0
-    b.eq 0x288
     ldr x16, [x23, #0xf8]
     cmp x16, x0
     b.eq 0x288
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x108]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0x110]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0x118]
+    cmp x16, x0
+    b.eq 0x288
+    ldr x16, [x23, #0x100]
     cmp x16, #0x2
     b.eq 0x288
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x100]
     cmp x16, x1
     b.eq 0x288
     mov x16, #0x56
@@ -1360,138 +1490,254 @@ intKeys:
     bl <op.Inc>
     b 0x2e4
     cmp x1, x21
-    b.hs 0x818
+    b.hs 0xa20
     tst x1, x21
-    b.eq 0x7ec
+    b.eq 0x9f4
     add x3, x1, x21
     fmov d0, x3
-    b 0x81c
+    b 0xa24
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x838
+    b.vc 0xa40
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x100]
+    ldr x3, [x23, #0x120]
     orr x3, x3, #0x2
-    str x3, [x23, #0x100]
+    str x3, [x23, #0x120]
     b 0x2e4
     mov x16, #0x61
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
     b 0xe8
-    mov x16, #0x86
+    mov x16, #0x6f
     str w16, [x20, #0x8]
-    bl <op.MulI>
-    b 0x3ac
+    add x3, x23, #0x150
+    bl <stub.GetNamed>
+    b 0x340
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x3c0
+    tst x1, x22
+    b.ne 0xa78
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xa78
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x128]
+    cmp x16, x0
+    b.eq 0x384
+    ldr x16, [x23, #0x138]
+    cmp x16, x0
+    b.eq 0x384
+    ldr x16, [x23, #0x140]
+    cmp x16, x0
+    b.eq 0x384
+    ldr x16, [x23, #0x148]
+    cmp x16, x0
+    b.eq 0x384
+    ldr x16, [x23, #0x130]
+    cmp x16, #0x2
+    b.eq 0x384
+    ldr x16, [x23, #0x130]
+    cmp x16, x1
+    b.eq 0x384
+    mov x16, #0x7f
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x384
+    mov x16, #0x85
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x3d8
+    mov x16, #0x88
+    str w16, [x20, #0x8]
+    add x3, x23, #0x170
+    bl <stub.GetNamed>
+    b 0x408
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x494
+    tst x1, x22
+    b.ne 0xb20
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xb20
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x458
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x0
+    b.eq 0x458
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x458
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x458
+    ldr x16, [x23, #0x198]
+    cmp x16, #0x2
+    b.eq 0x458
+    ldr x16, [x23, #0x198]
+    cmp x16, x1
+    b.eq 0x458
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x458
+    mov x16, #0xa8
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x4ac
+    mov x16, #0xab
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b8
+    bl <stub.GetNamed>
+    b 0x4dc
     cmp x1, x21
-    b.hs 0x888
+    b.hs 0xbf4
     tst x1, x21
-    b.eq 0x85c
+    b.eq 0xbfc
     add x3, x1, x21
     fmov d0, x3
-    b 0x88c
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0xbf0
+    b.ne 0x648
+    b 0x4f4
+    cbnz w1, 0x648
+    b 0x4f4
+    tst x1, x22
+    b.ne 0x4f4
+    cbz x1, 0x4f4
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x648
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x648
+    b 0x4f4
+    mov x16, #0xb6
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d8
+    bl <stub.GetNamed>
+    b 0x524
+    mov x16, #0xd3
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x5b4
+    cmp x1, x21
+    b.hs 0xc60
+    tst x1, x21
+    b.eq 0xc34
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc64
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x8a8
+    b.vc 0xc80
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x108]
+    ldr x3, [x23, #0x1f8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x108]
-    b 0x3ac
+    str x3, [x23, #0x1f8]
+    b 0x5b4
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0x86c
-    b 0x3a4
-    mov x16, #0x8d
+    tbnz w3, #0x1f, 0xc44
+    b 0x5ac
+    mov x16, #0xda
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x3d4
+    b 0x5dc
     cmp x1, x21
-    b.hs 0x8f4
+    b.hs 0xccc
     tst x1, x21
-    b.eq 0x8c8
+    b.eq 0xca0
     add x3, x1, x21
     fmov d0, x3
-    b 0x8f8
+    b 0xcd0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x914
+    b.hs 0xcec
     tst x2, x21
-    b.eq 0x8c8
+    b.eq 0xca0
     add x3, x2, x21
     fmov d1, x3
-    b 0x918
+    b 0xcf0
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x930
+    b.vc 0xd08
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x110]
+    ldr x3, [x23, #0x200]
     orr x3, x3, #0x2
-    str x3, [x23, #0x110]
-    b 0x3d4
-    mov x16, #0x93
+    str x3, [x23, #0x200]
+    b 0x5dc
+    mov x16, #0xe0
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x3fc
+    b 0x604
     cmp x1, x21
-    b.hs 0x970
+    b.hs 0xd48
     tst x1, x21
-    b.eq 0x944
+    b.eq 0xd1c
     add x3, x1, x21
     fmov d0, x3
-    b 0x974
+    b 0xd4c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x990
+    b.hs 0xd68
     tst x2, x21
-    b.eq 0x944
+    b.eq 0xd1c
     add x3, x2, x21
     fmov d1, x3
-    b 0x994
+    b 0xd6c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x9ac
+    b.vc 0xd84
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x118]
+    ldr x3, [x23, #0x208]
     orr x3, x3, #0x2
-    str x3, [x23, #0x118]
-    b 0x3fc
-    mov x16, #0x99
+    str x3, [x23, #0x208]
+    b 0x604
+    mov x16, #0xe6
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x414
+    b 0x61c
     cmp x1, x21
-    b.hs 0x9f0
+    b.hs 0xdc8
     tst x1, x21
-    b.eq 0x9c0
+    b.eq 0xd98
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x120]
+    ldr x4, [x23, #0x210]
     orr x4, x4, #0x2
-    str x4, [x23, #0x120]
-    b 0x408
-    mov x16, #0xa0
+    str x4, [x23, #0x210]
+    b 0x610
+    mov x16, #0xed
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x308
+    b 0x414
     b <stub.ExceptionExit>
     .long 0x0
     .quad 0x40beef0000000000
@@ -1503,10 +1749,10 @@ objectKeys:
     add x3, x20, #0xd8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x7dc
+    b.hi 0x9e4
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x7f4
+    b.lo 0x9fc
     mov x3, #0xa
     str x3, [x20, #0x50]
     str x3, [x20, #0x58]
@@ -1520,31 +1766,31 @@ objectKeys:
     bti jc
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x838
+    b.lo 0xa40
     cmp w1, #0x1f4
     b.ge 0x1a8
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x874
+    b.ne 0xa7c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x874
+    b.lo 0xa7c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x50]
+    ldr x16, [x23, #0x70]
     cmp x1, x16
-    b.ne 0x874
-    ldr x1, [x23, #0x58]
+    b.ne 0xa7c
+    ldr x1, [x23, #0x78]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x70]
-    cbz x3, 0x888
+    ldr x3, [x23, #0x90]
+    cbz x3, 0xa90
     ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
     ldr x16, [x19, #0x11a8]
     cmp x1, x16
-    b.hi 0x888
+    b.hi 0xa90
     str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
@@ -1556,25 +1802,25 @@ objectKeys:
     ldr x2, [x20, #0x88]
     ldr x1, [x20, #0x50]
     tst x2, x22
-    b.ne 0x898
+    b.ne 0xaa0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x898
+    b.lo 0xaa0
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x80]
+    ldr x16, [x23, #0xa0]
     cmp x0, x16
-    b.ne 0x898
-    ldr x0, [x23, #0x88]
+    b.ne 0xaa0
+    ldr x0, [x23, #0xa8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x8ac
+    b.eq 0xab4
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0xa0]
+    ldr x16, [x23, #0xc0]
     cmp x16, x1
-    b.ne 0x8cc
+    b.ne 0xad4
     mov x16, #0x28
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1589,29 +1835,29 @@ objectKeys:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x950
+    b.lo 0xb58
     adds w0, w1, #0x1
-    b.vs 0x950
+    b.vs 0xb58
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x9a0
+    cbz x16, 0xba8
     b 0x54
-    ldr x1, [x23, #0xd0]
+    ldr x1, [x23, #0xf0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x9b0
+    cbz x0, 0xbb8
     str x0, [x20, #0x68]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0xe0]
+    ldr x16, [x23, #0x100]
     cmp x16, x1
-    b.ne 0x9c0
+    b.ne 0xbc8
     mov x16, #0x3f
     str w16, [x20, #0x8]
     add x2, x20, #0x50
@@ -1629,23 +1875,23 @@ objectKeys:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     tst x0, x22
-    b.ne 0xa10
+    b.ne 0xc18
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xa10
+    b.lo 0xc18
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x108]
+    ldr x1, [x23, #0x128]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xa18
+    cbz x0, 0xc20
     str x0, [x20, #0x68]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x118]
+    ldr x16, [x23, #0x138]
     cmp x16, x1
-    b.ne 0xa28
+    b.ne 0xc30
     mov x16, #0x4e
     str w16, [x20, #0x8]
     add x2, x20, #0x50
@@ -1663,12 +1909,12 @@ objectKeys:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     tst x0, x22
-    b.ne 0xa78
+    b.ne 0xc80
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0xa78
+    b.lo 0xc80
     str x0, [x20, #0x40]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x50]
@@ -1676,26 +1922,26 @@ objectKeys:
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0xa98
+    b.lo 0xca0
     cmp x2, x21
-    b.lo 0xa98
+    b.lo 0xca0
     cmp w1, w2
     b.ge 0x5b0
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xb00
+    b.lo 0xd08
     mov x17, #0xd
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xb00
-    cbz w0, 0xb50
+    b.ne 0xd08
+    cbz w0, 0xd58
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xb60
-    tbnz w1, #0x1f, 0xb60
+    b.lo 0xd68
+    tbnz w1, #0x1f, 0xd68
     mov x2, #0x1f4
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1704,37 +1950,37 @@ objectKeys:
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0xb70
+    b.ne 0xd78
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xb70
+    b.lo 0xd78
     cmp x2, x21
-    b.lo 0xba0
+    b.lo 0xda8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xb70
+    b.hs 0xd78
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xb80
+    b.eq 0xd88
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xb70
+    cbz x0, 0xd78
     str x0, [x20, #0x58]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0xbbc
+    b.ne 0xdc4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xbbc
+    b.lo 0xdc4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x178]
+    ldr x16, [x23, #0x198]
     cmp x1, x16
-    b.ne 0xbbc
-    ldr x1, [x23, #0x180]
+    b.ne 0xdc4
+    ldr x1, [x23, #0x1a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x0, [x20, #0x58]
@@ -1742,9 +1988,9 @@ objectKeys:
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x198]
+    ldr x16, [x23, #0x1b8]
     cmp x16, x1
-    b.ne 0xbe0
+    b.ne 0xde8
     mov x16, #0x83
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1759,21 +2005,21 @@ objectKeys:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     str x0, [x20, #0x60]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0xc54
+    b.ne 0xe5c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc54
+    b.lo 0xe5c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c0]
+    ldr x16, [x23, #0x1e0]
     cmp x1, x16
-    b.ne 0xc54
-    ldr x1, [x23, #0x1c8]
+    b.ne 0xe5c
+    ldr x1, [x23, #0x1e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x0, [x20, #0x58]
@@ -1782,23 +2028,23 @@ objectKeys:
     str x0, [x20, #0xc8]
     ldr x2, [x20, #0xc8]
     tst x2, x22
-    b.ne 0xc68
+    b.ne 0xe70
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc68
+    b.lo 0xe70
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x200]
     cmp x1, x16
-    b.ne 0xc68
-    ldr x1, [x23, #0x1e8]
+    b.ne 0xe70
+    ldr x1, [x23, #0x208]
     ldr x0, [x2, x1]
     str x0, [x20, #0xc0]
     ldr x0, [x20, #0x58]
     str x0, [x20, #0xd0]
     ldr x1, [x20, #0xc0]
-    ldr x16, [x23, #0x200]
+    ldr x16, [x23, #0x220]
     cmp x16, x1
-    b.ne 0xc8c
+    b.ne 0xe94
     mov x16, #0xa3
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1813,26 +2059,26 @@ objectKeys:
     sub x20, x20, #0xa8
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0xa0]
     cmp x1, #0x7
     b.eq 0x518
     cmp x1, #0x6
-    b.ne 0xd00
+    b.ne 0xf08
     mov x0, #0xfffe000000000000
     str x0, [x20, #0xa0]
     ldr x1, [x20, #0xa0]
     cmp x1, x21
-    b.lo 0xd68
+    b.lo 0xf70
     adds w0, w1, #0x1
-    b.vs 0xd68
+    b.vs 0xf70
     orr x0, x0, x21
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x230]
+    ldr x16, [x23, #0x250]
     cmp x16, x1
-    b.ne 0xdc8
+    b.ne 0xfd0
     mov x16, #0xb8
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1847,18 +2093,18 @@ objectKeys:
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xe4c
+    b.lo 0x1054
     adds w0, w1, #0x1
-    b.vs 0xe4c
+    b.vs 0x1054
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xe9c
+    cbz x16, 0x10a4
     b 0x2c0
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x48]
@@ -1866,21 +2112,21 @@ objectKeys:
     str x0, [x20, #0x98]
     ldr x2, [x20, #0x98]
     tst x2, x22
-    b.ne 0xeac
+    b.ne 0x10b4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xeac
+    b.lo 0x10b4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x260]
+    ldr x16, [x23, #0x280]
     cmp x1, x16
-    b.ne 0xeac
-    ldr x1, [x23, #0x268]
+    b.ne 0x10b4
+    ldr x1, [x23, #0x288]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x90]
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x2a0]
     cmp x16, x1
-    b.ne 0xed0
+    b.ne 0x10d8
     mov x16, #0xd4
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -1894,39 +2140,169 @@ objectKeys:
     sub x20, x20, #0x78
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     str x0, [x20, #0x70]
     mov x16, #0xda
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0xdd
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x7cc
+    b.eq 0x758
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x114c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x114c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2f0]
+    cmp x1, x16
+    b.ne 0x114c
+    ldr x1, [x23, #0x2f8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    tst x1, x22
+    b.ne 0x6a4
+    cbz x1, 0x6a4
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x6b0
+    mov x16, #0xec
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x70]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x1
+    b.ne 0x1170
+    mov x16, #0xf1
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    str wzr, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x151c
+    str x0, [x20, #0x50]
+    ldr x1, [x20, #0x50]
+    tst x1, x22
+    b.ne 0x11e4
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x11e4
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x11f4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x11f4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x310]
+    cmp x1, x16
+    b.ne 0x11f4
+    ldr x1, [x23, #0x318]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    mov x0, #0xa
+    str x0, [x20, #0x60]
+    bti jc
+    mov x16, #0x103
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x86c
+    ldr x1, [x20, #0x50]
+    cmp x1, #0xa
+    b.eq 0x9d4
+    ldr x0, [x20, #0x58]
+    str x0, [x20, #0x88]
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x88]
+    ldr x16, [x23, #0x330]
+    cmp x16, x1
+    b.ne 0x1218
+    mov x16, #0x114
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x70]
+    str wzr, [x20, #0x7c]
+    str x0, [x20, #0x80]
+    add x20, x20, #0x70
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x70
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x151c
+    str x0, [x20, #0x90]
+    ldr x1, [x20, #0x90]
+    tst x1, x22
+    b.ne 0x128c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x128c
+    ldr x2, [x20, #0x90]
+    tst x2, x22
+    b.ne 0x129c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x129c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x358]
+    cmp x1, x16
+    b.ne 0x129c
+    ldr x1, [x23, #0x360]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x88]
+    cmp x1, #0x7
+    b.eq 0x9d4
+    cmp x1, #0x6
+    b.ne 0x12b0
+    ldr x2, [x20, #0x90]
+    tst x2, x22
+    b.ne 0x1308
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1308
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x378]
+    cmp x1, x16
+    b.ne 0x1308
+    ldr x1, [x23, #0x380]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0xa0]
     ldr x2, [x20, #0xa0]
     tst x2, x22
-    b.ne 0xf44
+    b.ne 0x131c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xf44
+    b.lo 0x131c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x398]
     cmp x1, x16
-    b.ne 0xf44
-    ldr x1, [x23, #0x2b0]
+    b.ne 0x131c
+    ldr x1, [x23, #0x3a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x98]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0xa8]
     ldr x1, [x20, #0x98]
-    ldr x16, [x23, #0x2c8]
+    ldr x16, [x23, #0x3b8]
     cmp x16, x1
-    b.ne 0xf68
-    mov x16, #0xef
+    b.ne 0x1340
+    mov x16, #0x13c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x80]
@@ -1940,59 +2316,59 @@ objectKeys:
     sub x20, x20, #0x80
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x1144
+    cbz x0, 0x151c
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x68]
     tst x2, x22
-    b.ne 0xfdc
+    b.ne 0x13b4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xfdc
+    b.lo 0x13b4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x2f0]
+    ldr x16, [x23, #0x3e0]
     cmp x1, x16
-    b.ne 0xfdc
-    ldr x1, [x23, #0x2f8]
+    b.ne 0x13b4
+    ldr x1, [x23, #0x3e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     cmp x1, x21
-    b.lo 0x1000
+    b.lo 0x13d8
     and w0, w1, #0x3
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1040
+    b.lo 0x1418
     cmp x2, x21
-    b.lo 0x1040
+    b.lo 0x1418
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1040
-    cbz w0, 0x10ac
+    b.ne 0x1418
+    cbz w0, 0x1484
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x10c8
+    b.lo 0x14a0
     cmp x2, x21
-    b.lo 0x10c8
+    b.lo 0x14a0
     adds w0, w1, w2
-    b.vs 0x10c8
+    b.vs 0x14a0
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x1134
-    b 0x64c
+    cbz x16, 0x150c
+    b 0x758
     bti jc
-    mov x16, #0x112
+    mov x16, #0x15f
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x114
+    mov x16, #0x161
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x0, [x20, #0x48]
@@ -2000,7 +2376,7 @@ objectKeys:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x810
+    cbz x0, 0xa18
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -2010,7 +2386,7 @@ objectKeys:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x7f8
+    b.lo 0xa00
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -2023,23 +2399,23 @@ objectKeys:
     b.eq 0x1a8
     b 0x6c
     cmp x1, x21
-    b.hs 0x854
+    b.hs 0xa5c
     tst x1, x21
-    b.eq 0x820
+    b.eq 0xa28
     add x3, x1, x21
     fmov d0, x3
-    b 0x858
+    b 0xa60
     scvtf d0, w1
-    ldr d1, 0x1148
-    ldr x3, [x23, #0x48]
+    ldr d1, 0x1520
+    ldr x3, [x23, #0x68]
     orr x3, x3, #0x2
-    str x3, [x23, #0x48]
+    str x3, [x23, #0x68]
     fcmp d0, d1
     b.pl 0x1a8
     b 0x6c
     mov x16, #0x15
     str w16, [x20, #0x8]
-    add x3, x23, #0x50
+    add x3, x23, #0x70
     bl <stub.GetNamed>
     b 0xa4
     mov x16, #0x1c
@@ -2048,7 +2424,7 @@ objectKeys:
     b 0xe4
     mov x16, #0x21
     str w16, [x20, #0x8]
-    add x3, x23, #0x80
+    add x3, x23, #0xa0
     bl <stub.DefineNamed>
     b 0x12c
     mov x16, #0x21
@@ -2060,27 +2436,27 @@ objectKeys:
     bl <op.Call>
     b 0x17c
     tst x1, x22
-    b.ne 0x8bc
+    b.ne 0xac4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x8bc
+    b.ne 0xac4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xa0]
-    cmp x16, x0
-    b.eq 0x13c
-    ldr x16, [x23, #0xb0]
-    cmp x16, x0
-    b.eq 0x13c
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x13c
     ldr x16, [x23, #0xc0]
     cmp x16, x0
     b.eq 0x13c
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x13c
+    ldr x16, [x23, #0xc8]
     cmp x16, #0x2
     b.eq 0x13c
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0xc8]
     cmp x16, x1
     b.eq 0x13c
     mov x16, #0x28
@@ -2093,24 +2469,24 @@ objectKeys:
     bl <op.Inc>
     b 0x198
     cmp x1, x21
-    b.hs 0x96c
+    b.hs 0xb74
     tst x1, x21
-    b.eq 0x940
+    b.eq 0xb48
     add x3, x1, x21
     fmov d0, x3
-    b 0x970
+    b 0xb78
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x98c
+    b.vc 0xb94
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0xc8]
+    ldr x3, [x23, #0xe8]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc8]
+    str x3, [x23, #0xe8]
     b 0x198
     mov x16, #0x33
     str w16, [x20, #0x8]
@@ -2120,19 +2496,19 @@ objectKeys:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x1b8
-    ldr x16, [x23, #0xf0]
+    ldr x16, [x23, #0x110]
     cmp x16, x1
     b.eq 0x1d0
-    ldr x16, [x23, #0xf8]
+    ldr x16, [x23, #0x118]
     cmp x16, x1
     b.eq 0x1d0
-    ldr x16, [x23, #0x100]
+    ldr x16, [x23, #0x120]
     cmp x16, x1
     b.eq 0x1d0
-    ldr x16, [x23, #0xe8]
+    ldr x16, [x23, #0x108]
     cmp x16, #0x2
     b.eq 0x1d0
-    ldr x16, [x23, #0xe8]
+    ldr x16, [x23, #0x108]
     cmp x16, x1
     b.eq 0x1d0
     mov x16, #0x3f
@@ -2146,19 +2522,19 @@ objectKeys:
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x240
-    ldr x16, [x23, #0x128]
+    ldr x16, [x23, #0x148]
     cmp x16, x1
     b.eq 0x258
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x150]
     cmp x16, x1
     b.eq 0x258
-    ldr x16, [x23, #0x138]
+    ldr x16, [x23, #0x158]
     cmp x16, x1
     b.eq 0x258
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x140]
     cmp x16, #0x2
     b.eq 0x258
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x140]
     cmp x16, x1
     b.eq 0x258
     mov x16, #0x4e
@@ -2175,24 +2551,24 @@ objectKeys:
     b.eq 0x5b0
     b 0x2e4
     cmp x1, x21
-    b.hs 0xab4
+    b.hs 0xcbc
     tst x1, x21
-    b.eq 0xa80
+    b.eq 0xc88
     add x3, x1, x21
     fmov d0, x3
-    b 0xab8
+    b 0xcc0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xad4
+    b.hs 0xcdc
     tst x2, x21
-    b.eq 0xa80
+    b.eq 0xc88
     add x3, x2, x21
     fmov d1, x3
-    b 0xad8
+    b 0xce0
     scvtf d1, w2
-    ldr x3, [x23, #0x140]
+    ldr x3, [x23, #0x160]
     orr x3, x3, #0x2
-    str x3, [x23, #0x140]
+    str x3, [x23, #0x160]
     fcmp d0, d1
     b.pl 0x5b0
     b 0x2e4
@@ -2201,28 +2577,28 @@ objectKeys:
     bl <op.MulI>
     b 0x310
     cmp x1, x21
-    b.hs 0xb1c
+    b.hs 0xd24
     tst x1, x21
-    b.eq 0xaf0
+    b.eq 0xcf8
     add x3, x1, x21
     fmov d0, x3
-    b 0xb20
+    b 0xd28
     scvtf d0, w1
     fmov d1, #13.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb3c
+    b.vc 0xd44
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x148]
+    ldr x3, [x23, #0x168]
     orr x3, x3, #0x2
-    str x3, [x23, #0x148]
+    str x3, [x23, #0x168]
     b 0x310
     mov x17, #0xd
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0xb00
+    tbnz w3, #0x1f, 0xd08
     b 0x308
     mov x16, #0x66
     str w16, [x20, #0x8]
@@ -2237,19 +2613,19 @@ objectKeys:
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xb70
+    b.eq 0xd78
     sub x0, x0, x21
     b 0x384
     tst x2, x21
-    b.eq 0xb70
+    b.eq 0xd78
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xb70
+    b.ne 0xd78
     b 0x358
     mov x16, #0x76
     str w16, [x20, #0x8]
-    add x3, x23, #0x178
+    add x3, x23, #0x198
     bl <stub.GetNamed>
     b 0x3c0
     mov x16, #0x83
@@ -2257,27 +2633,27 @@ objectKeys:
     bl <op.Call>
     b 0x424
     tst x1, x22
-    b.ne 0xbd0
+    b.ne 0xdd8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xbd0
+    b.ne 0xdd8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x198]
-    cmp x16, x0
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1a8]
-    cmp x16, x0
-    b.eq 0x3e4
-    ldr x16, [x23, #0x1b0]
-    cmp x16, x0
-    b.eq 0x3e4
     ldr x16, [x23, #0x1b8]
     cmp x16, x0
     b.eq 0x3e4
-    ldr x16, [x23, #0x1a0]
+    ldr x16, [x23, #0x1c8]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1d0]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1d8]
+    cmp x16, x0
+    b.eq 0x3e4
+    ldr x16, [x23, #0x1c0]
     cmp x16, #0x2
     b.eq 0x3e4
-    ldr x16, [x23, #0x1a0]
+    ldr x16, [x23, #0x1c0]
     cmp x16, x1
     b.eq 0x3e4
     mov x16, #0x83
@@ -2287,12 +2663,12 @@ objectKeys:
     b 0x3e4
     mov x16, #0x8c
     str w16, [x20, #0x8]
-    add x3, x23, #0x1c0
+    add x3, x23, #0x1e0
     bl <stub.GetNamed>
     b 0x45c
     mov x16, #0x99
     str w16, [x20, #0x8]
-    add x3, x23, #0x1e0
+    add x3, x23, #0x200
     bl <stub.GetNamed>
     b 0x4a0
     mov x16, #0xa3
@@ -2300,27 +2676,27 @@ objectKeys:
     bl <op.Call>
     b 0x4fc
     tst x1, x22
-    b.ne 0xc7c
+    b.ne 0xe84
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xc7c
+    b.ne 0xe84
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x200]
-    cmp x16, x0
-    b.eq 0x4bc
-    ldr x16, [x23, #0x210]
-    cmp x16, x0
-    b.eq 0x4bc
-    ldr x16, [x23, #0x218]
-    cmp x16, x0
-    b.eq 0x4bc
     ldr x16, [x23, #0x220]
     cmp x16, x0
     b.eq 0x4bc
-    ldr x16, [x23, #0x208]
+    ldr x16, [x23, #0x230]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x238]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x240]
+    cmp x16, x0
+    b.eq 0x4bc
+    ldr x16, [x23, #0x228]
     cmp x16, #0x2
     b.eq 0x4bc
-    ldr x16, [x23, #0x208]
+    ldr x16, [x23, #0x228]
     cmp x16, x1
     b.eq 0x4bc
     mov x16, #0xa3
@@ -2329,14 +2705,14 @@ objectKeys:
     ldr x1, [x20, #0xc0]
     b 0x4bc
     cmp x1, x21
-    b.hs 0xd2c
+    b.hs 0xf34
     tst x1, x21
-    b.eq 0xd34
+    b.eq 0xf3c
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0xd28
+    b.vs 0xf30
     b.ne 0x518
     b 0x510
     cbnz w1, 0x518
@@ -2355,51 +2731,51 @@ objectKeys:
     bl <op.AddI>
     b 0x534
     cmp x1, x21
-    b.hs 0xd84
+    b.hs 0xf8c
     tst x1, x21
-    b.eq 0xd58
+    b.eq 0xf60
     add x3, x1, x21
     fmov d0, x3
-    b 0xd88
+    b 0xf90
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xda4
+    b.vc 0xfac
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x98]
-    ldr x3, [x23, #0x228]
+    ldr x3, [x23, #0x248]
     orr x3, x3, #0x2
-    str x3, [x23, #0x228]
+    str x3, [x23, #0x248]
     b 0x534
     mov x16, #0xb8
     str w16, [x20, #0x8]
     bl <op.Call>
     b 0x584
     tst x1, x22
-    b.ne 0xdb8
+    b.ne 0xfc0
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xdb8
+    b.ne 0xfc0
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x230]
-    cmp x16, x0
-    b.eq 0x544
-    ldr x16, [x23, #0x240]
-    cmp x16, x0
-    b.eq 0x544
-    ldr x16, [x23, #0x248]
-    cmp x16, x0
-    b.eq 0x544
     ldr x16, [x23, #0x250]
     cmp x16, x0
     b.eq 0x544
-    ldr x16, [x23, #0x238]
+    ldr x16, [x23, #0x260]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x268]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x270]
+    cmp x16, x0
+    b.eq 0x544
+    ldr x16, [x23, #0x258]
     cmp x16, #0x2
     b.eq 0x544
-    ldr x16, [x23, #0x238]
+    ldr x16, [x23, #0x258]
     cmp x16, x1
     b.eq 0x544
     mov x16, #0xb8
@@ -2412,24 +2788,24 @@ objectKeys:
     bl <op.Inc>
     b 0x5a0
     cmp x1, x21
-    b.hs 0xe68
+    b.hs 0x1070
     tst x1, x21
-    b.eq 0xe3c
+    b.eq 0x1044
     add x3, x1, x21
     fmov d0, x3
-    b 0xe6c
+    b 0x1074
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xe88
+    b.vc 0x1090
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x258]
+    ldr x3, [x23, #0x278]
     orr x3, x3, #0x2
-    str x3, [x23, #0x258]
+    str x3, [x23, #0x278]
     b 0x5a0
     mov x16, #0xc3
     str w16, [x20, #0x8]
@@ -2437,7 +2813,7 @@ objectKeys:
     b 0x2c0
     mov x16, #0xcd
     str w16, [x20, #0x8]
-    add x3, x23, #0x260
+    add x3, x23, #0x280
     bl <stub.GetNamed>
     b 0x5f0
     mov x16, #0xd4
@@ -2445,27 +2821,27 @@ objectKeys:
     bl <op.Call>
     b 0x640
     tst x1, x22
-    b.ne 0xec0
+    b.ne 0x10c8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xec0
+    b.ne 0x10c8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x280]
-    cmp x16, x0
-    b.eq 0x604
-    ldr x16, [x23, #0x290]
-    cmp x16, x0
-    b.eq 0x604
-    ldr x16, [x23, #0x298]
-    cmp x16, x0
-    b.eq 0x604
     ldr x16, [x23, #0x2a0]
     cmp x16, x0
     b.eq 0x604
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x0
+    b.eq 0x604
+    ldr x16, [x23, #0x2a8]
     cmp x16, #0x2
     b.eq 0x604
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x2a8]
     cmp x16, x1
     b.eq 0x604
     mov x16, #0xd4
@@ -2473,134 +2849,250 @@ objectKeys:
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x90]
     b 0x604
-    mov x16, #0xe5
-    str w16, [x20, #0x8]
-    add x3, x23, #0x2a8
-    bl <stub.GetNamed>
-    b 0x69c
-    mov x16, #0xef
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x6f8
-    tst x1, x22
-    b.ne 0xf58
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0xf58
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x2c8]
-    cmp x16, x0
-    b.eq 0x6b8
-    ldr x16, [x23, #0x2d8]
-    cmp x16, x0
-    b.eq 0x6b8
-    ldr x16, [x23, #0x2e0]
-    cmp x16, x0
-    b.eq 0x6b8
-    ldr x16, [x23, #0x2e8]
-    cmp x16, x0
-    b.eq 0x6b8
-    ldr x16, [x23, #0x2d0]
-    cmp x16, #0x2
-    b.eq 0x6b8
-    ldr x16, [x23, #0x2d0]
-    cmp x16, x1
-    b.eq 0x6b8
-    mov x16, #0xef
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x98]
-    b 0x6b8
-    mov x16, #0xf5
+    mov x16, #0xe1
     str w16, [x20, #0x8]
     add x3, x23, #0x2f0
     bl <stub.GetNamed>
-    b 0x728
-    mov x16, #0xfc
+    b 0x684
+    mov x16, #0xf1
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x704
+    tst x1, x22
+    b.ne 0x1160
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1160
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x0
+    b.eq 0x6c8
+    ldr x16, [x23, #0x2d8]
+    cmp x16, x0
+    b.eq 0x6c8
+    ldr x16, [x23, #0x2e0]
+    cmp x16, x0
+    b.eq 0x6c8
+    ldr x16, [x23, #0x2e8]
+    cmp x16, x0
+    b.eq 0x6c8
+    ldr x16, [x23, #0x2d0]
+    cmp x16, #0x2
+    b.eq 0x6c8
+    ldr x16, [x23, #0x2d0]
+    cmp x16, x1
+    b.eq 0x6c8
+    mov x16, #0xf1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x6c8
+    mov x16, #0xf7
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x71c
+    mov x16, #0xfa
+    str w16, [x20, #0x8]
+    add x3, x23, #0x310
+    bl <stub.GetNamed>
+    b 0x74c
+    mov x16, #0x114
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x7d8
+    tst x1, x22
+    b.ne 0x1208
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1208
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x330]
+    cmp x16, x0
+    b.eq 0x79c
+    ldr x16, [x23, #0x340]
+    cmp x16, x0
+    b.eq 0x79c
+    ldr x16, [x23, #0x348]
+    cmp x16, x0
+    b.eq 0x79c
+    ldr x16, [x23, #0x350]
+    cmp x16, x0
+    b.eq 0x79c
+    ldr x16, [x23, #0x338]
+    cmp x16, #0x2
+    b.eq 0x79c
+    ldr x16, [x23, #0x338]
+    cmp x16, x1
+    b.eq 0x79c
+    mov x16, #0x114
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x79c
+    mov x16, #0x11a
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x7f0
+    mov x16, #0x11d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x358
+    bl <stub.GetNamed>
+    b 0x820
+    cmp x1, x21
+    b.hs 0x12dc
+    tst x1, x21
+    b.eq 0x12e4
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x12d8
+    b.ne 0x9d4
+    b 0x838
+    cbnz w1, 0x9d4
+    b 0x838
+    tst x1, x22
+    b.ne 0x838
+    cbz x1, 0x838
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x9d4
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x9d4
+    b 0x838
+    mov x16, #0x128
+    str w16, [x20, #0x8]
+    add x3, x23, #0x378
+    bl <stub.GetNamed>
+    b 0x868
+    mov x16, #0x132
+    str w16, [x20, #0x8]
+    add x3, x23, #0x398
+    bl <stub.GetNamed>
+    b 0x8a4
+    mov x16, #0x13c
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x900
+    tst x1, x22
+    b.ne 0x1330
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x1330
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x3b8]
+    cmp x16, x0
+    b.eq 0x8c0
+    ldr x16, [x23, #0x3c8]
+    cmp x16, x0
+    b.eq 0x8c0
+    ldr x16, [x23, #0x3d0]
+    cmp x16, x0
+    b.eq 0x8c0
+    ldr x16, [x23, #0x3d8]
+    cmp x16, x0
+    b.eq 0x8c0
+    ldr x16, [x23, #0x3c0]
+    cmp x16, #0x2
+    b.eq 0x8c0
+    ldr x16, [x23, #0x3c0]
+    cmp x16, x1
+    b.eq 0x8c0
+    mov x16, #0x13c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x98]
+    b 0x8c0
+    mov x16, #0x142
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3e0
+    bl <stub.GetNamed>
+    b 0x930
+    mov x16, #0x149
     str w16, [x20, #0x8]
     bl <op.BitAndI>
-    b 0x744
+    b 0x94c
     cmp x1, x21
-    b.hs 0x1020
+    b.hs 0x13f8
     tst x1, x21
-    b.eq 0xff0
+    b.eq 0x13c8
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x310]
+    ldr x4, [x23, #0x400]
     orr x4, x4, #0x2
-    str x4, [x23, #0x310]
-    b 0x738
-    mov x16, #0x103
+    str x4, [x23, #0x400]
+    b 0x940
+    mov x16, #0x150
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x778
+    b 0x980
     cmp x1, x21
-    b.hs 0x105c
+    b.hs 0x1434
     tst x1, x21
-    b.eq 0x1030
+    b.eq 0x1408
     add x3, x1, x21
     fmov d0, x3
-    b 0x1060
+    b 0x1438
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x107c
+    b.hs 0x1454
     tst x2, x21
-    b.eq 0x1030
+    b.eq 0x1408
     add x3, x2, x21
     fmov d1, x3
-    b 0x1080
+    b 0x1458
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1098
+    b.vc 0x1470
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x318]
+    ldr x3, [x23, #0x408]
     orr x3, x3, #0x2
-    str x3, [x23, #0x318]
-    b 0x778
+    str x3, [x23, #0x408]
+    b 0x980
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1040
-    b 0x770
-    mov x16, #0x109
+    tbnz w3, #0x1f, 0x1418
+    b 0x978
+    mov x16, #0x156
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x7a0
+    b 0x9a8
     cmp x1, x21
-    b.hs 0x10e4
+    b.hs 0x14bc
     tst x1, x21
-    b.eq 0x10b8
+    b.eq 0x1490
     add x3, x1, x21
     fmov d0, x3
-    b 0x10e8
+    b 0x14c0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1104
+    b.hs 0x14dc
     tst x2, x21
-    b.eq 0x10b8
+    b.eq 0x1490
     add x3, x2, x21
     fmov d1, x3
-    b 0x1108
+    b 0x14e0
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1120
+    b.vc 0x14f8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
-    ldr x3, [x23, #0x320]
+    ldr x3, [x23, #0x410]
     orr x3, x3, #0x2
-    str x3, [x23, #0x320]
-    b 0x7a0
-    mov x16, #0x10f
+    str x3, [x23, #0x410]
+    b 0x9a8
+    mov x16, #0x15c
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x64c
+    b 0x758
     b <stub.ExceptionExit>
     .quad 0x407f400000000000
 sets:
@@ -2611,26 +3103,26 @@ sets:
     add x3, x20, #0x90
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x4f4
+    b.hi 0x6fc
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x50c
+    b.lo 0x714
     mov x3, #0xa
     str x3, [x20, #0x48]
     str x3, [x20, #0x50]
     str x3, [x20, #0x58]
     str x3, [x20, #0x68]
     bti jc
-    ldr x1, [x23, #0x28]
+    ldr x1, [x23, #0x48]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x538
+    cbz x0, 0x740
     str x0, [x20, #0x60]
     ldr x0, [x20, #0x60]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x60]
-    ldr x16, [x23, #0x38]
+    ldr x16, [x23, #0x58]
     cmp x16, x1
-    b.ne 0x544
+    b.ne 0x74c
     mov x16, #0x9
     str w16, [x20, #0x8]
     add x2, x20, #0x48
@@ -2648,12 +3140,12 @@ sets:
     sub x20, x20, #0x48
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xca0
+    cbz x0, 0x1078
     tst x0, x22
-    b.ne 0x594
+    b.ne 0x79c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x594
+    b.lo 0x79c
     str x0, [x20, #0x30]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
@@ -2663,28 +3155,28 @@ sets:
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x5b4
+    b.lo 0x7bc
     cmp x2, x21
-    b.lo 0x5b4
+    b.lo 0x7bc
     cmp w1, w2
     b.ge 0x3c4
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x61c
+    b.lo 0x824
     cmp x2, x21
-    b.lo 0x61c
+    b.lo 0x824
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x61c
-    cbz w0, 0x688
+    b.ne 0x824
+    cbz w0, 0x890
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x694
-    tbnz w1, #0x1f, 0x694
+    b.lo 0x89c
+    tbnz w1, #0x1f, 0x89c
     mov x2, #0x805
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -2694,31 +3186,31 @@ sets:
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x6a4
+    b.ne 0x8ac
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x6a4
+    b.lo 0x8ac
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x78]
+    ldr x16, [x23, #0x98]
     cmp x1, x16
-    b.ne 0x6a4
-    ldr x1, [x23, #0x80]
+    b.ne 0x8ac
+    ldr x1, [x23, #0xa0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x6c8
+    b.lo 0x8d0
     fmov d1, #2.0
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x718
+    b.ne 0x920
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0xa0]
+    ldr x16, [x23, #0xc0]
     cmp x16, x1
-    b.ne 0x750
+    b.ne 0x958
     mov x16, #0x3c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2733,41 +3225,41 @@ sets:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xca0
+    cbz x0, 0x1078
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, #0x6
     b.eq 0x23c
     cmp x1, #0x7
-    b.ne 0x7c4
+    b.ne 0x9cc
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x82c
+    b.lo 0xa34
     adds w0, w1, #0x1
-    b.vs 0x82c
+    b.vs 0xa34
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x87c
+    b.ne 0xa84
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x87c
+    b.lo 0xa84
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xd0]
+    ldr x16, [x23, #0xf0]
     cmp x1, x16
-    b.ne 0x87c
-    ldr x1, [x23, #0xd8]
+    b.ne 0xa84
+    ldr x1, [x23, #0xf8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0xf0]
+    ldr x16, [x23, #0x110]
     cmp x16, x1
-    b.ne 0x8a0
+    b.ne 0xaa8
     mov x16, #0x58
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2782,18 +3274,18 @@ sets:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xca0
+    cbz x0, 0x1078
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x58]
     cmp x1, #0x6
     b.eq 0x304
     cmp x1, #0x7
-    b.ne 0x914
+    b.ne 0xb1c
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x97c
+    b.lo 0xb84
     adds w0, w1, #0x2
-    b.vs 0x97c
+    b.vs 0xb84
     orr x0, x0, x21
     str x0, [x20, #0x38]
     b 0x398
@@ -2801,23 +3293,23 @@ sets:
     str x0, [x20, #0x80]
     ldr x2, [x20, #0x80]
     tst x2, x22
-    b.ne 0x9cc
+    b.ne 0xbd4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x9cc
+    b.lo 0xbd4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x120]
+    ldr x16, [x23, #0x140]
     cmp x1, x16
-    b.ne 0x9cc
-    ldr x1, [x23, #0x128]
+    b.ne 0xbd4
+    ldr x1, [x23, #0x148]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x50]
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x140]
+    ldr x16, [x23, #0x160]
     cmp x16, x1
-    b.ne 0x9f0
+    b.ne 0xbf8
     mov x16, #0x79
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2832,89 +3324,219 @@ sets:
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xca0
+    cbz x0, 0x1078
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xa74
+    b.lo 0xc7c
     adds w0, w1, #0x1
-    b.vs 0xa74
+    b.vs 0xc7c
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xac4
+    cbz x16, 0xccc
     b 0xdc
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x40]
     mov x16, #0x8a
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x8d
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x488
+    b.eq 0x4e4
+    ldr x2, [x20, #0x30]
+    tst x2, x22
+    b.ne 0xcdc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xcdc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1b8]
+    cmp x1, x16
+    b.ne 0xcdc
+    ldr x1, [x23, #0x1c0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    tst x1, x22
+    b.ne 0x430
+    cbz x1, 0x430
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x43c
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x190]
+    cmp x16, x1
+    b.ne 0xd00
+    mov x16, #0xa1
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1078
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    tst x1, x22
+    b.ne 0xd74
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xd74
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0xd84
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xd84
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x1d8]
+    cmp x1, x16
+    b.ne 0xd84
+    ldr x1, [x23, #0x1e0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    bti jc
+    mov x16, #0xb3
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x5f8
+    ldr x1, [x20, #0x48]
+    cmp x1, #0xa
+    b.eq 0x690
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x1
+    b.ne 0xda8
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    str wzr, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1078
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x88]
+    tst x1, x22
+    b.ne 0xe1c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xe1c
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0xe2c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe2c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x220]
+    cmp x1, x16
+    b.ne 0xe2c
+    ldr x1, [x23, #0x228]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    cmp x1, #0x7
+    b.eq 0x690
+    cmp x1, #0x6
+    b.ne 0xe40
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0xe98
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xe98
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x240]
+    cmp x1, x16
+    b.ne 0xe98
+    ldr x1, [x23, #0x248]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xae4
+    b.lo 0xebc
     mov x17, #0x5
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xae4
-    cbz w0, 0xb34
+    b.ne 0xebc
+    cbz w0, 0xf0c
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0xb54
+    b.lo 0xf2c
     cmp x2, x21
-    b.lo 0xb54
+    b.lo 0xf2c
     adds w0, w1, w2
-    b.vs 0xb54
+    b.vs 0xf2c
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xbd0
+    b.lo 0xfa8
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xc00
-    b 0x3d8
+    cbz x16, 0xfd8
+    b 0x4e4
     bti jc
-    mov x16, #0xa9
+    mov x16, #0xf6
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0xab
+    mov x16, #0xf8
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0xc10
+    b.ne 0xfe8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0xc10
+    b.lo 0xfe8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x188]
+    ldr x16, [x23, #0x278]
     cmp x1, x16
-    b.ne 0xc10
-    ldr x1, [x23, #0x190]
+    b.ne 0xfe8
+    ldr x1, [x23, #0x280]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0xc34
+    b.lo 0x100c
     cmp x2, x21
-    b.lo 0xc34
+    b.lo 0x100c
     adds w0, w1, w2
-    b.vs 0xc34
+    b.vs 0x100c
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x48]
@@ -2922,7 +3544,7 @@ sets:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x528
+    cbz x0, 0x730
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -2932,7 +3554,7 @@ sets:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x510
+    b.lo 0x718
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -2941,19 +3563,19 @@ sets:
     str wzr, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x54
-    ldr x16, [x23, #0x48]
+    ldr x16, [x23, #0x68]
     cmp x16, x1
     b.eq 0x6c
-    ldr x16, [x23, #0x50]
+    ldr x16, [x23, #0x70]
     cmp x16, x1
     b.eq 0x6c
-    ldr x16, [x23, #0x58]
+    ldr x16, [x23, #0x78]
     cmp x16, x1
     b.eq 0x6c
-    ldr x16, [x23, #0x40]
+    ldr x16, [x23, #0x60]
     cmp x16, #0x2
     b.eq 0x6c
-    ldr x16, [x23, #0x40]
+    ldr x16, [x23, #0x60]
     cmp x16, x1
     b.eq 0x6c
     mov x16, #0x9
@@ -2970,24 +3592,24 @@ sets:
     b.eq 0x3c4
     b 0x100
     cmp x1, x21
-    b.hs 0x5d0
+    b.hs 0x7d8
     tst x1, x21
-    b.eq 0x59c
+    b.eq 0x7a4
     add x3, x1, x21
     fmov d0, x3
-    b 0x5d4
+    b 0x7dc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x5f0
+    b.hs 0x7f8
     tst x2, x21
-    b.eq 0x59c
+    b.eq 0x7a4
     add x3, x2, x21
     fmov d1, x3
-    b 0x5f4
+    b 0x7fc
     scvtf d1, w2
-    ldr x3, [x23, #0x60]
+    ldr x3, [x23, #0x80]
     orr x3, x3, #0x2
-    str x3, [x23, #0x60]
+    str x3, [x23, #0x80]
     fcmp d0, d1
     b.pl 0x3c4
     b 0x100
@@ -2996,34 +3618,34 @@ sets:
     bl <op.Mul>
     b 0x134
     cmp x1, x21
-    b.hs 0x638
+    b.hs 0x840
     tst x1, x21
-    b.eq 0x60c
+    b.eq 0x814
     add x3, x1, x21
     fmov d0, x3
-    b 0x63c
+    b 0x844
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x658
+    b.hs 0x860
     tst x2, x21
-    b.eq 0x60c
+    b.eq 0x814
     add x3, x2, x21
     fmov d1, x3
-    b 0x65c
+    b 0x864
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x674
+    b.vc 0x87c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
-    ldr x3, [x23, #0x68]
+    ldr x3, [x23, #0x88]
     orr x3, x3, #0x2
-    str x3, [x23, #0x68]
+    str x3, [x23, #0x88]
     b 0x134
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x61c
+    tbnz w3, #0x1f, 0x824
     b 0x12c
     mov x16, #0x24
     str w16, [x20, #0x8]
@@ -3031,7 +3653,7 @@ sets:
     b 0x158
     mov x16, #0x2e
     str w16, [x20, #0x8]
-    add x3, x23, #0x78
+    add x3, x23, #0x98
     bl <stub.GetNamed>
     b 0x190
     mov x16, #0x35
@@ -3039,61 +3661,61 @@ sets:
     bl <op.DivI>
     b 0x1bc
     cmp x1, x21
-    b.hs 0x6e4
+    b.hs 0x8ec
     tst x1, x21
-    b.eq 0x6b8
+    b.eq 0x8c0
     add x3, x1, x21
     fmov d0, x3
-    b 0x6e8
+    b 0x8f0
     scvtf d0, w1
     fmov d1, #2.0
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x704
+    b.vc 0x90c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x98]
+    ldr x3, [x23, #0xb8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x98]
+    str x3, [x23, #0xb8]
     b 0x1bc
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x72c
+    b.vc 0x934
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x98]
+    ldr x3, [x23, #0xb8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x98]
+    str x3, [x23, #0xb8]
     b 0x1bc
     mov x16, #0x3c
     str w16, [x20, #0x8]
     bl <op.Call>
     b 0x20c
     tst x1, x22
-    b.ne 0x740
+    b.ne 0x948
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x740
+    b.ne 0x948
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xa0]
-    cmp x16, x0
-    b.eq 0x1cc
-    ldr x16, [x23, #0xb0]
-    cmp x16, x0
-    b.eq 0x1cc
-    ldr x16, [x23, #0xb8]
-    cmp x16, x0
-    b.eq 0x1cc
     ldr x16, [x23, #0xc0]
     cmp x16, x0
     b.eq 0x1cc
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xe0]
+    cmp x16, x0
+    b.eq 0x1cc
+    ldr x16, [x23, #0xc8]
     cmp x16, #0x2
     b.eq 0x1cc
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0xc8]
     cmp x16, x1
     b.eq 0x1cc
     mov x16, #0x3c
@@ -3102,14 +3724,14 @@ sets:
     ldr x1, [x20, #0x78]
     b 0x1cc
     cmp x1, x21
-    b.hs 0x7f0
+    b.hs 0x9f8
     tst x1, x21
-    b.eq 0x7f8
+    b.eq 0xa00
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x7ec
+    b.vs 0x9f4
     b.ne 0x220
     b 0x23c
     cbnz w1, 0x220
@@ -3128,28 +3750,28 @@ sets:
     bl <op.Inc>
     b 0x23c
     cmp x1, x21
-    b.hs 0x848
+    b.hs 0xa50
     tst x1, x21
-    b.eq 0x81c
+    b.eq 0xa24
     add x3, x1, x21
     fmov d0, x3
-    b 0x84c
+    b 0xa54
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x868
+    b.vc 0xa70
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0xc8]
+    ldr x3, [x23, #0xe8]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc8]
+    str x3, [x23, #0xe8]
     b 0x23c
     mov x16, #0x4e
     str w16, [x20, #0x8]
-    add x3, x23, #0xd0
+    add x3, x23, #0xf0
     bl <stub.GetNamed>
     b 0x274
     mov x16, #0x58
@@ -3157,27 +3779,27 @@ sets:
     bl <op.Call>
     b 0x2d0
     tst x1, x22
-    b.ne 0x890
+    b.ne 0xa98
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x890
+    b.ne 0xa98
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xf0]
-    cmp x16, x0
-    b.eq 0x290
-    ldr x16, [x23, #0x100]
-    cmp x16, x0
-    b.eq 0x290
-    ldr x16, [x23, #0x108]
-    cmp x16, x0
-    b.eq 0x290
     ldr x16, [x23, #0x110]
     cmp x16, x0
     b.eq 0x290
-    ldr x16, [x23, #0xf8]
+    ldr x16, [x23, #0x120]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x128]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x130]
+    cmp x16, x0
+    b.eq 0x290
+    ldr x16, [x23, #0x118]
     cmp x16, #0x2
     b.eq 0x290
-    ldr x16, [x23, #0xf8]
+    ldr x16, [x23, #0x118]
     cmp x16, x1
     b.eq 0x290
     mov x16, #0x58
@@ -3186,14 +3808,14 @@ sets:
     ldr x1, [x20, #0x78]
     b 0x290
     cmp x1, x21
-    b.hs 0x940
+    b.hs 0xb48
     tst x1, x21
-    b.eq 0x948
+    b.eq 0xb50
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.vs 0x93c
+    b.vs 0xb44
     b.ne 0x2e4
     b 0x304
     cbnz w1, 0x2e4
@@ -3212,28 +3834,28 @@ sets:
     bl <op.AddI>
     b 0x300
     cmp x1, x21
-    b.hs 0x998
+    b.hs 0xba0
     tst x1, x21
-    b.eq 0x96c
+    b.eq 0xb74
     add x3, x1, x21
     fmov d0, x3
-    b 0x99c
+    b 0xba4
     scvtf d0, w1
     fmov d1, #2.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x9b8
+    b.vc 0xbc0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x118]
+    ldr x3, [x23, #0x138]
     orr x3, x3, #0x2
-    str x3, [x23, #0x118]
+    str x3, [x23, #0x138]
     b 0x300
     mov x16, #0x6f
     str w16, [x20, #0x8]
-    add x3, x23, #0x120
+    add x3, x23, #0x140
     bl <stub.GetNamed>
     b 0x33c
     mov x16, #0x79
@@ -3241,27 +3863,27 @@ sets:
     bl <op.Call>
     b 0x398
     tst x1, x22
-    b.ne 0x9e0
+    b.ne 0xbe8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x9e0
+    b.ne 0xbe8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x140]
-    cmp x16, x0
-    b.eq 0x358
-    ldr x16, [x23, #0x150]
-    cmp x16, x0
-    b.eq 0x358
-    ldr x16, [x23, #0x158]
-    cmp x16, x0
-    b.eq 0x358
     ldr x16, [x23, #0x160]
     cmp x16, x0
     b.eq 0x358
-    ldr x16, [x23, #0x148]
+    ldr x16, [x23, #0x170]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x178]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x180]
+    cmp x16, x0
+    b.eq 0x358
+    ldr x16, [x23, #0x168]
     cmp x16, #0x2
     b.eq 0x358
-    ldr x16, [x23, #0x148]
+    ldr x16, [x23, #0x168]
     cmp x16, x1
     b.eq 0x358
     mov x16, #0x79
@@ -3274,144 +3896,260 @@ sets:
     bl <op.Inc>
     b 0x3b4
     cmp x1, x21
-    b.hs 0xa90
+    b.hs 0xc98
     tst x1, x21
-    b.eq 0xa64
+    b.eq 0xc6c
     add x3, x1, x21
     fmov d0, x3
-    b 0xa94
+    b 0xc9c
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xab0
+    b.vc 0xcb8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
-    ldr x3, [x23, #0x168]
+    ldr x3, [x23, #0x188]
     orr x3, x3, #0x2
-    str x3, [x23, #0x168]
+    str x3, [x23, #0x188]
     b 0x3b4
     mov x16, #0x84
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
     b 0xdc
-    mov x16, #0x92
+    mov x16, #0x91
     str w16, [x20, #0x8]
-    bl <op.MulI>
-    b 0x41c
+    add x3, x23, #0x1b8
+    bl <stub.GetNamed>
+    b 0x410
+    mov x16, #0xa1
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x490
+    tst x1, x22
+    b.ne 0xcf0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xcf0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x190]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x1a0]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x1a8]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x1b0]
+    cmp x16, x0
+    b.eq 0x454
+    ldr x16, [x23, #0x198]
+    cmp x16, #0x2
+    b.eq 0x454
+    ldr x16, [x23, #0x198]
+    cmp x16, x1
+    b.eq 0x454
+    mov x16, #0xa1
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x454
+    mov x16, #0xa7
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x4a8
+    mov x16, #0xaa
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1d8
+    bl <stub.GetNamed>
+    b 0x4d8
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x564
+    tst x1, x22
+    b.ne 0xd98
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xd98
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x528
+    ldr x16, [x23, #0x208]
+    cmp x16, x0
+    b.eq 0x528
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x528
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x528
+    ldr x16, [x23, #0x200]
+    cmp x16, #0x2
+    b.eq 0x528
+    ldr x16, [x23, #0x200]
+    cmp x16, x1
+    b.eq 0x528
+    mov x16, #0xc4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x528
+    mov x16, #0xca
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x57c
+    mov x16, #0xcd
+    str w16, [x20, #0x8]
+    add x3, x23, #0x220
+    bl <stub.GetNamed>
+    b 0x5ac
     cmp x1, x21
-    b.hs 0xb00
+    b.hs 0xe6c
     tst x1, x21
-    b.eq 0xad4
+    b.eq 0xe74
     add x3, x1, x21
     fmov d0, x3
-    b 0xb04
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0xe68
+    b.ne 0x690
+    b 0x5c4
+    cbnz w1, 0x690
+    b 0x5c4
+    tst x1, x22
+    b.ne 0x5c4
+    cbz x1, 0x5c4
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x690
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x690
+    b 0x5c4
+    mov x16, #0xd8
+    str w16, [x20, #0x8]
+    add x3, x23, #0x240
+    bl <stub.GetNamed>
+    b 0x5f4
+    mov x16, #0xdf
+    str w16, [x20, #0x8]
+    bl <op.MulI>
+    b 0x624
+    cmp x1, x21
+    b.hs 0xed8
+    tst x1, x21
+    b.eq 0xeac
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xedc
     scvtf d0, w1
     fmov d1, #5.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xb20
+    b.vc 0xef8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x170]
+    ldr x3, [x23, #0x260]
     orr x3, x3, #0x2
-    str x3, [x23, #0x170]
-    b 0x41c
+    str x3, [x23, #0x260]
+    b 0x624
     mov x17, #0x5
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0xae4
-    b 0x414
-    mov x16, #0x99
+    tbnz w3, #0x1f, 0xebc
+    b 0x61c
+    mov x16, #0xe6
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x444
+    b 0x64c
     cmp x1, x21
-    b.hs 0xb70
+    b.hs 0xf48
     tst x1, x21
-    b.eq 0xb44
+    b.eq 0xf1c
     add x3, x1, x21
     fmov d0, x3
-    b 0xb74
+    b 0xf4c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb90
+    b.hs 0xf68
     tst x2, x21
-    b.eq 0xb44
+    b.eq 0xf1c
     add x3, x2, x21
     fmov d1, x3
-    b 0xb94
+    b 0xf6c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xbac
+    b.vc 0xf84
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x178]
+    ldr x3, [x23, #0x268]
     orr x3, x3, #0x2
-    str x3, [x23, #0x178]
-    b 0x444
-    mov x16, #0x9f
+    str x3, [x23, #0x268]
+    b 0x64c
+    mov x16, #0xec
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x45c
+    b 0x664
     cmp x1, x21
-    b.hs 0xbf0
+    b.hs 0xfc8
     tst x1, x21
-    b.eq 0xbc0
+    b.eq 0xf98
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x180]
+    ldr x4, [x23, #0x270]
     orr x4, x4, #0x2
-    str x4, [x23, #0x180]
-    b 0x450
-    mov x16, #0xa6
+    str x4, [x23, #0x270]
+    b 0x658
+    mov x16, #0xf3
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x3d8
-    mov x16, #0xad
+    b 0x4e4
+    mov x16, #0xfa
     str w16, [x20, #0x8]
-    add x3, x23, #0x188
+    add x3, x23, #0x278
     bl <stub.GetNamed>
-    b 0x4b8
-    mov x16, #0xb4
+    b 0x6c0
+    mov x16, #0x101
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x4e4
+    b 0x6ec
     cmp x1, x21
-    b.hs 0xc50
+    b.hs 0x1028
     tst x1, x21
-    b.eq 0xc24
+    b.eq 0xffc
     add x3, x1, x21
     fmov d0, x3
-    b 0xc54
+    b 0x102c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xc70
+    b.hs 0x1048
     tst x2, x21
-    b.eq 0xc24
+    b.eq 0xffc
     add x3, x2, x21
     fmov d1, x3
-    b 0xc74
+    b 0x104c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xc8c
+    b.vc 0x1064
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
-    ldr x3, [x23, #0x1a8]
+    ldr x3, [x23, #0x298]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1a8]
-    b 0x4e4
+    str x3, [x23, #0x298]
+    b 0x6ec
     b <stub.ExceptionExit>
 stringKeys:
     bti jc

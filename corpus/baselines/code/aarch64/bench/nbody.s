@@ -6,7 +6,7 @@
     add x3, x20, #0xc0
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x1054
+    b.hi 0x125c
     ldr x23, [x0, #0x10]
     mov x3, #0xa
     str x3, [x20, #0x30]
@@ -42,9 +42,9 @@
     mov x16, #0x20
     str w16, [x20, #0x8]
     bl <op.DeclareGlobalFunction>
-    ldr x1, [x23, #0x190]
+    ldr x1, [x23, #0x1b0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x107c
+    cbz x0, 0x1284
     str x0, [x20, #0x38]
     mov x16, #0x2a
     str w16, [x20, #0x8]
@@ -54,15 +54,15 @@
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x10a4
+    b.lo 0x12ac
     cmp x2, x21
-    b.lo 0x10a4
+    b.lo 0x12ac
     cmp w1, w2
     b.eq 0xf4
     b 0x108
-    ldr x1, [x23, #0x1a8]
+    ldr x1, [x23, #0x1c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1138
+    cbz x0, 0x1340
     str x0, [x20, #0x30]
     b 0x110
     mov x0, #0xfffe000000000001
@@ -70,62 +70,62 @@
     mov x16, #0x45
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x1b8]
+    ldr x1, [x23, #0x1d8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1148
+    cbz x0, 0x1350
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1158
+    b.ne 0x1360
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1158
+    b.lo 0x1360
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c8]
+    ldr x16, [x23, #0x1e8]
     cmp x1, x16
-    b.ne 0x1158
-    ldr x1, [x23, #0x1d0]
+    b.ne 0x1360
+    ldr x1, [x23, #0x1f0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x117c
+    b.lo 0x1384
     mov x17, #0x4
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x117c
-    cbz w0, 0x11cc
+    b.ne 0x1384
+    cbz w0, 0x13d4
     orr x0, x0, x21
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x1f0]
+    ldr x1, [x23, #0x210]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x11d8
+    cbz x0, 0x13e0
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x11e8
+    b.ne 0x13f0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x11e8
+    b.lo 0x13f0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x200]
+    ldr x16, [x23, #0x220]
     cmp x1, x16
-    b.ne 0x11e8
-    ldr x1, [x23, #0x208]
+    b.ne 0x13f0
+    ldr x1, [x23, #0x228]
     ldr x0, [x2, x1]
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x38]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x120c
+    b.lo 0x1414
     cmp x2, x21
-    b.lo 0x120c
+    b.lo 0x1414
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x120c
-    cbz w0, 0x1278
+    b.ne 0x1414
+    cbz w0, 0x1480
     orr x0, x0, x21
     str x0, [x20, #0x30]
     mov x16, #0x70
@@ -136,9 +136,9 @@
     mov x16, #0x78
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x228]
+    ldr x1, [x23, #0x248]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1284
+    cbz x0, 0x148c
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
@@ -157,9 +157,9 @@
     mov x0, #0xfffe000000000001
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x238]
+    ldr x16, [x23, #0x258]
     cmp x16, x1
-    b.ne 0x1294
+    b.ne 0x149c
     mov x16, #0xa1
     str w16, [x20, #0x8]
     add x2, x20, #0x60
@@ -178,16 +178,16 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     tst x0, x22
-    b.ne 0x12e4
+    b.ne 0x14ec
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x12e4
+    b.lo 0x14ec
     str x0, [x20, #0x38]
-    ldr x1, [x23, #0x260]
+    ldr x1, [x23, #0x280]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x12ec
+    cbz x0, 0x14f4
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
@@ -206,9 +206,9 @@
     ldr x0, [x23, #0x98]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x270]
+    ldr x16, [x23, #0x290]
     cmp x16, x1
-    b.ne 0x12fc
+    b.ne 0x1504
     mov x16, #0xcc
     str w16, [x20, #0x8]
     add x2, x20, #0x60
@@ -227,16 +227,16 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     tst x0, x22
-    b.ne 0x134c
+    b.ne 0x1554
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x134c
+    b.lo 0x1554
     str x0, [x20, #0x40]
-    ldr x1, [x23, #0x298]
+    ldr x1, [x23, #0x2b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1354
+    cbz x0, 0x155c
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
@@ -255,9 +255,9 @@
     ldr x0, [x23, #0xd0]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x2a8]
+    ldr x16, [x23, #0x2c8]
     cmp x16, x1
-    b.ne 0x1364
+    b.ne 0x156c
     mov x16, #0xf7
     str w16, [x20, #0x8]
     add x2, x20, #0x60
@@ -276,16 +276,16 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     tst x0, x22
-    b.ne 0x13b4
+    b.ne 0x15bc
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x13b4
+    b.lo 0x15bc
     str x0, [x20, #0x48]
-    ldr x1, [x23, #0x2d0]
+    ldr x1, [x23, #0x2f0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x13bc
+    cbz x0, 0x15c4
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
@@ -304,9 +304,9 @@
     ldr x0, [x23, #0x108]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x2e0]
+    ldr x16, [x23, #0x300]
     cmp x16, x1
-    b.ne 0x13cc
+    b.ne 0x15d4
     mov x16, #0x122
     str w16, [x20, #0x8]
     add x2, x20, #0x60
@@ -325,16 +325,16 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     tst x0, x22
-    b.ne 0x141c
+    b.ne 0x1624
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x141c
+    b.lo 0x1624
     str x0, [x20, #0x50]
-    ldr x1, [x23, #0x308]
+    ldr x1, [x23, #0x328]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1424
+    cbz x0, 0x162c
     str x0, [x20, #0x78]
     ldr x0, [x20, #0x78]
     str x0, [x20, #0x80]
@@ -353,9 +353,9 @@
     ldr x0, [x23, #0x140]
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0x78]
-    ldr x16, [x23, #0x318]
+    ldr x16, [x23, #0x338]
     cmp x16, x1
-    b.ne 0x1434
+    b.ne 0x163c
     mov x16, #0x14d
     str w16, [x20, #0x8]
     add x2, x20, #0x60
@@ -374,12 +374,12 @@
     sub x20, x20, #0x60
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     tst x0, x22
-    b.ne 0x1484
+    b.ne 0x168c
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.lo 0x1484
+    b.lo 0x168c
     str x0, [x20, #0x58]
     mov x16, #0x153
     str w16, [x20, #0x8]
@@ -387,29 +387,29 @@
     mov x16, #0x159
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
-    ldr x1, [x23, #0x350]
+    ldr x1, [x23, #0x370]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x148c
+    cbz x0, 0x1694
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x78]
     tst x2, x22
-    b.ne 0x149c
+    b.ne 0x16a4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x149c
+    b.lo 0x16a4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x360]
+    ldr x16, [x23, #0x380]
     cmp x1, x16
-    b.ne 0x149c
-    ldr x1, [x23, #0x368]
+    b.ne 0x16a4
+    ldr x1, [x23, #0x388]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     mov x0, #0xfffe000000000001
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
-    ldr x16, [x23, #0x380]
+    ldr x16, [x23, #0x3a0]
     cmp x16, x1
-    b.ne 0x14c0
+    b.ne 0x16c8
     mov x16, #0x16e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -424,411 +424,541 @@
     sub x20, x20, #0x58
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x50]
     mov x16, #0x174
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x177
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0xccc
-    ldr x1, [x23, #0x3a8]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1534
-    str x0, [x20, #0x58]
-    mov x0, #0xfffe000000000000
+    b.eq 0x7c4
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x173c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x173c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x3f0]
+    cmp x1, x16
+    b.ne 0x173c
+    ldr x1, [x23, #0x3f8]
+    ldr x0, [x2, x1]
     str x0, [x20, #0x60]
-    ldr x1, [x20, #0x58]
-    ldr x2, [x20, #0x60]
+    ldr x1, [x20, #0x60]
     tst x1, x22
-    b.ne 0x1544
+    b.ne 0x710
+    cbz x1, 0x710
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1544
-    cmp x2, x21
-    b.lo 0x1574
-    ldr x3, [x1, #0x18]
-    mov w2, w2
-    ldr w16, [x3, #0x4]
-    cmp w2, w16
-    b.hs 0x1544
-    ldrb w16, [x3]
-    cmp w16, #0xb
-    b.eq 0x1554
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    cbz x0, 0x1544
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x50]
-    tst x2, x22
-    b.ne 0x1590
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1590
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3d8]
-    cmp x1, x16
-    b.ne 0x1590
-    ldr x1, [x23, #0x3e0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x15a4
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x15a4
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3f8]
-    cmp x1, x16
-    b.ne 0x15a4
-    ldr x1, [x23, #0x400]
-    ldr x0, [x2, x1]
+    b.hs 0x71c
+    mov x16, #0x186
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x50]
     str x0, [x20, #0x68]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x15b8
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x15b8
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x418]
-    cmp x1, x16
-    b.ne 0x15b8
-    ldr x1, [x23, #0x420]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x68]
-    ldr x2, [x20, #0x78]
-    cmp x1, x21
-    b.lo 0x15dc
-    cmp x2, x21
-    b.lo 0x15dc
-    smull x16, w1, w2
-    cmp x16, w16, sxtw
-    mov w0, w16
-    b.ne 0x15dc
-    cbz w0, 0x1648
-    orr x0, x0, x21
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0x440]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1654
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x70]
-    ldr x2, [x20, #0x78]
-    cmp x1, x21
-    b.lo 0x1674
-    cmp x2, x21
-    b.lo 0x1674
-    scvtf d1, w2
-    scvtf d0, w1
-    fdiv d0, d0, d1
-    fjcvtzs w0, d0
-    b.ne 0x16e0
-    orr x0, x0, x21
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x58]
-    ldr x2, [x20, #0x60]
-    cmp x1, x21
-    b.lo 0x1718
-    cmp x2, x21
-    b.lo 0x1718
-    subs w0, w1, w2
-    b.vs 0x1718
-    orr x0, x0, x21
+    ldr x1, [x20, #0x60]
+    ldr x16, [x23, #0x3c8]
+    cmp x16, x1
+    b.ne 0x1760
+    mov x16, #0x18b
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x48]
+    str wzr, [x20, #0x54]
     str x0, [x20, #0x58]
-    ldr x2, [x20, #0x50]
-    ldr x1, [x20, #0x58]
-    tst x2, x22
-    b.ne 0x1784
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1784
-    ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x460]
-    cmp x0, x16
-    b.ne 0x1784
-    ldr x0, [x23, #0x468]
-    str x1, [x2, x0]
-    ldrb w5, [x2, #0x1]
-    mov x17, #0x150e
-    ldrb w6, [x19, x17]
-    cmp w5, w6
-    b.eq 0x1798
-    ldr x1, [x23, #0x480]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x17a8
-    str x0, [x20, #0x58]
-    mov x0, #0xfffe000000000000
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x58]
-    ldr x2, [x20, #0x60]
+    add x20, x20, #0x48
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x2568
+    str x0, [x20, #0x30]
+    ldr x1, [x20, #0x30]
     tst x1, x22
-    b.ne 0x17b8
+    b.ne 0x17d4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x17b8
-    cmp x2, x21
-    b.lo 0x17e8
-    ldr x3, [x1, #0x18]
-    mov w2, w2
-    ldr w16, [x3, #0x4]
-    cmp w2, w16
-    b.hs 0x17b8
-    ldrb w16, [x3]
-    cmp w16, #0xb
-    b.eq 0x17c8
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    cbz x0, 0x17b8
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x50]
+    b.lo 0x17d4
+    ldr x2, [x20, #0x30]
     tst x2, x22
-    b.ne 0x1804
+    b.ne 0x17e4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1804
+    b.lo 0x17e4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x4b0]
+    ldr x16, [x23, #0x410]
     cmp x1, x16
-    b.ne 0x1804
-    ldr x1, [x23, #0x4b8]
+    b.ne 0x17e4
+    ldr x1, [x23, #0x418]
     ldr x0, [x2, x1]
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1818
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1818
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x4d0]
-    cmp x1, x16
-    b.ne 0x1818
-    ldr x1, [x23, #0x4d8]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x68]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x182c
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x182c
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x4f0]
-    cmp x1, x16
-    b.ne 0x182c
-    ldr x1, [x23, #0x4f8]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x68]
-    ldr x2, [x20, #0x78]
-    cmp x1, x21
-    b.lo 0x1850
-    cmp x2, x21
-    b.lo 0x1850
-    smull x16, w1, w2
-    cmp x16, w16, sxtw
-    mov w0, w16
-    b.ne 0x1850
-    cbz w0, 0x18bc
-    orr x0, x0, x21
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0x518]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x18c8
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x70]
-    ldr x2, [x20, #0x78]
-    cmp x1, x21
-    b.lo 0x18e8
-    cmp x2, x21
-    b.lo 0x18e8
-    scvtf d1, w2
-    scvtf d0, w1
-    fdiv d0, d0, d1
-    fjcvtzs w0, d0
-    b.ne 0x1954
-    orr x0, x0, x21
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x58]
-    ldr x2, [x20, #0x60]
-    cmp x1, x21
-    b.lo 0x198c
-    cmp x2, x21
-    b.lo 0x198c
-    subs w0, w1, w2
-    b.vs 0x198c
-    orr x0, x0, x21
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x50]
-    ldr x1, [x20, #0x58]
-    tst x2, x22
-    b.ne 0x19f8
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x19f8
-    ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x538]
-    cmp x0, x16
-    b.ne 0x19f8
-    ldr x0, [x23, #0x540]
-    str x1, [x2, x0]
-    ldrb w5, [x2, #0x1]
-    mov x17, #0x150e
-    ldrb w6, [x19, x17]
-    cmp w5, w6
-    b.eq 0x1a0c
-    ldr x1, [x23, #0x558]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1a1c
-    str x0, [x20, #0x58]
-    mov x0, #0xfffe000000000000
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x58]
-    ldr x2, [x20, #0x60]
-    tst x1, x22
-    b.ne 0x1a2c
-    ldrb w16, [x1]
-    cmp w16, #0x20
-    b.lo 0x1a2c
-    cmp x2, x21
-    b.lo 0x1a5c
-    ldr x3, [x1, #0x18]
-    mov w2, w2
-    ldr w16, [x3, #0x4]
-    cmp w2, w16
-    b.hs 0x1a2c
-    ldrb w16, [x3]
-    cmp w16, #0xb
-    b.eq 0x1a3c
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    cbz x0, 0x1a2c
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x50]
-    tst x2, x22
-    b.ne 0x1a78
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1a78
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x588]
-    cmp x1, x16
-    b.ne 0x1a78
-    ldr x1, [x23, #0x590]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1a8c
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1a8c
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x5a8]
-    cmp x1, x16
-    b.ne 0x1a8c
-    ldr x1, [x23, #0x5b0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x68]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1aa0
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1aa0
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x5c8]
-    cmp x1, x16
-    b.ne 0x1aa0
-    ldr x1, [x23, #0x5d0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x68]
-    ldr x2, [x20, #0x78]
-    cmp x1, x21
-    b.lo 0x1ac4
-    cmp x2, x21
-    b.lo 0x1ac4
-    smull x16, w1, w2
-    cmp x16, w16, sxtw
-    mov w0, w16
-    b.ne 0x1ac4
-    cbz w0, 0x1b30
-    orr x0, x0, x21
-    str x0, [x20, #0x70]
-    ldr x1, [x23, #0x5f0]
-    ldr x0, [x1, #0x8]
-    cbz x0, 0x1b3c
-    str x0, [x20, #0x78]
-    ldr x1, [x20, #0x70]
-    ldr x2, [x20, #0x78]
-    cmp x1, x21
-    b.lo 0x1b5c
-    cmp x2, x21
-    b.lo 0x1b5c
-    scvtf d1, w2
-    scvtf d0, w1
-    fdiv d0, d0, d1
-    fjcvtzs w0, d0
-    b.ne 0x1bc8
-    orr x0, x0, x21
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x58]
-    ldr x2, [x20, #0x60]
-    cmp x1, x21
-    b.lo 0x1c00
-    cmp x2, x21
-    b.lo 0x1c00
-    subs w0, w1, w2
-    b.vs 0x1c00
-    orr x0, x0, x21
-    str x0, [x20, #0x58]
-    ldr x2, [x20, #0x50]
-    ldr x1, [x20, #0x58]
-    tst x2, x22
-    b.ne 0x1c6c
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1c6c
-    ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x610]
-    cmp x0, x16
-    b.ne 0x1c6c
-    ldr x0, [x23, #0x618]
-    str x1, [x2, x0]
-    ldrb w5, [x2, #0x1]
-    mov x17, #0x150e
-    ldrb w6, [x19, x17]
-    cmp w5, w6
-    b.eq 0x1c80
-    ldr x1, [x19, #0x1490]
-    ldr x16, [x1]
-    cbz x16, 0x1c90
-    b 0x6b8
+    str x0, [x20, #0x38]
+    mov x0, #0xa
+    str x0, [x20, #0x40]
     bti jc
-    mov x16, #0x24e
+    mov x16, #0x19d
     str w16, [x20, #0x8]
-    bl <op.IterCloseSilently>
-    mov x16, #0x250
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x8d8
+    ldr x1, [x20, #0x30]
+    cmp x1, #0xa
+    b.eq 0xed4
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x430]
+    cmp x16, x1
+    b.ne 0x1808
+    mov x16, #0x1ae
     str w16, [x20, #0x8]
-    bl <op.Throw>
-    ldr x1, [x23, #0x630]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    str wzr, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x2568
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    tst x1, x22
+    b.ne 0x187c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x187c
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x188c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x188c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x458]
+    cmp x1, x16
+    b.ne 0x188c
+    ldr x1, [x23, #0x460]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    cmp x1, #0x7
+    b.eq 0xed4
+    cmp x1, #0x6
+    b.ne 0x18a0
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x18f8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x18f8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x478]
+    cmp x1, x16
+    b.ne 0x18f8
+    ldr x1, [x23, #0x480]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x1, [x23, #0x498]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x190c
+    str x0, [x20, #0x58]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0x191c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x191c
+    cmp x2, x21
+    b.lo 0x194c
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x191c
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x192c
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x191c
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x1968
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1968
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x4c8]
+    cmp x1, x16
+    b.ne 0x1968
+    ldr x1, [x23, #0x4d0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x197c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x197c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x4e8]
+    cmp x1, x16
+    b.ne 0x197c
+    ldr x1, [x23, #0x4f0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1990
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1990
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x508]
+    cmp x1, x16
+    b.ne 0x1990
+    ldr x1, [x23, #0x510]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x78]
+    cmp x1, x21
+    b.lo 0x19b4
+    cmp x2, x21
+    b.lo 0x19b4
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x19b4
+    cbz w0, 0x1a20
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0x530]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1a2c
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x78]
+    cmp x1, x21
+    b.lo 0x1a4c
+    cmp x2, x21
+    b.lo 0x1a4c
+    scvtf d1, w2
+    scvtf d0, w1
+    fdiv d0, d0, d1
+    fjcvtzs w0, d0
+    b.ne 0x1ab8
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x1af0
+    cmp x2, x21
+    b.lo 0x1af0
+    subs w0, w1, w2
+    b.vs 0x1af0
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x50]
+    ldr x1, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x1b5c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1b5c
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x550]
+    cmp x0, x16
+    b.ne 0x1b5c
+    ldr x0, [x23, #0x558]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x150e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x1b70
+    ldr x1, [x23, #0x570]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1b80
+    str x0, [x20, #0x58]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0x1b90
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x1b90
+    cmp x2, x21
+    b.lo 0x1bc0
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x1b90
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x1ba0
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x1b90
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x1bdc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1bdc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x5a0]
+    cmp x1, x16
+    b.ne 0x1bdc
+    ldr x1, [x23, #0x5a8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1bf0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1bf0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x5c0]
+    cmp x1, x16
+    b.ne 0x1bf0
+    ldr x1, [x23, #0x5c8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1c04
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1c04
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x5e0]
+    cmp x1, x16
+    b.ne 0x1c04
+    ldr x1, [x23, #0x5e8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x78]
+    cmp x1, x21
+    b.lo 0x1c28
+    cmp x2, x21
+    b.lo 0x1c28
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1c28
+    cbz w0, 0x1c94
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0x608]
     ldr x0, [x1, #0x8]
     cbz x0, 0x1ca0
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x78]
+    cmp x1, x21
+    b.lo 0x1cc0
+    cmp x2, x21
+    b.lo 0x1cc0
+    scvtf d1, w2
+    scvtf d0, w1
+    fdiv d0, d0, d1
+    fjcvtzs w0, d0
+    b.ne 0x1d2c
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x1d64
+    cmp x2, x21
+    b.lo 0x1d64
+    subs w0, w1, w2
+    b.vs 0x1d64
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x50]
+    ldr x1, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x1dd0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1dd0
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x628]
+    cmp x0, x16
+    b.ne 0x1dd0
+    ldr x0, [x23, #0x630]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x150e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x1de4
+    ldr x1, [x23, #0x648]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1df4
+    str x0, [x20, #0x58]
+    mov x0, #0xfffe000000000000
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    tst x1, x22
+    b.ne 0x1e04
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x1e04
+    cmp x2, x21
+    b.lo 0x1e34
+    ldr x3, [x1, #0x18]
+    mov w2, w2
+    ldr w16, [x3, #0x4]
+    cmp w2, w16
+    b.hs 0x1e04
+    ldrb w16, [x3]
+    cmp w16, #0xb
+    b.eq 0x1e14
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    cbz x0, 0x1e04
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x1e50
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1e50
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x678]
+    cmp x1, x16
+    b.ne 0x1e50
+    ldr x1, [x23, #0x680]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1e64
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1e64
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x698]
+    cmp x1, x16
+    b.ne 0x1e64
+    ldr x1, [x23, #0x6a0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1e78
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1e78
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x6b8]
+    cmp x1, x16
+    b.ne 0x1e78
+    ldr x1, [x23, #0x6c0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x68]
+    ldr x2, [x20, #0x78]
+    cmp x1, x21
+    b.lo 0x1e9c
+    cmp x2, x21
+    b.lo 0x1e9c
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x1e9c
+    cbz w0, 0x1f08
+    orr x0, x0, x21
+    str x0, [x20, #0x70]
+    ldr x1, [x23, #0x6e0]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x1f14
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x2, [x20, #0x78]
+    cmp x1, x21
+    b.lo 0x1f34
+    cmp x2, x21
+    b.lo 0x1f34
+    scvtf d1, w2
+    scvtf d0, w1
+    fdiv d0, d0, d1
+    fjcvtzs w0, d0
+    b.ne 0x1fa0
+    orr x0, x0, x21
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x58]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x1fd8
+    cmp x2, x21
+    b.lo 0x1fd8
+    subs w0, w1, w2
+    b.vs 0x1fd8
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x2, [x20, #0x50]
+    ldr x1, [x20, #0x58]
+    tst x2, x22
+    b.ne 0x2044
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2044
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x700]
+    cmp x0, x16
+    b.ne 0x2044
+    ldr x0, [x23, #0x708]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x150e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2058
+    ldr x1, [x19, #0x1490]
+    ldr x16, [x1]
+    cbz x16, 0x2068
+    b 0x7c4
+    bti jc
+    mov x16, #0x29b
+    str w16, [x20, #0x8]
+    bl <op.IterCloseSilently>
+    mov x16, #0x29d
+    str w16, [x20, #0x8]
+    bl <op.Throw>
+    ldr x1, [x23, #0x720]
+    ldr x0, [x1, #0x8]
+    cbz x0, 0x2078
     str x0, [x20, #0x50]
     mov x0, #0xa
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
-    ldr x16, [x23, #0x640]
+    ldr x16, [x23, #0x730]
     cmp x16, x1
-    b.ne 0x1cc0
-    mov x16, #0x25a
+    b.ne 0x2098
+    mov x16, #0x2a7
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x38]
@@ -841,50 +971,50 @@
     sub x20, x20, #0x38
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x30]
-    mov x16, #0x260
+    mov x16, #0x2ad
     str w16, [x20, #0x8]
     bl <op.InitGlobal>
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x668]
+    ldr x1, [x23, #0x758]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1d34
+    cbz x0, 0x210c
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x1d54
+    b.lo 0x212c
     mov x17, #0xea60
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1d54
-    cbz w0, 0x1da4
+    b.ne 0x212c
+    cbz w0, 0x217c
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x1dcc
+    b.lo 0x21a4
     cmp x2, x21
-    b.lo 0x1dcc
+    b.lo 0x21a4
     cmp w1, w2
-    b.ge 0xe40
-    ldr x1, [x23, #0x688]
+    b.ge 0x1048
+    ldr x1, [x23, #0x778]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1e24
+    cbz x0, 0x21fc
     str x0, [x20, #0x58]
     mov x0, #0xa
     str x0, [x20, #0x60]
-    ldr x0, [x23, #0x170]
+    ldr x0, [x23, #0x190]
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x58]
-    ldr x16, [x23, #0x698]
+    ldr x16, [x23, #0x788]
     cmp x16, x1
-    b.ne 0x1e44
-    mov x16, #0x288
+    b.ne 0x221c
+    mov x16, #0x2d5
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x40]
@@ -898,52 +1028,52 @@
     sub x20, x20, #0x40
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x1ec8
+    b.lo 0x22a0
     adds w0, w1, #0x1
-    b.vs 0x1ec8
+    b.vs 0x22a0
     orr x0, x0, x21
     str x0, [x20, #0x30]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x1f18
-    b 0xd44
-    ldr x1, [x23, #0x6c8]
+    cbz x16, 0x22f0
+    b 0xf4c
+    ldr x1, [x23, #0x7b8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1f28
+    cbz x0, 0x2300
     str x0, [x20, #0x48]
     mov x0, #0xa
     str x0, [x20, #0x50]
-    ldr x0, [x23, #0x180]
+    ldr x0, [x23, #0x1a0]
     str x0, [x20, #0x58]
-    ldr x1, [x23, #0x6d8]
+    ldr x1, [x23, #0x7c8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1f38
+    cbz x0, 0x2310
     str x0, [x20, #0x88]
     ldr x2, [x20, #0x88]
     tst x2, x22
-    b.ne 0x1f48
+    b.ne 0x2320
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1f48
+    b.lo 0x2320
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x6e8]
+    ldr x16, [x23, #0x7d8]
     cmp x1, x16
-    b.ne 0x1f48
-    ldr x1, [x23, #0x6f0]
+    b.ne 0x2320
+    ldr x1, [x23, #0x7e0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x80]
-    ldr x16, [x23, #0x708]
+    ldr x16, [x23, #0x7f8]
     cmp x16, x1
-    b.ne 0x1f6c
-    mov x16, #0x2b3
+    b.ne 0x2344
+    mov x16, #0x300
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x68]
@@ -957,19 +1087,19 @@
     sub x20, x20, #0x68
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x60]
-    ldr x1, [x23, #0x730]
+    ldr x1, [x23, #0x820]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1fe0
+    cbz x0, 0x23b8
     str x0, [x20, #0xb0]
     mov x0, #0xa
     str x0, [x20, #0xb8]
     ldr x1, [x20, #0xb0]
-    ldr x16, [x23, #0x740]
+    ldr x16, [x23, #0x830]
     cmp x16, x1
-    b.ne 0x2000
-    mov x16, #0x2c1
+    b.ne 0x23d8
+    mov x16, #0x30e
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x98]
@@ -982,29 +1112,29 @@
     sub x20, x20, #0x98
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x90]
     ldr x2, [x20, #0x90]
     tst x2, x22
-    b.ne 0x2074
+    b.ne 0x244c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2074
+    b.lo 0x244c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x768]
+    ldr x16, [x23, #0x858]
     cmp x1, x16
-    b.ne 0x2074
-    ldr x1, [x23, #0x770]
+    b.ne 0x244c
+    ldr x1, [x23, #0x860]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     mov x0, #0x9
     movk x0, #0xfffe, lsl #48
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x788]
+    ldr x16, [x23, #0x878]
     cmp x16, x1
-    b.ne 0x2098
-    mov x16, #0x2d2
+    b.ne 0x2470
+    mov x16, #0x31f
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -1018,13 +1148,13 @@
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x48]
-    ldr x16, [x23, #0x7b0]
+    ldr x16, [x23, #0x8a0]
     cmp x16, x1
-    b.ne 0x211c
-    mov x16, #0x2d8
+    b.ne 0x24f4
+    mov x16, #0x325
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x30]
@@ -1038,14 +1168,14 @@
     sub x20, x20, #0x30
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2190
+    cbz x0, 0x2568
     str x0, [x20, #0x28]
     ldr x0, [x20, #0x28]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x106c
+    cbz x0, 0x1274
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -1066,7 +1196,7 @@
     b 0xf4
     orr x3, x1, x2
     tst x3, x21
-    b.ne 0x10ec
+    b.ne 0x12f4
     cmp x1, x2
     b.eq 0xf4
     tst x3, x22
@@ -1080,23 +1210,23 @@
     ldrb w3, [x1, #0x2]
     ldur w16, [x2, #0x2]
     and w3, w3, w16
-    tbz w3, #0x0, 0x108c
+    tbz w3, #0x0, 0x1294
     b 0x108
     cmp x1, x21
-    b.hs 0x1108
+    b.hs 0x1310
     tst x1, x21
     b.eq 0x108
     add x3, x1, x21
     fmov d0, x3
-    b 0x110c
+    b 0x1314
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1128
+    b.hs 0x1330
     tst x2, x21
     b.eq 0x108
     add x3, x2, x21
     fmov d1, x3
-    b 0x112c
+    b 0x1334
     scvtf d1, w2
     fcmp d0, d1
     b.eq 0xf4
@@ -1111,7 +1241,7 @@
     b 0x12c
     mov x16, #0x4f
     str w16, [x20, #0x8]
-    add x3, x23, #0x1c8
+    add x3, x23, #0x1e8
     bl <stub.GetNamed>
     b 0x15c
     mov x16, #0x56
@@ -1119,27 +1249,27 @@
     bl <op.MulI>
     b 0x18c
     cmp x1, x21
-    b.hs 0x1198
+    b.hs 0x13a0
     tst x1, x21
-    b.eq 0x116c
+    b.eq 0x1374
     add x3, x1, x21
     fmov d0, x3
-    b 0x119c
+    b 0x13a4
     scvtf d0, w1
     fmov d1, #4.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x11b8
+    b.vc 0x13c0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x1e8]
+    ldr x3, [x23, #0x208]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1e8]
+    str x3, [x23, #0x208]
     b 0x18c
     orr w3, w1, #0x4
-    tbnz w3, #0x1f, 0x117c
+    tbnz w3, #0x1f, 0x1384
     b 0x184
     mov x16, #0x5d
     str w16, [x20, #0x8]
@@ -1147,7 +1277,7 @@
     b 0x19c
     mov x16, #0x63
     str w16, [x20, #0x8]
-    add x3, x23, #0x200
+    add x3, x23, #0x220
     bl <stub.GetNamed>
     b 0x1cc
     mov x16, #0x6a
@@ -1155,52 +1285,52 @@
     bl <op.Mul>
     b 0x204
     cmp x1, x21
-    b.hs 0x1228
+    b.hs 0x1430
     tst x1, x21
-    b.eq 0x11fc
+    b.eq 0x1404
     add x3, x1, x21
     fmov d0, x3
-    b 0x122c
+    b 0x1434
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1248
+    b.hs 0x1450
     tst x2, x21
-    b.eq 0x11fc
+    b.eq 0x1404
     add x3, x2, x21
     fmov d1, x3
-    b 0x124c
+    b 0x1454
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1264
+    b.vc 0x146c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x220]
+    ldr x3, [x23, #0x240]
     orr x3, x3, #0x2
-    str x3, [x23, #0x220]
+    str x3, [x23, #0x240]
     b 0x204
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x120c
+    tbnz w3, #0x1f, 0x1414
     b 0x1fc
     mov x16, #0x7c
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x234
-    ldr x16, [x23, #0x248]
+    ldr x16, [x23, #0x268]
     cmp x16, x1
     b.eq 0x284
-    ldr x16, [x23, #0x250]
+    ldr x16, [x23, #0x270]
     cmp x16, x1
     b.eq 0x284
-    ldr x16, [x23, #0x258]
+    ldr x16, [x23, #0x278]
     cmp x16, x1
     b.eq 0x284
-    ldr x16, [x23, #0x240]
+    ldr x16, [x23, #0x260]
     cmp x16, #0x2
     b.eq 0x284
-    ldr x16, [x23, #0x240]
+    ldr x16, [x23, #0x260]
     cmp x16, x1
     b.eq 0x284
     mov x16, #0xa1
@@ -1214,19 +1344,19 @@
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x2f8
-    ldr x16, [x23, #0x280]
+    ldr x16, [x23, #0x2a0]
     cmp x16, x1
     b.eq 0x348
-    ldr x16, [x23, #0x288]
+    ldr x16, [x23, #0x2a8]
     cmp x16, x1
     b.eq 0x348
-    ldr x16, [x23, #0x290]
+    ldr x16, [x23, #0x2b0]
     cmp x16, x1
     b.eq 0x348
-    ldr x16, [x23, #0x278]
+    ldr x16, [x23, #0x298]
     cmp x16, #0x2
     b.eq 0x348
-    ldr x16, [x23, #0x278]
+    ldr x16, [x23, #0x298]
     cmp x16, x1
     b.eq 0x348
     mov x16, #0xcc
@@ -1240,19 +1370,19 @@
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x3bc
-    ldr x16, [x23, #0x2b8]
+    ldr x16, [x23, #0x2d8]
     cmp x16, x1
     b.eq 0x40c
-    ldr x16, [x23, #0x2c0]
+    ldr x16, [x23, #0x2e0]
     cmp x16, x1
     b.eq 0x40c
-    ldr x16, [x23, #0x2c8]
+    ldr x16, [x23, #0x2e8]
     cmp x16, x1
     b.eq 0x40c
-    ldr x16, [x23, #0x2b0]
+    ldr x16, [x23, #0x2d0]
     cmp x16, #0x2
     b.eq 0x40c
-    ldr x16, [x23, #0x2b0]
+    ldr x16, [x23, #0x2d0]
     cmp x16, x1
     b.eq 0x40c
     mov x16, #0xf7
@@ -1266,19 +1396,19 @@
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x480
-    ldr x16, [x23, #0x2f0]
+    ldr x16, [x23, #0x310]
     cmp x16, x1
     b.eq 0x4d0
-    ldr x16, [x23, #0x2f8]
+    ldr x16, [x23, #0x318]
     cmp x16, x1
     b.eq 0x4d0
-    ldr x16, [x23, #0x300]
+    ldr x16, [x23, #0x320]
     cmp x16, x1
     b.eq 0x4d0
-    ldr x16, [x23, #0x2e8]
+    ldr x16, [x23, #0x308]
     cmp x16, #0x2
     b.eq 0x4d0
-    ldr x16, [x23, #0x2e8]
+    ldr x16, [x23, #0x308]
     cmp x16, x1
     b.eq 0x4d0
     mov x16, #0x122
@@ -1292,19 +1422,19 @@
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
     b 0x544
-    ldr x16, [x23, #0x328]
+    ldr x16, [x23, #0x348]
     cmp x16, x1
     b.eq 0x594
-    ldr x16, [x23, #0x330]
+    ldr x16, [x23, #0x350]
     cmp x16, x1
     b.eq 0x594
-    ldr x16, [x23, #0x338]
+    ldr x16, [x23, #0x358]
     cmp x16, x1
     b.eq 0x594
-    ldr x16, [x23, #0x320]
+    ldr x16, [x23, #0x340]
     cmp x16, #0x2
     b.eq 0x594
-    ldr x16, [x23, #0x320]
+    ldr x16, [x23, #0x340]
     cmp x16, x1
     b.eq 0x594
     mov x16, #0x14d
@@ -1320,7 +1450,7 @@
     b 0x620
     mov x16, #0x163
     str w16, [x20, #0x8]
-    add x3, x23, #0x360
+    add x3, x23, #0x380
     bl <stub.GetNamed>
     b 0x650
     mov x16, #0x16e
@@ -1328,27 +1458,27 @@
     bl <op.Call>
     b 0x6ac
     tst x1, x22
-    b.ne 0x14b0
+    b.ne 0x16b8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x14b0
+    b.ne 0x16b8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x380]
-    cmp x16, x0
-    b.eq 0x66c
-    ldr x16, [x23, #0x390]
-    cmp x16, x0
-    b.eq 0x66c
-    ldr x16, [x23, #0x398]
-    cmp x16, x0
-    b.eq 0x66c
     ldr x16, [x23, #0x3a0]
     cmp x16, x0
     b.eq 0x66c
-    ldr x16, [x23, #0x388]
+    ldr x16, [x23, #0x3b0]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x3b8]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x3c0]
+    cmp x16, x0
+    b.eq 0x66c
+    ldr x16, [x23, #0x3a8]
     cmp x16, #0x2
     b.eq 0x66c
-    ldr x16, [x23, #0x388]
+    ldr x16, [x23, #0x3a8]
     cmp x16, x1
     b.eq 0x66c
     mov x16, #0x16e
@@ -1356,797 +1486,913 @@
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x70]
     b 0x66c
-    mov x16, #0x17c
+    mov x16, #0x17b
     str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x6e0
-    mov x16, #0x186
-    str w16, [x20, #0x8]
-    bl <op.GetElem>
-    b 0x73c
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0x1544
-    sub x0, x0, x21
-    b 0x738
-    tst x2, x21
-    b.eq 0x1544
-    add x3, x2, x21
-    fmov d0, x3
-    fjcvtzs w2, d0
-    b.ne 0x1544
-    b 0x70c
-    mov x16, #0x18c
-    str w16, [x20, #0x8]
-    add x3, x23, #0x3d8
+    add x3, x23, #0x3f0
     bl <stub.GetNamed>
-    b 0x76c
-    mov x16, #0x193
-    str w16, [x20, #0x8]
-    add x3, x23, #0x3f8
-    bl <stub.GetNamed>
-    b 0x7a0
-    mov x16, #0x19a
-    str w16, [x20, #0x8]
-    add x3, x23, #0x418
-    bl <stub.GetNamed>
-    b 0x7d4
-    mov x16, #0x1a1
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x80c
-    cmp x1, x21
-    b.hs 0x15f8
-    tst x1, x21
-    b.eq 0x15cc
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x15fc
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1618
-    tst x2, x21
-    b.eq 0x15cc
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x161c
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1634
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
-    ldr x3, [x23, #0x438]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x438]
-    b 0x80c
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x15dc
-    b 0x804
-    mov x16, #0x1a7
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x81c
-    mov x16, #0x1ad
-    str w16, [x20, #0x8]
-    bl <op.Div>
-    b 0x850
-    cmp x1, x21
-    b.hs 0x1690
-    tst x1, x21
-    b.eq 0x1664
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1694
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x16b0
-    tst x2, x21
-    b.eq 0x1664
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x16b4
-    scvtf d1, w2
-    fdiv d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x16cc
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x450]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x450]
-    b 0x850
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x16f4
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x450]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x450]
-    b 0x850
-    mov x16, #0x1b3
-    str w16, [x20, #0x8]
-    bl <op.Sub>
-    b 0x878
-    cmp x1, x21
-    b.hs 0x1734
-    tst x1, x21
-    b.eq 0x1708
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1738
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1754
-    tst x2, x21
-    b.eq 0x1708
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1758
-    scvtf d1, w2
-    fsub d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1770
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x458]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x458]
-    b 0x878
-    mov x16, #0x1b9
-    str w16, [x20, #0x8]
-    add x3, x23, #0x460
-    bl <stub.SetNamed>
-    b 0x8c0
-    mov x16, #0x1b9
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0x8c0
-    mov x16, #0x1c1
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0x8d0
-    mov x16, #0x1cb
-    str w16, [x20, #0x8]
-    bl <op.GetElem>
-    b 0x92c
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0x17b8
-    sub x0, x0, x21
-    b 0x928
-    tst x2, x21
-    b.eq 0x17b8
-    add x3, x2, x21
-    fmov d0, x3
-    fjcvtzs w2, d0
-    b.ne 0x17b8
-    b 0x8fc
-    mov x16, #0x1d1
-    str w16, [x20, #0x8]
-    add x3, x23, #0x4b0
-    bl <stub.GetNamed>
-    b 0x95c
-    mov x16, #0x1d8
-    str w16, [x20, #0x8]
-    add x3, x23, #0x4d0
-    bl <stub.GetNamed>
-    b 0x990
-    mov x16, #0x1df
-    str w16, [x20, #0x8]
-    add x3, x23, #0x4f0
-    bl <stub.GetNamed>
-    b 0x9c4
-    mov x16, #0x1e6
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x9fc
-    cmp x1, x21
-    b.hs 0x186c
-    tst x1, x21
-    b.eq 0x1840
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1870
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x188c
-    tst x2, x21
-    b.eq 0x1840
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1890
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x18a8
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
-    ldr x3, [x23, #0x510]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x510]
-    b 0x9fc
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1850
-    b 0x9f4
-    mov x16, #0x1ec
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xa0c
-    mov x16, #0x1f2
-    str w16, [x20, #0x8]
-    bl <op.Div>
-    b 0xa40
-    cmp x1, x21
-    b.hs 0x1904
-    tst x1, x21
-    b.eq 0x18d8
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1908
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1924
-    tst x2, x21
-    b.eq 0x18d8
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1928
-    scvtf d1, w2
-    fdiv d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1940
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x528]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x528]
-    b 0xa40
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1968
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x528]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x528]
-    b 0xa40
-    mov x16, #0x1f8
-    str w16, [x20, #0x8]
-    bl <op.Sub>
-    b 0xa68
-    cmp x1, x21
-    b.hs 0x19a8
-    tst x1, x21
-    b.eq 0x197c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x19ac
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x19c8
-    tst x2, x21
-    b.eq 0x197c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x19cc
-    scvtf d1, w2
-    fsub d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x19e4
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x530]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x530]
-    b 0xa68
-    mov x16, #0x1fe
-    str w16, [x20, #0x8]
-    add x3, x23, #0x538
-    bl <stub.SetNamed>
-    b 0xab0
-    mov x16, #0x1fe
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xab0
-    mov x16, #0x206
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xac0
-    mov x16, #0x210
-    str w16, [x20, #0x8]
-    bl <op.GetElem>
-    b 0xb1c
-    add x17, x3, x2, lsl #3
-    ldr x0, [x17, #0x8]
-    mov x4, #0xdead
-    movk x4, #0x7ff8, lsl #48
-    cmp x0, x4
-    b.eq 0x1a2c
-    sub x0, x0, x21
-    b 0xb18
-    tst x2, x21
-    b.eq 0x1a2c
-    add x3, x2, x21
-    fmov d0, x3
-    fjcvtzs w2, d0
-    b.ne 0x1a2c
-    b 0xaec
-    mov x16, #0x216
-    str w16, [x20, #0x8]
-    add x3, x23, #0x588
-    bl <stub.GetNamed>
-    b 0xb4c
-    mov x16, #0x21d
-    str w16, [x20, #0x8]
-    add x3, x23, #0x5a8
-    bl <stub.GetNamed>
-    b 0xb80
-    mov x16, #0x224
-    str w16, [x20, #0x8]
-    add x3, x23, #0x5c8
-    bl <stub.GetNamed>
-    b 0xbb4
-    mov x16, #0x22b
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0xbec
-    cmp x1, x21
-    b.hs 0x1ae0
-    tst x1, x21
-    b.eq 0x1ab4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1ae4
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1b00
-    tst x2, x21
-    b.eq 0x1ab4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1b04
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1b1c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x70]
-    ldr x3, [x23, #0x5e8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x5e8]
-    b 0xbec
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1ac4
-    b 0xbe4
-    mov x16, #0x231
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xbfc
-    mov x16, #0x237
-    str w16, [x20, #0x8]
-    bl <op.Div>
-    b 0xc30
-    cmp x1, x21
-    b.hs 0x1b78
-    tst x1, x21
-    b.eq 0x1b4c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1b7c
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1b98
-    tst x2, x21
-    b.eq 0x1b4c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1b9c
-    scvtf d1, w2
-    fdiv d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1bb4
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x600]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x600]
-    b 0xc30
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1bdc
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x60]
-    ldr x3, [x23, #0x600]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x600]
-    b 0xc30
-    mov x16, #0x23d
-    str w16, [x20, #0x8]
-    bl <op.Sub>
-    b 0xc58
-    cmp x1, x21
-    b.hs 0x1c1c
-    tst x1, x21
-    b.eq 0x1bf0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1c20
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1c3c
-    tst x2, x21
-    b.eq 0x1bf0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1c40
-    scvtf d1, w2
-    fsub d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x1c58
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x608]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x608]
-    b 0xc58
-    mov x16, #0x243
-    str w16, [x20, #0x8]
-    add x3, x23, #0x610
-    bl <stub.SetNamed>
-    b 0xca0
-    mov x16, #0x243
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xca0
-    mov x16, #0x24b
-    str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x6b8
-    mov x16, #0x252
-    str w16, [x20, #0x8]
-    bl <op.GetGlobal>
-    b 0xcdc
-    mov x16, #0x25a
+    b 0x6f0
+    mov x16, #0x18b
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xd30
+    b 0x770
     tst x1, x22
-    b.ne 0x1cb0
+    b.ne 0x1750
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1cb0
+    b.ne 0x1750
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x640]
+    ldr x16, [x23, #0x3c8]
     cmp x16, x0
-    b.eq 0xcf4
-    ldr x16, [x23, #0x650]
+    b.eq 0x734
+    ldr x16, [x23, #0x3d8]
     cmp x16, x0
-    b.eq 0xcf4
-    ldr x16, [x23, #0x658]
+    b.eq 0x734
+    ldr x16, [x23, #0x3e0]
     cmp x16, x0
-    b.eq 0xcf4
-    ldr x16, [x23, #0x660]
+    b.eq 0x734
+    ldr x16, [x23, #0x3e8]
     cmp x16, x0
-    b.eq 0xcf4
-    ldr x16, [x23, #0x648]
+    b.eq 0x734
+    ldr x16, [x23, #0x3d0]
     cmp x16, #0x2
-    b.eq 0xcf4
-    ldr x16, [x23, #0x648]
+    b.eq 0x734
+    ldr x16, [x23, #0x3d0]
     cmp x16, x1
-    b.eq 0xcf4
-    mov x16, #0x25a
+    b.eq 0x734
+    mov x16, #0x18b
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0x734
+    mov x16, #0x191
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x788
+    mov x16, #0x194
+    str w16, [x20, #0x8]
+    add x3, x23, #0x410
+    bl <stub.GetNamed>
+    b 0x7b8
+    mov x16, #0x1ae
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x844
+    tst x1, x22
+    b.ne 0x17f8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x17f8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x430]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x440]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x448]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x450]
+    cmp x16, x0
+    b.eq 0x808
+    ldr x16, [x23, #0x438]
+    cmp x16, #0x2
+    b.eq 0x808
+    ldr x16, [x23, #0x438]
+    cmp x16, x1
+    b.eq 0x808
+    mov x16, #0x1ae
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x808
+    mov x16, #0x1b4
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x85c
+    mov x16, #0x1b7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x458
+    bl <stub.GetNamed>
+    b 0x88c
+    cmp x1, x21
+    b.hs 0x18cc
+    tst x1, x21
+    b.eq 0x18d4
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x18c8
+    b.ne 0xed4
+    b 0x8a4
+    cbnz w1, 0xed4
+    b 0x8a4
+    tst x1, x22
+    b.ne 0x8a4
+    cbz x1, 0x8a4
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0xed4
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0xed4
+    b 0x8a4
+    mov x16, #0x1c2
+    str w16, [x20, #0x8]
+    add x3, x23, #0x478
+    bl <stub.GetNamed>
+    b 0x8d4
+    mov x16, #0x1c9
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0x8e8
+    mov x16, #0x1d3
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0x944
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x191c
+    sub x0, x0, x21
+    b 0x940
+    tst x2, x21
+    b.eq 0x191c
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x191c
+    b 0x914
+    mov x16, #0x1d9
+    str w16, [x20, #0x8]
+    add x3, x23, #0x4c8
+    bl <stub.GetNamed>
+    b 0x974
+    mov x16, #0x1e0
+    str w16, [x20, #0x8]
+    add x3, x23, #0x4e8
+    bl <stub.GetNamed>
+    b 0x9a8
+    mov x16, #0x1e7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x508
+    bl <stub.GetNamed>
+    b 0x9dc
+    mov x16, #0x1ee
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0xa14
+    cmp x1, x21
+    b.hs 0x19d0
+    tst x1, x21
+    b.eq 0x19a4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x19d4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x19f0
+    tst x2, x21
+    b.eq 0x19a4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x19f4
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1a0c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x528]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x528]
+    b 0xa14
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x19b4
+    b 0xa0c
+    mov x16, #0x1f4
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xa24
+    mov x16, #0x1fa
+    str w16, [x20, #0x8]
+    bl <op.Div>
+    b 0xa58
+    cmp x1, x21
+    b.hs 0x1a68
+    tst x1, x21
+    b.eq 0x1a3c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1a6c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1a88
+    tst x2, x21
+    b.eq 0x1a3c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1a8c
+    scvtf d1, w2
+    fdiv d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1aa4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x540]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x540]
+    b 0xa58
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1acc
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x540]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x540]
+    b 0xa58
+    mov x16, #0x200
+    str w16, [x20, #0x8]
+    bl <op.Sub>
+    b 0xa80
+    cmp x1, x21
+    b.hs 0x1b0c
+    tst x1, x21
+    b.eq 0x1ae0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1b10
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1b2c
+    tst x2, x21
+    b.eq 0x1ae0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1b30
+    scvtf d1, w2
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1b48
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x548]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x548]
+    b 0xa80
+    mov x16, #0x206
+    str w16, [x20, #0x8]
+    add x3, x23, #0x550
+    bl <stub.SetNamed>
+    b 0xac8
+    mov x16, #0x206
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xac8
+    mov x16, #0x20e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xad8
+    mov x16, #0x218
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0xb34
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1b90
+    sub x0, x0, x21
+    b 0xb30
+    tst x2, x21
+    b.eq 0x1b90
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1b90
+    b 0xb04
+    mov x16, #0x21e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5a0
+    bl <stub.GetNamed>
+    b 0xb64
+    mov x16, #0x225
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5c0
+    bl <stub.GetNamed>
+    b 0xb98
+    mov x16, #0x22c
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5e0
+    bl <stub.GetNamed>
+    b 0xbcc
+    mov x16, #0x233
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0xc04
+    cmp x1, x21
+    b.hs 0x1c44
+    tst x1, x21
+    b.eq 0x1c18
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1c48
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1c64
+    tst x2, x21
+    b.eq 0x1c18
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1c68
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1c80
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x600]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x600]
+    b 0xc04
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x1c28
+    b 0xbfc
+    mov x16, #0x239
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xc14
+    mov x16, #0x23f
+    str w16, [x20, #0x8]
+    bl <op.Div>
+    b 0xc48
+    cmp x1, x21
+    b.hs 0x1cdc
+    tst x1, x21
+    b.eq 0x1cb0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1ce0
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1cfc
+    tst x2, x21
+    b.eq 0x1cb0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1d00
+    scvtf d1, w2
+    fdiv d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1d18
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x618]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x618]
+    b 0xc48
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1d40
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x618]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x618]
+    b 0xc48
+    mov x16, #0x245
+    str w16, [x20, #0x8]
+    bl <op.Sub>
+    b 0xc70
+    cmp x1, x21
+    b.hs 0x1d80
+    tst x1, x21
+    b.eq 0x1d54
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1d84
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1da0
+    tst x2, x21
+    b.eq 0x1d54
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1da4
+    scvtf d1, w2
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1dbc
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x620]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x620]
+    b 0xc70
+    mov x16, #0x24b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x628
+    bl <stub.SetNamed>
+    b 0xcb8
+    mov x16, #0x24b
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xcb8
+    mov x16, #0x253
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xcc8
+    mov x16, #0x25d
+    str w16, [x20, #0x8]
+    bl <op.GetElem>
+    b 0xd24
+    add x17, x3, x2, lsl #3
+    ldr x0, [x17, #0x8]
+    mov x4, #0xdead
+    movk x4, #0x7ff8, lsl #48
+    cmp x0, x4
+    b.eq 0x1e04
+    sub x0, x0, x21
+    b 0xd20
+    tst x2, x21
+    b.eq 0x1e04
+    add x3, x2, x21
+    fmov d0, x3
+    fjcvtzs w2, d0
+    b.ne 0x1e04
+    b 0xcf4
+    mov x16, #0x263
+    str w16, [x20, #0x8]
+    add x3, x23, #0x678
+    bl <stub.GetNamed>
+    b 0xd54
+    mov x16, #0x26a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x698
+    bl <stub.GetNamed>
+    b 0xd88
+    mov x16, #0x271
+    str w16, [x20, #0x8]
+    add x3, x23, #0x6b8
+    bl <stub.GetNamed>
+    b 0xdbc
+    mov x16, #0x278
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0xdf4
+    cmp x1, x21
+    b.hs 0x1eb8
+    tst x1, x21
+    b.eq 0x1e8c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1ebc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1ed8
+    tst x2, x21
+    b.eq 0x1e8c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1edc
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1ef4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x70]
+    ldr x3, [x23, #0x6d8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x6d8]
+    b 0xdf4
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x1e9c
+    b 0xdec
+    mov x16, #0x27e
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xe04
+    mov x16, #0x284
+    str w16, [x20, #0x8]
+    bl <op.Div>
+    b 0xe38
+    cmp x1, x21
+    b.hs 0x1f50
+    tst x1, x21
+    b.eq 0x1f24
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1f54
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1f70
+    tst x2, x21
+    b.eq 0x1f24
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1f74
+    scvtf d1, w2
+    fdiv d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1f8c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x6f0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x6f0]
+    b 0xe38
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1fb4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x60]
+    ldr x3, [x23, #0x6f0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x6f0]
+    b 0xe38
+    mov x16, #0x28a
+    str w16, [x20, #0x8]
+    bl <op.Sub>
+    b 0xe60
+    cmp x1, x21
+    b.hs 0x1ff4
+    tst x1, x21
+    b.eq 0x1fc8
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1ff8
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2014
+    tst x2, x21
+    b.eq 0x1fc8
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x2018
+    scvtf d1, w2
+    fsub d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2030
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x6f8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x6f8]
+    b 0xe60
+    mov x16, #0x290
+    str w16, [x20, #0x8]
+    add x3, x23, #0x700
+    bl <stub.SetNamed>
+    b 0xea8
+    mov x16, #0x290
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0xea8
+    mov x16, #0x298
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x7c4
+    mov x16, #0x29f
+    str w16, [x20, #0x8]
+    bl <op.GetGlobal>
+    b 0xee4
+    mov x16, #0x2a7
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0xf38
+    tst x1, x22
+    b.ne 0x2088
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x2088
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x730]
+    cmp x16, x0
+    b.eq 0xefc
+    ldr x16, [x23, #0x740]
+    cmp x16, x0
+    b.eq 0xefc
+    ldr x16, [x23, #0x748]
+    cmp x16, x0
+    b.eq 0xefc
+    ldr x16, [x23, #0x750]
+    cmp x16, x0
+    b.eq 0xefc
+    ldr x16, [x23, #0x738]
+    cmp x16, #0x2
+    b.eq 0xefc
+    ldr x16, [x23, #0x738]
+    cmp x16, x1
+    b.eq 0xefc
+    mov x16, #0x2a7
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x50]
-    b 0xcf4
-    mov x16, #0x268
+    b 0xefc
+    mov x16, #0x2b5
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xd58
-    mov x16, #0x26e
+    b 0xf60
+    mov x16, #0x2bb
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0xd84
+    b 0xf8c
     cmp x1, x21
-    b.hs 0x1d70
+    b.hs 0x2148
     tst x1, x21
-    b.eq 0x1d44
+    b.eq 0x211c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1d74
+    b 0x214c
     scvtf d0, w1
-    ldr d1, 0x2198
+    ldr d1, 0x2570
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1d90
+    b.vc 0x2168
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x38]
-    ldr x3, [x23, #0x678]
+    ldr x3, [x23, #0x768]
     orr x3, x3, #0x2
-    str x3, [x23, #0x678]
-    b 0xd84
+    str x3, [x23, #0x768]
+    b 0xf8c
     mov x17, #0xea60
     orr w3, w1, w17
-    tbnz w3, #0x1f, 0x1d54
-    b 0xd7c
-    mov x16, #0x275
+    tbnz w3, #0x1f, 0x212c
+    b 0xf84
+    mov x16, #0x2c2
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0xe40
-    b 0xda4
+    b.eq 0x1048
+    b 0xfac
     cmp x1, x21
-    b.hs 0x1de8
+    b.hs 0x21c0
     tst x1, x21
-    b.eq 0x1db4
+    b.eq 0x218c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1dec
+    b 0x21c4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1e08
+    b.hs 0x21e0
     tst x2, x21
-    b.eq 0x1db4
+    b.eq 0x218c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1e0c
+    b 0x21e4
     scvtf d1, w2
-    ldr x3, [x23, #0x680]
+    ldr x3, [x23, #0x770]
     orr x3, x3, #0x2
-    str x3, [x23, #0x680]
+    str x3, [x23, #0x770]
     fcmp d0, d1
-    b.pl 0xe40
-    b 0xda4
-    mov x16, #0x27c
+    b.pl 0x1048
+    b 0xfac
+    mov x16, #0x2c9
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xdb4
-    mov x16, #0x288
+    b 0xfbc
+    mov x16, #0x2d5
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xe14
+    b 0x101c
     tst x1, x22
-    b.ne 0x1e34
+    b.ne 0x220c
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1e34
+    b.ne 0x220c
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x698]
+    ldr x16, [x23, #0x788]
     cmp x16, x0
-    b.eq 0xdd4
-    ldr x16, [x23, #0x6a8]
+    b.eq 0xfdc
+    ldr x16, [x23, #0x798]
     cmp x16, x0
-    b.eq 0xdd4
-    ldr x16, [x23, #0x6b0]
+    b.eq 0xfdc
+    ldr x16, [x23, #0x7a0]
     cmp x16, x0
-    b.eq 0xdd4
-    ldr x16, [x23, #0x6b8]
+    b.eq 0xfdc
+    ldr x16, [x23, #0x7a8]
     cmp x16, x0
-    b.eq 0xdd4
-    ldr x16, [x23, #0x6a0]
+    b.eq 0xfdc
+    ldr x16, [x23, #0x790]
     cmp x16, #0x2
-    b.eq 0xdd4
-    ldr x16, [x23, #0x6a0]
+    b.eq 0xfdc
+    ldr x16, [x23, #0x790]
     cmp x16, x1
-    b.eq 0xdd4
-    mov x16, #0x288
+    b.eq 0xfdc
+    mov x16, #0x2d5
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x58]
-    b 0xdd4
-    mov x16, #0x28e
+    b 0xfdc
+    mov x16, #0x2db
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xe30
+    b 0x1038
     cmp x1, x21
-    b.hs 0x1ee4
+    b.hs 0x22bc
     tst x1, x21
-    b.eq 0x1eb8
+    b.eq 0x2290
     add x3, x1, x21
     fmov d0, x3
-    b 0x1ee8
+    b 0x22c0
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1f04
+    b.vc 0x22dc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x6c0]
+    ldr x3, [x23, #0x7b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x6c0]
-    b 0xe30
-    mov x16, #0x293
+    str x3, [x23, #0x7b0]
+    b 0x1038
+    mov x16, #0x2e0
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xd44
-    mov x16, #0x296
+    b 0xf4c
+    mov x16, #0x2e3
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xe50
-    mov x16, #0x2a2
+    b 0x1058
+    mov x16, #0x2ef
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xe70
-    mov x16, #0x2a8
+    b 0x1078
+    mov x16, #0x2f5
     str w16, [x20, #0x8]
-    add x3, x23, #0x6e8
+    add x3, x23, #0x7d8
     bl <stub.GetNamed>
-    b 0xea0
-    mov x16, #0x2b3
+    b 0x10a8
+    mov x16, #0x300
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xf00
+    b 0x1108
     tst x1, x22
-    b.ne 0x1f5c
+    b.ne 0x2334
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1f5c
+    b.ne 0x2334
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x708]
+    ldr x16, [x23, #0x7f8]
     cmp x16, x0
-    b.eq 0xec0
-    ldr x16, [x23, #0x718]
+    b.eq 0x10c8
+    ldr x16, [x23, #0x808]
     cmp x16, x0
-    b.eq 0xec0
-    ldr x16, [x23, #0x720]
+    b.eq 0x10c8
+    ldr x16, [x23, #0x810]
     cmp x16, x0
-    b.eq 0xec0
-    ldr x16, [x23, #0x728]
+    b.eq 0x10c8
+    ldr x16, [x23, #0x818]
     cmp x16, x0
-    b.eq 0xec0
-    ldr x16, [x23, #0x710]
+    b.eq 0x10c8
+    ldr x16, [x23, #0x800]
     cmp x16, #0x2
-    b.eq 0xec0
-    ldr x16, [x23, #0x710]
+    b.eq 0x10c8
+    ldr x16, [x23, #0x800]
     cmp x16, x1
-    b.eq 0xec0
-    mov x16, #0x2b3
+    b.eq 0x10c8
+    mov x16, #0x300
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x80]
-    b 0xec0
-    mov x16, #0x2b9
+    b 0x10c8
+    mov x16, #0x306
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xf10
-    mov x16, #0x2c1
+    b 0x1118
+    mov x16, #0x30e
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xf64
+    b 0x116c
     tst x1, x22
-    b.ne 0x1ff0
+    b.ne 0x23c8
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1ff0
+    b.ne 0x23c8
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x740]
+    ldr x16, [x23, #0x830]
     cmp x16, x0
-    b.eq 0xf28
-    ldr x16, [x23, #0x750]
+    b.eq 0x1130
+    ldr x16, [x23, #0x840]
     cmp x16, x0
-    b.eq 0xf28
-    ldr x16, [x23, #0x758]
+    b.eq 0x1130
+    ldr x16, [x23, #0x848]
     cmp x16, x0
-    b.eq 0xf28
-    ldr x16, [x23, #0x760]
+    b.eq 0x1130
+    ldr x16, [x23, #0x850]
     cmp x16, x0
-    b.eq 0xf28
-    ldr x16, [x23, #0x748]
+    b.eq 0x1130
+    ldr x16, [x23, #0x838]
     cmp x16, #0x2
-    b.eq 0xf28
-    ldr x16, [x23, #0x748]
+    b.eq 0x1130
+    ldr x16, [x23, #0x838]
     cmp x16, x1
-    b.eq 0xf28
-    mov x16, #0x2c1
+    b.eq 0x1130
+    mov x16, #0x30e
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xb0]
-    b 0xf28
-    mov x16, #0x2c7
+    b 0x1130
+    mov x16, #0x314
     str w16, [x20, #0x8]
-    add x3, x23, #0x768
+    add x3, x23, #0x858
     bl <stub.GetNamed>
-    b 0xf94
-    mov x16, #0x2d2
+    b 0x119c
+    mov x16, #0x31f
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0xff4
+    b 0x11fc
     tst x1, x22
-    b.ne 0x2088
+    b.ne 0x2460
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x2088
+    b.ne 0x2460
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x788]
+    ldr x16, [x23, #0x878]
     cmp x16, x0
-    b.eq 0xfb4
-    ldr x16, [x23, #0x798]
+    b.eq 0x11bc
+    ldr x16, [x23, #0x888]
     cmp x16, x0
-    b.eq 0xfb4
-    ldr x16, [x23, #0x7a0]
+    b.eq 0x11bc
+    ldr x16, [x23, #0x890]
     cmp x16, x0
-    b.eq 0xfb4
-    ldr x16, [x23, #0x7a8]
+    b.eq 0x11bc
+    ldr x16, [x23, #0x898]
     cmp x16, x0
-    b.eq 0xfb4
-    ldr x16, [x23, #0x790]
+    b.eq 0x11bc
+    ldr x16, [x23, #0x880]
     cmp x16, #0x2
-    b.eq 0xfb4
-    ldr x16, [x23, #0x790]
+    b.eq 0x11bc
+    ldr x16, [x23, #0x880]
     cmp x16, x1
-    b.eq 0xfb4
-    mov x16, #0x2d2
+    b.eq 0x11bc
+    mov x16, #0x31f
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x88]
-    b 0xfb4
-    mov x16, #0x2d8
+    b 0x11bc
+    mov x16, #0x325
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x1044
+    b 0x124c
     tst x1, x22
-    b.ne 0x210c
+    b.ne 0x24e4
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x210c
+    b.ne 0x24e4
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x7b0]
+    ldr x16, [x23, #0x8a0]
     cmp x16, x0
-    b.eq 0x1004
-    ldr x16, [x23, #0x7c0]
+    b.eq 0x120c
+    ldr x16, [x23, #0x8b0]
     cmp x16, x0
-    b.eq 0x1004
-    ldr x16, [x23, #0x7c8]
+    b.eq 0x120c
+    ldr x16, [x23, #0x8b8]
     cmp x16, x0
-    b.eq 0x1004
-    ldr x16, [x23, #0x7d0]
+    b.eq 0x120c
+    ldr x16, [x23, #0x8c0]
     cmp x16, x0
-    b.eq 0x1004
-    ldr x16, [x23, #0x7b8]
+    b.eq 0x120c
+    ldr x16, [x23, #0x8a8]
     cmp x16, #0x2
-    b.eq 0x1004
-    ldr x16, [x23, #0x7b8]
+    b.eq 0x120c
+    ldr x16, [x23, #0x8a8]
     cmp x16, x1
-    b.eq 0x1004
-    mov x16, #0x2d8
+    b.eq 0x120c
+    mov x16, #0x325
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x48]
-    b 0x1004
+    b 0x120c
     b <stub.ExceptionExit>
     .long 0x0
     .quad 0x40ed4c0000000000
@@ -2612,331 +2858,332 @@ advance:
     add x3, x20, #0xb8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x114c
+    b.hi 0x1358
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x1164
+    b.lo 0x1370
     mov x3, #0xa
     str x3, [x20, #0x30]
     str x3, [x20, #0x38]
     str x3, [x20, #0x40]
+    str x3, [x20, #0x48]
     str x3, [x20, #0x50]
     bti jc
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x30]
     bti jc
-    ldr x1, [x23, #0x58]
+    ldr x1, [x23, #0x78]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1190
+    cbz x0, 0x139c
     str x0, [x20, #0x40]
     ldr x2, [x20, #0x40]
     tst x2, x22
-    b.ne 0x11a0
+    b.ne 0x13ac
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x11b4
+    b.ls 0x13c0
     cmp w1, #0x21
-    b.ne 0x88
+    b.ne 0x8c
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0xac
+    tbz w0, #0x1f, 0xb0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x11a0
+    b.lo 0x13ac
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x68]
+    ldr x16, [x23, #0x88]
     cmp x1, x16
-    b.ne 0x11a0
-    ldr x1, [x23, #0x70]
+    b.ne 0x13ac
+    ldr x1, [x23, #0x90]
     ldr x0, [x2, x1]
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x38]
     cmp x1, x21
-    b.lo 0x11d8
+    b.lo 0x13e4
     cmp x2, x21
-    b.lo 0x11d8
+    b.lo 0x13e4
     cmp w1, w2
-    b.ge 0xdb0
-    ldr x1, [x23, #0x90]
+    b.ge 0xdb4
+    ldr x1, [x23, #0xb0]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1230
+    cbz x0, 0x143c
     str x0, [x20, #0x40]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x30]
     tst x1, x22
-    b.ne 0x1240
+    b.ne 0x144c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1240
+    b.lo 0x144c
     cmp x2, x21
-    b.lo 0x1270
+    b.lo 0x147c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1240
+    b.hs 0x144c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1250
+    b.eq 0x145c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1240
+    cbz x0, 0x144c
     str x0, [x20, #0x38]
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x129c
+    b.lo 0x14a8
     adds w0, w1, #0x1
-    b.vs 0x129c
+    b.vs 0x14a8
     orr x0, x0, x21
     str x0, [x20, #0x40]
     bti jc
-    ldr x1, [x23, #0xc8]
+    ldr x1, [x23, #0xe8]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x12ec
+    cbz x0, 0x14f8
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x12fc
+    b.ne 0x1508
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x1310
+    b.ls 0x151c
     cmp w1, #0x21
-    b.ne 0x18c
+    b.ne 0x190
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x1b0
+    tbz w0, #0x1f, 0x1b4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x12fc
+    b.lo 0x1508
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xd8]
+    ldr x16, [x23, #0xf8]
     cmp x1, x16
-    b.ne 0x12fc
-    ldr x1, [x23, #0xe0]
+    b.ne 0x1508
+    ldr x1, [x23, #0x100]
     ldr x0, [x2, x1]
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x1334
+    b.lo 0x1540
     cmp x2, x21
-    b.lo 0x1334
+    b.lo 0x1540
     cmp w1, w2
-    b.ge 0xd84
-    ldr x1, [x23, #0x100]
+    b.ge 0xd88
+    ldr x1, [x23, #0x120]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x138c
+    cbz x0, 0x1598
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x40]
     tst x1, x22
-    b.ne 0x139c
+    b.ne 0x15a8
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x139c
+    b.lo 0x15a8
     cmp x2, x21
-    b.lo 0x13cc
+    b.lo 0x15d8
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x139c
+    b.hs 0x15a8
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x13ac
+    b.eq 0x15b8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x139c
+    cbz x0, 0x15a8
     str x0, [x20, #0x48]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x13e8
+    b.ne 0x15f4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x13e8
+    b.lo 0x15f4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x130]
+    ldr x16, [x23, #0x150]
     cmp x1, x16
-    b.ne 0x13e8
-    ldr x1, [x23, #0x138]
+    b.ne 0x15f4
+    ldr x1, [x23, #0x158]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x13fc
+    b.ne 0x1608
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x13fc
+    b.lo 0x1608
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x150]
+    ldr x16, [x23, #0x170]
     cmp x1, x16
-    b.ne 0x13fc
-    ldr x1, [x23, #0x158]
+    b.ne 0x1608
+    ldr x1, [x23, #0x178]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1420
+    b.lo 0x162c
     cmp x2, x21
-    b.lo 0x1420
+    b.lo 0x162c
     subs w0, w1, w2
-    b.vs 0x1420
+    b.vs 0x162c
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x148c
+    b.ne 0x1698
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x148c
+    b.lo 0x1698
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x178]
+    ldr x16, [x23, #0x198]
     cmp x1, x16
-    b.ne 0x148c
-    ldr x1, [x23, #0x180]
+    b.ne 0x1698
+    ldr x1, [x23, #0x1a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x14a0
+    b.ne 0x16ac
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x14a0
+    b.lo 0x16ac
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x198]
+    ldr x16, [x23, #0x1b8]
     cmp x1, x16
-    b.ne 0x14a0
-    ldr x1, [x23, #0x1a0]
+    b.ne 0x16ac
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x14c4
+    b.lo 0x16d0
     cmp x2, x21
-    b.lo 0x14c4
+    b.lo 0x16d0
     subs w0, w1, w2
-    b.vs 0x14c4
+    b.vs 0x16d0
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x1530
+    b.ne 0x173c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1530
+    b.lo 0x173c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1c0]
+    ldr x16, [x23, #0x1e0]
     cmp x1, x16
-    b.ne 0x1530
-    ldr x1, [x23, #0x1c8]
+    b.ne 0x173c
+    ldr x1, [x23, #0x1e8]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1544
+    b.ne 0x1750
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1544
+    b.lo 0x1750
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x1e0]
+    ldr x16, [x23, #0x200]
     cmp x1, x16
-    b.ne 0x1544
-    ldr x1, [x23, #0x1e8]
+    b.ne 0x1750
+    ldr x1, [x23, #0x208]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1568
+    b.lo 0x1774
     cmp x2, x21
-    b.lo 0x1568
+    b.lo 0x1774
     subs w0, w1, w2
-    b.vs 0x1568
+    b.vs 0x1774
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x15e4
+    b.lo 0x17f0
     cmp x2, x21
-    b.lo 0x15e4
+    b.lo 0x17f0
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x15e4
-    cbz w0, 0x1650
+    b.ne 0x17f0
+    cbz w0, 0x185c
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x166c
+    b.lo 0x1878
     cmp x2, x21
-    b.lo 0x166c
+    b.lo 0x1878
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x166c
-    cbz w0, 0x16d8
+    b.ne 0x1878
+    cbz w0, 0x18e4
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x16f4
+    b.lo 0x1900
     cmp x2, x21
-    b.lo 0x16f4
+    b.lo 0x1900
     adds w0, w1, w2
-    b.vs 0x16f4
+    b.vs 0x1900
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1770
+    b.lo 0x197c
     cmp x2, x21
-    b.lo 0x1770
+    b.lo 0x197c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1770
-    cbz w0, 0x17dc
+    b.ne 0x197c
+    cbz w0, 0x19e8
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x17f8
+    b.lo 0x1a04
     cmp x2, x21
-    b.lo 0x17f8
+    b.lo 0x1a04
     adds w0, w1, w2
-    b.vs 0x17f8
+    b.vs 0x1a04
     orr x0, x0, x21
     str x0, [x20, #0x68]
-    ldr x1, [x23, #0x230]
+    ldr x1, [x23, #0x250]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x1864
+    cbz x0, 0x1a70
     str x0, [x20, #0xa8]
     ldr x2, [x20, #0xa8]
     tst x2, x22
-    b.ne 0x1874
+    b.ne 0x1a80
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1874
+    b.lo 0x1a80
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x240]
+    ldr x16, [x23, #0x260]
     cmp x1, x16
-    b.ne 0x1874
-    ldr x1, [x23, #0x248]
+    b.ne 0x1a80
+    ldr x1, [x23, #0x268]
     ldr x0, [x2, x1]
     str x0, [x20, #0xa0]
     ldr x0, [x20, #0x68]
     str x0, [x20, #0xb0]
     ldr x1, [x20, #0xa0]
-    ldr x16, [x23, #0x260]
+    ldr x16, [x23, #0x280]
     cmp x16, x1
-    b.ne 0x1898
+    b.ne 0x1aa4
     mov x16, #0xb5
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
@@ -2951,759 +3198,889 @@ advance:
     sub x20, x20, #0x88
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0x2a38
+    cbz x0, 0x2e14
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x191c
+    b.lo 0x1b28
     cmp x2, x21
-    b.lo 0x191c
+    b.lo 0x1b28
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x191c
-    cbz w0, 0x1988
+    b.ne 0x1b28
+    cbz w0, 0x1b94
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x28]
     ldr x2, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x19a4
+    b.lo 0x1bb0
     cmp x2, x21
-    b.lo 0x19a4
+    b.lo 0x1bb0
     scvtf d1, w2
     scvtf d0, w1
     fdiv d0, d0, d1
     fjcvtzs w0, d0
-    b.ne 0x1a10
+    b.ne 0x1c1c
     orr x0, x0, x21
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x1a38
+    b.ne 0x1c44
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1a38
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x298]
-    cmp x1, x16
-    b.ne 0x1a38
-    ldr x1, [x23, #0x2a0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x78]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1a4c
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1a4c
+    b.lo 0x1c44
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x2b8]
     cmp x1, x16
-    b.ne 0x1a4c
+    b.ne 0x1c44
     ldr x1, [x23, #0x2c0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1c58
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1c58
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x2d8]
+    cmp x1, x16
+    b.ne 0x1c58
+    ldr x1, [x23, #0x2e0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x1a70
+    b.lo 0x1c7c
     cmp x2, x21
-    b.lo 0x1a70
+    b.lo 0x1c7c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1a70
-    cbz w0, 0x1adc
+    b.ne 0x1c7c
+    cbz w0, 0x1ce8
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x1af8
+    b.lo 0x1d04
     cmp x2, x21
-    b.lo 0x1af8
+    b.lo 0x1d04
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1af8
-    cbz w0, 0x1b64
+    b.ne 0x1d04
+    cbz w0, 0x1d70
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1b80
+    b.lo 0x1d8c
     cmp x2, x21
-    b.lo 0x1b80
+    b.lo 0x1d8c
     subs w0, w1, w2
-    b.vs 0x1b80
+    b.vs 0x1d8c
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     ldr x1, [x20, #0x78]
     tst x2, x22
-    b.ne 0x1bec
+    b.ne 0x1df8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1bec
+    b.lo 0x1df8
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x2f0]
+    ldr x16, [x23, #0x310]
     cmp x0, x16
-    b.ne 0x1bec
-    ldr x0, [x23, #0x2f8]
+    b.ne 0x1df8
+    ldr x0, [x23, #0x318]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1c00
+    b.eq 0x1e0c
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x1c10
+    b.ne 0x1e1c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1c10
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x310]
-    cmp x1, x16
-    b.ne 0x1c10
-    ldr x1, [x23, #0x318]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x78]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x1c24
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x1c24
+    b.lo 0x1e1c
     ldr x1, [x2, #0x8]
     ldr x16, [x23, #0x330]
     cmp x1, x16
-    b.ne 0x1c24
+    b.ne 0x1e1c
     ldr x1, [x23, #0x338]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x1e30
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x1e30
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x350]
+    cmp x1, x16
+    b.ne 0x1e30
+    ldr x1, [x23, #0x358]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x1c48
+    b.lo 0x1e54
     cmp x2, x21
-    b.lo 0x1c48
+    b.lo 0x1e54
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1c48
-    cbz w0, 0x1cb4
+    b.ne 0x1e54
+    cbz w0, 0x1ec0
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x1cd0
+    b.lo 0x1edc
     cmp x2, x21
-    b.lo 0x1cd0
+    b.lo 0x1edc
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1cd0
-    cbz w0, 0x1d3c
+    b.ne 0x1edc
+    cbz w0, 0x1f48
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1d58
+    b.lo 0x1f64
     cmp x2, x21
-    b.lo 0x1d58
+    b.lo 0x1f64
     subs w0, w1, w2
-    b.vs 0x1d58
+    b.vs 0x1f64
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     ldr x1, [x20, #0x78]
     tst x2, x22
-    b.ne 0x1dc4
+    b.ne 0x1fd0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1dc4
+    b.lo 0x1fd0
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x368]
+    ldr x16, [x23, #0x388]
     cmp x0, x16
-    b.ne 0x1dc4
-    ldr x0, [x23, #0x370]
+    b.ne 0x1fd0
+    ldr x0, [x23, #0x390]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1dd8
+    b.eq 0x1fe4
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x1de8
+    b.ne 0x1ff4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1de8
+    b.lo 0x1ff4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x388]
+    ldr x16, [x23, #0x3a8]
     cmp x1, x16
-    b.ne 0x1de8
-    ldr x1, [x23, #0x390]
+    b.ne 0x1ff4
+    ldr x1, [x23, #0x3b0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1dfc
+    b.ne 0x2008
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1dfc
+    b.lo 0x2008
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x3a8]
+    ldr x16, [x23, #0x3c8]
     cmp x1, x16
-    b.ne 0x1dfc
-    ldr x1, [x23, #0x3b0]
+    b.ne 0x2008
+    ldr x1, [x23, #0x3d0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x1e20
+    b.lo 0x202c
     cmp x2, x21
-    b.lo 0x1e20
+    b.lo 0x202c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1e20
-    cbz w0, 0x1e8c
+    b.ne 0x202c
+    cbz w0, 0x2098
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x1ea8
+    b.lo 0x20b4
     cmp x2, x21
-    b.lo 0x1ea8
+    b.lo 0x20b4
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1ea8
-    cbz w0, 0x1f14
+    b.ne 0x20b4
+    cbz w0, 0x2120
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x1f30
+    b.lo 0x213c
     cmp x2, x21
-    b.lo 0x1f30
+    b.lo 0x213c
     subs w0, w1, w2
-    b.vs 0x1f30
+    b.vs 0x213c
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     ldr x1, [x20, #0x78]
     tst x2, x22
-    b.ne 0x1f9c
+    b.ne 0x21a8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1f9c
+    b.lo 0x21a8
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x3e0]
+    ldr x16, [x23, #0x400]
     cmp x0, x16
-    b.ne 0x1f9c
-    ldr x0, [x23, #0x3e8]
+    b.ne 0x21a8
+    ldr x0, [x23, #0x408]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x1fb0
+    b.eq 0x21bc
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x1fc0
+    b.ne 0x21cc
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1fc0
+    b.lo 0x21cc
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x400]
+    ldr x16, [x23, #0x420]
     cmp x1, x16
-    b.ne 0x1fc0
-    ldr x1, [x23, #0x408]
+    b.ne 0x21cc
+    ldr x1, [x23, #0x428]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x1fd4
+    b.ne 0x21e0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x1fd4
+    b.lo 0x21e0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x420]
+    ldr x16, [x23, #0x440]
     cmp x1, x16
-    b.ne 0x1fd4
-    ldr x1, [x23, #0x428]
+    b.ne 0x21e0
+    ldr x1, [x23, #0x448]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x1ff8
+    b.lo 0x2204
     cmp x2, x21
-    b.lo 0x1ff8
+    b.lo 0x2204
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x1ff8
-    cbz w0, 0x2064
+    b.ne 0x2204
+    cbz w0, 0x2270
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x2080
+    b.lo 0x228c
     cmp x2, x21
-    b.lo 0x2080
+    b.lo 0x228c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x2080
-    cbz w0, 0x20ec
+    b.ne 0x228c
+    cbz w0, 0x22f8
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x2108
+    b.lo 0x2314
     cmp x2, x21
-    b.lo 0x2108
+    b.lo 0x2314
     adds w0, w1, w2
-    b.vs 0x2108
+    b.vs 0x2314
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     ldr x1, [x20, #0x78]
     tst x2, x22
-    b.ne 0x2174
+    b.ne 0x2380
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2174
+    b.lo 0x2380
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x458]
+    ldr x16, [x23, #0x478]
     cmp x0, x16
-    b.ne 0x2174
-    ldr x0, [x23, #0x460]
+    b.ne 0x2380
+    ldr x0, [x23, #0x480]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2188
+    b.eq 0x2394
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x2198
+    b.ne 0x23a4
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2198
+    b.lo 0x23a4
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x478]
+    ldr x16, [x23, #0x498]
     cmp x1, x16
-    b.ne 0x2198
-    ldr x1, [x23, #0x480]
+    b.ne 0x23a4
+    ldr x1, [x23, #0x4a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x21ac
+    b.ne 0x23b8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x21ac
+    b.lo 0x23b8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x498]
+    ldr x16, [x23, #0x4b8]
     cmp x1, x16
-    b.ne 0x21ac
-    ldr x1, [x23, #0x4a0]
+    b.ne 0x23b8
+    ldr x1, [x23, #0x4c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x21d0
+    b.lo 0x23dc
     cmp x2, x21
-    b.lo 0x21d0
+    b.lo 0x23dc
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x21d0
-    cbz w0, 0x223c
+    b.ne 0x23dc
+    cbz w0, 0x2448
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x2258
+    b.lo 0x2464
     cmp x2, x21
-    b.lo 0x2258
+    b.lo 0x2464
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x2258
-    cbz w0, 0x22c4
+    b.ne 0x2464
+    cbz w0, 0x24d0
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x22e0
+    b.lo 0x24ec
     cmp x2, x21
-    b.lo 0x22e0
+    b.lo 0x24ec
     adds w0, w1, w2
-    b.vs 0x22e0
+    b.vs 0x24ec
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     ldr x1, [x20, #0x78]
     tst x2, x22
-    b.ne 0x234c
+    b.ne 0x2558
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x234c
+    b.lo 0x2558
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x4d0]
+    ldr x16, [x23, #0x4f0]
     cmp x0, x16
-    b.ne 0x234c
-    ldr x0, [x23, #0x4d8]
+    b.ne 0x2558
+    ldr x0, [x23, #0x4f8]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2360
+    b.eq 0x256c
     ldr x2, [x20, #0x48]
     tst x2, x22
-    b.ne 0x2370
+    b.ne 0x257c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2370
+    b.lo 0x257c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x4f0]
+    ldr x16, [x23, #0x510]
     cmp x1, x16
-    b.ne 0x2370
-    ldr x1, [x23, #0x4f8]
+    b.ne 0x257c
+    ldr x1, [x23, #0x518]
     ldr x0, [x2, x1]
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x38]
     tst x2, x22
-    b.ne 0x2384
+    b.ne 0x2590
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2384
+    b.lo 0x2590
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x510]
+    ldr x16, [x23, #0x530]
     cmp x1, x16
-    b.ne 0x2384
-    ldr x1, [x23, #0x518]
+    b.ne 0x2590
+    ldr x1, [x23, #0x538]
     ldr x0, [x2, x1]
     str x0, [x20, #0x90]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x90]
     cmp x1, x21
-    b.lo 0x23a8
+    b.lo 0x25b4
     cmp x2, x21
-    b.lo 0x23a8
+    b.lo 0x25b4
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x23a8
-    cbz w0, 0x2414
+    b.ne 0x25b4
+    cbz w0, 0x2620
     orr x0, x0, x21
     str x0, [x20, #0x88]
     ldr x1, [x20, #0x88]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x2430
+    b.lo 0x263c
     cmp x2, x21
-    b.lo 0x2430
+    b.lo 0x263c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x2430
-    cbz w0, 0x249c
+    b.ne 0x263c
+    cbz w0, 0x26a8
     orr x0, x0, x21
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x78]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x24b8
+    b.lo 0x26c4
     cmp x2, x21
-    b.lo 0x24b8
+    b.lo 0x26c4
     adds w0, w1, w2
-    b.vs 0x24b8
+    b.vs 0x26c4
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x2, [x20, #0x48]
     ldr x1, [x20, #0x78]
     tst x2, x22
-    b.ne 0x2524
+    b.ne 0x2730
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2524
+    b.lo 0x2730
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x548]
+    ldr x16, [x23, #0x568]
     cmp x0, x16
-    b.ne 0x2524
-    ldr x0, [x23, #0x550]
+    b.ne 0x2730
+    ldr x0, [x23, #0x570]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2538
+    b.eq 0x2744
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0x2558
+    b.lo 0x2764
     adds w0, w1, #0x1
-    b.vs 0x2558
+    b.vs 0x2764
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x25a8
-    b 0x150
+    cbz x16, 0x27b4
+    b 0x154
     ldr x1, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x25c8
+    b.lo 0x27d4
     adds w0, w1, #0x1
-    b.vs 0x25c8
+    b.vs 0x27d4
     orr x0, x0, x21
     str x0, [x20, #0x30]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x2618
-    b 0x4c
-    ldr x1, [x23, #0x578]
+    cbz x16, 0x2824
+    b 0x50
+    ldr x1, [x23, #0x598]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x2628
+    cbz x0, 0x2834
     str x0, [x20, #0x50]
     mov x16, #0x1cd
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0x1d0
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x1134
-    ldr x2, [x20, #0x48]
+    b.eq 0xedc
+    ldr x2, [x20, #0x50]
     tst x2, x22
-    b.ne 0x2638
+    b.ne 0x2844
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2638
+    b.lo 0x2844
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x588]
+    ldr x16, [x23, #0x5d0]
     cmp x1, x16
-    b.ne 0x2638
-    ldr x1, [x23, #0x590]
+    b.ne 0x2844
+    ldr x1, [x23, #0x5d8]
     ldr x0, [x2, x1]
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x264c
-    ldrb w16, [x2]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x60]
+    tst x1, x22
+    b.ne 0xe28
+    cbz x1, 0xe28
+    ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x264c
-    ldr x1, [x2, #0x8]
+    b.hs 0xe34
+    mov x16, #0x1df
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x60]
     ldr x16, [x23, #0x5a8]
-    cmp x1, x16
-    b.ne 0x264c
-    ldr x1, [x23, #0x5b0]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x28]
-    ldr x2, [x20, #0x60]
-    cmp x1, x21
-    b.lo 0x2670
-    cmp x2, x21
-    b.lo 0x2670
-    smull x16, w1, w2
-    cmp x16, w16, sxtw
-    mov w0, w16
-    b.ne 0x2670
-    cbz w0, 0x26dc
-    orr x0, x0, x21
+    cmp x16, x1
+    b.ne 0x2868
+    mov x16, #0x1e4
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x48]
+    str wzr, [x20, #0x54]
     str x0, [x20, #0x58]
-    ldr x1, [x20, #0x50]
-    ldr x2, [x20, #0x58]
-    cmp x1, x21
-    b.lo 0x26f8
-    cmp x2, x21
-    b.lo 0x26f8
-    adds w0, w1, w2
-    b.vs 0x26f8
-    orr x0, x0, x21
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x48]
-    ldr x1, [x20, #0x50]
-    tst x2, x22
-    b.ne 0x2764
-    ldrb w16, [x2]
+    add x20, x20, #0x48
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x48
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x2e14
+    str x0, [x20, #0x30]
+    ldr x1, [x20, #0x30]
+    tst x1, x22
+    b.ne 0x28dc
+    ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x2764
-    ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x5d8]
-    cmp x0, x16
-    b.ne 0x2764
-    ldr x0, [x23, #0x5e0]
-    str x1, [x2, x0]
-    ldrb w5, [x2, #0x1]
-    mov x17, #0x150e
-    ldrb w6, [x19, x17]
-    cmp w5, w6
-    b.eq 0x2778
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x2788
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x2788
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x5f8]
-    cmp x1, x16
-    b.ne 0x2788
-    ldr x1, [x23, #0x600]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x279c
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x279c
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x618]
-    cmp x1, x16
-    b.ne 0x279c
-    ldr x1, [x23, #0x620]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x60]
-    ldr x1, [x20, #0x28]
-    ldr x2, [x20, #0x60]
-    cmp x1, x21
-    b.lo 0x27c0
-    cmp x2, x21
-    b.lo 0x27c0
-    smull x16, w1, w2
-    cmp x16, w16, sxtw
-    mov w0, w16
-    b.ne 0x27c0
-    cbz w0, 0x282c
-    orr x0, x0, x21
-    str x0, [x20, #0x58]
-    ldr x1, [x20, #0x50]
-    ldr x2, [x20, #0x58]
-    cmp x1, x21
-    b.lo 0x2848
-    cmp x2, x21
-    b.lo 0x2848
-    adds w0, w1, w2
-    b.vs 0x2848
-    orr x0, x0, x21
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x48]
-    ldr x1, [x20, #0x50]
-    tst x2, x22
-    b.ne 0x28b4
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x28b4
-    ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x648]
-    cmp x0, x16
-    b.ne 0x28b4
-    ldr x0, [x23, #0x650]
-    str x1, [x2, x0]
-    ldrb w5, [x2, #0x1]
-    mov x17, #0x150e
-    ldrb w6, [x19, x17]
-    cmp w5, w6
-    b.eq 0x28c8
-    ldr x2, [x20, #0x48]
-    tst x2, x22
-    b.ne 0x28d8
-    ldrb w16, [x2]
-    cmp w16, #0x20
-    b.lo 0x28d8
-    ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x668]
-    cmp x1, x16
-    b.ne 0x28d8
-    ldr x1, [x23, #0x670]
-    ldr x0, [x2, x1]
-    str x0, [x20, #0x50]
-    ldr x2, [x20, #0x48]
+    b.lo 0x28dc
+    ldr x2, [x20, #0x30]
     tst x2, x22
     b.ne 0x28ec
     ldrb w16, [x2]
     cmp w16, #0x20
     b.lo 0x28ec
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x688]
+    ldr x16, [x23, #0x5f0]
     cmp x1, x16
     b.ne 0x28ec
-    ldr x1, [x23, #0x690]
+    ldr x1, [x23, #0x5f8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x38]
+    mov x0, #0xa
+    str x0, [x20, #0x40]
+    bti jc
+    mov x16, #0x1f6
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0xff0
+    ldr x1, [x20, #0x30]
+    cmp x1, #0xa
+    b.eq 0x1340
+    ldr x0, [x20, #0x38]
+    str x0, [x20, #0x68]
+    ldr x0, [x20, #0x30]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x68]
+    ldr x16, [x23, #0x610]
+    cmp x16, x1
+    b.ne 0x2910
+    mov x16, #0x207
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x50]
+    str wzr, [x20, #0x5c]
+    str x0, [x20, #0x60]
+    add x20, x20, #0x50
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x50
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x2e14
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    tst x1, x22
+    b.ne 0x2984
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x2984
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x2994
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2994
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x638]
+    cmp x1, x16
+    b.ne 0x2994
+    ldr x1, [x23, #0x640]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x68]
+    ldr x1, [x20, #0x68]
+    cmp x1, #0x7
+    b.eq 0x1340
+    cmp x1, #0x6
+    b.ne 0x29a8
+    ldr x2, [x20, #0x70]
+    tst x2, x22
+    b.ne 0x2a00
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2a00
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x658]
+    cmp x1, x16
+    b.ne 0x2a00
+    ldr x1, [x23, #0x660]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x2a14
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2a14
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x678]
+    cmp x1, x16
+    b.ne 0x2a14
+    ldr x1, [x23, #0x680]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x2a28
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2a28
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x698]
+    cmp x1, x16
+    b.ne 0x2a28
+    ldr x1, [x23, #0x6a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x28]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x2910
+    b.lo 0x2a4c
     cmp x2, x21
-    b.lo 0x2910
+    b.lo 0x2a4c
     smull x16, w1, w2
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x2910
-    cbz w0, 0x297c
+    b.ne 0x2a4c
+    cbz w0, 0x2ab8
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x2998
+    b.lo 0x2ad4
     cmp x2, x21
-    b.lo 0x2998
+    b.lo 0x2ad4
     adds w0, w1, w2
-    b.vs 0x2998
+    b.vs 0x2ad4
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x2, [x20, #0x48]
     ldr x1, [x20, #0x50]
     tst x2, x22
-    b.ne 0x2a04
+    b.ne 0x2b40
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x2a04
+    b.lo 0x2b40
     ldr x0, [x2, #0x8]
-    ldr x16, [x23, #0x6b8]
+    ldr x16, [x23, #0x6c8]
     cmp x0, x16
-    b.ne 0x2a04
-    ldr x0, [x23, #0x6c0]
+    b.ne 0x2b40
+    ldr x0, [x23, #0x6d0]
     str x1, [x2, x0]
     ldrb w5, [x2, #0x1]
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x2a18
+    b.eq 0x2b54
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x2b64
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2b64
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x6e8]
+    cmp x1, x16
+    b.ne 0x2b64
+    ldr x1, [x23, #0x6f0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x2b78
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2b78
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x708]
+    cmp x1, x16
+    b.ne 0x2b78
+    ldr x1, [x23, #0x710]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x28]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x2b9c
+    cmp x2, x21
+    b.lo 0x2b9c
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x2b9c
+    cbz w0, 0x2c08
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x2c24
+    cmp x2, x21
+    b.lo 0x2c24
+    adds w0, w1, w2
+    b.vs 0x2c24
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x48]
+    ldr x1, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x2c90
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2c90
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x738]
+    cmp x0, x16
+    b.ne 0x2c90
+    ldr x0, [x23, #0x740]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x150e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2ca4
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x2cb4
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2cb4
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x758]
+    cmp x1, x16
+    b.ne 0x2cb4
+    ldr x1, [x23, #0x760]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x2cc8
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2cc8
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x778]
+    cmp x1, x16
+    b.ne 0x2cc8
+    ldr x1, [x23, #0x780]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x1, [x20, #0x28]
+    ldr x2, [x20, #0x60]
+    cmp x1, x21
+    b.lo 0x2cec
+    cmp x2, x21
+    b.lo 0x2cec
+    smull x16, w1, w2
+    cmp x16, w16, sxtw
+    mov w0, w16
+    b.ne 0x2cec
+    cbz w0, 0x2d58
+    orr x0, x0, x21
+    str x0, [x20, #0x58]
+    ldr x1, [x20, #0x50]
+    ldr x2, [x20, #0x58]
+    cmp x1, x21
+    b.lo 0x2d74
+    cmp x2, x21
+    b.lo 0x2d74
+    adds w0, w1, w2
+    b.vs 0x2d74
+    orr x0, x0, x21
+    str x0, [x20, #0x50]
+    ldr x2, [x20, #0x48]
+    ldr x1, [x20, #0x50]
+    tst x2, x22
+    b.ne 0x2de0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x2de0
+    ldr x0, [x2, #0x8]
+    ldr x16, [x23, #0x7a8]
+    cmp x0, x16
+    b.ne 0x2de0
+    ldr x0, [x23, #0x7b0]
+    str x1, [x2, x0]
+    ldrb w5, [x2, #0x1]
+    mov x17, #0x150e
+    ldrb w6, [x19, x17]
+    cmp w5, w6
+    b.eq 0x2df4
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x2a28
-    b 0xdcc
+    cbz x16, 0x2e04
+    b 0xedc
     bti jc
-    mov x16, #0x23e
+    mov x16, #0x28b
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x240
+    mov x16, #0x28d
     str w16, [x20, #0x8]
     bl <op.Throw>
     mov x0, #0xa
@@ -3713,7 +4090,7 @@ advance:
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x1180
+    cbz x0, 0x138c
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -3723,7 +4100,7 @@ advance:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x1168
+    b.lo 0x1374
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -3732,1581 +4109,1697 @@ advance:
     mov x16, #0x4
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x60
+    b 0x64
     mov x16, #0xa
     str w16, [x20, #0x8]
-    add x3, x23, #0x68
+    add x3, x23, #0x88
     bl <stub.GetNamed>
-    b 0xac
+    b 0xb0
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0xac
+    b 0xb0
     mov x16, #0x11
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0xdb0
-    b 0xd0
+    b.eq 0xdb4
+    b 0xd4
     cmp x1, x21
-    b.hs 0x11f4
+    b.hs 0x1400
     tst x1, x21
-    b.eq 0x11c0
+    b.eq 0x13cc
     add x3, x1, x21
     fmov d0, x3
-    b 0x11f8
+    b 0x1404
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1214
+    b.hs 0x1420
     tst x2, x21
-    b.eq 0x11c0
+    b.eq 0x13cc
     add x3, x2, x21
     fmov d1, x3
-    b 0x1218
+    b 0x1424
     scvtf d1, w2
-    ldr x3, [x23, #0x88]
+    ldr x3, [x23, #0xa8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x88]
+    str x3, [x23, #0xa8]
     fcmp d0, d1
-    b.pl 0xdb0
-    b 0xd0
+    b.pl 0xdb4
+    b 0xd4
     mov x16, #0x18
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xe0
+    b 0xe4
     mov x16, #0x1e
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x134
+    b 0x138
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1240
+    b.eq 0x144c
     sub x0, x0, x21
-    b 0x130
+    b 0x134
     tst x2, x21
-    b.eq 0x1240
+    b.eq 0x144c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1240
-    b 0x104
+    b.ne 0x144c
+    b 0x108
     mov x16, #0x24
     str w16, [x20, #0x8]
     bl <op.AddI>
-    b 0x150
+    b 0x154
     cmp x1, x21
-    b.hs 0x12b8
+    b.hs 0x14c4
     tst x1, x21
-    b.eq 0x128c
+    b.eq 0x1498
     add x3, x1, x21
     fmov d0, x3
-    b 0x12bc
+    b 0x14c8
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x12d8
+    b.vc 0x14e4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0xc0]
+    ldr x3, [x23, #0xe0]
     orr x3, x3, #0x2
-    str x3, [x23, #0xc0]
-    b 0x150
+    str x3, [x23, #0xe0]
+    b 0x154
     mov x16, #0x2b
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x164
+    b 0x168
     mov x16, #0x31
     str w16, [x20, #0x8]
-    add x3, x23, #0xd8
+    add x3, x23, #0xf8
     bl <stub.GetNamed>
-    b 0x1b0
+    b 0x1b4
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x1b0
+    b 0x1b4
     mov x16, #0x38
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0xd84
-    b 0x1d4
+    b.eq 0xd88
+    b 0x1d8
     cmp x1, x21
-    b.hs 0x1350
+    b.hs 0x155c
     tst x1, x21
-    b.eq 0x131c
+    b.eq 0x1528
     add x3, x1, x21
     fmov d0, x3
-    b 0x1354
+    b 0x1560
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1370
+    b.hs 0x157c
     tst x2, x21
-    b.eq 0x131c
+    b.eq 0x1528
     add x3, x2, x21
     fmov d1, x3
-    b 0x1374
+    b 0x1580
     scvtf d1, w2
-    ldr x3, [x23, #0xf8]
+    ldr x3, [x23, #0x118]
     orr x3, x3, #0x2
-    str x3, [x23, #0xf8]
+    str x3, [x23, #0x118]
     fcmp d0, d1
-    b.pl 0xd84
-    b 0x1d4
+    b.pl 0xd88
+    b 0x1d8
     mov x16, #0x3f
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x1e4
+    b 0x1e8
     mov x16, #0x45
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x238
+    b 0x23c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x139c
+    b.eq 0x15a8
     sub x0, x0, x21
-    b 0x234
+    b 0x238
     tst x2, x21
-    b.eq 0x139c
+    b.eq 0x15a8
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x139c
-    b 0x208
+    b.ne 0x15a8
+    b 0x20c
     mov x16, #0x4b
-    str w16, [x20, #0x8]
-    add x3, x23, #0x130
-    bl <stub.GetNamed>
-    b 0x268
-    mov x16, #0x52
     str w16, [x20, #0x8]
     add x3, x23, #0x150
     bl <stub.GetNamed>
-    b 0x29c
+    b 0x26c
+    mov x16, #0x52
+    str w16, [x20, #0x8]
+    add x3, x23, #0x170
+    bl <stub.GetNamed>
+    b 0x2a0
     mov x16, #0x59
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0x2c8
+    b 0x2cc
     cmp x1, x21
-    b.hs 0x143c
+    b.hs 0x1648
     tst x1, x21
-    b.eq 0x1410
+    b.eq 0x161c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1440
+    b 0x164c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x145c
+    b.hs 0x1668
     tst x2, x21
-    b.eq 0x1410
+    b.eq 0x161c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1460
+    b 0x166c
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1478
+    b.vc 0x1684
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x170]
+    ldr x3, [x23, #0x190]
     orr x3, x3, #0x2
-    str x3, [x23, #0x170]
-    b 0x2c8
+    str x3, [x23, #0x190]
+    b 0x2cc
     mov x16, #0x5f
-    str w16, [x20, #0x8]
-    add x3, x23, #0x178
-    bl <stub.GetNamed>
-    b 0x2f8
-    mov x16, #0x66
     str w16, [x20, #0x8]
     add x3, x23, #0x198
     bl <stub.GetNamed>
-    b 0x32c
+    b 0x2fc
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b8
+    bl <stub.GetNamed>
+    b 0x330
     mov x16, #0x6d
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0x358
+    b 0x35c
     cmp x1, x21
-    b.hs 0x14e0
+    b.hs 0x16ec
     tst x1, x21
-    b.eq 0x14b4
+    b.eq 0x16c0
     add x3, x1, x21
     fmov d0, x3
-    b 0x14e4
+    b 0x16f0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1500
+    b.hs 0x170c
     tst x2, x21
-    b.eq 0x14b4
+    b.eq 0x16c0
     add x3, x2, x21
     fmov d1, x3
-    b 0x1504
+    b 0x1710
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x151c
+    b.vc 0x1728
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x58]
-    ldr x3, [x23, #0x1b8]
+    ldr x3, [x23, #0x1d8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1b8]
-    b 0x358
+    str x3, [x23, #0x1d8]
+    b 0x35c
     mov x16, #0x73
-    str w16, [x20, #0x8]
-    add x3, x23, #0x1c0
-    bl <stub.GetNamed>
-    b 0x388
-    mov x16, #0x7a
     str w16, [x20, #0x8]
     add x3, x23, #0x1e0
     bl <stub.GetNamed>
-    b 0x3bc
+    b 0x38c
+    mov x16, #0x7a
+    str w16, [x20, #0x8]
+    add x3, x23, #0x200
+    bl <stub.GetNamed>
+    b 0x3c0
     mov x16, #0x81
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0x3e8
+    b 0x3ec
     cmp x1, x21
-    b.hs 0x1584
+    b.hs 0x1790
     tst x1, x21
-    b.eq 0x1558
+    b.eq 0x1764
     add x3, x1, x21
     fmov d0, x3
-    b 0x1588
+    b 0x1794
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x15a4
+    b.hs 0x17b0
     tst x2, x21
-    b.eq 0x1558
+    b.eq 0x1764
     add x3, x2, x21
     fmov d1, x3
-    b 0x15a8
+    b 0x17b4
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x15c0
+    b.vc 0x17cc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x200]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x200]
-    b 0x3e8
-    mov x16, #0x87
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x41c
-    cmp x1, x21
-    b.hs 0x1600
-    tst x1, x21
-    b.eq 0x15d4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1604
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1620
-    tst x2, x21
-    b.eq 0x15d4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1624
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x163c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x78]
-    ldr x3, [x23, #0x208]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x208]
-    b 0x41c
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x15e4
-    b 0x414
-    mov x16, #0x8d
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x450
-    cmp x1, x21
-    b.hs 0x1688
-    tst x1, x21
-    b.eq 0x165c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x168c
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x16a8
-    tst x2, x21
-    b.eq 0x165c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x16ac
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x16c4
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x80]
-    ldr x3, [x23, #0x210]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x210]
-    b 0x450
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x166c
-    b 0x448
-    mov x16, #0x93
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x478
-    cmp x1, x21
-    b.hs 0x1710
-    tst x1, x21
-    b.eq 0x16e4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1714
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x1730
-    tst x2, x21
-    b.eq 0x16e4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x1734
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x174c
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x78]
-    ldr x3, [x23, #0x218]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x218]
-    b 0x478
-    mov x16, #0x99
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x4ac
-    cmp x1, x21
-    b.hs 0x178c
-    tst x1, x21
-    b.eq 0x1760
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x1790
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x17ac
-    tst x2, x21
-    b.eq 0x1760
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x17b0
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x17c8
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x80]
     ldr x3, [x23, #0x220]
     orr x3, x3, #0x2
     str x3, [x23, #0x220]
-    b 0x4ac
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1770
-    b 0x4a4
-    mov x16, #0x9f
+    b 0x3ec
+    mov x16, #0x87
     str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x4d4
+    bl <op.Mul>
+    b 0x420
     cmp x1, x21
-    b.hs 0x1814
+    b.hs 0x180c
     tst x1, x21
-    b.eq 0x17e8
+    b.eq 0x17e0
     add x3, x1, x21
     fmov d0, x3
-    b 0x1818
+    b 0x1810
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1834
+    b.hs 0x182c
     tst x2, x21
-    b.eq 0x17e8
+    b.eq 0x17e0
     add x3, x2, x21
     fmov d1, x3
-    b 0x1838
+    b 0x1830
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1848
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x78]
+    ldr x3, [x23, #0x228]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x228]
+    b 0x420
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x17f0
+    b 0x418
+    mov x16, #0x8d
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x454
+    cmp x1, x21
+    b.hs 0x1894
+    tst x1, x21
+    b.eq 0x1868
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1898
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x18b4
+    tst x2, x21
+    b.eq 0x1868
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x18b8
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x18d0
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x80]
+    ldr x3, [x23, #0x230]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x230]
+    b 0x454
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x1878
+    b 0x44c
+    mov x16, #0x93
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x47c
+    cmp x1, x21
+    b.hs 0x191c
+    tst x1, x21
+    b.eq 0x18f0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1920
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x193c
+    tst x2, x21
+    b.eq 0x18f0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1940
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1850
+    b.vc 0x1958
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x78]
+    ldr x3, [x23, #0x238]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x238]
+    b 0x47c
+    mov x16, #0x99
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x4b0
+    cmp x1, x21
+    b.hs 0x1998
+    tst x1, x21
+    b.eq 0x196c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x199c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x19b8
+    tst x2, x21
+    b.eq 0x196c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x19bc
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x19d4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x80]
+    ldr x3, [x23, #0x240]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x240]
+    b 0x4b0
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x197c
+    b 0x4a8
+    mov x16, #0x9f
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x4d8
+    cmp x1, x21
+    b.hs 0x1a20
+    tst x1, x21
+    b.eq 0x19f4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x1a24
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x1a40
+    tst x2, x21
+    b.eq 0x19f4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x1a44
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x1a5c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x228]
+    ldr x3, [x23, #0x248]
     orr x3, x3, #0x2
-    str x3, [x23, #0x228]
-    b 0x4d4
+    str x3, [x23, #0x248]
+    b 0x4d8
     mov x16, #0xa5
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x4e4
+    b 0x4e8
     mov x16, #0xab
     str w16, [x20, #0x8]
-    add x3, x23, #0x240
+    add x3, x23, #0x260
     bl <stub.GetNamed>
-    b 0x514
+    b 0x518
     mov x16, #0xb5
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x570
+    b 0x574
     tst x1, x22
-    b.ne 0x1888
+    b.ne 0x1a94
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0x1888
+    b.ne 0x1a94
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x260]
-    cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x270]
-    cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x278]
-    cmp x16, x0
-    b.eq 0x530
     ldr x16, [x23, #0x280]
     cmp x16, x0
-    b.eq 0x530
-    ldr x16, [x23, #0x268]
+    b.eq 0x534
+    ldr x16, [x23, #0x290]
+    cmp x16, x0
+    b.eq 0x534
+    ldr x16, [x23, #0x298]
+    cmp x16, x0
+    b.eq 0x534
+    ldr x16, [x23, #0x2a0]
+    cmp x16, x0
+    b.eq 0x534
+    ldr x16, [x23, #0x288]
     cmp x16, #0x2
-    b.eq 0x530
-    ldr x16, [x23, #0x268]
+    b.eq 0x534
+    ldr x16, [x23, #0x288]
     cmp x16, x1
-    b.eq 0x530
+    b.eq 0x534
     mov x16, #0xb5
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0xa0]
-    b 0x530
+    b 0x534
     mov x16, #0xbb
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x5a4
+    b 0x5a8
     cmp x1, x21
-    b.hs 0x1938
+    b.hs 0x1b44
     tst x1, x21
-    b.eq 0x190c
+    b.eq 0x1b18
     add x3, x1, x21
     fmov d0, x3
-    b 0x193c
+    b 0x1b48
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1958
+    b.hs 0x1b64
     tst x2, x21
-    b.eq 0x190c
+    b.eq 0x1b18
     add x3, x2, x21
     fmov d1, x3
-    b 0x195c
+    b 0x1b68
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1974
+    b.vc 0x1b80
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x288]
+    ldr x3, [x23, #0x2a8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x288]
-    b 0x5a4
+    str x3, [x23, #0x2a8]
+    b 0x5a8
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x191c
-    b 0x59c
+    tbnz w3, #0x1f, 0x1b28
+    b 0x5a0
     mov x16, #0xc1
     str w16, [x20, #0x8]
     bl <op.Div>
-    b 0x5d8
+    b 0x5dc
     cmp x1, x21
-    b.hs 0x19c0
+    b.hs 0x1bcc
     tst x1, x21
-    b.eq 0x1994
+    b.eq 0x1ba0
     add x3, x1, x21
     fmov d0, x3
-    b 0x19c4
+    b 0x1bd0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x19e0
+    b.hs 0x1bec
     tst x2, x21
-    b.eq 0x1994
+    b.eq 0x1ba0
     add x3, x2, x21
     fmov d1, x3
-    b 0x19e4
+    b 0x1bf0
     scvtf d1, w2
     fdiv d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x19fc
+    b.vc 0x1c08
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x290]
+    ldr x3, [x23, #0x2b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x290]
-    b 0x5d8
+    str x3, [x23, #0x2b0]
+    b 0x5dc
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1a24
+    b.vc 0x1c30
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x70]
-    ldr x3, [x23, #0x290]
+    ldr x3, [x23, #0x2b0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x290]
-    b 0x5d8
+    str x3, [x23, #0x2b0]
+    b 0x5dc
     mov x16, #0xc7
-    str w16, [x20, #0x8]
-    add x3, x23, #0x298
-    bl <stub.GetNamed>
-    b 0x608
-    mov x16, #0xce
     str w16, [x20, #0x8]
     add x3, x23, #0x2b8
     bl <stub.GetNamed>
-    b 0x63c
+    b 0x60c
+    mov x16, #0xce
+    str w16, [x20, #0x8]
+    add x3, x23, #0x2d8
+    bl <stub.GetNamed>
+    b 0x640
     mov x16, #0xd5
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x674
+    b 0x678
     cmp x1, x21
-    b.hs 0x1a8c
+    b.hs 0x1c98
     tst x1, x21
-    b.eq 0x1a60
+    b.eq 0x1c6c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1a90
+    b 0x1c9c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1aac
+    b.hs 0x1cb8
     tst x2, x21
-    b.eq 0x1a60
+    b.eq 0x1c6c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1ab0
+    b 0x1cbc
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1ac8
+    b.vc 0x1cd4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x2d8]
+    ldr x3, [x23, #0x2f8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2d8]
-    b 0x674
+    str x3, [x23, #0x2f8]
+    b 0x678
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1a70
-    b 0x66c
+    tbnz w3, #0x1f, 0x1c7c
+    b 0x670
     mov x16, #0xdb
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x6a8
+    b 0x6ac
     cmp x1, x21
-    b.hs 0x1b14
+    b.hs 0x1d20
     tst x1, x21
-    b.eq 0x1ae8
+    b.eq 0x1cf4
     add x3, x1, x21
     fmov d0, x3
-    b 0x1b18
+    b 0x1d24
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1b34
+    b.hs 0x1d40
     tst x2, x21
-    b.eq 0x1ae8
+    b.eq 0x1cf4
     add x3, x2, x21
     fmov d1, x3
-    b 0x1b38
+    b 0x1d44
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1b50
+    b.vc 0x1d5c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x80]
-    ldr x3, [x23, #0x2e0]
+    ldr x3, [x23, #0x300]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2e0]
-    b 0x6a8
+    str x3, [x23, #0x300]
+    b 0x6ac
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1af8
-    b 0x6a0
+    tbnz w3, #0x1f, 0x1d04
+    b 0x6a4
     mov x16, #0xe1
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0x6d0
+    b 0x6d4
     cmp x1, x21
-    b.hs 0x1b9c
+    b.hs 0x1da8
     tst x1, x21
-    b.eq 0x1b70
+    b.eq 0x1d7c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1ba0
+    b 0x1dac
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1bbc
+    b.hs 0x1dc8
     tst x2, x21
-    b.eq 0x1b70
+    b.eq 0x1d7c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1bc0
+    b 0x1dcc
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1bd8
+    b.vc 0x1de4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x2e8]
+    ldr x3, [x23, #0x308]
     orr x3, x3, #0x2
-    str x3, [x23, #0x2e8]
-    b 0x6d0
+    str x3, [x23, #0x308]
+    b 0x6d4
     mov x16, #0xe7
     str w16, [x20, #0x8]
-    add x3, x23, #0x2f0
+    add x3, x23, #0x310
     bl <stub.SetNamed>
-    b 0x718
+    b 0x71c
     mov x16, #0xe7
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x718
+    b 0x71c
     mov x16, #0xef
-    str w16, [x20, #0x8]
-    add x3, x23, #0x310
-    bl <stub.GetNamed>
-    b 0x748
-    mov x16, #0xf6
     str w16, [x20, #0x8]
     add x3, x23, #0x330
     bl <stub.GetNamed>
-    b 0x77c
+    b 0x74c
+    mov x16, #0xf6
+    str w16, [x20, #0x8]
+    add x3, x23, #0x350
+    bl <stub.GetNamed>
+    b 0x780
     mov x16, #0xfd
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x7b4
+    b 0x7b8
     cmp x1, x21
-    b.hs 0x1c64
+    b.hs 0x1e70
     tst x1, x21
-    b.eq 0x1c38
+    b.eq 0x1e44
     add x3, x1, x21
     fmov d0, x3
-    b 0x1c68
+    b 0x1e74
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1c84
+    b.hs 0x1e90
     tst x2, x21
-    b.eq 0x1c38
+    b.eq 0x1e44
     add x3, x2, x21
     fmov d1, x3
-    b 0x1c88
+    b 0x1e94
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1ca0
+    b.vc 0x1eac
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x350]
+    ldr x3, [x23, #0x370]
     orr x3, x3, #0x2
-    str x3, [x23, #0x350]
-    b 0x7b4
+    str x3, [x23, #0x370]
+    b 0x7b8
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1c48
-    b 0x7ac
+    tbnz w3, #0x1f, 0x1e54
+    b 0x7b0
     mov x16, #0x103
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x7e8
+    b 0x7ec
     cmp x1, x21
-    b.hs 0x1cec
+    b.hs 0x1ef8
     tst x1, x21
-    b.eq 0x1cc0
+    b.eq 0x1ecc
     add x3, x1, x21
     fmov d0, x3
-    b 0x1cf0
+    b 0x1efc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1d0c
+    b.hs 0x1f18
     tst x2, x21
-    b.eq 0x1cc0
+    b.eq 0x1ecc
     add x3, x2, x21
     fmov d1, x3
-    b 0x1d10
+    b 0x1f1c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1d28
+    b.vc 0x1f34
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x80]
-    ldr x3, [x23, #0x358]
+    ldr x3, [x23, #0x378]
     orr x3, x3, #0x2
-    str x3, [x23, #0x358]
-    b 0x7e8
+    str x3, [x23, #0x378]
+    b 0x7ec
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1cd0
-    b 0x7e0
+    tbnz w3, #0x1f, 0x1edc
+    b 0x7e4
     mov x16, #0x109
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0x810
+    b 0x814
     cmp x1, x21
-    b.hs 0x1d74
+    b.hs 0x1f80
     tst x1, x21
-    b.eq 0x1d48
+    b.eq 0x1f54
     add x3, x1, x21
     fmov d0, x3
-    b 0x1d78
+    b 0x1f84
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1d94
+    b.hs 0x1fa0
     tst x2, x21
-    b.eq 0x1d48
+    b.eq 0x1f54
     add x3, x2, x21
     fmov d1, x3
-    b 0x1d98
+    b 0x1fa4
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1db0
+    b.vc 0x1fbc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x360]
+    ldr x3, [x23, #0x380]
     orr x3, x3, #0x2
-    str x3, [x23, #0x360]
-    b 0x810
+    str x3, [x23, #0x380]
+    b 0x814
     mov x16, #0x10f
     str w16, [x20, #0x8]
-    add x3, x23, #0x368
+    add x3, x23, #0x388
     bl <stub.SetNamed>
-    b 0x858
+    b 0x85c
     mov x16, #0x10f
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x858
+    b 0x85c
     mov x16, #0x117
-    str w16, [x20, #0x8]
-    add x3, x23, #0x388
-    bl <stub.GetNamed>
-    b 0x888
-    mov x16, #0x11e
     str w16, [x20, #0x8]
     add x3, x23, #0x3a8
     bl <stub.GetNamed>
-    b 0x8bc
+    b 0x88c
+    mov x16, #0x11e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x3c8
+    bl <stub.GetNamed>
+    b 0x8c0
     mov x16, #0x125
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x8f4
+    b 0x8f8
     cmp x1, x21
-    b.hs 0x1e3c
+    b.hs 0x2048
     tst x1, x21
-    b.eq 0x1e10
+    b.eq 0x201c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1e40
+    b 0x204c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1e5c
+    b.hs 0x2068
     tst x2, x21
-    b.eq 0x1e10
+    b.eq 0x201c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1e60
+    b 0x206c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1e78
+    b.vc 0x2084
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x3c8]
+    ldr x3, [x23, #0x3e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3c8]
-    b 0x8f4
+    str x3, [x23, #0x3e8]
+    b 0x8f8
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1e20
-    b 0x8ec
+    tbnz w3, #0x1f, 0x202c
+    b 0x8f0
     mov x16, #0x12b
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0x928
+    b 0x92c
     cmp x1, x21
-    b.hs 0x1ec4
+    b.hs 0x20d0
     tst x1, x21
-    b.eq 0x1e98
+    b.eq 0x20a4
     add x3, x1, x21
     fmov d0, x3
-    b 0x1ec8
+    b 0x20d4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1ee4
+    b.hs 0x20f0
     tst x2, x21
-    b.eq 0x1e98
+    b.eq 0x20a4
     add x3, x2, x21
     fmov d1, x3
-    b 0x1ee8
+    b 0x20f4
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1f00
+    b.vc 0x210c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x80]
-    ldr x3, [x23, #0x3d0]
+    ldr x3, [x23, #0x3f0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3d0]
-    b 0x928
+    str x3, [x23, #0x3f0]
+    b 0x92c
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1ea8
-    b 0x920
+    tbnz w3, #0x1f, 0x20b4
+    b 0x924
     mov x16, #0x131
     str w16, [x20, #0x8]
     bl <op.Sub>
-    b 0x950
+    b 0x954
     cmp x1, x21
-    b.hs 0x1f4c
+    b.hs 0x2158
     tst x1, x21
-    b.eq 0x1f20
+    b.eq 0x212c
     add x3, x1, x21
     fmov d0, x3
-    b 0x1f50
+    b 0x215c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x1f6c
+    b.hs 0x2178
     tst x2, x21
-    b.eq 0x1f20
+    b.eq 0x212c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1f70
+    b 0x217c
     scvtf d1, w2
     fsub d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1f88
+    b.vc 0x2194
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x3d8]
+    ldr x3, [x23, #0x3f8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x3d8]
-    b 0x950
+    str x3, [x23, #0x3f8]
+    b 0x954
     mov x16, #0x137
     str w16, [x20, #0x8]
-    add x3, x23, #0x3e0
+    add x3, x23, #0x400
     bl <stub.SetNamed>
-    b 0x998
+    b 0x99c
     mov x16, #0x137
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x998
+    b 0x99c
     mov x16, #0x13f
-    str w16, [x20, #0x8]
-    add x3, x23, #0x400
-    bl <stub.GetNamed>
-    b 0x9c8
-    mov x16, #0x146
     str w16, [x20, #0x8]
     add x3, x23, #0x420
     bl <stub.GetNamed>
-    b 0x9fc
+    b 0x9cc
+    mov x16, #0x146
+    str w16, [x20, #0x8]
+    add x3, x23, #0x440
+    bl <stub.GetNamed>
+    b 0xa00
     mov x16, #0x14d
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xa34
+    b 0xa38
     cmp x1, x21
-    b.hs 0x2014
+    b.hs 0x2220
     tst x1, x21
-    b.eq 0x1fe8
+    b.eq 0x21f4
     add x3, x1, x21
     fmov d0, x3
-    b 0x2018
+    b 0x2224
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x2034
+    b.hs 0x2240
     tst x2, x21
-    b.eq 0x1fe8
+    b.eq 0x21f4
     add x3, x2, x21
     fmov d1, x3
-    b 0x2038
+    b 0x2244
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2050
+    b.vc 0x225c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x440]
+    ldr x3, [x23, #0x460]
     orr x3, x3, #0x2
-    str x3, [x23, #0x440]
-    b 0xa34
+    str x3, [x23, #0x460]
+    b 0xa38
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x1ff8
-    b 0xa2c
+    tbnz w3, #0x1f, 0x2204
+    b 0xa30
     mov x16, #0x153
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xa68
+    b 0xa6c
     cmp x1, x21
-    b.hs 0x209c
+    b.hs 0x22a8
     tst x1, x21
-    b.eq 0x2070
+    b.eq 0x227c
     add x3, x1, x21
     fmov d0, x3
-    b 0x20a0
+    b 0x22ac
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x20bc
+    b.hs 0x22c8
     tst x2, x21
-    b.eq 0x2070
+    b.eq 0x227c
     add x3, x2, x21
     fmov d1, x3
-    b 0x20c0
+    b 0x22cc
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x20d8
+    b.vc 0x22e4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x80]
-    ldr x3, [x23, #0x448]
+    ldr x3, [x23, #0x468]
     orr x3, x3, #0x2
-    str x3, [x23, #0x448]
-    b 0xa68
+    str x3, [x23, #0x468]
+    b 0xa6c
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x2080
-    b 0xa60
+    tbnz w3, #0x1f, 0x228c
+    b 0xa64
     mov x16, #0x159
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0xa90
+    b 0xa94
     cmp x1, x21
-    b.hs 0x2124
+    b.hs 0x2330
     tst x1, x21
-    b.eq 0x20f8
+    b.eq 0x2304
     add x3, x1, x21
     fmov d0, x3
-    b 0x2128
+    b 0x2334
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x2144
+    b.hs 0x2350
     tst x2, x21
-    b.eq 0x20f8
+    b.eq 0x2304
     add x3, x2, x21
     fmov d1, x3
-    b 0x2148
+    b 0x2354
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2160
+    b.vc 0x236c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x450]
+    ldr x3, [x23, #0x470]
     orr x3, x3, #0x2
-    str x3, [x23, #0x450]
-    b 0xa90
+    str x3, [x23, #0x470]
+    b 0xa94
     mov x16, #0x15f
     str w16, [x20, #0x8]
-    add x3, x23, #0x458
+    add x3, x23, #0x478
     bl <stub.SetNamed>
-    b 0xad8
+    b 0xadc
     mov x16, #0x15f
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xad8
+    b 0xadc
     mov x16, #0x167
-    str w16, [x20, #0x8]
-    add x3, x23, #0x478
-    bl <stub.GetNamed>
-    b 0xb08
-    mov x16, #0x16e
     str w16, [x20, #0x8]
     add x3, x23, #0x498
     bl <stub.GetNamed>
-    b 0xb3c
+    b 0xb0c
+    mov x16, #0x16e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x4b8
+    bl <stub.GetNamed>
+    b 0xb40
     mov x16, #0x175
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xb74
+    b 0xb78
     cmp x1, x21
-    b.hs 0x21ec
+    b.hs 0x23f8
     tst x1, x21
-    b.eq 0x21c0
+    b.eq 0x23cc
     add x3, x1, x21
     fmov d0, x3
-    b 0x21f0
+    b 0x23fc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x220c
+    b.hs 0x2418
     tst x2, x21
-    b.eq 0x21c0
+    b.eq 0x23cc
     add x3, x2, x21
     fmov d1, x3
-    b 0x2210
+    b 0x241c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2228
+    b.vc 0x2434
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x4b8]
+    ldr x3, [x23, #0x4d8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x4b8]
-    b 0xb74
+    str x3, [x23, #0x4d8]
+    b 0xb78
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x21d0
-    b 0xb6c
+    tbnz w3, #0x1f, 0x23dc
+    b 0xb70
     mov x16, #0x17b
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xba8
+    b 0xbac
     cmp x1, x21
-    b.hs 0x2274
+    b.hs 0x2480
     tst x1, x21
-    b.eq 0x2248
+    b.eq 0x2454
     add x3, x1, x21
     fmov d0, x3
-    b 0x2278
+    b 0x2484
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x2294
+    b.hs 0x24a0
     tst x2, x21
-    b.eq 0x2248
+    b.eq 0x2454
     add x3, x2, x21
     fmov d1, x3
-    b 0x2298
+    b 0x24a4
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x22b0
+    b.vc 0x24bc
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x80]
-    ldr x3, [x23, #0x4c0]
+    ldr x3, [x23, #0x4e0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x4c0]
-    b 0xba8
+    str x3, [x23, #0x4e0]
+    b 0xbac
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x2258
-    b 0xba0
+    tbnz w3, #0x1f, 0x2464
+    b 0xba4
     mov x16, #0x181
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0xbd0
+    b 0xbd4
     cmp x1, x21
-    b.hs 0x22fc
+    b.hs 0x2508
     tst x1, x21
-    b.eq 0x22d0
+    b.eq 0x24dc
     add x3, x1, x21
     fmov d0, x3
-    b 0x2300
+    b 0x250c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x231c
+    b.hs 0x2528
     tst x2, x21
-    b.eq 0x22d0
+    b.eq 0x24dc
     add x3, x2, x21
     fmov d1, x3
-    b 0x2320
+    b 0x252c
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2338
+    b.vc 0x2544
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x4c8]
+    ldr x3, [x23, #0x4e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x4c8]
-    b 0xbd0
+    str x3, [x23, #0x4e8]
+    b 0xbd4
     mov x16, #0x187
     str w16, [x20, #0x8]
-    add x3, x23, #0x4d0
+    add x3, x23, #0x4f0
     bl <stub.SetNamed>
-    b 0xc18
+    b 0xc1c
     mov x16, #0x187
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xc18
+    b 0xc1c
     mov x16, #0x18f
-    str w16, [x20, #0x8]
-    add x3, x23, #0x4f0
-    bl <stub.GetNamed>
-    b 0xc48
-    mov x16, #0x196
     str w16, [x20, #0x8]
     add x3, x23, #0x510
     bl <stub.GetNamed>
-    b 0xc7c
+    b 0xc4c
+    mov x16, #0x196
+    str w16, [x20, #0x8]
+    add x3, x23, #0x530
+    bl <stub.GetNamed>
+    b 0xc80
     mov x16, #0x19d
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xcb4
+    b 0xcb8
     cmp x1, x21
-    b.hs 0x23c4
+    b.hs 0x25d0
     tst x1, x21
-    b.eq 0x2398
+    b.eq 0x25a4
     add x3, x1, x21
     fmov d0, x3
-    b 0x23c8
+    b 0x25d4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x23e4
+    b.hs 0x25f0
     tst x2, x21
-    b.eq 0x2398
+    b.eq 0x25a4
     add x3, x2, x21
     fmov d1, x3
-    b 0x23e8
+    b 0x25f4
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2400
+    b.vc 0x260c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x88]
-    ldr x3, [x23, #0x530]
+    ldr x3, [x23, #0x550]
     orr x3, x3, #0x2
-    str x3, [x23, #0x530]
-    b 0xcb4
+    str x3, [x23, #0x550]
+    b 0xcb8
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x23a8
-    b 0xcac
+    tbnz w3, #0x1f, 0x25b4
+    b 0xcb0
     mov x16, #0x1a3
     str w16, [x20, #0x8]
     bl <op.Mul>
-    b 0xce8
+    b 0xcec
     cmp x1, x21
-    b.hs 0x244c
+    b.hs 0x2658
     tst x1, x21
-    b.eq 0x2420
+    b.eq 0x262c
     add x3, x1, x21
     fmov d0, x3
-    b 0x2450
+    b 0x265c
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x246c
+    b.hs 0x2678
     tst x2, x21
-    b.eq 0x2420
+    b.eq 0x262c
     add x3, x2, x21
     fmov d1, x3
-    b 0x2470
+    b 0x267c
     scvtf d1, w2
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2488
+    b.vc 0x2694
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x80]
-    ldr x3, [x23, #0x538]
+    ldr x3, [x23, #0x558]
     orr x3, x3, #0x2
-    str x3, [x23, #0x538]
-    b 0xce8
+    str x3, [x23, #0x558]
+    b 0xcec
     orr w3, w1, w2
-    tbnz w3, #0x1f, 0x2430
-    b 0xce0
+    tbnz w3, #0x1f, 0x263c
+    b 0xce4
     mov x16, #0x1a9
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0xd10
+    b 0xd14
     cmp x1, x21
-    b.hs 0x24d4
+    b.hs 0x26e0
     tst x1, x21
-    b.eq 0x24a8
+    b.eq 0x26b4
     add x3, x1, x21
     fmov d0, x3
-    b 0x24d8
+    b 0x26e4
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x24f4
+    b.hs 0x2700
     tst x2, x21
-    b.eq 0x24a8
+    b.eq 0x26b4
     add x3, x2, x21
     fmov d1, x3
-    b 0x24f8
+    b 0x2704
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2510
+    b.vc 0x271c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x540]
+    ldr x3, [x23, #0x560]
     orr x3, x3, #0x2
-    str x3, [x23, #0x540]
-    b 0xd10
+    str x3, [x23, #0x560]
+    b 0xd14
     mov x16, #0x1af
     str w16, [x20, #0x8]
-    add x3, x23, #0x548
+    add x3, x23, #0x568
     bl <stub.SetNamed>
-    b 0xd58
+    b 0xd5c
     mov x16, #0x1af
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xd58
+    b 0xd5c
     mov x16, #0x1b7
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xd74
+    b 0xd78
     cmp x1, x21
-    b.hs 0x2574
+    b.hs 0x2780
     tst x1, x21
-    b.eq 0x2548
+    b.eq 0x2754
     add x3, x1, x21
     fmov d0, x3
-    b 0x2578
+    b 0x2784
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2594
+    b.vc 0x27a0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x568]
+    ldr x3, [x23, #0x588]
     orr x3, x3, #0x2
-    str x3, [x23, #0x568]
-    b 0xd74
+    str x3, [x23, #0x588]
+    b 0xd78
     mov x16, #0x1bc
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x150
+    b 0x154
     mov x16, #0x1bf
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0xda0
+    b 0xda4
     cmp x1, x21
-    b.hs 0x25e4
+    b.hs 0x27f0
     tst x1, x21
-    b.eq 0x25b8
+    b.eq 0x27c4
     add x3, x1, x21
     fmov d0, x3
-    b 0x25e8
+    b 0x27f4
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x2604
+    b.vc 0x2810
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x30]
-    ldr x3, [x23, #0x570]
+    ldr x3, [x23, #0x590]
     orr x3, x3, #0x2
-    str x3, [x23, #0x570]
-    b 0xda0
+    str x3, [x23, #0x590]
+    b 0xda4
     mov x16, #0x1c4
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x4c
+    b 0x50
     mov x16, #0x1c7
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0xdc0
-    mov x16, #0x1d5
+    b 0xdc4
+    mov x16, #0x1d4
     str w16, [x20, #0x8]
-    add x3, x23, #0x588
+    add x3, x23, #0x5d0
     bl <stub.GetNamed>
-    b 0xe14
-    mov x16, #0x1dc
+    b 0xe08
+    mov x16, #0x1e4
     str w16, [x20, #0x8]
-    add x3, x23, #0x5a8
+    bl <op.Call>
+    b 0xe88
+    tst x1, x22
+    b.ne 0x2858
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x2858
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x5a8]
+    cmp x16, x0
+    b.eq 0xe4c
+    ldr x16, [x23, #0x5b8]
+    cmp x16, x0
+    b.eq 0xe4c
+    ldr x16, [x23, #0x5c0]
+    cmp x16, x0
+    b.eq 0xe4c
+    ldr x16, [x23, #0x5c8]
+    cmp x16, x0
+    b.eq 0xe4c
+    ldr x16, [x23, #0x5b0]
+    cmp x16, #0x2
+    b.eq 0xe4c
+    ldr x16, [x23, #0x5b0]
+    cmp x16, x1
+    b.eq 0xe4c
+    mov x16, #0x1e4
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x60]
+    b 0xe4c
+    mov x16, #0x1ea
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0xea0
+    mov x16, #0x1ed
+    str w16, [x20, #0x8]
+    add x3, x23, #0x5f0
     bl <stub.GetNamed>
-    b 0xe48
-    mov x16, #0x1e3
+    b 0xed0
+    mov x16, #0x207
     str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0xe80
-    cmp x1, x21
-    b.hs 0x268c
-    tst x1, x21
-    b.eq 0x2660
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x2690
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x26ac
-    tst x2, x21
-    b.eq 0x2660
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x26b0
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x26c8
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x5c8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x5c8]
-    b 0xe80
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x2670
-    b 0xe78
-    mov x16, #0x1e9
+    bl <op.Call>
+    b 0xf5c
+    tst x1, x22
+    b.ne 0x2900
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x2900
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x610]
+    cmp x16, x0
+    b.eq 0xf20
+    ldr x16, [x23, #0x620]
+    cmp x16, x0
+    b.eq 0xf20
+    ldr x16, [x23, #0x628]
+    cmp x16, x0
+    b.eq 0xf20
+    ldr x16, [x23, #0x630]
+    cmp x16, x0
+    b.eq 0xf20
+    ldr x16, [x23, #0x618]
+    cmp x16, #0x2
+    b.eq 0xf20
+    ldr x16, [x23, #0x618]
+    cmp x16, x1
+    b.eq 0xf20
+    mov x16, #0x207
     str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0xea8
-    cmp x1, x21
-    b.hs 0x2714
-    tst x1, x21
-    b.eq 0x26e8
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x2718
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x2734
-    tst x2, x21
-    b.eq 0x26e8
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x2738
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x2750
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x50]
-    ldr x3, [x23, #0x5d0]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x5d0]
-    b 0xea8
-    mov x16, #0x1ef
-    str w16, [x20, #0x8]
-    add x3, x23, #0x5d8
-    bl <stub.SetNamed>
-    b 0xef0
-    mov x16, #0x1ef
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xef0
-    mov x16, #0x1f7
-    str w16, [x20, #0x8]
-    add x3, x23, #0x5f8
-    bl <stub.GetNamed>
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
     b 0xf20
-    mov x16, #0x1fe
+    mov x16, #0x20d
     str w16, [x20, #0x8]
-    add x3, x23, #0x618
+    bl <op.RequireObject>
+    b 0xf74
+    mov x16, #0x210
+    str w16, [x20, #0x8]
+    add x3, x23, #0x638
     bl <stub.GetNamed>
-    b 0xf54
-    mov x16, #0x205
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0xf8c
+    b 0xfa4
     cmp x1, x21
-    b.hs 0x27dc
-    tst x1, x21
-    b.eq 0x27b0
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x27e0
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x27fc
-    tst x2, x21
-    b.eq 0x27b0
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x2800
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x2818
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x638]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x638]
-    b 0xf8c
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x27c0
-    b 0xf84
-    mov x16, #0x20b
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0xfb4
-    cmp x1, x21
-    b.hs 0x2864
-    tst x1, x21
-    b.eq 0x2838
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x2868
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x2884
-    tst x2, x21
-    b.eq 0x2838
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x2888
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x28a0
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x50]
-    ldr x3, [x23, #0x640]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x640]
-    b 0xfb4
-    mov x16, #0x211
-    str w16, [x20, #0x8]
-    add x3, x23, #0x648
-    bl <stub.SetNamed>
-    b 0xffc
-    mov x16, #0x211
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
-    b 0xffc
-    mov x16, #0x219
-    str w16, [x20, #0x8]
-    add x3, x23, #0x668
-    bl <stub.GetNamed>
-    b 0x102c
-    mov x16, #0x220
-    str w16, [x20, #0x8]
-    add x3, x23, #0x688
-    bl <stub.GetNamed>
-    b 0x1060
-    mov x16, #0x227
-    str w16, [x20, #0x8]
-    bl <op.Mul>
-    b 0x1098
-    cmp x1, x21
-    b.hs 0x292c
-    tst x1, x21
-    b.eq 0x2900
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x2930
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x294c
-    tst x2, x21
-    b.eq 0x2900
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x2950
-    scvtf d1, w2
-    fmul d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x2968
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x58]
-    ldr x3, [x23, #0x6a8]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x6a8]
-    b 0x1098
-    orr w3, w1, w2
-    tbnz w3, #0x1f, 0x2910
-    b 0x1090
-    mov x16, #0x22d
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x10c0
-    cmp x1, x21
-    b.hs 0x29b4
-    tst x1, x21
-    b.eq 0x2988
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x29b8
-    scvtf d0, w1
-    cmp x2, x21
     b.hs 0x29d4
+    tst x1, x21
+    b.eq 0x29dc
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x29d0
+    b.ne 0x1340
+    b 0xfbc
+    cbnz w1, 0x1340
+    b 0xfbc
+    tst x1, x22
+    b.ne 0xfbc
+    cbz x1, 0xfbc
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x1340
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x1340
+    b 0xfbc
+    mov x16, #0x21b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x658
+    bl <stub.GetNamed>
+    b 0xfec
+    mov x16, #0x222
+    str w16, [x20, #0x8]
+    add x3, x23, #0x678
+    bl <stub.GetNamed>
+    b 0x1020
+    mov x16, #0x229
+    str w16, [x20, #0x8]
+    add x3, x23, #0x698
+    bl <stub.GetNamed>
+    b 0x1054
+    mov x16, #0x230
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x108c
+    cmp x1, x21
+    b.hs 0x2a68
+    tst x1, x21
+    b.eq 0x2a3c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x2a6c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2a88
     tst x2, x21
-    b.eq 0x2988
+    b.eq 0x2a3c
     add x3, x2, x21
     fmov d1, x3
-    b 0x29d8
+    b 0x2a8c
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2aa4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x6b8]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x6b8]
+    b 0x108c
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x2a4c
+    b 0x1084
+    mov x16, #0x236
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x10b4
+    cmp x1, x21
+    b.hs 0x2af0
+    tst x1, x21
+    b.eq 0x2ac4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x2af4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2b10
+    tst x2, x21
+    b.eq 0x2ac4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x2b14
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x29f0
+    b.vc 0x2b2c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x6b0]
+    ldr x3, [x23, #0x6c0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x6b0]
-    b 0x10c0
-    mov x16, #0x233
+    str x3, [x23, #0x6c0]
+    b 0x10b4
+    mov x16, #0x23c
     str w16, [x20, #0x8]
-    add x3, x23, #0x6b8
+    add x3, x23, #0x6c8
     bl <stub.SetNamed>
-    b 0x1108
-    mov x16, #0x233
+    b 0x10fc
+    mov x16, #0x23c
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0x1108
-    mov x16, #0x23b
+    b 0x10fc
+    mov x16, #0x244
+    str w16, [x20, #0x8]
+    add x3, x23, #0x6e8
+    bl <stub.GetNamed>
+    b 0x112c
+    mov x16, #0x24b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x708
+    bl <stub.GetNamed>
+    b 0x1160
+    mov x16, #0x252
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x1198
+    cmp x1, x21
+    b.hs 0x2bb8
+    tst x1, x21
+    b.eq 0x2b8c
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x2bbc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2bd8
+    tst x2, x21
+    b.eq 0x2b8c
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x2bdc
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2bf4
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x728]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x728]
+    b 0x1198
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x2b9c
+    b 0x1190
+    mov x16, #0x258
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x11c0
+    cmp x1, x21
+    b.hs 0x2c40
+    tst x1, x21
+    b.eq 0x2c14
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x2c44
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2c60
+    tst x2, x21
+    b.eq 0x2c14
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x2c64
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2c7c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x730]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x730]
+    b 0x11c0
+    mov x16, #0x25e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x738
+    bl <stub.SetNamed>
+    b 0x1208
+    mov x16, #0x25e
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x1208
+    mov x16, #0x266
+    str w16, [x20, #0x8]
+    add x3, x23, #0x758
+    bl <stub.GetNamed>
+    b 0x1238
+    mov x16, #0x26d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x778
+    bl <stub.GetNamed>
+    b 0x126c
+    mov x16, #0x274
+    str w16, [x20, #0x8]
+    bl <op.Mul>
+    b 0x12a4
+    cmp x1, x21
+    b.hs 0x2d08
+    tst x1, x21
+    b.eq 0x2cdc
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x2d0c
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2d28
+    tst x2, x21
+    b.eq 0x2cdc
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x2d2c
+    scvtf d1, w2
+    fmul d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2d44
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x58]
+    ldr x3, [x23, #0x798]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x798]
+    b 0x12a4
+    orr w3, w1, w2
+    tbnz w3, #0x1f, 0x2cec
+    b 0x129c
+    mov x16, #0x27a
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x12cc
+    cmp x1, x21
+    b.hs 0x2d90
+    tst x1, x21
+    b.eq 0x2d64
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x2d94
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0x2db0
+    tst x2, x21
+    b.eq 0x2d64
+    add x3, x2, x21
+    fmov d1, x3
+    b 0x2db4
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0x2dcc
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x50]
+    ldr x3, [x23, #0x7a0]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x7a0]
+    b 0x12cc
+    mov x16, #0x280
+    str w16, [x20, #0x8]
+    add x3, x23, #0x7a8
+    bl <stub.SetNamed>
+    b 0x1314
+    mov x16, #0x280
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x1314
+    mov x16, #0x288
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0xdcc
+    b 0xedc
     b <stub.ExceptionExit>
 energy:
     bti jc

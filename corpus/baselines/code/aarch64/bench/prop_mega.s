@@ -864,26 +864,27 @@ dynamicKeys:
     stp x29, x30, [sp, #-0x10]!
     mov x29, sp
     ldr x2, [x19, #0x1490]
-    add x3, x20, #0x70
+    add x3, x20, #0x88
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x760
+    b.hi 0x96c
     ldr x23, [x0, #0x10]
     cmp w1, #0x1
-    b.lo 0x778
+    b.lo 0x984
     mov x3, #0xa
     str x3, [x20, #0x40]
     str x3, [x20, #0x48]
     str x3, [x20, #0x50]
+    str x3, [x20, #0x58]
     str x3, [x20, #0x60]
     bti jc
-    ldr x3, [x23, #0x10]
-    cbz x3, 0x7a4
+    ldr x3, [x23, #0x30]
+    cbz x3, 0x9b0
     ldr x2, [x19, #0x11a0]
     add x1, x2, #0x30
     ldr x16, [x19, #0x11a8]
     cmp x1, x16
-    b.hi 0x7a4
+    b.hi 0x9b0
     str x1, [x19, #0x11a0]
     mov x16, #0x120
     movk x16, #0x500, lsl #16
@@ -892,55 +893,185 @@ dynamicKeys:
     ldr x3, [x19, #0x2380]
     str x3, [x2, #0x18]
     str x2, [x20, #0x30]
-    ldr x1, [x23, #0x20]
+    ldr x1, [x23, #0x40]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x7b0
+    cbz x0, 0x9bc
     str x0, [x20, #0x60]
     mov x16, #0xb
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0xe
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x14c
+    b.eq 0x1ac
+    ldr x2, [x20, #0x60]
+    tst x2, x22
+    b.ne 0x9cc
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x9cc
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x78]
+    cmp x1, x16
+    b.ne 0x9cc
+    ldr x1, [x23, #0x80]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x70]
+    ldr x1, [x20, #0x70]
+    tst x1, x22
+    b.ne 0xf8
+    cbz x1, 0xf8
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0x104
+    mov x16, #0x1d
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x60]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x70]
+    ldr x16, [x23, #0x50]
+    cmp x16, x1
+    b.ne 0x9f0
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x58]
+    str wzr, [x20, #0x64]
+    str x0, [x20, #0x68]
+    add x20, x20, #0x58
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x58
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1588
+    str x0, [x20, #0x40]
+    ldr x1, [x20, #0x40]
+    tst x1, x22
+    b.ne 0xa64
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xa64
+    ldr x2, [x20, #0x40]
+    tst x2, x22
+    b.ne 0xa74
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xa74
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x98]
+    cmp x1, x16
+    b.ne 0xa74
+    ldr x1, [x23, #0xa0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x48]
+    mov x0, #0xa
+    str x0, [x20, #0x50]
+    bti jc
+    mov x16, #0x34
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x2c0
+    ldr x1, [x20, #0x40]
+    cmp x1, #0xa
+    b.eq 0x358
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x78]
+    ldr x0, [x20, #0x40]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0xb8]
+    cmp x16, x1
+    b.ne 0xa98
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0x1588
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    tst x1, x22
+    b.ne 0xb0c
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0xb0c
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0xb1c
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb1c
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xe0]
+    cmp x1, x16
+    b.ne 0xb1c
+    ldr x1, [x23, #0xe8]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    cmp x1, #0x7
+    b.eq 0x358
+    cmp x1, #0x6
+    b.ne 0xb30
+    ldr x2, [x20, #0x80]
+    tst x2, x22
+    b.ne 0xb88
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0xb88
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x100]
+    cmp x1, x16
+    b.ne 0xb88
+    ldr x1, [x23, #0x108]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x58]
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x58]
     ldr x4, [x20, #0x60]
     tst x1, x22
-    b.ne 0x7c0
+    b.ne 0xb9c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x7c0
+    b.lo 0xb9c
     cmp x2, x21
-    b.lo 0x860
+    b.lo 0xc3c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x7c0
+    b.hs 0xb9c
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0x828
+    b.hs 0xc04
     cmp x4, x21
-    b.lo 0x7c0
+    b.lo 0xb9c
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x7d0
+    cbz x16, 0xbac
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x87c
-    b 0x9c
+    cbz x16, 0xc58
+    b 0x1ac
     bti jc
-    mov x16, #0x21
+    mov x16, #0x6e
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x23
+    mov x16, #0x70
     str w16, [x20, #0x8]
     bl <op.Throw>
     mov x0, #0xfffe000000000000
@@ -949,75 +1080,75 @@ dynamicKeys:
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x28]
     cmp x1, x21
-    b.lo 0x8a4
+    b.lo 0xc80
     cmp x2, x21
-    b.lo 0x8a4
+    b.lo 0xc80
     cmp w1, w2
-    b.ge 0x63c
+    b.ge 0x848
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x48]
     bti jc
-    ldr x1, [x23, #0x58]
+    ldr x1, [x23, #0x148]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x8fc
+    cbz x0, 0xcd8
     str x0, [x20, #0x58]
     ldr x2, [x20, #0x58]
     tst x2, x22
-    b.ne 0x90c
+    b.ne 0xce8
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x920
+    b.ls 0xcfc
     cmp w1, #0x21
-    b.ne 0x1bc
+    b.ne 0x3c8
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x1e0
+    tbz w0, #0x1f, 0x3ec
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x90c
+    b.lo 0xce8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x68]
+    ldr x16, [x23, #0x158]
     cmp x1, x16
-    b.ne 0x90c
-    ldr x1, [x23, #0x70]
+    b.ne 0xce8
+    ldr x1, [x23, #0x160]
     ldr x0, [x2, x1]
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x48]
     ldr x2, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x944
+    b.lo 0xd20
     cmp x2, x21
-    b.lo 0x944
+    b.lo 0xd20
     cmp w1, w2
-    b.ge 0x408
-    ldr x1, [x23, #0x90]
+    b.ge 0x614
+    ldr x1, [x23, #0x180]
     ldr x0, [x1, #0x8]
-    cbz x0, 0x99c
+    cbz x0, 0xd78
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0x9bc
+    b.lo 0xd98
     mov x17, #0x7
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0x9bc
-    cbz w0, 0xa0c
+    b.ne 0xd98
+    cbz w0, 0xde8
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xa28
+    b.lo 0xe04
     cmp x2, x21
-    b.lo 0xa28
+    b.lo 0xe04
     adds w0, w1, w2
-    b.vs 0xa28
+    b.vs 0xe04
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     cmp x1, x21
-    b.lo 0xa94
-    tbnz w1, #0x1f, 0xa94
+    b.lo 0xe70
+    tbnz w1, #0x1f, 0xe70
     mov x2, #0x3c
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1026,102 +1157,102 @@ dynamicKeys:
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0xaa4
+    b.ne 0xe80
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xaa4
+    b.lo 0xe80
     cmp x2, x21
-    b.lo 0xad4
+    b.lo 0xeb0
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xaa4
+    b.hs 0xe80
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xab4
+    b.eq 0xe90
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xaa4
+    cbz x0, 0xe80
     str x0, [x20, #0x50]
     ldr x0, [x20, #0x50]
     tst x0, x22
-    b.ne 0x2f8
+    b.ne 0x504
     ldrb w16, [x0]
     cmp w16, #0x20
-    b.hs 0xaf0
+    b.hs 0xecc
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x58]
     tst x1, x22
-    b.ne 0xb00
+    b.ne 0xedc
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xb00
+    b.lo 0xedc
     cmp x2, x21
-    b.lo 0xb30
+    b.lo 0xf0c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xb00
+    b.hs 0xedc
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xb10
+    b.eq 0xeec
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xb00
+    cbz x0, 0xedc
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     ldr x2, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xb5c
+    b.lo 0xf38
     cmp x2, x21
-    b.lo 0xb5c
+    b.lo 0xf38
     adds w0, w1, w2
-    b.vs 0xb5c
+    b.vs 0xf38
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x58]
     ldr x4, [x20, #0x60]
     tst x1, x22
-    b.ne 0xbc8
+    b.ne 0xfa4
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xbc8
+    b.lo 0xfa4
     cmp x2, x21
-    b.lo 0xc68
+    b.lo 0x1044
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xbc8
+    b.hs 0xfa4
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0xc30
+    b.hs 0x100c
     cmp x4, x21
-    b.lo 0xbc8
+    b.lo 0xfa4
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xbd8
+    cbz x16, 0xfb4
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xc94
+    b.lo 0x1070
     adds w0, w1, #0x1
-    b.vs 0xc94
+    b.vs 0x1070
     orr x0, x0, x21
     str x0, [x20, #0x48]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xce4
-    b 0x180
+    cbz x16, 0x10c0
+    b 0x38c
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xcf4
-    tbnz w1, #0x1f, 0xcf4
+    b.lo 0x10d0
+    tbnz w1, #0x1f, 0x10d0
     mov x2, #0x64
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1129,17 +1260,17 @@ dynamicKeys:
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xd04
+    b.lo 0x10e0
     cmp w1, #0x63
-    b.ne 0x4d4
-    ldr x1, [x23, #0x138]
+    b.ne 0x6e0
+    ldr x1, [x23, #0x228]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xd24
+    cbz x0, 0x1100
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xd34
-    tbnz w1, #0x1f, 0xd34
+    b.lo 0x1110
+    tbnz w1, #0x1f, 0x1110
     mov x2, #0x3c
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1148,31 +1279,31 @@ dynamicKeys:
     ldr x1, [x20, #0x58]
     ldr x2, [x20, #0x60]
     tst x1, x22
-    b.ne 0xd44
+    b.ne 0x1120
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xd44
+    b.lo 0x1120
     cmp x2, x21
-    b.lo 0xd74
+    b.lo 0x1150
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xd44
+    b.hs 0x1120
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xd54
+    b.eq 0x1130
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xd44
+    cbz x0, 0x1120
     str x0, [x20, #0x50]
-    mov x16, #0xa9
+    mov x16, #0xf6
     str w16, [x20, #0x8]
     bl <op.DeleteElem>
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xd90
-    tbnz w1, #0x1f, 0xd90
+    b.lo 0x116c
+    tbnz w1, #0x1f, 0x116c
     mov x2, #0x64
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1180,23 +1311,23 @@ dynamicKeys:
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x48]
     cmp x1, x21
-    b.lo 0xda0
-    cbnz w1, 0x610
-    ldr x1, [x23, #0x180]
+    b.lo 0x117c
+    cbnz w1, 0x81c
+    ldr x1, [x23, #0x270]
     ldr x0, [x1, #0x8]
-    cbz x0, 0xdc0
+    cbz x0, 0x119c
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xde0
+    b.lo 0x11bc
     adds w0, w1, #0x63
-    b.vs 0xde0
+    b.vs 0x11bc
     orr x0, x0, x21
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0xe30
-    tbnz w1, #0x1f, 0xe30
+    b.lo 0x120c
+    tbnz w1, #0x1f, 0x120c
     mov x2, #0x3c
     sdiv w16, w1, w2
     msub w0, w16, w2, w1
@@ -1205,135 +1336,135 @@ dynamicKeys:
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     tst x1, x22
-    b.ne 0xe40
+    b.ne 0x121c
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xe40
+    b.lo 0x121c
     cmp x2, x21
-    b.lo 0xe70
+    b.lo 0x124c
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xe40
+    b.hs 0x121c
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0xe50
+    b.eq 0x122c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0xe40
+    cbz x0, 0x121c
     str x0, [x20, #0x48]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x48]
     ldr x4, [x20, #0x40]
     tst x1, x22
-    b.ne 0xe8c
+    b.ne 0x1268
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0xe8c
+    b.lo 0x1268
     cmp x2, x21
-    b.lo 0xf2c
+    b.lo 0x1308
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0xe8c
+    b.hs 0x1268
     ldrb w5, [x1, #0x3]
     cmp w5, #0x2
-    b.hs 0xef4
+    b.hs 0x12d0
     cmp x4, x21
-    b.lo 0xe8c
+    b.lo 0x1268
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xe9c
+    cbz x16, 0x1278
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     ldr x1, [x20, #0x40]
     cmp x1, x21
-    b.lo 0xf58
+    b.lo 0x1334
     adds w0, w1, #0x1
-    b.vs 0xf58
+    b.vs 0x1334
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0xfa8
-    b 0x154
+    cbz x16, 0x1384
+    b 0x360
     mov x0, #0xfffe000000000000
     str x0, [x20, #0x38]
-    mov x16, #0xea
+    mov x16, #0x137
     str w16, [x20, #0x8]
     bl <op.ForInOpen>
     bti jc
-    mov x16, #0xed
+    mov x16, #0x13a
     str w16, [x20, #0x8]
     bl <op.ForInNext>
     cmp w0, #0x2
-    b.eq 0x750
+    b.eq 0x95c
     ldr x1, [x20, #0x38]
     cmp x1, x21
-    b.lo 0xfc8
+    b.lo 0x13a4
     mov x17, #0x3
     smull x16, w1, w17
     cmp x16, w16, sxtw
     mov w0, w16
-    b.ne 0xfc8
-    cbz w0, 0x1018
+    b.ne 0x13a4
+    cbz w0, 0x13f4
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x30]
     ldr x2, [x20, #0x48]
     tst x1, x22
-    b.ne 0x1024
+    b.ne 0x1400
     ldrb w16, [x1]
     cmp w16, #0x20
-    b.lo 0x1024
+    b.lo 0x1400
     cmp x2, x21
-    b.lo 0x1054
+    b.lo 0x1430
     ldr x3, [x1, #0x18]
     mov w2, w2
     ldr w16, [x3, #0x4]
     cmp w2, w16
-    b.hs 0x1024
+    b.hs 0x1400
     ldrb w16, [x3]
     cmp w16, #0xb
-    b.eq 0x1034
+    b.eq 0x1410
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
-    cbz x0, 0x1024
+    cbz x0, 0x1400
     str x0, [x20, #0x60]
     ldr x1, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x1080
+    b.lo 0x145c
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x58]
     ldr x1, [x20, #0x50]
     ldr x2, [x20, #0x58]
     cmp x1, x21
-    b.lo 0x10c0
+    b.lo 0x149c
     cmp x2, x21
-    b.lo 0x10c0
+    b.lo 0x149c
     adds w0, w1, w2
-    b.vs 0x10c0
+    b.vs 0x149c
     orr x0, x0, x21
     str x0, [x20, #0x50]
     ldr x1, [x20, #0x50]
     cmp x1, x21
-    b.lo 0x113c
+    b.lo 0x1518
     orr w0, w1, wzr
     orr x0, x0, x21
     str x0, [x20, #0x38]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x116c
-    b 0x650
+    cbz x16, 0x1548
+    b 0x85c
     ldr x0, [x20, #0x38]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x794
+    cbz x0, 0x9a0
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -1343,7 +1474,7 @@ dynamicKeys:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x1
-    b.lo 0x77c
+    b.lo 0x988
     b 0x2c
     mov x0, #0x0
     mov sp, x29
@@ -1351,42 +1482,158 @@ dynamicKeys:
     ret
     str wzr, [x20, #0x8]
     bl <op.NewObject>
-    b 0x80
+    b 0x84
     mov x16, #0x5
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x90
-    mov x16, #0x17
+    b 0x94
+    mov x16, #0x12
+    str w16, [x20, #0x8]
+    add x3, x23, #0x78
+    bl <stub.GetNamed>
+    b 0xd8
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x158
+    tst x1, x22
+    b.ne 0x9e0
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x9e0
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x50]
+    cmp x16, x0
+    b.eq 0x11c
+    ldr x16, [x23, #0x60]
+    cmp x16, x0
+    b.eq 0x11c
+    ldr x16, [x23, #0x68]
+    cmp x16, x0
+    b.eq 0x11c
+    ldr x16, [x23, #0x70]
+    cmp x16, x0
+    b.eq 0x11c
+    ldr x16, [x23, #0x58]
+    cmp x16, #0x2
+    b.eq 0x11c
+    ldr x16, [x23, #0x58]
+    cmp x16, x1
+    b.eq 0x11c
+    mov x16, #0x22
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x70]
+    b 0x11c
+    mov x16, #0x28
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x170
+    mov x16, #0x2b
+    str w16, [x20, #0x8]
+    add x3, x23, #0x98
+    bl <stub.GetNamed>
+    b 0x1a0
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x22c
+    tst x1, x22
+    b.ne 0xa88
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xa88
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xb8]
+    cmp x16, x0
+    b.eq 0x1f0
+    ldr x16, [x23, #0xc8]
+    cmp x16, x0
+    b.eq 0x1f0
+    ldr x16, [x23, #0xd0]
+    cmp x16, x0
+    b.eq 0x1f0
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1f0
+    ldr x16, [x23, #0xc0]
+    cmp x16, #0x2
+    b.eq 0x1f0
+    ldr x16, [x23, #0xc0]
+    cmp x16, x1
+    b.eq 0x1f0
+    mov x16, #0x45
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0x1f0
+    mov x16, #0x4b
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x244
+    mov x16, #0x4e
+    str w16, [x20, #0x8]
+    add x3, x23, #0xe0
+    bl <stub.GetNamed>
+    b 0x274
+    cmp x1, x21
+    b.hs 0xb5c
+    tst x1, x21
+    b.eq 0xb64
+    add x3, x1, x21
+    fmov d0, x3
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0xb58
+    b.ne 0x358
+    b 0x28c
+    cbnz w1, 0x358
+    b 0x28c
+    tst x1, x22
+    b.ne 0x28c
+    cbz x1, 0x28c
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x358
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x358
+    b 0x28c
+    mov x16, #0x59
+    str w16, [x20, #0x8]
+    add x3, x23, #0x100
+    bl <stub.GetNamed>
+    b 0x2bc
+    mov x16, #0x64
     str w16, [x20, #0x8]
     bl <op.SetElem>
-    b 0x120
-    mov x16, #0x17
+    b 0x32c
+    mov x16, #0x64
     str w16, [x20, #0x8]
     bl <stub.AppendElement>
-    b 0x120
+    b 0x32c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0x7d0
+    b.eq 0xbac
     mov x5, x3
     cmp x4, x21
-    b.hs 0x818
+    b.hs 0xbf4
     tst x4, x21
-    b.eq 0x7c0
+    b.eq 0xb9c
     add x3, x4, x21
     fmov d0, x3
-    b 0x81c
+    b 0xbf8
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
-    b 0x120
+    b 0x32c
     cmp w5, #0x4
-    b.lo 0x7e0
+    b.lo 0xbbc
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0x7d0
+    cbz x16, 0xbac
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
@@ -1394,257 +1641,257 @@ dynamicKeys:
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x117c
-    b 0x120
+    b.eq 0x1558
+    b 0x32c
     tst x2, x21
-    b.eq 0x7c0
+    b.eq 0xb9c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x7c0
-    b 0xe4
-    mov x16, #0x1e
+    b.ne 0xb9c
+    b 0x2f0
+    mov x16, #0x6b
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x9c
-    mov x16, #0x29
+    b 0x1ac
+    mov x16, #0x76
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x63c
-    b 0x178
+    b.eq 0x848
+    b 0x384
     cmp x1, x21
-    b.hs 0x8c0
+    b.hs 0xc9c
     tst x1, x21
-    b.eq 0x88c
+    b.eq 0xc68
     add x3, x1, x21
     fmov d0, x3
-    b 0x8c4
+    b 0xca0
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x8e0
+    b.hs 0xcbc
     tst x2, x21
-    b.eq 0x88c
+    b.eq 0xc68
     add x3, x2, x21
     fmov d1, x3
-    b 0x8e4
+    b 0xcc0
     scvtf d1, w2
-    ldr x3, [x23, #0x50]
+    ldr x3, [x23, #0x140]
     orr x3, x3, #0x2
-    str x3, [x23, #0x50]
+    str x3, [x23, #0x140]
     fcmp d0, d1
-    b.pl 0x63c
-    b 0x178
-    mov x16, #0x34
+    b.pl 0x848
+    b 0x384
+    mov x16, #0x81
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x194
-    mov x16, #0x3a
+    b 0x3a0
+    mov x16, #0x87
     str w16, [x20, #0x8]
-    add x3, x23, #0x68
+    add x3, x23, #0x158
     bl <stub.GetNamed>
-    b 0x1e0
+    b 0x3ec
     ldr w0, [x2, #0x4]
     orr x0, x0, x21
-    b 0x1e0
-    mov x16, #0x41
+    b 0x3ec
+    mov x16, #0x8e
     str w16, [x20, #0x8]
     bl <op.JNotLess>
     cmp w0, #0x2
-    b.eq 0x408
-    b 0x204
+    b.eq 0x614
+    b 0x410
     cmp x1, x21
-    b.hs 0x960
+    b.hs 0xd3c
     tst x1, x21
-    b.eq 0x92c
+    b.eq 0xd08
     add x3, x1, x21
     fmov d0, x3
-    b 0x964
+    b 0xd40
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x980
+    b.hs 0xd5c
     tst x2, x21
-    b.eq 0x92c
+    b.eq 0xd08
     add x3, x2, x21
     fmov d1, x3
-    b 0x984
+    b 0xd60
     scvtf d1, w2
-    ldr x3, [x23, #0x88]
+    ldr x3, [x23, #0x178]
     orr x3, x3, #0x2
-    str x3, [x23, #0x88]
+    str x3, [x23, #0x178]
     fcmp d0, d1
-    b.pl 0x408
-    b 0x204
-    mov x16, #0x48
+    b.pl 0x614
+    b 0x410
+    mov x16, #0x95
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x214
-    mov x16, #0x4e
+    b 0x420
+    mov x16, #0x9b
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x240
+    b 0x44c
     cmp x1, x21
-    b.hs 0x9d8
+    b.hs 0xdb4
     tst x1, x21
-    b.eq 0x9ac
+    b.eq 0xd88
     add x3, x1, x21
     fmov d0, x3
-    b 0x9dc
+    b 0xdb8
     scvtf d0, w1
     fmov d1, #7.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x9f8
+    b.vc 0xdd4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0xa0]
+    ldr x3, [x23, #0x190]
     orr x3, x3, #0x2
-    str x3, [x23, #0xa0]
-    b 0x240
+    str x3, [x23, #0x190]
+    b 0x44c
     orr w3, w1, #0x7
-    tbnz w3, #0x1f, 0x9bc
-    b 0x238
-    mov x16, #0x55
+    tbnz w3, #0x1f, 0xd98
+    b 0x444
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x268
+    b 0x474
     cmp x1, x21
-    b.hs 0xa44
+    b.hs 0xe20
     tst x1, x21
-    b.eq 0xa18
+    b.eq 0xdf4
     add x3, x1, x21
     fmov d0, x3
-    b 0xa48
+    b 0xe24
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xa64
+    b.hs 0xe40
     tst x2, x21
-    b.eq 0xa18
+    b.eq 0xdf4
     add x3, x2, x21
     fmov d1, x3
-    b 0xa68
+    b 0xe44
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xa80
+    b.vc 0xe5c
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0xa8]
+    ldr x3, [x23, #0x198]
     orr x3, x3, #0x2
-    str x3, [x23, #0xa8]
-    b 0x268
-    mov x16, #0x5b
+    str x3, [x23, #0x198]
+    b 0x474
+    mov x16, #0xa8
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x28c
-    mov x16, #0x62
+    b 0x498
+    mov x16, #0xaf
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x2e0
+    b 0x4ec
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xaa4
+    b.eq 0xe80
     sub x0, x0, x21
-    b 0x2dc
+    b 0x4e8
     tst x2, x21
-    b.eq 0xaa4
+    b.eq 0xe80
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xaa4
-    b 0x2b0
-    mov x16, #0x68
+    b.ne 0xe80
+    b 0x4bc
+    mov x16, #0xb5
     str w16, [x20, #0x8]
     bl <op.ElemKey>
-    b 0x2fc
-    mov x16, #0x6c
+    b 0x508
+    mov x16, #0xb9
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x350
+    b 0x55c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xb00
+    b.eq 0xedc
     sub x0, x0, x21
-    b 0x34c
+    b 0x558
     tst x2, x21
-    b.eq 0xb00
+    b.eq 0xedc
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xb00
-    b 0x320
-    mov x16, #0x72
+    b.ne 0xedc
+    b 0x52c
+    mov x16, #0xbf
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x378
+    b 0x584
     cmp x1, x21
-    b.hs 0xb78
+    b.hs 0xf54
     tst x1, x21
-    b.eq 0xb4c
+    b.eq 0xf28
     add x3, x1, x21
     fmov d0, x3
-    b 0xb7c
+    b 0xf58
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0xb98
+    b.hs 0xf74
     tst x2, x21
-    b.eq 0xb4c
+    b.eq 0xf28
     add x3, x2, x21
     fmov d1, x3
-    b 0xb9c
+    b 0xf78
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xbb4
+    b.vc 0xf90
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0xf8]
+    ldr x3, [x23, #0x1e8]
     orr x3, x3, #0x2
-    str x3, [x23, #0xf8]
-    b 0x378
-    mov x16, #0x78
+    str x3, [x23, #0x1e8]
+    b 0x584
+    mov x16, #0xc5
     str w16, [x20, #0x8]
     bl <op.SetElem>
-    b 0x3dc
-    mov x16, #0x78
+    b 0x5e8
+    mov x16, #0xc5
     str w16, [x20, #0x8]
     bl <stub.AppendElement>
-    b 0x3dc
+    b 0x5e8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0xbd8
+    b.eq 0xfb4
     mov x5, x3
     cmp x4, x21
-    b.hs 0xc20
+    b.hs 0xffc
     tst x4, x21
-    b.eq 0xbc8
+    b.eq 0xfa4
     add x3, x4, x21
     fmov d0, x3
-    b 0xc24
+    b 0x1000
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
-    b 0x3dc
+    b 0x5e8
     cmp w5, #0x4
-    b.lo 0xbe8
+    b.lo 0xfc4
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xbd8
+    cbz x16, 0xfb4
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
@@ -1652,176 +1899,176 @@ dynamicKeys:
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x118c
-    b 0x3dc
+    b.eq 0x1568
+    b 0x5e8
     tst x2, x21
-    b.eq 0xbc8
+    b.eq 0xfa4
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xbc8
-    b 0x3a0
-    mov x16, #0x7f
+    b.ne 0xfa4
+    b 0x5ac
+    mov x16, #0xcc
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x3f8
+    b 0x604
     cmp x1, x21
-    b.hs 0xcb0
+    b.hs 0x108c
     tst x1, x21
-    b.eq 0xc84
+    b.eq 0x1060
     add x3, x1, x21
     fmov d0, x3
-    b 0xcb4
+    b 0x1090
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xcd0
+    b.vc 0x10ac
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x48]
-    ldr x3, [x23, #0x120]
+    ldr x3, [x23, #0x210]
     orr x3, x3, #0x2
-    str x3, [x23, #0x120]
-    b 0x3f8
-    mov x16, #0x84
+    str x3, [x23, #0x210]
+    b 0x604
+    mov x16, #0xd1
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x180
-    mov x16, #0x87
+    b 0x38c
+    mov x16, #0xd4
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x42c
+    b 0x638
     tst x1, x21
-    b.eq 0x4d4
+    b.eq 0x6e0
     add x3, x1, x21
     fmov d0, x3
-    ldr d1, 0x11b0
+    ldr d1, 0x1590
     fcmp d0, d1
-    b.eq 0x440
-    b 0x4d4
-    mov x16, #0x96
+    b.eq 0x64c
+    b 0x6e0
+    mov x16, #0xe3
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x450
-    mov x16, #0x9c
+    b 0x65c
+    mov x16, #0xe9
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x474
-    mov x16, #0xa3
+    b 0x680
+    mov x16, #0xf0
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x4c8
+    b 0x6d4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xd44
+    b.eq 0x1120
     sub x0, x0, x21
-    b 0x4c4
+    b 0x6d0
     tst x2, x21
-    b.eq 0xd44
+    b.eq 0x1120
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xd44
-    b 0x498
-    mov x16, #0xae
+    b.ne 0x1120
+    b 0x6a4
+    mov x16, #0xfb
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x4f8
+    b 0x704
     tst x1, x21
-    b.eq 0x610
+    b.eq 0x81c
     add x3, x1, x21
     fmov d0, x3
     movi d1, #0x0
     fcmp d0, d1
-    b.eq 0x508
-    b 0x610
-    mov x16, #0xbd
+    b.eq 0x714
+    b 0x81c
+    mov x16, #0x10a
     str w16, [x20, #0x8]
     bl <op.GetGlobal>
-    b 0x518
-    mov x16, #0xc3
+    b 0x724
+    mov x16, #0x110
     str w16, [x20, #0x8]
     bl <op.AddI>
-    b 0x534
+    b 0x740
     cmp x1, x21
-    b.hs 0xdfc
+    b.hs 0x11d8
     tst x1, x21
-    b.eq 0xdd0
+    b.eq 0x11ac
     add x3, x1, x21
     fmov d0, x3
-    b 0xe00
+    b 0x11dc
     scvtf d0, w1
-    ldr d1, 0x11b0
+    ldr d1, 0x1590
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xe1c
+    b.vc 0x11f8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x60]
-    ldr x3, [x23, #0x190]
+    ldr x3, [x23, #0x280]
     orr x3, x3, #0x2
-    str x3, [x23, #0x190]
-    b 0x534
-    mov x16, #0xca
+    str x3, [x23, #0x280]
+    b 0x740
+    mov x16, #0x117
     str w16, [x20, #0x8]
     bl <op.ModI>
-    b 0x558
-    mov x16, #0xd1
+    b 0x764
+    mov x16, #0x11e
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x5ac
+    b 0x7b8
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0xe40
+    b.eq 0x121c
     sub x0, x0, x21
-    b 0x5a8
+    b 0x7b4
     tst x2, x21
-    b.eq 0xe40
+    b.eq 0x121c
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xe40
-    b 0x57c
-    mov x16, #0xd7
+    b.ne 0x121c
+    b 0x788
+    mov x16, #0x124
     str w16, [x20, #0x8]
     bl <op.SetElem>
-    b 0x610
-    mov x16, #0xd7
+    b 0x81c
+    mov x16, #0x124
     str w16, [x20, #0x8]
     bl <stub.AppendElement>
-    b 0x610
+    b 0x81c
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x6, #0xdead
     movk x6, #0x7ff8, lsl #48
     cmp x0, x6
-    b.eq 0xe9c
+    b.eq 0x1278
     mov x5, x3
     cmp x4, x21
-    b.hs 0xee4
+    b.hs 0x12c0
     tst x4, x21
-    b.eq 0xe8c
+    b.eq 0x1268
     add x3, x4, x21
     fmov d0, x3
-    b 0xee8
+    b 0x12c4
     scvtf d0, w4
     add x17, x5, x2, lsl #3
     str d0, [x17, #0x8]
-    b 0x610
+    b 0x81c
     cmp w5, #0x4
-    b.lo 0xeac
+    b.lo 0x1288
     add x17, x3, x2, lsl #3
     ldr x16, [x17, #0x8]
-    cbz x16, 0xe9c
+    cbz x16, 0x1278
     add x17, x3, x2, lsl #3
     str x4, [x17, #0x8]
     mov x2, x3
@@ -1829,168 +2076,169 @@ dynamicKeys:
     mov x17, #0x150e
     ldrb w6, [x19, x17]
     cmp w5, w6
-    b.eq 0x119c
-    b 0x610
+    b.eq 0x1578
+    b 0x81c
     tst x2, x21
-    b.eq 0xe8c
+    b.eq 0x1268
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0xe8c
-    b 0x5d4
-    mov x16, #0xde
+    b.ne 0x1268
+    b 0x7e0
+    mov x16, #0x12b
     str w16, [x20, #0x8]
     bl <op.Inc>
-    b 0x62c
+    b 0x838
     cmp x1, x21
-    b.hs 0xf74
+    b.hs 0x1350
     tst x1, x21
-    b.eq 0xf48
+    b.eq 0x1324
     add x3, x1, x21
     fmov d0, x3
-    b 0xf78
+    b 0x1354
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0xf94
+    b.vc 0x1370
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x40]
-    ldr x3, [x23, #0x1e0]
+    ldr x3, [x23, #0x2d0]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1e0]
-    b 0x62c
-    mov x16, #0xe3
+    str x3, [x23, #0x2d0]
+    b 0x838
+    mov x16, #0x130
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x154
-    mov x16, #0xf2
+    b 0x360
+    mov x16, #0x13f
     str w16, [x20, #0x8]
     bl <op.MulI>
-    b 0x694
+    b 0x8a0
     cmp x1, x21
-    b.hs 0xfe4
+    b.hs 0x13c0
     tst x1, x21
-    b.eq 0xfb8
+    b.eq 0x1394
     add x3, x1, x21
     fmov d0, x3
-    b 0xfe8
+    b 0x13c4
     scvtf d0, w1
     fmov d1, #3.0
     fmul d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1004
+    b.vc 0x13e0
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x1e8]
+    ldr x3, [x23, #0x2d8]
     orr x3, x3, #0x2
-    str x3, [x23, #0x1e8]
-    b 0x694
+    str x3, [x23, #0x2d8]
+    b 0x8a0
     orr w3, w1, #0x3
-    tbnz w3, #0x1f, 0xfc8
-    b 0x68c
-    mov x16, #0xf9
+    tbnz w3, #0x1f, 0x13a4
+    b 0x898
+    mov x16, #0x146
     str w16, [x20, #0x8]
     bl <op.GetElem>
-    b 0x6e8
+    b 0x8f4
     add x17, x3, x2, lsl #3
     ldr x0, [x17, #0x8]
     mov x4, #0xdead
     movk x4, #0x7ff8, lsl #48
     cmp x0, x4
-    b.eq 0x1024
+    b.eq 0x1400
     sub x0, x0, x21
-    b 0x6e4
+    b 0x8f0
     tst x2, x21
-    b.eq 0x1024
+    b.eq 0x1400
     add x3, x2, x21
     fmov d0, x3
     fjcvtzs w2, d0
-    b.ne 0x1024
-    b 0x6b8
-    mov x16, #0xff
+    b.ne 0x1400
+    b 0x8c4
+    mov x16, #0x14c
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x700
+    b 0x90c
     cmp x1, x21
-    b.hs 0x10a0
+    b.hs 0x147c
     tst x1, x21
-    b.eq 0x1070
+    b.eq 0x144c
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x210]
+    ldr x4, [x23, #0x300]
     orr x4, x4, #0x2
-    str x4, [x23, #0x210]
-    b 0x6f4
-    mov x16, #0x106
+    str x4, [x23, #0x300]
+    b 0x900
+    mov x16, #0x153
     str w16, [x20, #0x8]
     bl <op.Add>
-    b 0x728
+    b 0x934
     cmp x1, x21
-    b.hs 0x10dc
+    b.hs 0x14b8
     tst x1, x21
-    b.eq 0x10b0
+    b.eq 0x148c
     add x3, x1, x21
     fmov d0, x3
-    b 0x10e0
+    b 0x14bc
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x10fc
+    b.hs 0x14d8
     tst x2, x21
-    b.eq 0x10b0
+    b.eq 0x148c
     add x3, x2, x21
     fmov d1, x3
-    b 0x1100
+    b 0x14dc
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x1118
+    b.vc 0x14f4
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x50]
-    ldr x3, [x23, #0x218]
+    ldr x3, [x23, #0x308]
     orr x3, x3, #0x2
-    str x3, [x23, #0x218]
-    b 0x728
-    mov x16, #0x10c
+    str x3, [x23, #0x308]
+    b 0x934
+    mov x16, #0x159
     str w16, [x20, #0x8]
     bl <op.BitOrI>
-    b 0x740
+    b 0x94c
     cmp x1, x21
-    b.hs 0x115c
+    b.hs 0x1538
     tst x1, x21
-    b.eq 0x112c
+    b.eq 0x1508
     add x4, x1, x21
     fmov d0, x4
     fjcvtzs w4, d0
     mov w1, w4
-    ldr x4, [x23, #0x220]
+    ldr x4, [x23, #0x310]
     orr x4, x4, #0x2
-    str x4, [x23, #0x220]
-    b 0x734
-    mov x16, #0x113
+    str x4, [x23, #0x310]
+    b 0x940
+    mov x16, #0x160
     str w16, [x20, #0x8]
     bl <op.JumpLoop>
-    b 0x650
-    mov x16, #0x17
-    str w16, [x20, #0x8]
-    bl <stub.Barrier>
     b 0x85c
-    mov x16, #0x78
+    mov x16, #0x64
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xc64
-    mov x16, #0xd7
+    b 0xc38
+    mov x16, #0xc5
     str w16, [x20, #0x8]
     bl <stub.Barrier>
-    b 0xf28
+    b 0x1040
+    mov x16, #0x124
+    str w16, [x20, #0x8]
+    bl <stub.Barrier>
+    b 0x1304
+    b <stub.ExceptionExit>
     .long 0x0
     .quad 0x4058c00000000000
 fixedSites:

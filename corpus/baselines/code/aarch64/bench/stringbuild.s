@@ -3232,14 +3232,15 @@ wrap:
     add x3, x20, #0xd8
     ldr x16, [x2]
     cmp x3, x16
-    b.hi 0x4a0
+    b.hi 0x6ac
     ldr x23, [x0, #0x10]
     cmp w1, #0x2
-    b.lo 0x4b8
+    b.lo 0x6c4
     mov x3, #0xa
     str x3, [x20, #0x48]
     str x3, [x20, #0x50]
     str x3, [x20, #0x58]
+    str x3, [x20, #0x60]
     str x3, [x20, #0x68]
     bti jc
     str wzr, [x20, #0x8]
@@ -3248,117 +3249,247 @@ wrap:
     str x0, [x20, #0x40]
     mov x16, #0xa
     str w16, [x20, #0x8]
-    bl <op.IterOpen>
-    bti jc
-    mov x16, #0xd
-    str w16, [x20, #0x8]
-    bl <op.IterNext>
+    bl <op.IterOpenArray>
     cmp w0, #0x2
-    b.eq 0x368
-    ldr x2, [x20, #0x40]
+    b.eq 0x170
+    ldr x2, [x20, #0x28]
     tst x2, x22
-    b.ne 0x4e4
-    ldrb w1, [x2]
-    cmp w1, #0x4
-    b.ls 0x4f8
-    cmp w1, #0x21
-    b.ne 0xa0
-    ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0xc4
+    b.ne 0x6f0
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x4e4
+    b.lo 0x6f0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x50]
+    ldr x16, [x23, #0x98]
     cmp x1, x16
-    b.ne 0x4e4
-    ldr x1, [x23, #0x58]
+    b.ne 0x6f0
+    ldr x1, [x23, #0xa0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x78]
+    ldr x1, [x20, #0x78]
+    tst x1, x22
+    b.ne 0xbc
+    cbz x1, 0xbc
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.hs 0xc8
+    mov x16, #0x1c
+    str w16, [x20, #0x8]
+    bl <op.ThrowNotIterable>
+    ldr x0, [x20, #0x28]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x78]
+    ldr x16, [x23, #0x70]
+    cmp x16, x1
+    b.ne 0x714
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x60]
+    str wzr, [x20, #0x6c]
+    str x0, [x20, #0x70]
+    add x20, x20, #0x60
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x60
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xe60
+    str x0, [x20, #0x48]
+    ldr x1, [x20, #0x48]
+    tst x1, x22
+    b.ne 0x788
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x788
+    ldr x2, [x20, #0x48]
+    tst x2, x22
+    b.ne 0x798
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x798
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0xb8]
+    cmp x1, x16
+    b.ne 0x798
+    ldr x1, [x23, #0xc0]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x50]
+    mov x0, #0xa
+    str x0, [x20, #0x58]
+    bti jc
+    mov x16, #0x33
+    str w16, [x20, #0x8]
+    bl <op.IterStep>
+    cmp w0, #0x2
+    b.eq 0x284
+    ldr x1, [x20, #0x48]
+    cmp x1, #0xa
+    b.eq 0x574
+    ldr x0, [x20, #0x50]
+    str x0, [x20, #0x80]
+    ldr x0, [x20, #0x48]
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x80]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x1
+    b.ne 0x7bc
+    mov x16, #0x44
+    str w16, [x20, #0x8]
+    ldr x0, [x1, #0x20]
+    str x20, [x20, #0x68]
+    str wzr, [x20, #0x74]
+    str x0, [x20, #0x78]
+    add x20, x20, #0x68
+    mov x1, #0x0
+    ldr x16, [x0, #0x8]
+    blr x16
+    sub x20, x20, #0x68
+    ldr x23, [x20, #0x10]
+    ldr x23, [x23, #0x10]
+    cbz x0, 0xe60
+    str x0, [x20, #0x88]
+    ldr x1, [x20, #0x88]
+    tst x1, x22
+    b.ne 0x830
+    ldrb w16, [x1]
+    cmp w16, #0x20
+    b.lo 0x830
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0x840
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x840
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x100]
+    cmp x1, x16
+    b.ne 0x840
+    ldr x1, [x23, #0x108]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x80]
+    ldr x1, [x20, #0x80]
+    cmp x1, #0x7
+    b.eq 0x574
+    cmp x1, #0x6
+    b.ne 0x854
+    ldr x2, [x20, #0x88]
+    tst x2, x22
+    b.ne 0x8ac
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x8ac
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x120]
+    cmp x1, x16
+    b.ne 0x8ac
+    ldr x1, [x23, #0x128]
+    ldr x0, [x2, x1]
+    str x0, [x20, #0x60]
+    ldr x2, [x20, #0x40]
+    tst x2, x22
+    b.ne 0x8c0
+    ldrb w1, [x2]
+    cmp w1, #0x4
+    b.ls 0x8d4
+    cmp w1, #0x21
+    b.ne 0x2ac
+    ldr x0, [x2, #0x20]
+    tbz w0, #0x1f, 0x2d0
+    ldrb w16, [x2]
+    cmp w16, #0x20
+    b.lo 0x8c0
+    ldr x1, [x2, #0x8]
+    ldr x16, [x23, #0x140]
+    cmp x1, x16
+    b.ne 0x8c0
+    ldr x1, [x23, #0x148]
     ldr x0, [x2, x1]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x60]
     tst x2, x22
-    b.ne 0x504
+    b.ne 0x8e0
     ldrb w1, [x2]
     cmp w1, #0x4
-    b.ls 0x518
+    b.ls 0x8f4
     cmp w1, #0x21
-    b.ne 0xf0
+    b.ne 0x2fc
     ldr x0, [x2, #0x20]
-    tbz w0, #0x1f, 0x114
+    tbz w0, #0x1f, 0x320
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x504
+    b.lo 0x8e0
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x70]
+    ldr x16, [x23, #0x160]
     cmp x1, x16
-    b.ne 0x504
-    ldr x1, [x23, #0x78]
+    b.ne 0x8e0
+    ldr x1, [x23, #0x168]
     ldr x0, [x2, x1]
     str x0, [x20, #0x80]
     ldr x1, [x20, #0x70]
     ldr x2, [x20, #0x80]
     cmp x1, x21
-    b.lo 0x534
+    b.lo 0x910
     cmp x2, x21
-    b.lo 0x534
+    b.lo 0x910
     adds w0, w1, w2
-    b.vs 0x534
+    b.vs 0x910
     orr x0, x0, x21
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x78]
     cmp x1, x21
-    b.lo 0x5b0
+    b.lo 0x98c
     adds w0, w1, #0x1
-    b.vs 0x5b0
+    b.vs 0x98c
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x30]
     cmp x1, x21
-    b.lo 0x618
+    b.lo 0x9f4
     cmp x2, x21
-    b.lo 0x618
+    b.lo 0x9f4
     cmp w1, w2
-    b.le 0x2ac
+    b.le 0x4b8
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x90]
     ldr x2, [x20, #0x90]
     tst x2, x22
-    b.ne 0x670
+    b.ne 0xa4c
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x670
+    b.lo 0xa4c
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xa8]
+    ldr x16, [x23, #0x198]
     cmp x1, x16
-    b.ne 0x670
-    ldr x1, [x23, #0xb0]
+    b.ne 0xa4c
+    ldr x1, [x23, #0x1a0]
     ldr x0, [x2, x1]
     str x0, [x20, #0x88]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0xc0]
     ldr x2, [x20, #0xc0]
     tst x2, x22
-    b.ne 0x684
+    b.ne 0xa60
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x684
+    b.lo 0xa60
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0xc8]
+    ldr x16, [x23, #0x1b8]
     cmp x1, x16
-    b.ne 0x684
-    ldr x1, [x23, #0xd0]
+    b.ne 0xa60
+    ldr x1, [x23, #0x1c0]
     ldr x0, [x2, x1]
     str x0, [x20, #0xb8]
     ldr x0, [x20, #0x30]
     str x0, [x20, #0xc8]
-    ldr x0, [x23, #0x20]
+    ldr x0, [x23, #0x40]
     str x0, [x20, #0xd0]
     ldr x1, [x20, #0xb8]
-    ldr x16, [x23, #0xe8]
+    ldr x16, [x23, #0x1d8]
     cmp x16, x1
-    b.ne 0x6a8
-    mov x16, #0x4f
+    b.ne 0xa84
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0xa0]
@@ -3372,13 +3503,13 @@ wrap:
     sub x20, x20, #0xa0
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa84
+    cbz x0, 0xe60
     str x0, [x20, #0x98]
     ldr x1, [x20, #0x88]
-    ldr x16, [x23, #0x110]
+    ldr x16, [x23, #0x200]
     cmp x16, x1
-    b.ne 0x72c
-    mov x16, #0x55
+    b.ne 0xb08
+    mov x16, #0xa2
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x70]
@@ -3392,7 +3523,7 @@ wrap:
     sub x20, x20, #0x70
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa84
+    cbz x0, 0xe60
     str x0, [x20, #0x68]
     ldr x0, [x23]
     str x0, [x20, #0x40]
@@ -3401,70 +3532,70 @@ wrap:
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x68]
     cmp x1, x21
-    b.lo 0x7b8
+    b.lo 0xb94
     cmp x2, x21
-    b.lo 0x7b8
+    b.lo 0xb94
     cmp w1, w2
-    b.eq 0x2d8
-    b 0x2e4
+    b.eq 0x4e4
+    b 0x4f0
     ldr x0, [x20, #0x60]
     str x0, [x20, #0x40]
-    b 0x33c
-    ldr x0, [x23, #0x28]
+    b 0x548
+    ldr x0, [x23, #0x48]
     str x0, [x20, #0x70]
     ldr x1, [x20, #0x40]
     ldr x2, [x20, #0x70]
     cmp x1, x21
-    b.lo 0x85c
+    b.lo 0xc38
     cmp x2, x21
-    b.lo 0x85c
+    b.lo 0xc38
     adds w0, w1, w2
-    b.vs 0x85c
+    b.vs 0xc38
     orr x0, x0, x21
     str x0, [x20, #0x68]
     ldr x1, [x20, #0x68]
     ldr x2, [x20, #0x60]
     cmp x1, x21
-    b.lo 0x8d8
+    b.lo 0xcb4
     cmp x2, x21
-    b.lo 0x8d8
+    b.lo 0xcb4
     adds w0, w1, w2
-    b.vs 0x8d8
+    b.vs 0xcb4
     orr x0, x0, x21
     str x0, [x20, #0x40]
     ldr x1, [x19, #0x1490]
     ldr x16, [x1]
-    cbz x16, 0x944
-    b 0x60
+    cbz x16, 0xd20
+    b 0x170
     bti jc
-    mov x16, #0x83
+    mov x16, #0xd0
     str w16, [x20, #0x8]
     bl <op.IterCloseSilently>
-    mov x16, #0x85
+    mov x16, #0xd2
     str w16, [x20, #0x8]
     bl <op.Throw>
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x954
+    b.ne 0xd30
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x954
+    b.lo 0xd30
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x150]
+    ldr x16, [x23, #0x240]
     cmp x1, x16
-    b.ne 0x954
-    ldr x1, [x23, #0x158]
+    b.ne 0xd30
+    ldr x1, [x23, #0x248]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
     ldr x0, [x20, #0x40]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x170]
+    ldr x16, [x23, #0x260]
     cmp x16, x1
-    b.ne 0x978
-    mov x16, #0x94
+    b.ne 0xd54
+    mov x16, #0xe1
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -3478,30 +3609,30 @@ wrap:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa84
+    cbz x0, 0xe60
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x38]
     str x0, [x20, #0x70]
     ldr x2, [x20, #0x70]
     tst x2, x22
-    b.ne 0x9ec
+    b.ne 0xdc8
     ldrb w16, [x2]
     cmp w16, #0x20
-    b.lo 0x9ec
+    b.lo 0xdc8
     ldr x1, [x2, #0x8]
-    ldr x16, [x23, #0x198]
+    ldr x16, [x23, #0x288]
     cmp x1, x16
-    b.ne 0x9ec
-    ldr x1, [x23, #0x1a0]
+    b.ne 0xdc8
+    ldr x1, [x23, #0x290]
     ldr x0, [x2, x1]
     str x0, [x20, #0x68]
-    ldr x0, [x23, #0x38]
+    ldr x0, [x23, #0x58]
     str x0, [x20, #0x78]
     ldr x1, [x20, #0x68]
-    ldr x16, [x23, #0x1b8]
+    ldr x16, [x23, #0x2a8]
     cmp x16, x1
-    b.ne 0xa10
-    mov x16, #0xa8
+    b.ne 0xdec
+    mov x16, #0xf5
     str w16, [x20, #0x8]
     ldr x0, [x1, #0x20]
     str x20, [x20, #0x50]
@@ -3515,14 +3646,14 @@ wrap:
     sub x20, x20, #0x50
     ldr x23, [x20, #0x10]
     ldr x23, [x23, #0x10]
-    cbz x0, 0xa84
+    cbz x0, 0xe60
     str x0, [x20, #0x48]
     ldr x0, [x20, #0x48]
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
     bl <helper.CheckLimit>
-    cbz x0, 0x4d4
+    cbz x0, 0x6e0
     ldr x0, [x20, #0x10]
     ldr w1, [x20, #0xc]
     and w1, w1, #0xffffff
@@ -3532,370 +3663,486 @@ wrap:
     str x3, [x17, #0x28]
     add w1, w1, #0x1
     cmp w1, #0x2
-    b.lo 0x4bc
+    b.lo 0x6c8
     b 0x2c
     mov x0, #0x0
     mov sp, x29
     ldp x29, x30, [sp], #0x10
     ret
-    mov x16, #0x12
+    mov x16, #0x11
     str w16, [x20, #0x8]
-    add x3, x23, #0x50
+    add x3, x23, #0x98
     bl <stub.GetNamed>
-    b 0xc4
-    ldr w0, [x2, #0x4]
-    orr x0, x0, x21
-    b 0xc4
-    mov x16, #0x19
+    b 0x9c
+    mov x16, #0x21
     str w16, [x20, #0x8]
-    add x3, x23, #0x70
+    bl <op.Call>
+    b 0x11c
+    tst x1, x22
+    b.ne 0x704
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x704
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x70]
+    cmp x16, x0
+    b.eq 0xe0
+    ldr x16, [x23, #0x80]
+    cmp x16, x0
+    b.eq 0xe0
+    ldr x16, [x23, #0x88]
+    cmp x16, x0
+    b.eq 0xe0
+    ldr x16, [x23, #0x90]
+    cmp x16, x0
+    b.eq 0xe0
+    ldr x16, [x23, #0x78]
+    cmp x16, #0x2
+    b.eq 0xe0
+    ldr x16, [x23, #0x78]
+    cmp x16, x1
+    b.eq 0xe0
+    mov x16, #0x21
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x78]
+    b 0xe0
+    mov x16, #0x27
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x134
+    mov x16, #0x2a
+    str w16, [x20, #0x8]
+    add x3, x23, #0xb8
     bl <stub.GetNamed>
-    b 0x114
-    ldr w0, [x2, #0x4]
-    orr x0, x0, x21
-    b 0x114
-    mov x16, #0x20
+    b 0x164
+    mov x16, #0x44
     str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x140
+    bl <op.Call>
+    b 0x1f0
+    tst x1, x22
+    b.ne 0x7ac
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0x7ac
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0xd8]
+    cmp x16, x0
+    b.eq 0x1b4
+    ldr x16, [x23, #0xe8]
+    cmp x16, x0
+    b.eq 0x1b4
+    ldr x16, [x23, #0xf0]
+    cmp x16, x0
+    b.eq 0x1b4
+    ldr x16, [x23, #0xf8]
+    cmp x16, x0
+    b.eq 0x1b4
+    ldr x16, [x23, #0xe0]
+    cmp x16, #0x2
+    b.eq 0x1b4
+    ldr x16, [x23, #0xe0]
+    cmp x16, x1
+    b.eq 0x1b4
+    mov x16, #0x44
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x80]
+    b 0x1b4
+    mov x16, #0x4a
+    str w16, [x20, #0x8]
+    bl <op.RequireObject>
+    b 0x208
+    mov x16, #0x4d
+    str w16, [x20, #0x8]
+    add x3, x23, #0x100
+    bl <stub.GetNamed>
+    b 0x238
     cmp x1, x21
-    b.hs 0x550
+    b.hs 0x880
     tst x1, x21
-    b.eq 0x524
+    b.eq 0x888
     add x3, x1, x21
     fmov d0, x3
-    b 0x554
+    movi d1, #0x0
+    fcmp d0, d1
+    b.vs 0x87c
+    b.ne 0x574
+    b 0x250
+    cbnz w1, 0x574
+    b 0x250
+    tst x1, x22
+    b.ne 0x250
+    cbz x1, 0x250
+    ldrb w16, [x1]
+    cmp w16, #0x4
+    b.hi 0x574
+    ldr w3, [x1, #0x4]
+    cbnz w3, 0x574
+    b 0x250
+    mov x16, #0x58
+    str w16, [x20, #0x8]
+    add x3, x23, #0x120
+    bl <stub.GetNamed>
+    b 0x280
+    mov x16, #0x5f
+    str w16, [x20, #0x8]
+    add x3, x23, #0x140
+    bl <stub.GetNamed>
+    b 0x2d0
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0x2d0
+    mov x16, #0x66
+    str w16, [x20, #0x8]
+    add x3, x23, #0x160
+    bl <stub.GetNamed>
+    b 0x320
+    ldr w0, [x2, #0x4]
+    orr x0, x0, x21
+    b 0x320
+    mov x16, #0x6d
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x34c
+    cmp x1, x21
+    b.hs 0x92c
+    tst x1, x21
+    b.eq 0x900
+    add x3, x1, x21
+    fmov d0, x3
+    b 0x930
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x570
+    b.hs 0x94c
     tst x2, x21
-    b.eq 0x524
+    b.eq 0x900
     add x3, x2, x21
     fmov d1, x3
-    b 0x574
+    b 0x950
     scvtf d1, w2
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x58c
+    b.vc 0x968
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x78]
-    ldr x3, [x23, #0x90]
+    ldr x3, [x23, #0x180]
     orr x3, x3, #0x2
-    str x3, [x23, #0x90]
-    b 0x140
-    mov x16, #0x26
+    str x3, [x23, #0x180]
+    b 0x34c
+    mov x16, #0x73
     str w16, [x20, #0x8]
     bl <op.AddI>
-    b 0x15c
+    b 0x368
     cmp x1, x21
-    b.hs 0x5cc
+    b.hs 0x9a8
     tst x1, x21
-    b.eq 0x5a0
+    b.eq 0x97c
     add x3, x1, x21
     fmov d0, x3
-    b 0x5d0
+    b 0x9ac
     scvtf d0, w1
     fmov d1, #1.0
     fadd d0, d0, d1
     fmov x0, d0
     sub x0, x0, x21
     fcmp d0, d0
-    b.vc 0x5ec
+    b.vc 0x9c8
     mov x0, #0x7ffa000000000000
     str x0, [x20, #0x68]
-    ldr x3, [x23, #0x98]
+    ldr x3, [x23, #0x188]
     orr x3, x3, #0x2
-    str x3, [x23, #0x98]
-    b 0x15c
-    mov x16, #0x2d
+    str x3, [x23, #0x188]
+    b 0x368
+    mov x16, #0x7a
     str w16, [x20, #0x8]
     bl <op.JNotGreater>
     cmp w0, #0x2
-    b.eq 0x2ac
-    b 0x17c
+    b.eq 0x4b8
+    b 0x388
     cmp x1, x21
-    b.hs 0x634
+    b.hs 0xa10
     tst x1, x21
-    b.eq 0x600
+    b.eq 0x9dc
     add x3, x1, x21
     fmov d0, x3
-    b 0x638
+    b 0xa14
     scvtf d0, w1
     cmp x2, x21
-    b.hs 0x654
+    b.hs 0xa30
     tst x2, x21
-    b.eq 0x600
+    b.eq 0x9dc
     add x3, x2, x21
     fmov d1, x3
-    b 0x658
+    b 0xa34
     scvtf d1, w2
-    ldr x3, [x23, #0xa0]
+    ldr x3, [x23, #0x190]
     orr x3, x3, #0x2
-    str x3, [x23, #0xa0]
+    str x3, [x23, #0x190]
     fcmp d0, d1
-    b.le 0x2ac
-    b 0x17c
-    mov x16, #0x37
-    str w16, [x20, #0x8]
-    add x3, x23, #0xa8
-    bl <stub.GetNamed>
-    b 0x1b4
-    mov x16, #0x41
-    str w16, [x20, #0x8]
-    add x3, x23, #0xc8
-    bl <stub.GetNamed>
-    b 0x1f0
-    mov x16, #0x4f
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x254
-    tst x1, x22
-    b.ne 0x698
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x698
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0xe8]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0xf8]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0x100]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0x108]
-    cmp x16, x0
-    b.eq 0x214
-    ldr x16, [x23, #0xf0]
-    cmp x16, #0x2
-    b.eq 0x214
-    ldr x16, [x23, #0xf0]
-    cmp x16, x1
-    b.eq 0x214
-    mov x16, #0x4f
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0xb8]
-    b 0x214
-    mov x16, #0x55
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x2a4
-    tst x1, x22
-    b.ne 0x71c
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x71c
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x110]
-    cmp x16, x0
-    b.eq 0x264
-    ldr x16, [x23, #0x120]
-    cmp x16, x0
-    b.eq 0x264
-    ldr x16, [x23, #0x128]
-    cmp x16, x0
-    b.eq 0x264
-    ldr x16, [x23, #0x130]
-    cmp x16, x0
-    b.eq 0x264
-    ldr x16, [x23, #0x118]
-    cmp x16, #0x2
-    b.eq 0x264
-    ldr x16, [x23, #0x118]
-    cmp x16, x1
-    b.eq 0x264
-    mov x16, #0x55
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x88]
-    b 0x264
-    mov x16, #0x63
-    str w16, [x20, #0x8]
-    bl <op.JStrictNe>
-    cmp w0, #0x2
-    b.eq 0x2e4
-    b 0x2d8
-    orr x3, x1, x2
-    tst x3, x21
-    b.ne 0x800
-    cmp x1, x2
-    b.eq 0x2d8
-    tst x3, x22
-    b.ne 0x2e4
-    ldrb w3, [x1]
-    cmp w3, #0x4
-    b.hi 0x2e4
-    ldrb w3, [x2]
-    cmp w3, #0x4
-    b.hi 0x2e4
-    ldrb w3, [x1, #0x2]
-    ldur w16, [x2, #0x2]
-    and w3, w3, w16
-    tbz w3, #0x0, 0x7a0
-    b 0x2e4
-    cmp x1, x21
-    b.hs 0x81c
-    tst x1, x21
-    b.eq 0x2e4
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x820
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x83c
-    tst x2, x21
-    b.eq 0x2e4
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x840
-    scvtf d1, w2
-    fcmp d0, d1
-    b.eq 0x2d8
-    b 0x2e4
-    mov x16, #0x74
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x314
-    cmp x1, x21
-    b.hs 0x878
-    tst x1, x21
-    b.eq 0x84c
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x87c
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x898
-    tst x2, x21
-    b.eq 0x84c
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x89c
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x8b4
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x68]
-    ldr x3, [x23, #0x140]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x140]
-    b 0x314
-    mov x16, #0x7a
-    str w16, [x20, #0x8]
-    bl <op.Add>
-    b 0x33c
-    cmp x1, x21
-    b.hs 0x8f4
-    tst x1, x21
-    b.eq 0x8c8
-    add x3, x1, x21
-    fmov d0, x3
-    b 0x8f8
-    scvtf d0, w1
-    cmp x2, x21
-    b.hs 0x914
-    tst x2, x21
-    b.eq 0x8c8
-    add x3, x2, x21
-    fmov d1, x3
-    b 0x918
-    scvtf d1, w2
-    fadd d0, d0, d1
-    fmov x0, d0
-    sub x0, x0, x21
-    fcmp d0, d0
-    b.vc 0x930
-    mov x0, #0x7ffa000000000000
-    str x0, [x20, #0x40]
-    ldr x3, [x23, #0x148]
-    orr x3, x3, #0x2
-    str x3, [x23, #0x148]
-    b 0x33c
-    mov x16, #0x80
-    str w16, [x20, #0x8]
-    bl <op.JumpLoop>
-    b 0x60
-    mov x16, #0x8a
-    str w16, [x20, #0x8]
-    add x3, x23, #0x150
-    bl <stub.GetNamed>
-    b 0x3a0
-    mov x16, #0x94
-    str w16, [x20, #0x8]
-    bl <op.Call>
-    b 0x3fc
-    tst x1, x22
-    b.ne 0x968
-    ldrb w16, [x1]
-    cmp w16, #0x22
-    b.ne 0x968
-    ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x170]
-    cmp x16, x0
-    b.eq 0x3bc
-    ldr x16, [x23, #0x180]
-    cmp x16, x0
-    b.eq 0x3bc
-    ldr x16, [x23, #0x188]
-    cmp x16, x0
-    b.eq 0x3bc
-    ldr x16, [x23, #0x190]
-    cmp x16, x0
-    b.eq 0x3bc
-    ldr x16, [x23, #0x178]
-    cmp x16, #0x2
-    b.eq 0x3bc
-    ldr x16, [x23, #0x178]
-    cmp x16, x1
-    b.eq 0x3bc
-    mov x16, #0x94
-    str w16, [x20, #0x8]
-    bl <helper.NoteCallee>
-    ldr x1, [x20, #0x68]
-    b 0x3bc
-    mov x16, #0x9d
+    b.le 0x4b8
+    b 0x388
+    mov x16, #0x84
     str w16, [x20, #0x8]
     add x3, x23, #0x198
     bl <stub.GetNamed>
-    b 0x434
-    mov x16, #0xa8
+    b 0x3c0
+    mov x16, #0x8e
+    str w16, [x20, #0x8]
+    add x3, x23, #0x1b8
+    bl <stub.GetNamed>
+    b 0x3fc
+    mov x16, #0x9c
     str w16, [x20, #0x8]
     bl <op.Call>
-    b 0x490
+    b 0x460
     tst x1, x22
-    b.ne 0xa00
+    b.ne 0xa74
     ldrb w16, [x1]
     cmp w16, #0x22
-    b.ne 0xa00
+    b.ne 0xa74
     ldr x0, [x1, #0x20]
-    ldr x16, [x23, #0x1b8]
-    cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x1c8]
-    cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x1d0]
-    cmp x16, x0
-    b.eq 0x450
     ldr x16, [x23, #0x1d8]
     cmp x16, x0
-    b.eq 0x450
-    ldr x16, [x23, #0x1c0]
+    b.eq 0x420
+    ldr x16, [x23, #0x1e8]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1f0]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1f8]
+    cmp x16, x0
+    b.eq 0x420
+    ldr x16, [x23, #0x1e0]
     cmp x16, #0x2
-    b.eq 0x450
-    ldr x16, [x23, #0x1c0]
+    b.eq 0x420
+    ldr x16, [x23, #0x1e0]
     cmp x16, x1
-    b.eq 0x450
-    mov x16, #0xa8
+    b.eq 0x420
+    mov x16, #0x9c
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0xb8]
+    b 0x420
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x4b0
+    tst x1, x22
+    b.ne 0xaf8
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xaf8
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x200]
+    cmp x16, x0
+    b.eq 0x470
+    ldr x16, [x23, #0x210]
+    cmp x16, x0
+    b.eq 0x470
+    ldr x16, [x23, #0x218]
+    cmp x16, x0
+    b.eq 0x470
+    ldr x16, [x23, #0x220]
+    cmp x16, x0
+    b.eq 0x470
+    ldr x16, [x23, #0x208]
+    cmp x16, #0x2
+    b.eq 0x470
+    ldr x16, [x23, #0x208]
+    cmp x16, x1
+    b.eq 0x470
+    mov x16, #0xa2
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x88]
+    b 0x470
+    mov x16, #0xb0
+    str w16, [x20, #0x8]
+    bl <op.JStrictNe>
+    cmp w0, #0x2
+    b.eq 0x4f0
+    b 0x4e4
+    orr x3, x1, x2
+    tst x3, x21
+    b.ne 0xbdc
+    cmp x1, x2
+    b.eq 0x4e4
+    tst x3, x22
+    b.ne 0x4f0
+    ldrb w3, [x1]
+    cmp w3, #0x4
+    b.hi 0x4f0
+    ldrb w3, [x2]
+    cmp w3, #0x4
+    b.hi 0x4f0
+    ldrb w3, [x1, #0x2]
+    ldur w16, [x2, #0x2]
+    and w3, w3, w16
+    tbz w3, #0x0, 0xb7c
+    b 0x4f0
+    cmp x1, x21
+    b.hs 0xbf8
+    tst x1, x21
+    b.eq 0x4f0
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xbfc
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xc18
+    tst x2, x21
+    b.eq 0x4f0
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xc1c
+    scvtf d1, w2
+    fcmp d0, d1
+    b.eq 0x4e4
+    b 0x4f0
+    mov x16, #0xc1
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x520
+    cmp x1, x21
+    b.hs 0xc54
+    tst x1, x21
+    b.eq 0xc28
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xc58
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xc74
+    tst x2, x21
+    b.eq 0xc28
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xc78
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xc90
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x68]
+    ldr x3, [x23, #0x230]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x230]
+    b 0x520
+    mov x16, #0xc7
+    str w16, [x20, #0x8]
+    bl <op.Add>
+    b 0x548
+    cmp x1, x21
+    b.hs 0xcd0
+    tst x1, x21
+    b.eq 0xca4
+    add x3, x1, x21
+    fmov d0, x3
+    b 0xcd4
+    scvtf d0, w1
+    cmp x2, x21
+    b.hs 0xcf0
+    tst x2, x21
+    b.eq 0xca4
+    add x3, x2, x21
+    fmov d1, x3
+    b 0xcf4
+    scvtf d1, w2
+    fadd d0, d0, d1
+    fmov x0, d0
+    sub x0, x0, x21
+    fcmp d0, d0
+    b.vc 0xd0c
+    mov x0, #0x7ffa000000000000
+    str x0, [x20, #0x40]
+    ldr x3, [x23, #0x238]
+    orr x3, x3, #0x2
+    str x3, [x23, #0x238]
+    b 0x548
+    mov x16, #0xcd
+    str w16, [x20, #0x8]
+    bl <op.JumpLoop>
+    b 0x170
+    mov x16, #0xd7
+    str w16, [x20, #0x8]
+    add x3, x23, #0x240
+    bl <stub.GetNamed>
+    b 0x5ac
+    mov x16, #0xe1
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x608
+    tst x1, x22
+    b.ne 0xd44
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xd44
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x260]
+    cmp x16, x0
+    b.eq 0x5c8
+    ldr x16, [x23, #0x270]
+    cmp x16, x0
+    b.eq 0x5c8
+    ldr x16, [x23, #0x278]
+    cmp x16, x0
+    b.eq 0x5c8
+    ldr x16, [x23, #0x280]
+    cmp x16, x0
+    b.eq 0x5c8
+    ldr x16, [x23, #0x268]
+    cmp x16, #0x2
+    b.eq 0x5c8
+    ldr x16, [x23, #0x268]
+    cmp x16, x1
+    b.eq 0x5c8
+    mov x16, #0xe1
     str w16, [x20, #0x8]
     bl <helper.NoteCallee>
     ldr x1, [x20, #0x68]
-    b 0x450
+    b 0x5c8
+    mov x16, #0xea
+    str w16, [x20, #0x8]
+    add x3, x23, #0x288
+    bl <stub.GetNamed>
+    b 0x640
+    mov x16, #0xf5
+    str w16, [x20, #0x8]
+    bl <op.Call>
+    b 0x69c
+    tst x1, x22
+    b.ne 0xddc
+    ldrb w16, [x1]
+    cmp w16, #0x22
+    b.ne 0xddc
+    ldr x0, [x1, #0x20]
+    ldr x16, [x23, #0x2a8]
+    cmp x16, x0
+    b.eq 0x65c
+    ldr x16, [x23, #0x2b8]
+    cmp x16, x0
+    b.eq 0x65c
+    ldr x16, [x23, #0x2c0]
+    cmp x16, x0
+    b.eq 0x65c
+    ldr x16, [x23, #0x2c8]
+    cmp x16, x0
+    b.eq 0x65c
+    ldr x16, [x23, #0x2b0]
+    cmp x16, #0x2
+    b.eq 0x65c
+    ldr x16, [x23, #0x2b0]
+    cmp x16, x1
+    b.eq 0x65c
+    mov x16, #0xf5
+    str w16, [x20, #0x8]
+    bl <helper.NoteCallee>
+    ldr x1, [x20, #0x68]
+    b 0x65c
     b <stub.ExceptionExit>

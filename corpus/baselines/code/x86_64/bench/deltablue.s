@@ -2208,32 +2208,33 @@ addTo:
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
-    ja 0x295
+    ja 0x4c4
     mov r12, [rax + 0x10]
     cmp esi, 1
-    jb 0x2b5
+    jb 0x4e4
     mov ecx, 0xa
     mov [rbx + 0x30], rcx
     mov [rbx + 0x38], rcx
     mov [rbx + 0x40], rcx
+    mov [rbx + 0x48], rcx
     mov [rbx + 0x50], rcx
     endbr64
     mov rax, [rbx + 0x20]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x2d3
+    jne 0x502
     cmp byte ptr [rdx], 0x20
-    jb 0x2d3
+    jb 0x502
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x20]
-    jne 0x2d3
-    mov rsi, [r12 + 0x28]
+    cmp rsi, [r12 + 0x40]
+    jne 0x502
+    mov rsi, [r12 + 0x48]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x40], rsi
-    jne 0x2fa
+    cmp [r12 + 0x60], rsi
+    jne 0x529
     mov dword ptr [rbx + 8], 0xa
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -2246,43 +2247,158 @@ addTo:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x4cb
+    je 0x8fe
     mov [rbx + 0x50], rax
     mov dword ptr [rbx + 8], 0x10
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0x13
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x1e9
+    je 0x1f5
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x592
+    cmp byte ptr [rdx], 0x20
+    jb 0x592
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x592
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    test rsi, r13
+    jne 0x13b
+    test rsi, rsi
+    je 0x13b
+    cmp byte ptr [rsi], 0x20
+    jae 0x147
+    mov dword ptr [rbx + 8], 0x22
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0x88], rsi
+    jne 0x5bc
+    mov dword ptr [rbx + 8], 0x27
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x8fe
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x30]
+    test rsi, r13
+    jne 0x634
+    cmp byte ptr [rsi], 0x20
+    jb 0x634
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x645
+    cmp byte ptr [rdx], 0x20
+    jb 0x645
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xd0]
+    jne 0x645
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov eax, 0xa
+    mov [rbx + 0x40], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x39
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x319
+    mov rsi, [rbx + 0x30]
+    cmp rsi, 0xa
+    je 0x418
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0xf0], rsi
+    jne 0x66f
+    mov dword ptr [rbx + 8], 0x4a
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x8fe
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    test rsi, r13
+    jne 0x6e7
+    cmp byte ptr [rsi], 0x20
+    jb 0x6e7
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x6f8
+    cmp byte ptr [rdx], 0x20
+    jb 0x6f8
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x118]
+    jne 0x6f8
+    mov rsi, [r12 + 0x120]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    cmp rsi, 7
+    je 0x418
+    cmp rsi, 6
+    jne 0x711
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x777
+    cmp byte ptr [rdx], 0x20
+    jb 0x777
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x138]
+    jne 0x777
+    mov rsi, [r12 + 0x140]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x360
+    jne 0x790
     cmp byte ptr [rdx], 0x20
-    jb 0x360
+    jb 0x790
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x68]
-    jne 0x360
-    mov rsi, [r12 + 0x70]
+    cmp rsi, [r12 + 0x158]
+    jne 0x790
+    mov rsi, [r12 + 0x160]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x376
+    jne 0x7a9
     cmp byte ptr [rdx], 0x20
-    jb 0x376
+    jb 0x7a9
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x88]
-    jne 0x376
-    mov rsi, [r12 + 0x90]
+    cmp rsi, [r12 + 0x178]
+    jne 0x7a9
+    mov rsi, [r12 + 0x180]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rax, [rbx + 0x20]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0xa8], rsi
-    jne 0x3a0
-    mov dword ptr [rbx + 8], 0x29
+    cmp [r12 + 0x198], rsi
+    jne 0x7d3
+    mov dword ptr [rbx + 8], 0x76
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
     mov dword ptr [rbx + 0x64], 1
@@ -2294,36 +2410,36 @@ addTo:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x4cb
+    je 0x8fe
     mov [rbx + 0x50], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x418
-    jmp 0xd7
+    je 0x84b
+    jmp 0x1f5
     endbr64
-    mov dword ptr [rbx + 8], 0x32
+    mov dword ptr [rbx + 8], 0x7f
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x34
+    mov dword ptr [rbx + 8], 0x81
     call <op.Throw>
     mov rax, [rbx + 0x28]
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x58]
     test rdx, r13
-    jne 0x429
+    jne 0x85c
     cmp byte ptr [rdx], 0x20
-    jb 0x429
+    jb 0x85c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xd0]
-    jne 0x429
-    mov rsi, [r12 + 0xd8]
+    cmp rsi, [r12 + 0x1c0]
+    jne 0x85c
+    mov rsi, [r12 + 0x1c8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x20]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0xf0], rsi
-    jne 0x453
-    mov dword ptr [rbx + 8], 0x43
+    cmp [r12 + 0x1e0], rsi
+    jne 0x886
+    mov dword ptr [rbx + 8], 0x90
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 1
@@ -2335,7 +2451,7 @@ addTo:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x4cb
+    je 0x8fe
     mov [rbx + 0x30], rax
     mov eax, 0xa
     mov [rbx + 0x30], rax
@@ -2345,7 +2461,7 @@ addTo:
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x2cc
+    je 0x4fb
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -2354,103 +2470,196 @@ addTo:
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 1
-    jb 0x2ba
+    jb 0x4e9
     jmp 0x2c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
     mov dword ptr [rbx + 8], 3
-    lea rcx, [r12 + 0x20]
+    lea rcx, [r12 + 0x40]
     call <stub.GetNamed>
-    jmp 0x7b
+    jmp 0x7f
     mov dword ptr [rbx + 8], 0xa
     call <op.Call>
-    jmp 0xcb
+    jmp 0xcf
     test rsi, r13
-    jne 0x2e9
+    jne 0x518
     cmp byte ptr [rsi], 0x22
-    jne 0x2e9
+    jne 0x518
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x40], rax
-    je 0x8e
-    cmp [r12 + 0x50], rax
-    je 0x8e
-    cmp [r12 + 0x58], rax
-    je 0x8e
     cmp [r12 + 0x60], rax
-    je 0x8e
-    cmp qword ptr [r12 + 0x48], 2
-    je 0x8e
-    cmp [r12 + 0x48], rsi
-    je 0x8e
+    je 0x92
+    cmp [r12 + 0x70], rax
+    je 0x92
+    cmp [r12 + 0x78], rax
+    je 0x92
+    cmp [r12 + 0x80], rax
+    je 0x92
+    cmp qword ptr [r12 + 0x68], 2
+    je 0x92
+    cmp [r12 + 0x68], rsi
+    je 0x92
     mov dword ptr [rbx + 8], 0xa
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
-    jmp 0x8e
-    mov dword ptr [rbx + 8], 0x18
-    lea rcx, [r12 + 0x68]
+    jmp 0x92
+    mov dword ptr [rbx + 8], 0x17
+    lea rcx, [r12 + 0xb0]
     call <stub.GetNamed>
-    jmp 0x11e
-    mov dword ptr [rbx + 8], 0x1f
-    lea rcx, [r12 + 0x88]
-    call <stub.GetNamed>
-    jmp 0x156
-    mov dword ptr [rbx + 8], 0x29
+    jmp 0x118
+    mov dword ptr [rbx + 8], 0x27
     call <op.Call>
-    jmp 0x1b7
+    jmp 0x19e
     test rsi, r13
-    jne 0x38f
+    jne 0x5ab
     cmp byte ptr [rsi], 0x22
-    jne 0x38f
+    jne 0x5ab
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x88], rax
+    je 0x161
+    cmp [r12 + 0x98], rax
+    je 0x161
+    cmp [r12 + 0xa0], rax
+    je 0x161
     cmp [r12 + 0xa8], rax
-    je 0x177
-    cmp [r12 + 0xb8], rax
-    je 0x177
-    cmp [r12 + 0xc0], rax
-    je 0x177
-    cmp [r12 + 0xc8], rax
-    je 0x177
-    cmp qword ptr [r12 + 0xb0], 2
-    je 0x177
-    cmp [r12 + 0xb0], rsi
-    je 0x177
-    mov dword ptr [rbx + 8], 0x29
+    je 0x161
+    cmp qword ptr [r12 + 0x90], 2
+    je 0x161
+    cmp [r12 + 0x90], rsi
+    je 0x161
+    mov dword ptr [rbx + 8], 0x27
     call <helper.NoteCallee>
-    mov rsi, [rbx + 0x70]
-    jmp 0x177
-    mov dword ptr [rbx + 8], 0x2f
-    call <op.JumpLoop>
-    jmp 0xd7
-    mov dword ptr [rbx + 8], 0x39
+    mov rsi, [rbx + 0x60]
+    jmp 0x161
+    mov dword ptr [rbx + 8], 0x2d
+    call <op.RequireObject>
+    jmp 0x1b4
+    mov dword ptr [rbx + 8], 0x30
     lea rcx, [r12 + 0xd0]
     call <stub.GetNamed>
-    jmp 0x225
-    mov dword ptr [rbx + 8], 0x43
+    jmp 0x1e8
+    mov dword ptr [rbx + 8], 0x4a
     call <op.Call>
-    jmp 0x283
+    jmp 0x27b
     test rsi, r13
-    jne 0x442
+    jne 0x65e
     cmp byte ptr [rsi], 0x22
-    jne 0x442
+    jne 0x65e
     mov rax, [rsi + 0x20]
     cmp [r12 + 0xf0], rax
-    je 0x243
+    je 0x23e
     cmp [r12 + 0x100], rax
-    je 0x243
+    je 0x23e
     cmp [r12 + 0x108], rax
-    je 0x243
+    je 0x23e
     cmp [r12 + 0x110], rax
-    je 0x243
+    je 0x23e
     cmp qword ptr [r12 + 0xf8], 2
-    je 0x243
+    je 0x23e
     cmp [r12 + 0xf8], rsi
-    je 0x243
-    mov dword ptr [rbx + 8], 0x43
+    je 0x23e
+    mov dword ptr [rbx + 8], 0x4a
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x23e
+    mov dword ptr [rbx + 8], 0x50
+    call <op.RequireObject>
+    jmp 0x291
+    mov dword ptr [rbx + 8], 0x53
+    lea rcx, [r12 + 0x118]
+    call <stub.GetNamed>
+    jmp 0x2c5
+    cmp rsi, r15
+    jae 0x73f
+    test rsi, r15
+    je 0x74c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x418
+    jmp 0x2e1
+    test esi, esi
+    jne 0x418
+    jmp 0x2e1
+    test rsi, r13
+    jne 0x2e1
+    test rsi, rsi
+    je 0x2e1
+    cmp byte ptr [rsi], 4
+    ja 0x418
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x418
+    jmp 0x2e1
+    mov dword ptr [rbx + 8], 0x5e
+    lea rcx, [r12 + 0x138]
+    call <stub.GetNamed>
+    jmp 0x315
+    mov dword ptr [rbx + 8], 0x65
+    lea rcx, [r12 + 0x158]
+    call <stub.GetNamed>
+    jmp 0x34d
+    mov dword ptr [rbx + 8], 0x6c
+    lea rcx, [r12 + 0x178]
+    call <stub.GetNamed>
+    jmp 0x385
+    mov dword ptr [rbx + 8], 0x76
+    call <op.Call>
+    jmp 0x3e6
+    test rsi, r13
+    jne 0x7c2
+    cmp byte ptr [rsi], 0x22
+    jne 0x7c2
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x198], rax
+    je 0x3a6
+    cmp [r12 + 0x1a8], rax
+    je 0x3a6
+    cmp [r12 + 0x1b0], rax
+    je 0x3a6
+    cmp [r12 + 0x1b8], rax
+    je 0x3a6
+    cmp qword ptr [r12 + 0x1a0], 2
+    je 0x3a6
+    cmp [r12 + 0x1a0], rsi
+    je 0x3a6
+    mov dword ptr [rbx + 8], 0x76
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x3a6
+    mov dword ptr [rbx + 8], 0x7c
+    call <op.JumpLoop>
+    jmp 0x1f5
+    mov dword ptr [rbx + 8], 0x86
+    lea rcx, [r12 + 0x1c0]
+    call <stub.GetNamed>
+    jmp 0x454
+    mov dword ptr [rbx + 8], 0x90
+    call <op.Call>
+    jmp 0x4b2
+    test rsi, r13
+    jne 0x875
+    cmp byte ptr [rsi], 0x22
+    jne 0x875
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1e0], rax
+    je 0x472
+    cmp [r12 + 0x1f0], rax
+    je 0x472
+    cmp [r12 + 0x1f8], rax
+    je 0x472
+    cmp [r12 + 0x200], rax
+    je 0x472
+    cmp qword ptr [r12 + 0x1e8], 2
+    je 0x472
+    cmp [r12 + 0x1e8], rsi
+    je 0x472
+    mov dword ptr [rbx + 8], 0x90
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0x243
+    jmp 0x472
     jmp <stub.ExceptionExit>
 candidates:
     endbr64
@@ -3911,14 +4120,15 @@ choose:
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
-    ja 0x2e5
+    ja 0x514
     mov r12, [rax + 0x10]
     cmp esi, 1
-    jb 0x305
+    jb 0x534
     mov ecx, 0xa
     mov [rbx + 0x38], rcx
     mov [rbx + 0x40], rcx
     mov [rbx + 0x48], rcx
+    mov [rbx + 0x50], rcx
     mov [rbx + 0x58], rcx
     endbr64
     mov eax, 2
@@ -3927,18 +4137,18 @@ choose:
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x323
+    jne 0x552
     cmp byte ptr [rdx], 0x20
-    jb 0x323
+    jb 0x552
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x20]
-    jne 0x323
-    mov rsi, [r12 + 0x28]
+    cmp rsi, [r12 + 0x40]
+    jne 0x552
+    mov rsi, [r12 + 0x48]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x40], rsi
-    jne 0x34a
+    cmp [r12 + 0x60], rsi
+    jne 0x579
     mov dword ptr [rbx + 8], 0xc
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
@@ -3951,114 +4161,229 @@ choose:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x697
+    je 0xaca
     mov [rbx + 0x58], rax
     mov dword ptr [rbx + 8], 0x12
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0x15
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x2dc
+    je 0x204
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x5e2
+    cmp byte ptr [rdx], 0x20
+    jb 0x5e2
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb0]
+    jne 0x5e2
+    mov rsi, [r12 + 0xb8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    test rsi, r13
+    jne 0x14a
+    test rsi, rsi
+    je 0x14a
+    cmp byte ptr [rsi], 0x20
+    jae 0x156
+    mov dword ptr [rbx + 8], 0x24
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x58]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x88], rsi
+    jne 0x60c
+    mov dword ptr [rbx + 8], 0x29
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xaca
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    test rsi, r13
+    jne 0x684
+    cmp byte ptr [rsi], 0x20
+    jb 0x684
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x695
+    cmp byte ptr [rdx], 0x20
+    jb 0x695
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xd0]
+    jne 0x695
+    mov rsi, [r12 + 0xd8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov eax, 0xa
+    mov [rbx + 0x48], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x3b
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x328
+    mov rsi, [rbx + 0x38]
+    cmp rsi, 0xa
+    je 0x50b
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0xf0], rsi
+    jne 0x6bf
+    mov dword ptr [rbx + 8], 0x4c
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xaca
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    test rsi, r13
+    jne 0x737
+    cmp byte ptr [rsi], 0x20
+    jb 0x737
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x748
+    cmp byte ptr [rdx], 0x20
+    jb 0x748
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x118]
+    jne 0x748
+    mov rsi, [r12 + 0x120]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp rsi, 7
+    je 0x50b
+    cmp rsi, 6
+    jne 0x761
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x7c7
+    cmp byte ptr [rdx], 0x20
+    jb 0x7c7
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x138]
+    jne 0x7c7
+    mov rsi, [r12 + 0x140]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x3b0
+    jne 0x7e0
     cmp byte ptr [rdx], 0x20
-    jb 0x3b0
+    jb 0x7e0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x68]
-    jne 0x3b0
-    mov rsi, [r12 + 0x70]
+    cmp rsi, [r12 + 0x158]
+    jne 0x7e0
+    mov rsi, [r12 + 0x160]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x3e0
+    jb 0x813
     cmp rdx, r15
-    jb 0x3e0
+    jb 0x813
     cmp esi, edx
-    je 0x2aa
+    je 0x4d9
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x47d
+    jne 0x8b0
     cmp byte ptr [rdx], 0x20
-    jb 0x47d
+    jb 0x8b0
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x90]
-    jne 0x47d
-    mov rsi, [r12 + 0x98]
+    cmp rsi, [r12 + 0x180]
+    jne 0x8b0
+    mov rsi, [r12 + 0x188]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x20]
     test rdx, r13
-    jne 0x496
+    jne 0x8c9
     cmp byte ptr [rdx], 0x20
-    jb 0x496
+    jb 0x8c9
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xb0]
-    jne 0x496
-    mov rsi, [r12 + 0xb8]
+    cmp rsi, [r12 + 0x1a0]
+    jne 0x8c9
+    mov rsi, [r12 + 0x1a8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x4c9
+    jb 0x8fc
     cmp rdx, r15
-    jb 0x4c9
+    jb 0x8fc
     cmp esi, edx
-    jle 0x2aa
+    jle 0x4d9
     mov eax, 2
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x540
+    jb 0x973
     cmp rdx, r15
-    jb 0x540
+    jb 0x973
     cmp esi, edx
-    je 0x2a2
+    je 0x4d1
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x5dd
+    jne 0xa10
     cmp byte ptr [rdx], 0x20
-    jb 0x5dd
+    jb 0xa10
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xe0]
-    jne 0x5dd
-    mov rsi, [r12 + 0xe8]
+    cmp rsi, [r12 + 0x1d0]
+    jne 0xa10
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0x5f6
+    jne 0xa29
     cmp byte ptr [rdx], 0x20
-    jb 0x5f6
+    jb 0xa29
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x100]
-    jne 0x5f6
-    mov rsi, [r12 + 0x108]
+    cmp rsi, [r12 + 0x1f0]
+    jne 0xa29
+    mov rsi, [r12 + 0x1f8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x629
+    jb 0xa5c
     cmp rdx, r15
-    jb 0x629
+    jb 0xa5c
     cmp esi, edx
-    jle 0x2aa
+    jle 0x4d9
     mov rax, [rbx + 0x50]
     mov [rbx + 0x30], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x686
-    jmp 0xe6
+    je 0xab9
+    jmp 0x204
     endbr64
-    mov dword ptr [rbx + 8], 0x61
+    mov dword ptr [rbx + 8], 0xae
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x63
+    mov dword ptr [rbx + 8], 0xb0
     call <op.Throw>
     mov rax, [rbx + 0x30]
     mov rsp, rbp
@@ -4066,7 +4391,7 @@ choose:
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x31c
+    je 0x54b
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -4075,213 +4400,306 @@ choose:
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 1
-    jb 0x30a
+    jb 0x539
     jmp 0x2c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
     mov dword ptr [rbx + 8], 5
-    lea rcx, [r12 + 0x20]
+    lea rcx, [r12 + 0x40]
     call <stub.GetNamed>
-    jmp 0x8a
+    jmp 0x8e
     mov dword ptr [rbx + 8], 0xc
     call <op.Call>
-    jmp 0xda
+    jmp 0xde
     test rsi, r13
-    jne 0x339
+    jne 0x568
     cmp byte ptr [rsi], 0x22
-    jne 0x339
+    jne 0x568
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x40], rax
-    je 0x9d
-    cmp [r12 + 0x50], rax
-    je 0x9d
-    cmp [r12 + 0x58], rax
-    je 0x9d
     cmp [r12 + 0x60], rax
-    je 0x9d
-    cmp qword ptr [r12 + 0x48], 2
-    je 0x9d
-    cmp [r12 + 0x48], rsi
-    je 0x9d
+    je 0xa1
+    cmp [r12 + 0x70], rax
+    je 0xa1
+    cmp [r12 + 0x78], rax
+    je 0xa1
+    cmp [r12 + 0x80], rax
+    je 0xa1
+    cmp qword ptr [r12 + 0x68], 2
+    je 0xa1
+    cmp [r12 + 0x68], rsi
+    je 0xa1
     mov dword ptr [rbx + 8], 0xc
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x9d
-    mov dword ptr [rbx + 8], 0x1a
-    lea rcx, [r12 + 0x68]
-    call <stub.GetNamed>
-    jmp 0x12d
-    mov dword ptr [rbx + 8], 0x21
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x2aa
-    jmp 0x153
-    mov rcx, rsi
-    or rcx, rdx
-    test rcx, r15
-    jne 0x42a
-    cmp rsi, rdx
-    je 0x2aa
-    test rcx, r13
-    jne 0x153
-    movzx ecx, byte ptr [rsi]
-    cmp ecx, 4
-    ja 0x153
-    movzx ecx, byte ptr [rdx]
-    cmp ecx, 4
-    ja 0x153
-    movzx ecx, byte ptr [rsi + 2]
-    and ecx, [rdx + 2]
-    test cl, 1
-    je 0x3c6
-    jmp 0x153
-    cmp rsi, r15
-    jae 0x443
-    test rsi, r15
-    je 0x153
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x44b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x464
-    test rdx, r15
-    je 0x153
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x46c
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vucomisd xmm0, xmm1
-    jp 0x478
-    je 0x2aa
-    jmp 0x153
-    mov dword ptr [rbx + 8], 0x28
-    lea rcx, [r12 + 0x90]
-    call <stub.GetNamed>
-    jmp 0x187
-    mov dword ptr [rbx + 8], 0x2f
+    jmp 0xa1
+    mov dword ptr [rbx + 8], 0x19
     lea rcx, [r12 + 0xb0]
     call <stub.GetNamed>
-    jmp 0x1bf
-    mov dword ptr [rbx + 8], 0x36
-    call <op.JLessEq>
-    cmp eax, 2
-    je 0x2aa
-    jmp 0x1e5
+    jmp 0x127
+    mov dword ptr [rbx + 8], 0x29
+    call <op.Call>
+    jmp 0x1ad
+    test rsi, r13
+    jne 0x5fb
+    cmp byte ptr [rsi], 0x22
+    jne 0x5fb
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x88], rax
+    je 0x170
+    cmp [r12 + 0x98], rax
+    je 0x170
+    cmp [r12 + 0xa0], rax
+    je 0x170
+    cmp [r12 + 0xa8], rax
+    je 0x170
+    cmp qword ptr [r12 + 0x90], 2
+    je 0x170
+    cmp [r12 + 0x90], rsi
+    je 0x170
+    mov dword ptr [rbx + 8], 0x29
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x170
+    mov dword ptr [rbx + 8], 0x2f
+    call <op.RequireObject>
+    jmp 0x1c3
+    mov dword ptr [rbx + 8], 0x32
+    lea rcx, [r12 + 0xd0]
+    call <stub.GetNamed>
+    jmp 0x1f7
+    mov dword ptr [rbx + 8], 0x4c
+    call <op.Call>
+    jmp 0x28a
+    test rsi, r13
+    jne 0x6ae
+    cmp byte ptr [rsi], 0x22
+    jne 0x6ae
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xf0], rax
+    je 0x24d
+    cmp [r12 + 0x100], rax
+    je 0x24d
+    cmp [r12 + 0x108], rax
+    je 0x24d
+    cmp [r12 + 0x110], rax
+    je 0x24d
+    cmp qword ptr [r12 + 0xf8], 2
+    je 0x24d
+    cmp [r12 + 0xf8], rsi
+    je 0x24d
+    mov dword ptr [rbx + 8], 0x4c
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x24d
+    mov dword ptr [rbx + 8], 0x52
+    call <op.RequireObject>
+    jmp 0x2a0
+    mov dword ptr [rbx + 8], 0x55
+    lea rcx, [r12 + 0x118]
+    call <stub.GetNamed>
+    jmp 0x2d4
     cmp rsi, r15
-    jae 0x4de
+    jae 0x78f
     test rsi, r15
-    je 0x4af
+    je 0x79c
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x4e6
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x4fb
-    test rdx, r15
-    je 0x4af
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x503
     vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0xd0]
-    or rcx, 2
-    mov [r12 + 0xd0], rcx
-    vucomisd xmm1, xmm0
-    jae 0x2aa
-    jmp 0x1e5
-    mov dword ptr [rbx + 8], 0x3f
+    vucomisd xmm0, xmm1
+    jne 0x50b
+    jmp 0x2f0
+    test esi, esi
+    jne 0x50b
+    jmp 0x2f0
+    test rsi, r13
+    jne 0x2f0
+    test rsi, rsi
+    je 0x2f0
+    cmp byte ptr [rsi], 4
+    ja 0x50b
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x50b
+    jmp 0x2f0
+    mov dword ptr [rbx + 8], 0x60
+    lea rcx, [r12 + 0x138]
+    call <stub.GetNamed>
+    jmp 0x324
+    mov dword ptr [rbx + 8], 0x67
+    lea rcx, [r12 + 0x158]
+    call <stub.GetNamed>
+    jmp 0x35c
+    mov dword ptr [rbx + 8], 0x6e
     call <op.JStrictEq>
     cmp eax, 2
-    je 0x2a2
-    jmp 0x210
+    je 0x4d9
+    jmp 0x382
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0x58a
+    jne 0x85d
     cmp rsi, rdx
-    je 0x2a2
+    je 0x4d9
     test rcx, r13
-    jne 0x210
+    jne 0x382
     movzx ecx, byte ptr [rsi]
     cmp ecx, 4
-    ja 0x210
+    ja 0x382
     movzx ecx, byte ptr [rdx]
     cmp ecx, 4
-    ja 0x210
+    ja 0x382
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0x526
-    jmp 0x210
+    je 0x7f9
+    jmp 0x382
     cmp rsi, r15
-    jae 0x5a3
+    jae 0x876
     test rsi, r15
-    je 0x210
+    je 0x382
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x5ab
+    jmp 0x87e
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x5c4
+    jae 0x897
     test rdx, r15
-    je 0x210
+    je 0x382
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x5cc
+    jmp 0x89f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0x5d8
-    je 0x2a2
-    jmp 0x210
-    mov dword ptr [rbx + 8], 0x46
-    lea rcx, [r12 + 0xe0]
+    jp 0x8ab
+    je 0x4d9
+    jmp 0x382
+    mov dword ptr [rbx + 8], 0x75
+    lea rcx, [r12 + 0x180]
     call <stub.GetNamed>
-    jmp 0x244
-    mov dword ptr [rbx + 8], 0x4d
-    lea rcx, [r12 + 0x100]
+    jmp 0x3b6
+    mov dword ptr [rbx + 8], 0x7c
+    lea rcx, [r12 + 0x1a0]
     call <stub.GetNamed>
-    jmp 0x27c
-    mov dword ptr [rbx + 8], 0x54
+    jmp 0x3ee
+    mov dword ptr [rbx + 8], 0x83
+    call <op.JLessEq>
+    cmp eax, 2
+    je 0x4d9
+    jmp 0x414
+    cmp rsi, r15
+    jae 0x911
+    test rsi, r15
+    je 0x8e2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x919
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x92e
+    test rdx, r15
+    je 0x8e2
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x936
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    mov rcx, [r12 + 0x1c0]
+    or rcx, 2
+    mov [r12 + 0x1c0], rcx
+    vucomisd xmm1, xmm0
+    jae 0x4d9
+    jmp 0x414
+    mov dword ptr [rbx + 8], 0x8c
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x4d1
+    jmp 0x43f
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x9bd
+    cmp rsi, rdx
+    je 0x4d1
+    test rcx, r13
+    jne 0x43f
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x43f
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x43f
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x959
+    jmp 0x43f
+    cmp rsi, r15
+    jae 0x9d6
+    test rsi, r15
+    je 0x43f
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x9de
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x9f7
+    test rdx, r15
+    je 0x43f
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x9ff
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0xa0b
+    je 0x4d1
+    jmp 0x43f
+    mov dword ptr [rbx + 8], 0x93
+    lea rcx, [r12 + 0x1d0]
+    call <stub.GetNamed>
+    jmp 0x473
+    mov dword ptr [rbx + 8], 0x9a
+    lea rcx, [r12 + 0x1f0]
+    call <stub.GetNamed>
+    jmp 0x4ab
+    mov dword ptr [rbx + 8], 0xa1
     call <op.JNotGreater>
     cmp eax, 2
-    je 0x2aa
-    jmp 0x2a2
+    je 0x4d9
+    jmp 0x4d1
     cmp rsi, r15
-    jae 0x63e
+    jae 0xa71
     test rsi, r15
-    je 0x60f
+    je 0xa42
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x646
+    jmp 0xa79
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x65b
+    jae 0xa8e
     test rdx, r15
-    je 0x60f
+    je 0xa42
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x663
+    jmp 0xa96
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x120]
+    mov rcx, [r12 + 0x210]
     or rcx, 2
-    mov [r12 + 0x120], rcx
+    mov [r12 + 0x210], rcx
     vucomisd xmm0, xmm1
-    jbe 0x2aa
-    jmp 0x2a2
-    mov dword ptr [rbx + 8], 0x5e
+    jbe 0x4d9
+    jmp 0x4d1
+    mov dword ptr [rbx + 8], 0xab
     call <op.JumpLoop>
-    jmp 0xe6
+    jmp 0x204
     jmp <stub.ExceptionExit>
 execute:
     endbr64
@@ -6874,10 +7292,10 @@ propagate:
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xa0]
     cmp rcx, [rdx]
-    ja 0x6ff
+    ja 0x948
     mov r12, [rax + 0x10]
     cmp esi, 1
-    jb 0x71f
+    jb 0x968
     mov ecx, 0xa
     mov [rbx + 0x48], rcx
     mov [rbx + 0x50], rcx
@@ -6891,44 +7309,44 @@ propagate:
     endbr64
     mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0x73d
+    jne 0x986
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x753
+    jbe 0x99f
     cmp esi, 0x21
     jne 0x8b
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0xac
+    jge 0xb2
     cmp byte ptr [rdx], 0x20
-    jb 0x73d
+    jb 0x986
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x70]
-    jne 0x73d
-    mov rsi, [r12 + 0x78]
+    cmp rsi, [r12 + 0x90]
+    jne 0x986
+    mov rsi, [r12 + 0x98]
     mov rax, [rdx + rsi]
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x778
+    jb 0x9c4
     cmp esi, 0
-    jle 0x6ed
+    jle 0x936
     mov rax, [rbx + 0x30]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x68]
     test rdx, r13
-    jne 0x7bc
+    jne 0xa08
     cmp byte ptr [rdx], 0x20
-    jb 0x7bc
+    jb 0xa08
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x98]
-    jne 0x7bc
-    mov rsi, [r12 + 0xa0]
+    cmp rsi, [r12 + 0xb8]
+    jne 0xa08
+    mov rsi, [r12 + 0xc0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
-    cmp [r12 + 0xb8], rsi
-    jne 0x7e6
+    cmp [r12 + 0xd8], rsi
+    jne 0xa32
     mov dword ptr [rbx + 8], 0x22
     mov rax, [rsi + 0x20]
     mov [rbx + 0x48], rbx
@@ -6941,35 +7359,35 @@ propagate:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xea5
+    je 0x12f2
     mov [rbx + 0x38], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x85e
+    jne 0xaaa
     cmp byte ptr [rdx], 0x20
-    jb 0x85e
+    jb 0xaaa
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xe0]
-    jne 0x85e
-    mov rsi, [r12 + 0xe8]
+    cmp rsi, [r12 + 0x100]
+    jne 0xaaa
+    mov rsi, [r12 + 0x108]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x98], rax
     mov rdx, [rbx + 0x98]
     test rdx, r13
-    jne 0x877
+    jne 0xac3
     cmp byte ptr [rdx], 0x20
-    jb 0x877
+    jb 0xac3
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x100]
-    jne 0x877
-    mov rsi, [r12 + 0x108]
+    cmp rsi, [r12 + 0x120]
+    jne 0xac3
+    mov rsi, [r12 + 0x128]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x90]
-    cmp [r12 + 0x120], rsi
-    jne 0x8a1
+    cmp [r12 + 0x140], rsi
+    jne 0xaed
     mov dword ptr [rbx + 8], 0x39
     mov rax, [rsi + 0x20]
     mov [rbx + 0x78], rbx
@@ -6982,17 +7400,17 @@ propagate:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xea5
+    je 0x12f2
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x91c
+    jne 0xb68
     cmp byte ptr [rdx], 0x20
-    jb 0x91c
+    jb 0xb68
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x148]
-    jne 0x91c
-    mov rsi, [r12 + 0x150]
+    cmp rsi, [r12 + 0x168]
+    jne 0xb68
+    mov rsi, [r12 + 0x170]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov eax, 0xa
@@ -7001,18 +7419,18 @@ propagate:
     call <op.NewClosure>
     mov rdx, [rbx + 0x40]
     test rdx, r13
-    jne 0x935
+    jne 0xb81
     cmp byte ptr [rdx], 0x20
-    jb 0x935
+    jb 0xb81
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x168]
-    jne 0x935
-    mov rsi, [r12 + 0x170]
+    cmp rsi, [r12 + 0x188]
+    jne 0xb81
+    mov rsi, [r12 + 0x190]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x188], rsi
-    jne 0x95f
+    cmp [r12 + 0x1a8], rsi
+    jne 0xbab
     mov dword ptr [rbx + 8], 0x54
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
@@ -7025,39 +7443,39 @@ propagate:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xea5
+    je 0x12f2
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x48]
     test rdx, r13
-    jne 0x9d7
+    jne 0xc23
     cmp byte ptr [rdx], 0x20
-    jb 0x9d7
+    jb 0xc23
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x1b0]
-    jne 0x9d7
-    mov rax, [r12 + 0x1b8]
+    cmp rax, [r12 + 0x1d0]
+    jne 0xc23
+    mov rax, [r12 + 0x1d8]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x9f0
+    je 0xc3c
     mov rax, [rbx + 0x40]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0xa01
+    jne 0xc4d
     cmp byte ptr [rdx], 0x20
-    jb 0xa01
+    jb 0xc4d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1d0]
-    jne 0xa01
-    mov rsi, [r12 + 0x1d8]
+    cmp rsi, [r12 + 0x1f0]
+    jne 0xc4d
+    mov rsi, [r12 + 0x1f8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x1f0], rsi
-    jne 0xa2b
+    cmp [r12 + 0x210], rsi
+    jne 0xc77
     mov dword ptr [rbx + 8], 0x6c
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
@@ -7070,77 +7488,192 @@ propagate:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xea5
+    je 0x12f2
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x20]
     test rdx, r13
-    jne 0xaa3
+    jne 0xcef
     cmp byte ptr [rdx], 0x20
-    jb 0xaa3
+    jb 0xcef
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x218]
-    jne 0xaa3
-    mov rsi, [r12 + 0x220]
+    cmp rsi, [r12 + 0x238]
+    jne 0xcef
+    mov rsi, [r12 + 0x240]
     mov rax, [rdx + rsi]
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xacd
+    jb 0xd19
     mov eax, esi
     add eax, 1
-    jo 0xacd
+    jo 0xd19
     or rax, r15
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x20]
     mov rsi, [rbx + 0x50]
     test rdx, r13
-    jne 0xb2b
+    jne 0xd77
     cmp byte ptr [rdx], 0x20
-    jb 0xb2b
+    jb 0xd77
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x240]
-    jne 0xb2b
-    mov rax, [r12 + 0x248]
+    cmp rax, [r12 + 0x260]
+    jne 0xd77
+    mov rax, [r12 + 0x268]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0xb44
+    je 0xd90
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0xb55
+    jne 0xda1
     cmp byte ptr [rdx], 0x20
-    jb 0xb55
+    jb 0xda1
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x260]
-    jne 0xb55
-    mov rsi, [r12 + 0x268]
+    cmp rsi, [r12 + 0x280]
+    jne 0xda1
+    mov rsi, [r12 + 0x288]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov dword ptr [rbx + 8], 0x8d
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0x90
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x6d7
+    je 0x5f4
+    mov rdx, [rbx + 0x68]
+    test rdx, r13
+    jne 0xdba
+    cmp byte ptr [rdx], 0x20
+    jb 0xdba
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x2c8]
+    jne 0xdba
+    mov rsi, [r12 + 0x2d0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    test rsi, r13
+    jne 0x537
+    test rsi, rsi
+    je 0x537
+    cmp byte ptr [rsi], 0x20
+    jae 0x543
+    mov dword ptr [rbx + 8], 0x9f
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x68]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x2a0], rsi
+    jne 0xde4
+    mov dword ptr [rbx + 8], 0xa4
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x12f2
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    test rsi, r13
+    jne 0xe5c
+    cmp byte ptr [rsi], 0x20
+    jb 0xe5c
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0xe6d
+    cmp byte ptr [rdx], 0x20
+    jb 0xe6d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x2e8]
+    jne 0xe6d
+    mov rsi, [r12 + 0x2f0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0xb6
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x733
+    mov rsi, [rbx + 0x48]
+    cmp rsi, 0xa
+    je 0x920
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x80], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x80]
+    cmp [r12 + 0x308], rsi
+    jne 0xe97
+    mov dword ptr [rbx + 8], 0xc7
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x68], rbx
+    mov dword ptr [rbx + 0x74], 0
+    mov [rbx + 0x78], rax
+    add rbx, 0x68
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x68
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x12f2
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    test rsi, r13
+    jne 0xf12
+    cmp byte ptr [rsi], 0x20
+    jb 0xf12
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0xf23
+    cmp byte ptr [rdx], 0x20
+    jb 0xf23
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x330]
+    jne 0xf23
+    mov rsi, [r12 + 0x338]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x80]
+    cmp rsi, 7
+    je 0x920
+    cmp rsi, 6
+    jne 0xf3c
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0xfa2
+    cmp byte ptr [rdx], 0x20
+    jb 0xfa2
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x350]
+    jne 0xfa2
+    mov rsi, [r12 + 0x358]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xb88
+    jb 0xfd5
     cmp rdx, r15
-    jb 0xb88
+    jb 0xfd5
     cmp esi, edx
-    je 0x6a5
+    je 0x8ee
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xc25
+    jne 0x1072
     cmp byte ptr [rdx], 0x20
-    jb 0xc25
+    jb 0x1072
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x288]
-    jne 0xc25
-    mov rsi, [r12 + 0x290]
+    cmp rsi, [r12 + 0x378]
+    jne 0x1072
+    mov rsi, [r12 + 0x380]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov eax, 2
@@ -7148,58 +7681,58 @@ propagate:
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x70]
     cmp rsi, r15
-    jb 0xc58
+    jb 0x10a5
     cmp rdx, r15
-    jb 0xc58
+    jb 0x10a5
     cmp esi, edx
-    je 0x6a5
+    je 0x8ee
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xcf5
+    jne 0x1142
     cmp byte ptr [rdx], 0x20
-    jb 0xcf5
+    jb 0x1142
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2b0]
-    jne 0xcf5
-    mov rsi, [r12 + 0x2b8]
+    cmp rsi, [r12 + 0x3a0]
+    jne 0x1142
+    mov rsi, [r12 + 0x3a8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0xd28
+    jb 0x1175
     cmp rdx, r15
-    jb 0xd28
+    jb 0x1175
     cmp esi, edx
-    je 0x6a5
+    je 0x8ee
     mov rax, [rbx + 0x30]
     mov [rbx + 0x90], rax
     mov rdx, [rbx + 0x90]
     test rdx, r13
-    jne 0xdc5
+    jne 0x1212
     cmp byte ptr [rdx], 0x20
-    jb 0xdc5
+    jb 0x1212
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2d8]
-    jne 0xdc5
-    mov rsi, [r12 + 0x2e0]
+    cmp rsi, [r12 + 0x3c8]
+    jne 0x1212
+    mov rsi, [r12 + 0x3d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0xdde
+    jne 0x122b
     cmp byte ptr [rdx], 0x20
-    jb 0xdde
+    jb 0x122b
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2f8]
-    jne 0xdde
-    mov rsi, [r12 + 0x300]
+    cmp rsi, [r12 + 0x3e8]
+    jne 0x122b
+    mov rsi, [r12 + 0x3f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x318], rsi
-    jne 0xe08
-    mov dword ptr [rbx + 8], 0xcb
+    cmp [r12 + 0x408], rsi
+    jne 0x1255
+    mov dword ptr [rbx + 8], 0x118
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -7211,20 +7744,20 @@ propagate:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xea5
+    je 0x12f2
     mov [rbx + 0x68], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0xe83
-    jmp 0x4d1
+    je 0x12d0
+    jmp 0x5f4
     endbr64
-    mov dword ptr [rbx + 8], 0xd4
+    mov dword ptr [rbx + 8], 0x121
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0xd6
+    mov dword ptr [rbx + 8], 0x123
     call <op.Throw>
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0xe94
+    je 0x12e1
     jmp 0x59
     mov eax, 0xa
     mov [rbx + 0x38], rax
@@ -7234,7 +7767,7 @@ propagate:
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x736
+    je 0x97f
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -7243,394 +7776,485 @@ propagate:
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 1
-    jb 0x724
+    jb 0x96d
     jmp 0x2c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
     mov dword ptr [rbx + 8], 9
-    lea rcx, [r12 + 0x70]
+    lea rcx, [r12 + 0x90]
     call <stub.GetNamed>
-    jmp 0xac
+    jmp 0xb2
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0xac
+    jmp 0xb2
     mov dword ptr [rbx + 8], 0x10
     call <op.JNotGreaterI>
     cmp eax, 2
-    je 0x6ed
-    jmp 0xc6
+    je 0x936
+    jmp 0xcc
     cmp rsi, r15
-    jae 0x78d
+    jae 0x9d9
     test rsi, r15
-    je 0x75e
+    je 0x9aa
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x795
+    jmp 0x9e1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     vxorpd xmm1, xmm1, xmm1
-    mov rcx, [r12 + 0x90]
+    mov rcx, [r12 + 0xb0]
     or rcx, 2
-    mov [r12 + 0x90], rcx
+    mov [r12 + 0xb0], rcx
     vucomisd xmm0, xmm1
-    jbe 0x6ed
-    jmp 0xc6
+    jbe 0x936
+    jmp 0xcc
     mov dword ptr [rbx + 8], 0x1b
-    lea rcx, [r12 + 0x98]
+    lea rcx, [r12 + 0xb8]
     call <stub.GetNamed>
-    jmp 0x102
+    jmp 0x108
     mov dword ptr [rbx + 8], 0x22
     call <op.Call>
-    jmp 0x155
+    jmp 0x15b
     test rsi, r13
-    jne 0x7d5
+    jne 0xa21
     cmp byte ptr [rsi], 0x22
-    jne 0x7d5
+    jne 0xa21
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xb8], rax
-    je 0x118
-    cmp [r12 + 0xc8], rax
-    je 0x118
-    cmp [r12 + 0xd0], rax
-    je 0x118
     cmp [r12 + 0xd8], rax
-    je 0x118
-    cmp qword ptr [r12 + 0xc0], 2
-    je 0x118
-    cmp [r12 + 0xc0], rsi
-    je 0x118
+    je 0x11e
+    cmp [r12 + 0xe8], rax
+    je 0x11e
+    cmp [r12 + 0xf0], rax
+    je 0x11e
+    cmp [r12 + 0xf8], rax
+    je 0x11e
+    cmp qword ptr [r12 + 0xe0], 2
+    je 0x11e
+    cmp [r12 + 0xe0], rsi
+    je 0x11e
     mov dword ptr [rbx + 8], 0x22
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x60]
-    jmp 0x118
+    jmp 0x11e
     mov dword ptr [rbx + 8], 0x28
-    lea rcx, [r12 + 0xe0]
-    call <stub.GetNamed>
-    jmp 0x189
-    mov dword ptr [rbx + 8], 0x32
     lea rcx, [r12 + 0x100]
     call <stub.GetNamed>
-    jmp 0x1cf
+    jmp 0x18f
+    mov dword ptr [rbx + 8], 0x32
+    lea rcx, [r12 + 0x120]
+    call <stub.GetNamed>
+    jmp 0x1d5
     mov dword ptr [rbx + 8], 0x39
     call <op.Call>
-    jmp 0x22e
+    jmp 0x234
     test rsi, r13
-    jne 0x890
+    jne 0xadc
     cmp byte ptr [rsi], 0x22
-    jne 0x890
+    jne 0xadc
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x120], rax
-    je 0x1eb
-    cmp [r12 + 0x130], rax
-    je 0x1eb
-    cmp [r12 + 0x138], rax
-    je 0x1eb
     cmp [r12 + 0x140], rax
-    je 0x1eb
-    cmp qword ptr [r12 + 0x128], 2
-    je 0x1eb
-    cmp [r12 + 0x128], rsi
-    je 0x1eb
+    je 0x1f1
+    cmp [r12 + 0x150], rax
+    je 0x1f1
+    cmp [r12 + 0x158], rax
+    je 0x1f1
+    cmp [r12 + 0x160], rax
+    je 0x1f1
+    cmp qword ptr [r12 + 0x148], 2
+    je 0x1f1
+    cmp [r12 + 0x148], rsi
+    je 0x1f1
     mov dword ptr [rbx + 8], 0x39
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x90]
-    jmp 0x1eb
+    jmp 0x1f1
     mov dword ptr [rbx + 8], 0x3f
-    lea rcx, [r12 + 0x148]
-    call <stub.GetNamed>
-    jmp 0x262
-    mov dword ptr [rbx + 8], 0x4d
     lea rcx, [r12 + 0x168]
     call <stub.GetNamed>
-    jmp 0x2b2
+    jmp 0x268
+    mov dword ptr [rbx + 8], 0x4d
+    lea rcx, [r12 + 0x188]
+    call <stub.GetNamed>
+    jmp 0x2b8
     mov dword ptr [rbx + 8], 0x54
     call <op.Call>
-    jmp 0x30b
+    jmp 0x311
     test rsi, r13
-    jne 0x94e
+    jne 0xb9a
     cmp byte ptr [rsi], 0x22
-    jne 0x94e
+    jne 0xb9a
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x188], rax
-    je 0x2cb
-    cmp [r12 + 0x198], rax
-    je 0x2cb
-    cmp [r12 + 0x1a0], rax
-    je 0x2cb
     cmp [r12 + 0x1a8], rax
-    je 0x2cb
-    cmp qword ptr [r12 + 0x190], 2
-    je 0x2cb
-    cmp [r12 + 0x190], rsi
-    je 0x2cb
+    je 0x2d1
+    cmp [r12 + 0x1b8], rax
+    je 0x2d1
+    cmp [r12 + 0x1c0], rax
+    je 0x2d1
+    cmp [r12 + 0x1c8], rax
+    je 0x2d1
+    cmp qword ptr [r12 + 0x1b0], 2
+    je 0x2d1
+    cmp [r12 + 0x1b0], rsi
+    je 0x2d1
     mov dword ptr [rbx + 8], 0x54
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x2cb
+    jmp 0x2d1
     mov dword ptr [rbx + 8], 0x5a
-    lea rcx, [r12 + 0x1b0]
+    lea rcx, [r12 + 0x1d0]
     call <stub.SetNamed>
-    jmp 0x359
+    jmp 0x35f
     mov dword ptr [rbx + 8], 0x5a
     call <stub.Barrier>
-    jmp 0x359
+    jmp 0x35f
     mov dword ptr [rbx + 8], 0x65
-    lea rcx, [r12 + 0x1d0]
+    lea rcx, [r12 + 0x1f0]
     call <stub.GetNamed>
-    jmp 0x395
+    jmp 0x39b
     mov dword ptr [rbx + 8], 0x6c
     call <op.Call>
-    jmp 0x3e8
+    jmp 0x3ee
     test rsi, r13
-    jne 0xa1a
+    jne 0xc66
     cmp byte ptr [rsi], 0x22
-    jne 0xa1a
+    jne 0xc66
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1f0], rax
-    je 0x3ab
-    cmp [r12 + 0x200], rax
-    je 0x3ab
-    cmp [r12 + 0x208], rax
-    je 0x3ab
     cmp [r12 + 0x210], rax
-    je 0x3ab
-    cmp qword ptr [r12 + 0x1f8], 2
-    je 0x3ab
-    cmp [r12 + 0x1f8], rsi
-    je 0x3ab
+    je 0x3b1
+    cmp [r12 + 0x220], rax
+    je 0x3b1
+    cmp [r12 + 0x228], rax
+    je 0x3b1
+    cmp [r12 + 0x230], rax
+    je 0x3b1
+    cmp qword ptr [r12 + 0x218], 2
+    je 0x3b1
+    cmp [r12 + 0x218], rsi
+    je 0x3b1
     mov dword ptr [rbx + 8], 0x6c
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x3ab
+    jmp 0x3b1
     mov dword ptr [rbx + 8], 0x72
-    lea rcx, [r12 + 0x218]
+    lea rcx, [r12 + 0x238]
     call <stub.GetNamed>
-    jmp 0x41c
+    jmp 0x422
     mov dword ptr [rbx + 8], 0x79
     call <op.Inc>
-    jmp 0x43f
+    jmp 0x445
     cmp rsi, r15
-    jae 0xae2
+    jae 0xd2e
     test rsi, r15
-    je 0xabc
+    je 0xd08
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xaea
+    jmp 0xd36
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xeb0]
+    vmovsd xmm1, [0x12f8]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xb0e
+    jnp 0xd5a
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x238]
+    mov rcx, [r12 + 0x258]
     or rcx, 2
-    mov [r12 + 0x238], rcx
-    jmp 0x43f
+    mov [r12 + 0x258], rcx
+    jmp 0x445
     mov dword ptr [rbx + 8], 0x7e
-    lea rcx, [r12 + 0x240]
+    lea rcx, [r12 + 0x260]
     call <stub.SetNamed>
-    jmp 0x48d
+    jmp 0x493
     mov dword ptr [rbx + 8], 0x7e
     call <stub.Barrier>
-    jmp 0x48d
+    jmp 0x493
     mov dword ptr [rbx + 8], 0x86
-    lea rcx, [r12 + 0x260]
+    lea rcx, [r12 + 0x280]
     call <stub.GetNamed>
-    jmp 0x4c1
-    mov dword ptr [rbx + 8], 0x95
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x6a5
-    jmp 0x50c
-    mov rcx, rsi
-    or rcx, rdx
-    test rcx, r15
-    jne 0xbd2
-    cmp rsi, rdx
-    je 0x6a5
-    test rcx, r13
-    jne 0x50c
-    movzx ecx, byte ptr [rsi]
-    cmp ecx, 4
-    ja 0x50c
-    movzx ecx, byte ptr [rdx]
-    cmp ecx, 4
-    ja 0x50c
-    movzx ecx, byte ptr [rsi + 2]
-    and ecx, [rdx + 2]
-    test cl, 1
-    je 0xb6e
-    jmp 0x50c
-    cmp rsi, r15
-    jae 0xbeb
-    test rsi, r15
-    je 0x50c
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xbf3
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xc0c
-    test rdx, r15
-    je 0x50c
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xc14
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vucomisd xmm0, xmm1
-    jp 0xc20
-    je 0x6a5
-    jmp 0x50c
-    mov dword ptr [rbx + 8], 0x9c
-    lea rcx, [r12 + 0x288]
+    jmp 0x4c7
+    mov dword ptr [rbx + 8], 0x94
+    lea rcx, [r12 + 0x2c8]
     call <stub.GetNamed>
-    jmp 0x540
-    mov dword ptr [rbx + 8], 0xa5
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x6a5
-    jmp 0x56f
-    mov rcx, rsi
-    or rcx, rdx
-    test rcx, r15
-    jne 0xca2
-    cmp rsi, rdx
-    je 0x6a5
-    test rcx, r13
-    jne 0x56f
-    movzx ecx, byte ptr [rsi]
-    cmp ecx, 4
-    ja 0x56f
-    movzx ecx, byte ptr [rdx]
-    cmp ecx, 4
-    ja 0x56f
-    movzx ecx, byte ptr [rsi + 2]
-    and ecx, [rdx + 2]
-    test cl, 1
-    je 0xc3e
-    jmp 0x56f
-    cmp rsi, r15
-    jae 0xcbb
-    test rsi, r15
-    je 0x56f
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xcc3
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xcdc
-    test rdx, r15
-    je 0x56f
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xce4
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vucomisd xmm0, xmm1
-    jp 0xcf0
-    je 0x6a5
-    jmp 0x56f
-    mov dword ptr [rbx + 8], 0xac
-    lea rcx, [r12 + 0x2b0]
-    call <stub.GetNamed>
-    jmp 0x5a3
-    mov dword ptr [rbx + 8], 0xb3
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x6a5
-    jmp 0x5c9
-    mov rcx, rsi
-    or rcx, rdx
-    test rcx, r15
-    jne 0xd72
-    cmp rsi, rdx
-    je 0x6a5
-    test rcx, r13
-    jne 0x5c9
-    movzx ecx, byte ptr [rsi]
-    cmp ecx, 4
-    ja 0x5c9
-    movzx ecx, byte ptr [rdx]
-    cmp ecx, 4
-    ja 0x5c9
-    movzx ecx, byte ptr [rsi + 2]
-    and ecx, [rdx + 2]
-    test cl, 1
-    je 0xd0e
-    jmp 0x5c9
-    cmp rsi, r15
-    jae 0xd8b
-    test rsi, r15
-    je 0x5c9
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xd93
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xdac
-    test rdx, r15
-    je 0x5c9
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xdb4
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vucomisd xmm0, xmm1
-    jp 0xdc0
-    je 0x6a5
-    jmp 0x5c9
-    mov dword ptr [rbx + 8], 0xbd
-    lea rcx, [r12 + 0x2d8]
-    call <stub.GetNamed>
-    jmp 0x60b
-    mov dword ptr [rbx + 8], 0xc4
-    lea rcx, [r12 + 0x2f8]
-    call <stub.GetNamed>
-    jmp 0x646
-    mov dword ptr [rbx + 8], 0xcb
+    jmp 0x514
+    mov dword ptr [rbx + 8], 0xa4
     call <op.Call>
-    jmp 0x6a5
+    jmp 0x59d
     test rsi, r13
-    jne 0xdf7
+    jne 0xdd3
     cmp byte ptr [rsi], 0x22
-    jne 0xdf7
+    jne 0xdd3
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x2a0], rax
+    je 0x560
+    cmp [r12 + 0x2b0], rax
+    je 0x560
+    cmp [r12 + 0x2b8], rax
+    je 0x560
+    cmp [r12 + 0x2c0], rax
+    je 0x560
+    cmp qword ptr [r12 + 0x2a8], 2
+    je 0x560
+    cmp [r12 + 0x2a8], rsi
+    je 0x560
+    mov dword ptr [rbx + 8], 0xa4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x560
+    mov dword ptr [rbx + 8], 0xaa
+    call <op.RequireObject>
+    jmp 0x5b3
+    mov dword ptr [rbx + 8], 0xad
+    lea rcx, [r12 + 0x2e8]
+    call <stub.GetNamed>
+    jmp 0x5e7
+    mov dword ptr [rbx + 8], 0xc7
+    call <op.Call>
+    jmp 0x686
+    test rsi, r13
+    jne 0xe86
+    cmp byte ptr [rsi], 0x22
+    jne 0xe86
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x308], rax
+    je 0x646
     cmp [r12 + 0x318], rax
-    je 0x662
+    je 0x646
+    cmp [r12 + 0x320], rax
+    je 0x646
     cmp [r12 + 0x328], rax
-    je 0x662
-    cmp [r12 + 0x330], rax
-    je 0x662
-    cmp [r12 + 0x338], rax
-    je 0x662
-    cmp qword ptr [r12 + 0x320], 2
-    je 0x662
-    cmp [r12 + 0x320], rsi
-    je 0x662
-    mov dword ptr [rbx + 8], 0xcb
+    je 0x646
+    cmp qword ptr [r12 + 0x310], 2
+    je 0x646
+    cmp [r12 + 0x310], rsi
+    je 0x646
+    mov dword ptr [rbx + 8], 0xc7
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x646
+    mov dword ptr [rbx + 8], 0xcd
+    call <op.RequireObject>
+    jmp 0x69f
+    mov dword ptr [rbx + 8], 0xd0
+    lea rcx, [r12 + 0x330]
+    call <stub.GetNamed>
+    jmp 0x6d6
+    cmp rsi, r15
+    jae 0xf6a
+    test rsi, r15
+    je 0xf77
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x920
+    jmp 0x6f8
+    test esi, esi
+    jne 0x920
+    jmp 0x6f8
+    test rsi, r13
+    jne 0x6f8
+    test rsi, rsi
+    je 0x6f8
+    cmp byte ptr [rsi], 4
+    ja 0x920
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x920
+    jmp 0x6f8
+    mov dword ptr [rbx + 8], 0xdb
+    lea rcx, [r12 + 0x350]
+    call <stub.GetNamed>
+    jmp 0x72f
+    mov dword ptr [rbx + 8], 0xe2
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x8ee
+    jmp 0x755
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x101f
+    cmp rsi, rdx
+    je 0x8ee
+    test rcx, r13
+    jne 0x755
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x755
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x755
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0xfbb
+    jmp 0x755
+    cmp rsi, r15
+    jae 0x1038
+    test rsi, r15
+    je 0x755
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1040
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1059
+    test rdx, r15
+    je 0x755
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1061
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x106d
+    je 0x8ee
+    jmp 0x755
+    mov dword ptr [rbx + 8], 0xe9
+    lea rcx, [r12 + 0x378]
+    call <stub.GetNamed>
+    jmp 0x789
+    mov dword ptr [rbx + 8], 0xf2
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x8ee
+    jmp 0x7b8
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x10ef
+    cmp rsi, rdx
+    je 0x8ee
+    test rcx, r13
+    jne 0x7b8
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x7b8
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x7b8
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x108b
+    jmp 0x7b8
+    cmp rsi, r15
+    jae 0x1108
+    test rsi, r15
+    je 0x7b8
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1110
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1129
+    test rdx, r15
+    je 0x7b8
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1131
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x113d
+    je 0x8ee
+    jmp 0x7b8
+    mov dword ptr [rbx + 8], 0xf9
+    lea rcx, [r12 + 0x3a0]
+    call <stub.GetNamed>
+    jmp 0x7ec
+    mov dword ptr [rbx + 8], 0x100
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x8ee
+    jmp 0x812
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x11bf
+    cmp rsi, rdx
+    je 0x8ee
+    test rcx, r13
+    jne 0x812
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x812
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x812
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x115b
+    jmp 0x812
+    cmp rsi, r15
+    jae 0x11d8
+    test rsi, r15
+    je 0x812
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x11e0
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x11f9
+    test rdx, r15
+    je 0x812
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1201
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x120d
+    je 0x8ee
+    jmp 0x812
+    mov dword ptr [rbx + 8], 0x10a
+    lea rcx, [r12 + 0x3c8]
+    call <stub.GetNamed>
+    jmp 0x854
+    mov dword ptr [rbx + 8], 0x111
+    lea rcx, [r12 + 0x3e8]
+    call <stub.GetNamed>
+    jmp 0x88f
+    mov dword ptr [rbx + 8], 0x118
+    call <op.Call>
+    jmp 0x8ee
+    test rsi, r13
+    jne 0x1244
+    cmp byte ptr [rsi], 0x22
+    jne 0x1244
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x408], rax
+    je 0x8ab
+    cmp [r12 + 0x418], rax
+    je 0x8ab
+    cmp [r12 + 0x420], rax
+    je 0x8ab
+    cmp [r12 + 0x428], rax
+    je 0x8ab
+    cmp qword ptr [r12 + 0x410], 2
+    je 0x8ab
+    cmp [r12 + 0x410], rsi
+    je 0x8ab
+    mov dword ptr [rbx + 8], 0x118
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x662
-    mov dword ptr [rbx + 8], 0xd1
+    jmp 0x8ab
+    mov dword ptr [rbx + 8], 0x11e
     call <op.JumpLoop>
-    jmp 0x4d1
-    mov dword ptr [rbx + 8], 0xd8
+    jmp 0x5f4
+    mov dword ptr [rbx + 8], 0x125
     call <op.JumpLoop>
     jmp 0x59
     jmp <stub.ExceptionExit>
     .byte 0x0
-    .byte 0x0
-    .long 0x0
     .quad 0x3ff0000000000000
 satisfy:
     endbr64
@@ -8202,58 +8826,174 @@ set:
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0x90]
     cmp rcx, [rdx]
-    ja 0x2b2
+    ja 0x4de
     mov r12, [rax + 0x10]
     cmp esi, 2
-    jb 0x2d2
+    jb 0x4fe
     mov ecx, 0xa
     mov [rbx + 0x38], rcx
     mov [rbx + 0x40], rcx
     mov [rbx + 0x48], rcx
+    mov [rbx + 0x50], rcx
     mov [rbx + 0x58], rcx
     endbr64
     mov rdx, [rbx + 0x28]
     mov rsi, [rbx + 0x30]
     test rdx, r13
-    jne 0x2f0
+    jne 0x51c
     cmp byte ptr [rdx], 0x20
-    jb 0x2f0
+    jb 0x51c
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x20]
-    jne 0x2f0
-    mov rax, [r12 + 0x28]
+    cmp rax, [r12 + 0x38]
+    jne 0x51c
+    mov rax, [r12 + 0x40]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x306
+    je 0x532
     mov rdx, [rbx + 0x28]
     test rdx, r13
-    jne 0x317
+    jne 0x543
     cmp byte ptr [rdx], 0x20
-    jb 0x317
+    jb 0x543
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x40]
-    jne 0x317
-    mov rsi, [r12 + 0x48]
+    cmp rsi, [r12 + 0x58]
+    jne 0x543
+    mov rsi, [r12 + 0x60]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov dword ptr [rbx + 8], 0xf
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0x12
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x2a0
+    je 0x1e6
+    mov rdx, [rbx + 0x58]
+    test rdx, r13
+    jne 0x559
+    cmp byte ptr [rdx], 0x20
+    jb 0x559
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xa0]
+    jne 0x559
+    mov rsi, [r12 + 0xa8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    test rsi, r13
+    jne 0x12f
+    test rsi, rsi
+    je 0x12f
+    cmp byte ptr [rsi], 0x20
+    jae 0x13b
+    mov dword ptr [rbx + 8], 0x21
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x58]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x78], rsi
+    jne 0x583
+    mov dword ptr [rbx + 8], 0x26
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x9c0
+    mov [rbx + 0x38], rax
+    mov rsi, [rbx + 0x38]
+    test rsi, r13
+    jne 0x5f8
+    cmp byte ptr [rsi], 0x20
+    jb 0x5f8
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x609
+    cmp byte ptr [rdx], 0x20
+    jb 0x609
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xc0]
+    jne 0x609
+    mov rsi, [r12 + 0xc8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x40], rax
+    mov eax, 0xa
+    mov [rbx + 0x48], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x38
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x30a
+    mov rsi, [rbx + 0x38]
+    cmp rsi, 0xa
+    je 0x4cc
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x70], rax
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0xe0], rsi
+    jne 0x633
+    mov dword ptr [rbx + 8], 0x49
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x9c0
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    test rsi, r13
+    jne 0x6ab
+    cmp byte ptr [rsi], 0x20
+    jb 0x6ab
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x6bc
+    cmp byte ptr [rdx], 0x20
+    jb 0x6bc
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x108]
+    jne 0x6bc
+    mov rsi, [r12 + 0x110]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    cmp rsi, 7
+    je 0x4cc
+    cmp rsi, 6
+    jne 0x6d5
+    mov rdx, [rbx + 0x78]
+    test rdx, r13
+    jne 0x73b
+    cmp byte ptr [rdx], 0x20
+    jb 0x73b
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x128]
+    jne 0x73b
+    mov rsi, [r12 + 0x130]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x32d
+    jne 0x754
     cmp byte ptr [rdx], 0x20
-    jb 0x32d
+    jb 0x754
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x60]
-    jne 0x32d
-    mov rsi, [r12 + 0x68]
+    cmp rsi, [r12 + 0x148]
+    jne 0x754
+    mov rsi, [r12 + 0x150]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov eax, 2
@@ -8261,58 +9001,58 @@ set:
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x35d
+    jb 0x787
     cmp rdx, r15
-    jb 0x35d
+    jb 0x787
     cmp esi, edx
-    je 0x26e
+    je 0x49a
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x3fa
+    jne 0x824
     cmp byte ptr [rdx], 0x20
-    jb 0x3fa
+    jb 0x824
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x88]
-    jne 0x3fa
-    mov rsi, [r12 + 0x90]
+    cmp rsi, [r12 + 0x170]
+    jne 0x824
+    mov rsi, [r12 + 0x178]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x42d
+    jb 0x857
     cmp rdx, r15
-    jb 0x42d
+    jb 0x857
     cmp esi, edx
-    je 0x26e
+    je 0x49a
     mov rax, [rbx + 0x20]
     mov [rbx + 0x80], rax
     mov rdx, [rbx + 0x80]
     test rdx, r13
-    jne 0x4ca
+    jne 0x8f4
     cmp byte ptr [rdx], 0x20
-    jb 0x4ca
+    jb 0x8f4
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xb0]
-    jne 0x4ca
-    mov rsi, [r12 + 0xb8]
+    cmp rsi, [r12 + 0x198]
+    jne 0x8f4
+    mov rsi, [r12 + 0x1a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x4e3
+    jne 0x90d
     cmp byte ptr [rdx], 0x20
-    jb 0x4e3
+    jb 0x90d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xd0]
-    jne 0x4e3
-    mov rsi, [r12 + 0xd8]
+    cmp rsi, [r12 + 0x1b8]
+    jne 0x90d
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0xf0], rsi
-    jne 0x50d
-    mov dword ptr [rbx + 8], 0x46
+    cmp [r12 + 0x1d8], rsi
+    jne 0x937
+    mov dword ptr [rbx + 8], 0x93
     mov rax, [rsi + 0x20]
     mov [rbx + 0x60], rbx
     mov dword ptr [rbx + 0x6c], 1
@@ -8324,16 +9064,16 @@ set:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x596
+    je 0x9c0
     mov [rbx + 0x58], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x585
-    jmp 0xcb
+    je 0x9af
+    jmp 0x1e6
     endbr64
-    mov dword ptr [rbx + 8], 0x4f
+    mov dword ptr [rbx + 8], 0x9c
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x51
+    mov dword ptr [rbx + 8], 0x9e
     call <op.Throw>
     mov eax, 0xa
     mov [rbx + 0x38], rax
@@ -8343,7 +9083,7 @@ set:
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x2e9
+    je 0x515
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -8352,158 +9092,251 @@ set:
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 2
-    jb 0x2d7
+    jb 0x503
     jmp 0x2c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
     mov dword ptr [rbx + 8], 0
-    lea rcx, [r12 + 0x20]
+    lea rcx, [r12 + 0x38]
     call <stub.SetNamed>
-    jmp 0x8d
+    jmp 0x91
     mov dword ptr [rbx + 8], 0
     call <stub.Barrier>
-    jmp 0x8d
+    jmp 0x91
     mov dword ptr [rbx + 8], 8
-    lea rcx, [r12 + 0x40]
+    lea rcx, [r12 + 0x58]
     call <stub.GetNamed>
-    jmp 0xbb
-    mov dword ptr [rbx + 8], 0x17
-    lea rcx, [r12 + 0x60]
+    jmp 0xbf
+    mov dword ptr [rbx + 8], 0x16
+    lea rcx, [r12 + 0xa0]
     call <stub.GetNamed>
-    jmp 0x112
-    mov dword ptr [rbx + 8], 0x20
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x26e
-    jmp 0x141
-    mov rcx, rsi
-    or rcx, rdx
-    test rcx, r15
-    jne 0x3a7
-    cmp rsi, rdx
-    je 0x26e
-    test rcx, r13
-    jne 0x141
-    movzx ecx, byte ptr [rsi]
-    cmp ecx, 4
-    ja 0x141
-    movzx ecx, byte ptr [rdx]
-    cmp ecx, 4
-    ja 0x141
-    movzx ecx, byte ptr [rsi + 2]
-    and ecx, [rdx + 2]
-    test cl, 1
-    je 0x343
-    jmp 0x141
-    cmp rsi, r15
-    jae 0x3c0
-    test rsi, r15
-    je 0x141
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x3c8
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x3e1
-    test rdx, r15
-    je 0x141
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x3e9
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vucomisd xmm0, xmm1
-    jp 0x3f5
-    je 0x26e
-    jmp 0x141
-    mov dword ptr [rbx + 8], 0x27
-    lea rcx, [r12 + 0x88]
-    call <stub.GetNamed>
-    jmp 0x175
-    mov dword ptr [rbx + 8], 0x2e
-    call <op.JStrictEq>
-    cmp eax, 2
-    je 0x26e
-    jmp 0x19b
-    mov rcx, rsi
-    or rcx, rdx
-    test rcx, r15
-    jne 0x477
-    cmp rsi, rdx
-    je 0x26e
-    test rcx, r13
-    jne 0x19b
-    movzx ecx, byte ptr [rsi]
-    cmp ecx, 4
-    ja 0x19b
-    movzx ecx, byte ptr [rdx]
-    cmp ecx, 4
-    ja 0x19b
-    movzx ecx, byte ptr [rsi + 2]
-    and ecx, [rdx + 2]
-    test cl, 1
-    je 0x413
-    jmp 0x19b
-    cmp rsi, r15
-    jae 0x490
-    test rsi, r15
-    je 0x19b
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x498
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x4b1
-    test rdx, r15
-    je 0x19b
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x4b9
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vucomisd xmm0, xmm1
-    jp 0x4c5
-    je 0x26e
-    jmp 0x19b
-    mov dword ptr [rbx + 8], 0x38
-    lea rcx, [r12 + 0xb0]
-    call <stub.GetNamed>
-    jmp 0x1dd
-    mov dword ptr [rbx + 8], 0x3f
-    lea rcx, [r12 + 0xd0]
-    call <stub.GetNamed>
-    jmp 0x215
-    mov dword ptr [rbx + 8], 0x46
+    jmp 0x10c
+    mov dword ptr [rbx + 8], 0x26
     call <op.Call>
-    jmp 0x26e
+    jmp 0x18f
     test rsi, r13
-    jne 0x4fc
+    jne 0x572
     cmp byte ptr [rsi], 0x22
-    jne 0x4fc
+    jne 0x572
     mov rax, [rsi + 0x20]
+    cmp [r12 + 0x78], rax
+    je 0x152
+    cmp [r12 + 0x88], rax
+    je 0x152
+    cmp [r12 + 0x90], rax
+    je 0x152
+    cmp [r12 + 0x98], rax
+    je 0x152
+    cmp qword ptr [r12 + 0x80], 2
+    je 0x152
+    cmp [r12 + 0x80], rsi
+    je 0x152
+    mov dword ptr [rbx + 8], 0x26
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x152
+    mov dword ptr [rbx + 8], 0x2c
+    call <op.RequireObject>
+    jmp 0x1a5
+    mov dword ptr [rbx + 8], 0x2f
+    lea rcx, [r12 + 0xc0]
+    call <stub.GetNamed>
+    jmp 0x1d9
+    mov dword ptr [rbx + 8], 0x49
+    call <op.Call>
+    jmp 0x26c
+    test rsi, r13
+    jne 0x622
+    cmp byte ptr [rsi], 0x22
+    jne 0x622
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xe0], rax
+    je 0x22f
     cmp [r12 + 0xf0], rax
-    je 0x22e
+    je 0x22f
+    cmp [r12 + 0xf8], rax
+    je 0x22f
     cmp [r12 + 0x100], rax
-    je 0x22e
-    cmp [r12 + 0x108], rax
-    je 0x22e
-    cmp [r12 + 0x110], rax
-    je 0x22e
-    cmp qword ptr [r12 + 0xf8], 2
-    je 0x22e
-    cmp [r12 + 0xf8], rsi
-    je 0x22e
-    mov dword ptr [rbx + 8], 0x46
+    je 0x22f
+    cmp qword ptr [r12 + 0xe8], 2
+    je 0x22f
+    cmp [r12 + 0xe8], rsi
+    je 0x22f
+    mov dword ptr [rbx + 8], 0x49
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x22f
+    mov dword ptr [rbx + 8], 0x4f
+    call <op.RequireObject>
+    jmp 0x282
+    mov dword ptr [rbx + 8], 0x52
+    lea rcx, [r12 + 0x108]
+    call <stub.GetNamed>
+    jmp 0x2b6
+    cmp rsi, r15
+    jae 0x703
+    test rsi, r15
+    je 0x710
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x4cc
+    jmp 0x2d2
+    test esi, esi
+    jne 0x4cc
+    jmp 0x2d2
+    test rsi, r13
+    jne 0x2d2
+    test rsi, rsi
+    je 0x2d2
+    cmp byte ptr [rsi], 4
+    ja 0x4cc
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x4cc
+    jmp 0x2d2
+    mov dword ptr [rbx + 8], 0x5d
+    lea rcx, [r12 + 0x128]
+    call <stub.GetNamed>
+    jmp 0x306
+    mov dword ptr [rbx + 8], 0x64
+    lea rcx, [r12 + 0x148]
+    call <stub.GetNamed>
+    jmp 0x33e
+    mov dword ptr [rbx + 8], 0x6d
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x49a
+    jmp 0x36d
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x7d1
+    cmp rsi, rdx
+    je 0x49a
+    test rcx, r13
+    jne 0x36d
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x36d
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x36d
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x76d
+    jmp 0x36d
+    cmp rsi, r15
+    jae 0x7ea
+    test rsi, r15
+    je 0x36d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x7f2
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x80b
+    test rdx, r15
+    je 0x36d
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x813
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x81f
+    je 0x49a
+    jmp 0x36d
+    mov dword ptr [rbx + 8], 0x74
+    lea rcx, [r12 + 0x170]
+    call <stub.GetNamed>
+    jmp 0x3a1
+    mov dword ptr [rbx + 8], 0x7b
+    call <op.JStrictEq>
+    cmp eax, 2
+    je 0x49a
+    jmp 0x3c7
+    mov rcx, rsi
+    or rcx, rdx
+    test rcx, r15
+    jne 0x8a1
+    cmp rsi, rdx
+    je 0x49a
+    test rcx, r13
+    jne 0x3c7
+    movzx ecx, byte ptr [rsi]
+    cmp ecx, 4
+    ja 0x3c7
+    movzx ecx, byte ptr [rdx]
+    cmp ecx, 4
+    ja 0x3c7
+    movzx ecx, byte ptr [rsi + 2]
+    and ecx, [rdx + 2]
+    test cl, 1
+    je 0x83d
+    jmp 0x3c7
+    cmp rsi, r15
+    jae 0x8ba
+    test rsi, r15
+    je 0x3c7
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x8c2
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x8db
+    test rdx, r15
+    je 0x3c7
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x8e3
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vucomisd xmm0, xmm1
+    jp 0x8ef
+    je 0x49a
+    jmp 0x3c7
+    mov dword ptr [rbx + 8], 0x85
+    lea rcx, [r12 + 0x198]
+    call <stub.GetNamed>
+    jmp 0x409
+    mov dword ptr [rbx + 8], 0x8c
+    lea rcx, [r12 + 0x1b8]
+    call <stub.GetNamed>
+    jmp 0x441
+    mov dword ptr [rbx + 8], 0x93
+    call <op.Call>
+    jmp 0x49a
+    test rsi, r13
+    jne 0x926
+    cmp byte ptr [rsi], 0x22
+    jne 0x926
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x1d8], rax
+    je 0x45a
+    cmp [r12 + 0x1e8], rax
+    je 0x45a
+    cmp [r12 + 0x1f0], rax
+    je 0x45a
+    cmp [r12 + 0x1f8], rax
+    je 0x45a
+    cmp qword ptr [r12 + 0x1e0], 2
+    je 0x45a
+    cmp [r12 + 0x1e0], rsi
+    je 0x45a
+    mov dword ptr [rbx + 8], 0x93
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x78]
-    jmp 0x22e
-    mov dword ptr [rbx + 8], 0x4c
+    jmp 0x45a
+    mov dword ptr [rbx + 8], 0x99
     call <op.JumpLoop>
-    jmp 0xcb
+    jmp 0x1e6
     jmp <stub.ExceptionExit>
 variables:
     endbr64

@@ -5,7 +5,7 @@
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xc0]
     cmp rcx, [rdx]
-    ja 0x1387
+    ja 0x15ac
     mov r12, [rax + 0x10]
     mov ecx, 0xa
     mov [rbx + 0x30], rcx
@@ -35,10 +35,10 @@
     call <op.NewClosure>
     mov dword ptr [rbx + 8], 0x20
     call <op.DeclareGlobalFunction>
-    mov rsi, [r12 + 0x190]
+    mov rsi, [r12 + 0x1b0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x13ae
+    je 0x15d3
     mov [rbx + 0x38], rax
     mov dword ptr [rbx + 8], 0x2a
     call <op.Typeof>
@@ -47,74 +47,74 @@
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x13d9
+    jb 0x15fe
     cmp rdx, r15
-    jb 0x13d9
+    jb 0x15fe
     cmp esi, edx
     je 0x109
     jmp 0x127
-    mov rsi, [r12 + 0x1a8]
+    mov rsi, [r12 + 0x1c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1476
+    je 0x169b
     mov [rbx + 0x30], rax
     jmp 0x135
     mov rax, 0xfffe000000000001
     mov [rbx + 0x30], rax
     mov dword ptr [rbx + 8], 0x45
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x1b8]
+    mov rsi, [r12 + 0x1d8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1487
+    je 0x16ac
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1498
+    jne 0x16bd
     cmp byte ptr [rdx], 0x20
-    jb 0x1498
+    jb 0x16bd
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1c8]
-    jne 0x1498
-    mov rsi, [r12 + 0x1d0]
+    cmp rsi, [r12 + 0x1e8]
+    jne 0x16bd
+    mov rsi, [r12 + 0x1f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x14c2
+    jb 0x16e7
     imul eax, esi, 4
-    jo 0x14c2
+    jo 0x16e7
     test eax, eax
-    je 0x1520
+    je 0x1745
     or rax, r15
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x1f0]
+    mov rsi, [r12 + 0x210]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x152e
+    je 0x1753
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x153f
+    jne 0x1764
     cmp byte ptr [rdx], 0x20
-    jb 0x153f
+    jb 0x1764
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x200]
-    jne 0x153f
-    mov rsi, [r12 + 0x208]
+    cmp rsi, [r12 + 0x220]
+    jne 0x1764
+    mov rsi, [r12 + 0x228]
     mov rax, [rdx + rsi]
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x38]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x1569
+    jb 0x178e
     cmp rdx, r15
-    jb 0x1569
+    jb 0x178e
     mov eax, esi
     imul eax, edx
-    jo 0x1569
+    jo 0x178e
     test eax, eax
-    je 0x15dc
+    je 0x1801
     or rax, r15
     mov [rbx + 0x30], rax
     mov dword ptr [rbx + 8], 0x70
@@ -123,10 +123,10 @@
     mov [rbx + 0x30], rax
     mov dword ptr [rbx + 8], 0x78
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x228]
+    mov rsi, [r12 + 0x248]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x15e9
+    je 0x180e
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x78]
     mov [rbx + 0x80], rax
@@ -145,8 +145,8 @@
     mov rax, 0xfffe000000000001
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x238], rsi
-    jne 0x15fa
+    cmp [r12 + 0x258], rsi
+    jne 0x181f
     mov dword ptr [rbx + 8], 0xa1
     lea rdx, [rbx + 0x60]
     call <stub.Construct>
@@ -163,16 +163,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     test rax, r13
-    jne 0x1656
+    jne 0x187b
     cmp byte ptr [rax], 0x20
-    jb 0x1656
+    jb 0x187b
     mov [rbx + 0x38], rax
-    mov rsi, [r12 + 0x260]
+    mov rsi, [r12 + 0x280]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1662
+    je 0x1887
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x78]
     mov [rbx + 0x80], rax
@@ -191,8 +191,8 @@
     mov rax, [r12 + 0x98]
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x270], rsi
-    jne 0x1673
+    cmp [r12 + 0x290], rsi
+    jne 0x1898
     mov dword ptr [rbx + 8], 0xcc
     lea rdx, [rbx + 0x60]
     call <stub.Construct>
@@ -209,16 +209,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     test rax, r13
-    jne 0x16cf
+    jne 0x18f4
     cmp byte ptr [rax], 0x20
-    jb 0x16cf
+    jb 0x18f4
     mov [rbx + 0x40], rax
-    mov rsi, [r12 + 0x298]
+    mov rsi, [r12 + 0x2b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x16db
+    je 0x1900
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x78]
     mov [rbx + 0x80], rax
@@ -237,8 +237,8 @@
     mov rax, [r12 + 0xd0]
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x2a8], rsi
-    jne 0x16ec
+    cmp [r12 + 0x2c8], rsi
+    jne 0x1911
     mov dword ptr [rbx + 8], 0xf7
     lea rdx, [rbx + 0x60]
     call <stub.Construct>
@@ -255,16 +255,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     test rax, r13
-    jne 0x1748
+    jne 0x196d
     cmp byte ptr [rax], 0x20
-    jb 0x1748
+    jb 0x196d
     mov [rbx + 0x48], rax
-    mov rsi, [r12 + 0x2d0]
+    mov rsi, [r12 + 0x2f0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1754
+    je 0x1979
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x78]
     mov [rbx + 0x80], rax
@@ -283,8 +283,8 @@
     mov rax, [r12 + 0x108]
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x2e0], rsi
-    jne 0x1765
+    cmp [r12 + 0x300], rsi
+    jne 0x198a
     mov dword ptr [rbx + 8], 0x122
     lea rdx, [rbx + 0x60]
     call <stub.Construct>
@@ -301,16 +301,16 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     test rax, r13
-    jne 0x17c1
+    jne 0x19e6
     cmp byte ptr [rax], 0x20
-    jb 0x17c1
+    jb 0x19e6
     mov [rbx + 0x50], rax
-    mov rsi, [r12 + 0x308]
+    mov rsi, [r12 + 0x328]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x17cd
+    je 0x19f2
     mov [rbx + 0x78], rax
     mov rax, [rbx + 0x78]
     mov [rbx + 0x80], rax
@@ -329,8 +329,8 @@
     mov rax, [r12 + 0x140]
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0x78]
-    cmp [r12 + 0x318], rsi
-    jne 0x17de
+    cmp [r12 + 0x338], rsi
+    jne 0x1a03
     mov dword ptr [rbx + 8], 0x14d
     lea rdx, [rbx + 0x60]
     call <stub.Construct>
@@ -347,37 +347,37 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     test rax, r13
-    jne 0x183a
+    jne 0x1a5f
     cmp byte ptr [rax], 0x20
-    jb 0x183a
+    jb 0x1a5f
     mov [rbx + 0x58], rax
     mov dword ptr [rbx + 8], 0x153
     call <op.NewArray>
     mov dword ptr [rbx + 8], 0x159
     call <op.InitGlobal>
-    mov rsi, [r12 + 0x350]
+    mov rsi, [r12 + 0x370]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1846
+    je 0x1a6b
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x78]
     test rdx, r13
-    jne 0x1857
+    jne 0x1a7c
     cmp byte ptr [rdx], 0x20
-    jb 0x1857
+    jb 0x1a7c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x360]
-    jne 0x1857
-    mov rsi, [r12 + 0x368]
+    cmp rsi, [r12 + 0x380]
+    jne 0x1a7c
+    mov rsi, [r12 + 0x388]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rax, 0xfffe000000000001
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
-    cmp [r12 + 0x380], rsi
-    jne 0x1881
+    cmp [r12 + 0x3a0], rsi
+    jne 0x1aa6
     mov dword ptr [rbx + 8], 0x16e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x58], rbx
@@ -390,223 +390,212 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x50], rax
     mov dword ptr [rbx + 8], 0x174
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0x177
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0xf64
-    mov rsi, [r12 + 0x3a8]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x18f9
-    mov [rbx + 0x58], rax
-    mov rax, 0xfffe000000000000
-    mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x58]
-    mov rdx, [rbx + 0x60]
-    test rsi, r13
-    jne 0x190a
-    cmp byte ptr [rsi], 0x20
-    jb 0x190a
-    cmp rdx, r15
-    jb 0x1937
-    mov rcx, [rsi + 0x18]
-    mov edx, edx
-    cmp edx, [rcx + 4]
-    jae 0x190a
-    cmp byte ptr [rcx], 0xb
-    je 0x191b
-    mov rax, [rcx + rdx*8 + 8]
-    test rax, rax
-    je 0x190a
-    mov [rbx + 0x50], rax
+    je 0x95e
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x196e
+    jne 0x1b1e
     cmp byte ptr [rdx], 0x20
-    jb 0x196e
+    jb 0x1b1e
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3d8]
-    jne 0x196e
-    mov rsi, [r12 + 0x3e0]
+    cmp rsi, [r12 + 0x3f0]
+    jne 0x1b1e
+    mov rsi, [r12 + 0x3f8]
     mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    test rsi, r13
+    jne 0x8a4
+    test rsi, rsi
+    je 0x8a4
+    cmp byte ptr [rsi], 0x20
+    jae 0x8b0
+    mov dword ptr [rbx + 8], 0x186
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0x3c8], rsi
+    jne 0x1b48
+    mov dword ptr [rbx + 8], 0x18b
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0
     mov [rbx + 0x58], rax
-    mov rdx, [rbx + 0x48]
+    add rbx, 0x48
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x2ad6
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x30]
+    test rsi, r13
+    jne 0x1bc0
+    cmp byte ptr [rsi], 0x20
+    jb 0x1bc0
+    mov rdx, [rbx + 0x30]
     test rdx, r13
-    jne 0x1987
+    jne 0x1bd1
     cmp byte ptr [rdx], 0x20
-    jb 0x1987
+    jb 0x1bd1
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3f8]
-    jne 0x1987
-    mov rsi, [r12 + 0x400]
+    cmp rsi, [r12 + 0x410]
+    jne 0x1bd1
+    mov rsi, [r12 + 0x418]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov eax, 0xa
+    mov [rbx + 0x40], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x19d
+    call <op.IterStep>
+    cmp eax, 2
+    je 0xa82
+    mov rsi, [rbx + 0x30]
+    cmp rsi, 0xa
+    je 0x1189
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x430], rsi
+    jne 0x1bfb
+    mov dword ptr [rbx + 8], 0x1ae
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x2ad6
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    test rsi, r13
+    jne 0x1c73
+    cmp byte ptr [rsi], 0x20
+    jb 0x1c73
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x1c84
+    cmp byte ptr [rdx], 0x20
+    jb 0x1c84
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x458]
+    jne 0x1c84
+    mov rsi, [r12 + 0x460]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x19a0
-    cmp byte ptr [rdx], 0x20
-    jb 0x19a0
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x418]
-    jne 0x19a0
-    mov rsi, [r12 + 0x420]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    mov rdx, [rbx + 0x78]
-    cmp rsi, r15
-    jb 0x19ca
-    cmp rdx, r15
-    jb 0x19ca
-    mov eax, esi
-    imul eax, edx
-    jo 0x19ca
-    test eax, eax
-    je 0x1a3d
-    or rax, r15
-    mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x440]
-    mov rax, [rsi + 8]
-    test rax, rax
-    je 0x1a4a
-    mov [rbx + 0x78], rax
-    mov rsi, [rbx + 0x70]
-    mov rdx, [rbx + 0x78]
-    cmp rsi, r15
-    jb 0x1a6c
-    cmp rdx, r15
-    jb 0x1a6c
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vdivsd xmm0, xmm0, xmm1
-    vcvttsd2si eax, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, eax
-    vucomisd xmm0, xmm15
-    jne 0x1adf
-    jp 0x1adf
-    test eax, eax
-    jne 0xa24
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x1adf
-    or rax, r15
-    mov [rbx + 0x60], rax
-    mov rsi, [rbx + 0x58]
-    mov rdx, [rbx + 0x60]
-    cmp rsi, r15
-    jb 0x1b25
-    cmp rdx, r15
-    jb 0x1b25
-    mov eax, esi
-    sub eax, edx
-    jo 0x1b25
-    or rax, r15
-    mov [rbx + 0x58], rax
-    mov rdx, [rbx + 0x50]
-    mov rsi, [rbx + 0x58]
+    cmp rsi, 7
+    je 0x1189
+    cmp rsi, 6
+    jne 0x1c9d
+    mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0x1b98
+    jne 0x1d03
     cmp byte ptr [rdx], 0x20
-    jb 0x1b98
-    mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x460]
-    jne 0x1b98
-    mov rax, [r12 + 0x468]
-    mov [rdx + rax], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x150e]
-    cmp r9d, r10d
-    je 0x1bb1
+    jb 0x1d03
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x478]
+    jne 0x1d03
     mov rsi, [r12 + 0x480]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov rsi, [r12 + 0x498]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1bc2
+    je 0x1d1c
     mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0x1bd3
+    jne 0x1d2d
     cmp byte ptr [rsi], 0x20
-    jb 0x1bd3
+    jb 0x1d2d
     cmp rdx, r15
-    jb 0x1c00
+    jb 0x1d5a
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1bd3
+    jae 0x1d2d
     cmp byte ptr [rcx], 0xb
-    je 0x1be4
+    je 0x1d3e
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1bd3
+    je 0x1d2d
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x1c37
+    jne 0x1d91
     cmp byte ptr [rdx], 0x20
-    jb 0x1c37
+    jb 0x1d91
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x4b0]
-    jne 0x1c37
-    mov rsi, [r12 + 0x4b8]
+    cmp rsi, [r12 + 0x4c8]
+    jne 0x1d91
+    mov rsi, [r12 + 0x4d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1c50
+    jne 0x1daa
     cmp byte ptr [rdx], 0x20
-    jb 0x1c50
+    jb 0x1daa
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x4d0]
-    jne 0x1c50
-    mov rsi, [r12 + 0x4d8]
+    cmp rsi, [r12 + 0x4e8]
+    jne 0x1daa
+    mov rsi, [r12 + 0x4f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1c69
+    jne 0x1dc3
     cmp byte ptr [rdx], 0x20
-    jb 0x1c69
+    jb 0x1dc3
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x4f0]
-    jne 0x1c69
-    mov rsi, [r12 + 0x4f8]
+    cmp rsi, [r12 + 0x508]
+    jne 0x1dc3
+    mov rsi, [r12 + 0x510]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1c93
+    jb 0x1ded
     cmp rdx, r15
-    jb 0x1c93
+    jb 0x1ded
     mov eax, esi
     imul eax, edx
-    jo 0x1c93
+    jo 0x1ded
     test eax, eax
-    je 0x1d06
+    je 0x1e60
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x518]
+    mov rsi, [r12 + 0x530]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1d13
+    je 0x1e6d
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1d35
+    jb 0x1e8f
     cmp rdx, r15
-    jb 0x1d35
+    jb 0x1e8f
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vxorpd xmm0, xmm0, xmm0
@@ -616,123 +605,123 @@
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x1da8
-    jp 0x1da8
+    jne 0x1f02
+    jp 0x1f02
     test eax, eax
-    jne 0xc6b
+    jne 0xc49
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1da8
+    jne 0x1f02
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1dee
+    jb 0x1f48
     cmp rdx, r15
-    jb 0x1dee
+    jb 0x1f48
     mov eax, esi
     sub eax, edx
-    jo 0x1dee
+    jo 0x1f48
     or rax, r15
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x50]
     mov rsi, [rbx + 0x58]
     test rdx, r13
-    jne 0x1e61
+    jne 0x1fbb
     cmp byte ptr [rdx], 0x20
-    jb 0x1e61
+    jb 0x1fbb
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x538]
-    jne 0x1e61
-    mov rax, [r12 + 0x540]
+    cmp rax, [r12 + 0x550]
+    jne 0x1fbb
+    mov rax, [r12 + 0x558]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x1e7a
-    mov rsi, [r12 + 0x558]
+    je 0x1fd4
+    mov rsi, [r12 + 0x570]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1e8b
+    je 0x1fe5
     mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0x1e9c
+    jne 0x1ff6
     cmp byte ptr [rsi], 0x20
-    jb 0x1e9c
+    jb 0x1ff6
     cmp rdx, r15
-    jb 0x1ec9
+    jb 0x2023
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1e9c
+    jae 0x1ff6
     cmp byte ptr [rcx], 0xb
-    je 0x1ead
+    je 0x2007
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x1e9c
+    je 0x1ff6
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x1f00
+    jne 0x205a
     cmp byte ptr [rdx], 0x20
-    jb 0x1f00
+    jb 0x205a
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x588]
-    jne 0x1f00
-    mov rsi, [r12 + 0x590]
+    cmp rsi, [r12 + 0x5a0]
+    jne 0x205a
+    mov rsi, [r12 + 0x5a8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1f19
+    jne 0x2073
     cmp byte ptr [rdx], 0x20
-    jb 0x1f19
+    jb 0x2073
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x5a8]
-    jne 0x1f19
-    mov rsi, [r12 + 0x5b0]
+    cmp rsi, [r12 + 0x5c0]
+    jne 0x2073
+    mov rsi, [r12 + 0x5c8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1f32
+    jne 0x208c
     cmp byte ptr [rdx], 0x20
-    jb 0x1f32
+    jb 0x208c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x5c8]
-    jne 0x1f32
-    mov rsi, [r12 + 0x5d0]
+    cmp rsi, [r12 + 0x5e0]
+    jne 0x208c
+    mov rsi, [r12 + 0x5e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1f5c
+    jb 0x20b6
     cmp rdx, r15
-    jb 0x1f5c
+    jb 0x20b6
     mov eax, esi
     imul eax, edx
-    jo 0x1f5c
+    jo 0x20b6
     test eax, eax
-    je 0x1fcf
+    je 0x2129
     or rax, r15
     mov [rbx + 0x70], rax
-    mov rsi, [r12 + 0x5f0]
+    mov rsi, [r12 + 0x608]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1fdc
+    je 0x2136
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1ffe
+    jb 0x2158
     cmp rdx, r15
-    jb 0x1ffe
+    jb 0x2158
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vxorpd xmm0, xmm0, xmm0
@@ -742,61 +731,187 @@
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x2071
-    jp 0x2071
+    jne 0x21cb
+    jp 0x21cb
     test eax, eax
-    jne 0xeb2
+    jne 0xe90
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x2071
+    jne 0x21cb
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x20b7
+    jb 0x2211
     cmp rdx, r15
-    jb 0x20b7
+    jb 0x2211
     mov eax, esi
     sub eax, edx
-    jo 0x20b7
+    jo 0x2211
     or rax, r15
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x50]
     mov rsi, [rbx + 0x58]
     test rdx, r13
-    jne 0x212a
+    jne 0x2284
     cmp byte ptr [rdx], 0x20
-    jb 0x212a
+    jb 0x2284
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x610]
-    jne 0x212a
-    mov rax, [r12 + 0x618]
+    cmp rax, [r12 + 0x628]
+    jne 0x2284
+    mov rax, [r12 + 0x630]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2143
+    je 0x229d
+    mov rsi, [r12 + 0x648]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x22ae
+    mov [rbx + 0x58], rax
+    mov rax, 0xfffe000000000000
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    test rsi, r13
+    jne 0x22bf
+    cmp byte ptr [rsi], 0x20
+    jb 0x22bf
+    cmp rdx, r15
+    jb 0x22ec
+    mov rcx, [rsi + 0x18]
+    mov edx, edx
+    cmp edx, [rcx + 4]
+    jae 0x22bf
+    cmp byte ptr [rcx], 0xb
+    je 0x22d0
+    mov rax, [rcx + rdx*8 + 8]
+    test rax, rax
+    je 0x22bf
+    mov [rbx + 0x50], rax
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x2323
+    cmp byte ptr [rdx], 0x20
+    jb 0x2323
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x678]
+    jne 0x2323
+    mov rsi, [r12 + 0x680]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x233c
+    cmp byte ptr [rdx], 0x20
+    jb 0x233c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x698]
+    jne 0x233c
+    mov rsi, [r12 + 0x6a0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x2355
+    cmp byte ptr [rdx], 0x20
+    jb 0x2355
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x6b8]
+    jne 0x2355
+    mov rsi, [r12 + 0x6c0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x68]
+    mov rdx, [rbx + 0x78]
+    cmp rsi, r15
+    jb 0x237f
+    cmp rdx, r15
+    jb 0x237f
+    mov eax, esi
+    imul eax, edx
+    jo 0x237f
+    test eax, eax
+    je 0x23f2
+    or rax, r15
+    mov [rbx + 0x70], rax
+    mov rsi, [r12 + 0x6e0]
+    mov rax, [rsi + 8]
+    test rax, rax
+    je 0x23ff
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    mov rdx, [rbx + 0x78]
+    cmp rsi, r15
+    jb 0x2421
+    cmp rdx, r15
+    jb 0x2421
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vdivsd xmm0, xmm0, xmm1
+    vcvttsd2si eax, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, eax
+    vucomisd xmm0, xmm15
+    jne 0x2494
+    jp 0x2494
+    test eax, eax
+    jne 0x10d7
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x2494
+    or rax, r15
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x60]
+    cmp rsi, r15
+    jb 0x24da
+    cmp rdx, r15
+    jb 0x24da
+    mov eax, esi
+    sub eax, edx
+    jo 0x24da
+    or rax, r15
+    mov [rbx + 0x58], rax
+    mov rdx, [rbx + 0x50]
+    mov rsi, [rbx + 0x58]
+    test rdx, r13
+    jne 0x254d
+    cmp byte ptr [rdx], 0x20
+    jb 0x254d
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x700]
+    jne 0x254d
+    mov rax, [r12 + 0x708]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x150e]
+    cmp r9d, r10d
+    je 0x2566
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x2154
-    jmp 0x844
+    je 0x2577
+    jmp 0x95e
     endbr64
-    mov dword ptr [rbx + 8], 0x24e
+    mov dword ptr [rbx + 8], 0x29b
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x250
+    mov dword ptr [rbx + 8], 0x29d
     call <op.Throw>
-    mov rsi, [r12 + 0x630]
+    mov rsi, [r12 + 0x720]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2165
+    je 0x2588
     mov [rbx + 0x50], rax
     mov eax, 0xa
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
-    cmp [r12 + 0x640], rsi
-    jne 0x2187
-    mov dword ptr [rbx + 8], 0x25a
+    cmp [r12 + 0x730], rsi
+    jne 0x25aa
+    mov dword ptr [rbx + 8], 0x2a7
     mov rax, [rsi + 0x20]
     mov [rbx + 0x38], rbx
     mov dword ptr [rbx + 0x44], 0
@@ -808,48 +923,48 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x30], rax
-    mov dword ptr [rbx + 8], 0x260
+    mov dword ptr [rbx + 8], 0x2ad
     call <op.InitGlobal>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x668]
+    mov rsi, [r12 + 0x758]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x21ff
+    je 0x2622
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x2221
+    jb 0x2644
     imul eax, esi, 0xea60
-    jo 0x2221
+    jo 0x2644
     test eax, eax
-    je 0x227f
+    je 0x26a2
     or rax, r15
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x22aa
+    jb 0x26cd
     cmp rdx, r15
-    jb 0x22aa
+    jb 0x26cd
     cmp esi, edx
-    jge 0x110b
-    mov rsi, [r12 + 0x688]
+    jge 0x1330
+    mov rsi, [r12 + 0x778]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2307
+    je 0x272a
     mov [rbx + 0x58], rax
     mov eax, 0xa
     mov [rbx + 0x60], rax
-    mov rax, [r12 + 0x170]
+    mov rax, [r12 + 0x190]
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x58]
-    cmp [r12 + 0x698], rsi
-    jne 0x2329
-    mov dword ptr [rbx + 8], 0x288
+    cmp [r12 + 0x788], rsi
+    jne 0x274c
+    mov dword ptr [rbx + 8], 0x2d5
     mov rax, [rsi + 0x20]
     mov [rbx + 0x40], rbx
     mov dword ptr [rbx + 0x4c], 1
@@ -861,51 +976,51 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x23b2
+    jb 0x27d5
     mov eax, esi
     add eax, 1
-    jo 0x23b2
+    jo 0x27d5
     or rax, r15
     mov [rbx + 0x30], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x2410
-    jmp 0xfef
-    mov rsi, [r12 + 0x6c8]
+    je 0x2833
+    jmp 0x1214
+    mov rsi, [r12 + 0x7b8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2421
+    je 0x2844
     mov [rbx + 0x48], rax
     mov eax, 0xa
     mov [rbx + 0x50], rax
-    mov rax, [r12 + 0x180]
+    mov rax, [r12 + 0x1a0]
     mov [rbx + 0x58], rax
-    mov rsi, [r12 + 0x6d8]
+    mov rsi, [r12 + 0x7c8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2432
+    je 0x2855
     mov [rbx + 0x88], rax
     mov rdx, [rbx + 0x88]
     test rdx, r13
-    jne 0x2443
+    jne 0x2866
     cmp byte ptr [rdx], 0x20
-    jb 0x2443
+    jb 0x2866
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x6e8]
-    jne 0x2443
-    mov rsi, [r12 + 0x6f0]
+    cmp rsi, [r12 + 0x7d8]
+    jne 0x2866
+    mov rsi, [r12 + 0x7e0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rax, 0xfffe000000000009
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x80]
-    cmp [r12 + 0x708], rsi
-    jne 0x246d
-    mov dword ptr [rbx + 8], 0x2b3
+    cmp [r12 + 0x7f8], rsi
+    jne 0x2890
+    mov dword ptr [rbx + 8], 0x300
     mov rax, [rsi + 0x20]
     mov [rbx + 0x68], rbx
     mov dword ptr [rbx + 0x74], 1
@@ -917,19 +1032,19 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x60], rax
-    mov rsi, [r12 + 0x730]
+    mov rsi, [r12 + 0x820]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x24e8
+    je 0x290b
     mov [rbx + 0xb0], rax
     mov eax, 0xa
     mov [rbx + 0xb8], rax
     mov rsi, [rbx + 0xb0]
-    cmp [r12 + 0x740], rsi
-    jne 0x250a
-    mov dword ptr [rbx + 8], 0x2c1
+    cmp [r12 + 0x830], rsi
+    jne 0x292d
+    mov dword ptr [rbx + 8], 0x30e
     mov rax, [rsi + 0x20]
     mov [rbx + 0x98], rbx
     mov dword ptr [rbx + 0xa4], 0
@@ -941,25 +1056,25 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x90], rax
     mov rdx, [rbx + 0x90]
     test rdx, r13
-    jne 0x2585
+    jne 0x29a8
     cmp byte ptr [rdx], 0x20
-    jb 0x2585
+    jb 0x29a8
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x768]
-    jne 0x2585
-    mov rsi, [r12 + 0x770]
+    cmp rsi, [r12 + 0x858]
+    jne 0x29a8
+    mov rsi, [r12 + 0x860]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rax, 0xfffe000000000009
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x788], rsi
-    jne 0x25af
-    mov dword ptr [rbx + 8], 0x2d2
+    cmp [r12 + 0x878], rsi
+    jne 0x29d2
+    mov dword ptr [rbx + 8], 0x31f
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -971,12 +1086,12 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x48]
-    cmp [r12 + 0x7b0], rsi
-    jne 0x263b
-    mov dword ptr [rbx + 8], 0x2d8
+    cmp [r12 + 0x8a0], rsi
+    jne 0x2a5e
+    mov dword ptr [rbx + 8], 0x325
     mov rax, [rsi + 0x20]
     mov [rbx + 0x30], rbx
     mov dword ptr [rbx + 0x3c], 3
@@ -988,7 +1103,7 @@
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x26b3
+    je 0x2ad6
     mov [rbx + 0x28], rax
     mov rax, [rbx + 0x28]
     mov rsp, rbp
@@ -996,7 +1111,7 @@
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x13a7
+    je 0x15cc
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -1016,7 +1131,7 @@
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0x1423
+    jne 0x1648
     cmp rsi, rdx
     je 0x109
     test rcx, r13
@@ -1030,28 +1145,28 @@
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0x13bf
+    je 0x15e4
     jmp 0x127
     cmp rsi, r15
-    jae 0x143c
+    jae 0x1661
     test rsi, r15
     je 0x127
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1444
+    jmp 0x1669
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x145d
+    jae 0x1682
     test rdx, r15
     je 0x127
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1465
+    jmp 0x168a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0x1471
+    jp 0x1696
     je 0x109
     jmp 0x127
     mov dword ptr [rbx + 8], 0x38
@@ -1061,94 +1176,94 @@
     call <op.GetGlobal>
     jmp 0x15a
     mov dword ptr [rbx + 8], 0x4f
-    lea rcx, [r12 + 0x1c8]
+    lea rcx, [r12 + 0x1e8]
     call <stub.GetNamed>
     jmp 0x18e
     mov dword ptr [rbx + 8], 0x56
     call <op.MulI>
     jmp 0x1b7
     cmp rsi, r15
-    jae 0x14d7
+    jae 0x16fc
     test rsi, r15
-    je 0x14b1
+    je 0x16d6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x14df
+    jmp 0x1704
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x26b8]
+    vmovsd xmm1, [0x2ae0]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1503
+    jnp 0x1728
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x1e8]
+    mov rcx, [r12 + 0x208]
     or rcx, 2
-    mov [r12 + 0x1e8], rcx
+    mov [r12 + 0x208], rcx
     jmp 0x1b7
     mov ecx, esi
     or ecx, 4
     test ecx, ecx
-    jl 0x14c2
+    jl 0x16e7
     jmp 0x1b0
     mov dword ptr [rbx + 8], 0x5d
     call <op.GetGlobal>
     jmp 0x1d0
     mov dword ptr [rbx + 8], 0x63
-    lea rcx, [r12 + 0x200]
+    lea rcx, [r12 + 0x220]
     call <stub.GetNamed>
     jmp 0x204
     mov dword ptr [rbx + 8], 0x6a
     call <op.Mul>
     jmp 0x23c
     cmp rsi, r15
-    jae 0x157e
+    jae 0x17a3
     test rsi, r15
-    je 0x1558
+    je 0x177d
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1586
+    jmp 0x17ab
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x159b
+    jae 0x17c0
     test rdx, r15
-    je 0x1558
+    je 0x177d
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x15a3
+    jmp 0x17c8
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x15bf
+    jnp 0x17e4
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x220]
+    mov rcx, [r12 + 0x240]
     or rcx, 2
-    mov [r12 + 0x220], rcx
+    mov [r12 + 0x240], rcx
     jmp 0x23c
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1569
+    jl 0x178e
     jmp 0x235
     mov dword ptr [rbx + 8], 0x7c
     call <op.GetGlobal>
     jmp 0x276
-    cmp [r12 + 0x248], rsi
+    cmp [r12 + 0x268], rsi
     je 0x30a
-    cmp [r12 + 0x250], rsi
+    cmp [r12 + 0x270], rsi
     je 0x30a
-    cmp [r12 + 0x258], rsi
+    cmp [r12 + 0x278], rsi
     je 0x30a
-    cmp qword ptr [r12 + 0x240], 2
+    cmp qword ptr [r12 + 0x260], 2
     je 0x30a
-    cmp [r12 + 0x240], rsi
+    cmp [r12 + 0x260], rsi
     je 0x30a
     mov dword ptr [rbx + 8], 0xa1
     call <helper.NoteCallee>
@@ -1159,15 +1274,15 @@
     mov dword ptr [rbx + 8], 0xa7
     call <op.GetGlobal>
     jmp 0x386
-    cmp [r12 + 0x280], rsi
+    cmp [r12 + 0x2a0], rsi
     je 0x403
-    cmp [r12 + 0x288], rsi
+    cmp [r12 + 0x2a8], rsi
     je 0x403
-    cmp [r12 + 0x290], rsi
+    cmp [r12 + 0x2b0], rsi
     je 0x403
-    cmp qword ptr [r12 + 0x278], 2
+    cmp qword ptr [r12 + 0x298], 2
     je 0x403
-    cmp [r12 + 0x278], rsi
+    cmp [r12 + 0x298], rsi
     je 0x403
     mov dword ptr [rbx + 8], 0xcc
     call <helper.NoteCallee>
@@ -1178,15 +1293,15 @@
     mov dword ptr [rbx + 8], 0xd2
     call <op.GetGlobal>
     jmp 0x47f
-    cmp [r12 + 0x2b8], rsi
+    cmp [r12 + 0x2d8], rsi
     je 0x505
-    cmp [r12 + 0x2c0], rsi
+    cmp [r12 + 0x2e0], rsi
     je 0x505
-    cmp [r12 + 0x2c8], rsi
+    cmp [r12 + 0x2e8], rsi
     je 0x505
-    cmp qword ptr [r12 + 0x2b0], 2
+    cmp qword ptr [r12 + 0x2d0], 2
     je 0x505
-    cmp [r12 + 0x2b0], rsi
+    cmp [r12 + 0x2d0], rsi
     je 0x505
     mov dword ptr [rbx + 8], 0xf7
     call <helper.NoteCallee>
@@ -1197,15 +1312,15 @@
     mov dword ptr [rbx + 8], 0xfd
     call <op.GetGlobal>
     jmp 0x581
-    cmp [r12 + 0x2f0], rsi
+    cmp [r12 + 0x310], rsi
     je 0x607
-    cmp [r12 + 0x2f8], rsi
+    cmp [r12 + 0x318], rsi
     je 0x607
-    cmp [r12 + 0x300], rsi
+    cmp [r12 + 0x320], rsi
     je 0x607
-    cmp qword ptr [r12 + 0x2e8], 2
+    cmp qword ptr [r12 + 0x308], 2
     je 0x607
-    cmp [r12 + 0x2e8], rsi
+    cmp [r12 + 0x308], rsi
     je 0x607
     mov dword ptr [rbx + 8], 0x122
     call <helper.NoteCallee>
@@ -1216,15 +1331,15 @@
     mov dword ptr [rbx + 8], 0x128
     call <op.GetGlobal>
     jmp 0x683
-    cmp [r12 + 0x328], rsi
+    cmp [r12 + 0x348], rsi
     je 0x709
-    cmp [r12 + 0x330], rsi
+    cmp [r12 + 0x350], rsi
     je 0x709
-    cmp [r12 + 0x338], rsi
+    cmp [r12 + 0x358], rsi
     je 0x709
-    cmp qword ptr [r12 + 0x320], 2
+    cmp qword ptr [r12 + 0x340], 2
     je 0x709
-    cmp [r12 + 0x320], rsi
+    cmp [r12 + 0x340], rsi
     je 0x709
     mov dword ptr [rbx + 8], 0x14d
     call <helper.NoteCallee>
@@ -1236,775 +1351,870 @@
     call <op.GetGlobal>
     jmp 0x79d
     mov dword ptr [rbx + 8], 0x163
-    lea rcx, [r12 + 0x360]
+    lea rcx, [r12 + 0x380]
     call <stub.GetNamed>
     jmp 0x7d1
     mov dword ptr [rbx + 8], 0x16e
     call <op.Call>
     jmp 0x838
     test rsi, r13
-    jne 0x1870
+    jne 0x1a95
     cmp byte ptr [rsi], 0x22
-    jne 0x1870
+    jne 0x1a95
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x380], rax
-    je 0x7f8
-    cmp [r12 + 0x390], rax
-    je 0x7f8
-    cmp [r12 + 0x398], rax
-    je 0x7f8
     cmp [r12 + 0x3a0], rax
     je 0x7f8
-    cmp qword ptr [r12 + 0x388], 2
+    cmp [r12 + 0x3b0], rax
     je 0x7f8
-    cmp [r12 + 0x388], rsi
+    cmp [r12 + 0x3b8], rax
+    je 0x7f8
+    cmp [r12 + 0x3c0], rax
+    je 0x7f8
+    cmp qword ptr [r12 + 0x3a8], 2
+    je 0x7f8
+    cmp [r12 + 0x3a8], rsi
     je 0x7f8
     mov dword ptr [rbx + 8], 0x16e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x70]
     jmp 0x7f8
-    mov dword ptr [rbx + 8], 0x17c
-    call <op.GetGlobal>
-    jmp 0x876
-    mov dword ptr [rbx + 8], 0x186
-    call <op.GetElem>
-    jmp 0x8d1
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0x190a
-    sub rax, r15
-    jmp 0x8cd
-    test rdx, r15
-    je 0x190a
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x190a
-    jp 0x190a
-    test edx, edx
-    jne 0x1969
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x190a
-    jmp 0x8a7
-    mov dword ptr [rbx + 8], 0x18c
-    lea rcx, [r12 + 0x3d8]
+    mov dword ptr [rbx + 8], 0x17b
+    lea rcx, [r12 + 0x3f0]
     call <stub.GetNamed>
-    jmp 0x905
-    mov dword ptr [rbx + 8], 0x193
-    lea rcx, [r12 + 0x3f8]
-    call <stub.GetNamed>
-    jmp 0x93d
-    mov dword ptr [rbx + 8], 0x19a
-    lea rcx, [r12 + 0x418]
-    call <stub.GetNamed>
-    jmp 0x975
-    mov dword ptr [rbx + 8], 0x1a1
-    call <op.Mul>
-    jmp 0x9ad
-    cmp rsi, r15
-    jae 0x19df
-    test rsi, r15
-    je 0x19b9
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x19e7
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x19fc
-    test rdx, r15
-    je 0x19b9
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1a04
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1a20
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x438]
-    or rcx, 2
-    mov [r12 + 0x438], rcx
-    jmp 0x9ad
-    mov ecx, esi
-    or ecx, edx
-    test ecx, ecx
-    jl 0x19ca
-    jmp 0x9a6
-    mov dword ptr [rbx + 8], 0x1a7
-    call <op.GetGlobal>
-    jmp 0x9c6
-    mov dword ptr [rbx + 8], 0x1ad
-    call <op.Div>
-    jmp 0xa2b
-    cmp rsi, r15
-    jae 0x1a81
-    test rsi, r15
-    je 0x1a5b
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1a89
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1a9e
-    test rdx, r15
-    je 0x1a5b
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1aa6
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vdivsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1ac2
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x450]
-    or rcx, 2
-    mov [r12 + 0x450], rcx
-    jmp 0xa2b
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1af7
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x450]
-    or rcx, 2
-    mov [r12 + 0x450], rcx
-    jmp 0xa2b
-    mov dword ptr [rbx + 8], 0x1b3
-    call <op.Sub>
-    jmp 0xa56
-    cmp rsi, r15
-    jae 0x1b3a
-    test rsi, r15
-    je 0x1b14
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1b42
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1b57
-    test rdx, r15
-    je 0x1b14
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1b5f
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vsubsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1b7b
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x458]
-    or rcx, 2
-    mov [r12 + 0x458], rcx
-    jmp 0xa56
-    mov dword ptr [rbx + 8], 0x1b9
-    lea rcx, [r12 + 0x460]
-    call <stub.SetNamed>
-    jmp 0xaa4
-    mov dword ptr [rbx + 8], 0x1b9
-    call <stub.Barrier>
-    jmp 0xaa4
-    mov dword ptr [rbx + 8], 0x1c1
-    call <op.GetGlobal>
-    jmp 0xabd
-    mov dword ptr [rbx + 8], 0x1cb
-    call <op.GetElem>
-    jmp 0xb18
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0x1bd3
-    sub rax, r15
-    jmp 0xb14
-    test rdx, r15
-    je 0x1bd3
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x1bd3
-    jp 0x1bd3
-    test edx, edx
-    jne 0x1c32
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x1bd3
-    jmp 0xaee
-    mov dword ptr [rbx + 8], 0x1d1
-    lea rcx, [r12 + 0x4b0]
-    call <stub.GetNamed>
-    jmp 0xb4c
-    mov dword ptr [rbx + 8], 0x1d8
-    lea rcx, [r12 + 0x4d0]
-    call <stub.GetNamed>
-    jmp 0xb84
-    mov dword ptr [rbx + 8], 0x1df
-    lea rcx, [r12 + 0x4f0]
-    call <stub.GetNamed>
-    jmp 0xbbc
-    mov dword ptr [rbx + 8], 0x1e6
-    call <op.Mul>
-    jmp 0xbf4
-    cmp rsi, r15
-    jae 0x1ca8
-    test rsi, r15
-    je 0x1c82
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1cb0
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1cc5
-    test rdx, r15
-    je 0x1c82
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1ccd
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1ce9
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x510]
-    or rcx, 2
-    mov [r12 + 0x510], rcx
-    jmp 0xbf4
-    mov ecx, esi
-    or ecx, edx
-    test ecx, ecx
-    jl 0x1c93
-    jmp 0xbed
-    mov dword ptr [rbx + 8], 0x1ec
-    call <op.GetGlobal>
-    jmp 0xc0d
-    mov dword ptr [rbx + 8], 0x1f2
-    call <op.Div>
-    jmp 0xc72
-    cmp rsi, r15
-    jae 0x1d4a
-    test rsi, r15
-    je 0x1d24
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1d52
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1d67
-    test rdx, r15
-    je 0x1d24
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1d6f
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vdivsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1d8b
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x528]
-    or rcx, 2
-    mov [r12 + 0x528], rcx
-    jmp 0xc72
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1dc0
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x528]
-    or rcx, 2
-    mov [r12 + 0x528], rcx
-    jmp 0xc72
-    mov dword ptr [rbx + 8], 0x1f8
-    call <op.Sub>
-    jmp 0xc9d
-    cmp rsi, r15
-    jae 0x1e03
-    test rsi, r15
-    je 0x1ddd
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1e0b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1e20
-    test rdx, r15
-    je 0x1ddd
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1e28
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vsubsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1e44
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x530]
-    or rcx, 2
-    mov [r12 + 0x530], rcx
-    jmp 0xc9d
-    mov dword ptr [rbx + 8], 0x1fe
-    lea rcx, [r12 + 0x538]
-    call <stub.SetNamed>
-    jmp 0xceb
-    mov dword ptr [rbx + 8], 0x1fe
-    call <stub.Barrier>
-    jmp 0xceb
-    mov dword ptr [rbx + 8], 0x206
-    call <op.GetGlobal>
-    jmp 0xd04
-    mov dword ptr [rbx + 8], 0x210
-    call <op.GetElem>
-    jmp 0xd5f
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0x1e9c
-    sub rax, r15
-    jmp 0xd5b
-    test rdx, r15
-    je 0x1e9c
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x1e9c
-    jp 0x1e9c
-    test edx, edx
-    jne 0x1efb
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x1e9c
-    jmp 0xd35
-    mov dword ptr [rbx + 8], 0x216
-    lea rcx, [r12 + 0x588]
-    call <stub.GetNamed>
-    jmp 0xd93
-    mov dword ptr [rbx + 8], 0x21d
-    lea rcx, [r12 + 0x5a8]
-    call <stub.GetNamed>
-    jmp 0xdcb
-    mov dword ptr [rbx + 8], 0x224
-    lea rcx, [r12 + 0x5c8]
-    call <stub.GetNamed>
-    jmp 0xe03
-    mov dword ptr [rbx + 8], 0x22b
-    call <op.Mul>
-    jmp 0xe3b
-    cmp rsi, r15
-    jae 0x1f71
-    test rsi, r15
-    je 0x1f4b
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1f79
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1f8e
-    test rdx, r15
-    je 0x1f4b
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1f96
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1fb2
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x5e8]
-    or rcx, 2
-    mov [r12 + 0x5e8], rcx
-    jmp 0xe3b
-    mov ecx, esi
-    or ecx, edx
-    test ecx, ecx
-    jl 0x1f5c
-    jmp 0xe34
-    mov dword ptr [rbx + 8], 0x231
-    call <op.GetGlobal>
-    jmp 0xe54
-    mov dword ptr [rbx + 8], 0x237
-    call <op.Div>
-    jmp 0xeb9
-    cmp rsi, r15
-    jae 0x2013
-    test rsi, r15
-    je 0x1fed
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x201b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x2030
-    test rdx, r15
-    je 0x1fed
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x2038
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vdivsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x2054
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x600]
-    or rcx, 2
-    mov [r12 + 0x600], rcx
-    jmp 0xeb9
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x2089
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x600]
-    or rcx, 2
-    mov [r12 + 0x600], rcx
-    jmp 0xeb9
-    mov dword ptr [rbx + 8], 0x23d
-    call <op.Sub>
-    jmp 0xee4
-    cmp rsi, r15
-    jae 0x20cc
-    test rsi, r15
-    je 0x20a6
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x20d4
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x20e9
-    test rdx, r15
-    je 0x20a6
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x20f1
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vsubsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x210d
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x608]
-    or rcx, 2
-    mov [r12 + 0x608], rcx
-    jmp 0xee4
-    mov dword ptr [rbx + 8], 0x243
-    lea rcx, [r12 + 0x610]
-    call <stub.SetNamed>
-    jmp 0xf32
-    mov dword ptr [rbx + 8], 0x243
-    call <stub.Barrier>
-    jmp 0xf32
-    mov dword ptr [rbx + 8], 0x24b
-    call <op.JumpLoop>
-    jmp 0x844
-    mov dword ptr [rbx + 8], 0x252
-    call <op.GetGlobal>
-    jmp 0xf7d
-    mov dword ptr [rbx + 8], 0x25a
+    jmp 0x881
+    mov dword ptr [rbx + 8], 0x18b
     call <op.Call>
-    jmp 0xfd5
+    jmp 0x907
     test rsi, r13
-    jne 0x2176
+    jne 0x1b37
     cmp byte ptr [rsi], 0x22
-    jne 0x2176
+    jne 0x1b37
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x640], rax
-    je 0xf98
-    cmp [r12 + 0x650], rax
-    je 0xf98
-    cmp [r12 + 0x658], rax
-    je 0xf98
-    cmp [r12 + 0x660], rax
-    je 0xf98
-    cmp qword ptr [r12 + 0x648], 2
-    je 0xf98
-    cmp [r12 + 0x648], rsi
-    je 0xf98
-    mov dword ptr [rbx + 8], 0x25a
+    cmp [r12 + 0x3c8], rax
+    je 0x8ca
+    cmp [r12 + 0x3d8], rax
+    je 0x8ca
+    cmp [r12 + 0x3e0], rax
+    je 0x8ca
+    cmp [r12 + 0x3e8], rax
+    je 0x8ca
+    cmp qword ptr [r12 + 0x3d0], 2
+    je 0x8ca
+    cmp [r12 + 0x3d0], rsi
+    je 0x8ca
+    mov dword ptr [rbx + 8], 0x18b
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x8ca
+    mov dword ptr [rbx + 8], 0x191
+    call <op.RequireObject>
+    jmp 0x91d
+    mov dword ptr [rbx + 8], 0x194
+    lea rcx, [r12 + 0x410]
+    call <stub.GetNamed>
+    jmp 0x951
+    mov dword ptr [rbx + 8], 0x1ae
+    call <op.Call>
+    jmp 0x9e4
+    test rsi, r13
+    jne 0x1bea
+    cmp byte ptr [rsi], 0x22
+    jne 0x1bea
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x430], rax
+    je 0x9a7
+    cmp [r12 + 0x440], rax
+    je 0x9a7
+    cmp [r12 + 0x448], rax
+    je 0x9a7
+    cmp [r12 + 0x450], rax
+    je 0x9a7
+    cmp qword ptr [r12 + 0x438], 2
+    je 0x9a7
+    cmp [r12 + 0x438], rsi
+    je 0x9a7
+    mov dword ptr [rbx + 8], 0x1ae
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x9a7
+    mov dword ptr [rbx + 8], 0x1b4
+    call <op.RequireObject>
+    jmp 0x9fa
+    mov dword ptr [rbx + 8], 0x1b7
+    lea rcx, [r12 + 0x458]
+    call <stub.GetNamed>
+    jmp 0xa2e
+    cmp rsi, r15
+    jae 0x1ccb
+    test rsi, r15
+    je 0x1cd8
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x1189
+    jmp 0xa4a
+    test esi, esi
+    jne 0x1189
+    jmp 0xa4a
+    test rsi, r13
+    jne 0xa4a
+    test rsi, rsi
+    je 0xa4a
+    cmp byte ptr [rsi], 4
+    ja 0x1189
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x1189
+    jmp 0xa4a
+    mov dword ptr [rbx + 8], 0x1c2
+    lea rcx, [r12 + 0x478]
+    call <stub.GetNamed>
+    jmp 0xa7e
+    mov dword ptr [rbx + 8], 0x1c9
+    call <op.GetGlobal>
+    jmp 0xa9b
+    mov dword ptr [rbx + 8], 0x1d3
+    call <op.GetElem>
+    jmp 0xaf6
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1d2d
+    sub rax, r15
+    jmp 0xaf2
+    test rdx, r15
+    je 0x1d2d
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1d2d
+    jp 0x1d2d
+    test edx, edx
+    jne 0x1d8c
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1d2d
+    jmp 0xacc
+    mov dword ptr [rbx + 8], 0x1d9
+    lea rcx, [r12 + 0x4c8]
+    call <stub.GetNamed>
+    jmp 0xb2a
+    mov dword ptr [rbx + 8], 0x1e0
+    lea rcx, [r12 + 0x4e8]
+    call <stub.GetNamed>
+    jmp 0xb62
+    mov dword ptr [rbx + 8], 0x1e7
+    lea rcx, [r12 + 0x508]
+    call <stub.GetNamed>
+    jmp 0xb9a
+    mov dword ptr [rbx + 8], 0x1ee
+    call <op.Mul>
+    jmp 0xbd2
+    cmp rsi, r15
+    jae 0x1e02
+    test rsi, r15
+    je 0x1ddc
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1e0a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1e1f
+    test rdx, r15
+    je 0x1ddc
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1e27
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1e43
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x528]
+    or rcx, 2
+    mov [r12 + 0x528], rcx
+    jmp 0xbd2
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x1ded
+    jmp 0xbcb
+    mov dword ptr [rbx + 8], 0x1f4
+    call <op.GetGlobal>
+    jmp 0xbeb
+    mov dword ptr [rbx + 8], 0x1fa
+    call <op.Div>
+    jmp 0xc50
+    cmp rsi, r15
+    jae 0x1ea4
+    test rsi, r15
+    je 0x1e7e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1eac
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1ec1
+    test rdx, r15
+    je 0x1e7e
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1ec9
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vdivsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1ee5
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x540]
+    or rcx, 2
+    mov [r12 + 0x540], rcx
+    jmp 0xc50
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1f1a
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x540]
+    or rcx, 2
+    mov [r12 + 0x540], rcx
+    jmp 0xc50
+    mov dword ptr [rbx + 8], 0x200
+    call <op.Sub>
+    jmp 0xc7b
+    cmp rsi, r15
+    jae 0x1f5d
+    test rsi, r15
+    je 0x1f37
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1f65
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1f7a
+    test rdx, r15
+    je 0x1f37
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1f82
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1f9e
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x548]
+    or rcx, 2
+    mov [r12 + 0x548], rcx
+    jmp 0xc7b
+    mov dword ptr [rbx + 8], 0x206
+    lea rcx, [r12 + 0x550]
+    call <stub.SetNamed>
+    jmp 0xcc9
+    mov dword ptr [rbx + 8], 0x206
+    call <stub.Barrier>
+    jmp 0xcc9
+    mov dword ptr [rbx + 8], 0x20e
+    call <op.GetGlobal>
+    jmp 0xce2
+    mov dword ptr [rbx + 8], 0x218
+    call <op.GetElem>
+    jmp 0xd3d
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1ff6
+    sub rax, r15
+    jmp 0xd39
+    test rdx, r15
+    je 0x1ff6
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1ff6
+    jp 0x1ff6
+    test edx, edx
+    jne 0x2055
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1ff6
+    jmp 0xd13
+    mov dword ptr [rbx + 8], 0x21e
+    lea rcx, [r12 + 0x5a0]
+    call <stub.GetNamed>
+    jmp 0xd71
+    mov dword ptr [rbx + 8], 0x225
+    lea rcx, [r12 + 0x5c0]
+    call <stub.GetNamed>
+    jmp 0xda9
+    mov dword ptr [rbx + 8], 0x22c
+    lea rcx, [r12 + 0x5e0]
+    call <stub.GetNamed>
+    jmp 0xde1
+    mov dword ptr [rbx + 8], 0x233
+    call <op.Mul>
+    jmp 0xe19
+    cmp rsi, r15
+    jae 0x20cb
+    test rsi, r15
+    je 0x20a5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x20d3
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x20e8
+    test rdx, r15
+    je 0x20a5
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x20f0
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x210c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x600]
+    or rcx, 2
+    mov [r12 + 0x600], rcx
+    jmp 0xe19
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x20b6
+    jmp 0xe12
+    mov dword ptr [rbx + 8], 0x239
+    call <op.GetGlobal>
+    jmp 0xe32
+    mov dword ptr [rbx + 8], 0x23f
+    call <op.Div>
+    jmp 0xe97
+    cmp rsi, r15
+    jae 0x216d
+    test rsi, r15
+    je 0x2147
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x2175
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x218a
+    test rdx, r15
+    je 0x2147
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x2192
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vdivsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x21ae
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x618]
+    or rcx, 2
+    mov [r12 + 0x618], rcx
+    jmp 0xe97
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x21e3
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x618]
+    or rcx, 2
+    mov [r12 + 0x618], rcx
+    jmp 0xe97
+    mov dword ptr [rbx + 8], 0x245
+    call <op.Sub>
+    jmp 0xec2
+    cmp rsi, r15
+    jae 0x2226
+    test rsi, r15
+    je 0x2200
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x222e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x2243
+    test rdx, r15
+    je 0x2200
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x224b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2267
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x620]
+    or rcx, 2
+    mov [r12 + 0x620], rcx
+    jmp 0xec2
+    mov dword ptr [rbx + 8], 0x24b
+    lea rcx, [r12 + 0x628]
+    call <stub.SetNamed>
+    jmp 0xf10
+    mov dword ptr [rbx + 8], 0x24b
+    call <stub.Barrier>
+    jmp 0xf10
+    mov dword ptr [rbx + 8], 0x253
+    call <op.GetGlobal>
+    jmp 0xf29
+    mov dword ptr [rbx + 8], 0x25d
+    call <op.GetElem>
+    jmp 0xf84
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x22bf
+    sub rax, r15
+    jmp 0xf80
+    test rdx, r15
+    je 0x22bf
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x22bf
+    jp 0x22bf
+    test edx, edx
+    jne 0x231e
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x22bf
+    jmp 0xf5a
+    mov dword ptr [rbx + 8], 0x263
+    lea rcx, [r12 + 0x678]
+    call <stub.GetNamed>
+    jmp 0xfb8
+    mov dword ptr [rbx + 8], 0x26a
+    lea rcx, [r12 + 0x698]
+    call <stub.GetNamed>
+    jmp 0xff0
+    mov dword ptr [rbx + 8], 0x271
+    lea rcx, [r12 + 0x6b8]
+    call <stub.GetNamed>
+    jmp 0x1028
+    mov dword ptr [rbx + 8], 0x278
+    call <op.Mul>
+    jmp 0x1060
+    cmp rsi, r15
+    jae 0x2394
+    test rsi, r15
+    je 0x236e
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x239c
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x23b1
+    test rdx, r15
+    je 0x236e
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x23b9
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x23d5
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x70], rax
+    mov rcx, [r12 + 0x6d8]
+    or rcx, 2
+    mov [r12 + 0x6d8], rcx
+    jmp 0x1060
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x237f
+    jmp 0x1059
+    mov dword ptr [rbx + 8], 0x27e
+    call <op.GetGlobal>
+    jmp 0x1079
+    mov dword ptr [rbx + 8], 0x284
+    call <op.Div>
+    jmp 0x10de
+    cmp rsi, r15
+    jae 0x2436
+    test rsi, r15
+    je 0x2410
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x243e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x2453
+    test rdx, r15
+    je 0x2410
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x245b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vdivsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2477
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x6f0]
+    or rcx, 2
+    mov [r12 + 0x6f0], rcx
+    jmp 0x10de
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x24ac
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x6f0]
+    or rcx, 2
+    mov [r12 + 0x6f0], rcx
+    jmp 0x10de
+    mov dword ptr [rbx + 8], 0x28a
+    call <op.Sub>
+    jmp 0x1109
+    cmp rsi, r15
+    jae 0x24ef
+    test rsi, r15
+    je 0x24c9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x24f7
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x250c
+    test rdx, r15
+    je 0x24c9
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x2514
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vsubsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x2530
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x58], rax
+    mov rcx, [r12 + 0x6f8]
+    or rcx, 2
+    mov [r12 + 0x6f8], rcx
+    jmp 0x1109
+    mov dword ptr [rbx + 8], 0x290
+    lea rcx, [r12 + 0x700]
+    call <stub.SetNamed>
+    jmp 0x1157
+    mov dword ptr [rbx + 8], 0x290
+    call <stub.Barrier>
+    jmp 0x1157
+    mov dword ptr [rbx + 8], 0x298
+    call <op.JumpLoop>
+    jmp 0x95e
+    mov dword ptr [rbx + 8], 0x29f
+    call <op.GetGlobal>
+    jmp 0x11a2
+    mov dword ptr [rbx + 8], 0x2a7
+    call <op.Call>
+    jmp 0x11fa
+    test rsi, r13
+    jne 0x2599
+    cmp byte ptr [rsi], 0x22
+    jne 0x2599
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x730], rax
+    je 0x11bd
+    cmp [r12 + 0x740], rax
+    je 0x11bd
+    cmp [r12 + 0x748], rax
+    je 0x11bd
+    cmp [r12 + 0x750], rax
+    je 0x11bd
+    cmp qword ptr [r12 + 0x738], 2
+    je 0x11bd
+    cmp [r12 + 0x738], rsi
+    je 0x11bd
+    mov dword ptr [rbx + 8], 0x2a7
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x50]
-    jmp 0xf98
-    mov dword ptr [rbx + 8], 0x268
+    jmp 0x11bd
+    mov dword ptr [rbx + 8], 0x2b5
     call <op.GetGlobal>
-    jmp 0x100c
-    mov dword ptr [rbx + 8], 0x26e
+    jmp 0x1231
+    mov dword ptr [rbx + 8], 0x2bb
     call <op.MulI>
-    jmp 0x1034
+    jmp 0x1259
     cmp rsi, r15
-    jae 0x2236
+    jae 0x2659
     test rsi, r15
-    je 0x2210
+    je 0x2633
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x223e
+    jmp 0x2661
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x26c0]
+    vmovsd xmm1, [0x2ae8]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2262
+    jnp 0x2685
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x38], rax
-    mov rcx, [r12 + 0x678]
+    mov rcx, [r12 + 0x768]
     or rcx, 2
-    mov [r12 + 0x678], rcx
-    jmp 0x1034
+    mov [r12 + 0x768], rcx
+    jmp 0x1259
     mov ecx, esi
     or ecx, 0xea60
     test ecx, ecx
-    jl 0x2221
-    jmp 0x102d
-    mov dword ptr [rbx + 8], 0x275
+    jl 0x2644
+    jmp 0x1252
+    mov dword ptr [rbx + 8], 0x2c2
     call <op.JNotLess>
     cmp eax, 2
-    je 0x110b
-    jmp 0x1056
+    je 0x1330
+    jmp 0x127b
     cmp rsi, r15
-    jae 0x22bf
+    jae 0x26e2
     test rsi, r15
-    je 0x2290
+    je 0x26b3
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x22c7
+    jmp 0x26ea
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x22dc
+    jae 0x26ff
     test rdx, r15
-    je 0x2290
+    je 0x26b3
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x22e4
+    jmp 0x2707
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x680]
+    mov rcx, [r12 + 0x770]
     or rcx, 2
-    mov [r12 + 0x680], rcx
+    mov [r12 + 0x770], rcx
     vucomisd xmm1, xmm0
-    jbe 0x110b
-    jmp 0x1056
-    mov dword ptr [rbx + 8], 0x27c
+    jbe 0x1330
+    jmp 0x127b
+    mov dword ptr [rbx + 8], 0x2c9
     call <op.GetGlobal>
-    jmp 0x106f
-    mov dword ptr [rbx + 8], 0x288
+    jmp 0x1294
+    mov dword ptr [rbx + 8], 0x2d5
     call <op.Call>
-    jmp 0x10d6
+    jmp 0x12fb
     test rsi, r13
-    jne 0x2318
+    jne 0x273b
     cmp byte ptr [rsi], 0x22
-    jne 0x2318
+    jne 0x273b
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x698], rax
-    je 0x1096
-    cmp [r12 + 0x6a8], rax
-    je 0x1096
-    cmp [r12 + 0x6b0], rax
-    je 0x1096
-    cmp [r12 + 0x6b8], rax
-    je 0x1096
-    cmp qword ptr [r12 + 0x6a0], 2
-    je 0x1096
-    cmp [r12 + 0x6a0], rsi
-    je 0x1096
-    mov dword ptr [rbx + 8], 0x288
+    cmp [r12 + 0x788], rax
+    je 0x12bb
+    cmp [r12 + 0x798], rax
+    je 0x12bb
+    cmp [r12 + 0x7a0], rax
+    je 0x12bb
+    cmp [r12 + 0x7a8], rax
+    je 0x12bb
+    cmp qword ptr [r12 + 0x790], 2
+    je 0x12bb
+    cmp [r12 + 0x790], rsi
+    je 0x12bb
+    mov dword ptr [rbx + 8], 0x2d5
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x58]
-    jmp 0x1096
-    mov dword ptr [rbx + 8], 0x28e
+    jmp 0x12bb
+    mov dword ptr [rbx + 8], 0x2db
     call <op.Inc>
-    jmp 0x10f5
+    jmp 0x131a
     cmp rsi, r15
-    jae 0x23c7
+    jae 0x27ea
     test rsi, r15
-    je 0x23a1
+    je 0x27c4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x23cf
+    jmp 0x27f2
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x26c8]
+    vmovsd xmm1, [0x2af0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x23f3
+    jnp 0x2816
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x6c0]
+    mov rcx, [r12 + 0x7b0]
     or rcx, 2
-    mov [r12 + 0x6c0], rcx
-    jmp 0x10f5
-    mov dword ptr [rbx + 8], 0x293
+    mov [r12 + 0x7b0], rcx
+    jmp 0x131a
+    mov dword ptr [rbx + 8], 0x2e0
     call <op.JumpLoop>
-    jmp 0xfef
-    mov dword ptr [rbx + 8], 0x296
+    jmp 0x1214
+    mov dword ptr [rbx + 8], 0x2e3
     call <op.GetGlobal>
-    jmp 0x1124
-    mov dword ptr [rbx + 8], 0x2a2
+    jmp 0x1349
+    mov dword ptr [rbx + 8], 0x2ef
     call <op.GetGlobal>
-    jmp 0x1155
-    mov dword ptr [rbx + 8], 0x2a8
-    lea rcx, [r12 + 0x6e8]
+    jmp 0x137a
+    mov dword ptr [rbx + 8], 0x2f5
+    lea rcx, [r12 + 0x7d8]
     call <stub.GetNamed>
-    jmp 0x118c
-    mov dword ptr [rbx + 8], 0x2b3
+    jmp 0x13b1
+    mov dword ptr [rbx + 8], 0x300
     call <op.Call>
-    jmp 0x11f9
+    jmp 0x141e
     test rsi, r13
-    jne 0x245c
+    jne 0x287f
     cmp byte ptr [rsi], 0x22
-    jne 0x245c
+    jne 0x287f
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x708], rax
-    je 0x11b9
-    cmp [r12 + 0x718], rax
-    je 0x11b9
-    cmp [r12 + 0x720], rax
-    je 0x11b9
-    cmp [r12 + 0x728], rax
-    je 0x11b9
-    cmp qword ptr [r12 + 0x710], 2
-    je 0x11b9
-    cmp [r12 + 0x710], rsi
-    je 0x11b9
-    mov dword ptr [rbx + 8], 0x2b3
+    cmp [r12 + 0x7f8], rax
+    je 0x13de
+    cmp [r12 + 0x808], rax
+    je 0x13de
+    cmp [r12 + 0x810], rax
+    je 0x13de
+    cmp [r12 + 0x818], rax
+    je 0x13de
+    cmp qword ptr [r12 + 0x800], 2
+    je 0x13de
+    cmp [r12 + 0x800], rsi
+    je 0x13de
+    mov dword ptr [rbx + 8], 0x300
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x80]
-    jmp 0x11b9
-    mov dword ptr [rbx + 8], 0x2b9
+    jmp 0x13de
+    mov dword ptr [rbx + 8], 0x306
     call <op.GetGlobal>
-    jmp 0x1215
-    mov dword ptr [rbx + 8], 0x2c1
+    jmp 0x143a
+    mov dword ptr [rbx + 8], 0x30e
     call <op.Call>
-    jmp 0x1285
+    jmp 0x14aa
     test rsi, r13
-    jne 0x24f9
+    jne 0x291c
     cmp byte ptr [rsi], 0x22
-    jne 0x24f9
+    jne 0x291c
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x740], rax
-    je 0x1236
-    cmp [r12 + 0x750], rax
-    je 0x1236
-    cmp [r12 + 0x758], rax
-    je 0x1236
-    cmp [r12 + 0x760], rax
-    je 0x1236
-    cmp qword ptr [r12 + 0x748], 2
-    je 0x1236
-    cmp [r12 + 0x748], rsi
-    je 0x1236
-    mov dword ptr [rbx + 8], 0x2c1
+    cmp [r12 + 0x830], rax
+    je 0x145b
+    cmp [r12 + 0x840], rax
+    je 0x145b
+    cmp [r12 + 0x848], rax
+    je 0x145b
+    cmp [r12 + 0x850], rax
+    je 0x145b
+    cmp qword ptr [r12 + 0x838], 2
+    je 0x145b
+    cmp [r12 + 0x838], rsi
+    je 0x145b
+    mov dword ptr [rbx + 8], 0x30e
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xb0]
-    jmp 0x1236
-    mov dword ptr [rbx + 8], 0x2c7
-    lea rcx, [r12 + 0x768]
+    jmp 0x145b
+    mov dword ptr [rbx + 8], 0x314
+    lea rcx, [r12 + 0x858]
     call <stub.GetNamed>
-    jmp 0x12bc
-    mov dword ptr [rbx + 8], 0x2d2
+    jmp 0x14e1
+    mov dword ptr [rbx + 8], 0x31f
     call <op.Call>
-    jmp 0x132c
+    jmp 0x1551
     test rsi, r13
-    jne 0x259e
+    jne 0x29c1
     cmp byte ptr [rsi], 0x22
-    jne 0x259e
+    jne 0x29c1
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x788], rax
-    je 0x12e9
-    cmp [r12 + 0x798], rax
-    je 0x12e9
-    cmp [r12 + 0x7a0], rax
-    je 0x12e9
-    cmp [r12 + 0x7a8], rax
-    je 0x12e9
-    cmp qword ptr [r12 + 0x790], 2
-    je 0x12e9
-    cmp [r12 + 0x790], rsi
-    je 0x12e9
-    mov dword ptr [rbx + 8], 0x2d2
+    cmp [r12 + 0x878], rax
+    je 0x150e
+    cmp [r12 + 0x888], rax
+    je 0x150e
+    cmp [r12 + 0x890], rax
+    je 0x150e
+    cmp [r12 + 0x898], rax
+    je 0x150e
+    cmp qword ptr [r12 + 0x880], 2
+    je 0x150e
+    cmp [r12 + 0x880], rsi
+    je 0x150e
+    mov dword ptr [rbx + 8], 0x31f
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x12e9
-    mov dword ptr [rbx + 8], 0x2d8
+    jmp 0x150e
+    mov dword ptr [rbx + 8], 0x325
     call <op.Call>
-    jmp 0x137e
+    jmp 0x15a3
     test rsi, r13
-    jne 0x262a
+    jne 0x2a4d
     cmp byte ptr [rsi], 0x22
-    jne 0x262a
+    jne 0x2a4d
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x7b0], rax
-    je 0x133e
-    cmp [r12 + 0x7c0], rax
-    je 0x133e
-    cmp [r12 + 0x7c8], rax
-    je 0x133e
-    cmp [r12 + 0x7d0], rax
-    je 0x133e
-    cmp qword ptr [r12 + 0x7b8], 2
-    je 0x133e
-    cmp [r12 + 0x7b8], rsi
-    je 0x133e
-    mov dword ptr [rbx + 8], 0x2d8
+    cmp [r12 + 0x8a0], rax
+    je 0x1563
+    cmp [r12 + 0x8b0], rax
+    je 0x1563
+    cmp [r12 + 0x8b8], rax
+    je 0x1563
+    cmp [r12 + 0x8c0], rax
+    je 0x1563
+    cmp qword ptr [r12 + 0x8a8], 2
+    je 0x1563
+    cmp [r12 + 0x8a8], rsi
+    je 0x1563
+    mov dword ptr [rbx + 8], 0x325
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x48]
-    jmp 0x133e
+    jmp 0x1563
     jmp <stub.ExceptionExit>
+    .byte 0x0
+    .long 0x0
     .quad 0x4010000000000000
     .quad 0x40ed4c0000000000
     .quad 0x3ff0000000000000
@@ -2444,319 +2654,320 @@ advance:
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xb8]
     cmp rcx, [rdx]
-    ja 0x1343
+    ja 0x1572
     mov r12, [rax + 0x10]
     cmp esi, 1
-    jb 0x1363
+    jb 0x1592
     mov ecx, 0xa
     mov [rbx + 0x30], rcx
     mov [rbx + 0x38], rcx
     mov [rbx + 0x40], rcx
+    mov [rbx + 0x48], rcx
     mov [rbx + 0x50], rcx
     endbr64
     mov rax, 0xfffe000000000000
     mov [rbx + 0x30], rax
     endbr64
-    mov rsi, [r12 + 0x58]
+    mov rsi, [r12 + 0x78]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1381
+    je 0x15b0
     mov [rbx + 0x40], rax
     mov rdx, [rbx + 0x40]
     test rdx, r13
-    jne 0x1392
+    jne 0x15c1
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x13a8
+    jbe 0x15da
     cmp esi, 0x21
-    jne 0x9b
+    jne 0x9f
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0xbc
+    jge 0xc6
     cmp byte ptr [rdx], 0x20
-    jb 0x1392
+    jb 0x15c1
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x68]
-    jne 0x1392
-    mov rsi, [r12 + 0x70]
+    cmp rsi, [r12 + 0x88]
+    jne 0x15c1
+    mov rsi, [r12 + 0x90]
     mov rax, [rdx + rsi]
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x13cd
+    jb 0x15ff
     cmp rdx, r15
-    jb 0x13cd
+    jb 0x15ff
     cmp esi, edx
-    jge 0xf6a
-    mov rsi, [r12 + 0x90]
+    jge 0xf74
+    mov rsi, [r12 + 0xb0]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x142a
+    je 0x165c
     mov [rbx + 0x40], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x30]
     test rsi, r13
-    jne 0x143b
+    jne 0x166d
     cmp byte ptr [rsi], 0x20
-    jb 0x143b
+    jb 0x166d
     cmp rdx, r15
-    jb 0x1468
+    jb 0x169a
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x143b
+    jae 0x166d
     cmp byte ptr [rcx], 0xb
-    je 0x144c
+    je 0x167e
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x143b
+    je 0x166d
     mov [rbx + 0x38], rax
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x14b0
+    jb 0x16e2
     mov eax, esi
     add eax, 1
-    jo 0x14b0
+    jo 0x16e2
     or rax, r15
     mov [rbx + 0x40], rax
     endbr64
-    mov rsi, [r12 + 0xc8]
+    mov rsi, [r12 + 0xe8]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x150e
+    je 0x1740
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x50]
     test rdx, r13
-    jne 0x151f
+    jne 0x1751
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x1538
+    jbe 0x176a
     cmp esi, 0x21
-    jne 0x1b2
+    jne 0x1bc
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x1d9
+    jge 0x1e3
     cmp byte ptr [rdx], 0x20
-    jb 0x151f
+    jb 0x1751
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xd8]
-    jne 0x151f
-    mov rsi, [r12 + 0xe0]
+    cmp rsi, [r12 + 0xf8]
+    jne 0x1751
+    mov rsi, [r12 + 0x100]
     mov rax, [rdx + rsi]
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x48]
     cmp rsi, r15
-    jb 0x155d
+    jb 0x178f
     cmp rdx, r15
-    jb 0x155d
+    jb 0x178f
     cmp esi, edx
-    jge 0xf35
-    mov rsi, [r12 + 0x100]
+    jge 0xf3f
+    mov rsi, [r12 + 0x120]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x15ba
+    je 0x17ec
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x40]
     test rsi, r13
-    jne 0x15cb
+    jne 0x17fd
     cmp byte ptr [rsi], 0x20
-    jb 0x15cb
+    jb 0x17fd
     cmp rdx, r15
-    jb 0x15f8
+    jb 0x182a
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x15cb
+    jae 0x17fd
     cmp byte ptr [rcx], 0xb
-    je 0x15dc
+    je 0x180e
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x15cb
+    je 0x17fd
     mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x162f
+    jne 0x1861
     cmp byte ptr [rdx], 0x20
-    jb 0x162f
+    jb 0x1861
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x130]
-    jne 0x162f
-    mov rsi, [r12 + 0x138]
+    cmp rsi, [r12 + 0x150]
+    jne 0x1861
+    mov rsi, [r12 + 0x158]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1648
+    jne 0x187a
     cmp byte ptr [rdx], 0x20
-    jb 0x1648
+    jb 0x187a
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x150]
-    jne 0x1648
-    mov rsi, [r12 + 0x158]
+    cmp rsi, [r12 + 0x170]
+    jne 0x187a
+    mov rsi, [r12 + 0x178]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x1672
+    jb 0x18a4
     cmp rdx, r15
-    jb 0x1672
+    jb 0x18a4
     mov eax, esi
     sub eax, edx
-    jo 0x1672
+    jo 0x18a4
     or rax, r15
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x16e5
+    jne 0x1917
     cmp byte ptr [rdx], 0x20
-    jb 0x16e5
+    jb 0x1917
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x178]
-    jne 0x16e5
-    mov rsi, [r12 + 0x180]
+    cmp rsi, [r12 + 0x198]
+    jne 0x1917
+    mov rsi, [r12 + 0x1a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x16fe
+    jne 0x1930
     cmp byte ptr [rdx], 0x20
-    jb 0x16fe
+    jb 0x1930
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x198]
-    jne 0x16fe
-    mov rsi, [r12 + 0x1a0]
+    cmp rsi, [r12 + 0x1b8]
+    jne 0x1930
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x1728
+    jb 0x195a
     cmp rdx, r15
-    jb 0x1728
+    jb 0x195a
     mov eax, esi
     sub eax, edx
-    jo 0x1728
+    jo 0x195a
     or rax, r15
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x179b
+    jne 0x19cd
     cmp byte ptr [rdx], 0x20
-    jb 0x179b
+    jb 0x19cd
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1c0]
-    jne 0x179b
-    mov rsi, [r12 + 0x1c8]
+    cmp rsi, [r12 + 0x1e0]
+    jne 0x19cd
+    mov rsi, [r12 + 0x1e8]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x17b4
+    jne 0x19e6
     cmp byte ptr [rdx], 0x20
-    jb 0x17b4
+    jb 0x19e6
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x1e0]
-    jne 0x17b4
-    mov rsi, [r12 + 0x1e8]
+    cmp rsi, [r12 + 0x200]
+    jne 0x19e6
+    mov rsi, [r12 + 0x208]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x17de
+    jb 0x1a10
     cmp rdx, r15
-    jb 0x17de
+    jb 0x1a10
     mov eax, esi
     sub eax, edx
-    jo 0x17de
+    jo 0x1a10
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1862
+    jb 0x1a94
     cmp rdx, r15
-    jb 0x1862
+    jb 0x1a94
     mov eax, esi
     imul eax, edx
-    jo 0x1862
+    jo 0x1a94
     test eax, eax
-    je 0x18d5
+    je 0x1b07
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x18f3
+    jb 0x1b25
     cmp rdx, r15
-    jb 0x18f3
+    jb 0x1b25
     mov eax, esi
     imul eax, edx
-    jo 0x18f3
+    jo 0x1b25
     test eax, eax
-    je 0x1969
+    je 0x1b9b
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x1987
+    jb 0x1bb9
     cmp rdx, r15
-    jb 0x1987
+    jb 0x1bb9
     mov eax, esi
     add eax, edx
-    jo 0x1987
+    jo 0x1bb9
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x1a0b
+    jb 0x1c3d
     cmp rdx, r15
-    jb 0x1a0b
+    jb 0x1c3d
     mov eax, esi
     imul eax, edx
-    jo 0x1a0b
+    jo 0x1c3d
     test eax, eax
-    je 0x1a81
+    je 0x1cb3
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x1a9f
+    jb 0x1cd1
     cmp rdx, r15
-    jb 0x1a9f
+    jb 0x1cd1
     mov eax, esi
     add eax, edx
-    jo 0x1a9f
+    jo 0x1cd1
     or rax, r15
     mov [rbx + 0x68], rax
-    mov rsi, [r12 + 0x230]
+    mov rsi, [r12 + 0x250]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x1b12
+    je 0x1d44
     mov [rbx + 0xa8], rax
     mov rdx, [rbx + 0xa8]
     test rdx, r13
-    jne 0x1b23
+    jne 0x1d55
     cmp byte ptr [rdx], 0x20
-    jb 0x1b23
+    jb 0x1d55
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x240]
-    jne 0x1b23
-    mov rsi, [r12 + 0x248]
+    cmp rsi, [r12 + 0x260]
+    jne 0x1d55
+    mov rsi, [r12 + 0x268]
     mov rax, [rdx + rsi]
     mov [rbx + 0xa0], rax
     mov rax, [rbx + 0x68]
     mov [rbx + 0xb0], rax
     mov rsi, [rbx + 0xa0]
-    cmp [r12 + 0x260], rsi
-    jne 0x1b4d
+    cmp [r12 + 0x280], rsi
+    jne 0x1d7f
     mov dword ptr [rbx + 8], 0xb5
     mov rax, [rsi + 0x20]
     mov [rbx + 0x88], rbx
@@ -2769,27 +2980,27 @@ advance:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0x2eb7
+    je 0x32e7
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x1bd9
+    jb 0x1e0b
     cmp rdx, r15
-    jb 0x1bd9
+    jb 0x1e0b
     mov eax, esi
     imul eax, edx
-    jo 0x1bd9
+    jo 0x1e0b
     test eax, eax
-    je 0x1c4c
+    je 0x1e7e
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x28]
     mov rdx, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x1c6a
+    jb 0x1e9c
     cmp rdx, r15
-    jb 0x1c6a
+    jb 0x1e9c
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vxorpd xmm0, xmm0, xmm0
@@ -2799,686 +3010,801 @@ advance:
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, eax
     vucomisd xmm0, xmm15
-    jne 0x1cdd
-    jp 0x1cdd
+    jne 0x1f0f
+    jp 0x1f0f
     test eax, eax
-    jne 0x6a7
+    jne 0x6b1
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x1cdd
+    jne 0x1f0f
     or rax, r15
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x1d12
+    jne 0x1f44
     cmp byte ptr [rdx], 0x20
-    jb 0x1d12
+    jb 0x1f44
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x298]
-    jne 0x1d12
-    mov rsi, [r12 + 0x2a0]
+    cmp rsi, [r12 + 0x2b8]
+    jne 0x1f44
+    mov rsi, [r12 + 0x2c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x1d2b
+    jne 0x1f5d
     cmp byte ptr [rdx], 0x20
-    jb 0x1d2b
+    jb 0x1f5d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x2b8]
-    jne 0x1d2b
-    mov rsi, [r12 + 0x2c0]
+    cmp rsi, [r12 + 0x2d8]
+    jne 0x1f5d
+    mov rsi, [r12 + 0x2e0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x90]
     cmp rsi, r15
-    jb 0x1d55
+    jb 0x1f87
     cmp rdx, r15
-    jb 0x1d55
+    jb 0x1f87
     mov eax, esi
     imul eax, edx
-    jo 0x1d55
+    jo 0x1f87
     test eax, eax
-    je 0x1dcb
+    je 0x1ffd
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     mov rdx, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x1de9
+    jb 0x201b
     cmp rdx, r15
-    jb 0x1de9
+    jb 0x201b
     mov eax, esi
     imul eax, edx
-    jo 0x1de9
+    jo 0x201b
     test eax, eax
-    je 0x1e5f
+    je 0x2091
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x1e7d
+    jb 0x20af
     cmp rdx, r15
-    jb 0x1e7d
+    jb 0x20af
     mov eax, esi
     sub eax, edx
-    jo 0x1e7d
+    jo 0x20af
     or rax, r15
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x78]
-    test rdx, r13
-    jne 0x1ef0
-    cmp byte ptr [rdx], 0x20
-    jb 0x1ef0
-    mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x2f0]
-    jne 0x1ef0
-    mov rax, [r12 + 0x2f8]
-    mov [rdx + rax], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x150e]
-    cmp r9d, r10d
-    je 0x1f09
-    mov rdx, [rbx + 0x38]
-    test rdx, r13
-    jne 0x1f1a
-    cmp byte ptr [rdx], 0x20
-    jb 0x1f1a
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x310]
-    jne 0x1f1a
-    mov rsi, [r12 + 0x318]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x1f33
-    cmp byte ptr [rdx], 0x20
-    jb 0x1f33
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x330]
-    jne 0x1f33
-    mov rsi, [r12 + 0x338]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x90], rax
-    mov rsi, [rbx + 0x58]
-    mov rdx, [rbx + 0x90]
-    cmp rsi, r15
-    jb 0x1f5d
-    cmp rdx, r15
-    jb 0x1f5d
-    mov eax, esi
-    imul eax, edx
-    jo 0x1f5d
-    test eax, eax
-    je 0x1fd3
-    or rax, r15
-    mov [rbx + 0x88], rax
-    mov rsi, [rbx + 0x88]
-    mov rdx, [rbx + 0x70]
-    cmp rsi, r15
-    jb 0x1ff1
-    cmp rdx, r15
-    jb 0x1ff1
-    mov eax, esi
-    imul eax, edx
-    jo 0x1ff1
-    test eax, eax
-    je 0x2067
-    or rax, r15
-    mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x78]
-    mov rdx, [rbx + 0x80]
-    cmp rsi, r15
-    jb 0x2085
-    cmp rdx, r15
-    jb 0x2085
-    mov eax, esi
-    sub eax, edx
-    jo 0x2085
-    or rax, r15
-    mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x38]
-    mov rsi, [rbx + 0x78]
-    test rdx, r13
-    jne 0x20f8
-    cmp byte ptr [rdx], 0x20
-    jb 0x20f8
-    mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x368]
-    jne 0x20f8
-    mov rax, [r12 + 0x370]
-    mov [rdx + rax], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x150e]
-    cmp r9d, r10d
-    je 0x2111
-    mov rdx, [rbx + 0x38]
     test rdx, r13
     jne 0x2122
     cmp byte ptr [rdx], 0x20
     jb 0x2122
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x388]
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x310]
     jne 0x2122
-    mov rsi, [r12 + 0x390]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x213b
-    cmp byte ptr [rdx], 0x20
-    jb 0x213b
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x3a8]
-    jne 0x213b
-    mov rsi, [r12 + 0x3b0]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x90], rax
-    mov rsi, [rbx + 0x60]
-    mov rdx, [rbx + 0x90]
-    cmp rsi, r15
-    jb 0x2165
-    cmp rdx, r15
-    jb 0x2165
-    mov eax, esi
-    imul eax, edx
-    jo 0x2165
-    test eax, eax
-    je 0x21db
-    or rax, r15
-    mov [rbx + 0x88], rax
-    mov rsi, [rbx + 0x88]
-    mov rdx, [rbx + 0x70]
-    cmp rsi, r15
-    jb 0x21f9
-    cmp rdx, r15
-    jb 0x21f9
-    mov eax, esi
-    imul eax, edx
-    jo 0x21f9
-    test eax, eax
-    je 0x226f
-    or rax, r15
-    mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x78]
-    mov rdx, [rbx + 0x80]
-    cmp rsi, r15
-    jb 0x228d
-    cmp rdx, r15
-    jb 0x228d
-    mov eax, esi
-    sub eax, edx
-    jo 0x228d
-    or rax, r15
-    mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x38]
-    mov rsi, [rbx + 0x78]
-    test rdx, r13
-    jne 0x2300
-    cmp byte ptr [rdx], 0x20
-    jb 0x2300
-    mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x3e0]
-    jne 0x2300
-    mov rax, [r12 + 0x3e8]
+    mov rax, [r12 + 0x318]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2319
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x232a
-    cmp byte ptr [rdx], 0x20
-    jb 0x232a
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x400]
-    jne 0x232a
-    mov rsi, [r12 + 0x408]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
+    je 0x213b
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x2343
+    jne 0x214c
     cmp byte ptr [rdx], 0x20
-    jb 0x2343
+    jb 0x214c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x420]
-    jne 0x2343
-    mov rsi, [r12 + 0x428]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x90], rax
-    mov rsi, [rbx + 0x50]
-    mov rdx, [rbx + 0x90]
-    cmp rsi, r15
-    jb 0x236d
-    cmp rdx, r15
-    jb 0x236d
-    mov eax, esi
-    imul eax, edx
-    jo 0x236d
-    test eax, eax
-    je 0x23e3
-    or rax, r15
-    mov [rbx + 0x88], rax
-    mov rsi, [rbx + 0x88]
-    mov rdx, [rbx + 0x70]
-    cmp rsi, r15
-    jb 0x2401
-    cmp rdx, r15
-    jb 0x2401
-    mov eax, esi
-    imul eax, edx
-    jo 0x2401
-    test eax, eax
-    je 0x2477
-    or rax, r15
-    mov [rbx + 0x80], rax
-    mov rsi, [rbx + 0x78]
-    mov rdx, [rbx + 0x80]
-    cmp rsi, r15
-    jb 0x2495
-    cmp rdx, r15
-    jb 0x2495
-    mov eax, esi
-    add eax, edx
-    jo 0x2495
-    or rax, r15
-    mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x48]
-    mov rsi, [rbx + 0x78]
-    test rdx, r13
-    jne 0x2508
-    cmp byte ptr [rdx], 0x20
-    jb 0x2508
-    mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x458]
-    jne 0x2508
-    mov rax, [r12 + 0x460]
-    mov [rdx + rax], rsi
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x150e]
-    cmp r9d, r10d
-    je 0x2521
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x2532
-    cmp byte ptr [rdx], 0x20
-    jb 0x2532
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x478]
-    jne 0x2532
-    mov rsi, [r12 + 0x480]
+    cmp rsi, [r12 + 0x330]
+    jne 0x214c
+    mov rsi, [r12 + 0x338]
     mov rax, [rdx + rsi]
     mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x38]
+    mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x254b
+    jne 0x2165
     cmp byte ptr [rdx], 0x20
-    jb 0x254b
+    jb 0x2165
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x498]
-    jne 0x254b
-    mov rsi, [r12 + 0x4a0]
+    cmp rsi, [r12 + 0x350]
+    jne 0x2165
+    mov rsi, [r12 + 0x358]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x90]
     cmp rsi, r15
-    jb 0x2575
+    jb 0x218f
     cmp rdx, r15
-    jb 0x2575
+    jb 0x218f
     mov eax, esi
     imul eax, edx
-    jo 0x2575
+    jo 0x218f
     test eax, eax
-    je 0x25eb
+    je 0x2205
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     mov rdx, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x2609
+    jb 0x2223
     cmp rdx, r15
-    jb 0x2609
+    jb 0x2223
     mov eax, esi
     imul eax, edx
-    jo 0x2609
+    jo 0x2223
     test eax, eax
-    je 0x267f
+    je 0x2299
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x269d
+    jb 0x22b7
     cmp rdx, r15
-    jb 0x269d
+    jb 0x22b7
     mov eax, esi
-    add eax, edx
-    jo 0x269d
+    sub eax, edx
+    jo 0x22b7
     or rax, r15
     mov [rbx + 0x78], rax
-    mov rdx, [rbx + 0x48]
+    mov rdx, [rbx + 0x38]
     mov rsi, [rbx + 0x78]
     test rdx, r13
-    jne 0x2710
+    jne 0x232a
     cmp byte ptr [rdx], 0x20
-    jb 0x2710
+    jb 0x232a
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x4d0]
-    jne 0x2710
-    mov rax, [r12 + 0x4d8]
+    cmp rax, [r12 + 0x388]
+    jne 0x232a
+    mov rax, [r12 + 0x390]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2729
-    mov rdx, [rbx + 0x48]
-    test rdx, r13
-    jne 0x273a
-    cmp byte ptr [rdx], 0x20
-    jb 0x273a
-    mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x4f0]
-    jne 0x273a
-    mov rsi, [r12 + 0x4f8]
-    mov rax, [rdx + rsi]
-    mov [rbx + 0x78], rax
+    je 0x2343
     mov rdx, [rbx + 0x38]
     test rdx, r13
-    jne 0x2753
+    jne 0x2354
     cmp byte ptr [rdx], 0x20
-    jb 0x2753
+    jb 0x2354
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x510]
-    jne 0x2753
-    mov rsi, [r12 + 0x518]
+    cmp rsi, [r12 + 0x3a8]
+    jne 0x2354
+    mov rsi, [r12 + 0x3b0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x236d
+    cmp byte ptr [rdx], 0x20
+    jb 0x236d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x3c8]
+    jne 0x236d
+    mov rsi, [r12 + 0x3d0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x90], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x90]
     cmp rsi, r15
-    jb 0x277d
+    jb 0x2397
     cmp rdx, r15
-    jb 0x277d
+    jb 0x2397
     mov eax, esi
     imul eax, edx
-    jo 0x277d
+    jo 0x2397
     test eax, eax
-    je 0x27f3
+    je 0x240d
     or rax, r15
     mov [rbx + 0x88], rax
     mov rsi, [rbx + 0x88]
     mov rdx, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x2811
+    jb 0x242b
     cmp rdx, r15
-    jb 0x2811
+    jb 0x242b
     mov eax, esi
     imul eax, edx
-    jo 0x2811
+    jo 0x242b
     test eax, eax
-    je 0x2887
+    je 0x24a1
     or rax, r15
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x78]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x28a5
+    jb 0x24bf
     cmp rdx, r15
-    jb 0x28a5
+    jb 0x24bf
+    mov eax, esi
+    sub eax, edx
+    jo 0x24bf
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x38]
+    mov rsi, [rbx + 0x78]
+    test rdx, r13
+    jne 0x2532
+    cmp byte ptr [rdx], 0x20
+    jb 0x2532
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x400]
+    jne 0x2532
+    mov rax, [r12 + 0x408]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x150e]
+    cmp r9d, r10d
+    je 0x254b
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x255c
+    cmp byte ptr [rdx], 0x20
+    jb 0x255c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x420]
+    jne 0x255c
+    mov rsi, [r12 + 0x428]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x2575
+    cmp byte ptr [rdx], 0x20
+    jb 0x2575
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x440]
+    jne 0x2575
+    mov rsi, [r12 + 0x448]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x50]
+    mov rdx, [rbx + 0x90]
+    cmp rsi, r15
+    jb 0x259f
+    cmp rdx, r15
+    jb 0x259f
+    mov eax, esi
+    imul eax, edx
+    jo 0x259f
+    test eax, eax
+    je 0x2615
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x2633
+    cmp rdx, r15
+    jb 0x2633
+    mov eax, esi
+    imul eax, edx
+    jo 0x2633
+    test eax, eax
+    je 0x26a9
+    or rax, r15
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    mov rdx, [rbx + 0x80]
+    cmp rsi, r15
+    jb 0x26c7
+    cmp rdx, r15
+    jb 0x26c7
     mov eax, esi
     add eax, edx
-    jo 0x28a5
+    jo 0x26c7
     or rax, r15
     mov [rbx + 0x78], rax
     mov rdx, [rbx + 0x48]
     mov rsi, [rbx + 0x78]
     test rdx, r13
-    jne 0x2918
+    jne 0x273a
     cmp byte ptr [rdx], 0x20
-    jb 0x2918
+    jb 0x273a
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x548]
-    jne 0x2918
-    mov rax, [r12 + 0x550]
+    cmp rax, [r12 + 0x478]
+    jne 0x273a
+    mov rax, [r12 + 0x480]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2931
+    je 0x2753
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x2764
+    cmp byte ptr [rdx], 0x20
+    jb 0x2764
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x498]
+    jne 0x2764
+    mov rsi, [r12 + 0x4a0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x277d
+    cmp byte ptr [rdx], 0x20
+    jb 0x277d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x4b8]
+    jne 0x277d
+    mov rsi, [r12 + 0x4c0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x58]
+    mov rdx, [rbx + 0x90]
+    cmp rsi, r15
+    jb 0x27a7
+    cmp rdx, r15
+    jb 0x27a7
+    mov eax, esi
+    imul eax, edx
+    jo 0x27a7
+    test eax, eax
+    je 0x281d
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x283b
+    cmp rdx, r15
+    jb 0x283b
+    mov eax, esi
+    imul eax, edx
+    jo 0x283b
+    test eax, eax
+    je 0x28b1
+    or rax, r15
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    mov rdx, [rbx + 0x80]
+    cmp rsi, r15
+    jb 0x28cf
+    cmp rdx, r15
+    jb 0x28cf
+    mov eax, esi
+    add eax, edx
+    jo 0x28cf
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x48]
+    mov rsi, [rbx + 0x78]
+    test rdx, r13
+    jne 0x2942
+    cmp byte ptr [rdx], 0x20
+    jb 0x2942
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x4f0]
+    jne 0x2942
+    mov rax, [r12 + 0x4f8]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x150e]
+    cmp r9d, r10d
+    je 0x295b
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x296c
+    cmp byte ptr [rdx], 0x20
+    jb 0x296c
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x510]
+    jne 0x296c
+    mov rsi, [r12 + 0x518]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x38]
+    test rdx, r13
+    jne 0x2985
+    cmp byte ptr [rdx], 0x20
+    jb 0x2985
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x530]
+    jne 0x2985
+    mov rsi, [r12 + 0x538]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x90], rax
+    mov rsi, [rbx + 0x60]
+    mov rdx, [rbx + 0x90]
+    cmp rsi, r15
+    jb 0x29af
+    cmp rdx, r15
+    jb 0x29af
+    mov eax, esi
+    imul eax, edx
+    jo 0x29af
+    test eax, eax
+    je 0x2a25
+    or rax, r15
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    mov rdx, [rbx + 0x70]
+    cmp rsi, r15
+    jb 0x2a43
+    cmp rdx, r15
+    jb 0x2a43
+    mov eax, esi
+    imul eax, edx
+    jo 0x2a43
+    test eax, eax
+    je 0x2ab9
+    or rax, r15
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    mov rdx, [rbx + 0x80]
+    cmp rsi, r15
+    jb 0x2ad7
+    cmp rdx, r15
+    jb 0x2ad7
+    mov eax, esi
+    add eax, edx
+    jo 0x2ad7
+    or rax, r15
+    mov [rbx + 0x78], rax
+    mov rdx, [rbx + 0x48]
+    mov rsi, [rbx + 0x78]
+    test rdx, r13
+    jne 0x2b4a
+    cmp byte ptr [rdx], 0x20
+    jb 0x2b4a
+    mov rax, [rdx + 8]
+    cmp rax, [r12 + 0x568]
+    jne 0x2b4a
+    mov rax, [r12 + 0x570]
+    mov [rdx + rax], rsi
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x150e]
+    cmp r9d, r10d
+    je 0x2b63
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x2953
+    jb 0x2b85
     mov eax, esi
     add eax, 1
-    jo 0x2953
+    jo 0x2b85
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x29b1
-    jmp 0x167
+    je 0x2be3
+    jmp 0x171
     mov rsi, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x29d3
+    jb 0x2c05
     mov eax, esi
     add eax, 1
-    jo 0x29d3
+    jo 0x2c05
     or rax, r15
     mov [rbx + 0x30], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x2a31
-    jmp 0x53
-    mov rsi, [r12 + 0x578]
+    je 0x2c63
+    jmp 0x57
+    mov rsi, [r12 + 0x598]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x2a42
+    je 0x2c74
     mov [rbx + 0x50], rax
     mov dword ptr [rbx + 8], 0x1cd
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0x1d0
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x1331
+    je 0x10b3
+    mov rdx, [rbx + 0x50]
+    test rdx, r13
+    jne 0x2c85
+    cmp byte ptr [rdx], 0x20
+    jb 0x2c85
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x5d0]
+    jne 0x2c85
+    mov rsi, [r12 + 0x5d8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
+    mov rsi, [rbx + 0x60]
+    test rsi, r13
+    jne 0xff9
+    test rsi, rsi
+    je 0xff9
+    cmp byte ptr [rsi], 0x20
+    jae 0x1005
+    mov dword ptr [rbx + 8], 0x1df
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x60]
+    cmp [r12 + 0x5a8], rsi
+    jne 0x2caf
+    mov dword ptr [rbx + 8], 0x1e4
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x48], rbx
+    mov dword ptr [rbx + 0x54], 0
+    mov [rbx + 0x58], rax
+    add rbx, 0x48
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x48
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x32e7
+    mov [rbx + 0x30], rax
+    mov rsi, [rbx + 0x30]
+    test rsi, r13
+    jne 0x2d27
+    cmp byte ptr [rsi], 0x20
+    jb 0x2d27
+    mov rdx, [rbx + 0x30]
+    test rdx, r13
+    jne 0x2d38
+    cmp byte ptr [rdx], 0x20
+    jb 0x2d38
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x5f0]
+    jne 0x2d38
+    mov rsi, [r12 + 0x5f8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x38], rax
+    mov eax, 0xa
+    mov [rbx + 0x40], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x1f6
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x11d7
+    mov rsi, [rbx + 0x30]
+    cmp rsi, 0xa
+    je 0x1560
+    mov rax, [rbx + 0x38]
+    mov [rbx + 0x68], rax
+    mov rax, [rbx + 0x30]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x68]
+    cmp [r12 + 0x610], rsi
+    jne 0x2d62
+    mov dword ptr [rbx + 8], 0x207
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x50], rbx
+    mov dword ptr [rbx + 0x5c], 0
+    mov [rbx + 0x60], rax
+    add rbx, 0x50
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x50
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x32e7
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    test rsi, r13
+    jne 0x2dda
+    cmp byte ptr [rsi], 0x20
+    jb 0x2dda
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x2deb
+    cmp byte ptr [rdx], 0x20
+    jb 0x2deb
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x638]
+    jne 0x2deb
+    mov rsi, [r12 + 0x640]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x68], rax
+    mov rsi, [rbx + 0x68]
+    cmp rsi, 7
+    je 0x1560
+    cmp rsi, 6
+    jne 0x2e04
+    mov rdx, [rbx + 0x70]
+    test rdx, r13
+    jne 0x2e6a
+    cmp byte ptr [rdx], 0x20
+    jb 0x2e6a
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x658]
+    jne 0x2e6a
+    mov rsi, [r12 + 0x660]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x2a53
+    jne 0x2e83
     cmp byte ptr [rdx], 0x20
-    jb 0x2a53
+    jb 0x2e83
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x588]
-    jne 0x2a53
-    mov rsi, [r12 + 0x590]
+    cmp rsi, [r12 + 0x678]
+    jne 0x2e83
+    mov rsi, [r12 + 0x680]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x2a6c
+    jne 0x2e9c
     cmp byte ptr [rdx], 0x20
-    jb 0x2a6c
+    jb 0x2e9c
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x5a8]
-    jne 0x2a6c
-    mov rsi, [r12 + 0x5b0]
+    cmp rsi, [r12 + 0x698]
+    jne 0x2e9c
+    mov rsi, [r12 + 0x6a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x28]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x2a96
+    jb 0x2ec6
     cmp rdx, r15
-    jb 0x2a96
+    jb 0x2ec6
     mov eax, esi
     imul eax, edx
-    jo 0x2a96
+    jo 0x2ec6
     test eax, eax
-    je 0x2b09
+    je 0x2f39
     or rax, r15
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x2b27
+    jb 0x2f57
     cmp rdx, r15
-    jb 0x2b27
+    jb 0x2f57
     mov eax, esi
     add eax, edx
-    jo 0x2b27
+    jo 0x2f57
     or rax, r15
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x48]
     mov rsi, [rbx + 0x50]
     test rdx, r13
-    jne 0x2b9a
+    jne 0x2fca
     cmp byte ptr [rdx], 0x20
-    jb 0x2b9a
+    jb 0x2fca
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x5d8]
-    jne 0x2b9a
-    mov rax, [r12 + 0x5e0]
+    cmp rax, [r12 + 0x6c8]
+    jne 0x2fca
+    mov rax, [r12 + 0x6d0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2bb3
+    je 0x2fe3
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x2bc4
+    jne 0x2ff4
     cmp byte ptr [rdx], 0x20
-    jb 0x2bc4
+    jb 0x2ff4
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x5f8]
-    jne 0x2bc4
-    mov rsi, [r12 + 0x600]
+    cmp rsi, [r12 + 0x6e8]
+    jne 0x2ff4
+    mov rsi, [r12 + 0x6f0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x2bdd
+    jne 0x300d
     cmp byte ptr [rdx], 0x20
-    jb 0x2bdd
+    jb 0x300d
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x618]
-    jne 0x2bdd
-    mov rsi, [r12 + 0x620]
+    cmp rsi, [r12 + 0x708]
+    jne 0x300d
+    mov rsi, [r12 + 0x710]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x28]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x2c07
+    jb 0x3037
     cmp rdx, r15
-    jb 0x2c07
+    jb 0x3037
     mov eax, esi
     imul eax, edx
-    jo 0x2c07
+    jo 0x3037
     test eax, eax
-    je 0x2c7a
+    je 0x30aa
     or rax, r15
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x2c98
+    jb 0x30c8
     cmp rdx, r15
-    jb 0x2c98
+    jb 0x30c8
     mov eax, esi
     add eax, edx
-    jo 0x2c98
+    jo 0x30c8
     or rax, r15
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x48]
     mov rsi, [rbx + 0x50]
     test rdx, r13
-    jne 0x2d0b
+    jne 0x313b
     cmp byte ptr [rdx], 0x20
-    jb 0x2d0b
+    jb 0x313b
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x648]
-    jne 0x2d0b
-    mov rax, [r12 + 0x650]
+    cmp rax, [r12 + 0x738]
+    jne 0x313b
+    mov rax, [r12 + 0x740]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2d24
+    je 0x3154
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x2d35
+    jne 0x3165
     cmp byte ptr [rdx], 0x20
-    jb 0x2d35
+    jb 0x3165
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x668]
-    jne 0x2d35
-    mov rsi, [r12 + 0x670]
+    cmp rsi, [r12 + 0x758]
+    jne 0x3165
+    mov rsi, [r12 + 0x760]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x48]
     test rdx, r13
-    jne 0x2d4e
+    jne 0x317e
     cmp byte ptr [rdx], 0x20
-    jb 0x2d4e
+    jb 0x317e
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x688]
-    jne 0x2d4e
-    mov rsi, [r12 + 0x690]
+    cmp rsi, [r12 + 0x778]
+    jne 0x317e
+    mov rsi, [r12 + 0x780]
     mov rax, [rdx + rsi]
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x28]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x2d78
+    jb 0x31a8
     cmp rdx, r15
-    jb 0x2d78
+    jb 0x31a8
     mov eax, esi
     imul eax, edx
-    jo 0x2d78
+    jo 0x31a8
     test eax, eax
-    je 0x2deb
+    je 0x321b
     or rax, r15
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x2e09
+    jb 0x3239
     cmp rdx, r15
-    jb 0x2e09
+    jb 0x3239
     mov eax, esi
     add eax, edx
-    jo 0x2e09
+    jo 0x3239
     or rax, r15
     mov [rbx + 0x50], rax
     mov rdx, [rbx + 0x48]
     mov rsi, [rbx + 0x50]
     test rdx, r13
-    jne 0x2e7c
+    jne 0x32ac
     cmp byte ptr [rdx], 0x20
-    jb 0x2e7c
+    jb 0x32ac
     mov rax, [rdx + 8]
-    cmp rax, [r12 + 0x6b8]
-    jne 0x2e7c
-    mov rax, [r12 + 0x6c0]
+    cmp rax, [r12 + 0x7a8]
+    jne 0x32ac
+    mov rax, [r12 + 0x7b0]
     mov [rdx + rax], rsi
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x2e95
+    je 0x32c5
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x2ea6
-    jmp 0xf8f
+    je 0x32d6
+    jmp 0x10b3
     endbr64
-    mov dword ptr [rbx + 8], 0x23e
+    mov dword ptr [rbx + 8], 0x28b
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x240
+    mov dword ptr [rbx + 8], 0x28d
     call <op.Throw>
     mov eax, 0xa
     mov [rbx + 0x30], rax
@@ -3488,7 +3814,7 @@ advance:
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x137a
+    je 0x15a9
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -3497,7 +3823,7 @@ advance:
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 1
-    jb 0x1368
+    jb 0x1597
     jmp 0x2c
     xor eax, eax
     mov rsp, rbp
@@ -3505,1605 +3831,1698 @@ advance:
     ret
     mov dword ptr [rbx + 8], 4
     call <op.GetGlobal>
-    jmp 0x6d
+    jmp 0x71
     mov dword ptr [rbx + 8], 0xa
-    lea rcx, [r12 + 0x68]
+    lea rcx, [r12 + 0x88]
     call <stub.GetNamed>
-    jmp 0xbc
+    jmp 0xc6
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0xbc
+    jmp 0xc6
     mov dword ptr [rbx + 8], 0x11
     call <op.JNotLess>
     cmp eax, 2
-    je 0xf6a
-    jmp 0xe2
+    je 0xf74
+    jmp 0xec
     cmp rsi, r15
-    jae 0x13e2
+    jae 0x1614
     test rsi, r15
-    je 0x13b3
+    je 0x15e5
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x13ea
+    jmp 0x161c
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x13ff
+    jae 0x1631
     test rdx, r15
-    je 0x13b3
+    je 0x15e5
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1407
+    jmp 0x1639
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x88]
+    mov rcx, [r12 + 0xa8]
     or rcx, 2
-    mov [r12 + 0x88], rcx
+    mov [r12 + 0xa8], rcx
     vucomisd xmm1, xmm0
-    jbe 0xf6a
-    jmp 0xe2
+    jbe 0xf74
+    jmp 0xec
     mov dword ptr [rbx + 8], 0x18
     call <op.GetGlobal>
-    jmp 0xfb
+    jmp 0x105
     mov dword ptr [rbx + 8], 0x1e
     call <op.GetElem>
-    jmp 0x148
+    jmp 0x152
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x143b
+    je 0x166d
     sub rax, r15
-    jmp 0x144
+    jmp 0x14e
     test rdx, r15
-    je 0x143b
+    je 0x166d
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x143b
-    jp 0x143b
+    jne 0x166d
+    jp 0x166d
     test edx, edx
-    jne 0x149a
+    jne 0x16cc
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x143b
-    jmp 0x11e
+    jne 0x166d
+    jmp 0x128
     mov dword ptr [rbx + 8], 0x24
     call <op.AddI>
-    jmp 0x167
+    jmp 0x171
     cmp rsi, r15
-    jae 0x14c5
+    jae 0x16f7
     test rsi, r15
-    je 0x149f
+    je 0x16d1
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x14cd
+    jmp 0x16ff
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2ec0]
+    vmovsd xmm1, [0x32f0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x14f1
+    jnp 0x1723
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0xc0]
+    mov rcx, [r12 + 0xe0]
     or rcx, 2
-    mov [r12 + 0xc0], rcx
-    jmp 0x167
+    mov [r12 + 0xe0], rcx
+    jmp 0x171
     mov dword ptr [rbx + 8], 0x2b
     call <op.GetGlobal>
-    jmp 0x184
+    jmp 0x18e
     mov dword ptr [rbx + 8], 0x31
-    lea rcx, [r12 + 0xd8]
+    lea rcx, [r12 + 0xf8]
     call <stub.GetNamed>
-    jmp 0x1d9
+    jmp 0x1e3
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0x1d9
+    jmp 0x1e3
     mov dword ptr [rbx + 8], 0x38
     call <op.JNotLess>
     cmp eax, 2
-    je 0xf35
-    jmp 0x1ff
+    je 0xf3f
+    jmp 0x209
     cmp rsi, r15
-    jae 0x1572
+    jae 0x17a4
     test rsi, r15
-    je 0x1543
+    je 0x1775
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x157a
+    jmp 0x17ac
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x158f
+    jae 0x17c1
     test rdx, r15
-    je 0x1543
+    je 0x1775
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1597
+    jmp 0x17c9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0xf8]
+    mov rcx, [r12 + 0x118]
     or rcx, 2
-    mov [r12 + 0xf8], rcx
+    mov [r12 + 0x118], rcx
     vucomisd xmm1, xmm0
-    jbe 0xf35
-    jmp 0x1ff
+    jbe 0xf3f
+    jmp 0x209
     mov dword ptr [rbx + 8], 0x3f
     call <op.GetGlobal>
-    jmp 0x218
+    jmp 0x222
     mov dword ptr [rbx + 8], 0x45
     call <op.GetElem>
-    jmp 0x265
+    jmp 0x26f
     mov rax, [rcx + rdx*8 + 8]
     mov r8, 0x7ff800000000dead
     cmp rax, r8
-    je 0x15cb
+    je 0x17fd
     sub rax, r15
-    jmp 0x261
+    jmp 0x26b
     test rdx, r15
-    je 0x15cb
+    je 0x17fd
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x15cb
-    jp 0x15cb
+    jne 0x17fd
+    jp 0x17fd
     test edx, edx
-    jne 0x162a
+    jne 0x185c
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x15cb
-    jmp 0x23b
+    jne 0x17fd
+    jmp 0x245
     mov dword ptr [rbx + 8], 0x4b
-    lea rcx, [r12 + 0x130]
-    call <stub.GetNamed>
-    jmp 0x299
-    mov dword ptr [rbx + 8], 0x52
     lea rcx, [r12 + 0x150]
     call <stub.GetNamed>
-    jmp 0x2d1
+    jmp 0x2a3
+    mov dword ptr [rbx + 8], 0x52
+    lea rcx, [r12 + 0x170]
+    call <stub.GetNamed>
+    jmp 0x2db
     mov dword ptr [rbx + 8], 0x59
     call <op.Sub>
-    jmp 0x306
+    jmp 0x310
     cmp rsi, r15
-    jae 0x1687
+    jae 0x18b9
     test rsi, r15
-    je 0x1661
+    je 0x1893
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x168f
+    jmp 0x18c1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x16a4
+    jae 0x18d6
     test rdx, r15
-    je 0x1661
+    je 0x1893
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x16ac
+    jmp 0x18de
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x16c8
+    jnp 0x18fa
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x170]
+    mov rcx, [r12 + 0x190]
     or rcx, 2
-    mov [r12 + 0x170], rcx
-    jmp 0x306
+    mov [r12 + 0x190], rcx
+    jmp 0x310
     mov dword ptr [rbx + 8], 0x5f
-    lea rcx, [r12 + 0x178]
-    call <stub.GetNamed>
-    jmp 0x33a
-    mov dword ptr [rbx + 8], 0x66
     lea rcx, [r12 + 0x198]
     call <stub.GetNamed>
-    jmp 0x372
+    jmp 0x344
+    mov dword ptr [rbx + 8], 0x66
+    lea rcx, [r12 + 0x1b8]
+    call <stub.GetNamed>
+    jmp 0x37c
     mov dword ptr [rbx + 8], 0x6d
     call <op.Sub>
-    jmp 0x3a7
+    jmp 0x3b1
     cmp rsi, r15
-    jae 0x173d
+    jae 0x196f
     test rsi, r15
-    je 0x1717
+    je 0x1949
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1745
+    jmp 0x1977
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x175a
+    jae 0x198c
     test rdx, r15
-    je 0x1717
+    je 0x1949
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1762
+    jmp 0x1994
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x177e
+    jnp 0x19b0
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x1b8]
+    mov rcx, [r12 + 0x1d8]
     or rcx, 2
-    mov [r12 + 0x1b8], rcx
-    jmp 0x3a7
+    mov [r12 + 0x1d8], rcx
+    jmp 0x3b1
     mov dword ptr [rbx + 8], 0x73
-    lea rcx, [r12 + 0x1c0]
-    call <stub.GetNamed>
-    jmp 0x3db
-    mov dword ptr [rbx + 8], 0x7a
     lea rcx, [r12 + 0x1e0]
     call <stub.GetNamed>
-    jmp 0x413
+    jmp 0x3e5
+    mov dword ptr [rbx + 8], 0x7a
+    lea rcx, [r12 + 0x200]
+    call <stub.GetNamed>
+    jmp 0x41d
     mov dword ptr [rbx + 8], 0x81
     call <op.Sub>
-    jmp 0x448
+    jmp 0x452
     cmp rsi, r15
-    jae 0x17f3
+    jae 0x1a25
     test rsi, r15
-    je 0x17cd
+    je 0x19ff
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x17fb
+    jmp 0x1a2d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1810
+    jae 0x1a42
     test rdx, r15
-    je 0x17cd
+    je 0x19ff
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1818
+    jmp 0x1a4a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1834
+    jnp 0x1a66
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0x200]
-    or rcx, 2
-    mov [r12 + 0x200], rcx
-    jmp 0x448
-    mov dword ptr [rbx + 8], 0x87
-    call <op.Mul>
-    jmp 0x47c
-    cmp rsi, r15
-    jae 0x1877
-    test rsi, r15
-    je 0x1851
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x187f
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1894
-    test rdx, r15
-    je 0x1851
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x189c
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x18b8
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x208]
-    or rcx, 2
-    mov [r12 + 0x208], rcx
-    jmp 0x47c
-    mov ecx, esi
-    or ecx, edx
-    test ecx, ecx
-    jl 0x1862
-    jmp 0x475
-    mov dword ptr [rbx + 8], 0x8d
-    call <op.Mul>
-    jmp 0x4b3
-    cmp rsi, r15
-    jae 0x1908
-    test rsi, r15
-    je 0x18e2
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1910
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1925
-    test rdx, r15
-    je 0x18e2
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x192d
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1949
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x210]
-    or rcx, 2
-    mov [r12 + 0x210], rcx
-    jmp 0x4b3
-    mov ecx, esi
-    or ecx, edx
-    test ecx, ecx
-    jl 0x18f3
-    jmp 0x4a9
-    mov dword ptr [rbx + 8], 0x93
-    call <op.Add>
-    jmp 0x4e1
-    cmp rsi, r15
-    jae 0x199c
-    test rsi, r15
-    je 0x1976
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x19a4
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x19b9
-    test rdx, r15
-    je 0x1976
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x19c1
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x19dd
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x218]
-    or rcx, 2
-    mov [r12 + 0x218], rcx
-    jmp 0x4e1
-    mov dword ptr [rbx + 8], 0x99
-    call <op.Mul>
-    jmp 0x518
-    cmp rsi, r15
-    jae 0x1a20
-    test rsi, r15
-    je 0x19fa
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1a28
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1a3d
-    test rdx, r15
-    je 0x19fa
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1a45
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1a61
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x80], rax
     mov rcx, [r12 + 0x220]
     or rcx, 2
     mov [r12 + 0x220], rcx
-    jmp 0x518
-    mov ecx, esi
-    or ecx, edx
-    test ecx, ecx
-    jl 0x1a0b
-    jmp 0x50e
-    mov dword ptr [rbx + 8], 0x9f
-    call <op.Add>
-    jmp 0x546
-    cmp rsi, r15
-    jae 0x1ab4
-    test rsi, r15
-    je 0x1a8e
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x1abc
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0x1ad1
-    test rdx, r15
-    je 0x1a8e
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0x1ad9
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x1af5
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0x228]
-    or rcx, 2
-    mov [r12 + 0x228], rcx
-    jmp 0x546
-    mov dword ptr [rbx + 8], 0xa5
-    call <op.GetGlobal>
-    jmp 0x562
-    mov dword ptr [rbx + 8], 0xab
-    lea rcx, [r12 + 0x240]
-    call <stub.GetNamed>
-    jmp 0x599
-    mov dword ptr [rbx + 8], 0xb5
-    call <op.Call>
-    jmp 0x612
-    test rsi, r13
-    jne 0x1b3c
-    cmp byte ptr [rsi], 0x22
-    jne 0x1b3c
-    mov rax, [rsi + 0x20]
-    cmp [r12 + 0x260], rax
-    je 0x5c0
-    cmp [r12 + 0x270], rax
-    je 0x5c0
-    cmp [r12 + 0x278], rax
-    je 0x5c0
-    cmp [r12 + 0x280], rax
-    je 0x5c0
-    cmp qword ptr [r12 + 0x268], 2
-    je 0x5c0
-    cmp [r12 + 0x268], rsi
-    je 0x5c0
-    mov dword ptr [rbx + 8], 0xb5
-    call <helper.NoteCallee>
-    mov rsi, [rbx + 0xa0]
-    jmp 0x5c0
-    mov dword ptr [rbx + 8], 0xbb
+    jmp 0x452
+    mov dword ptr [rbx + 8], 0x87
     call <op.Mul>
-    jmp 0x649
+    jmp 0x486
     cmp rsi, r15
-    jae 0x1bee
+    jae 0x1aa9
     test rsi, r15
-    je 0x1bc8
+    je 0x1a83
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1bf6
+    jmp 0x1ab1
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1c0b
+    jae 0x1ac6
     test rdx, r15
-    je 0x1bc8
+    je 0x1a83
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1c13
+    jmp 0x1ace
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1c2f
+    jnp 0x1aea
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x288]
+    mov rcx, [r12 + 0x228]
     or rcx, 2
-    mov [r12 + 0x288], rcx
-    jmp 0x649
+    mov [r12 + 0x228], rcx
+    jmp 0x486
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1bd9
-    jmp 0x642
-    mov dword ptr [rbx + 8], 0xc1
-    call <op.Div>
-    jmp 0x6ae
+    jl 0x1a94
+    jmp 0x47f
+    mov dword ptr [rbx + 8], 0x8d
+    call <op.Mul>
+    jmp 0x4bd
     cmp rsi, r15
-    jae 0x1c7f
+    jae 0x1b3a
     test rsi, r15
-    je 0x1c59
+    je 0x1b14
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1c87
+    jmp 0x1b42
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1c9c
+    jae 0x1b57
     test rdx, r15
-    je 0x1c59
+    je 0x1b14
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1ca4
+    jmp 0x1b5f
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1b7b
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x230]
+    or rcx, 2
+    mov [r12 + 0x230], rcx
+    jmp 0x4bd
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x1b25
+    jmp 0x4b3
+    mov dword ptr [rbx + 8], 0x93
+    call <op.Add>
+    jmp 0x4eb
+    cmp rsi, r15
+    jae 0x1bce
+    test rsi, r15
+    je 0x1ba8
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1bd6
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1beb
+    test rdx, r15
+    je 0x1ba8
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1bf3
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1c0f
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x238]
+    or rcx, 2
+    mov [r12 + 0x238], rcx
+    jmp 0x4eb
+    mov dword ptr [rbx + 8], 0x99
+    call <op.Mul>
+    jmp 0x522
+    cmp rsi, r15
+    jae 0x1c52
+    test rsi, r15
+    je 0x1c2c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1c5a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1c6f
+    test rdx, r15
+    je 0x1c2c
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1c77
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1c93
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x80], rax
+    mov rcx, [r12 + 0x240]
+    or rcx, 2
+    mov [r12 + 0x240], rcx
+    jmp 0x522
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x1c3d
+    jmp 0x518
+    mov dword ptr [rbx + 8], 0x9f
+    call <op.Add>
+    jmp 0x550
+    cmp rsi, r15
+    jae 0x1ce6
+    test rsi, r15
+    je 0x1cc0
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1cee
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1d03
+    test rdx, r15
+    je 0x1cc0
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1d0b
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1d27
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x248]
+    or rcx, 2
+    mov [r12 + 0x248], rcx
+    jmp 0x550
+    mov dword ptr [rbx + 8], 0xa5
+    call <op.GetGlobal>
+    jmp 0x56c
+    mov dword ptr [rbx + 8], 0xab
+    lea rcx, [r12 + 0x260]
+    call <stub.GetNamed>
+    jmp 0x5a3
+    mov dword ptr [rbx + 8], 0xb5
+    call <op.Call>
+    jmp 0x61c
+    test rsi, r13
+    jne 0x1d6e
+    cmp byte ptr [rsi], 0x22
+    jne 0x1d6e
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x280], rax
+    je 0x5ca
+    cmp [r12 + 0x290], rax
+    je 0x5ca
+    cmp [r12 + 0x298], rax
+    je 0x5ca
+    cmp [r12 + 0x2a0], rax
+    je 0x5ca
+    cmp qword ptr [r12 + 0x288], 2
+    je 0x5ca
+    cmp [r12 + 0x288], rsi
+    je 0x5ca
+    mov dword ptr [rbx + 8], 0xb5
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0xa0]
+    jmp 0x5ca
+    mov dword ptr [rbx + 8], 0xbb
+    call <op.Mul>
+    jmp 0x653
+    cmp rsi, r15
+    jae 0x1e20
+    test rsi, r15
+    je 0x1dfa
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1e28
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1e3d
+    test rdx, r15
+    je 0x1dfa
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1e45
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1e61
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x78], rax
+    mov rcx, [r12 + 0x2a8]
+    or rcx, 2
+    mov [r12 + 0x2a8], rcx
+    jmp 0x653
+    mov ecx, esi
+    or ecx, edx
+    test ecx, ecx
+    jl 0x1e0b
+    jmp 0x64c
+    mov dword ptr [rbx + 8], 0xc1
+    call <op.Div>
+    jmp 0x6b8
+    cmp rsi, r15
+    jae 0x1eb1
+    test rsi, r15
+    je 0x1e8b
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1eb9
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1ece
+    test rdx, r15
+    je 0x1e8b
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x1ed6
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vdivsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1cc0
+    jnp 0x1ef2
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x290]
+    mov rcx, [r12 + 0x2b0]
     or rcx, 2
-    mov [r12 + 0x290], rcx
-    jmp 0x6ae
+    mov [r12 + 0x2b0], rcx
+    jmp 0x6b8
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1cf5
+    jnp 0x1f27
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x70], rax
-    mov rcx, [r12 + 0x290]
+    mov rcx, [r12 + 0x2b0]
     or rcx, 2
-    mov [r12 + 0x290], rcx
-    jmp 0x6ae
+    mov [r12 + 0x2b0], rcx
+    jmp 0x6b8
     mov dword ptr [rbx + 8], 0xc7
-    lea rcx, [r12 + 0x298]
-    call <stub.GetNamed>
-    jmp 0x6e2
-    mov dword ptr [rbx + 8], 0xce
     lea rcx, [r12 + 0x2b8]
     call <stub.GetNamed>
-    jmp 0x71a
+    jmp 0x6ec
+    mov dword ptr [rbx + 8], 0xce
+    lea rcx, [r12 + 0x2d8]
+    call <stub.GetNamed>
+    jmp 0x724
     mov dword ptr [rbx + 8], 0xd5
     call <op.Mul>
-    jmp 0x75b
+    jmp 0x765
     cmp rsi, r15
-    jae 0x1d6a
+    jae 0x1f9c
     test rsi, r15
-    je 0x1d44
+    je 0x1f76
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1d72
+    jmp 0x1fa4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1d87
+    jae 0x1fb9
     test rdx, r15
-    je 0x1d44
+    je 0x1f76
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1d8f
+    jmp 0x1fc1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1dab
+    jnp 0x1fdd
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x2d8]
+    mov rcx, [r12 + 0x2f8]
     or rcx, 2
-    mov [r12 + 0x2d8], rcx
-    jmp 0x75b
+    mov [r12 + 0x2f8], rcx
+    jmp 0x765
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1d55
-    jmp 0x751
+    jl 0x1f87
+    jmp 0x75b
     mov dword ptr [rbx + 8], 0xdb
     call <op.Mul>
-    jmp 0x795
+    jmp 0x79f
     cmp rsi, r15
-    jae 0x1dfe
+    jae 0x2030
     test rsi, r15
-    je 0x1dd8
+    je 0x200a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1e06
+    jmp 0x2038
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1e1b
+    jae 0x204d
     test rdx, r15
-    je 0x1dd8
+    je 0x200a
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1e23
+    jmp 0x2055
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1e3f
+    jnp 0x2071
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x2e0]
+    mov rcx, [r12 + 0x300]
     or rcx, 2
-    mov [r12 + 0x2e0], rcx
-    jmp 0x795
+    mov [r12 + 0x300], rcx
+    jmp 0x79f
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1de9
-    jmp 0x78b
+    jl 0x201b
+    jmp 0x795
     mov dword ptr [rbx + 8], 0xe1
     call <op.Sub>
-    jmp 0x7c3
+    jmp 0x7cd
     cmp rsi, r15
-    jae 0x1e92
+    jae 0x20c4
     test rsi, r15
-    je 0x1e6c
+    je 0x209e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1e9a
+    jmp 0x20cc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1eaf
+    jae 0x20e1
     test rdx, r15
-    je 0x1e6c
+    je 0x209e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1eb7
+    jmp 0x20e9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1ed3
+    jnp 0x2105
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x2e8]
+    mov rcx, [r12 + 0x308]
     or rcx, 2
-    mov [r12 + 0x2e8], rcx
-    jmp 0x7c3
+    mov [r12 + 0x308], rcx
+    jmp 0x7cd
     mov dword ptr [rbx + 8], 0xe7
-    lea rcx, [r12 + 0x2f0]
+    lea rcx, [r12 + 0x310]
     call <stub.SetNamed>
-    jmp 0x811
+    jmp 0x81b
     mov dword ptr [rbx + 8], 0xe7
     call <stub.Barrier>
-    jmp 0x811
+    jmp 0x81b
     mov dword ptr [rbx + 8], 0xef
-    lea rcx, [r12 + 0x310]
-    call <stub.GetNamed>
-    jmp 0x845
-    mov dword ptr [rbx + 8], 0xf6
     lea rcx, [r12 + 0x330]
     call <stub.GetNamed>
-    jmp 0x87d
+    jmp 0x84f
+    mov dword ptr [rbx + 8], 0xf6
+    lea rcx, [r12 + 0x350]
+    call <stub.GetNamed>
+    jmp 0x887
     mov dword ptr [rbx + 8], 0xfd
     call <op.Mul>
-    jmp 0x8be
+    jmp 0x8c8
     cmp rsi, r15
-    jae 0x1f72
+    jae 0x21a4
     test rsi, r15
-    je 0x1f4c
+    je 0x217e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x1f7a
+    jmp 0x21ac
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x1f8f
+    jae 0x21c1
     test rdx, r15
-    je 0x1f4c
+    je 0x217e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x1f97
+    jmp 0x21c9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1fb3
+    jnp 0x21e5
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x350]
+    mov rcx, [r12 + 0x370]
     or rcx, 2
-    mov [r12 + 0x350], rcx
-    jmp 0x8be
+    mov [r12 + 0x370], rcx
+    jmp 0x8c8
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1f5d
-    jmp 0x8b4
+    jl 0x218f
+    jmp 0x8be
     mov dword ptr [rbx + 8], 0x103
     call <op.Mul>
-    jmp 0x8f8
+    jmp 0x902
     cmp rsi, r15
-    jae 0x2006
+    jae 0x2238
     test rsi, r15
-    je 0x1fe0
+    je 0x2212
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x200e
+    jmp 0x2240
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2023
+    jae 0x2255
     test rdx, r15
-    je 0x1fe0
+    je 0x2212
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x202b
+    jmp 0x225d
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2047
+    jnp 0x2279
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x358]
+    mov rcx, [r12 + 0x378]
     or rcx, 2
-    mov [r12 + 0x358], rcx
-    jmp 0x8f8
+    mov [r12 + 0x378], rcx
+    jmp 0x902
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x1ff1
-    jmp 0x8ee
+    jl 0x2223
+    jmp 0x8f8
     mov dword ptr [rbx + 8], 0x109
     call <op.Sub>
-    jmp 0x926
+    jmp 0x930
     cmp rsi, r15
-    jae 0x209a
+    jae 0x22cc
     test rsi, r15
-    je 0x2074
+    je 0x22a6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x20a2
+    jmp 0x22d4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x20b7
+    jae 0x22e9
     test rdx, r15
-    je 0x2074
+    je 0x22a6
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x20bf
+    jmp 0x22f1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x20db
+    jnp 0x230d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x360]
+    mov rcx, [r12 + 0x380]
     or rcx, 2
-    mov [r12 + 0x360], rcx
-    jmp 0x926
+    mov [r12 + 0x380], rcx
+    jmp 0x930
     mov dword ptr [rbx + 8], 0x10f
-    lea rcx, [r12 + 0x368]
+    lea rcx, [r12 + 0x388]
     call <stub.SetNamed>
-    jmp 0x974
+    jmp 0x97e
     mov dword ptr [rbx + 8], 0x10f
     call <stub.Barrier>
-    jmp 0x974
+    jmp 0x97e
     mov dword ptr [rbx + 8], 0x117
-    lea rcx, [r12 + 0x388]
-    call <stub.GetNamed>
-    jmp 0x9a8
-    mov dword ptr [rbx + 8], 0x11e
     lea rcx, [r12 + 0x3a8]
     call <stub.GetNamed>
-    jmp 0x9e0
+    jmp 0x9b2
+    mov dword ptr [rbx + 8], 0x11e
+    lea rcx, [r12 + 0x3c8]
+    call <stub.GetNamed>
+    jmp 0x9ea
     mov dword ptr [rbx + 8], 0x125
     call <op.Mul>
-    jmp 0xa21
+    jmp 0xa2b
     cmp rsi, r15
-    jae 0x217a
+    jae 0x23ac
     test rsi, r15
-    je 0x2154
+    je 0x2386
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2182
+    jmp 0x23b4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2197
+    jae 0x23c9
     test rdx, r15
-    je 0x2154
+    je 0x2386
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x219f
+    jmp 0x23d1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x21bb
+    jnp 0x23ed
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x3c8]
+    mov rcx, [r12 + 0x3e8]
     or rcx, 2
-    mov [r12 + 0x3c8], rcx
-    jmp 0xa21
+    mov [r12 + 0x3e8], rcx
+    jmp 0xa2b
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2165
-    jmp 0xa17
+    jl 0x2397
+    jmp 0xa21
     mov dword ptr [rbx + 8], 0x12b
     call <op.Mul>
-    jmp 0xa5b
+    jmp 0xa65
     cmp rsi, r15
-    jae 0x220e
+    jae 0x2440
     test rsi, r15
-    je 0x21e8
+    je 0x241a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2216
+    jmp 0x2448
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x222b
+    jae 0x245d
     test rdx, r15
-    je 0x21e8
+    je 0x241a
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2233
+    jmp 0x2465
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x224f
+    jnp 0x2481
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x3d0]
+    mov rcx, [r12 + 0x3f0]
     or rcx, 2
-    mov [r12 + 0x3d0], rcx
-    jmp 0xa5b
+    mov [r12 + 0x3f0], rcx
+    jmp 0xa65
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x21f9
-    jmp 0xa51
+    jl 0x242b
+    jmp 0xa5b
     mov dword ptr [rbx + 8], 0x131
     call <op.Sub>
-    jmp 0xa89
+    jmp 0xa93
     cmp rsi, r15
-    jae 0x22a2
+    jae 0x24d4
     test rsi, r15
-    je 0x227c
+    je 0x24ae
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x22aa
+    jmp 0x24dc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x22bf
+    jae 0x24f1
     test rdx, r15
-    je 0x227c
+    je 0x24ae
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x22c7
+    jmp 0x24f9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vsubsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x22e3
+    jnp 0x2515
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x3d8]
+    mov rcx, [r12 + 0x3f8]
     or rcx, 2
-    mov [r12 + 0x3d8], rcx
-    jmp 0xa89
+    mov [r12 + 0x3f8], rcx
+    jmp 0xa93
     mov dword ptr [rbx + 8], 0x137
-    lea rcx, [r12 + 0x3e0]
+    lea rcx, [r12 + 0x400]
     call <stub.SetNamed>
-    jmp 0xad7
+    jmp 0xae1
     mov dword ptr [rbx + 8], 0x137
     call <stub.Barrier>
-    jmp 0xad7
+    jmp 0xae1
     mov dword ptr [rbx + 8], 0x13f
-    lea rcx, [r12 + 0x400]
-    call <stub.GetNamed>
-    jmp 0xb0b
-    mov dword ptr [rbx + 8], 0x146
     lea rcx, [r12 + 0x420]
     call <stub.GetNamed>
-    jmp 0xb43
+    jmp 0xb15
+    mov dword ptr [rbx + 8], 0x146
+    lea rcx, [r12 + 0x440]
+    call <stub.GetNamed>
+    jmp 0xb4d
     mov dword ptr [rbx + 8], 0x14d
     call <op.Mul>
-    jmp 0xb84
+    jmp 0xb8e
     cmp rsi, r15
-    jae 0x2382
+    jae 0x25b4
     test rsi, r15
-    je 0x235c
+    je 0x258e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x238a
+    jmp 0x25bc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x239f
+    jae 0x25d1
     test rdx, r15
-    je 0x235c
+    je 0x258e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x23a7
+    jmp 0x25d9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x23c3
+    jnp 0x25f5
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x440]
+    mov rcx, [r12 + 0x460]
     or rcx, 2
-    mov [r12 + 0x440], rcx
-    jmp 0xb84
+    mov [r12 + 0x460], rcx
+    jmp 0xb8e
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x236d
-    jmp 0xb7a
+    jl 0x259f
+    jmp 0xb84
     mov dword ptr [rbx + 8], 0x153
     call <op.Mul>
-    jmp 0xbbe
+    jmp 0xbc8
     cmp rsi, r15
-    jae 0x2416
+    jae 0x2648
     test rsi, r15
-    je 0x23f0
+    je 0x2622
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x241e
+    jmp 0x2650
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2433
+    jae 0x2665
     test rdx, r15
-    je 0x23f0
+    je 0x2622
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x243b
+    jmp 0x266d
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2457
+    jnp 0x2689
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x448]
+    mov rcx, [r12 + 0x468]
     or rcx, 2
-    mov [r12 + 0x448], rcx
-    jmp 0xbbe
+    mov [r12 + 0x468], rcx
+    jmp 0xbc8
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2401
-    jmp 0xbb4
+    jl 0x2633
+    jmp 0xbbe
     mov dword ptr [rbx + 8], 0x159
     call <op.Add>
-    jmp 0xbec
+    jmp 0xbf6
     cmp rsi, r15
-    jae 0x24aa
+    jae 0x26dc
     test rsi, r15
-    je 0x2484
+    je 0x26b6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x24b2
+    jmp 0x26e4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x24c7
+    jae 0x26f9
     test rdx, r15
-    je 0x2484
+    je 0x26b6
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x24cf
+    jmp 0x2701
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x24eb
+    jnp 0x271d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x450]
+    mov rcx, [r12 + 0x470]
     or rcx, 2
-    mov [r12 + 0x450], rcx
-    jmp 0xbec
+    mov [r12 + 0x470], rcx
+    jmp 0xbf6
     mov dword ptr [rbx + 8], 0x15f
-    lea rcx, [r12 + 0x458]
+    lea rcx, [r12 + 0x478]
     call <stub.SetNamed>
-    jmp 0xc3a
+    jmp 0xc44
     mov dword ptr [rbx + 8], 0x15f
     call <stub.Barrier>
-    jmp 0xc3a
+    jmp 0xc44
     mov dword ptr [rbx + 8], 0x167
-    lea rcx, [r12 + 0x478]
-    call <stub.GetNamed>
-    jmp 0xc6e
-    mov dword ptr [rbx + 8], 0x16e
     lea rcx, [r12 + 0x498]
     call <stub.GetNamed>
-    jmp 0xca6
+    jmp 0xc78
+    mov dword ptr [rbx + 8], 0x16e
+    lea rcx, [r12 + 0x4b8]
+    call <stub.GetNamed>
+    jmp 0xcb0
     mov dword ptr [rbx + 8], 0x175
     call <op.Mul>
-    jmp 0xce7
+    jmp 0xcf1
     cmp rsi, r15
-    jae 0x258a
+    jae 0x27bc
     test rsi, r15
-    je 0x2564
+    je 0x2796
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2592
+    jmp 0x27c4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x25a7
+    jae 0x27d9
     test rdx, r15
-    je 0x2564
+    je 0x2796
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x25af
+    jmp 0x27e1
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x25cb
+    jnp 0x27fd
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x4b8]
+    mov rcx, [r12 + 0x4d8]
     or rcx, 2
-    mov [r12 + 0x4b8], rcx
-    jmp 0xce7
+    mov [r12 + 0x4d8], rcx
+    jmp 0xcf1
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2575
-    jmp 0xcdd
+    jl 0x27a7
+    jmp 0xce7
     mov dword ptr [rbx + 8], 0x17b
     call <op.Mul>
-    jmp 0xd21
+    jmp 0xd2b
     cmp rsi, r15
-    jae 0x261e
+    jae 0x2850
     test rsi, r15
-    je 0x25f8
+    je 0x282a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2626
+    jmp 0x2858
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x263b
+    jae 0x286d
     test rdx, r15
-    je 0x25f8
+    je 0x282a
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2643
+    jmp 0x2875
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x265f
+    jnp 0x2891
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x4c0]
+    mov rcx, [r12 + 0x4e0]
     or rcx, 2
-    mov [r12 + 0x4c0], rcx
-    jmp 0xd21
+    mov [r12 + 0x4e0], rcx
+    jmp 0xd2b
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2609
-    jmp 0xd17
+    jl 0x283b
+    jmp 0xd21
     mov dword ptr [rbx + 8], 0x181
     call <op.Add>
-    jmp 0xd4f
+    jmp 0xd59
     cmp rsi, r15
-    jae 0x26b2
+    jae 0x28e4
     test rsi, r15
-    je 0x268c
+    je 0x28be
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x26ba
+    jmp 0x28ec
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x26cf
+    jae 0x2901
     test rdx, r15
-    je 0x268c
+    je 0x28be
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x26d7
+    jmp 0x2909
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x26f3
+    jnp 0x2925
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x4c8]
+    mov rcx, [r12 + 0x4e8]
     or rcx, 2
-    mov [r12 + 0x4c8], rcx
-    jmp 0xd4f
+    mov [r12 + 0x4e8], rcx
+    jmp 0xd59
     mov dword ptr [rbx + 8], 0x187
-    lea rcx, [r12 + 0x4d0]
+    lea rcx, [r12 + 0x4f0]
     call <stub.SetNamed>
-    jmp 0xd9d
+    jmp 0xda7
     mov dword ptr [rbx + 8], 0x187
     call <stub.Barrier>
-    jmp 0xd9d
+    jmp 0xda7
     mov dword ptr [rbx + 8], 0x18f
-    lea rcx, [r12 + 0x4f0]
-    call <stub.GetNamed>
-    jmp 0xdd1
-    mov dword ptr [rbx + 8], 0x196
     lea rcx, [r12 + 0x510]
     call <stub.GetNamed>
-    jmp 0xe09
+    jmp 0xddb
+    mov dword ptr [rbx + 8], 0x196
+    lea rcx, [r12 + 0x530]
+    call <stub.GetNamed>
+    jmp 0xe13
     mov dword ptr [rbx + 8], 0x19d
     call <op.Mul>
-    jmp 0xe4a
+    jmp 0xe54
     cmp rsi, r15
-    jae 0x2792
+    jae 0x29c4
     test rsi, r15
-    je 0x276c
+    je 0x299e
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x279a
+    jmp 0x29cc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x27af
+    jae 0x29e1
     test rdx, r15
-    je 0x276c
+    je 0x299e
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x27b7
+    jmp 0x29e9
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x27d3
+    jnp 0x2a05
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x88], rax
-    mov rcx, [r12 + 0x530]
+    mov rcx, [r12 + 0x550]
     or rcx, 2
-    mov [r12 + 0x530], rcx
-    jmp 0xe4a
+    mov [r12 + 0x550], rcx
+    jmp 0xe54
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x277d
-    jmp 0xe40
+    jl 0x29af
+    jmp 0xe4a
     mov dword ptr [rbx + 8], 0x1a3
     call <op.Mul>
-    jmp 0xe84
+    jmp 0xe8e
     cmp rsi, r15
-    jae 0x2826
+    jae 0x2a58
     test rsi, r15
-    je 0x2800
+    je 0x2a32
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x282e
+    jmp 0x2a60
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2843
+    jae 0x2a75
     test rdx, r15
-    je 0x2800
+    je 0x2a32
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x284b
+    jmp 0x2a7d
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2867
+    jnp 0x2a99
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x80], rax
-    mov rcx, [r12 + 0x538]
+    mov rcx, [r12 + 0x558]
     or rcx, 2
-    mov [r12 + 0x538], rcx
-    jmp 0xe84
+    mov [r12 + 0x558], rcx
+    jmp 0xe8e
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2811
-    jmp 0xe7a
+    jl 0x2a43
+    jmp 0xe84
     mov dword ptr [rbx + 8], 0x1a9
     call <op.Add>
-    jmp 0xeb2
+    jmp 0xebc
     cmp rsi, r15
-    jae 0x28ba
+    jae 0x2aec
     test rsi, r15
-    je 0x2894
+    je 0x2ac6
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x28c2
+    jmp 0x2af4
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x28d7
+    jae 0x2b09
     test rdx, r15
-    je 0x2894
+    je 0x2ac6
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x28df
+    jmp 0x2b11
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x28fb
+    jnp 0x2b2d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x540]
+    mov rcx, [r12 + 0x560]
     or rcx, 2
-    mov [r12 + 0x540], rcx
-    jmp 0xeb2
+    mov [r12 + 0x560], rcx
+    jmp 0xebc
     mov dword ptr [rbx + 8], 0x1af
-    lea rcx, [r12 + 0x548]
+    lea rcx, [r12 + 0x568]
     call <stub.SetNamed>
-    jmp 0xf00
+    jmp 0xf0a
     mov dword ptr [rbx + 8], 0x1af
     call <stub.Barrier>
-    jmp 0xf00
+    jmp 0xf0a
     mov dword ptr [rbx + 8], 0x1b7
     call <op.Inc>
-    jmp 0xf1f
+    jmp 0xf29
     cmp rsi, r15
-    jae 0x2968
+    jae 0x2b9a
     test rsi, r15
-    je 0x2942
+    je 0x2b74
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2970
+    jmp 0x2ba2
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2ec0]
+    vmovsd xmm1, [0x32f0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2994
+    jnp 0x2bc6
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x568]
+    mov rcx, [r12 + 0x588]
     or rcx, 2
-    mov [r12 + 0x568], rcx
-    jmp 0xf1f
+    mov [r12 + 0x588], rcx
+    jmp 0xf29
     mov dword ptr [rbx + 8], 0x1bc
     call <op.JumpLoop>
-    jmp 0x167
+    jmp 0x171
     mov dword ptr [rbx + 8], 0x1bf
     call <op.Inc>
-    jmp 0xf54
+    jmp 0xf5e
     cmp rsi, r15
-    jae 0x29e8
+    jae 0x2c1a
     test rsi, r15
-    je 0x29c2
+    je 0x2bf4
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x29f0
+    jmp 0x2c22
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x2ec0]
+    vmovsd xmm1, [0x32f0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2a14
+    jnp 0x2c46
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x30], rax
-    mov rcx, [r12 + 0x570]
+    mov rcx, [r12 + 0x590]
     or rcx, 2
-    mov [r12 + 0x570], rcx
-    jmp 0xf54
+    mov [r12 + 0x590], rcx
+    jmp 0xf5e
     mov dword ptr [rbx + 8], 0x1c4
     call <op.JumpLoop>
-    jmp 0x53
+    jmp 0x57
     mov dword ptr [rbx + 8], 0x1c7
     call <op.GetGlobal>
-    jmp 0xf83
-    mov dword ptr [rbx + 8], 0x1d5
-    lea rcx, [r12 + 0x588]
+    jmp 0xf8d
+    mov dword ptr [rbx + 8], 0x1d4
+    lea rcx, [r12 + 0x5d0]
     call <stub.GetNamed>
-    jmp 0xfdc
-    mov dword ptr [rbx + 8], 0x1dc
-    lea rcx, [r12 + 0x5a8]
+    jmp 0xfd6
+    mov dword ptr [rbx + 8], 0x1e4
+    call <op.Call>
+    jmp 0x105c
+    test rsi, r13
+    jne 0x2c9e
+    cmp byte ptr [rsi], 0x22
+    jne 0x2c9e
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x5a8], rax
+    je 0x101f
+    cmp [r12 + 0x5b8], rax
+    je 0x101f
+    cmp [r12 + 0x5c0], rax
+    je 0x101f
+    cmp [r12 + 0x5c8], rax
+    je 0x101f
+    cmp qword ptr [r12 + 0x5b0], 2
+    je 0x101f
+    cmp [r12 + 0x5b0], rsi
+    je 0x101f
+    mov dword ptr [rbx + 8], 0x1e4
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x60]
+    jmp 0x101f
+    mov dword ptr [rbx + 8], 0x1ea
+    call <op.RequireObject>
+    jmp 0x1072
+    mov dword ptr [rbx + 8], 0x1ed
+    lea rcx, [r12 + 0x5f0]
     call <stub.GetNamed>
-    jmp 0x1014
-    mov dword ptr [rbx + 8], 0x1e3
-    call <op.Mul>
-    jmp 0x104c
+    jmp 0x10a6
+    mov dword ptr [rbx + 8], 0x207
+    call <op.Call>
+    jmp 0x1139
+    test rsi, r13
+    jne 0x2d51
+    cmp byte ptr [rsi], 0x22
+    jne 0x2d51
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x610], rax
+    je 0x10fc
+    cmp [r12 + 0x620], rax
+    je 0x10fc
+    cmp [r12 + 0x628], rax
+    je 0x10fc
+    cmp [r12 + 0x630], rax
+    je 0x10fc
+    cmp qword ptr [r12 + 0x618], 2
+    je 0x10fc
+    cmp [r12 + 0x618], rsi
+    je 0x10fc
+    mov dword ptr [rbx + 8], 0x207
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x68]
+    jmp 0x10fc
+    mov dword ptr [rbx + 8], 0x20d
+    call <op.RequireObject>
+    jmp 0x114f
+    mov dword ptr [rbx + 8], 0x210
+    lea rcx, [r12 + 0x638]
+    call <stub.GetNamed>
+    jmp 0x1183
     cmp rsi, r15
-    jae 0x2aab
+    jae 0x2e32
     test rsi, r15
-    je 0x2a85
+    je 0x2e3f
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2ab3
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x1560
+    jmp 0x119f
+    test esi, esi
+    jne 0x1560
+    jmp 0x119f
+    test rsi, r13
+    jne 0x119f
+    test rsi, rsi
+    je 0x119f
+    cmp byte ptr [rsi], 4
+    ja 0x1560
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x1560
+    jmp 0x119f
+    mov dword ptr [rbx + 8], 0x21b
+    lea rcx, [r12 + 0x658]
+    call <stub.GetNamed>
+    jmp 0x11d3
+    mov dword ptr [rbx + 8], 0x222
+    lea rcx, [r12 + 0x678]
+    call <stub.GetNamed>
+    jmp 0x120b
+    mov dword ptr [rbx + 8], 0x229
+    lea rcx, [r12 + 0x698]
+    call <stub.GetNamed>
+    jmp 0x1243
+    mov dword ptr [rbx + 8], 0x230
+    call <op.Mul>
+    jmp 0x127b
+    cmp rsi, r15
+    jae 0x2edb
+    test rsi, r15
+    je 0x2eb5
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x2ee3
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2ac8
+    jae 0x2ef8
     test rdx, r15
-    je 0x2a85
+    je 0x2eb5
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2ad0
+    jmp 0x2f00
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2aec
+    jnp 0x2f1c
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x5c8]
+    mov rcx, [r12 + 0x6b8]
     or rcx, 2
-    mov [r12 + 0x5c8], rcx
-    jmp 0x104c
+    mov [r12 + 0x6b8], rcx
+    jmp 0x127b
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2a96
-    jmp 0x1045
-    mov dword ptr [rbx + 8], 0x1e9
+    jl 0x2ec6
+    jmp 0x1274
+    mov dword ptr [rbx + 8], 0x236
     call <op.Add>
-    jmp 0x1077
+    jmp 0x12a6
     cmp rsi, r15
-    jae 0x2b3c
+    jae 0x2f6c
     test rsi, r15
-    je 0x2b16
+    je 0x2f46
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2b44
+    jmp 0x2f74
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2b59
+    jae 0x2f89
     test rdx, r15
-    je 0x2b16
+    je 0x2f46
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2b61
+    jmp 0x2f91
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2b7d
+    jnp 0x2fad
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x5d0]
+    mov rcx, [r12 + 0x6c0]
     or rcx, 2
-    mov [r12 + 0x5d0], rcx
-    jmp 0x1077
-    mov dword ptr [rbx + 8], 0x1ef
-    lea rcx, [r12 + 0x5d8]
+    mov [r12 + 0x6c0], rcx
+    jmp 0x12a6
+    mov dword ptr [rbx + 8], 0x23c
+    lea rcx, [r12 + 0x6c8]
     call <stub.SetNamed>
-    jmp 0x10c5
-    mov dword ptr [rbx + 8], 0x1ef
+    jmp 0x12f4
+    mov dword ptr [rbx + 8], 0x23c
     call <stub.Barrier>
-    jmp 0x10c5
-    mov dword ptr [rbx + 8], 0x1f7
-    lea rcx, [r12 + 0x5f8]
+    jmp 0x12f4
+    mov dword ptr [rbx + 8], 0x244
+    lea rcx, [r12 + 0x6e8]
     call <stub.GetNamed>
-    jmp 0x10f9
-    mov dword ptr [rbx + 8], 0x1fe
-    lea rcx, [r12 + 0x618]
+    jmp 0x1328
+    mov dword ptr [rbx + 8], 0x24b
+    lea rcx, [r12 + 0x708]
     call <stub.GetNamed>
-    jmp 0x1131
-    mov dword ptr [rbx + 8], 0x205
+    jmp 0x1360
+    mov dword ptr [rbx + 8], 0x252
     call <op.Mul>
-    jmp 0x1169
+    jmp 0x1398
     cmp rsi, r15
-    jae 0x2c1c
+    jae 0x304c
     test rsi, r15
-    je 0x2bf6
+    je 0x3026
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2c24
+    jmp 0x3054
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2c39
+    jae 0x3069
     test rdx, r15
-    je 0x2bf6
+    je 0x3026
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2c41
+    jmp 0x3071
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2c5d
+    jnp 0x308d
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x638]
+    mov rcx, [r12 + 0x728]
     or rcx, 2
-    mov [r12 + 0x638], rcx
-    jmp 0x1169
+    mov [r12 + 0x728], rcx
+    jmp 0x1398
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2c07
-    jmp 0x1162
-    mov dword ptr [rbx + 8], 0x20b
+    jl 0x3037
+    jmp 0x1391
+    mov dword ptr [rbx + 8], 0x258
     call <op.Add>
-    jmp 0x1194
+    jmp 0x13c3
     cmp rsi, r15
-    jae 0x2cad
+    jae 0x30dd
     test rsi, r15
-    je 0x2c87
+    je 0x30b7
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2cb5
+    jmp 0x30e5
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2cca
+    jae 0x30fa
     test rdx, r15
-    je 0x2c87
+    je 0x30b7
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2cd2
+    jmp 0x3102
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2cee
+    jnp 0x311e
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x640]
+    mov rcx, [r12 + 0x730]
     or rcx, 2
-    mov [r12 + 0x640], rcx
-    jmp 0x1194
-    mov dword ptr [rbx + 8], 0x211
-    lea rcx, [r12 + 0x648]
+    mov [r12 + 0x730], rcx
+    jmp 0x13c3
+    mov dword ptr [rbx + 8], 0x25e
+    lea rcx, [r12 + 0x738]
     call <stub.SetNamed>
-    jmp 0x11e2
-    mov dword ptr [rbx + 8], 0x211
+    jmp 0x1411
+    mov dword ptr [rbx + 8], 0x25e
     call <stub.Barrier>
-    jmp 0x11e2
-    mov dword ptr [rbx + 8], 0x219
-    lea rcx, [r12 + 0x668]
+    jmp 0x1411
+    mov dword ptr [rbx + 8], 0x266
+    lea rcx, [r12 + 0x758]
     call <stub.GetNamed>
-    jmp 0x1216
-    mov dword ptr [rbx + 8], 0x220
-    lea rcx, [r12 + 0x688]
+    jmp 0x1445
+    mov dword ptr [rbx + 8], 0x26d
+    lea rcx, [r12 + 0x778]
     call <stub.GetNamed>
-    jmp 0x124e
-    mov dword ptr [rbx + 8], 0x227
+    jmp 0x147d
+    mov dword ptr [rbx + 8], 0x274
     call <op.Mul>
-    jmp 0x1286
+    jmp 0x14b5
     cmp rsi, r15
-    jae 0x2d8d
+    jae 0x31bd
     test rsi, r15
-    je 0x2d67
+    je 0x3197
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2d95
+    jmp 0x31c5
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2daa
+    jae 0x31da
     test rdx, r15
-    je 0x2d67
+    je 0x3197
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2db2
+    jmp 0x31e2
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2dce
+    jnp 0x31fe
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x58], rax
-    mov rcx, [r12 + 0x6a8]
+    mov rcx, [r12 + 0x798]
     or rcx, 2
-    mov [r12 + 0x6a8], rcx
-    jmp 0x1286
+    mov [r12 + 0x798], rcx
+    jmp 0x14b5
     mov ecx, esi
     or ecx, edx
     test ecx, ecx
-    jl 0x2d78
-    jmp 0x127f
-    mov dword ptr [rbx + 8], 0x22d
+    jl 0x31a8
+    jmp 0x14ae
+    mov dword ptr [rbx + 8], 0x27a
     call <op.Add>
-    jmp 0x12b1
+    jmp 0x14e0
     cmp rsi, r15
-    jae 0x2e1e
+    jae 0x324e
     test rsi, r15
-    je 0x2df8
+    je 0x3228
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x2e26
+    jmp 0x3256
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x2e3b
+    jae 0x326b
     test rdx, r15
-    je 0x2df8
+    je 0x3228
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x2e43
+    jmp 0x3273
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x2e5f
+    jnp 0x328f
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x6b0]
+    mov rcx, [r12 + 0x7a0]
     or rcx, 2
-    mov [r12 + 0x6b0], rcx
-    jmp 0x12b1
-    mov dword ptr [rbx + 8], 0x233
-    lea rcx, [r12 + 0x6b8]
+    mov [r12 + 0x7a0], rcx
+    jmp 0x14e0
+    mov dword ptr [rbx + 8], 0x280
+    lea rcx, [r12 + 0x7a8]
     call <stub.SetNamed>
-    jmp 0x12ff
-    mov dword ptr [rbx + 8], 0x233
+    jmp 0x152e
+    mov dword ptr [rbx + 8], 0x280
     call <stub.Barrier>
-    jmp 0x12ff
-    mov dword ptr [rbx + 8], 0x23b
+    jmp 0x152e
+    mov dword ptr [rbx + 8], 0x288
     call <op.JumpLoop>
-    jmp 0xf8f
+    jmp 0x10b3
     jmp <stub.ExceptionExit>
     .long 0x0
     .quad 0x3ff0000000000000

@@ -773,74 +773,190 @@ dynamicKeys:
     push rbp
     mov rbp, rsp
     mov rdx, [r14 + 0x1490]
-    lea rcx, [rbx + 0x70]
+    lea rcx, [rbx + 0x88]
     cmp rcx, [rdx]
-    ja 0x7e1
+    ja 0xa1f
     mov r12, [rax + 0x10]
     cmp esi, 1
-    jb 0x801
+    jb 0xa3f
     mov ecx, 0xa
     mov [rbx + 0x40], rcx
     mov [rbx + 0x48], rcx
     mov [rbx + 0x50], rcx
+    mov [rbx + 0x58], rcx
     mov [rbx + 0x60], rcx
     endbr64
-    mov rcx, [r12 + 0x10]
+    mov rcx, [r12 + 0x30]
     test rcx, rcx
-    je 0x81f
+    je 0xa5d
     mov rdx, [r14 + 0x11a0]
     lea rsi, [rdx + 0x30]
     cmp rsi, [r14 + 0x11a8]
-    ja 0x81f
+    ja 0xa5d
     mov [r14 + 0x11a0], rsi
     mov qword ptr [rdx], 0x5000120
     mov [rdx + 8], rcx
     mov rcx, [r14 + 0x2380]
     mov [rdx + 0x18], rcx
     mov [rbx + 0x30], rdx
-    mov rsi, [r12 + 0x20]
+    mov rsi, [r12 + 0x40]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x830
+    je 0xa6e
     mov [rbx + 0x60], rax
     mov dword ptr [rbx + 8], 0xb
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0xe
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x163
+    je 0x1c6
+    mov rdx, [rbx + 0x60]
+    test rdx, r13
+    jne 0xa7f
+    cmp byte ptr [rdx], 0x20
+    jb 0xa7f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x78]
+    jne 0xa7f
+    mov rsi, [r12 + 0x80]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x70], rax
+    mov rsi, [rbx + 0x70]
+    test rsi, r13
+    jne 0x10f
+    test rsi, rsi
+    je 0x10f
+    cmp byte ptr [rsi], 0x20
+    jae 0x11b
+    mov dword ptr [rbx + 8], 0x1d
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x60]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x70]
+    cmp [r12 + 0x50], rsi
+    jne 0xaa6
+    mov dword ptr [rbx + 8], 0x22
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x58], rbx
+    mov dword ptr [rbx + 0x64], 0
+    mov [rbx + 0x68], rax
+    add rbx, 0x58
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x58
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x17e9
+    mov [rbx + 0x40], rax
+    mov rsi, [rbx + 0x40]
+    test rsi, r13
+    jne 0xb0c
+    cmp byte ptr [rsi], 0x20
+    jb 0xb0c
+    mov rdx, [rbx + 0x40]
+    test rdx, r13
+    jne 0xb1d
+    cmp byte ptr [rdx], 0x20
+    jb 0xb1d
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x98]
+    jne 0xb1d
+    mov rsi, [r12 + 0xa0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x48], rax
+    mov eax, 0xa
+    mov [rbx + 0x50], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x34
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x2f9
+    mov rsi, [rbx + 0x40]
+    cmp rsi, 0xa
+    je 0x398
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x78], rax
+    mov rax, [rbx + 0x40]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0xb8], rsi
+    jne 0xb47
+    mov dword ptr [rbx + 8], 0x45
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0x17e9
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x80]
+    test rsi, r13
+    jne 0xbbf
+    cmp byte ptr [rsi], 0x20
+    jb 0xbbf
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0xbd0
+    cmp byte ptr [rdx], 0x20
+    jb 0xbd0
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xe0]
+    jne 0xbd0
+    mov rsi, [r12 + 0xe8]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    cmp rsi, 7
+    je 0x398
+    cmp rsi, 6
+    jne 0xbe9
+    mov rdx, [rbx + 0x80]
+    test rdx, r13
+    jne 0xc4f
+    cmp byte ptr [rdx], 0x20
+    jb 0xc4f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x100]
+    jne 0xc4f
+    mov rsi, [r12 + 0x108]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x58], rax
     mov rax, 0xfffe000000000000
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x58]
     mov r8, [rbx + 0x60]
     test rsi, r13
-    jne 0x841
+    jne 0xc68
     cmp byte ptr [rsi], 0x20
-    jb 0x841
+    jb 0xc68
     cmp rdx, r15
-    jb 0x8d5
+    jb 0xcfc
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x841
+    jae 0xc68
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0x8a4
+    jae 0xccb
     cmp r8, r15
-    jb 0x841
+    jb 0xc68
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x852
+    je 0xc79
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x91c
-    jmp 0xab
+    je 0xd43
+    jmp 0x1c6
     endbr64
-    mov dword ptr [rbx + 8], 0x21
+    mov dword ptr [rbx + 8], 0x6e
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x23
+    mov dword ptr [rbx + 8], 0x70
     call <op.Throw>
     mov rax, 0xfffe000000000000
     mov [rbx + 0x40], rax
@@ -848,76 +964,76 @@ dynamicKeys:
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x28]
     cmp rsi, r15
-    jb 0x947
+    jb 0xd6e
     cmp rdx, r15
-    jb 0x947
+    jb 0xd6e
     cmp esi, edx
-    jge 0x6c0
+    jge 0x8fe
     mov rax, 0xfffe000000000000
     mov [rbx + 0x48], rax
     endbr64
-    mov rsi, [r12 + 0x58]
+    mov rsi, [r12 + 0x148]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0x99e
+    je 0xdcb
     mov [rbx + 0x58], rax
     mov rdx, [rbx + 0x58]
     test rdx, r13
-    jne 0x9af
+    jne 0xddc
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x9c5
+    jbe 0xdf5
     cmp esi, 0x21
-    jne 0x1ed
+    jne 0x425
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x20e
+    jge 0x44c
     cmp byte ptr [rdx], 0x20
-    jb 0x9af
+    jb 0xddc
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x68]
-    jne 0x9af
-    mov rsi, [r12 + 0x70]
+    cmp rsi, [r12 + 0x158]
+    jne 0xddc
+    mov rsi, [r12 + 0x160]
     mov rax, [rdx + rsi]
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x48]
     mov rdx, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x9ea
+    jb 0xe1a
     cmp rdx, r15
-    jb 0x9ea
+    jb 0xe1a
     cmp esi, edx
-    jge 0x442
-    mov rsi, [r12 + 0x90]
+    jge 0x680
+    mov rsi, [r12 + 0x180]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xa47
+    je 0xe77
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xa69
+    jb 0xe99
     imul eax, esi, 7
-    jo 0xa69
+    jo 0xe99
     test eax, eax
-    je 0xac7
+    je 0xef7
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xae6
+    jb 0xf16
     cmp rdx, r15
-    jb 0xae6
+    jb 0xf16
     mov eax, esi
     add eax, edx
-    jo 0xae6
+    jo 0xf16
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     cmp rsi, r15
-    jb 0xb59
+    jb 0xf89
     test esi, esi
-    jl 0xb59
+    jl 0xf89
     mov edx, 0x3c
     mov r11d, edx
     push rdx
@@ -932,94 +1048,94 @@ dynamicKeys:
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0xb6a
+    jne 0xf9a
     cmp byte ptr [rsi], 0x20
-    jb 0xb6a
+    jb 0xf9a
     cmp rdx, r15
-    jb 0xb97
+    jb 0xfc7
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xb6a
+    jae 0xf9a
     cmp byte ptr [rcx], 0xb
-    je 0xb7b
+    je 0xfab
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xb6a
+    je 0xf9a
     mov [rbx + 0x50], rax
     mov rax, [rbx + 0x50]
     test rax, r13
-    jne 0x332
+    jne 0x570
     cmp byte ptr [rax], 0x20
-    jae 0xbce
+    jae 0xffe
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x58]
     test rsi, r13
-    jne 0xbdf
+    jne 0x100f
     cmp byte ptr [rsi], 0x20
-    jb 0xbdf
+    jb 0x100f
     cmp rdx, r15
-    jb 0xc0c
+    jb 0x103c
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xbdf
+    jae 0x100f
     cmp byte ptr [rcx], 0xb
-    je 0xbf0
+    je 0x1020
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xbdf
+    je 0x100f
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     mov rdx, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xc54
+    jb 0x1084
     cmp rdx, r15
-    jb 0xc54
+    jb 0x1084
     mov eax, esi
     add eax, edx
-    jo 0xc54
+    jo 0x1084
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x58]
     mov r8, [rbx + 0x60]
     test rsi, r13
-    jne 0xcc7
+    jne 0x10f7
     cmp byte ptr [rsi], 0x20
-    jb 0xcc7
+    jb 0x10f7
     cmp rdx, r15
-    jb 0xd5b
+    jb 0x118b
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xcc7
+    jae 0x10f7
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0xd2a
+    jae 0x115a
     cmp r8, r15
-    jb 0xcc7
+    jb 0x10f7
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xcd8
+    je 0x1108
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xdb3
+    jb 0x11e3
     mov eax, esi
     add eax, 1
-    jo 0xdb3
+    jo 0x11e3
     or rax, r15
     mov [rbx + 0x48], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0xe11
-    jmp 0x1a5
+    je 0x1241
+    jmp 0x3da
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xe22
+    jb 0x1252
     test esi, esi
-    jl 0xe22
+    jl 0x1252
     mov edx, 0x64
     mov r11d, edx
     push rdx
@@ -1033,19 +1149,19 @@ dynamicKeys:
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xe33
+    jb 0x1263
     cmp esi, 0x63
-    jne 0x52e
-    mov rsi, [r12 + 0x138]
+    jne 0x76c
+    mov rsi, [r12 + 0x228]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xe5e
+    je 0x128e
     mov [rbx + 0x58], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xe6f
+    jb 0x129f
     test esi, esi
-    jl 0xe6f
+    jl 0x129f
     mov edx, 0x3c
     mov r11d, edx
     push rdx
@@ -1060,28 +1176,28 @@ dynamicKeys:
     mov rsi, [rbx + 0x58]
     mov rdx, [rbx + 0x60]
     test rsi, r13
-    jne 0xe80
+    jne 0x12b0
     cmp byte ptr [rsi], 0x20
-    jb 0xe80
+    jb 0x12b0
     cmp rdx, r15
-    jb 0xead
+    jb 0x12dd
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xe80
+    jae 0x12b0
     cmp byte ptr [rcx], 0xb
-    je 0xe91
+    je 0x12c1
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xe80
+    je 0x12b0
     mov [rbx + 0x50], rax
-    mov dword ptr [rbx + 8], 0xa9
+    mov dword ptr [rbx + 8], 0xf6
     call <op.DeleteElem>
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xee4
+    jb 0x1314
     test esi, esi
-    jl 0xee4
+    jl 0x1314
     mov edx, 0x64
     mov r11d, edx
     push rdx
@@ -1095,27 +1211,27 @@ dynamicKeys:
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x48]
     cmp rsi, r15
-    jb 0xef5
+    jb 0x1325
     test esi, esi
-    jne 0x68b
-    mov rsi, [r12 + 0x180]
+    jne 0x8c9
+    mov rsi, [r12 + 0x270]
     mov rax, [rsi + 8]
     test rax, rax
-    je 0xf1c
+    je 0x134c
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0xf3e
+    jb 0x136e
     mov eax, esi
     add eax, 0x63
-    jo 0xf3e
+    jo 0x136e
     or rax, r15
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0xf9c
+    jb 0x13cc
     test esi, esi
-    jl 0xf9c
+    jl 0x13cc
     mov edx, 0x3c
     mov r11d, edx
     push rdx
@@ -1130,93 +1246,93 @@ dynamicKeys:
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     test rsi, r13
-    jne 0xfad
+    jne 0x13dd
     cmp byte ptr [rsi], 0x20
-    jb 0xfad
+    jb 0x13dd
     cmp rdx, r15
-    jb 0xfda
+    jb 0x140a
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0xfad
+    jae 0x13dd
     cmp byte ptr [rcx], 0xb
-    je 0xfbe
+    je 0x13ee
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0xfad
+    je 0x13dd
     mov [rbx + 0x48], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x48]
     mov r8, [rbx + 0x40]
     test rsi, r13
-    jne 0x1011
+    jne 0x1441
     cmp byte ptr [rsi], 0x20
-    jb 0x1011
+    jb 0x1441
     cmp rdx, r15
-    jb 0x10a5
+    jb 0x14d5
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x1011
+    jae 0x1441
     movzx r9d, byte ptr [rsi + 3]
     cmp r9d, 2
-    jae 0x1074
+    jae 0x14a4
     cmp r8, r15
-    jb 0x1011
+    jb 0x1441
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x1022
+    je 0x1452
     mov [rcx + rdx*8 + 8], r8
     mov rsi, [rbx + 0x40]
     cmp rsi, r15
-    jb 0x10fd
+    jb 0x152d
     mov eax, esi
     add eax, 1
-    jo 0x10fd
+    jo 0x152d
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x115b
-    jmp 0x171
+    je 0x158b
+    jmp 0x3a6
     mov rax, 0xfffe000000000000
     mov [rbx + 0x38], rax
-    mov dword ptr [rbx + 8], 0xea
+    mov dword ptr [rbx + 8], 0x137
     call <op.ForInOpen>
     endbr64
-    mov dword ptr [rbx + 8], 0xed
+    mov dword ptr [rbx + 8], 0x13a
     call <op.ForInNext>
     cmp eax, 2
-    je 0x7d8
+    je 0xa16
     mov rsi, [rbx + 0x38]
     cmp rsi, r15
-    jb 0x117d
+    jb 0x15ad
     imul eax, esi, 3
-    jo 0x117d
+    jo 0x15ad
     test eax, eax
-    je 0x11db
+    je 0x160b
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x30]
     mov rdx, [rbx + 0x48]
     test rsi, r13
-    jne 0x11e9
+    jne 0x1619
     cmp byte ptr [rsi], 0x20
-    jb 0x11e9
+    jb 0x1619
     cmp rdx, r15
-    jb 0x1216
+    jb 0x1646
     mov rcx, [rsi + 0x18]
     mov edx, edx
     cmp edx, [rcx + 4]
-    jae 0x11e9
+    jae 0x1619
     cmp byte ptr [rcx], 0xb
-    je 0x11fa
+    je 0x162a
     mov rax, [rcx + rdx*8 + 8]
     test rax, rax
-    je 0x11e9
+    je 0x1619
     mov [rbx + 0x60], rax
     mov rsi, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x125e
+    jb 0x168e
     mov eax, esi
     or eax, 0
     or rax, r15
@@ -1224,724 +1340,816 @@ dynamicKeys:
     mov rsi, [rbx + 0x50]
     mov rdx, [rbx + 0x58]
     cmp rsi, r15
-    jb 0x12b0
+    jb 0x16e0
     cmp rdx, r15
-    jb 0x12b0
+    jb 0x16e0
     mov eax, esi
     add eax, edx
-    jo 0x12b0
+    jo 0x16e0
     or rax, r15
     mov [rbx + 0x50], rax
     mov rsi, [rbx + 0x50]
     cmp rsi, r15
-    jb 0x1334
+    jb 0x1764
     mov eax, esi
     or eax, 0
     or rax, r15
     mov [rbx + 0x38], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0x1375
-    jmp 0x6da
+    je 0x17a5
+    jmp 0x918
     mov rax, [rbx + 0x38]
     mov rsp, rbp
     pop rbp
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x818
+    je 0xa56
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
-    jmp 0x1c
+    jmp 0x1f
     mov ecx, 0xa
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 1
-    jb 0x806
-    jmp 0x29
+    jb 0xa44
+    jmp 0x2c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
     mov dword ptr [rbx + 8], 0
     call <op.NewObject>
-    jmp 0x89
+    jmp 0x90
     mov dword ptr [rbx + 8], 5
     call <op.GetGlobal>
-    jmp 0x9f
-    mov dword ptr [rbx + 8], 0x17
+    jmp 0xa6
+    mov dword ptr [rbx + 8], 0x12
+    lea rcx, [r12 + 0x78]
+    call <stub.GetNamed>
+    jmp 0xec
+    mov dword ptr [rbx + 8], 0x22
+    call <op.Call>
+    jmp 0x16f
+    test rsi, r13
+    jne 0xa95
+    cmp byte ptr [rsi], 0x22
+    jne 0xa95
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x50], rax
+    je 0x132
+    cmp [r12 + 0x60], rax
+    je 0x132
+    cmp [r12 + 0x68], rax
+    je 0x132
+    cmp [r12 + 0x70], rax
+    je 0x132
+    cmp qword ptr [r12 + 0x58], 2
+    je 0x132
+    cmp [r12 + 0x58], rsi
+    je 0x132
+    mov dword ptr [rbx + 8], 0x22
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x70]
+    jmp 0x132
+    mov dword ptr [rbx + 8], 0x28
+    call <op.RequireObject>
+    jmp 0x185
+    mov dword ptr [rbx + 8], 0x2b
+    lea rcx, [r12 + 0x98]
+    call <stub.GetNamed>
+    jmp 0x1b9
+    mov dword ptr [rbx + 8], 0x45
+    call <op.Call>
+    jmp 0x252
+    test rsi, r13
+    jne 0xb36
+    cmp byte ptr [rsi], 0x22
+    jne 0xb36
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xb8], rax
+    je 0x212
+    cmp [r12 + 0xc8], rax
+    je 0x212
+    cmp [r12 + 0xd0], rax
+    je 0x212
+    cmp [r12 + 0xd8], rax
+    je 0x212
+    cmp qword ptr [r12 + 0xc0], 2
+    je 0x212
+    cmp [r12 + 0xc0], rsi
+    je 0x212
+    mov dword ptr [rbx + 8], 0x45
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0x212
+    mov dword ptr [rbx + 8], 0x4b
+    call <op.RequireObject>
+    jmp 0x26b
+    mov dword ptr [rbx + 8], 0x4e
+    lea rcx, [r12 + 0xe0]
+    call <stub.GetNamed>
+    jmp 0x2a2
+    cmp rsi, r15
+    jae 0xc17
+    test rsi, r15
+    je 0xc24
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x398
+    jmp 0x2be
+    test esi, esi
+    jne 0x398
+    jmp 0x2be
+    test rsi, r13
+    jne 0x2be
+    test rsi, rsi
+    je 0x2be
+    cmp byte ptr [rsi], 4
+    ja 0x398
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x398
+    jmp 0x2be
+    mov dword ptr [rbx + 8], 0x59
+    lea rcx, [r12 + 0x100]
+    call <stub.GetNamed>
+    jmp 0x2f5
+    mov dword ptr [rbx + 8], 0x64
     call <op.SetElem>
-    jmp 0x131
-    mov dword ptr [rbx + 8], 0x17
+    jmp 0x366
+    mov dword ptr [rbx + 8], 0x64
     call <stub.AppendElement>
-    jmp 0x131
+    jmp 0x366
     mov rax, [rcx + rdx*8 + 8]
     mov r10, 0x7ff800000000dead
     cmp rax, r10
-    je 0x852
+    je 0xc79
     mov r9, rcx
     cmp r8, r15
-    jae 0x88f
+    jae 0xcb6
     test r8, r15
-    je 0x841
+    je 0xc68
     lea rcx, [r8 + r15]
     vmovq xmm0, rcx
-    jmp 0x898
+    jmp 0xcbf
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, r8d
     vmovsd [r9 + rdx*8 + 8], xmm0
-    jmp 0x131
+    jmp 0x366
     cmp r9d, 4
-    jb 0x863
+    jb 0xc8a
     cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x852
+    je 0xc79
     mov [rcx + rdx*8 + 8], r8
     mov rdx, rcx
     movzx r9d, byte ptr [rdx + 1]
     movzx r10d, byte ptr [r14 + 0x150e]
     cmp r9d, r10d
-    je 0x1386
-    jmp 0x131
+    je 0x17b6
+    jmp 0x366
     test rdx, r15
-    je 0x841
+    je 0xc68
     lea rcx, [rdx + r15]
     vmovq xmm0, rcx
     vcvttsd2si edx, xmm0
     vxorpd xmm15, xmm15, xmm15
     vcvtsi2sd xmm15, xmm15, edx
     vucomisd xmm0, xmm15
-    jne 0x841
-    jp 0x841
+    jne 0xc68
+    jp 0xc68
     test edx, edx
-    jne 0x917
+    jne 0xd3e
     vmovmskpd r11d, xmm0
     test r11b, 1
-    jne 0x841
-    jmp 0xf9
-    mov dword ptr [rbx + 8], 0x1e
+    jne 0xc68
+    jmp 0x32e
+    mov dword ptr [rbx + 8], 0x6b
     call <op.JumpLoop>
-    jmp 0xab
-    mov dword ptr [rbx + 8], 0x29
+    jmp 0x1c6
+    mov dword ptr [rbx + 8], 0x76
     call <op.JNotLess>
     cmp eax, 2
-    je 0x6c0
-    jmp 0x197
+    je 0x8fe
+    jmp 0x3cc
     cmp rsi, r15
-    jae 0x95c
+    jae 0xd83
     test rsi, r15
-    je 0x92d
+    je 0xd54
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x964
+    jmp 0xd8b
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x979
+    jae 0xda0
     test rdx, r15
-    je 0x92d
+    je 0xd54
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x981
+    jmp 0xda8
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x50]
+    mov rcx, [r12 + 0x140]
     or rcx, 2
-    mov [r12 + 0x50], rcx
+    mov [r12 + 0x140], rcx
     vucomisd xmm1, xmm0
-    jbe 0x6c0
-    jmp 0x197
-    mov dword ptr [rbx + 8], 0x34
+    jbe 0x8fe
+    jmp 0x3cc
+    mov dword ptr [rbx + 8], 0x81
     call <op.GetGlobal>
-    jmp 0x1bf
-    mov dword ptr [rbx + 8], 0x3a
-    lea rcx, [r12 + 0x68]
+    jmp 0x3f7
+    mov dword ptr [rbx + 8], 0x87
+    lea rcx, [r12 + 0x158]
     call <stub.GetNamed>
-    jmp 0x20e
+    jmp 0x44c
     mov eax, [rdx + 4]
     or rax, r15
-    jmp 0x20e
-    mov dword ptr [rbx + 8], 0x41
+    jmp 0x44c
+    mov dword ptr [rbx + 8], 0x8e
     call <op.JNotLess>
     cmp eax, 2
-    je 0x442
-    jmp 0x234
+    je 0x680
+    jmp 0x472
     cmp rsi, r15
-    jae 0x9ff
+    jae 0xe2f
     test rsi, r15
-    je 0x9d0
+    je 0xe00
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa07
+    jmp 0xe37
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0xa1c
+    jae 0xe4c
     test rdx, r15
-    je 0x9d0
+    je 0xe00
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0xa24
+    jmp 0xe54
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0x88]
+    mov rcx, [r12 + 0x178]
     or rcx, 2
-    mov [r12 + 0x88], rcx
+    mov [r12 + 0x178], rcx
     vucomisd xmm1, xmm0
-    jbe 0x442
-    jmp 0x234
-    mov dword ptr [rbx + 8], 0x48
+    jbe 0x680
+    jmp 0x472
+    mov dword ptr [rbx + 8], 0x95
     call <op.GetGlobal>
-    jmp 0x24d
-    mov dword ptr [rbx + 8], 0x4e
+    jmp 0x48b
+    mov dword ptr [rbx + 8], 0x9b
     call <op.MulI>
-    jmp 0x272
+    jmp 0x4b0
     cmp rsi, r15
-    jae 0xa7e
+    jae 0xeae
     test rsi, r15
-    je 0xa58
+    je 0xe88
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0xa86
+    jmp 0xeb6
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x13c0]
+    vmovsd xmm1, [0x17f0]
     vmulsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0xaaa
+    jnp 0xeda
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0xa0]
-    or rcx, 2
-    mov [r12 + 0xa0], rcx
-    jmp 0x272
-    mov ecx, esi
-    or ecx, 7
-    test ecx, ecx
-    jl 0xa69
-    jmp 0x26b
-    mov dword ptr [rbx + 8], 0x55
-    call <op.Add>
-    jmp 0x29d
-    cmp rsi, r15
-    jae 0xafb
-    test rsi, r15
-    je 0xad5
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xb03
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xb18
-    test rdx, r15
-    je 0xad5
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xb20
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xb3c
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0xa8]
-    or rcx, 2
-    mov [r12 + 0xa8], rcx
-    jmp 0x29d
-    mov dword ptr [rbx + 8], 0x5b
-    call <op.ModI>
-    jmp 0x2cf
-    mov dword ptr [rbx + 8], 0x62
-    call <op.GetElem>
-    jmp 0x31c
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0xb6a
-    sub rax, r15
-    jmp 0x318
-    test rdx, r15
-    je 0xb6a
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0xb6a
-    jp 0xb6a
-    test edx, edx
-    jne 0xbc9
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0xb6a
-    jmp 0x2f2
-    mov dword ptr [rbx + 8], 0x68
-    call <op.ElemKey>
-    jmp 0x336
-    mov dword ptr [rbx + 8], 0x6c
-    call <op.GetElem>
-    jmp 0x383
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0xbdf
-    sub rax, r15
-    jmp 0x37f
-    test rdx, r15
-    je 0xbdf
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0xbdf
-    jp 0xbdf
-    test edx, edx
-    jne 0xc3e
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0xbdf
-    jmp 0x359
-    mov dword ptr [rbx + 8], 0x72
-    call <op.Add>
-    jmp 0x3ae
-    cmp rsi, r15
-    jae 0xc69
-    test rsi, r15
-    je 0xc43
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xc71
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    cmp rdx, r15
-    jae 0xc86
-    test rdx, r15
-    je 0xc43
-    lea rcx, [rdx + r15]
-    vmovq xmm1, rcx
-    jmp 0xc8e
-    vxorpd xmm1, xmm1, xmm1
-    vcvtsi2sd xmm1, xmm1, edx
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xcaa
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
-    mov rcx, [r12 + 0xf8]
-    or rcx, 2
-    mov [r12 + 0xf8], rcx
-    jmp 0x3ae
-    mov dword ptr [rbx + 8], 0x78
-    call <op.SetElem>
-    jmp 0x40d
-    mov dword ptr [rbx + 8], 0x78
-    call <stub.AppendElement>
-    jmp 0x40d
-    mov rax, [rcx + rdx*8 + 8]
-    mov r10, 0x7ff800000000dead
-    cmp rax, r10
-    je 0xcd8
-    mov r9, rcx
-    cmp r8, r15
-    jae 0xd15
-    test r8, r15
-    je 0xcc7
-    lea rcx, [r8 + r15]
-    vmovq xmm0, rcx
-    jmp 0xd1e
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, r8d
-    vmovsd [r9 + rdx*8 + 8], xmm0
-    jmp 0x40d
-    cmp r9d, 4
-    jb 0xce9
-    cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0xcd8
-    mov [rcx + rdx*8 + 8], r8
-    mov rdx, rcx
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x150e]
-    cmp r9d, r10d
-    je 0x1397
-    jmp 0x40d
-    test rdx, r15
-    je 0xcc7
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0xcc7
-    jp 0xcc7
-    test edx, edx
-    jne 0xd9d
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0xcc7
-    jmp 0x3d5
-    mov dword ptr [rbx + 8], 0x7f
-    call <op.Inc>
-    jmp 0x42c
-    cmp rsi, r15
-    jae 0xdc8
-    test rsi, r15
-    je 0xda2
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xdd0
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x13c8]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xdf4
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x48], rax
-    mov rcx, [r12 + 0x120]
-    or rcx, 2
-    mov [r12 + 0x120], rcx
-    jmp 0x42c
-    mov dword ptr [rbx + 8], 0x84
-    call <op.JumpLoop>
-    jmp 0x1a5
-    mov dword ptr [rbx + 8], 0x87
-    call <op.ModI>
-    jmp 0x474
-    test rsi, r15
-    je 0x52e
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vmovsd xmm1, [0x13d0]
-    vucomisd xmm0, xmm1
-    jp 0xe59
-    je 0x48a
-    jmp 0x52e
-    mov dword ptr [rbx + 8], 0x96
-    call <op.GetGlobal>
-    jmp 0x4a3
-    mov dword ptr [rbx + 8], 0x9c
-    call <op.ModI>
-    jmp 0x4d5
-    mov dword ptr [rbx + 8], 0xa3
-    call <op.GetElem>
-    jmp 0x522
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0xe80
-    sub rax, r15
-    jmp 0x51e
-    test rdx, r15
-    je 0xe80
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0xe80
-    jp 0xe80
-    test edx, edx
-    jne 0xedf
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0xe80
-    jmp 0x4f8
-    mov dword ptr [rbx + 8], 0xae
-    call <op.ModI>
-    jmp 0x560
-    test rsi, r15
-    je 0x68b
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    vxorpd xmm1, xmm1, xmm1
-    vucomisd xmm0, xmm1
-    jp 0xf17
-    je 0x575
-    jmp 0x68b
-    mov dword ptr [rbx + 8], 0xbd
-    call <op.GetGlobal>
-    jmp 0x58e
-    mov dword ptr [rbx + 8], 0xc3
-    call <op.AddI>
-    jmp 0x5ad
-    cmp rsi, r15
-    jae 0xf53
-    test rsi, r15
-    je 0xf2d
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0xf5b
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x13d0]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0xf7f
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x60], rax
     mov rcx, [r12 + 0x190]
     or rcx, 2
     mov [r12 + 0x190], rcx
-    jmp 0x5ad
-    mov dword ptr [rbx + 8], 0xca
-    call <op.ModI>
-    jmp 0x5df
-    mov dword ptr [rbx + 8], 0xd1
-    call <op.GetElem>
-    jmp 0x62c
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0xfad
-    sub rax, r15
-    jmp 0x628
-    test rdx, r15
-    je 0xfad
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0xfad
-    jp 0xfad
-    test edx, edx
-    jne 0x100c
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0xfad
-    jmp 0x602
-    mov dword ptr [rbx + 8], 0xd7
-    call <op.SetElem>
-    jmp 0x68b
-    mov dword ptr [rbx + 8], 0xd7
-    call <stub.AppendElement>
-    jmp 0x68b
-    mov rax, [rcx + rdx*8 + 8]
-    mov r10, 0x7ff800000000dead
-    cmp rax, r10
-    je 0x1022
-    mov r9, rcx
-    cmp r8, r15
-    jae 0x105f
-    test r8, r15
-    je 0x1011
-    lea rcx, [r8 + r15]
-    vmovq xmm0, rcx
-    jmp 0x1068
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, r8d
-    vmovsd [r9 + rdx*8 + 8], xmm0
-    jmp 0x68b
-    cmp r9d, 4
-    jb 0x1033
-    cmp qword ptr [rcx + rdx*8 + 8], 0
-    je 0x1022
-    mov [rcx + rdx*8 + 8], r8
-    mov rdx, rcx
-    movzx r9d, byte ptr [rdx + 1]
-    movzx r10d, byte ptr [r14 + 0x150e]
-    cmp r9d, r10d
-    je 0x13a8
-    jmp 0x68b
-    test rdx, r15
-    je 0x1011
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x1011
-    jp 0x1011
-    test edx, edx
-    jne 0x10e7
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x1011
-    jmp 0x653
-    mov dword ptr [rbx + 8], 0xde
-    call <op.Inc>
-    jmp 0x6aa
-    cmp rsi, r15
-    jae 0x1112
-    test rsi, r15
-    je 0x10ec
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x111a
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x13c8]
-    vaddsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x113e
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x1e0]
-    or rcx, 2
-    mov [r12 + 0x1e0], rcx
-    jmp 0x6aa
-    mov dword ptr [rbx + 8], 0xe3
-    call <op.JumpLoop>
-    jmp 0x171
-    mov dword ptr [rbx + 8], 0xf2
-    call <op.MulI>
-    jmp 0x718
-    cmp rsi, r15
-    jae 0x1192
-    test rsi, r15
-    je 0x116c
-    lea rcx, [rsi + r15]
-    vmovq xmm0, rcx
-    jmp 0x119a
-    vxorpd xmm0, xmm0, xmm0
-    vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0x13d8]
-    vmulsd xmm0, xmm0, xmm1
-    vmovq rax, xmm0
-    sub rax, r15
-    vucomisd xmm0, xmm0
-    jnp 0x11be
-    mov rax, 0x7ffa000000000000
-    mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x1e8]
-    or rcx, 2
-    mov [r12 + 0x1e8], rcx
-    jmp 0x718
+    jmp 0x4b0
     mov ecx, esi
-    or ecx, 3
+    or ecx, 7
     test ecx, ecx
-    jl 0x117d
-    jmp 0x711
-    mov dword ptr [rbx + 8], 0xf9
-    call <op.GetElem>
-    jmp 0x765
-    mov rax, [rcx + rdx*8 + 8]
-    mov r8, 0x7ff800000000dead
-    cmp rax, r8
-    je 0x11e9
-    sub rax, r15
-    jmp 0x761
-    test rdx, r15
-    je 0x11e9
-    lea rcx, [rdx + r15]
-    vmovq xmm0, rcx
-    vcvttsd2si edx, xmm0
-    vxorpd xmm15, xmm15, xmm15
-    vcvtsi2sd xmm15, xmm15, edx
-    vucomisd xmm0, xmm15
-    jne 0x11e9
-    jp 0x11e9
-    test edx, edx
-    jne 0x1248
-    vmovmskpd r11d, xmm0
-    test r11b, 1
-    jne 0x11e9
-    jmp 0x73b
-    mov dword ptr [rbx + 8], 0xff
-    call <op.BitOrI>
-    jmp 0x77e
-    cmp rsi, r15
-    jae 0x1286
-    test rsi, r15
-    je 0x124d
-    lea r8, [rsi + r15]
-    vmovq xmm0, r8
-    vcvttsd2si r11, xmm0
-    cmp r11, 1
-    jo 0x124d
-    mov r8d, r11d
-    mov esi, r8d
-    mov r8, [r12 + 0x210]
-    or r8, 2
-    mov [r12 + 0x210], r8
-    jmp 0x772
-    mov dword ptr [rbx + 8], 0x106
+    jl 0xe99
+    jmp 0x4a9
+    mov dword ptr [rbx + 8], 0xa2
     call <op.Add>
-    jmp 0x7a9
+    jmp 0x4db
     cmp rsi, r15
-    jae 0x12c5
+    jae 0xf2b
     test rsi, r15
-    je 0x129f
+    je 0xf05
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x12cd
+    jmp 0xf33
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x12e2
+    jae 0xf48
     test rdx, r15
-    je 0x129f
+    je 0xf05
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x12ea
+    jmp 0xf50
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x1306
+    jnp 0xf6c
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x68], rax
+    mov rcx, [r12 + 0x198]
+    or rcx, 2
+    mov [r12 + 0x198], rcx
+    jmp 0x4db
+    mov dword ptr [rbx + 8], 0xa8
+    call <op.ModI>
+    jmp 0x50d
+    mov dword ptr [rbx + 8], 0xaf
+    call <op.GetElem>
+    jmp 0x55a
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0xf9a
+    sub rax, r15
+    jmp 0x556
+    test rdx, r15
+    je 0xf9a
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0xf9a
+    jp 0xf9a
+    test edx, edx
+    jne 0xff9
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0xf9a
+    jmp 0x530
+    mov dword ptr [rbx + 8], 0xb5
+    call <op.ElemKey>
+    jmp 0x574
+    mov dword ptr [rbx + 8], 0xb9
+    call <op.GetElem>
+    jmp 0x5c1
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x100f
+    sub rax, r15
+    jmp 0x5bd
+    test rdx, r15
+    je 0x100f
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x100f
+    jp 0x100f
+    test edx, edx
+    jne 0x106e
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x100f
+    jmp 0x597
+    mov dword ptr [rbx + 8], 0xbf
+    call <op.Add>
+    jmp 0x5ec
+    cmp rsi, r15
+    jae 0x1099
+    test rsi, r15
+    je 0x1073
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x10a1
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x10b6
+    test rdx, r15
+    je 0x1073
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x10be
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x10da
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x1e8]
+    or rcx, 2
+    mov [r12 + 0x1e8], rcx
+    jmp 0x5ec
+    mov dword ptr [rbx + 8], 0xc5
+    call <op.SetElem>
+    jmp 0x64b
+    mov dword ptr [rbx + 8], 0xc5
+    call <stub.AppendElement>
+    jmp 0x64b
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0x1108
+    mov r9, rcx
+    cmp r8, r15
+    jae 0x1145
+    test r8, r15
+    je 0x10f7
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0x114e
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x64b
+    cmp r9d, 4
+    jb 0x1119
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x1108
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x150e]
+    cmp r9d, r10d
+    je 0x17c7
+    jmp 0x64b
+    test rdx, r15
+    je 0x10f7
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x10f7
+    jp 0x10f7
+    test edx, edx
+    jne 0x11cd
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x10f7
+    jmp 0x613
+    mov dword ptr [rbx + 8], 0xcc
+    call <op.Inc>
+    jmp 0x66a
+    cmp rsi, r15
+    jae 0x11f8
+    test rsi, r15
+    je 0x11d2
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x1200
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x17f8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1224
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x48], rax
+    mov rcx, [r12 + 0x210]
+    or rcx, 2
+    mov [r12 + 0x210], rcx
+    jmp 0x66a
+    mov dword ptr [rbx + 8], 0xd1
+    call <op.JumpLoop>
+    jmp 0x3da
+    mov dword ptr [rbx + 8], 0xd4
+    call <op.ModI>
+    jmp 0x6b2
+    test rsi, r15
+    je 0x76c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vmovsd xmm1, [0x1800]
+    vucomisd xmm0, xmm1
+    jp 0x1289
+    je 0x6c8
+    jmp 0x76c
+    mov dword ptr [rbx + 8], 0xe3
+    call <op.GetGlobal>
+    jmp 0x6e1
+    mov dword ptr [rbx + 8], 0xe9
+    call <op.ModI>
+    jmp 0x713
+    mov dword ptr [rbx + 8], 0xf0
+    call <op.GetElem>
+    jmp 0x760
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x12b0
+    sub rax, r15
+    jmp 0x75c
+    test rdx, r15
+    je 0x12b0
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x12b0
+    jp 0x12b0
+    test edx, edx
+    jne 0x130f
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x12b0
+    jmp 0x736
+    mov dword ptr [rbx + 8], 0xfb
+    call <op.ModI>
+    jmp 0x79e
+    test rsi, r15
+    je 0x8c9
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jp 0x1347
+    je 0x7b3
+    jmp 0x8c9
+    mov dword ptr [rbx + 8], 0x10a
+    call <op.GetGlobal>
+    jmp 0x7cc
+    mov dword ptr [rbx + 8], 0x110
+    call <op.AddI>
+    jmp 0x7eb
+    cmp rsi, r15
+    jae 0x1383
+    test rsi, r15
+    je 0x135d
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x138b
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1800]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x13af
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x60], rax
+    mov rcx, [r12 + 0x280]
+    or rcx, 2
+    mov [r12 + 0x280], rcx
+    jmp 0x7eb
+    mov dword ptr [rbx + 8], 0x117
+    call <op.ModI>
+    jmp 0x81d
+    mov dword ptr [rbx + 8], 0x11e
+    call <op.GetElem>
+    jmp 0x86a
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x13dd
+    sub rax, r15
+    jmp 0x866
+    test rdx, r15
+    je 0x13dd
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x13dd
+    jp 0x13dd
+    test edx, edx
+    jne 0x143c
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x13dd
+    jmp 0x840
+    mov dword ptr [rbx + 8], 0x124
+    call <op.SetElem>
+    jmp 0x8c9
+    mov dword ptr [rbx + 8], 0x124
+    call <stub.AppendElement>
+    jmp 0x8c9
+    mov rax, [rcx + rdx*8 + 8]
+    mov r10, 0x7ff800000000dead
+    cmp rax, r10
+    je 0x1452
+    mov r9, rcx
+    cmp r8, r15
+    jae 0x148f
+    test r8, r15
+    je 0x1441
+    lea rcx, [r8 + r15]
+    vmovq xmm0, rcx
+    jmp 0x1498
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, r8d
+    vmovsd [r9 + rdx*8 + 8], xmm0
+    jmp 0x8c9
+    cmp r9d, 4
+    jb 0x1463
+    cmp qword ptr [rcx + rdx*8 + 8], 0
+    je 0x1452
+    mov [rcx + rdx*8 + 8], r8
+    mov rdx, rcx
+    movzx r9d, byte ptr [rdx + 1]
+    movzx r10d, byte ptr [r14 + 0x150e]
+    cmp r9d, r10d
+    je 0x17d8
+    jmp 0x8c9
+    test rdx, r15
+    je 0x1441
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1441
+    jp 0x1441
+    test edx, edx
+    jne 0x1517
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1441
+    jmp 0x891
+    mov dword ptr [rbx + 8], 0x12b
+    call <op.Inc>
+    jmp 0x8e8
+    cmp rsi, r15
+    jae 0x1542
+    test rsi, r15
+    je 0x151c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x154a
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x17f8]
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x156e
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x40], rax
+    mov rcx, [r12 + 0x2d0]
+    or rcx, 2
+    mov [r12 + 0x2d0], rcx
+    jmp 0x8e8
+    mov dword ptr [rbx + 8], 0x130
+    call <op.JumpLoop>
+    jmp 0x3a6
+    mov dword ptr [rbx + 8], 0x13f
+    call <op.MulI>
+    jmp 0x956
+    cmp rsi, r15
+    jae 0x15c2
+    test rsi, r15
+    je 0x159c
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x15ca
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    vmovsd xmm1, [0x1808]
+    vmulsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x15ee
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x50], rax
-    mov rcx, [r12 + 0x218]
+    mov rcx, [r12 + 0x2d8]
     or rcx, 2
-    mov [r12 + 0x218], rcx
-    jmp 0x7a9
-    mov dword ptr [rbx + 8], 0x10c
+    mov [r12 + 0x2d8], rcx
+    jmp 0x956
+    mov ecx, esi
+    or ecx, 3
+    test ecx, ecx
+    jl 0x15ad
+    jmp 0x94f
+    mov dword ptr [rbx + 8], 0x146
+    call <op.GetElem>
+    jmp 0x9a3
+    mov rax, [rcx + rdx*8 + 8]
+    mov r8, 0x7ff800000000dead
+    cmp rax, r8
+    je 0x1619
+    sub rax, r15
+    jmp 0x99f
+    test rdx, r15
+    je 0x1619
+    lea rcx, [rdx + r15]
+    vmovq xmm0, rcx
+    vcvttsd2si edx, xmm0
+    vxorpd xmm15, xmm15, xmm15
+    vcvtsi2sd xmm15, xmm15, edx
+    vucomisd xmm0, xmm15
+    jne 0x1619
+    jp 0x1619
+    test edx, edx
+    jne 0x1678
+    vmovmskpd r11d, xmm0
+    test r11b, 1
+    jne 0x1619
+    jmp 0x979
+    mov dword ptr [rbx + 8], 0x14c
     call <op.BitOrI>
-    jmp 0x7c2
+    jmp 0x9bc
     cmp rsi, r15
-    jae 0x135c
+    jae 0x16b6
     test rsi, r15
-    je 0x1323
+    je 0x167d
     lea r8, [rsi + r15]
     vmovq xmm0, r8
     vcvttsd2si r11, xmm0
     cmp r11, 1
-    jo 0x1323
+    jo 0x167d
     mov r8d, r11d
     mov esi, r8d
-    mov r8, [r12 + 0x220]
+    mov r8, [r12 + 0x300]
     or r8, 2
-    mov [r12 + 0x220], r8
-    jmp 0x7b6
-    mov dword ptr [rbx + 8], 0x113
+    mov [r12 + 0x300], r8
+    jmp 0x9b0
+    mov dword ptr [rbx + 8], 0x153
+    call <op.Add>
+    jmp 0x9e7
+    cmp rsi, r15
+    jae 0x16f5
+    test rsi, r15
+    je 0x16cf
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0x16fd
+    vxorpd xmm0, xmm0, xmm0
+    vcvtsi2sd xmm0, xmm0, esi
+    cmp rdx, r15
+    jae 0x1712
+    test rdx, r15
+    je 0x16cf
+    lea rcx, [rdx + r15]
+    vmovq xmm1, rcx
+    jmp 0x171a
+    vxorpd xmm1, xmm1, xmm1
+    vcvtsi2sd xmm1, xmm1, edx
+    vaddsd xmm0, xmm0, xmm1
+    vmovq rax, xmm0
+    sub rax, r15
+    vucomisd xmm0, xmm0
+    jnp 0x1736
+    mov rax, 0x7ffa000000000000
+    mov [rbx + 0x50], rax
+    mov rcx, [r12 + 0x308]
+    or rcx, 2
+    mov [r12 + 0x308], rcx
+    jmp 0x9e7
+    mov dword ptr [rbx + 8], 0x159
+    call <op.BitOrI>
+    jmp 0xa00
+    cmp rsi, r15
+    jae 0x178c
+    test rsi, r15
+    je 0x1753
+    lea r8, [rsi + r15]
+    vmovq xmm0, r8
+    vcvttsd2si r11, xmm0
+    cmp r11, 1
+    jo 0x1753
+    mov r8d, r11d
+    mov esi, r8d
+    mov r8, [r12 + 0x310]
+    or r8, 2
+    mov [r12 + 0x310], r8
+    jmp 0x9f4
+    mov dword ptr [rbx + 8], 0x160
     call <op.JumpLoop>
-    jmp 0x6da
-    mov dword ptr [rbx + 8], 0x17
+    jmp 0x918
+    mov dword ptr [rbx + 8], 0x64
     call <stub.Barrier>
-    jmp 0x8d0
-    mov dword ptr [rbx + 8], 0x78
+    jmp 0xcf7
+    mov dword ptr [rbx + 8], 0xc5
     call <stub.Barrier>
-    jmp 0xd56
-    mov dword ptr [rbx + 8], 0xd7
+    jmp 0x1186
+    mov dword ptr [rbx + 8], 0x124
     call <stub.Barrier>
-    jmp 0x10a0
+    jmp 0x14d0
+    jmp <stub.ExceptionExit>
     .byte 0x0
     .byte 0x0
-    .byte 0x0
-    .long 0x0
     .quad 0x401c000000000000
     .quad 0x3ff0000000000000
     .quad 0x4058c00000000000

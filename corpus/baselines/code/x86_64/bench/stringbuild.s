@@ -3107,14 +3107,15 @@ wrap:
     mov rdx, [r14 + 0x1490]
     lea rcx, [rbx + 0xd8]
     cmp rcx, [rdx]
-    ja 0x511
+    ja 0x761
     mov r12, [rax + 0x10]
     cmp esi, 2
-    jb 0x531
+    jb 0x781
     mov ecx, 0xa
     mov [rbx + 0x48], rcx
     mov [rbx + 0x50], rcx
     mov [rbx + 0x58], rcx
+    mov [rbx + 0x60], rcx
     mov [rbx + 0x68], rcx
     endbr64
     mov dword ptr [rbx + 8], 0
@@ -3122,111 +3123,226 @@ wrap:
     mov rax, [r12]
     mov [rbx + 0x40], rax
     mov dword ptr [rbx + 8], 0xa
-    call <op.IterOpen>
-    endbr64
-    mov dword ptr [rbx + 8], 0xd
-    call <op.IterNext>
+    call <op.IterOpenArray>
     cmp eax, 2
-    je 0x3d3
+    je 0x183
+    mov rdx, [rbx + 0x28]
+    test rdx, r13
+    jne 0x79f
+    cmp byte ptr [rdx], 0x20
+    jb 0x79f
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x98]
+    jne 0x79f
+    mov rsi, [r12 + 0xa0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x78], rax
+    mov rsi, [rbx + 0x78]
+    test rsi, r13
+    jne 0xc9
+    test rsi, rsi
+    je 0xc9
+    cmp byte ptr [rsi], 0x20
+    jae 0xd5
+    mov dword ptr [rbx + 8], 0x1c
+    call <op.ThrowNotIterable>
+    mov rax, [rbx + 0x28]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x78]
+    cmp [r12 + 0x70], rsi
+    jne 0x7c9
+    mov dword ptr [rbx + 8], 0x21
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x60], rbx
+    mov dword ptr [rbx + 0x6c], 0
+    mov [rbx + 0x70], rax
+    add rbx, 0x60
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x60
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xfa7
+    mov [rbx + 0x48], rax
+    mov rsi, [rbx + 0x48]
+    test rsi, r13
+    jne 0x838
+    cmp byte ptr [rsi], 0x20
+    jb 0x838
+    mov rdx, [rbx + 0x48]
+    test rdx, r13
+    jne 0x849
+    cmp byte ptr [rdx], 0x20
+    jb 0x849
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0xb8]
+    jne 0x849
+    mov rsi, [r12 + 0xc0]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x50], rax
+    mov eax, 0xa
+    mov [rbx + 0x58], rax
+    endbr64
+    mov dword ptr [rbx + 8], 0x33
+    call <op.IterStep>
+    cmp eax, 2
+    je 0x2c2
+    mov rsi, [rbx + 0x48]
+    cmp rsi, 0xa
+    je 0x623
+    mov rax, [rbx + 0x50]
+    mov [rbx + 0x80], rax
+    mov rax, [rbx + 0x48]
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x80]
+    cmp [r12 + 0xd8], rsi
+    jne 0x873
+    mov dword ptr [rbx + 8], 0x44
+    mov rax, [rsi + 0x20]
+    mov [rbx + 0x68], rbx
+    mov dword ptr [rbx + 0x74], 0
+    mov [rbx + 0x78], rax
+    add rbx, 0x68
+    xor esi, esi
+    call qword ptr [rax + 8]
+    sub rbx, 0x68
+    mov r12, [rbx + 0x10]
+    mov r12, [r12 + 0x10]
+    test rax, rax
+    je 0xfa7
+    mov [rbx + 0x88], rax
+    mov rsi, [rbx + 0x88]
+    test rsi, r13
+    jne 0x8ee
+    cmp byte ptr [rsi], 0x20
+    jb 0x8ee
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0x8ff
+    cmp byte ptr [rdx], 0x20
+    jb 0x8ff
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x100]
+    jne 0x8ff
+    mov rsi, [r12 + 0x108]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x80], rax
+    mov rsi, [rbx + 0x80]
+    cmp rsi, 7
+    je 0x623
+    cmp rsi, 6
+    jne 0x918
+    mov rdx, [rbx + 0x88]
+    test rdx, r13
+    jne 0x97e
+    cmp byte ptr [rdx], 0x20
+    jb 0x97e
+    mov rsi, [rdx + 8]
+    cmp rsi, [r12 + 0x120]
+    jne 0x97e
+    mov rsi, [r12 + 0x128]
+    mov rax, [rdx + rsi]
+    mov [rbx + 0x60], rax
     mov rdx, [rbx + 0x40]
     test rdx, r13
-    jne 0x54f
+    jne 0x997
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x565
+    jbe 0x9b0
     cmp esi, 0x21
-    jne 0xac
+    jne 0x2f0
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0xcd
+    jge 0x317
     cmp byte ptr [rdx], 0x20
-    jb 0x54f
+    jb 0x997
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x50]
-    jne 0x54f
-    mov rsi, [r12 + 0x58]
+    cmp rsi, [r12 + 0x140]
+    jne 0x997
+    mov rsi, [r12 + 0x148]
     mov rax, [rdx + rsi]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x60]
     test rdx, r13
-    jne 0x570
+    jne 0x9bb
     movzx esi, byte ptr [rdx]
     cmp esi, 4
-    jbe 0x586
+    jbe 0x9d4
     cmp esi, 0x21
-    jne 0xff
+    jne 0x349
     mov rax, [rdx + 0x20]
     test eax, eax
-    jge 0x120
+    jge 0x370
     cmp byte ptr [rdx], 0x20
-    jb 0x570
+    jb 0x9bb
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x70]
-    jne 0x570
-    mov rsi, [r12 + 0x78]
+    cmp rsi, [r12 + 0x160]
+    jne 0x9bb
+    mov rsi, [r12 + 0x168]
     mov rax, [rdx + rsi]
     mov [rbx + 0x80], rax
     mov rsi, [rbx + 0x70]
     mov rdx, [rbx + 0x80]
     cmp rsi, r15
-    jb 0x5a2
+    jb 0x9f0
     cmp rdx, r15
-    jb 0x5a2
+    jb 0x9f0
     mov eax, esi
     add eax, edx
-    jo 0x5a2
+    jo 0x9f0
     or rax, r15
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x78]
     cmp rsi, r15
-    jb 0x626
+    jb 0xa74
     mov eax, esi
     add eax, 1
-    jo 0x626
+    jo 0xa74
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x30]
     cmp rsi, r15
-    jb 0x69e
+    jb 0xaec
     cmp rdx, r15
-    jb 0x69e
+    jb 0xaec
     cmp esi, edx
-    jle 0x306
+    jle 0x556
     mov rax, [rbx + 0x38]
     mov [rbx + 0x90], rax
     mov rdx, [rbx + 0x90]
     test rdx, r13
-    jne 0x6fb
+    jne 0xb49
     cmp byte ptr [rdx], 0x20
-    jb 0x6fb
+    jb 0xb49
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xa8]
-    jne 0x6fb
-    mov rsi, [r12 + 0xb0]
+    cmp rsi, [r12 + 0x198]
+    jne 0xb49
+    mov rsi, [r12 + 0x1a0]
     mov rax, [rdx + rsi]
     mov [rbx + 0x88], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0xc0], rax
     mov rdx, [rbx + 0xc0]
     test rdx, r13
-    jne 0x714
+    jne 0xb62
     cmp byte ptr [rdx], 0x20
-    jb 0x714
+    jb 0xb62
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0xc8]
-    jne 0x714
-    mov rsi, [r12 + 0xd0]
+    cmp rsi, [r12 + 0x1b8]
+    jne 0xb62
+    mov rsi, [r12 + 0x1c0]
     mov rax, [rdx + rsi]
     mov [rbx + 0xb8], rax
     mov rax, [rbx + 0x30]
     mov [rbx + 0xc8], rax
-    mov rax, [r12 + 0x20]
+    mov rax, [r12 + 0x40]
     mov [rbx + 0xd0], rax
     mov rsi, [rbx + 0xb8]
-    cmp [r12 + 0xe8], rsi
-    jne 0x73e
-    mov dword ptr [rbx + 8], 0x4f
+    cmp [r12 + 0x1d8], rsi
+    jne 0xb8c
+    mov dword ptr [rbx + 8], 0x9c
     mov rax, [rsi + 0x20]
     mov [rbx + 0xa0], rbx
     mov dword ptr [rbx + 0xac], 2
@@ -3238,12 +3354,12 @@ wrap:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xb59
+    je 0xfa7
     mov [rbx + 0x98], rax
     mov rsi, [rbx + 0x88]
-    cmp [r12 + 0x110], rsi
-    jne 0x7ca
-    mov dword ptr [rbx + 8], 0x55
+    cmp [r12 + 0x200], rsi
+    jne 0xc18
+    mov dword ptr [rbx + 8], 0xa2
     mov rax, [rsi + 0x20]
     mov [rbx + 0x70], rbx
     mov dword ptr [rbx + 0x7c], 1
@@ -3255,7 +3371,7 @@ wrap:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xb59
+    je 0xfa7
     mov [rbx + 0x68], rax
     mov rax, [r12]
     mov [rbx + 0x40], rax
@@ -3264,67 +3380,67 @@ wrap:
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x68]
     cmp rsi, r15
-    jb 0x85f
+    jb 0xcad
     cmp rdx, r15
-    jb 0x85f
+    jb 0xcad
     cmp esi, edx
-    je 0x335
-    jmp 0x342
+    je 0x585
+    jmp 0x592
     mov rax, [rbx + 0x60]
     mov [rbx + 0x40], rax
-    jmp 0x3a1
-    mov rax, [r12 + 0x28]
+    jmp 0x5f1
+    mov rax, [r12 + 0x48]
     mov [rbx + 0x70], rax
     mov rsi, [rbx + 0x40]
     mov rdx, [rbx + 0x70]
     cmp rsi, r15
-    jb 0x90d
+    jb 0xd5b
     cmp rdx, r15
-    jb 0x90d
+    jb 0xd5b
     mov eax, esi
     add eax, edx
-    jo 0x90d
+    jo 0xd5b
     or rax, r15
     mov [rbx + 0x68], rax
     mov rsi, [rbx + 0x68]
     mov rdx, [rbx + 0x60]
     cmp rsi, r15
-    jb 0x991
+    jb 0xddf
     cmp rdx, r15
-    jb 0x991
+    jb 0xddf
     mov eax, esi
     add eax, edx
-    jo 0x991
+    jo 0xddf
     or rax, r15
     mov [rbx + 0x40], rax
     mov rsi, [r14 + 0x1490]
     cmp qword ptr [rsi], 0
-    je 0xa04
-    jmp 0x65
+    je 0xe52
+    jmp 0x183
     endbr64
-    mov dword ptr [rbx + 8], 0x83
+    mov dword ptr [rbx + 8], 0xd0
     call <op.IterCloseSilently>
-    mov dword ptr [rbx + 8], 0x85
+    mov dword ptr [rbx + 8], 0xd2
     call <op.Throw>
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0xa15
+    jne 0xe63
     cmp byte ptr [rdx], 0x20
-    jb 0xa15
+    jb 0xe63
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x150]
-    jne 0xa15
-    mov rsi, [r12 + 0x158]
+    cmp rsi, [r12 + 0x240]
+    jne 0xe63
+    mov rsi, [r12 + 0x248]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
     mov rax, [rbx + 0x40]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x170], rsi
-    jne 0xa3f
-    mov dword ptr [rbx + 8], 0x94
+    cmp [r12 + 0x260], rsi
+    jne 0xe8d
+    mov dword ptr [rbx + 8], 0xe1
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -3336,27 +3452,27 @@ wrap:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xb59
+    je 0xfa7
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x38]
     mov [rbx + 0x70], rax
     mov rdx, [rbx + 0x70]
     test rdx, r13
-    jne 0xab7
+    jne 0xf05
     cmp byte ptr [rdx], 0x20
-    jb 0xab7
+    jb 0xf05
     mov rsi, [rdx + 8]
-    cmp rsi, [r12 + 0x198]
-    jne 0xab7
-    mov rsi, [r12 + 0x1a0]
+    cmp rsi, [r12 + 0x288]
+    jne 0xf05
+    mov rsi, [r12 + 0x290]
     mov rax, [rdx + rsi]
     mov [rbx + 0x68], rax
-    mov rax, [r12 + 0x38]
+    mov rax, [r12 + 0x58]
     mov [rbx + 0x78], rax
     mov rsi, [rbx + 0x68]
-    cmp [r12 + 0x1b8], rsi
-    jne 0xae1
-    mov dword ptr [rbx + 8], 0xa8
+    cmp [r12 + 0x2a8], rsi
+    jne 0xf2f
+    mov dword ptr [rbx + 8], 0xf5
     mov rax, [rsi + 0x20]
     mov [rbx + 0x50], rbx
     mov dword ptr [rbx + 0x5c], 1
@@ -3368,7 +3484,7 @@ wrap:
     mov r12, [rbx + 0x10]
     mov r12, [r12 + 0x10]
     test rax, rax
-    je 0xb59
+    je 0xfa7
     mov [rbx + 0x48], rax
     mov rax, [rbx + 0x48]
     mov rsp, rbp
@@ -3376,7 +3492,7 @@ wrap:
     ret
     call <helper.CheckLimit>
     test rax, rax
-    je 0x548
+    je 0x798
     mov rax, [rbx + 0x10]
     mov esi, [rbx + 0xc]
     and esi, 0xffffff
@@ -3385,337 +3501,429 @@ wrap:
     mov [rbx + rsi*8 + 0x28], rcx
     add esi, 1
     cmp esi, 2
-    jb 0x536
+    jb 0x786
     jmp 0x2c
     xor eax, eax
     mov rsp, rbp
     pop rbp
     ret
-    mov dword ptr [rbx + 8], 0x12
-    lea rcx, [r12 + 0x50]
+    mov dword ptr [rbx + 8], 0x11
+    lea rcx, [r12 + 0x98]
     call <stub.GetNamed>
-    jmp 0xcd
-    mov eax, [rdx + 4]
-    or rax, r15
-    jmp 0xcd
-    mov dword ptr [rbx + 8], 0x19
-    lea rcx, [r12 + 0x70]
+    jmp 0xa6
+    mov dword ptr [rbx + 8], 0x21
+    call <op.Call>
+    jmp 0x12c
+    test rsi, r13
+    jne 0x7b8
+    cmp byte ptr [rsi], 0x22
+    jne 0x7b8
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0x70], rax
+    je 0xef
+    cmp [r12 + 0x80], rax
+    je 0xef
+    cmp [r12 + 0x88], rax
+    je 0xef
+    cmp [r12 + 0x90], rax
+    je 0xef
+    cmp qword ptr [r12 + 0x78], 2
+    je 0xef
+    cmp [r12 + 0x78], rsi
+    je 0xef
+    mov dword ptr [rbx + 8], 0x21
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x78]
+    jmp 0xef
+    mov dword ptr [rbx + 8], 0x27
+    call <op.RequireObject>
+    jmp 0x142
+    mov dword ptr [rbx + 8], 0x2a
+    lea rcx, [r12 + 0xb8]
     call <stub.GetNamed>
-    jmp 0x120
-    mov eax, [rdx + 4]
-    or rax, r15
-    jmp 0x120
-    mov dword ptr [rbx + 8], 0x20
-    call <op.Add>
-    jmp 0x155
+    jmp 0x176
+    mov dword ptr [rbx + 8], 0x44
+    call <op.Call>
+    jmp 0x215
+    test rsi, r13
+    jne 0x862
+    cmp byte ptr [rsi], 0x22
+    jne 0x862
+    mov rax, [rsi + 0x20]
+    cmp [r12 + 0xd8], rax
+    je 0x1d5
+    cmp [r12 + 0xe8], rax
+    je 0x1d5
+    cmp [r12 + 0xf0], rax
+    je 0x1d5
+    cmp [r12 + 0xf8], rax
+    je 0x1d5
+    cmp qword ptr [r12 + 0xe0], 2
+    je 0x1d5
+    cmp [r12 + 0xe0], rsi
+    je 0x1d5
+    mov dword ptr [rbx + 8], 0x44
+    call <helper.NoteCallee>
+    mov rsi, [rbx + 0x80]
+    jmp 0x1d5
+    mov dword ptr [rbx + 8], 0x4a
+    call <op.RequireObject>
+    jmp 0x22e
+    mov dword ptr [rbx + 8], 0x4d
+    lea rcx, [r12 + 0x100]
+    call <stub.GetNamed>
+    jmp 0x265
     cmp rsi, r15
-    jae 0x5b7
+    jae 0x946
     test rsi, r15
-    je 0x591
+    je 0x953
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x5bf
+    vxorpd xmm1, xmm1, xmm1
+    vucomisd xmm0, xmm1
+    jne 0x623
+    jmp 0x287
+    test esi, esi
+    jne 0x623
+    jmp 0x287
+    test rsi, r13
+    jne 0x287
+    test rsi, rsi
+    je 0x287
+    cmp byte ptr [rsi], 4
+    ja 0x623
+    mov ecx, [rsi + 4]
+    test ecx, ecx
+    jne 0x623
+    jmp 0x287
+    mov dword ptr [rbx + 8], 0x58
+    lea rcx, [r12 + 0x120]
+    call <stub.GetNamed>
+    jmp 0x2be
+    mov dword ptr [rbx + 8], 0x5f
+    lea rcx, [r12 + 0x140]
+    call <stub.GetNamed>
+    jmp 0x317
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x317
+    mov dword ptr [rbx + 8], 0x66
+    lea rcx, [r12 + 0x160]
+    call <stub.GetNamed>
+    jmp 0x370
+    mov eax, [rdx + 4]
+    or rax, r15
+    jmp 0x370
+    mov dword ptr [rbx + 8], 0x6d
+    call <op.Add>
+    jmp 0x3a5
+    cmp rsi, r15
+    jae 0xa05
+    test rsi, r15
+    je 0x9df
+    lea rcx, [rsi + r15]
+    vmovq xmm0, rcx
+    jmp 0xa0d
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x5d4
+    jae 0xa22
     test rdx, r15
-    je 0x591
+    je 0x9df
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x5dc
+    jmp 0xa2a
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x5f8
+    jnp 0xa46
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x78], rax
-    mov rcx, [r12 + 0x90]
+    mov rcx, [r12 + 0x180]
     or rcx, 2
-    mov [r12 + 0x90], rcx
-    jmp 0x155
-    mov dword ptr [rbx + 8], 0x26
+    mov [r12 + 0x180], rcx
+    jmp 0x3a5
+    mov dword ptr [rbx + 8], 0x73
     call <op.AddI>
-    jmp 0x174
+    jmp 0x3c4
     cmp rsi, r15
-    jae 0x63b
+    jae 0xa89
     test rsi, r15
-    je 0x615
+    je 0xa63
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x643
+    jmp 0xa91
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
-    vmovsd xmm1, [0xb60]
+    vmovsd xmm1, [0xfb0]
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x667
+    jnp 0xab5
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0x98]
+    mov rcx, [r12 + 0x188]
     or rcx, 2
-    mov [r12 + 0x98], rcx
-    jmp 0x174
-    mov dword ptr [rbx + 8], 0x2d
+    mov [r12 + 0x188], rcx
+    jmp 0x3c4
+    mov dword ptr [rbx + 8], 0x7a
     call <op.JNotGreater>
     cmp eax, 2
-    je 0x306
-    jmp 0x196
+    je 0x556
+    jmp 0x3e6
     cmp rsi, r15
-    jae 0x6b3
+    jae 0xb01
     test rsi, r15
-    je 0x684
+    je 0xad2
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x6bb
+    jmp 0xb09
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x6d0
+    jae 0xb1e
     test rdx, r15
-    je 0x684
+    je 0xad2
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x6d8
+    jmp 0xb26
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
-    mov rcx, [r12 + 0xa0]
+    mov rcx, [r12 + 0x190]
     or rcx, 2
-    mov [r12 + 0xa0], rcx
+    mov [r12 + 0x190], rcx
     vucomisd xmm0, xmm1
-    jbe 0x306
-    jmp 0x196
-    mov dword ptr [rbx + 8], 0x37
-    lea rcx, [r12 + 0xa8]
+    jbe 0x556
+    jmp 0x3e6
+    mov dword ptr [rbx + 8], 0x84
+    lea rcx, [r12 + 0x198]
     call <stub.GetNamed>
-    jmp 0x1d8
-    mov dword ptr [rbx + 8], 0x41
-    lea rcx, [r12 + 0xc8]
+    jmp 0x428
+    mov dword ptr [rbx + 8], 0x8e
+    lea rcx, [r12 + 0x1b8]
     call <stub.GetNamed>
-    jmp 0x221
-    mov dword ptr [rbx + 8], 0x4f
+    jmp 0x471
+    mov dword ptr [rbx + 8], 0x9c
     call <op.Call>
-    jmp 0x2a6
+    jmp 0x4f6
     test rsi, r13
-    jne 0x72d
+    jne 0xb7b
     cmp byte ptr [rsi], 0x22
-    jne 0x72d
+    jne 0xb7b
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0xe8], rax
-    je 0x254
-    cmp [r12 + 0xf8], rax
-    je 0x254
-    cmp [r12 + 0x100], rax
-    je 0x254
-    cmp [r12 + 0x108], rax
-    je 0x254
-    cmp qword ptr [r12 + 0xf0], 2
-    je 0x254
-    cmp [r12 + 0xf0], rsi
-    je 0x254
-    mov dword ptr [rbx + 8], 0x4f
+    cmp [r12 + 0x1d8], rax
+    je 0x4a4
+    cmp [r12 + 0x1e8], rax
+    je 0x4a4
+    cmp [r12 + 0x1f0], rax
+    je 0x4a4
+    cmp [r12 + 0x1f8], rax
+    je 0x4a4
+    cmp qword ptr [r12 + 0x1e0], 2
+    je 0x4a4
+    cmp [r12 + 0x1e0], rsi
+    je 0x4a4
+    mov dword ptr [rbx + 8], 0x9c
     call <helper.NoteCallee>
     mov rsi, [rbx + 0xb8]
-    jmp 0x254
-    mov dword ptr [rbx + 8], 0x55
+    jmp 0x4a4
+    mov dword ptr [rbx + 8], 0xa2
     call <op.Call>
-    jmp 0x2fe
+    jmp 0x54e
     test rsi, r13
-    jne 0x7b9
+    jne 0xc07
     cmp byte ptr [rsi], 0x22
-    jne 0x7b9
+    jne 0xc07
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x110], rax
-    je 0x2bb
-    cmp [r12 + 0x120], rax
-    je 0x2bb
-    cmp [r12 + 0x128], rax
-    je 0x2bb
-    cmp [r12 + 0x130], rax
-    je 0x2bb
-    cmp qword ptr [r12 + 0x118], 2
-    je 0x2bb
-    cmp [r12 + 0x118], rsi
-    je 0x2bb
-    mov dword ptr [rbx + 8], 0x55
+    cmp [r12 + 0x200], rax
+    je 0x50b
+    cmp [r12 + 0x210], rax
+    je 0x50b
+    cmp [r12 + 0x218], rax
+    je 0x50b
+    cmp [r12 + 0x220], rax
+    je 0x50b
+    cmp qword ptr [r12 + 0x208], 2
+    je 0x50b
+    cmp [r12 + 0x208], rsi
+    je 0x50b
+    mov dword ptr [rbx + 8], 0xa2
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x88]
-    jmp 0x2bb
-    mov dword ptr [rbx + 8], 0x63
+    jmp 0x50b
+    mov dword ptr [rbx + 8], 0xb0
     call <op.JStrictNe>
     cmp eax, 2
-    je 0x342
-    jmp 0x335
+    je 0x592
+    jmp 0x585
     mov rcx, rsi
     or rcx, rdx
     test rcx, r15
-    jne 0x8a9
+    jne 0xcf7
     cmp rsi, rdx
-    je 0x335
+    je 0x585
     test rcx, r13
-    jne 0x342
+    jne 0x592
     movzx ecx, byte ptr [rsi]
     cmp ecx, 4
-    ja 0x342
+    ja 0x592
     movzx ecx, byte ptr [rdx]
     cmp ecx, 4
-    ja 0x342
+    ja 0x592
     movzx ecx, byte ptr [rsi + 2]
     and ecx, [rdx + 2]
     test cl, 1
-    je 0x845
-    jmp 0x342
+    je 0xc93
+    jmp 0x592
     cmp rsi, r15
-    jae 0x8c2
+    jae 0xd10
     test rsi, r15
-    je 0x342
+    je 0x592
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x8ca
+    jmp 0xd18
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x8e3
+    jae 0xd31
     test rdx, r15
-    je 0x342
+    je 0x592
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x8eb
+    jmp 0xd39
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vucomisd xmm0, xmm1
-    jp 0x8f7
-    je 0x335
-    jmp 0x342
-    mov dword ptr [rbx + 8], 0x74
+    jp 0xd45
+    je 0x585
+    jmp 0x592
+    mov dword ptr [rbx + 8], 0xc1
     call <op.Add>
-    jmp 0x376
+    jmp 0x5c6
     cmp rsi, r15
-    jae 0x922
+    jae 0xd70
     test rsi, r15
-    je 0x8fc
+    je 0xd4a
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x92a
+    jmp 0xd78
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x93f
+    jae 0xd8d
     test rdx, r15
-    je 0x8fc
+    je 0xd4a
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x947
+    jmp 0xd95
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x963
+    jnp 0xdb1
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x68], rax
-    mov rcx, [r12 + 0x140]
+    mov rcx, [r12 + 0x230]
     or rcx, 2
-    mov [r12 + 0x140], rcx
-    jmp 0x376
-    mov dword ptr [rbx + 8], 0x7a
+    mov [r12 + 0x230], rcx
+    jmp 0x5c6
+    mov dword ptr [rbx + 8], 0xc7
     call <op.Add>
-    jmp 0x3a1
+    jmp 0x5f1
     cmp rsi, r15
-    jae 0x9a6
+    jae 0xdf4
     test rsi, r15
-    je 0x980
+    je 0xdce
     lea rcx, [rsi + r15]
     vmovq xmm0, rcx
-    jmp 0x9ae
+    jmp 0xdfc
     vxorpd xmm0, xmm0, xmm0
     vcvtsi2sd xmm0, xmm0, esi
     cmp rdx, r15
-    jae 0x9c3
+    jae 0xe11
     test rdx, r15
-    je 0x980
+    je 0xdce
     lea rcx, [rdx + r15]
     vmovq xmm1, rcx
-    jmp 0x9cb
+    jmp 0xe19
     vxorpd xmm1, xmm1, xmm1
     vcvtsi2sd xmm1, xmm1, edx
     vaddsd xmm0, xmm0, xmm1
     vmovq rax, xmm0
     sub rax, r15
     vucomisd xmm0, xmm0
-    jnp 0x9e7
+    jnp 0xe35
     mov rax, 0x7ffa000000000000
     mov [rbx + 0x40], rax
-    mov rcx, [r12 + 0x148]
+    mov rcx, [r12 + 0x238]
     or rcx, 2
-    mov [r12 + 0x148], rcx
-    jmp 0x3a1
-    mov dword ptr [rbx + 8], 0x80
+    mov [r12 + 0x238], rcx
+    jmp 0x5f1
+    mov dword ptr [rbx + 8], 0xcd
     call <op.JumpLoop>
-    jmp 0x65
-    mov dword ptr [rbx + 8], 0x8a
-    lea rcx, [r12 + 0x150]
+    jmp 0x183
+    mov dword ptr [rbx + 8], 0xd7
+    lea rcx, [r12 + 0x240]
     call <stub.GetNamed>
-    jmp 0x40f
-    mov dword ptr [rbx + 8], 0x94
+    jmp 0x65f
+    mov dword ptr [rbx + 8], 0xe1
     call <op.Call>
-    jmp 0x46d
+    jmp 0x6bd
     test rsi, r13
-    jne 0xa2e
+    jne 0xe7c
     cmp byte ptr [rsi], 0x22
-    jne 0xa2e
+    jne 0xe7c
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x170], rax
-    je 0x42d
-    cmp [r12 + 0x180], rax
-    je 0x42d
-    cmp [r12 + 0x188], rax
-    je 0x42d
-    cmp [r12 + 0x190], rax
-    je 0x42d
-    cmp qword ptr [r12 + 0x178], 2
-    je 0x42d
-    cmp [r12 + 0x178], rsi
-    je 0x42d
-    mov dword ptr [rbx + 8], 0x94
+    cmp [r12 + 0x260], rax
+    je 0x67d
+    cmp [r12 + 0x270], rax
+    je 0x67d
+    cmp [r12 + 0x278], rax
+    je 0x67d
+    cmp [r12 + 0x280], rax
+    je 0x67d
+    cmp qword ptr [r12 + 0x268], 2
+    je 0x67d
+    cmp [r12 + 0x268], rsi
+    je 0x67d
+    mov dword ptr [rbx + 8], 0xe1
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x42d
-    mov dword ptr [rbx + 8], 0x9d
-    lea rcx, [r12 + 0x198]
+    jmp 0x67d
+    mov dword ptr [rbx + 8], 0xea
+    lea rcx, [r12 + 0x288]
     call <stub.GetNamed>
-    jmp 0x4a9
-    mov dword ptr [rbx + 8], 0xa8
+    jmp 0x6f9
+    mov dword ptr [rbx + 8], 0xf5
     call <op.Call>
-    jmp 0x508
+    jmp 0x758
     test rsi, r13
-    jne 0xad0
+    jne 0xf1e
     cmp byte ptr [rsi], 0x22
-    jne 0xad0
+    jne 0xf1e
     mov rax, [rsi + 0x20]
-    cmp [r12 + 0x1b8], rax
-    je 0x4c8
-    cmp [r12 + 0x1c8], rax
-    je 0x4c8
-    cmp [r12 + 0x1d0], rax
-    je 0x4c8
-    cmp [r12 + 0x1d8], rax
-    je 0x4c8
-    cmp qword ptr [r12 + 0x1c0], 2
-    je 0x4c8
-    cmp [r12 + 0x1c0], rsi
-    je 0x4c8
-    mov dword ptr [rbx + 8], 0xa8
+    cmp [r12 + 0x2a8], rax
+    je 0x718
+    cmp [r12 + 0x2b8], rax
+    je 0x718
+    cmp [r12 + 0x2c0], rax
+    je 0x718
+    cmp [r12 + 0x2c8], rax
+    je 0x718
+    cmp qword ptr [r12 + 0x2b0], 2
+    je 0x718
+    cmp [r12 + 0x2b0], rsi
+    je 0x718
+    mov dword ptr [rbx + 8], 0xf5
     call <helper.NoteCallee>
     mov rsi, [rbx + 0x68]
-    jmp 0x4c8
+    jmp 0x718
     jmp <stub.ExceptionExit>
-    .byte 0x0
-    .byte 0x0
+    .long 0x0
     .quad 0x3ff0000000000000
