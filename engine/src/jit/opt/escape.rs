@@ -661,7 +661,9 @@ impl<'g> Walk<'g> {
             Op::StoreMixedElement(_) => (args[1], Some(args[2])),
             _ => return false,
         };
-        let Some(offset) = self.int(index).and_then(|index| usize::try_from(index).ok()).map(element) else {
+        // All of an array's words are elements. Any index beyond them has no offset, or another's.
+        let index = self.int(index).and_then(|index| usize::try_from(index).ok());
+        let Some(offset) = index.filter(|&index| index < contents.words.len()).map(element) else {
             return false;
         };
         let Some(&value) = contents.words.get(&offset) else { return false };
