@@ -1,62 +1,19 @@
-//! Which registers an instruction reads and writes, and which are live where.
+//! Which registers are live where.
 //!
 //! What is dead in one tier's frame need not be what it is in another's: whoever compares frames compares what is live.
 
-use super::ops::{Inst, Operand, OperandKind};
+use super::access::Access;
+use super::ops::{Inst, Operand};
 use super::{FunctionTemplate, frame};
 
 /// Functions with more instructions than this are not looked at.
 const INSTRUCTIONS_MAX: usize = 6000;
 
-/// The registers that an instruction reads, and those that it writes where it goes on to the next; `count` is the function's number of registers.
-pub fn registers_of(inst: &Inst, count: usize) -> (Vec<usize>, Vec<usize>) {
-    let window =
-        |base: u16, from: usize, count: usize| (usize::from(base) + from)..(usize::from(base) + from + count);
-    let (mut uses, mut defs) = (Vec::new(), Vec::new());
-    for (operand, (_, kind)) in inst.operands().zip(inst.op().info().operands) {
-        let Operand::Reg(reg) = operand else { continue };
-        match kind {
-            OperandKind::Use => uses.push(usize::from(reg.0)),
-            OperandKind::UseDef => {
-                uses.push(usize::from(reg.0));
-                defs.push(usize::from(reg.0));
-            }
-            OperandKind::Def => defs.push(usize::from(reg.0)),
-            OperandKind::Base => uses.extend(match *inst {
-                Inst::Call(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
-                Inst::CallEval(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
-                Inst::Construct(i) => window(i.base.0, frame::CALLEE, 2 + usize::from(i.argc.0)),
-                Inst::CallSpread(_) | Inst::ConstructSpread(_) => window(reg.0, frame::CALLEE, 3),
-                Inst::NewArray(i) => window(i.base.0, 0, usize::from(i.count.0)),
-                Inst::Concat(i) => window(i.base.0, 0, usize::from(i.count.0)),
-                Inst::CopyDataProperties(i) => window(i.excluded.0, 0, usize::from(i.count.0)),
-                Inst::IterNext(_)
-                | Inst::IterStep(_)
-                | Inst::IterSkip(_)
-                | Inst::IterClose(_)
-                | Inst::IterCloseSilently(_) => window(reg.0, 0, 3),
-                Inst::IterOpen(_) | Inst::IterOpenArray(_) => {
-                    defs.extend(window(reg.0, 0, 3));
-                    continue;
-                }
-                Inst::NewClass(_) => {
-                    defs.extend(window(reg.0, 0, 2));
-                    continue;
-                }
-                // An op that this list does not know: assume the worst of its window.
-                _ => usize::from(reg.0)..count,
-            }),
-            _ => {}
-        }
-    }
-    (uses, defs)
-}
-
 /// The registers that hold a value of the program at the instruction at unit `at`, and may be read from there on; ascending. None where
 /// the function is too large to ask. What may be read only on ways that cannot be taken may hold anything, as what a callee's frame left behind,
 /// and is not among them.
 pub fn live_at(template: &FunctionTemplate, at: usize) -> Option<Vec<u16>> {
-    let insts = decode(template, usize::from(template.registers))?;
+    let insts = decode(template)?;
     let place = insts.binary_search_by_key(&at, |inst| inst.at).ok()?;
     let (live, written) = (live(template, &insts), written(template, &insts));
     let written = written[place].as_ref()?;
@@ -78,13 +35,13 @@ fn live(template: &FunctionTemplate, insts: &[Decoded]) -> Vec<Vec<u64>> {
             if inst.goes_on && own + 1 < insts.len() {
                 set.copy_from_slice(&live[own + 1]);
             }
-            for &register in inst.defs.iter().filter(|&&register| register < count) {
+            for register in inst.access.defs.iter().map(|&register| usize::from(register)) {
                 set[register / 64] &= !(1 << (register % 64));
             }
             for target in inst.targets.iter().filter_map(|&target| place_of(insts, target)) {
                 set.iter_mut().zip(&live[target]).for_each(|(word, other)| *word |= other);
             }
-            for &register in inst.uses.iter().filter(|&&register| register < count) {
+            for register in inst.access.uses.iter().map(|&register| usize::from(register)) {
                 set[register / 64] |= 1 << (register % 64);
             }
             if set != live[own] {
@@ -132,7 +89,7 @@ fn written(template: &FunctionTemplate, insts: &[Decoded]) -> Vec<Option<Vec<u64
             for target in inst.targets.iter().filter_map(|&target| place_of(insts, target)) {
                 reach(target, &set);
             }
-            for &register in inst.defs.iter().filter(|&&register| register < count) {
+            for register in inst.access.defs.iter().map(|&register| usize::from(register)) {
                 set[register / 64] |= 1 << (register % 64);
             }
             if inst.goes_on && own + 1 < insts.len() {
@@ -149,8 +106,7 @@ fn place_of(insts: &[Decoded], unit: usize) -> Option<usize> {
 
 struct Decoded {
     at: usize,
-    uses: Vec<usize>,
-    defs: Vec<usize>,
+    access: Access,
     /// Where it may go besides the next instruction, handlers included.
     targets: Vec<usize>,
     goes_on: bool,
@@ -158,7 +114,7 @@ struct Decoded {
     overlaid: Option<usize>,
 }
 
-fn decode(template: &FunctionTemplate, count: usize) -> Option<Vec<Decoded>> {
+fn decode(template: &FunctionTemplate) -> Option<Vec<Decoded>> {
     use super::ops::Effects;
     let mut insts = Vec::new();
     let mut at = 0;
@@ -166,7 +122,6 @@ fn decode(template: &FunctionTemplate, count: usize) -> Option<Vec<Decoded>> {
         if insts.len() == INSTRUCTIONS_MAX {
             return None;
         }
-        let (uses, defs) = registers_of(&inst, count);
         let to = |distance: i32| (at as i64 + i64::from(distance)) as usize;
         let mut targets: Vec<usize> = Vec::new();
         for operand in inst.operands() {
@@ -190,7 +145,7 @@ fn decode(template: &FunctionTemplate, count: usize) -> Option<Vec<Decoded>> {
             Inst::ConstructSpread(i) => Some(usize::from(i.base.0)),
             _ => None,
         };
-        insts.push(Decoded { at, uses, defs, targets, goes_on, overlaid });
+        insts.push(Decoded { at, access: Access::of(&inst), targets, goes_on, overlaid });
         at += inst.op().units();
     }
     Some(insts)

@@ -3,6 +3,7 @@
 //! A [`FunctionTemplate`] is what the front end makes and the engine links into a heap cell before running it. It
 //! holds no heap value, so it can be made on any thread, printed, verified and stored.
 
+pub mod access;
 pub mod builder;
 pub mod disasm;
 pub mod frame;

@@ -20,6 +20,7 @@
 //! 11. `script`: only a script, or code given to `eval` (an arrow function), declares globals.
 //! 12. `new target`: nothing may call before new.target is loaded.
 
+use super::access::Window;
 use super::ops::*;
 use super::{Constant, FunctionKind, FunctionTemplate, frame};
 use std::fmt;
@@ -196,10 +197,10 @@ impl Verifier<'_> {
                 Operand::Count(_) | Operand::Imm(_) => {}
             }
         }
-        for (base, count) in windows(&inst) {
-            let end = usize::from(base.0) + count;
+        if let Some(Window { base, len, .. }) = Window::of(&inst) {
+            let end = usize::from(base.0) + len;
             check(end <= usize::from(self.template.registers), "window", at, || {
-                format!("{} uses {count} registers from {base}, which end at r{end}", info.name)
+                format!("{} uses {len} registers from {base}, which end at r{end}", info.name)
             })?;
         }
         Ok(())
@@ -321,35 +322,6 @@ impl Verifier<'_> {
             at += inst.op().units();
         }
         Ok(())
-    }
-}
-
-/// The windows of registers that an instruction uses, by their first register and size.
-pub fn windows(inst: &Inst) -> Vec<(Reg, usize)> {
-    const HEAD: usize = frame::FIRST_ARG;
-    match *inst {
-        Inst::NewArray(NewArray { base, count, .. }) | Inst::Concat(Concat { base, count, .. }) => {
-            vec![(base, usize::from(count.0))]
-        }
-        Inst::CopyDataProperties(CopyDataProperties { excluded, count, .. }) => {
-            vec![(excluded, usize::from(count.0))]
-        }
-        Inst::NewClass(NewClass { dst, .. }) => vec![(dst, 2)],
-        Inst::Call(Call { base, argc, .. }) | Inst::Construct(Construct { base, argc, .. }) => {
-            vec![(base, HEAD + usize::from(argc.0))]
-        }
-        Inst::CallEval(CallEval { base, argc, .. }) => vec![(base, HEAD + usize::from(argc.0))],
-        Inst::CallSpread(CallSpread { base, .. }) | Inst::ConstructSpread(ConstructSpread { base, .. }) => {
-            vec![(base, HEAD + 1)]
-        }
-        Inst::IterOpen(IterOpen { base, .. })
-        | Inst::IterOpenArray(IterOpenArray { base, .. })
-        | Inst::IterNext(IterNext { base, .. })
-        | Inst::IterStep(IterStep { base, .. })
-        | Inst::IterSkip(IterSkip { base })
-        | Inst::IterClose(IterClose { base })
-        | Inst::IterCloseSilently(IterCloseSilently { base }) => vec![(base, 3)],
-        _ => Vec::new(),
     }
 }
 

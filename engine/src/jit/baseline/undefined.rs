@@ -7,8 +7,9 @@
 //! since it does not read them before writing them either.
 
 use super::UNITS;
+use crate::code::access::Access;
 use crate::code::ops::{Effects, Inst, Operand};
-use crate::code::{FunctionTemplate, frame, liveness};
+use crate::code::{FunctionTemplate, frame};
 
 /// A set of registers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -85,7 +86,7 @@ pub fn registers_read_before_written(template: &FunctionTemplate) -> Registers {
             if let Inst::SwitchInt(switch) = inst {
                 template.switches[switch.table.0 as usize].targets.iter().for_each(|&to| jump(to));
             }
-            defined.into_iter().for_each(|register| now.insert(register));
+            defined.into_iter().for_each(|register| now.insert(register.into()));
             if op.info().effects.has(Effects::END) {
                 written = None;
             }
@@ -96,9 +97,9 @@ pub fn registers_read_before_written(template: &FunctionTemplate) -> Registers {
 }
 
 /// Notes what an instruction reads that is not written yet, and returns what it writes.
-fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<usize> {
-    let (uses, defs) = liveness::registers_of(inst, written.0.len() * 64);
-    for register in uses.into_iter().filter(|&register| !written.contains(register)) {
+fn effect(inst: &Inst, written: &Registers, read: &mut Registers) -> Vec<u16> {
+    let Access { uses, defs } = Access::of(inst);
+    for register in uses.into_iter().map(usize::from).filter(|&register| !written.contains(register)) {
         read.insert(register);
     }
     defs

@@ -17,10 +17,11 @@ mod iterate;
 mod object;
 mod property;
 
-use super::bytecode::{self, Bytecode, access};
+use super::bytecode::{self, Bytecode};
 use super::graph::{Block, Effects, End, Frame, FrameData, FrameState, Graph, Loop, Node, Op, Rep, State};
 use super::snapshot::{Callee, Held, Snapshot};
 use super::tier;
+use crate::code::access::Access;
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp, Reg};
 use crate::jit::direct;
@@ -512,7 +513,7 @@ impl<'a> Builder<'a> {
 
     /// Does the current instruction in Rust.
     fn generic(&mut self, inst: &Inst) {
-        let access = access(inst);
+        let access = Access::of(inst);
         let args: Vec<Node> = access.uses.iter().map(|&register| self.get(Reg(register))).collect();
         if direct::arity(inst.op()) == Some(args.len()) {
             let mut node = self.push(Op::Direct(self.scope.at), &args);
@@ -536,7 +537,7 @@ impl<'a> Builder<'a> {
 
     /// As [`Builder::generic`], of an instruction that jumps.
     fn generic_jump(&mut self, inst: &Inst, to: crate::code::ops::Jump) {
-        let access = access(inst);
+        let access = Access::of(inst);
         let args: Vec<Node> = access.uses.iter().map(|&register| self.get(Reg(register))).collect();
         let direct = direct::arity(inst.op()) == Some(args.len());
         let op = if direct { Op::DirectJump(self.scope.at) } else { Op::GenericJump(self.scope.at) };

@@ -7,8 +7,8 @@
 //! - Whatever is live at a handler is live at each instruction that the handler covers.
 
 use crate::code::FunctionTemplate;
-use crate::code::frame;
-use crate::code::ops::{Effects, Inst, Op, Operand, OperandKind};
+use crate::code::access::Access;
+use crate::code::ops::{Effects, Inst, Operand, OperandKind};
 use rustc_hash::FxHashMap;
 
 /// A set of registers: one of its own, or a part of what is live.
@@ -109,15 +109,6 @@ pub struct Bytecode {
     pub loops: Vec<Loop>,
 }
 
-/// What an instruction reads and writes.
-#[derive(Default, Debug)]
-pub struct Access {
-    /// Registers read.
-    pub uses: Vec<u16>,
-    /// Registers written.
-    pub defs: Vec<u16>,
-}
-
 /// More words of liveness than this are not worth their memory.
 const LIVE_WORDS_MAX: usize = 8 << 20;
 
@@ -149,7 +140,7 @@ impl Accesses {
     fn of(items: &[Item]) -> Accesses {
         let mut accesses = Accesses::default();
         for item in items {
-            add_access(&item.inst, &mut accesses.all);
+            accesses.all.add(&item.inst);
             accesses.ends.push((accesses.all.uses.len() as u32, accesses.all.defs.len() as u32));
         }
         accesses
@@ -165,60 +156,6 @@ impl Accesses {
 
     fn defs(&self, at: usize) -> &[u16] {
         &self.all.defs[self.start(at).1 as usize..self.ends[at].1 as usize]
-    }
-}
-
-/// What an instruction reads and writes, windows included.
-pub fn access(inst: &Inst) -> Access {
-    let mut access = Access::default();
-    add_access(inst, &mut access);
-    access
-}
-
-fn add_access(inst: &Inst, access: &mut Access) {
-    let window = |base: u16, from: usize, count: usize| (base + from as u16)..(base + (from + count) as u16);
-    let kinds = inst.op().info().operands;
-    for (operand, (_, kind)) in inst.operands().zip(kinds) {
-        let Operand::Reg(reg) = operand else { continue };
-        match kind {
-            OperandKind::Use => access.uses.push(reg.0),
-            OperandKind::Def => access.defs.push(reg.0),
-            OperandKind::UseDef => {
-                access.uses.push(reg.0);
-                access.defs.push(reg.0);
-            }
-            OperandKind::Base => match *inst {
-                Inst::Call(i) => access.uses.extend(window(reg.0, frame::CALLEE, 2 + usize::from(i.argc.0))),
-                Inst::CallEval(i) => {
-                    access.uses.extend(window(reg.0, frame::CALLEE, 2 + usize::from(i.argc.0)))
-                }
-                Inst::Construct(i) => {
-                    access.uses.extend(window(reg.0, frame::CALLEE, 2 + usize::from(i.argc.0)))
-                }
-                Inst::CallSpread(_) | Inst::ConstructSpread(_) => {
-                    access.uses.extend(window(reg.0, frame::CALLEE, 3))
-                }
-                Inst::NewArray(i) => access.uses.extend(window(reg.0, 0, usize::from(i.count.0))),
-                Inst::Concat(i) => access.uses.extend(window(reg.0, 0, usize::from(i.count.0))),
-                Inst::CopyDataProperties(i) => access.uses.extend(window(reg.0, 0, usize::from(i.count.0))),
-                Inst::IterNext(_)
-                | Inst::IterStep(_)
-                | Inst::IterSkip(_)
-                | Inst::IterClose(_)
-                | Inst::IterCloseSilently(_) => {
-                    access.uses.extend(window(reg.0, 0, 3));
-                    access.defs.extend(window(reg.0, 0, 3));
-                }
-                Inst::IterOpen(_) | Inst::IterOpenArray(_) => access.defs.extend(window(reg.0, 0, 3)),
-                Inst::NewClass(_) => access.defs.extend(window(reg.0, 0, 2)),
-                _ => unreachable!("{inst:?} has a window that is not known"),
-            },
-            _ => {}
-        }
-    }
-    if inst.op() == Op::CoerceThis {
-        access.uses.push(frame::THIS as u16);
-        access.defs.push(frame::THIS as u16);
     }
 }
 

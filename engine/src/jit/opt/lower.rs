@@ -17,10 +17,10 @@ mod ops;
 mod safe;
 mod string;
 
-use super::bytecode::access;
 use super::exit::{ExitFrame, ExitInfo, ExitKind, ExitObject, ExitObjectKind, ExitSource};
 use super::graph::{Caller, End, Frame, Graph, Node, Op, Removed, RemovedKind, Rep, State};
 use super::snapshot::TypeNames;
+use crate::code::access::Access;
 use crate::code::frame;
 use crate::code::ops::{Inst, Op as BytecodeOp};
 use crate::jit::abi;
@@ -648,7 +648,7 @@ impl Lower<'_> {
     /// Does an instruction in Rust: what it reads is put into the frame. Gives what the helper returned, which is not 0.
     fn generic(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
         let inst = self.inst(at);
-        for (register, &arg) in access(&inst).uses.into_iter().zip(args) {
+        for (register, &arg) in Access::of(&inst).uses.into_iter().zip(args) {
             let value = self.tagged(arg);
             self.store(MemKind::I64, value, self.fp, self.frame_slot(register), class::FRAME);
         }
@@ -661,7 +661,7 @@ impl Lower<'_> {
     /// As [`Self::generic`]: what the instruction writes into its register.
     fn generic_value(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
         self.generic(node, at, args);
-        let dst = access(&self.inst(at)).defs[0];
+        let dst = Access::of(&self.inst(at)).defs[0];
         self.load(MemKind::I64, self.fp, self.frame_slot(dst), class::FRAME)
     }
 

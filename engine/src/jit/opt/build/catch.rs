@@ -7,9 +7,8 @@
 //! - Windows of iterations that an instruction works on are in memory, and the handler's from there.
 
 use super::{Builder, Known, LATER};
-use crate::code::ops::Inst;
+use crate::code::access::{Access, Window};
 use crate::code::{Handler, frame};
-use crate::jit::opt::bytecode::access;
 use crate::jit::opt::graph::{Block, End, Node, Op, State};
 use crate::value::Value;
 use tierlock_fault::{Fault, is_planted};
@@ -109,12 +108,8 @@ impl Builder<'_> {
     /// Registers that the current instruction writes although it throws.
     fn window(&self) -> Vec<u16> {
         let inst = self.scope.code.items[self.scope.index].inst;
-        match inst {
-            Inst::IterNext(_)
-            | Inst::IterStep(_)
-            | Inst::IterSkip(_)
-            | Inst::IterClose(_)
-            | Inst::IterCloseSilently(_) => access(&inst).defs,
+        match Window::of(&inst) {
+            Some(window) if window.is_updated() => Access::of(&inst).defs,
             _ => Vec::new(),
         }
     }

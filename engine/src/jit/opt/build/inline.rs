@@ -9,6 +9,7 @@
 
 use super::catch::Thrown;
 use super::{Builder, Env, Known, LATER, Scope};
+use crate::code::access::Access;
 use crate::code::ops::Reg;
 use crate::code::{FunctionKind, frame};
 use crate::jit::opt::bytecode::Bytecode;
@@ -217,7 +218,7 @@ impl<'a> Builder<'a> {
     /// The state of the caller while a callee runs: what is live after the call, and in the handler around it, but not the result.
     fn state_after_call(&mut self) -> State {
         let item = self.scope.code.items[self.scope.index];
-        let result = crate::jit::opt::bytecode::access(&item.inst).defs;
+        let result = Access::of(&item.inst).defs;
         let mut live = self.scope.code.live(self.scope.index + 1).to_set();
         result.iter().for_each(|&register| live.remove(register));
         if let Some(handler) = self.own_handler() {

@@ -1,6 +1,7 @@
 //! Instructions that are done in Rust on values, and those that do numbers in line and leave the rest to Rust.
 
-use super::{Lower, access};
+use super::Lower;
+use crate::code::access::Access;
 use crate::heap::cell::{FIRST_OBJECT_KIND, KIND_OFFSET};
 use crate::jit::opt::graph::{Binary, Bitwise, Node, Rep};
 use crate::jit::{abi, direct};
@@ -12,7 +13,7 @@ impl Lower<'_> {
     pub fn direct(&mut self, node: Node, at: u32, args: &[Node]) -> Value {
         let inst = self.inst(at);
         // An immediate operand is no register: the instruction has its own.
-        let count = access(&inst).uses.len();
+        let count = Access::of(&inst).uses.len();
         debug_assert_eq!(direct::arity(inst.op()), Some(count), "{inst:?}");
         let mut values = vec![self.cx];
         values.extend(args[..count].iter().map(|&arg| self.tagged(arg)));
