@@ -940,19 +940,12 @@ fn execute<const COUNTED: bool>(cx: &mut Context, frame: &mut FrameState, entry:
 
             Op::IterOpen => {
                 let IterOpen { base, src } = IterOpen::fetch(|i| f.unit(i));
-                let [iterator, next, state] = attempt!(cx.iter_open(get!(src)));
-                set!(base, iterator);
-                set!(Reg(base.0 + 1), next);
-                set!(Reg(base.0 + 2), state);
+                attempt!(cx.iter_open(get!(src), f.slot_address(base)));
                 next!(IterOpen);
             }
             Op::IterOpenArray => {
                 let IterOpenArray { base, src, opened, .. } = IterOpenArray::fetch(|i| f.unit(i));
-                let values = attempt!(cx.iter_open_array(get!(src)));
-                for (slot, value) in values.unwrap_or([Value::UNDEFINED; 3]).into_iter().enumerate() {
-                    set!(Reg(base.0 + slot as u16), value);
-                }
-                if values.is_some() {
+                if attempt!(cx.iter_open_array(get!(src), f.slot_address(base))) {
                     f.jump(opened);
                 } else {
                     next!(IterOpenArray);

@@ -686,18 +686,12 @@ op_helpers! {
     };
 
     IterOpen |cx, f, i| {
-        let [iterator, next, state] = cx.iter_open(f.get(i.src))?;
-        f.set(i.base, iterator);
-        f.set(Reg(i.base.0 + 1), next);
-        f.set(Reg(i.base.0 + 2), state);
+        cx.iter_open(f.get(i.src), f.address(i.base))?;
         Ok(NEXT)
     };
     IterOpenArray |cx, f, i| {
-        let opened = cx.iter_open_array(f.get(i.src))?;
-        for (slot, value) in opened.unwrap_or([Value::UNDEFINED; 3]).into_iter().enumerate() {
-            f.set(Reg(i.base.0 + slot as u16), value);
-        }
-        Ok(next_or_jump(opened.is_some()))
+        let opened = cx.iter_open_array(f.get(i.src), f.address(i.base))?;
+        Ok(next_or_jump(opened))
     };
     ThrowNotIterable |cx, f, i| Err(cx.throw_not_iterable(f.get(i.src)));
     IterStep |cx, f, i| {

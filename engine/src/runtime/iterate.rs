@@ -27,6 +27,19 @@ pub struct IteratorState {
     pub state: Value,
 }
 
+impl IteratorState {
+    fn read(address: usize) -> IteratorState {
+        let [iterator, next, state] = [0, 8, 16].map(|offset| read_slot(address + offset));
+        IteratorState { iterator, next, state }
+    }
+
+    fn write(self, address: usize) {
+        write_slot(address, self.iterator);
+        write_slot(address + 8, self.next);
+        write_slot(address + 16, self.state);
+    }
+}
+
 // What says that arrays of a realm are iterated as they were at first, in slots of the realm: validity cells of `Array.prototype` and of
 // `%ArrayIteratorPrototype%` (empty: to be made), then the slots in which these have `@@iterator` and `next`.
 const VALIDITY: [usize; 2] = [ARRAY_ITERATION, ARRAY_ITERATION + 1];
@@ -127,26 +140,29 @@ impl Context {
         }
     }
 
-    /// GetIterator (7.4.3), as three words.
-    pub fn iter_open(&mut self, value: Value) -> Completion<[Value; 3]> {
-        if let Some(opened) = self.iter_open_array(value)? {
-            return Ok(opened);
-        }
-        let method = self.get_method(value, self.objects.symbols.iterator)?;
-        if method.is_undefined() {
-            return Err(self.throw_not_iterable(value));
-        }
-        self.iter_open_with(value, method)
+    /// GetIterator (7.4.3) into the three slots at `address`.
+    pub fn iter_open(&mut self, value: Value, address: usize) -> Completion<()> {
+        self.iterator(value)?.write(address);
+        Ok(())
     }
 
-    /// The three words for an array that is iterated directly; TypeError where nothing could be.
-    pub fn iter_open_array(&mut self, value: Value) -> Completion<Option<[Value; 3]>> {
+    /// GetIterator of an array that is iterated directly into the three slots at `address`. They are undefined, and the result false, for anything else;
+    /// TypeError where nothing could be iterated.
+    pub fn iter_open_array(&mut self, value: Value, address: usize) -> Completion<bool> {
+        let array = self.array_iterator(value)?;
+        let none =
+            IteratorState { iterator: Value::UNDEFINED, next: Value::UNDEFINED, state: Value::UNDEFINED };
+        array.unwrap_or(none).write(address);
+        Ok(array.is_some())
+    }
+
+    fn array_iterator(&mut self, value: Value) -> Completion<Option<IteratorState>> {
         if value.is_nullish() {
             return Err(self.throw_not_iterable(value));
         }
         let direct = Cell::try_of(value)
             .is_some_and(|array| array.kind() == CellKind::Array && self.iterates_plainly(array));
-        Ok(direct.then_some([value, Value::EMPTY, Value::ZERO]))
+        Ok(direct.then_some(IteratorState { iterator: value, next: Value::EMPTY, state: Value::ZERO }))
     }
 
     /// TypeError: it is not iterable.
@@ -157,13 +173,13 @@ impl Context {
     }
 
     /// GetIteratorFromMethod (7.4.4).
-    pub fn iter_open_with(&mut self, value: Value, method: Value) -> Completion<[Value; 3]> {
+    pub fn iterator_of_call(&mut self, value: Value, method: Value) -> Completion<IteratorState> {
         let iterator = self.call(method, value, &[])?;
         let Some(object) = Cell::try_of(iterator).filter(|cell| cell.is_object()) else {
             return Err(self.throw_object_required(1));
         };
         let next = self.get(object, self.objects.atoms.next)?;
-        Ok([iterator, next, Value::UNDEFINED])
+        Ok(IteratorState { iterator, next, state: Value::UNDEFINED })
     }
 
     /// GetIteratorFromMethod for Rust code, of a `method` that was found under `@@iterator`.
@@ -175,8 +191,7 @@ impl Context {
         {
             return Ok(IteratorState { iterator: value, next: Value::EMPTY, state: Value::ZERO });
         }
-        let [iterator, next, state] = self.iter_open_with(value, method)?;
-        Ok(IteratorState { iterator, next, state })
+        self.iterator_of_call(value, method)
     }
 
     /// IteratorStepValue (7.4.10) over the three slots at `address`.
@@ -259,8 +274,14 @@ impl Context {
 
     /// GetIterator for Rust code.
     pub fn iterator(&mut self, value: Value) -> Completion<IteratorState> {
-        let [iterator, next, state] = self.iter_open(value)?;
-        Ok(IteratorState { iterator, next, state })
+        if let Some(array) = self.array_iterator(value)? {
+            return Ok(array);
+        }
+        let method = self.get_method(value, self.objects.symbols.iterator)?;
+        if method.is_undefined() {
+            return Err(self.throw_not_iterable(value));
+        }
+        self.iterator_of_call(value, method)
     }
 
     /// IteratorStepValue for Rust code.
@@ -392,22 +413,14 @@ impl Context {
 
     /// IteratorClose (7.4.11) with a normal completion, over the slots at `address`.
     pub fn iter_close(&mut self, address: usize) -> Completion<()> {
-        let it = IteratorState {
-            iterator: read_slot(address),
-            next: read_slot(address + 8),
-            state: read_slot(address + 16),
-        };
+        let it = IteratorState::read(address);
         write_slot(address, Value::UNDEFINED);
         self.iterator_close(it)
     }
 
     /// IteratorClose with a throw completion, over the slots at `address`: errors are dropped.
     pub fn iter_close_silently(&mut self, address: usize) -> Completion<()> {
-        let it = IteratorState {
-            iterator: read_slot(address),
-            next: read_slot(address + 8),
-            state: read_slot(address + 16),
-        };
+        let it = IteratorState::read(address);
         write_slot(address, Value::UNDEFINED);
         self.iterator_close_silently(it)
     }

@@ -60,8 +60,7 @@ impl Other {
 
     /// GetIteratorFromMethod of `keys`, whose result need not be iterable itself.
     fn keys(self, cx: &mut Context) -> Completion<IteratorState> {
-        let [iterator, next, state] = cx.iter_open_with(self.object, self.keys)?;
-        Ok(IteratorState { iterator, next, state })
+        cx.iterator_of_call(self.object, self.keys)
     }
 }
 
