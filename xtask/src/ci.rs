@@ -308,20 +308,28 @@ impl Ci {
         for lane in models.filter(|lane| lane.first || self.full) {
             let packages: Vec<&'static str> =
                 ARCHITECTURE_PACKAGES.iter().flat_map(|package| ["-p", package]).collect();
-            let every = |packages: &[&'static str]| {
-                [&["--lib", "--bins", "--tests", "--examples"], packages].concat()
-            };
+            let [units, tests] = [&["--lib", "--bins", "--examples"][..], &["--test", "*"]];
+            let both = [units, tests].concat();
+            // Side by side: each ends with a few long tests that leave a core idle.
             let runs = match lane.first {
-                true => vec![every(&packages), every(&["-p", APART])],
-                false => vec![MACHINE_TESTS.to_vec()],
+                true => vec![
+                    vec![[units, &packages].concat(), [tests, &packages].concat()],
+                    vec![[&both[..], &["-p", APART]].concat()],
+                ],
+                false => vec![vec![MACHINE_TESTS.to_vec()]],
             };
-            for arguments in runs {
-                let mut command =
-                    self.cargo(&["test", "--no-fail-fast", "--profile", &self.matrix.build.profile]);
-                let emulator = lane.prefix.join(" ");
-                command.args(["--target", &target]).args(arguments);
-                command.env(&variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
-                outcome.add(counted(command)?);
+            for beside in runs {
+                let commands = beside.into_iter().map(|arguments| {
+                    let mut command =
+                        self.cargo(&["test", "--no-fail-fast", "--profile", &self.matrix.build.profile]);
+                    let emulator = lane.prefix.join(" ");
+                    command.args(["--target", &target]).args(arguments);
+                    command.env(&variable, &emulator).env(EMULATOR_VARIABLE, &emulator);
+                    command
+                });
+                for ran in counted_beside(commands)? {
+                    outcome.add(ran);
+                }
             }
         }
         Ok(outcome)
@@ -469,6 +477,14 @@ fn one(mut command: Command) -> Result<Outcome> {
 /// Runs a command that runs tests, passes its output on, and counts by its summaries.
 fn counted(command: Command) -> Result<Outcome> {
     counted_into(command, std::io::stdout(), std::io::stderr())
+}
+
+/// Several at once, their lines mixed.
+fn counted_beside(commands: impl Iterator<Item = Command>) -> Result<Vec<Outcome>> {
+    std::thread::scope(|scope| {
+        let running: Vec<_> = commands.map(|command| scope.spawn(|| counted(command))).collect();
+        running.into_iter().map(|run| run.join().expect("counting does not panic")).collect()
+    })
 }
 
 fn counted_into(
