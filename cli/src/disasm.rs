@@ -1,5 +1,6 @@
 //! `tierlock disasm`.
 
+use crate::object::ObjectOptions;
 use crate::optimised::{self, Wanted};
 use crate::{EXIT_USAGE, complain, source};
 use clap::Args;
@@ -24,6 +25,8 @@ pub struct Disasm {
     /// With `--tier opt`, the n-th of the function's compilations that are shown, from 1. By default the last.
     #[arg(long, value_name = "N")]
     compilation: Option<usize>,
+    #[command(flatten)]
+    object: ObjectOptions,
     /// Plant this fault first, in builds that have them.
     #[arg(long, hide = true, value_name = "NAME")]
     fault: Option<tierlock_fault::Fault>,
@@ -54,6 +57,9 @@ pub fn run(arguments: Disasm) -> u8 {
 }
 
 fn list_bytecode(arguments: &Disasm, source: &str) -> Result<String, String> {
+    if arguments.object.wanted() {
+        return Err("object files are written of `--tier opt`".to_owned());
+    }
     let options = ListingOptions {
         function: arguments.function.clone(),
         architecture: arguments.target,
@@ -77,7 +83,10 @@ fn list_opt(arguments: &Disasm, source: &str) -> Result<String, String> {
     let compilations = optimised::collect(&arguments.file, source, &wanted)?;
     let nth = arguments.compilation.unwrap_or(compilations.len());
     match nth.checked_sub(1).and_then(|at| compilations.get(at)) {
-        Some(compilation) => Ok(list_optimised(compilation)),
+        Some(compilation) => {
+            arguments.object.write(std::slice::from_ref(&compilation.compiled))?;
+            Ok(list_optimised(compilation))
+        }
         None => Err(format!("`{function}` was optimised {} times, not {nth}", compilations.len())),
     }
 }

@@ -7,6 +7,7 @@ mod ast;
 mod batch;
 mod disasm;
 mod ir;
+mod object;
 mod optimised;
 mod options;
 mod phases;

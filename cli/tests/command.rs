@@ -268,6 +268,33 @@ fn listings_of_optimised_code() {
 }
 
 #[test]
+fn optimised_code_as_object_files() {
+    let program = file("objects.js", OPTIMISED);
+    // Where each format has its machine, and how that is called there.
+    let formats = [
+        ("elf", "x86_64", &b"\x7fELF"[..], 18, 62),
+        ("elf", "aarch64", b"\x7fELF", 18, 183),
+        ("macho", "x86_64", b"\xcf\xfa\xed\xfe", 4, 7),
+        ("macho", "aarch64", b"\xcf\xfa\xed\xfe", 4, 12),
+    ];
+    for (format, target, magic, at, machine) in formats {
+        let object = program.with_extension(format!("{target}.{format}"));
+        let out = object.to_string_lossy();
+        let options = ["--target", target, "--emit-obj", &out, "--obj-format", format];
+        let output = run(&[&["disasm", "--tier", "opt", "-f", "sum"], &options[..]].concat(), &program);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let bytes = std::fs::read(&object).expect("an object file");
+        assert_eq!((&bytes[..4], bytes[at]), (magic, machine), "{format} for {target}");
+        let symbol = if format == "elf" { &b"\0sum\0"[..] } else { b"\0_sum\0" };
+        assert!(bytes.windows(symbol.len()).any(|part| part == symbol), "{format} for {target} names it");
+    }
+    let nowhere = ["disasm", "--tier", "opt", "-f", "sum", "--emit-obj", "/nowhere/sum.o"];
+    check(&run(&nowhere, &program), 2, "", &["cannot write /nowhere/sum.o"]);
+    let of_baseline = ["disasm", "--emit-obj", "/nowhere/sum.o"];
+    check(&run(&of_baseline, &program), 2, "", &["object files are written of `--tier opt`"]);
+}
+
+#[test]
 fn traces_of_the_optimiser() {
     let program = file("traced.js", OPTIMISED);
     let said = |arguments: &[&str]| {

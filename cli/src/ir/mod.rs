@@ -12,12 +12,13 @@ mod ways;
 
 use std::path::{Path, PathBuf};
 
+use crate::object::ObjectOptions;
 use clap::{Args, Subcommand};
 use tierlock_asm::Target;
 use tierlock_codegen::compile::{self, CompiledFunction};
 use tierlock_codegen::ir::{Function, SourceMap, parse_module, verify};
 use tierlock_codegen::trial::{self, Call};
-use tierlock_codegen::{object, passes as codegen_passes, regalloc};
+use tierlock_codegen::{passes as codegen_passes, regalloc};
 use tierlock_fault::Fault;
 
 use crate::{EXIT_UNCAUGHT, EXIT_USAGE, complain, source};
@@ -76,12 +77,8 @@ enum Command {
     Compile {
         /// The file.
         file: PathBuf,
-        /// Write a relocatable object file too.
-        #[arg(long, value_name = "OUT")]
-        emit_obj: Option<PathBuf>,
-        /// Of which kind: elf or macho.
-        #[arg(long, value_name = "FORMAT", default_value = "elf")]
-        obj_format: object::Format,
+        #[command(flatten)]
+        object: ObjectOptions,
         #[command(flatten)]
         passes: PassOptions,
         #[command(flatten)]
@@ -137,10 +134,7 @@ pub fn run(arguments: Ir) -> u8 {
         Command::Run { file, call, eval, passes, target } => {
             run_calls(&file, call.as_deref(), eval, &passes, &target)
         }
-        Command::Compile { file, emit_obj, obj_format, passes, target } => {
-            let out = emit_obj.as_deref().map(|out| (out, obj_format));
-            compile_file(&file, out, &passes, &target)
-        }
+        Command::Compile { file, object, passes, target } => compile_file(&file, &object, &passes, &target),
         Command::Reduce(options) => reduce::run(&options),
         Command::Test { paths, bless, way } => return test::run(&paths, bless, way.as_deref()),
     };
@@ -289,18 +283,14 @@ fn run_calls(
 
 fn compile_file(
     file: &Path,
-    emit_obj: Option<(&Path, object::Format)>,
+    object: &ObjectOptions,
     passes: &PassOptions,
     options: &TargetOptions,
 ) -> Result<u8, Failure> {
     let module = load(file)?;
     let functions = passes.run(&module.functions)?;
     let compiled = options.compile(&functions, options.target()?)?;
-    if let Some((out, format)) = emit_obj {
-        let bytes = object::write(&compiled, format).map_err(Failure::usage)?;
-        std::fs::write(out, bytes)
-            .map_err(|error| Failure::usage(format!("cannot write {}: {error}", out.display())))?;
-    }
+    object.write(&compiled).map_err(Failure::usage)?;
     let mut text = String::new();
     for function in &compiled {
         text += &format!(

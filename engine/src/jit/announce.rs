@@ -10,7 +10,8 @@ use std::io::{self, Write};
 use std::path::Path;
 use tierlock_asm::{Arch, Code, Target, disassemble_code};
 use tierlock_codegen::debug::{self, DebugSymbol};
-use tierlock_platform::{DebuggerEntry, JitDump, tell_debugger};
+use tierlock_codegen::object::Format;
+use tierlock_platform::{DEBUGGERS_READ_MACH_O, DebuggerEntry, JitDump, tell_debugger};
 
 /// Numbers of architectures in ELF.
 const ELF_X86_64: u16 = 62;
@@ -75,7 +76,8 @@ impl Announcer {
         }
         self.gdb.then(|| {
             let symbols = symbols(&self.target, piece);
-            tell_debugger(debug::image(self.target.arch, piece.base as u64, piece.bytes, &symbols))
+            let format = if DEBUGGERS_READ_MACH_O { Format::MachO } else { Format::Elf };
+            tell_debugger(debug::image(self.target.arch, format, piece.base as u64, piece.bytes, &symbols))
         })
     }
 

@@ -6,8 +6,10 @@
 //! # Invariants
 //! - A frame is the frame pointer and the return address, pushed together, the frame pointer pointing at them.
 
-use object::write::{Object, StandardSection, Symbol, SymbolSection};
-use object::{Architecture, BinaryFormat, Endianness, SectionKind, SymbolFlags, SymbolKind, SymbolScope};
+use crate::object::Format;
+use object::macho::{self, LoadCommandType};
+use object::write::{StandardSection, Symbol, SymbolSection};
+use object::{SectionKind, SymbolFlags, SymbolKind, SymbolScope};
 use tierlock_asm::{Arch, DisasmLine};
 
 /// From an offset on, how a function's frame is found.
@@ -116,13 +118,9 @@ fn step(arch: Arch, text: &str) -> Step {
 /// An object file of code that is at `base`, for a debugger in whose process it is.
 ///
 /// # Panics
-/// Where the code is larger than ELF can say, which no code is.
-pub fn image(arch: Arch, base: u64, code: &[u8], symbols: &[DebugSymbol]) -> Vec<u8> {
-    let architecture = match arch {
-        Arch::X64 => Architecture::X86_64,
-        Arch::A64 => Architecture::Aarch64,
-    };
-    let mut object = Object::new(BinaryFormat::Elf, architecture, Endianness::Little);
+/// Where the code is larger than the format can say, which no code is.
+pub fn image(arch: Arch, format: Format, base: u64, code: &[u8], symbols: &[DebugSymbol]) -> Vec<u8> {
+    let mut object = format.object(arch);
     let text = object.section_id(StandardSection::Text);
     object.append_section_data(text, code, 16);
     let mut frames = common_entry(arch);
@@ -139,26 +137,67 @@ pub fn image(arch: Arch, base: u64, code: &[u8], symbols: &[DebugSymbol]) -> Vec
         });
         frames.extend(frame_entry(arch, base, symbol));
     }
-    let section = object.add_section(Vec::new(), b".debug_frame".to_vec(), SectionKind::Debug);
+    let (segment, name) = match format {
+        Format::Elf => (Vec::new(), b".debug_frame".to_vec()),
+        Format::MachO => (b"__DWARF".to_vec(), b"__debug_frame".to_vec()),
+    };
+    let section = object.add_section(segment, name, SectionKind::Debug);
     object.append_section_data(section, &frames, 8);
-    let mut bytes = object.write().expect("ELF has room for it");
-    place_text(&mut bytes, base);
+    let mut bytes = object.write().expect("the format has room for it");
+    match format {
+        Format::Elf => place_text(&mut bytes, base),
+        Format::MachO => slide(&mut bytes, base),
+    }
     bytes
+}
+
+fn word(bytes: &[u8], at: usize) -> u64 {
+    u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes are eight bytes"))
+}
+
+fn half(bytes: &[u8], at: usize) -> usize {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes are four bytes")) as usize
 }
 
 /// A relocatable file has its sections nowhere; this one's code is where it is.
 fn place_text(bytes: &mut [u8], base: u64) {
     const SECTION_HEADER_BYTES: usize = 64;
     const EXECUTABLE: u64 = 4;
-    let word = |bytes: &[u8], at: usize| {
-        u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes are eight bytes"))
-    };
     let headers = word(bytes, 0x28) as usize;
     let count = usize::from(u16::from_le_bytes([bytes[0x3c], bytes[0x3d]]));
     for at in (0..count).map(|index| headers + SECTION_HEADER_BYTES * index) {
         if word(bytes, at + 8) & EXECUTABLE != 0 {
             bytes[at + 16..at + 24].copy_from_slice(&base.to_le_bytes());
         }
+    }
+}
+
+/// As [`place_text`]: in Mach-O all addresses, those of symbols too, count from where the segment begins.
+fn slide(bytes: &mut [u8], base: u64) {
+    const HEADER_BYTES: usize = 32;
+    const SEGMENT_BYTES: usize = 72;
+    const SECTION_BYTES: usize = 80;
+    const SYMBOL_BYTES: usize = 16;
+    let mut addresses = Vec::new();
+    let mut command = HEADER_BYTES;
+    for _ in 0..half(bytes, 16) {
+        match LoadCommandType(half(bytes, command) as u32) {
+            macho::LC_SEGMENT_64 => {
+                let sections = 0..half(bytes, command + 64);
+                addresses.push(command + 24);
+                addresses.extend(sections.map(|at| command + SEGMENT_BYTES + SECTION_BYTES * at + 32));
+            }
+            macho::LC_SYMTAB => {
+                let (symbols, count) = (half(bytes, command + 8), half(bytes, command + 12));
+                addresses.extend((0..count).map(|at| symbols + SYMBOL_BYTES * at + 8));
+            }
+            _ => {}
+        }
+        command += half(bytes, command + 4);
+    }
+    for at in addresses {
+        let slid = word(bytes, at) + base;
+        bytes[at..at + 8].copy_from_slice(&slid.to_le_bytes());
     }
 }
 
@@ -311,15 +350,19 @@ mod tests {
         use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
         let rows = vec![Row { offset: 16, by_frame_pointer: false, above: 8, saved: None }];
         let symbol = DebugSymbol { name: "f".into(), offset: 16, bytes: 4, rows };
-        let bytes = image(Arch::X64, 0x7000_1000, &[0x90; 20], &[symbol]);
-        let file = object::File::parse(&*bytes).expect("it is an object file");
-        let text = file.section_by_name(".text").expect("it has code");
-        assert_eq!((text.address(), text.size()), (0x7000_1000, 20));
-        let symbol = file.symbols().find(|symbol| symbol.name() == Ok("f")).expect("it has the symbol");
-        assert_eq!((symbol.address(), symbol.size()), (16, 4));
-        let frames = file.section_by_name(".debug_frame").expect("it has frames").data().expect("with data");
-        // The common entry, then the function's, whose start is absolute.
-        let next = 4 + u32::from_le_bytes(frames[..4].try_into().expect("four")) as usize;
-        assert_eq!(frames[next + 8..next + 16], 0x7000_1010_u64.to_le_bytes());
+        let code: Vec<u8> = (0..20).collect();
+        for (format, name, in_file) in [(Format::Elf, "f", 16), (Format::MachO, "_f", 0x7000_1010)] {
+            let bytes = image(Arch::X64, format, 0x7000_1000, &code, std::slice::from_ref(&symbol));
+            let file = object::File::parse(&*bytes).expect("it is an object file");
+            let text = file.section_by_name(".text").expect("it has code");
+            assert_eq!((text.address(), text.data()), (0x7000_1000, Ok(&code[..])), "{format:?}");
+            let symbol = file.symbols().find(|symbol| symbol.name() == Ok(name)).expect("it has the symbol");
+            assert_eq!(symbol.address(), in_file, "{format:?}");
+            let frames = file.section_by_name(".debug_frame").expect("it has frames");
+            let frames = frames.data().expect("with data");
+            // The common entry, then the function's, whose start is absolute.
+            let next = 4 + half(frames, 0);
+            assert_eq!(word(frames, next + 8), 0x7000_1010, "{format:?}");
+        }
     }
 }

@@ -30,6 +30,21 @@ pub enum Format {
     MachO,
 }
 
+impl Format {
+    /// An object file to be filled.
+    pub(crate) fn object(self, arch: Arch) -> Object<'static> {
+        let architecture = match arch {
+            Arch::X64 => Architecture::X86_64,
+            Arch::A64 => Architecture::Aarch64,
+        };
+        let binary = match self {
+            Format::Elf => BinaryFormat::Elf,
+            Format::MachO => BinaryFormat::MachO,
+        };
+        Object::new(binary, architecture, Endianness::Little)
+    }
+}
+
 impl std::str::FromStr for Format {
     type Err = String;
 
@@ -52,15 +67,7 @@ impl std::str::FromStr for Format {
 pub fn write(functions: &[CompiledFunction], format: Format) -> Result<Vec<u8>, Error> {
     let target = functions.first().expect("an object file holds a function").target;
     assert!(functions.iter().all(|function| function.target == target), "one object file, one target");
-    let architecture = match target.arch {
-        Arch::X64 => Architecture::X86_64,
-        Arch::A64 => Architecture::Aarch64,
-    };
-    let binary = match format {
-        Format::Elf => BinaryFormat::Elf,
-        Format::MachO => BinaryFormat::MachO,
-    };
-    let mut object = Object::new(binary, architecture, Endianness::Little);
+    let mut object = format.object(target.arch);
     let text = object.section_id(StandardSection::Text);
     let mut writer = Writer { object, text, format, symbols: FxHashMap::default() };
     let offsets: Vec<u64> = functions.iter().map(|function| writer.define(function)).collect();

@@ -9,6 +9,9 @@
 use std::ptr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// Whether debuggers of this system read Mach-O. Elsewhere they read ELF.
+pub const DEBUGGERS_READ_MACH_O: bool = cfg!(target_os = "macos");
+
 const NOTHING: u32 = 0;
 const REGISTER: u32 = 1;
 const UNREGISTER: u32 = 2;

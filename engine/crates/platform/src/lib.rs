@@ -66,7 +66,7 @@ pub use code::{
     call1, call2, call3, call4, call5, call6, enter,
 };
 pub use cpu::{A64Features, CpuFeatures, HostArch, X64Features, host_arch};
-pub use debugger::{DebuggerEntry, tell_debugger};
+pub use debugger::{DEBUGGERS_READ_MACH_O, DebuggerEntry, tell_debugger};
 pub use error::{CodeMemoryError, CodeMemoryRefused, MapRefused};
 pub use heap::{ADDRESS_LIMIT, HUGE_PAGE_BYTES, HeapChunk, VmStack};
 pub use jitdump::JitDump;

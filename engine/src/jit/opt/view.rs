@@ -21,6 +21,7 @@ use crate::value::Value;
 use rustc_hash::FxHashMap;
 use tierlock_asm::{DisasmLine, Target, disassemble_code};
 use tierlock_codegen::ExitValue;
+use tierlock_codegen::compile::CompiledFunction;
 use tierlock_codegen::ir::{AliasClass, Extra, Function, Op as IrOp};
 use tierlock_codegen::notes::reg_name;
 use tierlock_codegen::view::{self, CodeView, Keys, Line, Picture, PictureBlock, PictureKind};
@@ -52,6 +53,8 @@ pub struct Compilation {
     pub inlining: Vec<InlineView>,
     /// The stages and the code.
     pub code: CodeView,
+    /// The code as the code generator gives it, to be written as an object file: before relocation, and with addresses of this run's heap in it.
+    pub compiled: CompiledFunction,
 }
 
 /// A frame, and the bytecode of its function.
@@ -224,6 +227,7 @@ fn look(
         thunk: disassemble_code(target, &thunk, 0),
         inlining: inlining(snapshot, &output.frames),
         code: code_view,
+        compiled: CompiledFunction { name: snapshot.name.clone(), ..output.compiled },
     })
 }
 
