@@ -1,8 +1,9 @@
 //! What an access takes, by the state of its inline cache and by the kind of elements, in both compilers' code and in Rust's.
 //!
 //! A round of the loop looks an object up among 64 and reads a word of it, or reads an element, and adds it up: the loop itself and the look-up are in the figures, in those of
-//! Rust too.
+//! Rust too. Its rounds overlap, in Rust more than the checks allow here; where each round loads the object of the next, the latency of a load is compared.
 
+use std::cell::Cell;
 use std::hint::black_box;
 use std::time::Duration;
 use tierlock::{Engine, Schedule};
@@ -17,6 +18,15 @@ fn objects(shapes: usize) -> String {
     format!(
         "const os = Array.from({{ length: 64 }}, (_, i) => {{ const o = {{}}; o['p' + i % {shapes}] = 0; o.x = i; return o; }});
          function run() {{ let s = 0; for (let i = 0; i < {ROUNDS}; i++) s = (s + os[i & 63].x) | 0; return s; }}"
+    )
+}
+
+/// The same in a ring, whose link is in the object itself, as Rust's is.
+fn ring(shapes: usize) -> String {
+    format!(
+        "const os = Array.from({{ length: 64 }}, (_, i) => {{ const o = {{ next: null, x: i }}; o['p' + i % {shapes}] = 0; return o; }});
+         os.forEach((o, i) => {{ o.next = os[(i + 1) & 63]; }});
+         function run() {{ let o = os[0]; for (let i = 0; i < {ROUNDS}; i++) o = o.next; return o.x; }}"
     )
 }
 
@@ -42,6 +52,8 @@ pub fn print() {
     }
     kernels.extend([
         ("property, 16 shapes".into(), objects(16), None),
+        ("property that is the next object, 1 shape".into(), ring(1), Some(rust_ring())),
+        ("property that is the next object, 4 shapes".into(), ring(4), None),
         (
             "elements, int32s".into(),
             elements(ints, add),
@@ -112,6 +124,25 @@ fn rust_property() -> Duration {
         let objects = &black_box(&objects)[..64];
         let sum = (0..ROUNDS).fold(0_i32, |s, i| s.wrapping_add(objects[(i & 63) as usize].x as i32));
         black_box(sum);
+    })
+}
+
+/// As [`Object`].
+struct Link<'r> {
+    _shape: u64,
+    next: Cell<Option<&'r Link<'r>>>,
+    x: u64,
+}
+
+fn rust_ring() -> Duration {
+    let links: Vec<Link<'_>> = (0..64).map(|x| Link { _shape: 0, next: Cell::new(None), x }).collect();
+    for (link, next) in links.iter().zip(links.iter().cycle().skip(1)) {
+        link.next.set(Some(next));
+    }
+    best(|| {
+        let first = black_box(&links[0]);
+        let last = (0..ROUNDS).fold(first, |link, _| link.next.get().expect("it is a ring"));
+        black_box(last.x);
     })
 }
 
