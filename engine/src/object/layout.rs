@@ -11,7 +11,8 @@
 use crate::heap::cell::{Cell, CellKind, Field};
 use crate::value::Value;
 
-/// Every object's shape.
+/// Every object's shape. No other cell that is a value has the address of one in this word: strings have zeros there and a hash whose highest bit is set, symbols a string or
+/// undefined. So code that looks for one shape need not know first that it is an object.
 pub const SHAPE: Field<Cell> = Field::at(8);
 /// Every object's out-of-line property slots ([`CellKind::Slots`]), or null.
 pub const SLOTS: Field<Cell> = Field::at(16);
@@ -243,8 +244,8 @@ pub mod list {
 /// Strings.
 pub mod string {
     use super::*;
-    /// The hash of the contents, 0 where not yet computed.
-    pub const HASH: Field<u32> = Field::at(8);
+    /// The hash of the contents, whose highest bit is set, or 0 where not yet computed. Objects have their shape in the word that this ends ([`super::SHAPE`]).
+    pub const HASH: Field<u32> = Field::at(12);
     /// First byte or unit of a flat string.
     pub const PAYLOAD: usize = 16;
     /// Left part of a rope.

@@ -238,15 +238,13 @@ impl Objects {
         self.no_prototype_elements.init(validity::HOLDS, Value::FALSE);
     }
 
-    /// Checks every object in the heap (see [`verify::check`]), for runs that verify.
+    /// Checks every cell in the heap (see [`verify::check_any`]), for runs that verify.
     ///
     /// # Panics
     /// With the object and what is wrong with it.
     pub fn verify(&mut self) {
         self.heap.for_each_cell(|cell| {
-            if cell.is_object()
-                && let Err(error) = verify::check(cell)
-            {
+            if let Err(error) = verify::check_any(cell) {
                 panic!("{error}");
             }
         });

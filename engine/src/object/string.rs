@@ -132,7 +132,7 @@ impl Str {
         }
     }
 
-    /// The hash of the contents; never 0.
+    /// The hash of the contents.
     #[inline]
     pub fn hash(self, heap: &mut Heap) -> u32 {
         if self.0.kind() != CellKind::Rope {
@@ -412,7 +412,7 @@ impl<'a> Units<'a> {
     }
 }
 
-/// The hash of units, the same for both representations; never 0.
+/// The hash of units, the same for both representations; its highest bit is set (why: [`super::layout::string::HASH`]).
 pub fn hash_units(units: Units<'_>) -> u32 {
     #[inline(always)]
     fn run(units: impl Iterator<Item = u32>) -> u32 {
@@ -420,7 +420,7 @@ pub fn hash_units(units: Units<'_>) -> u32 {
         for unit in units {
             hash = (hash.rotate_left(5) ^ unit).wrapping_mul(0x9e37_79b1);
         }
-        super::index::scatter(hash).max(1)
+        super::index::scatter(hash) | 1 << 31
     }
     match units {
         Units::Latin1(bytes) => run(bytes.iter().map(|&byte| u32::from(byte))),

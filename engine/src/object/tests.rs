@@ -1239,3 +1239,23 @@ fn the_verifier_sees_what_is_wrong() {
     o.write_slot(object, 0, Value::EMPTY);
     assert!(verify::check(object).is_err(), "an empty property");
 }
+
+#[test]
+fn no_other_value_is_taken_for_an_object() {
+    with_stress(|o| {
+        let [a, b] = [3, 4].map(|i| o.string(&format!("a string, number {i}\u{3b1}")));
+        let strings = [a, b, o.substring(a, 0, 18), o.concat(a, b).expect("short")];
+        let symbol = o.symbols.has_instance.cell();
+        for cell in strings.iter().map(|string| string.cell()).chain([symbol]) {
+            assert_eq!(verify::check_any(cell), Ok(()));
+        }
+        for string in &strings {
+            assert_ne!(string.hash(&mut o.heap), 0);
+            assert_eq!(verify::check_any(string.cell()), Ok(()));
+        }
+        let shape = Shape::of(o.create_object()).cell();
+        symbol.init(layout::SHAPE, shape);
+        assert!(verify::check_any(symbol).is_err(), "a shape for a description");
+        symbol.init(layout::symbol::DESCRIPTION, Value::UNDEFINED);
+    });
+}

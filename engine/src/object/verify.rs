@@ -1,10 +1,30 @@
-//! The object verifier: what must hold of an object between two steps of the program.
+//! The object verifier: what must hold of an object, or of another cell that is a value, between two steps of the program.
 
 use super::elements::{ElementsKind, array_length, dense_get};
-use super::layout::{ELEMENTS, SLOTS, VALUES};
+use super::layout::{ELEMENTS, SHAPE, SLOTS, VALUES, symbol};
 use super::methods::read_slot;
 use super::shape::{Shape, SlotLocation, attrs};
-use crate::heap::cell::{Cell, CellKind};
+use crate::heap::cell::{Cell, CellKind, Field};
+
+/// Checks a cell; the error says what is wrong. Of kinds that are no values, nothing is asked.
+///
+/// - Where objects have their shape, strings and symbols have nothing that could be one.
+/// - Of objects, see [`check`].
+pub fn check_any(cell: Cell) -> Result<(), String> {
+    let is_unmistakable = match cell.kind() {
+        _ if cell.is_object() => return check(cell),
+        _ if cell.is_string() => {
+            let word: u64 = cell.get(Field::at(SHAPE.offset()));
+            word == 0 || word >> 63 == 1
+        }
+        CellKind::Symbol => {
+            let description = cell.get(symbol::DESCRIPTION);
+            Cell::try_of(description).map_or(description.is_undefined(), Cell::is_string)
+        }
+        _ => true,
+    };
+    if is_unmistakable { Ok(()) } else { Err(format!("{cell:?}: may be taken for an object")) }
+}
 
 /// Checks an object; the error says what is wrong.
 ///

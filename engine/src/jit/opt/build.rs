@@ -44,6 +44,8 @@ struct Known {
     ints: FxHashMap<Node, Node>,
     /// The double that a value is.
     doubles: FxHashMap<Node, Node>,
+    /// Cells, of which objects and strings are known to be more.
+    cells: FxHashMap<Node, ()>,
     /// Objects.
     objects: FxHashMap<Node, ()>,
     /// Strings.
@@ -76,6 +78,7 @@ impl Known {
         let of: FxHashSet<Node> = nodes.iter().flatten().copied().collect();
         self.ints.retain(|key, _| of.contains(key));
         self.doubles.retain(|key, _| of.contains(key));
+        self.cells.retain(|key, ()| of.contains(key));
         self.objects.retain(|key, ()| of.contains(key));
         self.strings.retain(|key, ()| of.contains(key));
         self.shapes.retain(|key, _| of.contains(key));
@@ -87,6 +90,7 @@ impl Known {
     fn keep(&mut self, other: &Known) {
         self.ints.retain(|key, node| other.ints.get(key) == Some(node));
         self.doubles.retain(|key, node| other.doubles.get(key) == Some(node));
+        self.cells.retain(|key, ()| other.cells.contains_key(key));
         self.objects.retain(|key, ()| other.objects.contains_key(key));
         self.strings.retain(|key, ()| other.strings.contains_key(key));
         self.shapes.retain(|key, shape| other.shapes.get(key) == Some(shape));

@@ -587,7 +587,7 @@ impl<'g> Walk<'g> {
         }
         let Some(contents) = memory.get(&object).cloned() else { return false };
         match (op, contents.kind) {
-            (Op::CheckObject | Op::CheckCoercible | Op::CheckNotEmpty, _) => true,
+            (Op::CheckCell | Op::CheckObject | Op::CheckCoercible | Op::CheckNotEmpty, _) => true,
             (Op::CheckShape(shape), RemovedKind::Object(own) | RemovedKind::Array(own)) => shape == own,
             (Op::CheckCode(code), RemovedKind::Closure(number)) => {
                 code == self.g.closures[number as usize].code

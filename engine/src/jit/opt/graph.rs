@@ -220,11 +220,13 @@ ops! {
     CheckNotEmpty -> None [guards];
     /// The value is the empty one.
     CheckEmpty -> None [guards];
+    /// The value is a cell: an object, a string or a symbol.
+    CheckCell -> None [guards];
     /// The value is an object.
     CheckObject -> None [guards];
     /// The value is neither undefined nor null.
     CheckCoercible -> None [guards];
-    /// The value is an object of the shape at this address.
+    /// The value, which is a cell, is an object of the shape at this address: in no other cell the word stands that is an object's shape.
     CheckShape(u64) -> None [guards reads];
     /// The value is an array.
     CheckArray -> None [guards reads];
@@ -510,6 +512,22 @@ ops! {
     Construct(u16, u32) -> Tagged [reads writes calls];
     /// Looks for interrupts at a back edge.
     Poll(u32) -> None [reads writes calls];
+}
+
+impl Op {
+    /// The checks that need not be made of a value where this one was.
+    pub fn weaker(self) -> &'static [Op] {
+        match self {
+            Op::CheckShape(_) | Op::CheckArray | Op::CheckCode(_) => &[Op::CheckCell, Op::CheckObject],
+            Op::CheckObject | Op::CheckString | Op::CheckKind(_) => &[Op::CheckCell],
+            _ => &[],
+        }
+    }
+
+    /// Whether this check, made of a value, is that one or says more.
+    pub fn tells(self, check: Op) -> bool {
+        self == check || self.weaker().contains(&check)
+    }
 }
 
 /// A node's data.
@@ -934,7 +952,7 @@ impl Graph {
                 Op::CheckNumber | Op::Truncate => "number",
                 Op::CheckShape(_) => "shape",
                 Op::Unseen => "never run",
-                Op::CheckObject | Op::CheckArray | Op::CheckCoercible => "object",
+                Op::CheckCell | Op::CheckObject | Op::CheckArray | Op::CheckCoercible => "object",
                 Op::CheckString => "string",
                 Op::CheckSame(_) | Op::CheckCode(_) => "callee",
                 Op::CheckValid(_) => "validity",

@@ -47,7 +47,8 @@ fn checks_of(g: &Graph, homes: &[Option<usize>], walk: &DominatorWalk) -> FxHash
         let data = g.node(node);
         let tells = matches!(
             data.op,
-            Op::CheckObject
+            Op::CheckCell
+                | Op::CheckObject
                 | Op::CheckShape(_)
                 | Op::CheckArray
                 | Op::CheckString
@@ -201,6 +202,7 @@ impl Pass {
             // About the value alone.
             Op::CheckInt
             | Op::CheckNumber
+            | Op::CheckCell
             | Op::CheckObject
             | Op::CheckString
             | Op::CheckArray
@@ -219,15 +221,13 @@ impl Pass {
             }
             Op::StringLength => known(|op| op == Op::CheckString),
             _ if writes.all => false,
-            Op::CheckShape(_) => !writes.shapes && known(|op| op == Op::CheckObject),
+            Op::CheckShape(_) => !writes.shapes && known(|op| op.tells(Op::CheckCell)),
             Op::LoadField(offset) => !writes.fields.contains(&offset) && is_shaped(),
             Op::LoadOut(_) => !writes.out && is_shaped(),
             Op::LoadEnv(slot) => !writes.variables.contains(&slot),
             Op::LoadGlobal(cell) => !writes.globals.contains(&cell),
             Op::ArrayLength => known(|op| matches!(op, Op::CheckShape(_) | Op::CheckArray)),
-            Op::CheckElements(..) | Op::ElementsOf => {
-                known(|op| matches!(op, Op::CheckObject | Op::CheckShape(_) | Op::CheckArray))
-            }
+            Op::CheckElements(..) | Op::ElementsOf => known(|op| op.tells(Op::CheckObject)),
             Op::Capacity => true,
             _ => false,
         }

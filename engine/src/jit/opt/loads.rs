@@ -77,6 +77,7 @@ fn question(op: Op) -> Option<(Class, u64)> {
         Op::StringLength => ask(FIXED, 22, 0),
         Op::EnvParent => ask(FIXED, 23, 0),
         Op::CalleeEnv => ask(FIXED, 24, 0),
+        Op::CheckCell => ask(FIXED, 25, 0),
         _ => None,
     }
 }
@@ -173,6 +174,7 @@ fn asked_again(g: &Graph) -> FxHashSet<u64> {
             if !told.insert(number) {
                 again.insert(number);
             }
+            told.extend(op.weaker().iter().filter_map(|&weaker| Some(question(weaker)?.1)));
         } else if let Some((asks, _)) = answer(op) {
             let shape = match op {
                 Op::StoreAdd(_, shape) | Op::StoreAddNew(_, shape) => question(Op::CheckShape(shape)),
@@ -246,21 +248,23 @@ impl Pass {
     ) -> bool {
         let data = g.node(node);
         if let Some((class, number)) = question(data.op) {
-            if !self.asked.contains(&number) {
-                return false;
-            }
-            let key = self.key(number, &data.args, versions[class]);
-            if let Some(&(known, home)) = self.table.get(&key)
-                && walk.dominates(home, at)
-                && fuel.spend()
-            {
-                if data.rep != Rep::None {
-                    self.names[node.0 as usize] = known;
-                    self.gone = true;
+            if self.asked.contains(&number) {
+                let key = self.key(number, &data.args, versions[class]);
+                if let Some(&(known, home)) = self.table.get(&key)
+                    && walk.dominates(home, at)
+                    && fuel.spend()
+                {
+                    if data.rep != Rep::None {
+                        self.names[node.0 as usize] = known;
+                        self.gone = true;
+                    }
+                    return true;
                 }
-                return true;
+                self.table.insert(key, (node, at));
             }
-            self.table.insert(key, (node, at));
+            for &weaker in data.op.weaker() {
+                self.tell(walk, weaker, &data.args, versions, (node, at));
+            }
             return false;
         }
         let written = writes(data.op);
@@ -273,21 +277,31 @@ impl Pass {
             let rep = asks.rep();
             if rep == Rep::Tagged || rep == g.node(value).rep {
                 let inputs = if matches!(asks, Op::LoadGlobal(_)) { &[][..] } else { &data.args };
-                self.tell(asks, inputs, versions, (value, at));
+                self.tell(walk, asks, inputs, versions, (value, at));
             }
         }
         if let Op::StoreAdd(_, shape) | Op::StoreAddNew(_, shape) = data.op {
-            self.tell(Op::CheckShape(shape), &data.args, versions, (node, at));
+            self.tell(walk, Op::CheckShape(shape), &data.args, versions, (node, at));
         }
         false
     }
 
-    fn tell(&mut self, asks: Op, args: &[Node], versions: &Versions, answer: (Node, usize)) {
+    /// Notes an answer, where there is none that holds here.
+    fn tell(
+        &mut self,
+        walk: &DominatorWalk,
+        asks: Op,
+        args: &[Node],
+        versions: &Versions,
+        answer: (Node, usize),
+    ) {
         let Some((class, number)) = question(asks) else { return };
         if self.asked.contains(&number) {
             let inputs = if class == VALUES { &args[..2] } else { &args[..args.len().min(1)] };
             let key = self.key(number, inputs, versions[class]);
-            self.table.insert(key, answer);
+            if !self.table.get(&key).is_some_and(|&(_, home)| walk.dominates(home, answer.1)) {
+                self.table.insert(key, answer);
+            }
         }
     }
 

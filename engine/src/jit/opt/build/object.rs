@@ -24,12 +24,27 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn is_known_cell(&self, value: Node) -> bool {
+        let known = &self.env.known;
+        known.cells.contains_key(&value)
+            || known.objects.contains_key(&value)
+            || known.strings.contains_key(&value)
+    }
+
+    pub fn check_cell(&mut self, value: Node) {
+        if !self.is_known_cell(value) {
+            self.push(Op::CheckCell, &[value]);
+            self.env.known.cells.insert(value, ());
+        }
+    }
+
     pub fn check_shape(&mut self, object: Node, shape: u64) {
         if self.env.known.shapes.get(&object) == Some(&shape) {
             return;
         }
-        self.check_object(object);
+        self.check_cell(object);
         self.push(Op::CheckShape(shape), &[object]);
+        self.env.known.objects.insert(object, ());
         self.env.known.shapes.insert(object, shape);
     }
 

@@ -226,7 +226,7 @@ impl<'a> Builder<'a> {
         let mut ends: Vec<(Block, Node, Known)> = Vec::new();
         let mut misses: Vec<Block> = Vec::new();
         if others.is_none() {
-            self.check_object(object);
+            self.check_cell(object);
         } else if !self.env.known.objects.contains_key(&object) {
             let is_object = self.push(Op::IsObject, &[object]);
             misses.push(self.fork(is_object));

@@ -50,6 +50,7 @@ impl Lower<'_> {
 
             Op::CheckNotEmpty
             | Op::CheckEmpty
+            | Op::CheckCell
             | Op::CheckObject
             | Op::CheckCoercible
             | Op::CheckShape(_)
@@ -635,6 +636,10 @@ impl Lower<'_> {
             Op::CheckEmpty => {
                 let value = self.tagged(arg(0));
                 self.is_bits(value, 0)
+            }
+            Op::CheckCell => {
+                let value = self.tagged(arg(0));
+                self.is_cell(value)
             }
             Op::CheckObject => {
                 self.check_cell(node, arg(0));
