@@ -11,7 +11,7 @@
 //! # Invariants
 //! - A node's inputs dominate it, a phi's dominate the ends of the predecessors (checked by [`Graph::verify`]).
 //! - Each op that may leave has a frame state; each that may throw where the function has a handler has a landing, or a state for it.
-//! - A landing has one predecessor, the block of its node, and no phis.
+//! - A landing has one predecessor, the block of its node, which is the block's last, and no phis.
 
 use super::args::Args;
 use super::snapshot::{Closure, Construction};
@@ -1030,6 +1030,7 @@ impl Graph {
                 if let Some(landing) = data.landing {
                     let known = &self.blocks[landing.0 as usize].preds;
                     assert_eq!(known[..], [Block(at as u32)], "{by}: {node:?} lands where others do");
+                    assert_eq!(block.nodes.last(), Some(&node), "{by}: behind {node:?} its block goes on");
                 }
                 let guards = data.op.effects().has(Effects::GUARDS);
                 assert!(!guards || data.state.is_some(), "{by}: {node:?} has no state");

@@ -3,8 +3,9 @@
 //! What a loop does in every round, of values that come from before it, is done once: where a guess is wrong there, T1 enters the loop. That is noted as a
 //! guess about what enters the loop, and after the second time nothing moves out of it any more.
 //!
-//! A load moves where nothing in the loop writes what it reads, and where what makes it safe (the shape, that there is an object) is known before the loop.
-//! Looking for interrupts runs no JavaScript, so it writes nothing that these read.
+//! A load moves where nothing in the loop writes what it reads, and where what makes it safe is known before the loop: that there is an object, by any guard of it; which shape
+//! that has, by the guard that the load rests on. No load says which that is, so none moves while the loop writes shapes, or while a look at the object's shape is left
+//! in the loop. Looking for interrupts runs no JavaScript, so it writes nothing that these read.
 //!
 //! # Invariants
 //! - Only what runs in every completed round moves, in the order in which it runs: whatever a load rests on has moved before, or was there.
@@ -95,16 +96,23 @@ struct Writes {
     variables: FxHashSet<u32>,
     /// Global cells.
     globals: FxHashSet<u64>,
+    /// By object: how many of the nodes that look at what it is (its shape, its code, whether it is a certain one) the loop has, less those that have moved out of it.
+    looks: FxHashMap<Node, u32>,
 }
 
 impl Writes {
     fn of(g: &Graph, blocks: &FxHashSet<usize>) -> Writes {
         let mut writes = Writes::default();
         for &node in blocks.iter().flat_map(|&block| &g.blocks[block].nodes) {
+            if let Some(object) = looks_at(g, node) {
+                *writes.looks.entry(object).or_default() += 1;
+            }
             match g.node(node).op {
                 Op::Poll(_) => {}
-                Op::StoreField(offset) | Op::StoreFieldNew(offset) => drop(writes.fields.insert(offset)),
-                Op::StoreAdd(offset, _) | Op::StoreAddNew(offset, _) => {
+                // What is new there was made in the same round.
+                Op::StoreFieldNew(_) | Op::StoreAddNew(..) => {}
+                Op::StoreField(offset) => drop(writes.fields.insert(offset)),
+                Op::StoreAdd(offset, _) => {
                     writes.fields.insert(offset);
                     writes.shapes = true;
                 }
@@ -122,6 +130,16 @@ impl Writes {
         writes.all &= !is_planted(Fault::OptHoist);
         writes
     }
+}
+
+/// What a node looks at to tell what it is, other than for good and by itself.
+fn looks_at(g: &Graph, node: Node) -> Option<Node> {
+    let data = g.node(node);
+    let looks = matches!(
+        data.op,
+        Op::CheckShape(_) | Op::HasShape(_) | Op::CheckArray | Op::CheckCode(_) | Op::CheckSame(_)
+    );
+    looks.then(|| data.args[0])
 }
 
 impl Pass {
@@ -161,7 +179,7 @@ impl Pass {
         }
         debug_assert!(self.dominates(before, l.header.0 as usize), "a loop is entered in one place");
         let (blocks, every_round) = self.blocks(g, l.header, l.before);
-        let writes = Writes::of(g, &blocks);
+        let mut writes = Writes::of(g, &blocks);
         let mut values = 0;
         for block in every_round {
             let nodes = std::mem::take(&mut g.blocks[block].nodes);
@@ -179,6 +197,9 @@ impl Pass {
                     continue;
                 }
                 values += usize::from(has_value);
+                if let Some(object) = looks_at(g, node) {
+                    writes.looks.entry(object).and_modify(|left| *left -= 1);
+                }
                 self.homes[node.0 as usize] = Some(before);
                 g.blocks[before].nodes.push(node);
                 let data = &mut g.nodes[node.0 as usize];
@@ -196,7 +217,8 @@ impl Pass {
         let object = data.args.first().copied();
         let known =
             |wanted: fn(Op) -> bool| object.is_some_and(|object| self.knows(g, object, before, wanted));
-        let is_shaped = || known(|op| matches!(op, Op::CheckShape(_)));
+        let is_told = || object.and_then(|object| writes.looks.get(&object)).is_none_or(|&left| left == 0);
+        let is_shaped = || !writes.shapes && is_told() && known(|op| matches!(op, Op::CheckShape(_)));
         match data.op {
             op if is_constant(op) => true,
             // About the value alone.
@@ -217,7 +239,7 @@ impl Pass {
             Op::CalleeEnv => {
                 let own =
                     object.is_some_and(|callee| matches!(g.node(callee).op, Op::Slot(_) | Op::Const(_)));
-                own || known(|op| matches!(op, Op::CheckCode(_) | Op::CheckSame(_)))
+                own || is_told() && known(|op| matches!(op, Op::CheckCode(_) | Op::CheckSame(_)))
             }
             Op::StringLength => known(|op| op == Op::CheckString),
             _ if writes.all => false,
@@ -226,7 +248,7 @@ impl Pass {
             Op::LoadOut(_) => !writes.out && is_shaped(),
             Op::LoadEnv(slot) => !writes.variables.contains(&slot),
             Op::LoadGlobal(cell) => !writes.globals.contains(&cell),
-            Op::ArrayLength => known(|op| matches!(op, Op::CheckShape(_) | Op::CheckArray)),
+            Op::ArrayLength => is_told() && known(|op| matches!(op, Op::CheckShape(_) | Op::CheckArray)),
             Op::CheckElements(..) | Op::ElementsOf => known(|op| op.tells(Op::CheckObject)),
             Op::Capacity => true,
             _ => false,

@@ -8,12 +8,12 @@
 //!
 //! # Invariants
 //! - Nothing of what runs JavaScript leaves a version as it was, but for what never changes.
-//! - A landing begins with new versions of everything, also of what never changes: control comes from the middle of the block before, so what is behind that has not run.
+//! - A landing goes on with the versions of the block before it, which its node ends.
 
 #[cfg(test)]
 mod tests;
 
-use super::graph::{Block, DominatorWalk, Effects, Elements, Graph, Node, Op, Rep};
+use super::graph::{DominatorWalk, Effects, Elements, Graph, Node, Op, Rep};
 use super::phis;
 use rustc_hash::{FxHashMap, FxHashSet};
 use tierlock_codegen::fuel::Fuel;
@@ -140,7 +140,6 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     }
     let dominators = g.dominators();
     let walk = DominatorWalk::new(&dominators);
-    let landings: FxHashSet<Block> = g.nodes.iter().filter_map(|node| node.landing).collect();
     let mut pass = Pass {
         names: (0..g.nodes.len() as u32).map(Node).collect(),
         table: FxHashMap::default(),
@@ -150,11 +149,7 @@ pub fn run(g: &mut Graph, fuel: &mut Fuel) {
     };
     let mut ends: Vec<Versions> = vec![[0; CLASSES]; g.blocks.len()];
     for at in (0..g.blocks.len()).filter(|&at| walk.reaches(at)).collect::<Vec<usize>>() {
-        let mut versions = if at == 0 || landings.contains(&Block(at as u32)) {
-            [pass.next(); CLASSES]
-        } else {
-            pass.begin(g, &walk, &ends, at)
-        };
+        let mut versions = if at == 0 { [pass.next(); CLASSES] } else { pass.begin(g, &walk, &ends, at) };
         let mut nodes = std::mem::take(&mut g.blocks[at].nodes);
         nodes.retain(|&node| !pass.goes(g, &walk, at, &mut versions, node, fuel));
         g.blocks[at].nodes = nodes;

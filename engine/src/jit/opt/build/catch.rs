@@ -4,6 +4,7 @@
 //! front of its handler nothing is pending in between: the exception is a value, and the throw a jump, out of functions that were built in too.
 //!
 //! # Invariants
+//! - A node that has a landing ends its block: what lies behind it has not run where its exception goes, so that block must not dominate the landing.
 //! - Windows of iterations that an instruction works on are in memory, and the handler's from there.
 
 use super::{Builder, Known, LATER};
@@ -25,8 +26,7 @@ impl Builder<'_> {
             return;
         }
         let before = self.block.expect("the node is in a block");
-        let landing = self.g.make_block(self.scope.at);
-        self.g.block(landing).preds.push(before);
+        let landing = self.block_behind(before);
         self.g.nodes[node.0 as usize].landing = Some(landing);
         self.block = Some(landing);
         let exception = self.push(Op::Caught, &[]);
@@ -37,7 +37,9 @@ impl Builder<'_> {
         }
         self.throw(exception);
         self.env.registers = registers;
-        self.block = Some(before);
+        let behind = self.block_behind(before);
+        self.g.block(before).end = End::Jump(behind);
+        self.block = Some(behind);
     }
 
     /// Whether an exception of the current instruction is handled in the graph.

@@ -201,15 +201,22 @@ fn what_one_way_writes_is_loaded_where_ways_meet() {
 }
 
 #[test]
-fn a_landing_knows_nothing_of_what_comes_behind_its_node() {
+fn a_landing_knows_what_comes_before_its_node_alone() {
     let mut m = Maker::new();
-    let value = m.slot(3);
+    let (one, other) = (m.slot(3), m.slot(4));
+    let known = m.push(Op::CheckInt, &[one]);
     let call = m.push(Op::Generic(0), &[]);
-    let behind = m.push(Op::CheckInt, &[value]);
     let above = m.block;
+    let behind = m.begin(&[above]);
+    m.g.block(above).end = End::Jump(behind);
+    let unknown = m.push(Op::CheckInt, &[other]);
+    m.end(End::Return(unknown));
     let landing = m.begin(&[above]);
     m.g.nodes[call.0 as usize].landing = Some(landing);
-    m.g.block(above).end = End::Return(behind);
-    let own = m.push(Op::CheckInt, &[value]);
-    assert_eq!(m.returned(own), own);
+    let own = [one, other].map(|value| m.push(Op::CheckInt, &[value]));
+    let sum = m.push(Op::IntAdd, &own);
+    m.end(End::Return(sum));
+    run(&mut m.g, &mut Fuel::unlimited());
+    m.g.verify("loads");
+    assert_eq!(m.g.node(sum).args[..], [known, own[1]]);
 }
