@@ -11,7 +11,7 @@
 //! - Only what runs in every completed round moves, in the order in which it runs: whatever a load rests on has moved before, or was there.
 //! - Without fuel for one thing there is none for what comes after it, so a load never moves before its guard.
 
-use super::graph::{Block, DominatorWalk, Effects, Graph, Node, Op, Rep};
+use super::graph::{Block, DominatorWalk, Effects, End, Graph, Node, Op, Rep};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::mem::discriminant;
 use tierlock_codegen::fuel::Fuel;
@@ -96,13 +96,25 @@ struct Writes {
     variables: FxHashSet<u32>,
     /// Global cells.
     globals: FxHashSet<u64>,
-    /// By object: how many of the nodes that look at what it is (its shape, its code, whether it is a certain one) the loop has, less those that have moved out of it.
+    /// By object: how many of the nodes that look at what it is (its shape, its code, whether it is a certain one) and branches on such the loop has, less those that have moved
+    /// out of it.
     looks: FxHashMap<Node, u32>,
 }
 
 impl Writes {
     fn of(g: &Graph, blocks: &FxHashSet<usize>) -> Writes {
         let mut writes = Writes::default();
+        for &block in blocks {
+            // The look may be one from before the loop: what it tells one way from the other for stays here.
+            if let End::Branch(mut condition, ..) = g.blocks[block].end {
+                while g.node(condition).op == Op::BoolNot {
+                    condition = g.node(condition).args[0];
+                }
+                if let Some(object) = looks_at(g, condition) {
+                    *writes.looks.entry(object).or_default() += 1;
+                }
+            }
+        }
         for &node in blocks.iter().flat_map(|&block| &g.blocks[block].nodes) {
             if let Some(object) = looks_at(g, node) {
                 *writes.looks.entry(object).or_default() += 1;
@@ -237,9 +249,10 @@ impl Pass {
             // What never changes.
             Op::EnvParent => true,
             Op::CalleeEnv => {
+                // A callee from the frame or a constant is told by branches on its code, of which each way joins the others again: that any runs in every round says that it is a function.
                 let own =
                     object.is_some_and(|callee| matches!(g.node(callee).op, Op::Slot(_) | Op::Const(_)));
-                own || is_told() && known(|op| matches!(op, Op::CheckCode(_) | Op::CheckSame(_)))
+                is_told() && (own || known(|op| matches!(op, Op::CheckCode(_) | Op::CheckSame(_))))
             }
             Op::StringLength => known(|op| op == Op::CheckString),
             _ if writes.all => false,

@@ -27,7 +27,7 @@ pub enum Assumption {
     Constant(u64, u64),
 }
 
-/// Has the code depend on what it would look at. Each look that goes, or makes place for one at the word, costs fuel.
+/// Has the code depend on what it would look at. Each look that goes costs fuel; one at the word is there with or without it, as [`where_it_holds`] takes it to be.
 ///
 /// For testing (`everywhere`), whatever guards anything after something that may run JavaScript looks first, whether or not anything is assumed.
 pub fn run(g: &mut Graph, snapshot: &Snapshot, everywhere: bool, fuel: &mut Fuel) {
@@ -43,11 +43,15 @@ pub fn run(g: &mut Graph, snapshot: &Snapshot, everywhere: bool, fuel: &mut Fuel
             match op {
                 Op::CheckSame(bits) if g.node(g.node(node).args[0]).op == Op::Const(bits) && fuel.spend() => {
                 }
-                _ => match assumption(op, &constants).filter(|_| fuel.spend()) {
+                _ => match assumption(op, &constants) {
                     Some(assumption) => {
                         if !holds {
                             kept.push(look(g, node));
                             holds = true;
+                        }
+                        if !fuel.spend() {
+                            kept.push(node);
+                            continue;
                         }
                         g.assumptions.push(assumption);
                         if let Assumption::Constant(_, value) = assumption {
