@@ -104,21 +104,16 @@ struct Writes {
 impl Writes {
     fn of(g: &Graph, blocks: &FxHashSet<usize>) -> Writes {
         let mut writes = Writes::default();
-        for &block in blocks {
-            // The look may be one from before the loop: what it tells one way from the other for stays here.
-            if let End::Branch(mut condition, ..) = g.blocks[block].end {
-                while g.node(condition).op == Op::BoolNot {
-                    condition = g.node(condition).args[0];
-                }
-                if let Some(object) = looks_at(g, condition) {
-                    *writes.looks.entry(object).or_default() += 1;
-                }
-            }
+        let nodes = || blocks.iter().flat_map(|&block| &g.blocks[block].nodes);
+        // The look that a branch asks for may be one from before the loop: what it tells one way from the other for stays here.
+        let branches = blocks.iter().filter_map(|&block| match g.blocks[block].end {
+            End::Branch(condition, ..) => Some(g.asked(condition).0),
+            _ => None,
+        });
+        for object in nodes().copied().chain(branches).filter_map(|node| looks_at(g, node)) {
+            *writes.looks.entry(object).or_default() += 1;
         }
-        for &node in blocks.iter().flat_map(|&block| &g.blocks[block].nodes) {
-            if let Some(object) = looks_at(g, node) {
-                *writes.looks.entry(object).or_default() += 1;
-            }
+        for &node in nodes() {
             match g.node(node).op {
                 Op::Poll(_) => {}
                 // What is new there was made in the same round.

@@ -9,6 +9,7 @@
 
 mod alloc;
 mod call;
+mod check;
 mod direct;
 mod element;
 mod entry;
@@ -16,6 +17,7 @@ mod name;
 mod ops;
 mod safe;
 mod string;
+mod truth;
 
 use super::exit::{ExitFrame, ExitInfo, ExitKind, ExitObject, ExitObjectKind, ExitSource};
 use super::graph::{Caller, End, Frame, Graph, Node, Op, Removed, RemovedKind, Rep, State};

@@ -522,12 +522,8 @@ pub fn conditions(g: &Graph, from: usize, to: usize) -> Option<(Node, IntCond, T
     if then == or_else || ![then, or_else].contains(&Block(to as u32)) {
         return None;
     }
-    let mut holds = then.0 as usize == to;
-    let mut condition = condition;
-    while g.node(condition).op == Op::BoolNot {
-        holds = !holds;
-        condition = g.node(condition).args[0];
-    }
+    let (condition, turned) = g.asked(condition);
+    let holds = (then.0 as usize == to) != turned;
     let data = g.node(condition);
     let is_int = |index: usize| g.node(data.args[index]).rep == Rep::Int;
     let (a, cond, b) = match data.op {
