@@ -170,6 +170,8 @@ faults! {
     OptExitRepresentation = "opt-exit-representation",
     /// What goes to a handler leaves the last register as it was in memory.
     OptHandlerState = "opt-handler-state",
+    /// A node that may throw stands in the middle of its block, from where its exception goes to the handler.
+    OptLandingInside = "opt-landing-inside",
     /// A callee that was built in is not compared with what is called.
     OptInlinedCallee = "opt-inlined-callee",
     /// What a callee that was built in returns, when it was left, does not get to its caller.
@@ -182,6 +184,10 @@ faults! {
     OptUntag = "opt-untag",
     /// What moves out of a loop is not held against what the loop's calls may write.
     OptHoist = "opt-hoist",
+    /// Loads move out of a loop where any guard of their object's shape stands before it, though their own stays.
+    OptHoistGuard = "opt-hoist-guard",
+    /// Loads move out of a loop though a branch in it tells their object's shape.
+    OptHoistBranch = "opt-hoist-branch",
     /// What is known of memory before a loop is not held against what the loop writes.
     OptLoads = "opt-loads",
     /// The first object that an exit makes lacks its last word.

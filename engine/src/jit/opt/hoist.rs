@@ -107,7 +107,7 @@ impl Writes {
         let nodes = || blocks.iter().flat_map(|&block| &g.blocks[block].nodes);
         // The look that a branch asks for may be one from before the loop: what it tells one way from the other for stays here.
         let branches = blocks.iter().filter_map(|&block| match g.blocks[block].end {
-            End::Branch(condition, ..) => Some(g.asked(condition).0),
+            End::Branch(condition, ..) if !is_planted(Fault::OptHoistBranch) => Some(g.asked(condition).0),
             _ => None,
         });
         for object in nodes().copied().chain(branches).filter_map(|node| looks_at(g, node)) {
@@ -225,7 +225,9 @@ impl Pass {
         let known =
             |wanted: fn(Op) -> bool| object.is_some_and(|object| self.knows(g, object, before, wanted));
         let is_told = || object.and_then(|object| writes.looks.get(&object)).is_none_or(|&left| left == 0);
-        let is_shaped = || !writes.shapes && is_told() && known(|op| matches!(op, Op::CheckShape(_)));
+        let any = is_planted(Fault::OptHoistGuard);
+        let is_shaped =
+            || (any || !writes.shapes && is_told()) && known(|op| matches!(op, Op::CheckShape(_)));
         match data.op {
             op if is_constant(op) => true,
             // About the value alone.

@@ -37,6 +37,10 @@ impl Builder<'_> {
         }
         self.throw(exception);
         self.env.registers = registers;
+        if is_planted(Fault::OptLandingInside) {
+            self.block = Some(before);
+            return;
+        }
         let behind = self.block_behind(before);
         self.g.block(before).end = End::Jump(behind);
         self.block = Some(behind);
