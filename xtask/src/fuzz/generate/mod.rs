@@ -27,6 +27,7 @@ mod expression;
 mod library;
 mod literal;
 mod object;
+mod premise;
 mod scope;
 mod statement;
 
@@ -142,6 +143,8 @@ pub enum Feature {
     Overflow,
     /// Objects with `valueOf`, `toString` and `Symbol.toPrimitive`.
     Conversion,
+    /// Functions that are called with what they have never seen.
+    Premise,
     /// A value in the middle of a computation is shown.
     Show,
 }
@@ -183,6 +186,7 @@ impl Feature {
         Feature::Garbage,
         Feature::Overflow,
         Feature::Conversion,
+        Feature::Premise,
         Feature::Show,
     ];
 }
@@ -374,7 +378,12 @@ impl Generator {
             true => ("(function () { try {", "} catch (e) { print('!', named(e)); } })();"),
             false => ("try {", "} catch (e) { print('!', named(e)); }"),
         };
-        self.block(head, tail, |g| g.statements(1, 2));
+        // One of these is a statement as good as many, and few programs have many.
+        let premise = self.rng.chance(self.weights[Feature::Premise as usize] as usize);
+        self.block(head, tail, |g| match premise {
+            true => g.write(Feature::Premise),
+            false => g.statements(1, 2),
+        });
         self.show_some();
     }
 
@@ -464,6 +473,7 @@ mod tests {
             "RegExp",
             "delete ",
             "#",
+            "premise(",
         ];
         let all: String = (0..400).map(|seed| program(seed, &Weights::default()).text).collect();
         let missing: Vec<_> =

@@ -272,8 +272,7 @@ impl Generator {
                 self.scope.declare(&a, Ty::Arr, true);
                 self.block(&format!("for (let {i} = 0; {i} < {trips} && {fueled}; {i}++) {{"), "}", |g| {
                     line!(g, "{a}[{at}] = {element};");
-                    let other =
-                        g.rng.pick(&["%", "% + 1", "% - 1", "% % 5"]).replace('%', &i).replace("i % 5", "i");
+                    let other = g.rng.pick(&["#", "# + 1", "# - 1", "# % 5"]).replace('#', &i);
                     g.absorb(&format!("{a}[({other}) & 31]"));
                     line!(
                         g,

@@ -20,45 +20,53 @@ impl Generator {
     /// A statement of some feature.
     pub(super) fn statement(&mut self) {
         self.budget -= 1;
-        let chosen =
-            if self.budget <= 0 { None } else { Some(Feature::ALL[self.rng.weighted(&self.weights)]) };
-        self.written[chosen.unwrap_or(Feature::Assign) as usize] = true;
-        match chosen {
-            None | Some(Feature::Assign) => self.assign(),
-            Some(Feature::Declare) => self.declare(),
-            Some(Feature::If) => self.if_statement(),
-            Some(Feature::For) => self.for_loop(),
-            Some(Feature::While) => self.while_loop(),
-            Some(Feature::ForOf) => self.for_of(),
-            Some(Feature::ForIn) => self.for_in(),
-            Some(Feature::Switch) => self.switch(),
-            Some(Feature::Try) => self.try_statement(),
-            Some(Feature::Label) => self.label(),
-            Some(Feature::Function) => self.function_declaration(),
-            Some(Feature::Closure) => self.closure(),
-            Some(Feature::Call) => self.call_statement(),
-            Some(Feature::Arguments) => self.arguments(),
-            Some(Feature::Recursion) => self.recursion(),
-            Some(Feature::Class) => self.class_declaration(),
-            Some(Feature::Shape) => self.shape(),
-            Some(Feature::Megamorphic) => self.megamorphic(),
-            Some(Feature::Accessor) => self.accessor(),
-            Some(Feature::Prototype) => self.prototype(),
-            Some(Feature::Array) => self.array_change(),
-            Some(Feature::ArrayCallback) => self.array_callback(),
-            Some(Feature::Destructure) => self.destructure(),
-            Some(Feature::Spread) => self.spread(),
-            Some(Feature::StringBuild) => self.string_build(),
-            Some(Feature::Collection) => self.collection(),
-            Some(Feature::Sort) => self.sort(),
-            Some(Feature::Json) => self.json(),
-            Some(Feature::RegExp) => self.regexp(),
-            Some(Feature::Eval) => self.eval(),
-            Some(Feature::With) => self.with(),
-            Some(Feature::Garbage) => self.garbage(),
-            Some(Feature::Overflow) => self.overflow(),
-            Some(Feature::Conversion) => self.conversion(),
-            Some(Feature::Show) => self.show(),
+        let chosen = match self.budget > 0 {
+            true => Feature::ALL[self.rng.weighted(&self.weights)],
+            false => Feature::Assign,
+        };
+        self.write(chosen);
+    }
+
+    /// A statement of this feature.
+    pub(super) fn write(&mut self, feature: Feature) {
+        self.written[feature as usize] = true;
+        match feature {
+            Feature::Assign => self.assign(),
+            Feature::Declare => self.declare(),
+            Feature::If => self.if_statement(),
+            Feature::For => self.for_loop(),
+            Feature::While => self.while_loop(),
+            Feature::ForOf => self.for_of(),
+            Feature::ForIn => self.for_in(),
+            Feature::Switch => self.switch(),
+            Feature::Try => self.try_statement(),
+            Feature::Label => self.label(),
+            Feature::Function => self.function_declaration(),
+            Feature::Closure => self.closure(),
+            Feature::Call => self.call_statement(),
+            Feature::Arguments => self.arguments(),
+            Feature::Recursion => self.recursion(),
+            Feature::Class => self.class_declaration(),
+            Feature::Shape => self.shape(),
+            Feature::Megamorphic => self.megamorphic(),
+            Feature::Accessor => self.accessor(),
+            Feature::Prototype => self.prototype(),
+            Feature::Array => self.array_change(),
+            Feature::ArrayCallback => self.array_callback(),
+            Feature::Destructure => self.destructure(),
+            Feature::Spread => self.spread(),
+            Feature::StringBuild => self.string_build(),
+            Feature::Collection => self.collection(),
+            Feature::Sort => self.sort(),
+            Feature::Json => self.json(),
+            Feature::RegExp => self.regexp(),
+            Feature::Eval => self.eval(),
+            Feature::With => self.with(),
+            Feature::Garbage => self.garbage(),
+            Feature::Overflow => self.overflow(),
+            Feature::Conversion => self.conversion(),
+            Feature::Premise => self.premise(),
+            Feature::Show => self.show(),
         }
     }
 
