@@ -27,6 +27,9 @@ pub const UNCHECKED_BYTES: usize = 32 << 10;
 /// What is kept free behind the limit: what was built into a function may call one that calls nothing.
 const SLACK_BYTES: usize = 2 * UNCHECKED_BYTES;
 
+/// Bytes of machine stack that must be left before Rust code nests, or optimised code is entered.
+pub const MACHINE_STACK_RESERVE: usize = 256 << 10;
+
 /// State shared with other threads.
 struct Shared {
     /// Address of the limit word of a live [`Stack`], else 0.

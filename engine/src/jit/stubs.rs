@@ -11,6 +11,7 @@ use crate::heap::cell::{
     AUX_OFFSET, CellKind, ELEMENTS_KIND_OFFSET, FIRST_OBJECT_KIND, FLAGS_OFFSET, KIND_OFFSET,
     LAST_STRING_KIND, STATE_OFFSET,
 };
+use crate::heap::stack::MACHINE_STACK_RESERVE;
 use crate::ic::{self, Handler, receiver};
 use crate::object::shape::flags as shape_flags;
 use crate::object::{ElementsKind, layout};
@@ -139,9 +140,23 @@ fn enter_by<M: MacroAssembler>(m: &mut M, go_to: fn(&mut M, Reg)) {
 }
 
 /// Entered by the call sequence, for functions with optimised code, which takes its arguments as C functions do and keeps no register.
+///
+/// Code that calls nothing does not look whether the stacks have room. Where it is left, T1 goes on in its frame and may call the next of the kind, and that one the next: so the
+/// stacks are looked at here, between any two of them.
 fn opt_entry<M: MacroAssembler>(m: &mut M) {
+    let [fits, full, overflow, returns] = [(); 4].map(|()| m.label());
     m.landing_pad();
     m.prologue(0);
+    if !is_planted(Fault::OptEntryStacks) {
+        m.load64(T2, abi::machine_stack_low());
+        m.add64(T2, T2, MACHINE_STACK_RESERVE as i32);
+        m.branch64(Cond::Above, T2, NFP, overflow);
+        m.load32(T3, field(T0, linked::FRAME_BYTES));
+        m.add64(T3, T3, FP);
+        m.load64(T2, abi::limit_address());
+        m.branch64_mem(Cond::Below, mem(T2, 0), T3, full);
+    }
+    m.bind(fits);
     m.push_pair(VM, FP);
     m.mov64(T6, T0);
     m.mov64(A2, T1);
@@ -149,8 +164,22 @@ fn opt_entry<M: MacroAssembler>(m: &mut M) {
     m.mov64(A0, VM);
     m.call_mem(field(T6, linked::OPT_ENTRY));
     after_optimised(m);
+    m.bind(returns);
     m.epilogue();
     m.ret();
+
+    // An interrupt, too.
+    m.bind(full);
+    call_helper(m, abi::helper_index(Helper::CheckLimit));
+    m.branch64(Cond::Eq, T0, 0, returns);
+    m.load64(T0, abi::header(crate::code::frame::CODE));
+    m.load32(T1, abi::state_high());
+    m.and32(T1, T1, 0xff_ffff);
+    m.jump(fits);
+    m.bind(overflow);
+    call_helper(m, abi::helper_index(Helper::NativeOverflow));
+    m.mov_imm64(T0, 0);
+    m.jump(returns);
 }
 
 /// What compiled code expects in registers, with the context and the frame on the stack.

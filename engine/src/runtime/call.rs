@@ -7,16 +7,13 @@ use super::context::{Completion, Context, Throw};
 use crate::code::frame::{self, FLAG_CONSTRUCT, FLAG_ENTRY};
 use crate::code::linked::{self, Code, flags};
 use crate::heap::cell::{Cell, CellKind};
-use crate::heap::stack::Request;
+use crate::heap::stack::{MACHINE_STACK_RESERVE, Request};
 use crate::object::layout::{bound_function, function, native_function};
 use crate::object::{ElementsKind, List, RealmCell};
 use crate::value::Value;
 
 /// What a native runs.
 pub type NativeFn = fn(&mut Context, Args) -> Completion;
-
-/// Bytes of machine stack that must be left before Rust code nests.
-const MACHINE_STACK_RESERVE: usize = 256 << 10;
 
 /// Reads a slot of the VM stack.
 #[inline(always)]

@@ -214,6 +214,8 @@ faults! {
     OptPinned = "opt-pinned",
     /// The stub by which Rust enters optimised code loses a register that it has to keep.
     OptEntrySaved = "opt-entry-saved",
+    /// Nobody looks whether the stacks have room for what calls nothing.
+    OptEntryStacks = "opt-entry-stacks",
     /// A loop is entered with its last variable undefined.
     OptLoopEntry = "opt-loop-entry",
 

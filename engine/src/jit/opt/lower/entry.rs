@@ -2,14 +2,11 @@
 
 use super::{Lower, class, helpers_index};
 use crate::code::frame;
-use crate::heap::stack::UNCHECKED_BYTES;
+use crate::heap::stack::{MACHINE_STACK_RESERVE, UNCHECKED_BYTES};
 use crate::jit::abi;
 use crate::jit::helpers::Helper;
 use crate::jit::opt::graph::Effects;
 use tierlock_codegen::ir::{AliasClass, MemKind, Value};
-
-/// Bytes of machine stack that must be left: what Rust code asks for before it nests, so that helpers have room.
-const MACHINE_STACK_RESERVE: i64 = 256 << 10;
 
 impl Lower<'_> {
     pub fn entry(&mut self) {
@@ -20,7 +17,7 @@ impl Lower<'_> {
         if !leaf {
             let address = self.b.stack_addr(self.slot);
             let address = self.b.ptr_to_int(address);
-            let reserve = self.b.const_i64(MACHINE_STACK_RESERVE);
+            let reserve = self.b.const_i64(MACHINE_STACK_RESERVE as i64);
             let address = self.b.sub(address, reserve);
             let low = self.b.load(MemKind::I64, self.cx, abi::machine_stack_low().offset, AliasClass::CONST);
             let fits = self.b.gt_u(address, low);
@@ -39,7 +36,8 @@ impl Lower<'_> {
             let result = self.helper(helpers_index(Helper::EnterWithArguments), self.fp);
             return self.throwing_to(None, result);
         }
-        // A frame that nothing is called from only is in memory when it is left, and the stack has room for that behind its limit.
+        // A frame that nothing is called from only is in memory when it is left, and the stack has room for that behind its limit. What is called from it then, by T1, is
+        // looked at by the stub that enters this.
         let bytes = 8 * usize::from(template.registers);
         if !leaf || bytes > UNCHECKED_BYTES {
             let limit = self.b.load(MemKind::Ptr, self.cx, abi::limit_address().offset, AliasClass::CONST);
