@@ -323,3 +323,39 @@ fn strange_sources() {
         assert!(error.message.contains("not supported yet"), "{error}");
     }
 }
+
+/// Where the machine stack is nearly used up by optimised frames, a loop that gets hot stays where it is: its optimised code could not throw into the function's own handlers.
+#[test]
+fn loops_get_hot_at_the_end_of_the_machine_stack() {
+    let source = "
+        const bits = Array.from({ length: 1500 }, (_, i) => `s = (s << 1) ^ (x | ${i * 8 + 1});`).join('');
+        const deep = Function('x', 'n', 'self', `let s = 0; ${bits} if (n > 0) s ^= self(x, n - 1); ${bits} return s;`);
+        const loop = Function('x', 'id', 'log', 'rounds', `let s = 0;
+            try { for (let i = 0; i < rounds; i++) { const x = i * 3 | 0; ${bits} id(i); ${bits} } }
+            catch (error) { log.caught++; } finally { log.finally++; }`);
+        const id = x => x, log = { caught: 0, finally: 0, thrown: 0, deepest: 0 };
+        let is_on = false;
+        const step = (x, n) => {
+            try { return deep(x, n - 1, step); } catch (error) {
+                if (is_on && log.deepest === 0) {
+                    log.deepest = n;
+                    try { loop(x, id, log, 3000); } catch (error) { log.thrown++; }
+                }
+                throw error;
+            }
+        };
+        for (let i = 0; i < 1500; i++) deep(i, 3, step);
+        loop(1, id, log, 2);
+        is_on = true;
+        log.finally = log.caught = 0;
+        try { step(1, 20000); } catch (error) { log.end = error.name; }
+        log.deepest > 18000 && log.finally === 1 && log.thrown === 0 && log.end === 'RangeError'";
+    let run = || {
+        let schedule: Schedule = "tier=opt".parse().expect("a schedule");
+        let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
+        let result = engine.evaluate("deep.js", source).expect("it handles what it throws");
+        assert_eq!(result.as_bool(), Some(true));
+    };
+    let thread = std::thread::Builder::new().stack_size(16 << 20).spawn(run);
+    thread.expect("a thread").join().expect("it ran");
+}

@@ -132,6 +132,9 @@ impl OptPass {
     }
 }
 
+/// What a machine frame of optimised code may take, in bytes: the stack has room for one behind what must be left of it.
+const MACHINE_FRAME_MAX: u32 = 128 << 10;
+
 /// The symbol that exits go to.
 pub const EXIT_SYMBOL: &str = "exit";
 
@@ -252,6 +255,9 @@ pub fn compile(
         ..compile::Options::new(*target)
     };
     let compiled = compile::finish(function, &codegen).map_err(|error| error.to_string())?;
+    if compiled.frame_bytes > MACHINE_FRAME_MAX {
+        return Err(format!("its values would take more than {MACHINE_FRAME_MAX} bytes of machine stack"));
+    }
     let (exits, cells, rewrites) = (lowered.exits, cells(&graph), fuel.spent());
     Ok(Output { compiled, exits, cells, rewrites, assumptions: graph.assumptions, frames: graph.frames })
 }

@@ -15,9 +15,10 @@ use super::background::{self, Compiled, Job};
 use super::exit::{self, ExitInfo};
 use super::graph::FrameData;
 use super::snapshot::Snapshot;
-use super::{EXIT_SYMBOL, Options, bodies, thunk, validity, view};
+use super::{EXIT_SYMBOL, MACHINE_FRAME_MAX, Options, bodies, thunk, validity, view};
 use crate::code::linked::{self, Code, TierData, flags};
 use crate::heap::cell::Cell;
+use crate::heap::stack::MACHINE_STACK_RESERVE;
 use crate::jit::abi::Stub;
 use crate::jit::code_cache::Installed;
 use crate::jit::log;
@@ -36,6 +37,7 @@ use std::time::{Duration, Instant};
 use tierlock_asm::{RelocKind, Symbol};
 use tierlock_codegen::ExitMap;
 use tierlock_codegen::fuel::Fuel;
+use tierlock_fault::{Fault, is_planted};
 use tierlock_platform::thread_time;
 
 /// A piece of code that is left this often is forgotten.
@@ -242,6 +244,9 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
         live.map(|known| known.address())
     });
     code.set_opt_countdown(cx.settings.thresholds_of(code).optimise as i32);
+    if header.is_some() && !has_room(cx, code, fp) {
+        return None;
+    }
     if header.is_some() && entered_often(code) {
         // Its calls never get to count down to their turn.
         optimise(cx, code, fp, None);
@@ -272,6 +277,16 @@ pub fn optimise(cx: &mut Context, code: Code, fp: usize, header: Option<u32>) ->
             None
         }
     }
+}
+
+/// Whether the stacks have room for the frame at `fp`, and for a machine frame of optimised code: that does not look where it begins at a loop, as nothing can be
+/// thrown there, and frames that code left which calls nothing may lie behind the limit. T1 goes on where there is none.
+fn has_room(cx: &Context, code: Code, fp: usize) -> bool {
+    let stack = &cx.objects.heap.stack;
+    let end = fp + code.cell().get(linked::FRAME_BYTES) as usize;
+    let fits = end <= stack.high()
+        && stack.machine_bytes_left() >= MACHINE_STACK_RESERVE + MACHINE_FRAME_MAX as usize;
+    fits || is_planted(Fault::OptEntryStacks)
 }
 
 /// The program has waited for the compiler since the thread's own time was `start`.

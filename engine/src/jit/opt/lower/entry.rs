@@ -10,6 +10,10 @@ use tierlock_codegen::ir::{AliasClass, MemKind, Value};
 
 impl Lower<'_> {
     pub fn entry(&mut self) {
+        // At a loop, whoever enters it has looked at the stacks.
+        if self.in_loop {
+            return;
+        }
         let g = self.g;
         let template = &g.frames[0].template;
         let mut nodes = g.blocks.iter().flat_map(|block| &block.nodes);
@@ -22,9 +26,6 @@ impl Lower<'_> {
             let low = self.b.load(MemKind::I64, self.cx, abi::machine_stack_low().offset, AliasClass::CONST);
             let fits = self.b.gt_u(address, low);
             self.or_return_0(fits, Helper::NativeOverflow);
-        }
-        if self.in_loop {
-            return;
         }
         if template.kind.is_class_constructor() {
             let flags = self.load(MemKind::I8U, self.fp, 8 * frame::STATE + 7, class::FRAME);
