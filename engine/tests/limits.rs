@@ -339,7 +339,7 @@ fn loops_get_hot_at_the_end_of_the_machine_stack() {
             try { return deep(x, n - 1, step); } catch (error) {
                 if (is_on && log.deepest === 0) {
                     log.deepest = n;
-                    try { loop(x, id, log, 3000); } catch (error) { log.thrown++; }
+                    try { loop(x, id, log, 8000); } catch (error) { log.thrown++; }
                 }
                 throw error;
             }
@@ -349,7 +349,7 @@ fn loops_get_hot_at_the_end_of_the_machine_stack() {
         is_on = true;
         log.finally = log.caught = 0;
         try { step(1, 20000); } catch (error) { log.end = error.name; }
-        log.deepest > 18000 && log.finally === 1 && log.thrown === 0 && log.end === 'RangeError'";
+        log.deepest > 15000 && log.finally === 1 && log.thrown === 0 && log.end === 'RangeError'";
     let run = || {
         let schedule: Schedule = "tier=opt".parse().expect("a schedule");
         let mut engine = Engine::builder().schedule(schedule).build().expect("the tier is built");
