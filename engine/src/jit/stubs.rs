@@ -172,9 +172,7 @@ fn opt_entry<M: MacroAssembler>(m: &mut M) {
     m.bind(full);
     call_helper(m, abi::helper_index(Helper::CheckLimit));
     m.branch64(Cond::Eq, T0, 0, returns);
-    m.load64(T0, abi::header(crate::code::frame::CODE));
-    m.load32(T1, abi::state_high());
-    m.and32(T1, T1, 0xff_ffff);
+    load_called(m);
     m.jump(fits);
     m.bind(overflow);
     call_helper(m, abi::helper_index(Helper::NativeOverflow));
@@ -248,6 +246,13 @@ fn enter_loop<M: MacroAssembler>(m: &mut M) {
 pub fn load_feedback<M: MacroAssembler>(m: &mut M) {
     m.load64(FEEDBACK, abi::header(crate::code::frame::CODE));
     m.load64(FEEDBACK, field(FEEDBACK, linked::DATA));
+}
+
+/// What the call sequence passes beside the frame, once more: the code cell in `T0`, the argument count in `T1`.
+pub fn load_called<M: MacroAssembler>(m: &mut M) {
+    m.load64(T0, abi::header(crate::code::frame::CODE));
+    m.load32(T1, abi::state_high());
+    m.and32(T1, T1, 0xff_ffff);
 }
 
 /// Entered by the call sequence, for functions without compiled code.

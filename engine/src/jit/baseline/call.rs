@@ -8,7 +8,7 @@ use crate::code::linked::{self, callees};
 use crate::code::ops::{Call, Construct, Feedback, Op, Reg};
 use crate::heap::cell::{CellKind, FIRST_OBJECT_KIND, KIND_OFFSET};
 use crate::jit::helpers::Helper;
-use crate::jit::stubs::load_feedback;
+use crate::jit::stubs::{load_called, load_feedback};
 use crate::object::layout;
 use crate::value::Value;
 use tierlock_asm::masm::*;
@@ -58,9 +58,7 @@ impl<'a, M: MacroAssembler> Compiler<'a, M> {
         let too_high = self.deferred(move |c| {
             c.call_stub(Stub::Helper(Helper::CheckLimit));
             c.m.branch64(Cond::Eq, T0, 0, returns_0);
-            c.m.load64(T0, abi::header(frame::CODE));
-            c.m.load32(T1, abi::state_high());
-            c.m.and32(T1, T1, 0xff_ffff);
+            load_called(&mut c.m);
             c.m.jump(fits);
         });
         let frame_bytes = 8 * i32::from(self.template.registers);

@@ -221,7 +221,7 @@ impl Generator {
 
     /// Reads, mostly in a loop.
     fn premise_reads(&mut self, few: &[&str]) {
-        let [first, second] = [0, 0].map(|_: usize| few[self.rng.below(few.len())]);
+        let [first, second] = [(); 2].map(|()| few[self.rng.below(few.len())]);
         if self.rng.chance(25) {
             line!(self, "s += {first};");
             return;

@@ -4,7 +4,7 @@ use super::{Lower, helpers_index};
 use crate::heap::cell::{AUX_OFFSET, FLAGS_OFFSET, KIND_OFFSET, LAST_STRING_KIND};
 use crate::jit::helpers::Helper;
 use crate::jit::opt::graph::{Node, Rep};
-use crate::object::layout::{self};
+use crate::object::layout;
 use crate::value::Value as JsValue;
 use tierlock_codegen::ir::{AliasClass, MemKind, Type, Value};
 
