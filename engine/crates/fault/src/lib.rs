@@ -154,6 +154,10 @@ faults! {
     OptBounds = "opt-bounds",
     /// Holes are not told from values, in optimised code.
     OptHole = "opt-hole",
+    /// Elements that are not there are undefined whatever prototypes have, in optimised code.
+    OptAbsent = "opt-absent",
+    /// What is related with numbers counts as undefined whatever it is, in optimised code.
+    OptRelateUndefined = "opt-relate-undefined",
     /// Indices into strings are not compared with their length, in optimised code.
     OptCharBounds = "opt-char-bounds",
     /// Writes of named properties have no write barrier, in optimised code.

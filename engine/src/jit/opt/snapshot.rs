@@ -166,8 +166,8 @@ impl Target {
 const INLINE_UNITS_MAX: usize = 240;
 /// Code units of all functions that are built into one.
 const INLINE_ALL_UNITS_MAX: usize = 720;
-/// Code units of a function that may be built into itself, once.
-const INLINE_RECURSIVE_UNITS_MAX: usize = 120;
+/// Code units of a function that may be built into itself, once, and of one that may be again, into what was.
+const INLINE_RECURSIVE_UNITS_MAX: [usize; 2] = [120, 64];
 /// How deep they nest.
 const INLINE_DEPTH_MAX: usize = 8;
 
@@ -581,7 +581,7 @@ fn refusal(
     share: Share,
     inlining: &Inlining,
 ) -> Option<&'static str> {
-    let recursions = usize::from(units <= INLINE_RECURSIVE_UNITS_MAX);
+    let recursions = INLINE_RECURSIVE_UNITS_MAX.iter().filter(|&&max| units <= max).count();
     let reasons = [
         (ends_in_rust(callee), "its super(...) comes to a constructor in Rust"),
         (!code.has(flags::BASELINE), "it has no baseline code yet"),

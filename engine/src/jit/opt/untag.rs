@@ -59,6 +59,7 @@ fn numbers(g: &mut Graph, fuel: &mut Fuel) {
                 Op::StrictEquals => (IntCond::Eq, FloatCond::Eq),
                 // One in a block that leads to a handler stays: the handler is reached from it.
                 Op::Relate(int, double, _) if data.landing.is_none() => (int, double),
+                Op::RelateNumbers(int, double) => (int, double),
                 _ => continue,
             };
             let op = match [data.args[0], data.args[1]].map(|arg| g.node(arg).rep) {

@@ -203,7 +203,11 @@ impl Generator {
                 let property = self.property();
                 format!("('{property}' in {})", self.variable_or_literal(Ty::Obj))
             }
-            9 => format!("({} in {})", self.rng.below(9), self.variable_or_literal(Ty::Arr)),
+            9 => {
+                let index =
+                    if self.rng.chance(50) { self.index(depth) } else { self.rng.below(9).to_string() };
+                format!("({index} in {})", self.variable_or_literal(Ty::Arr))
+            }
             10 => format!("Array.isArray({})", self.expression(Ty::Any, depth)),
             11 => {
                 format!("Object.is({}, {})", self.expression(Ty::Num, depth), self.expression(Ty::Num, depth))

@@ -274,6 +274,10 @@ impl Generator {
                     line!(g, "{a}[{at}] = {element};");
                     let other = g.rng.pick(&["#", "# + 1", "# - 1", "# % 5"]).replace('#', &i);
                     g.absorb(&format!("{a}[({other}) & 31]"));
+                    if g.rng.chance(50) {
+                        let relation = g.rng.pick(&["<", "<=", ">", ">="]);
+                        g.absorb(&format!("({other} in {a}) + 2 * ({a}[{other}] {relation} {i})"));
+                    }
                     line!(
                         g,
                         "if ({i} === {}) {a}[{}] = {value};",

@@ -636,6 +636,8 @@ fn guard(f: &Function, x: Value) -> Option<Change> {
 /// A value that is 0 exactly where `cond` is, or, if the second says so, exactly where it is not.
 pub(super) fn condition(f: &Function, cond: Value) -> (Value, bool) {
     match def2(f, cond) {
+        // What is asked of a signed remainder here may be had of the low bits ([`relation`]).
+        Some((Op::Ne | Op::Eq, a, _)) if matches!(def2(f, a), Some((Op::RemS, ..))) => (cond, false),
         Some((Op::Ne, a, b)) if f.value_type(a) == Type::I32 && f.const_bits(b) == Some(0) => (a, false),
         Some((Op::Eq, a, b)) if f.value_type(a) == Type::I32 && f.const_bits(b) == Some(0) => (a, true),
         _ => (cond, false),

@@ -128,6 +128,26 @@ fn the_same_rewrites_are_made_every_time() {
 }
 
 #[test]
+fn whether_a_number_is_even_is_told_by_a_bit() {
+    let text = "func @even(i32) -> i32 own {
+block0(v0: i32):
+    v1 = const.i32 2
+    v2 = rem_s.i32 v0, v1
+    v3 = const.i32 0
+    v4 = eq.i32 v2, v3
+    br v4, block1, block2
+block1:
+    ret v1
+block2:
+    ret v3
+}";
+    let mut f = crate::ir::parse_function(text).unwrap();
+    super::run(&mut f, PassSet::all(), &mut Fuel::default());
+    let text = f.to_string();
+    assert!(text.contains("and.i32") && !text.contains("sub.i32") && !text.contains("rem_s"), "{text}");
+}
+
+#[test]
 fn passes_have_names() {
     for &pass in Pass::ALL {
         assert_eq!(Pass::from_name(pass.name()), Some(pass));

@@ -188,6 +188,12 @@ impl Builder<'_> {
         !strings && !self.is_no_number(a) && !self.is_no_number(b)
     }
 
+    /// Whether what a site has seen besides numbers may have been undefined alone, as elements are that are not there.
+    fn may_be_undefined(&self, fb: Feedback) -> bool {
+        let kinds = self.scope.snapshot.feedback(fb, 0);
+        kinds & seen::OTHER != 0 && kinds & seen::STRING == 0 && self.failures() == 0
+    }
+
     pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {
         let seen = self.scope.snapshot.feedback(fb, 0);
         let failures = self.failures();
@@ -240,6 +246,9 @@ impl Builder<'_> {
     /// The relation of two nodes; None: it is left to Rust.
     pub fn compare(&mut self, (int, double): Relation, a: Node, b: Node, fb: Feedback) -> Option<Node> {
         Some(match self.guess(a, b, fb) {
+            None if self.often_numbers((a, b), fb) && self.may_be_undefined(fb) => {
+                self.push(Op::RelateNumbers(int, double), &[a, b])
+            }
             None if self.often_numbers((a, b), fb) => {
                 self.push(Op::Relate(int, double, self.scope.at), &[a, b])
             }

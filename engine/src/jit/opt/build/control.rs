@@ -256,7 +256,7 @@ impl<'a> Builder<'a> {
                     self.generic(inst);
                     return Ok(());
                 }
-                let node = self.push(Op::HasElement(self.scope.at), &[key, object]);
+                let node = self.has_element(key, object);
                 self.set(i.dst, node);
             }
             Inst::RequireObjectCoercible(i) => {

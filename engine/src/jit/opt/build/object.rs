@@ -9,7 +9,7 @@ use crate::code::ops::{
 use crate::heap::cell::CellKind;
 use crate::ic::NAMES;
 use crate::jit::opt::bodies::NativeBody;
-use crate::jit::opt::graph::{Block, Elements, Node, Op};
+use crate::jit::opt::graph::{Block, Elements, Node, Op, Rep};
 use crate::jit::opt::snapshot::{Callee, Snapshot, Target};
 use crate::object::layout;
 use crate::object::shape::SlotLocation;
@@ -55,10 +55,23 @@ impl<'a> Builder<'a> {
         if self.leave_unseen(self.scope.snapshot.feedback(i.fb, 0) == 0) {
             return;
         }
+        let failures = self.failures();
+        // A wrong guess has widened the kinds that were seen, unless it was about a hole or an index.
+        if failures == 2 || failures == 1 && kinds & 0b10_1010 != 0 {
+            let kind = match kinds {
+                0 => None,
+                kinds if kinds & !0b1100 == 0 => Some(Elements::Double),
+                kinds if kinds & !0b11_0011 == 0 => Some(Elements::Any),
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                let value = self.element_or_none(kind, object, key);
+                return self.set(i.dst, value);
+            }
+        }
         let op = match kinds {
-            // A wrong guess has widened the kinds that were seen, unless it was about a hole or an index.
-            _ if self.failures() > 1 || kinds == 0 => None,
-            kinds if self.failures() > 0 && kinds & 0b10_1010 != 0 => None,
+            _ if failures > 1 || kinds == 0 => None,
+            kinds if failures > 0 && kinds & 0b10_1010 != 0 => None,
             kinds if kinds & !0b11 == 0 => Some(Op::LoadIntElement),
             kinds if kinds & !0b1100 == 0 => Some(Op::LoadDoubleElement),
             kinds if kinds & !0b1111 == 0 => Some(Op::LoadNumberElement),
@@ -90,7 +103,7 @@ impl<'a> Builder<'a> {
             }
             None => {
                 // Strings leave no kinds.
-                if kinds != 0 && self.failures() == 0 {
+                if kinds != 0 && failures == 0 {
                     self.check_object(object);
                 }
                 let known = self.env.known.objects.contains_key(&object);
@@ -98,6 +111,28 @@ impl<'a> Builder<'a> {
             }
         };
         self.set(i.dst, value);
+    }
+
+    /// The element of an object that has not all of them.
+    fn element_or_none(&mut self, kind: Elements, object: Node, key: Node) -> Node {
+        self.check_object(object);
+        let index = self.int(key);
+        self.push(Op::CheckElements(kind, false), &[object]);
+        let (elements, capacity) = self.elements(object);
+        self.push(Op::LoadElementOrNone(kind), &[object, elements, index, capacity])
+    }
+
+    /// Whether an object has a property, which is an element if the key is an index.
+    pub fn has_element(&mut self, key: Node, object: Node) -> Node {
+        // The site leaves no feedback: what else is done with the key says whether it is an index.
+        let is_index = self.rep(key) == Rep::Int || self.env.known.ints.contains_key(&key);
+        if !is_index || self.failures() > 0 {
+            return self.push(Op::HasElement(self.scope.at), &[key, object]);
+        }
+        let index = self.int(key);
+        self.check_object(object);
+        let (elements, capacity) = self.elements(object);
+        self.push(Op::HasDense, &[object, elements, index, capacity])
     }
 
     pub fn set_elem(&mut self, i: SetElem) {

@@ -385,6 +385,11 @@ ops! {
     InstanceOf(u32) -> Bool [reads writes calls];
     /// As the first, of whatever kind.
     LoadDense -> Tagged [guards reads];
+    /// The element of an object, its elements cell, which is of this kind, an index, and the cell's capacity. Undefined where an array has none, as long as
+    /// no prototype has elements.
+    LoadElementOrNone(Elements) -> Tagged [guards reads];
+    /// Whether an object has an element: inputs as above, but of whatever kind.
+    HasDense -> Bool [guards reads];
     /// Whether an object has a property, by the instruction at this offset: key, object. Of elements in line, else in Rust.
     HasElement(u32) -> Bool [reads writes calls];
     /// Writes a dense element that is there: elements cell, index, capacity, value.
@@ -439,6 +444,8 @@ ops! {
     Bits(Bitwise, u32) -> Tagged [reads writes calls];
     /// The relation of anything by the instruction at this offset: of numbers in line, else in Rust.
     Relate(IntCond, FloatCond, u32) -> Bool [reads writes calls];
+    /// The relation of what are numbers or undefined, which is less or more than nothing.
+    RelateNumbers(IntCond, FloatCond) -> Bool [guards];
     /// The key of an element that is read and then written, by the instruction at this offset: object, key. Objects as keys are converted in Rust.
     ElementKey(u32) -> Tagged [reads writes calls];
     /// A call by a window: callee, `this`, arguments.

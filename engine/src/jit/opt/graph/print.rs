@@ -104,6 +104,8 @@ impl Graph {
                 | Op::LoadNumberElement
                 | Op::LoadAnyElement
                 | Op::LoadDense
+                | Op::LoadElementOrNone(_)
+                | Op::HasDense
                 | Op::StoreElement(..) => "bounds and holes",
                 _ => "other",
             };

@@ -7,6 +7,7 @@ use crate::jit::opt::graph::{Binary, Bitwise, Node, Rep};
 use crate::jit::{abi, direct};
 use crate::value::Value as JsValue;
 use tierlock_codegen::ir::{AliasClass, Block, FloatCond, IntCond, MemKind, Type, Value};
+use tierlock_fault::{Fault, is_planted};
 
 impl Lower<'_> {
     /// Does an instruction in Rust: as many of `args` as it takes are its operands. Gives what the helper returned, which is not 0.
@@ -173,6 +174,43 @@ impl Lower<'_> {
         }
         let holds = self.relate_in_rust(node, at, &[a, b]);
         self.b.jump(done, &[holds]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// As above, of numbers or undefined alone: where one is undefined, neither is less nor more.
+    pub fn relate_numbers(
+        &mut self,
+        node: Node,
+        (int, double): (IntCond, FloatCond),
+        [a, b]: [Node; 2],
+    ) -> Value {
+        let (doubles, others, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(others);
+        let result = self.b.block_param(done, Type::I32);
+        if self.rep(a) != Rep::Double && self.rep(b) != Rep::Double {
+            let [x, y] = self.both_ints([a, b], doubles);
+            let holds = self.compare_ints(int, x, y);
+            self.b.jump(done, &[holds]);
+        } else {
+            self.b.jump(doubles, &[]);
+        }
+        self.b.switch_to(doubles);
+        let (x, y) = (self.double_or(a, others), self.double_or(b, others));
+        let holds = self.compare_doubles(double, x, y);
+        self.b.jump(done, &[holds]);
+        self.b.switch_to(others);
+        let [x, y] = [a, b].map(|arg| {
+            let value = self.tagged(arg);
+            let (number, undefined) = (self.is_number(value), self.is_bits(value, JsValue::UNDEFINED.bits()));
+            self.b.or(number, undefined)
+        });
+        let fine = self.b.and(x, y);
+        if !is_planted(Fault::OptRelateUndefined) {
+            self.guard(node, fine);
+        }
+        let no = self.b.const_i32(0);
+        self.b.jump(done, &[no]);
         self.b.switch_to(done);
         result
     }

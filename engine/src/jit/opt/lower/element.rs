@@ -221,28 +221,34 @@ impl Lower<'_> {
         self.b.br(there, found, &[bits], hole, &[]);
     }
 
-    /// To `slow` unless what an object has no dense element for is undefined: it is an array, its elements are dense, the index is one, and no prototype has elements.
+    /// To `slow` unless what an object has no dense element for is undefined.
     fn absent_or(&mut self, object: Value, index: Value, slow: Block) {
+        self.is_absent(object, index, |l, holds| l.or_go(holds, slow));
+    }
+
+    /// What an object has no dense element for is undefined where all of these hold: it is an array, its elements are dense, the index is one, and no
+    /// prototype has elements.
+    fn is_absent(&mut self, object: Value, index: Value, mut must: impl FnMut(&mut Self, Value)) {
         let kind = self.load(MemKind::I8U, object, KIND_OFFSET, AliasClass::ANY);
         let array = self.b.const_i32(CellKind::Array as i32);
         let is_array = self.b.eq(kind, array);
-        self.or_go(is_array, slow);
+        must(self, is_array);
         let zero = self.b.const_i32(0);
         let from_0 = self.b.ge_s(index, zero);
         let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, AliasClass::ANY);
         let sparse = self.b.const_i32(ElementsKind::Sparse as i32);
         let dense = self.b.ne(own, sparse);
         let fine = self.b.and(from_0, dense);
-        self.or_go(fine, slow);
-        self.no_prototype_elements_or(slow);
+        must(self, fine);
+        let holds = self.no_prototype_elements();
+        must(self, holds);
     }
 
-    fn no_prototype_elements_or(&mut self, slow: Block) {
+    fn no_prototype_elements(&mut self) -> Value {
         let at = abi::no_prototype_elements().offset;
         let cell = self.b.load(MemKind::Ptr, self.cx, at, AliasClass::CONST);
         let holds = self.load(MemKind::I64, cell, layout::validity::HOLDS.offset(), class::VALIDITY);
-        let holds = self.is_bits(holds, JsValue::TRUE.bits());
-        self.or_go(holds, slow);
+        self.is_bits(holds, JsValue::TRUE.bits())
     }
 
     pub fn load_mixed_element(
@@ -296,6 +302,88 @@ impl Lower<'_> {
         let table = self.b.const_ptr(self.options.single_chars);
         let character = self.b.load_indexed(table, unit, indexed(MemKind::I64, 0, AliasClass::CONST));
         self.b.jump(done, &[character]);
+    }
+
+    /// The element of an object's elements of this kind, or undefined.
+    pub fn load_element_or_none(
+        &mut self,
+        node: Node,
+        kind: Elements,
+        object: Node,
+        [elements, index, capacity]: [Node; 3],
+    ) -> Value {
+        let (found, none, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.set_cold(none);
+        let result = self.b.block_param(done, Type::I64);
+        let (elements, index, capacity) = (self.value(elements), self.int(index), self.int(capacity));
+        let bits = self.dense_or(node, (elements, index, capacity), none);
+        let hole = self.i64(if kind == Elements::Double { DOUBLE_HOLE } else { 0 });
+        let there = self.b.ne(bits, hole);
+        self.b.br(there, found, &[], none, &[]);
+        self.b.switch_to(found);
+        let value = match kind {
+            Elements::Double => {
+                let tag = self.i64(NUMBER_TAG);
+                self.b.sub(bits, tag)
+            }
+            _ => bits,
+        };
+        self.b.jump(done, &[value]);
+        self.b.switch_to(none);
+        self.absent(node, object, index);
+        let undefined = self.i64(JsValue::UNDEFINED.bits());
+        self.b.jump(done, &[undefined]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// Whether an object has an element in its elements, whatever their kind.
+    pub fn has_dense(&mut self, node: Node, object: Node, [elements, index, capacity]: [Node; 3]) -> Value {
+        let (none, done) = (self.b.block(), self.b.block());
+        self.b.set_cold(none);
+        let result = self.b.block_param(done, Type::I32);
+        let (elements, index, capacity) = (self.value(elements), self.int(index), self.int(capacity));
+        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, class::HEADER);
+        let double = self.b.const_i32(CellKind::DoubleElements as i32);
+        let is_double = self.b.eq(kind, double);
+        let (no_double, nothing) = (self.i64(DOUBLE_HOLE), self.i64(0));
+        let hole = self.b.select(is_double, no_double, nothing);
+        let bits = self.dense_or(node, (elements, index, capacity), none);
+        let there = self.b.ne(bits, hole);
+        let yes = self.b.const_i32(1);
+        self.b.br(there, done, &[yes], none, &[]);
+        self.b.switch_to(none);
+        self.absent(node, object, index);
+        let no = self.b.const_i32(0);
+        self.b.jump(done, &[no]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// What is at an index of an elements cell; to `none` where that is not below the capacity.
+    fn dense_or(
+        &mut self,
+        node: Node,
+        (elements, index, capacity): (Value, Value, Value),
+        none: Block,
+    ) -> Value {
+        if !self.g.node(node).in_bounds {
+            let below = self.b.lt_u(index, capacity);
+            self.or_go(below, none);
+        }
+        let wide = self.b.zext(index);
+        let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
+        self.b.load_indexed(elements, wide, access)
+    }
+
+    /// The guards that what an object has no dense element for is undefined.
+    fn absent(&mut self, node: Node, object: Node, index: Value) {
+        let object = self.pointer(object);
+        self.is_absent(object, index, |l, holds| {
+            if !is_planted(Fault::OptAbsent) {
+                l.guard(node, holds);
+            }
+        });
     }
 
     /// Whether an object has an element.
@@ -535,7 +623,8 @@ impl Lower<'_> {
         let writable = self.b.eq(flags, zero);
         self.or_go(writable, slow);
         // A setter for an index could only be in a prototype.
-        self.no_prototype_elements_or(slow);
+        let holds = self.no_prototype_elements();
+        self.or_go(holds, slow);
         let shape = self.load(MemKind::Ptr, array, layout::SHAPE.offset(), class::SHAPE);
         let flags = self.load(MemKind::I32, shape, AUX_OFFSET, AliasClass::ANY);
         let forbidden = shape_flags::IS_PROTOTYPE | shape_flags::NOT_EXTENSIBLE;

@@ -386,6 +386,10 @@ impl Lower<'_> {
             Op::LoadElement(at, known) => {
                 return Some(self.load_mixed_element(node, at, (arg(0), known), arg(1)));
             }
+            Op::LoadElementOrNone(kind) => {
+                return Some(self.load_element_or_none(node, kind, arg(0), [arg(1), arg(2), arg(3)]));
+            }
+            Op::HasDense => return Some(self.has_dense(node, arg(0), [arg(1), arg(2), arg(3)])),
             Op::HasElement(at) => return Some(self.has_element(node, at, arg(0), arg(1))),
             Op::StoreElement(elements, _) => {
                 self.store_element(node, elements, [arg(0), arg(1), arg(2)], arg(3));
@@ -441,6 +445,9 @@ impl Lower<'_> {
             }
             Op::Relate(int, double, at) => {
                 return Some(self.relate(node, (int, double), at, [arg(0), arg(1)]));
+            }
+            Op::RelateNumbers(int, double) => {
+                return Some(self.relate_numbers(node, (int, double), [arg(0), arg(1)]));
             }
             Op::ElementKey(at) => return Some(self.element_key(node, at, [arg(0), arg(1)])),
             Op::Bits(op, at) => return Some(self.bits(node, op, at, [arg(0), arg(1)])),

@@ -6,7 +6,7 @@
 //!
 //! Strings never change, so a comparison with their length is all that is needed.
 
-use super::solve::{Place, Range, Ranges, Than, accessed, root};
+use super::solve::{Place, Range, Ranges, Than, looked_up, root};
 use crate::jit::opt::graph::{Block, Graph, Node, Op, Rep, State};
 use rustc_hash::FxHashSet;
 use tierlock_codegen::fuel::Fuel;
@@ -51,7 +51,7 @@ pub fn run(g: &mut Graph, ranges: &mut Ranges, fuel: &mut Fuel) {
     let mut open = Vec::new();
     for (block, data) in g.blocks.iter().enumerate().filter(|&(block, _)| ranges.reaches(block)) {
         for (index, &node) in data.nodes.iter().enumerate() {
-            let at = match accessed(g, node) {
+            let at = match looked_up(g, node) {
                 Some((_, at, _)) => at,
                 None if g.node(node).op == Op::CharCode => g.node(node).args[1],
                 None => continue,
@@ -90,7 +90,7 @@ pub fn run(g: &mut Graph, ranges: &mut Ranges, fuel: &mut Fuel) {
 fn is_below_limit(g: &Graph, ranges: &Ranges, node: Node, place: Place) -> bool {
     let below =
         |index: Node, is_limit: &dyn Fn(Node) -> bool| is_below(g, ranges, index, is_limit, place, DEPTH_MAX);
-    match accessed(g, node) {
+    match looked_up(g, node) {
         Some((_, index, capacity)) => {
             let capacity = root(g, capacity);
             below(index, &|limit| limit == capacity)
@@ -154,7 +154,7 @@ fn step(g: &Graph, ranges: &Ranges, node: Node, place: Place) -> Option<(Node, R
 fn look(g: &mut Graph, ranges: &mut Ranges, l: &Entered, open: &mut Vec<(Node, Place)>, fuel: &mut Fuel) {
     let mut looks: Vec<Look> = Vec::new();
     for &(node, place) in open.iter().filter(|(_, place)| l.blocks.contains(&place.block)) {
-        let Some((_, index, capacity)) = accessed(g, node) else { continue };
+        let Some((_, index, capacity)) = looked_up(g, node) else { continue };
         let finder = Finder { g, ranges, l, place };
         if !finder.is_outside(capacity) {
             continue;

@@ -500,7 +500,7 @@ impl Ranges {
     }
 }
 
-/// The elements cell, the index and the capacity of an access to elements.
+/// The elements cell, the index and the capacity of an access to elements, which leaves where the index is not below the capacity.
 pub fn accessed(g: &Graph, node: Node) -> Option<(Node, Node, Node)> {
     let data = g.node(node);
     let first = match data.op {
@@ -513,6 +513,15 @@ pub fn accessed(g: &Graph, node: Node) -> Option<(Node, Node, Node)> {
         _ => return None,
     };
     Some((data.args[first], data.args[first + 1], data.args[first + 2]))
+}
+
+/// As above, of an access that does not leave where there is no such element too.
+pub fn looked_up(g: &Graph, node: Node) -> Option<(Node, Node, Node)> {
+    let data = g.node(node);
+    match data.op {
+        Op::LoadElementOrNone(_) | Op::HasDense => Some((data.args[1], data.args[2], data.args[3])),
+        _ => accessed(g, node),
+    }
 }
 
 /// What holds on the way from one block to another, about int32s.

@@ -1,7 +1,9 @@
 //! Ranges against what the ops compute, by trying all values of small ranges, and loops made by hand.
 
 use super::solve::{Place, Range, Ranges};
-use crate::jit::opt::graph::{Block, Effects, End, Frame, FrameState, Graph, Loop, Node, Op, Rep, State};
+use crate::jit::opt::graph::{
+    Block, Effects, Elements, End, Frame, FrameState, Graph, Loop, Node, Op, Rep, State,
+};
 use tierlock_codegen::fuel::Fuel;
 use tierlock_codegen::ir::IntCond;
 
@@ -220,6 +222,26 @@ fn a_counter_below_a_bound_cannot_overflow_and_its_accesses_are_looked_at_once()
     assert!(m.g.node(next).state.is_none() && m.g.node(access).in_bounds);
     // The index is at most n - 1.
     assert_eq!(looks(&m), [Op::CheckRoom(-1)]);
+}
+
+#[test]
+fn what_goes_on_without_an_element_says_nothing_of_its_index() {
+    for (op, tells) in [(Op::LoadIntElement, true), (Op::LoadElementOrNone(Elements::Any), false)] {
+        let mut m = Maker::new();
+        let (any, seven, object) = (m.any(6), m.int(7), m.push(Op::Slot(9), &[]));
+        let index = m.push(Op::IntAnd, &[any, seven]);
+        let elements = m.push(Op::ElementsOf, &[object]);
+        let capacity = m.push(Op::Capacity, &[elements]);
+        let place = [object, elements, index, capacity];
+        m.push(op, if tells { &place[1..] } else { &place });
+        let [again, looked_up] = [Op::LoadIntElement, Op::LoadElementOrNone(Elements::Any)]
+            .map(|op| m.push(op, if op == Op::LoadIntElement { &place[1..] } else { &place }));
+        m.g.block(m.block).end = End::Return(again);
+        super::run(&mut m.g, &mut Fuel::default());
+        assert_eq!(m.g.node(again).in_bounds, tells);
+        // Behind an access that leaves, it is known to be there.
+        assert!(m.g.node(looked_up).in_bounds);
+    }
 }
 
 #[test]
