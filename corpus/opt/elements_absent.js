@@ -16,6 +16,11 @@ for (let i = 0; i < 3000; i++) s += count(doubles) + known(doubles) + most(doubl
 print(s, count(doubles), known(doubles), most(doubles), at(doubles, 1), at(doubles, 4), has(doubles, 3), has(doubles, 4));
 for (let i = 0; i < 3000; i++) s += count(anys) + known(anys) + (at(anys, i & 7) === undefined) + has(anys, i & 7);
 print(s, count(anys), known(anys), at(anys, 0), at(anys, 4), has(anys, 4), has(anys, 5));
+// Objects that remember by number.
+function remembered(memo, n) { if (n in memo) return memo[n]; const v = n * 2 + (memo[n + 1] === undefined); memo[n] = v; return v; }
+const memo = {}, bare = Object.create(null), below = Object.create({ 6: 'below' });
+for (let i = 0; i < 3000; i++) s += remembered(memo, i % 50) + remembered(bare, i % 40) + remembered({}, i & 3);
+print(s, Object.keys(memo).length, remembered(memo, -1), remembered(memo, 1000), remembered(below, 6), remembered(below, 5), remembered(new String('abc'), 1), remembered([], 0));
 // What is no plain dense array.
 const sparse = [1, 2]; sparse[5000000] = 3;
 const plain = { 0: 1, 2: 3, length: 3, '-1': 'below' };

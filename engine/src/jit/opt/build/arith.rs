@@ -191,7 +191,8 @@ impl Builder<'_> {
     /// Whether what a site has seen besides numbers may have been undefined alone, as elements are that are not there.
     fn may_be_undefined(&self, fb: Feedback) -> bool {
         let kinds = self.scope.snapshot.feedback(fb, 0);
-        kinds & seen::OTHER != 0 && kinds & seen::STRING == 0 && self.failures() == 0
+        let numbers = kinds & (seen::INT | seen::DOUBLE) != 0;
+        numbers && kinds & seen::OTHER != 0 && kinds & seen::STRING == 0 && self.failures() == 0
     }
 
     pub fn bits(&mut self, inst: &Inst, op: Op, dst: Reg, (a, b): (Node, Node), fb: Feedback) {

@@ -385,8 +385,8 @@ ops! {
     InstanceOf(u32) -> Bool [reads writes calls];
     /// As the first, of whatever kind.
     LoadDense -> Tagged [guards reads];
-    /// The element of an object, its elements cell, which is of this kind, an index, and the cell's capacity. Undefined where an array has none, as long as
-    /// no prototype has elements.
+    /// The element of an object, its elements cell, which is of this kind, an index, and the cell's capacity. Undefined where an array or ordinary
+    /// object has none, as long as no prototype has elements.
     LoadElementOrNone(Elements) -> Tagged [guards reads];
     /// Whether an object has an element: inputs as above, but of whatever kind.
     HasDense -> Bool [guards reads];

@@ -226,13 +226,14 @@ impl Lower<'_> {
         self.is_absent(object, index, |l, holds| l.or_go(holds, slow));
     }
 
-    /// What an object has no dense element for is undefined where all of these hold: it is an array, its elements are dense, the index is one, and no
-    /// prototype has elements.
+    /// What an object has no dense element for is undefined where all of these hold: it is an ordinary object or an array, its elements are dense, the
+    /// index is one, and no prototype has elements.
     fn is_absent(&mut self, object: Value, index: Value, mut must: impl FnMut(&mut Self, Value)) {
         let kind = self.load(MemKind::I8U, object, KIND_OFFSET, AliasClass::ANY);
-        let array = self.b.const_i32(CellKind::Array as i32);
-        let is_array = self.b.eq(kind, array);
-        must(self, is_array);
+        // Those are the first kinds of objects.
+        let last = self.b.const_i32(CellKind::Array as i32);
+        let plain = self.b.le_u(kind, last);
+        must(self, plain);
         let zero = self.b.const_i32(0);
         let from_0 = self.b.ge_s(index, zero);
         let own = self.load(MemKind::I8U, object, ELEMENTS_KIND_OFFSET, AliasClass::ANY);
