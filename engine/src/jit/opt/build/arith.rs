@@ -247,11 +247,12 @@ impl Builder<'_> {
     /// The relation of two nodes; None: it is left to Rust.
     pub fn compare(&mut self, (int, double): Relation, a: Node, b: Node, fb: Feedback) -> Option<Node> {
         Some(match self.guess(a, b, fb) {
-            None if self.often_numbers((a, b), fb) && self.may_be_undefined(fb) => {
-                self.push(Op::RelateNumbers(int, double), &[a, b])
-            }
             None if self.often_numbers((a, b), fb) => {
-                self.push(Op::Relate(int, double, self.scope.at), &[a, b])
+                let op = match self.may_be_undefined(fb) {
+                    true => Op::RelateNumbers(int, double),
+                    false => Op::Relate(int, double, self.scope.at),
+                };
+                self.push(op, &[a, b])
             }
             None => return None,
             Some(Rep::Int) => {

@@ -57,21 +57,12 @@ impl<'a> Builder<'a> {
         }
         let failures = self.failures();
         // A wrong guess has widened the kinds that were seen, unless it was about a hole or an index.
-        if failures == 2 || failures == 1 && kinds & 0b10_1010 != 0 {
-            let kind = match kinds {
-                0 => None,
-                kinds if kinds & !0b1100 == 0 => Some(Elements::Double),
-                kinds if kinds & !0b11_0011 == 0 => Some(Elements::Any),
-                _ => None,
-            };
-            if let Some(kind) = kind {
-                let value = self.element_or_none(kind, object, key);
-                return self.set(i.dst, value);
-            }
-        }
+        let may_miss = failures == 2 || failures == 1 && kinds & 0b10_1010 != 0;
         let op = match kinds {
-            _ if failures > 1 || kinds == 0 => None,
-            kinds if failures > 0 && kinds & 0b10_1010 != 0 => None,
+            _ if failures > 2 || kinds == 0 => None,
+            kinds if may_miss && kinds & !0b1100 == 0 => Some(Op::LoadElementOrNone(Elements::Double)),
+            kinds if may_miss && kinds & !0b11_0011 == 0 => Some(Op::LoadElementOrNone(Elements::Any)),
+            _ if may_miss => None,
             kinds if kinds & !0b11 == 0 => Some(Op::LoadIntElement),
             kinds if kinds & !0b1100 == 0 => Some(Op::LoadDoubleElement),
             kinds if kinds & !0b1111 == 0 => Some(Op::LoadNumberElement),
@@ -86,15 +77,18 @@ impl<'a> Builder<'a> {
                     Op::LoadIntElement => Some(Elements::Int),
                     Op::LoadDoubleElement => Some(Elements::Double),
                     Op::LoadAnyElement => Some(Elements::Any),
+                    Op::LoadElementOrNone(kind) => Some(kind),
                     _ => None,
                 };
                 if let Some(kind) = kind {
                     self.push(Op::CheckElements(kind, false), &[object]);
                 }
                 let (elements, capacity) = self.elements(object);
-                match kind {
-                    Some(_) => self.push(op, &[elements, index, capacity]),
-                    None => self.push(op, &[object, elements, index, capacity]),
+                match op {
+                    Op::LoadNumberElement | Op::LoadElementOrNone(_) => {
+                        self.push(op, &[object, elements, index, capacity])
+                    }
+                    _ => self.push(op, &[elements, index, capacity]),
                 }
             }
             None if kinds == 0 && self.scope.snapshot.feedback(i.fb, 0) & NAMES != 0 => {
@@ -111,15 +105,6 @@ impl<'a> Builder<'a> {
             }
         };
         self.set(i.dst, value);
-    }
-
-    /// The element of an object that has not all of them.
-    fn element_or_none(&mut self, kind: Elements, object: Node, key: Node) -> Node {
-        self.check_object(object);
-        let index = self.int(key);
-        self.push(Op::CheckElements(kind, false), &[object]);
-        let (elements, capacity) = self.elements(object);
-        self.push(Op::LoadElementOrNone(kind), &[object, elements, index, capacity])
     }
 
     /// Whether an object has a property, which is an element if the key is an index.

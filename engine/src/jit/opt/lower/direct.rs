@@ -154,21 +154,7 @@ impl Lower<'_> {
         at: u32,
         [a, b]: [Node; 2],
     ) -> Value {
-        let (doubles, slow, done) = (self.b.block(), self.b.block(), self.b.block());
-        self.b.set_cold(slow);
-        let result = self.b.block_param(done, Type::I32);
-        if self.rep(a) != Rep::Double && self.rep(b) != Rep::Double {
-            let [x, y] = self.both_ints([a, b], doubles);
-            let holds = self.compare_ints(int, x, y);
-            self.b.jump(done, &[holds]);
-        } else {
-            self.b.jump(doubles, &[]);
-        }
-        self.b.switch_to(doubles);
-        let (x, y) = (self.double_or(a, slow), self.double_or(b, slow));
-        let holds = self.compare_doubles(double, x, y);
-        self.b.jump(done, &[holds]);
-        self.b.switch_to(slow);
+        let (done, result) = self.numbers_related((int, double), [a, b]);
         if int == IntCond::Eq {
             self.same_or_objects([a, b], done);
         }
@@ -179,12 +165,25 @@ impl Lower<'_> {
     }
 
     /// As above, of numbers or undefined alone: where one is undefined, neither is less nor more.
-    pub fn relate_numbers(
-        &mut self,
-        node: Node,
-        (int, double): (IntCond, FloatCond),
-        [a, b]: [Node; 2],
-    ) -> Value {
+    pub fn relate_numbers(&mut self, node: Node, relation: (IntCond, FloatCond), args: [Node; 2]) -> Value {
+        let (done, result) = self.numbers_related(relation, args);
+        let [x, y] = args.map(|arg| {
+            let value = self.tagged(arg);
+            let (number, undefined) = (self.is_number(value), self.is_bits(value, JsValue::UNDEFINED.bits()));
+            self.b.or(number, undefined)
+        });
+        let fine = self.b.and(x, y);
+        if !is_planted(Fault::OptRelateUndefined) {
+            self.guard(node, fine);
+        }
+        let no = self.b.const_i32(0);
+        self.b.jump(done, &[no]);
+        self.b.switch_to(done);
+        result
+    }
+
+    /// Relates two numbers: the block behind, and its parameter, which says whether the relation holds. Goes on, in a cold block, with what are not both numbers.
+    fn numbers_related(&mut self, (int, double): (IntCond, FloatCond), [a, b]: [Node; 2]) -> (Block, Value) {
         let (doubles, others, done) = (self.b.block(), self.b.block(), self.b.block());
         self.b.set_cold(others);
         let result = self.b.block_param(done, Type::I32);
@@ -200,19 +199,7 @@ impl Lower<'_> {
         let holds = self.compare_doubles(double, x, y);
         self.b.jump(done, &[holds]);
         self.b.switch_to(others);
-        let [x, y] = [a, b].map(|arg| {
-            let value = self.tagged(arg);
-            let (number, undefined) = (self.is_number(value), self.is_bits(value, JsValue::UNDEFINED.bits()));
-            self.b.or(number, undefined)
-        });
-        let fine = self.b.and(x, y);
-        if !is_planted(Fault::OptRelateUndefined) {
-            self.guard(node, fine);
-        }
-        let no = self.b.const_i32(0);
-        self.b.jump(done, &[no]);
-        self.b.switch_to(done);
-        result
+        (done, result)
     }
 
     /// Two values that are not both numbers: the same bits are equal, two objects are not unless they are the same. Else goes on.

@@ -344,11 +344,7 @@ impl Lower<'_> {
         self.b.set_cold(none);
         let result = self.b.block_param(done, Type::I32);
         let (elements, index, capacity) = (self.value(elements), self.int(index), self.int(capacity));
-        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, class::HEADER);
-        let double = self.b.const_i32(CellKind::DoubleElements as i32);
-        let is_double = self.b.eq(kind, double);
-        let (no_double, nothing) = (self.i64(DOUBLE_HOLE), self.i64(0));
-        let hole = self.b.select(is_double, no_double, nothing);
+        let hole = self.hole_of(elements, class::HEADER);
         let bits = self.dense_or(node, (elements, index, capacity), none);
         let there = self.b.ne(bits, hole);
         let yes = self.b.const_i32(1);
@@ -604,13 +600,18 @@ impl Lower<'_> {
         self.b.switch_to(done);
     }
 
-    /// Makes a place in an elements cell a hole.
-    fn hole_at(&mut self, elements: Value, index: Value) {
-        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, AliasClass::ANY);
+    /// What a hole is in an elements cell, whose kind is read as of this class.
+    fn hole_of(&mut self, elements: Value, class: AliasClass) -> Value {
+        let kind = self.load(MemKind::I8U, elements, KIND_OFFSET, class);
         let double = self.b.const_i32(CellKind::DoubleElements as i32);
         let is_double = self.b.eq(kind, double);
         let (no_double, nothing) = (self.i64(DOUBLE_HOLE), self.i64(0));
-        let hole = self.b.select(is_double, no_double, nothing);
+        self.b.select(is_double, no_double, nothing)
+    }
+
+    /// Makes a place in an elements cell a hole.
+    fn hole_at(&mut self, elements: Value, index: Value) {
+        let hole = self.hole_of(elements, AliasClass::ANY);
         let access = indexed(MemKind::I64, layout::VALUES.offset(), class::VALUES);
         self.b.store_indexed(hole, elements, index, access);
     }
