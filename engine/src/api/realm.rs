@@ -271,7 +271,9 @@ impl Realm<'_> {
         let _ = self.cx.objects.heap.stack.take_requests();
         (self.cx.hooks.safepoint)(self.cx);
         self.shared.arm();
-        let result = self.within(work);
+        // The embedder's frames have handles and no cells.
+        let high = self.cx.objects.heap.stack.scan_below(tierlock_platform::approximate_stack_pointer());
+        let result = self.run_below(work);
         self.shared.disarm();
         let _ = self.cx.objects.heap.stack.take_requests();
         if self.cx.termination.take() == Some(runtime::Termination::OutOfMemory) {
@@ -280,10 +282,17 @@ impl Realm<'_> {
             clear_stack();
             self.cx.objects.heap.collect();
         }
+        self.cx.objects.heap.stack.scan_below(high);
         if let Some(panic) = self.shared.panic.take() {
             std::panic::resume_unwind(panic);
         }
         result
+    }
+
+    /// [`Realm::within`] in a frame of its own, below the caller's: what `work` keeps on the stack is scanned.
+    #[inline(never)]
+    fn run_below<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.within(work)
     }
 }
 
@@ -291,4 +300,22 @@ impl Realm<'_> {
 #[inline(never)]
 fn clear_stack() {
     std::hint::black_box([0u8; 64 << 10]);
+}
+
+#[cfg(all(test, not(miri)))]
+mod tests {
+    use crate::heap::cell::Cell;
+
+    #[test]
+    fn words_in_the_embedders_frames_keep_nothing_alive() {
+        let list = "{ let list; for (let i = 0; i < 400_000; i++) list = { list }; list }";
+        let mut engine = crate::Engine::builder().memory_limit(24 << 20).build().expect("built");
+        let first = engine.evaluate("list.js", list).expect("fits");
+        let left = std::hint::black_box([Cell::of(engine.realm().value_of(&first)).address()]);
+        let held = engine.stats().held_bytes;
+        assert!(held > 12 << 20, "two would not fit: {held}");
+        drop(first);
+        engine.evaluate("list.js", list).expect("fits, because the first is gone");
+        std::hint::black_box(left);
+    }
 }

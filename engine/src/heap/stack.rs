@@ -181,6 +181,12 @@ impl Stack {
         self.machine_low = bounds.low;
     }
 
+    /// From now on the machine stack is scanned from `high` downwards only; gives where it was scanned from. For who knows that no frame above has a cell that is not
+    /// rooted: words that lie there by chance, left by an engine that is gone, would keep alive whatever has come to lie where they point.
+    pub fn scan_below(&mut self, high: usize) -> usize {
+        std::mem::replace(&mut self.machine_high, high)
+    }
+
     /// Bytes of machine stack left.
     #[inline]
     pub fn machine_bytes_left(&self) -> usize {
