@@ -30,6 +30,7 @@ one answer is printed, in order:
 With `\"coverage\":true` the answer has `coverage` too: all operations of the bytecode, and which were reached in which tier with which feedback.
 A schedule with `frames=N` has the answer's `frames` say what the registers were at every N-th back edge: how many there were, a hash, and the last one; \
 no `frames` where recursion was ended by the machine stack, which tiers use differently.
+Where recursion ended in the RangeError of a full stack, `overflowed_at` is how many bytes of `output` had been printed by then: what follows them may depend on the tier.
 `source` may take the place of `path`; schedule, limits and each of the limits may be left out, and what is left out does not limit: a program without \
 time_ms runs as long as it likes. The status is one of ok, throw, syntax-error, unsupported, timeout, memory, output-limit, bad-request (not JSON, \
 an unknown field, a path that cannot be read, a schedule that is none: nothing ran) and internal-error (the engine found a defect in itself); `error` is \
@@ -78,6 +79,8 @@ struct Response {
     coverage: Option<Coverage>,
     #[serde(skip_serializing_if = "Option::is_none")]
     frames: Option<Frames>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overflowed_at: Option<u64>,
 }
 
 /// What the frames of a program came to.
@@ -126,6 +129,7 @@ struct Answer {
     notes: Vec<String>,
     coverage: Option<Coverage>,
     frames: Option<Frames>,
+    overflowed_at: Option<u64>,
 }
 
 /// The last panic, as the hook saw it.
@@ -211,8 +215,8 @@ fn read_request(line: &[u8]) -> Result<Request, (String, String)> {
 }
 
 fn respond(id: String, answer: Answer) -> Response {
-    let Answer { status, error, output, ms, notes, coverage, frames } = answer;
-    Response { id, status, error, output, ms, notes, coverage, frames }
+    let Answer { status, error, output, ms, notes, coverage, frames, overflowed_at } = answer;
+    Response { id, status, error, output, ms, notes, coverage, frames, overflowed_at }
 }
 
 /// The answer where nothing ran, for a reason that lies in the request.
@@ -226,6 +230,7 @@ fn bad(name: &str, message: String) -> Answer {
         notes: vec![],
         coverage: None,
         frames: None,
+        overflowed_at: None,
     }
 }
 
@@ -245,6 +250,7 @@ fn panicked() -> Answer {
         notes: vec![],
         coverage: None,
         frames: None,
+        overflowed_at: None,
     }
 }
 
@@ -338,6 +344,7 @@ fn answer(request: &Request) -> Answer {
         hash: format!("{:016x}", digest.hash),
         last: digest.last,
     });
+    let overflowed_at = engine.overflowed_at();
     let mut ended = |status, error| Answer {
         status,
         error,
@@ -346,6 +353,7 @@ fn answer(request: &Request) -> Answer {
         notes: notes.clone(),
         coverage: coverage.take(),
         frames: frames.take(),
+        overflowed_at,
     };
     match result {
         Ok(_) => ended(Status::Ok, None),
@@ -375,5 +383,14 @@ fn refused(error: &CompileError, ms: f64, output: String, notes: Vec<String>) ->
     };
     let stack = format!("    at {}:{}:{}\n{}", error.name, error.line, error.column, error.excerpt);
     let thrown = Thrown { name: name.to_owned(), message: error.message.clone(), stack };
-    Answer { status, error: Some(thrown), output, ms, notes, coverage: None, frames: None }
+    Answer {
+        status,
+        error: Some(thrown),
+        output,
+        ms,
+        notes,
+        coverage: None,
+        frames: None,
+        overflowed_at: None,
+    }
 }

@@ -525,6 +525,23 @@ fn batches_tell_what_a_program_reached() {
 }
 
 #[test]
+fn batches_tell_where_a_stack_was_full() {
+    use serde_json::json;
+    let deep = "print('before'); function f(n) { try { return f(n + 1); } catch { return n; } } print(f(0) > 1000); print(f(0) > 1000);";
+    let request = |source: &str, tier: &str| json!({ "id": "", "source": source, "schedule": tier });
+    let tiers = ["tier=interp", "tier=baseline,eager", "tier=opt,eager"];
+    let (_, answers) = batch(&tiers.map(|tier| request(deep, tier)));
+    for answer in &answers {
+        assert_eq!(answer["output"], json!("before\ntrue\ntrue\n"), "{answer}");
+        assert_eq!(answer["overflowed_at"], json!("before\n".len()), "the first time: {answer}");
+    }
+    let (_, answers) =
+        batch(&[request("print('before'); try { [].length = -1 } catch (e) { print(e.name) }", tiers[0])]);
+    assert_eq!(answers[0]["output"], json!("before\nRangeError\n"), "{}", answers[0]);
+    assert!(answers[0].get("overflowed_at").is_none(), "{}", answers[0]);
+}
+
+#[test]
 fn batches_survive_bad_requests() {
     use serde_json::json;
     let input = "nonsense\n\n{\"id\":\"x\"}\n{\"id\":\"y\",\"source\":\"1\",\"schedule\":\"tier=turbo\"}\n\

@@ -75,6 +75,9 @@ pub struct Response {
     /// What its frames came to, where the schedule asks for that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frames: Option<Box<Frames>>,
+    /// Bytes of the output that had been printed when recursion first ended in the RangeError of a full stack.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overflowed_at: Option<u64>,
 }
 
 /// A digest of the bytecode registers at back edges.

@@ -209,6 +209,7 @@ fn response(request: &Request, text: &str, elapsed: Duration) -> Response {
         notes: vec![],
         coverage: None,
         frames: None,
+        overflowed_at: None,
     }
 }
 

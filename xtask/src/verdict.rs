@@ -129,6 +129,21 @@ fn judge_response(response: &Response, expected: &str, config: &Config) -> Verdi
     Verdict { class, shown, detail: detail.join("\n"), ms: response.ms }
 }
 
+/// Whether recursion may end elsewhere under a schedule than in T0: T2 builds functions into others, and each forced exit goes on in an activation of the interpreter
+/// of its own.
+pub fn recurses_otherwise(schedule: &str) -> bool {
+    let lower = |word| matches!(word, "tier=interp" | "tier=baseline");
+    schedule.contains("exits=") || !schedule.split(',').any(lower)
+}
+
+/// Whether two texts, with where a stack was first full in each, are the same up to the first of these places; no where it was full in neither. What follows depends on how
+/// deep the program could recurse.
+pub fn same_until_overflow(one: (&str, Option<u64>), other: (&str, Option<u64>)) -> bool {
+    let Some(end) = one.1.into_iter().chain(other.1).min() else { return false };
+    let (one, other) = (one.0.as_bytes().get(..end as usize), other.0.as_bytes().get(..end as usize));
+    one.is_some() && one == other
+}
+
 /// Output and ending as one text, in the form of a recorded answer.
 pub fn shown(response: &Response) -> String {
     let name = response.error.as_ref().map_or("an error without a name", |error| &error.name);
@@ -156,6 +171,29 @@ mod tests {
     use super::*;
     use crate::protocol::Thrown;
 
+    #[test]
+    fn what_is_printed_before_a_stack_is_full_counts() {
+        let same = |one, other| same_until_overflow(one, other);
+        assert!(same(("1\n31764\n", Some(2)), ("1\n31765\n", Some(2))));
+        assert!(
+            same(("1\n", None), ("1\nRangeError\n", Some(2))),
+            "one of them was full, elsewhere than the other"
+        );
+        assert!(!same(("1\n", None), ("2\nRangeError\n", Some(2))), "that was printed before");
+        assert!(!same(("", None), ("2\n", Some(2))), "less was printed than before the other was full");
+        assert!(!same(("1\n", None), ("2\n", None)), "none was full");
+        for (schedule, otherwise) in [
+            ("tier=interp", false),
+            ("tier=baseline,eager", false),
+            ("tier=baseline,eager,exits=3", true),
+            ("tier=opt,eager", true),
+            ("tier=auto,seed=1", true),
+            ("seed=1", true),
+        ] {
+            assert_eq!(recurses_otherwise(schedule), otherwise, "{schedule}");
+        }
+    }
+
     fn response(status: Status, output: &str, name: Option<&str>) -> Response {
         let error = name.map(|name| Thrown { name: name.into(), message: "any".into(), stack: "any".into() });
         Response {
@@ -167,6 +205,7 @@ mod tests {
             notes: vec![],
             coverage: None,
             frames: None,
+            overflowed_at: None,
         }
     }
 

@@ -337,6 +337,12 @@ impl Engine {
         self.vm.cx.digests.as_ref().map(|digests| digests.result())
     }
 
+    /// Bytes that programs had printed when recursion first ended in the RangeError of a full stack; none where that has not happened. How deep they had come then depends on
+    /// the tier, which builds functions into others: so may what they print from there on.
+    pub fn overflowed_at(&self) -> Option<u64> {
+        self.vm.cx.overflowed_at
+    }
+
     /// The shapes that programs have made, with the objects that are alive.
     pub fn shapes(&mut self) -> ShapeReport {
         inspect::shapes(&mut self.vm.cx)

@@ -307,6 +307,10 @@ pub struct Context {
     pub compile_eval: Option<CompileEvalFn>,
     /// Digests of frames, where they are taken.
     pub digests: Option<Box<super::digest::Digests>>,
+    /// Bytes of output so far.
+    pub output_bytes: u64,
+    /// How many they were when a stack was first full.
+    pub overflowed_at: Option<u64>,
     /// Is told each phase as it begins; there is none but where somebody measures.
     pub on_phase: Option<Box<dyn FnMut(Phase)>>,
 }
@@ -367,6 +371,8 @@ impl Context {
             compile: None,
             compile_eval: None,
             digests,
+            output_bytes: 0,
+            overflowed_at: None,
             on_phase: None,
         }
     }
@@ -467,6 +473,7 @@ impl Context {
 
     /// Writes a line of output.
     pub fn write_output(&mut self, text: &str) {
+        self.output_bytes += text.len() as u64;
         (self.output)(text);
     }
 

@@ -204,6 +204,7 @@ impl Context {
     /// The RangeError of too deep a recursion.
     #[cold]
     pub fn throw_stack_overflow(&mut self) -> Throw {
+        self.overflowed_at.get_or_insert(self.output_bytes);
         self.throw_range_error("maximum call stack size exceeded")
     }
 

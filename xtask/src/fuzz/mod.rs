@@ -31,7 +31,7 @@ use coverage::Account;
 use findings::Failed;
 use generate::Program;
 use mutate::Mutator;
-use oracle::{Difference, NODE, Oracle, Outcome};
+use oracle::{Difference, NODE, Oracle, Outcome, Shown};
 use rng::Rng;
 use state::State;
 
@@ -427,7 +427,7 @@ impl<'a> Fuzzer<'a> {
 
     fn check(&self, worker: &mut Worker<'_>, source: &str, seed: u64, number: u64) -> Result<Outcome> {
         let native = worker.lanes.iter().any(|(lane, _)| !lane.emulated());
-        let mut first: Option<String> = None;
+        let mut first: Option<Shown> = None;
         for (lane, oracle) in &mut worker.lanes {
             if lane.emulated() && native && !number.is_multiple_of(self.fuzz.emulated_every) {
                 continue;
@@ -444,16 +444,16 @@ impl<'a> Fuzzer<'a> {
                 })
                 .map(|(_, config)| *config)
                 .collect();
-            let text = match oracle.check(source, seed, &configs)? {
-                Outcome::Agreed(text) => text,
+            let shown = match oracle.check(source, seed, &configs)? {
+                Outcome::Agreed(shown) => shown,
                 other => return Ok(other),
             };
             match &first {
-                None => first = Some(text),
-                Some(first) if *first != text => {
+                None => first = Some(shown),
+                Some(first) if first.text != shown.text => {
                     return Ok(Outcome::Differs(other_oracle(
-                        first,
-                        &text,
+                        &first.text,
+                        &shown.text,
                         &oracle.lane,
                         "interp",
                         &configs[0].schedule,
@@ -462,22 +462,18 @@ impl<'a> Fuzzer<'a> {
                 Some(_) => {}
             }
         }
-        let Some(text) = first else { return Ok(Outcome::Skipped("no lane")) };
+        let Some(base) = first else { return Ok(Outcome::Skipped("no lane")) };
         let asked = number.is_multiple_of(self.fuzz.node_every);
         if let Some(node) = worker.node.as_mut().filter(|_| asked) {
-            let shown = node.show(source, "")?;
-            if shown.class == Class::Passed
-                && shown.text != text
-                && !oracle::is_about_depth(&shown.text, &text)
-            {
+            if oracle::differs_from_node(&node.show(source, "")?, &base) {
                 // Which of the two is right, a person says; in a process of its own, so that it is neither an earlier program's doing nor the context's.
                 let again = self.ask_node(source, seed)?;
-                if again.as_ref().is_some_and(|again| *again != text) {
+                if again.as_ref().is_some_and(|again| *again != base.text) {
                     let lane = &worker.lanes[0].0.name();
                     let expected = again.unwrap_or_default();
                     return Ok(Outcome::Differs(other_oracle(
                         &expected,
-                        &text,
+                        &base.text,
                         lane,
                         NODE,
                         &self.configs[0].schedule,
@@ -485,7 +481,7 @@ impl<'a> Fuzzer<'a> {
                 }
             }
         }
-        Ok(Outcome::Agreed(text))
+        Ok(Outcome::Agreed(base))
     }
 
     /// What a node of its own shows; none where it cannot say.

@@ -59,6 +59,8 @@ pub struct Shown {
     pub ms: f64,
     /// Its frames' digest, where the schedule asks for it.
     pub frames: Option<Box<Frames>>,
+    /// Bytes of the text before a stack was first full, where one was.
+    pub overflowed_at: Option<u64>,
 }
 
 /// Where and how configurations disagree.
@@ -86,7 +88,7 @@ pub struct Difference {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// All agree; with what T0 showed.
-    Agreed(String),
+    Agreed(Shown),
     /// It says nothing: why T0 did not run it to an end.
     Skipped(&'static str),
     /// Some disagree.
@@ -160,7 +162,7 @@ impl<'a> Oracle<'a> {
             }
         }
         match wrong.is_empty() {
-            true => Ok(Outcome::Agreed(base.text)),
+            true => Ok(Outcome::Agreed(base)),
             false => self.confirm(source, seed, first, &wrong),
         }
     }
@@ -308,18 +310,25 @@ pub fn schedule(config: &FuzzConfig, seed: u64, source: &str) -> String {
     }
 }
 
-/// Whether a configuration shows what T0 does. Each forced exit goes on in an activation of the interpreter of its own, so recursion ends earlier there: what differs first in a
-/// RangeError is about that.
+/// Whether a configuration shows what T0 does, as far as that does not hang on the depth of recursion.
 fn agrees(config: &FuzzConfig, shown: &Shown, base: &Shown) -> bool {
     let about_depth =
-        || config.schedule.get_ref().contains("exits=") && is_about_depth(&shown.text, &base.text);
+        || verdict::recurses_otherwise(config.schedule.get_ref()) && same_until_overflow(shown, base);
     shown.class == Class::Passed && (shown.text == base.text || about_depth())
 }
 
-/// Whether two texts differ first in a RangeError. How deep a program may recurse is each engine's own affair.
-pub fn is_about_depth(one: &str, other: &str) -> bool {
-    let first = one.lines().zip(other.lines()).find(|(one, other)| one != other);
-    first.is_some_and(|(one, other)| one.contains("RangeError") || other.contains("RangeError"))
+fn same_until_overflow(one: &Shown, other: &Shown) -> bool {
+    verdict::same_until_overflow((&one.text, one.overflowed_at), (&other.text, other.overflowed_at))
+}
+
+/// Whether node, which does not say where its stack was full, shows something else than T0 in a text that need not hang on the depth of recursion.
+pub fn differs_from_node(node: &Shown, base: &Shown) -> bool {
+    let first = node.text.lines().zip(base.text.lines()).find(|(one, other)| one != other);
+    let range_error = |(one, other): (&str, &str)| one.contains("RangeError") || other.contains("RangeError");
+    node.class == Class::Passed
+        && node.text != base.text
+        && !first.is_some_and(range_error)
+        && !same_until_overflow(node, base)
 }
 
 /// Why a program that T0 ended so is of no use, or none where it is a finding.
@@ -334,7 +343,14 @@ fn skipped(class: Class) -> Option<&'static str> {
 }
 
 fn read(answer: &Answer, schedule: &str) -> Shown {
-    let of = |class, detail: String| Shown { class, text: String::new(), detail, ms: 0.0, frames: None };
+    let of = |class, detail: String| Shown {
+        class,
+        text: String::new(),
+        detail,
+        ms: 0.0,
+        frames: None,
+        overflowed_at: None,
+    };
     match answer {
         Answer::Response(response) => read_response(response, schedule),
         Answer::Crash(how) => of(Class::Crash, how.clone()),
@@ -360,7 +376,14 @@ fn read_response(response: &Response, schedule: &str) -> Shown {
         .error
         .as_ref()
         .map_or(String::new(), |error| format!("{}: {}\n{}", error.name, error.message, error.stack));
-    Shown { class, text: verdict::shown(response), detail, ms: response.ms, frames: response.frames.clone() }
+    Shown {
+        class,
+        text: verdict::shown(response),
+        detail,
+        ms: response.ms,
+        frames: response.frames.clone(),
+        overflowed_at: response.overflowed_at,
+    }
 }
 
 #[cfg(test)]
@@ -372,20 +395,54 @@ mod tests {
     }
 
     fn shown(class: Class, text: &str) -> Shown {
-        Shown { class, text: text.to_string(), detail: String::new(), ms: 0.0, frames: None }
+        Shown {
+            class,
+            text: text.to_string(),
+            detail: String::new(),
+            ms: 0.0,
+            frames: None,
+            overflowed_at: None,
+        }
     }
 
     #[test]
-    fn only_forced_exits_may_end_recursion_earlier() {
-        let (plain, exits) = (config("tier=baseline,eager"), config("tier=baseline,eager,exits=40"));
-        let base = shown(Class::Passed, "1\n2\n");
-        for (text, about_depth) in [("1\n! RangeError\n", true), ("1\n3\n! RangeError\n", false)] {
-            assert!(!agrees(&plain, &shown(Class::Passed, text), &base), "{text}");
-            assert_eq!(agrees(&exits, &shown(Class::Passed, text), &base), about_depth, "{text}");
+    fn what_overflowed_is_compared_as_far_as_tiers_are_alike() {
+        let plain = config("tier=baseline,eager");
+        let base = shown(Class::Passed, "1\n31764\n");
+        for schedule in ["tier=baseline,eager,exits=40", "tier=opt,eager"] {
+            let config = config(schedule);
+            for (text, overflowed_at, passes) in [
+                ("1\n31765\n", Some(2), true),
+                ("1\n! RangeError\n", Some(2), true),
+                ("2\n31765\n", Some(2), false),
+                ("1\n31765\n", None, false),
+            ] {
+                let shown = Shown { overflowed_at, ..shown(Class::Passed, text) };
+                assert!(!agrees(&plain, &shown, &base), "{text}");
+                assert_eq!(agrees(&config, &shown, &base), passes, "{schedule}: {text}");
+            }
+            // Frames that differ make a mismatch of what shows the same.
+            assert!(!agrees(&config, &shown(Class::Mismatch, "1\n31764\n"), &base));
         }
         assert!(agrees(&plain, &base, &base));
-        // Frames that differ make a mismatch of what shows the same.
-        assert!(!agrees(&exits, &shown(Class::Mismatch, "1\n2\n"), &base));
+    }
+
+    #[test]
+    fn node_may_recurse_as_it_likes() {
+        let base = |overflowed_at| Shown { overflowed_at, ..shown(Class::Passed, "1\n31764\n") };
+        for (text, overflowed_at, differs) in [
+            ("1\n31764\n", None, false),
+            ("1\n10473\n", None, true),
+            ("1\n10473\n", Some(2), false),
+            ("3\n10473\n", Some(2), true),
+            ("1\n! RangeError\n", None, false),
+        ] {
+            assert_eq!(
+                differs_from_node(&shown(Class::Passed, text), &base(overflowed_at)),
+                differs,
+                "{text}"
+            );
+        }
     }
 
     #[test]
