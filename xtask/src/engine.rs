@@ -38,7 +38,7 @@ pub struct Engine {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
     /// The engine answered.
-    Response(Response),
+    Response(Box<Response>),
     /// The process ended; with how, and the end of its standard error.
     Crash(String),
     /// No answer within the hard limit; the process was killed.
@@ -127,7 +127,7 @@ impl Engine {
         let _ = self.stdin.write_all(&line).and_then(|()| self.stdin.flush());
         match self.lines.recv_timeout(time) {
             Ok(Line::Text(line)) => match serde_json::from_slice::<Response>(&line) {
-                Ok(response) if response.id == request.id => Answer::Response(response),
+                Ok(response) if response.id == request.id => Answer::Response(Box::new(response)),
                 Ok(response) => Answer::Garbage(format!("an answer to `{}`", response.id)),
                 Err(cause) => Answer::Garbage(format!("{} ({cause})", excerpt(&line))),
             },

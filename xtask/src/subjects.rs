@@ -181,7 +181,7 @@ impl Subject {
             return Answer::Crash(format!("{}\n{}", process::status_name(finished.status), tail.join("\n")));
         }
         match String::from_utf8(finished.stdout) {
-            Ok(text) => Answer::Response(response(request, &text, finished.elapsed)),
+            Ok(text) => Answer::Response(Box::new(response(request, &text, finished.elapsed))),
             Err(_) => Answer::Garbage("something that is not UTF-8".to_string()),
         }
     }

@@ -215,7 +215,7 @@ mod tests {
     }
 
     fn class(response: &Response, expected: &str) -> Class {
-        judge(&Answer::Response(response.clone()), expected, &config("tier=baseline")).class
+        judge(&Answer::Response(Box::new(response.clone())), expected, &config("tier=baseline")).class
     }
 
     #[test]
@@ -255,7 +255,7 @@ mod tests {
         let mut refused = response(Status::Ok, "1\n", None);
         refused.notes.push("executable memory refused: EACCES".to_string());
         assert_eq!(class(&refused, "1\n"), Class::Fallback);
-        let asked = judge(&Answer::Response(refused), "1\n", &config("tier=auto,no-jit-memory"));
+        let asked = judge(&Answer::Response(Box::new(refused)), "1\n", &config("tier=auto,no-jit-memory"));
         assert_eq!(asked.class, Class::Passed);
     }
 

@@ -464,22 +464,14 @@ impl<'a> Fuzzer<'a> {
         }
         let Some(base) = first else { return Ok(Outcome::Skipped("no lane")) };
         let asked = number.is_multiple_of(self.fuzz.node_every);
-        if let Some(node) = worker.node.as_mut().filter(|_| asked) {
-            if oracle::differs_from_node(&node.show(source, "")?, &base) {
-                // Which of the two is right, a person says; in a process of its own, so that it is neither an earlier program's doing nor the context's.
-                let again = self.ask_node(source, seed)?;
-                if again.as_ref().is_some_and(|again| *again != base.text) {
-                    let lane = &worker.lanes[0].0.name();
-                    let expected = again.unwrap_or_default();
-                    return Ok(Outcome::Differs(other_oracle(
-                        &expected,
-                        &base.text,
-                        lane,
-                        NODE,
-                        &self.configs[0].schedule,
-                    )));
-                }
-            }
+        if let Some(node) = worker.node.as_mut().filter(|_| asked)
+            && oracle::differs_from_node(&node.show(source, "")?, &base)
+            // Which of the two is right, a person says; in a process of its own, so that it is neither an earlier program's doing nor the context's.
+            && let Some(again) = self.ask_node(source, seed)?.filter(|again| *again != base.text)
+        {
+            let lane = &worker.lanes[0].0.name();
+            let schedule = &self.configs[0].schedule;
+            return Ok(Outcome::Differs(other_oracle(&again, &base.text, lane, NODE, schedule)));
         }
         Ok(Outcome::Agreed(base))
     }
