@@ -304,12 +304,13 @@ fn clear_stack() {
 
 #[cfg(all(test, not(miri)))]
 mod tests {
+    use super::super::engine::Engine;
     use crate::heap::cell::Cell;
 
     #[test]
     fn words_in_the_embedders_frames_keep_nothing_alive() {
         let list = "{ let list; for (let i = 0; i < 400_000; i++) list = { list }; list }";
-        let mut engine = crate::Engine::builder().memory_limit(24 << 20).build().expect("built");
+        let mut engine = Engine::builder().memory_limit(24 << 20).build().expect("built");
         let first = engine.evaluate("list.js", list).expect("fits");
         let left = std::hint::black_box([Cell::of(engine.realm().value_of(&first)).address()]);
         let held = engine.stats().held_bytes;
