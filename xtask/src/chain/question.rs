@@ -55,6 +55,8 @@ pub struct Difference {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
     Output,
+    /// Output from where a stack was full: sound tiers may differ there.
+    OutputBehindOverflow,
     Crash,
     Hang,
     InternalError,
@@ -65,6 +67,7 @@ impl Difference {
     pub fn kind(&self) -> &'static str {
         match self.kind {
             Kind::Output => "a difference",
+            Kind::OutputBehindOverflow => "a difference behind recursion that overflowed",
             Kind::Crash => "a crash",
             Kind::Hang => "a hang",
             Kind::InternalError => "an internal error",
@@ -171,16 +174,12 @@ impl<'a> Question<'a> {
                     Status::InternalError => (Kind::InternalError, found),
                     Status::Timeout => (Kind::Hang, found),
                     _ if found == reference => return Ok(None),
-                    // Programs are made smaller: none that only recurses elsewhere deeper may be what is left.
-                    _ if verdict::recurses_otherwise(schedule)
-                        && verdict::same_until_overflow(
-                            (&reference, overflowed_at),
-                            (&found, response.overflowed_at),
-                        ) =>
-                    {
-                        return Ok(None);
+                    _ => {
+                        let ours = (found.as_str(), response.overflowed_at);
+                        let behind = verdict::recurses_otherwise(schedule)
+                            && verdict::same_until_overflow((&reference, overflowed_at), ours);
+                        (if behind { Kind::OutputBehindOverflow } else { Kind::Output }, found)
                     }
-                    _ => (Kind::Output, found),
                 }
             }
             Answer::Crash(how) => (Kind::Crash, how),
