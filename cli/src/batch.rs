@@ -132,6 +132,22 @@ struct Answer {
     overflowed_at: Option<u64>,
 }
 
+impl Answer {
+    /// That of a program which did nothing that can be told.
+    fn without_run(status: Status, error: Thrown) -> Answer {
+        Answer {
+            status,
+            error: Some(error),
+            output: String::new(),
+            ms: 0.0,
+            notes: vec![],
+            coverage: None,
+            frames: None,
+            overflowed_at: None,
+        }
+    }
+}
+
 /// The last panic, as the hook saw it.
 static PANIC: Mutex<Option<Thrown>> = Mutex::new(None);
 
@@ -221,17 +237,7 @@ fn respond(id: String, answer: Answer) -> Response {
 
 /// The answer where nothing ran, for a reason that lies in the request.
 fn bad(name: &str, message: String) -> Answer {
-    let error = Thrown { name: name.to_owned(), message, stack: String::new() };
-    Answer {
-        status: Status::BadRequest,
-        error: Some(error),
-        output: String::new(),
-        ms: 0.0,
-        notes: vec![],
-        coverage: None,
-        frames: None,
-        overflowed_at: None,
-    }
+    Answer::without_run(Status::BadRequest, Thrown { name: name.to_owned(), message, stack: String::new() })
 }
 
 /// The answer where the engine panicked, with what the hook saw.
@@ -241,17 +247,7 @@ fn panicked() -> Answer {
         message: "the engine panicked".to_owned(),
         stack: String::new(),
     };
-    let error = Some(lock(&PANIC).take().unwrap_or_else(unseen));
-    Answer {
-        status: Status::InternalError,
-        error,
-        output: String::new(),
-        ms: 0.0,
-        notes: vec![],
-        coverage: None,
-        frames: None,
-        overflowed_at: None,
-    }
+    Answer::without_run(Status::InternalError, lock(&PANIC).take().unwrap_or_else(unseen))
 }
 
 /// What a panic leaves behind is whole: nothing here unwinds between two writes.
@@ -383,14 +379,5 @@ fn refused(error: &CompileError, ms: f64, output: String, notes: Vec<String>) ->
     };
     let stack = format!("    at {}:{}:{}\n{}", error.name, error.line, error.column, error.excerpt);
     let thrown = Thrown { name: name.to_owned(), message: error.message.clone(), stack };
-    Answer {
-        status,
-        error: Some(thrown),
-        output,
-        ms,
-        notes,
-        coverage: None,
-        frames: None,
-        overflowed_at: None,
-    }
+    Answer { output, ms, notes, ..Answer::without_run(status, thrown) }
 }
