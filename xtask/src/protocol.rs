@@ -74,7 +74,7 @@ pub struct Response {
     pub coverage: Option<crate::fuzz::coverage::Account>,
     /// What its frames came to, where the schedule asks for that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub frames: Option<Box<Frames>>,
+    pub frames: Option<Frames>,
     /// Bytes of the output that had been printed when recursion first ended in the RangeError of a full stack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overflowed_at: Option<u64>,

@@ -457,7 +457,7 @@ impl Runner<'_> {
             let detail = "T0 gave no answer when its frames were to be digested".to_string();
             return Verdict { class: Class::Crash, detail, ..verdict };
         };
-        match verdict::frames_differ(base.frames.as_deref(), response.frames.as_deref()) {
+        match verdict::frames_differ(base.frames.as_ref(), response.frames.as_ref()) {
             Some(detail) => Verdict { class: Class::Mismatch, detail, ..verdict },
             None => verdict,
         }

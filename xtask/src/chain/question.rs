@@ -128,7 +128,7 @@ impl<'a> Question<'a> {
     ) -> Result<Option<Frames>> {
         let max = points_max.map_or(String::new(), |max| format!(",frames-max={max}"));
         Ok(match self.run(source, &format!("{schedule},frames=1{max}"))? {
-            Answer::Response(response) => response.frames.map(|frames| *frames),
+            Answer::Response(response) => response.frames,
             _ => None,
         })
     }

@@ -58,7 +58,7 @@ pub struct Shown {
     /// Milliseconds, as the engine says.
     pub ms: f64,
     /// Its frames' digest, where the schedule asks for it.
-    pub frames: Option<Box<Frames>>,
+    pub frames: Option<Frames>,
     /// Bytes of the text before a stack was first full, where one was.
     pub overflowed_at: Option<u64>,
 }
@@ -180,7 +180,7 @@ impl<'a> Oracle<'a> {
         let own = schedule(config, seed, source);
         let Some(every) = verdict::frames_word(&own) else { return Ok(None) };
         let base = self.show(source, &format!("{},{every}", schedule(first, seed, source)))?;
-        Ok(verdict::frames_differ(base.frames.as_deref(), Some(found)))
+        Ok(verdict::frames_differ(base.frames.as_ref(), Some(found)))
     }
 
     /// The failed configurations again, each in a process of its own.
